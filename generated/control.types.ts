@@ -1,0 +1,505 @@
+// Generated from openapi/ by `make generate`. Edit the contract, not this file.
+
+export interface paths {
+    "/control/worlds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the worlds
+         * @description Names every world with its portal and its time.
+         */
+        get: operations["listWorlds"];
+        put?: never;
+        /**
+         * Create a world
+         * @description Makes a world from a template and signs its accounts in, so that a test can begin at once.
+         */
+        post: operations["createWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/worlds/{world}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a world
+         * @description Removes a world and all that it holds. The world demo stays.
+         */
+        delete: operations["deleteWorld"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/worlds/{world}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a world to its seed
+         * @description Brings data, clock and faults of a world back to what its template says.
+         */
+        post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/worlds/{world}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the clock of a world
+         * @description Tells what time it is in a world.
+         */
+        get: operations["getClock"];
+        /**
+         * Set the clock of a world
+         * @description Moves a world to an instant, freezes its clock or lets it run.
+         */
+        put: operations["setClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/worlds/{world}/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advance the clock of a world
+         * @description Lets time pass in a world at once; a frozen clock stays frozen at the later instant.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/worlds/{world}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the faults of a world
+         * @description Makes a world break rules on purpose. The given faults replace those before.
+         */
+        put: operations["setFaults"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description One isolated portal. */
+        World: {
+            /**
+             * @description Name of the world.
+             * @example demo
+             */
+            world: string;
+            /**
+             * @description Seed that the world was made from.
+             * @example demo
+             */
+            template: string;
+            /**
+             * @description Address of the world's portal.
+             * @example http://127.0.0.1:4000/w/demo/sharing/rest
+             */
+            portal: string;
+            clock: components["schemas"]["Clock"];
+        };
+        /** @description A world as its template made it, with its accounts signed in. */
+        NewWorld: components["schemas"]["World"] & {
+            /** @description The accounts of the world by user name, each with its password and a token for an hour of the world's time. */
+            accounts: {
+                [key: string]: components["schemas"]["Account"];
+            };
+        };
+        /** @description How to act as one user. */
+        Account: {
+            /**
+             * @description Password for generateToken.
+             * @example marketplace1
+             */
+            password: string;
+            /**
+             * @description A token of that user.
+             * @example demo-token-of-org2user
+             */
+            token: string;
+        };
+        /** @description The time of a world. */
+        Clock: {
+            /**
+             * @description The world's present, in milliseconds since the epoch.
+             * @example 1378227262000
+             */
+            now: number;
+            /**
+             * @description Whether the clock stands still; otherwise it runs as fast as the real one.
+             * @example false
+             */
+            frozen: boolean;
+        };
+        /** @description What a world does wrong on purpose. */
+        Faults: {
+            /**
+             * @description Ids of refusing rules that the world does not enforce.
+             * @example [
+             *       "interest.once"
+             *     ]
+             */
+            without: string[];
+        };
+        /** @description What is wrong with a request. */
+        Mistake: {
+            /** @description What is wrong with the request. */
+            error: {
+                /**
+                 * @description What is wrong, and what would be right.
+                 * @example There is no world spring. Worlds: demo.
+                 */
+                message: string;
+            };
+        };
+    };
+    responses: {
+        /** @description The clock of the world. */
+        Clock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The request is wrong, and the message says what would be right. */
+        Mistake: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Mistake"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Name of the world.
+         * @example demo
+         */
+        world: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type World = components['schemas']['World'];
+export type NewWorld = components['schemas']['NewWorld'];
+export type Account = components['schemas']['Account'];
+export type Clock = components['schemas']['Clock'];
+export type Faults = components['schemas']['Faults'];
+export type Mistake = components['schemas']['Mistake'];
+export type ResponseClock = components['responses']['Clock'];
+export type ResponseMistake = components['responses']['Mistake'];
+export type ParameterWorld = components['parameters']['world'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listWorlds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All worlds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description All worlds, the oldest first. */
+                        worlds: components["schemas"]["World"][];
+                    };
+                };
+            };
+        };
+    };
+    createWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Name of the new world, made up where none is given.
+                     * @example spring
+                     */
+                    world?: string;
+                    /**
+                     * @description Seed of the new world.
+                     * @default demo
+                     * @example demo
+                     */
+                    template?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The new world, with a token for each of its accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWorld"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+        };
+    };
+    deleteWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+            404: components["responses"]["Mistake"];
+        };
+    };
+    resetWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The world as new. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWorld"];
+                };
+            };
+            404: components["responses"]["Mistake"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+            404: components["responses"]["Mistake"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    now?: components["schemas"]["Clock"]["now"];
+                    frozen?: components["schemas"]["Clock"]["frozen"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Mistake"];
+            404: components["responses"]["Mistake"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Time to pass, in milliseconds, at most a hundred years.
+                     * @example 2592000000
+                     */
+                    milliseconds: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Mistake"];
+            404: components["responses"]["Mistake"];
+        };
+    };
+    setFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Faults"];
+            };
+        };
+        responses: {
+            /** @description The faults now in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Faults"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+            404: components["responses"]["Mistake"];
+        };
+    };
+}

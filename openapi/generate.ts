@@ -1,0 +1,41 @@
+/**
+ * Writes `generated/` anew from the contract; nothing else does. The same contract gives the same bytes.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import openapiTS, { astToString } from "openapi-typescript";
+import { callsModule } from "./generate/calls.ts";
+import { clientModule } from "./generate/client.ts";
+import { type Contract, readOperations } from "./generate/contract.ts";
+import { operationsModule } from "./generate/operations.ts";
+import { outcomesModule } from "./generate/outcomes.ts";
+import { rulesModule } from "./generate/rules.ts";
+import { validatorsModule, validatorsTypes } from "./generate/validators.ts";
+
+const HEADER = "// Generated from openapi/ by `make generate`. Edit the contract, not this file.\n\n";
+
+const folder = new URL("../generated/", import.meta.url);
+const path = (file: string) => new URL(file, folder).pathname;
+const write = (file: string, text: string) => writeFileSync(path(file), HEADER + text);
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+for (const [api, file] of [
+  ["marketplace", "openapi"],
+  ["control", "control"],
+] as const) {
+  execFileSync("redocly", ["bundle", api, "--output", path(`${file}.json`)], { stdio: ["ignore", "ignore", "pipe"] });
+  const types = await openapiTS(new URL(`${file}.json`, folder), { rootTypes: true, rootTypesNoSchemaPrefix: true });
+  write(`${file}.types.ts`, astToString(types));
+}
+
+const contract = JSON.parse(readFileSync(path("openapi.json"), "utf8")) as Contract;
+const operations = readOperations(contract);
+write("rules.ts", rulesModule(contract, operations));
+write("operations.ts", operationsModule(operations));
+write("outcomes.ts", outcomesModule(operations));
+write("calls.ts", callsModule(operations));
+write("client.ts", clientModule(operations));
+write("validators.js", validatorsModule(contract, operations));
+write("validators.d.ts", validatorsTypes);
+console.log(`generated ${operations.length} operations`);

@@ -1,0 +1,162 @@
+/** The bundled contract, as far as the generators read it, and its operations in a flat form. */
+
+export interface Rule {
+  readonly id: string;
+  readonly level: "MUST" | "SHOULD" | "MAY";
+  readonly sentence: string;
+  readonly source: string;
+  readonly certainty: "documented" | "observed" | "client" | "inferred";
+  readonly outcome?: string;
+}
+
+/** JSON Schema, read by key. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+interface Reference {
+  readonly $ref: string;
+}
+
+interface Example {
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+interface ParameterObject {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required?: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+}
+
+interface OperationObject {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly "x-rules": readonly Rule[];
+  readonly parameters?: readonly (ParameterObject | Reference)[];
+  readonly requestBody?: { readonly content: { readonly "application/x-www-form-urlencoded": { readonly schema: Schema } } };
+  readonly responses: {
+    readonly 200: {
+      readonly content: {
+        readonly "application/json": {
+          readonly schema: { readonly oneOf: readonly [Reference, Reference] };
+          readonly examples: Readonly<Record<string, Example | Reference>>;
+        };
+      };
+    };
+  };
+}
+
+type PathItem = { readonly parameters?: readonly (ParameterObject | Reference)[] } & {
+  readonly [method in "get" | "post"]?: OperationObject;
+};
+
+export interface Contract {
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: unknown;
+  readonly "x-rules": readonly Rule[];
+  readonly "x-sources": Readonly<Record<string, { readonly title: string; readonly url: string }>>;
+}
+
+/** One parameter of an operation, wherever it travels. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "form";
+  readonly required: boolean;
+  readonly description: string;
+  /** Schema of the value once read: for JSON text, the schema of what it holds. */
+  readonly schema: Schema;
+  /** Whether the value travels as JSON text. */
+  readonly json: boolean;
+}
+
+export interface Operation {
+  readonly id: string;
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  /** What relates parameters to each other, as schemas. */
+  readonly constraints: readonly Schema[];
+  readonly rules: readonly Rule[];
+  readonly outcomes: Readonly<Record<string, Example>>;
+  /** Name of the component schema of a success. */
+  readonly result: string;
+}
+
+const METHODS = ["get", "post"] as const;
+
+/** All operations, in the order of the contract, with every reference but those between schemas resolved. */
+export function readOperations(contract: Contract): Operation[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation === undefined ? [] : [readOperation(contract, path, method, operation, item.parameters ?? [])];
+    }),
+  );
+}
+
+/** Whether an outcome is a refusal, which is to say: an envelope. */
+export const isRefusal = (outcome: Example): boolean =>
+  typeof outcome.value === "object" && outcome.value !== null && "error" in outcome.value;
+
+function readOperation(
+  contract: Contract,
+  path: string,
+  method: "get" | "post",
+  operation: OperationObject,
+  shared: readonly (ParameterObject | Reference)[],
+): Operation {
+  const resolve = <T extends object>(node: T | Reference): T => ("$ref" in node ? lookUp<T>(contract, node.$ref) : node);
+  const answer = operation.responses[200].content["application/json"];
+  const form = operation.requestBody?.content["application/x-www-form-urlencoded"].schema ?? {};
+  return {
+    id: operation.operationId,
+    method: method === "get" ? "GET" : "POST",
+    path,
+    summary: operation.summary,
+    description: operation.description.trim(),
+    parameters: [
+      ...[...shared, ...(operation.parameters ?? [])].map((node) => placed(resolve(node), resolve)),
+      ...formParameters(form, resolve),
+    ],
+    constraints: (form.allOf as Schema[] | undefined) ?? [],
+    rules: operation["x-rules"].map((rule) => ({ ...rule, sentence: rule.sentence.trim().replaceAll("\n", " ") })),
+    outcomes: Object.fromEntries(Object.entries(answer.examples).map(([name, node]) => [name, resolve(node)])),
+    result: answer.schema.oneOf[0].$ref.split("/").at(-1) ?? "",
+  };
+}
+
+type Resolve = <T extends object>(node: T | Reference) => T;
+
+function placed(parameter: ParameterObject, resolve: Resolve): Parameter {
+  const { name, in: place, required = false, description } = parameter;
+  return { name, in: place, required, description: description.trim(), schema: resolve(parameter.schema), json: false };
+}
+
+function formParameters(form: Schema, resolve: Resolve): Parameter[] {
+  const required = new Set(form.required as string[] | undefined);
+  return Object.entries((form.properties ?? {}) as Record<string, Schema>).map(([name, node]) => {
+    const schema = resolve(node);
+    const held = schema.contentSchema as Schema | undefined;
+    return {
+      name,
+      in: "form",
+      required: required.has(name),
+      description: String(schema.description).trim(),
+      schema: held ?? schema,
+      json: held !== undefined,
+    };
+  });
+}
+
+function lookUp<T>(contract: Contract, reference: string): T {
+  const node = reference
+    .replace("#/", "")
+    .split("/")
+    .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key.replaceAll("~1", "/")], contract);
+  if (node === undefined) throw new Error(`${reference} refers to nothing`);
+  return node as T;
+}

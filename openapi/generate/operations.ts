@@ -1,0 +1,65 @@
+/** `generated/operations.ts`: method, path, parameters, guards and outcomes of every operation. */
+import { isRefusal, type Operation } from "./contract.ts";
+
+export function operationsModule(operations: readonly Operation[]): string {
+  const table = Object.fromEntries(operations.map((operation) => [operation.id, row(operation)]));
+  return `import type { RuleId } from "./rules.ts";
+
+export interface Parameter {
+  readonly in: "path" | "query" | "form";
+  readonly type: "string" | "integer" | "boolean" | "list" | "json";
+  readonly required: boolean;
+  readonly description: string;
+  /** The only values, where they are listed. */
+  readonly values?: readonly string[];
+  /** Greatest value that has an effect; a greater one counts as this. */
+  readonly clampTo?: number;
+}
+
+export interface Operation {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** The refusing rules in order of precedence, each with its outcome. */
+  readonly guards: readonly { readonly rule: RuleId; readonly outcome: string }[];
+  /** The rules that say what a success holds. */
+  readonly effects: readonly RuleId[];
+  readonly successes: readonly string[];
+  readonly refusals: readonly string[];
+}
+
+export const operations = ${JSON.stringify(table, null, 2)} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof operations;
+export const operationIds = Object.keys(operations) as OperationId[];
+
+/** Names of the ways in which an operation succeeds. */
+export type Success<Id extends OperationId> = (typeof operations)[Id]["successes"][number];
+/** Names of the ways in which an operation refuses. */
+export type Refusal<Id extends OperationId> = (typeof operations)[Id]["refusals"][number];
+export type Outcome<Id extends OperationId> = Success<Id> | Refusal<Id>;
+`;
+}
+
+function row(operation: Operation) {
+  const { method, path, summary, description, outcomes, rules } = operation;
+  const refuses = (name: string | undefined) => name !== undefined && outcomes[name] !== undefined && isRefusal(outcomes[name]);
+  return {
+    method,
+    path,
+    summary,
+    description,
+    parameters: Object.fromEntries(operation.parameters.map((parameter) => [parameter.name, column(parameter)])),
+    guards: rules.filter((rule) => refuses(rule.outcome)).map(({ id, outcome }) => ({ rule: id, outcome })),
+    effects: rules.filter((rule) => !refuses(rule.outcome)).map(({ id }) => id),
+    successes: Object.keys(outcomes).filter((name) => !refuses(name)),
+    refusals: Object.keys(outcomes).filter(refuses),
+  };
+}
+
+function column({ in: place, required, description, schema, json }: Operation["parameters"][number]) {
+  const type = json ? "json" : schema.type === "array" ? "list" : schema.type;
+  return { in: place, type, required, description, values: schema.enum, clampTo: schema["x-clamp-to"] };
+}
