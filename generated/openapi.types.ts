@@ -453,10 +453,6 @@ export interface components {
              */
             title?: string;
             orgEntitlements?: components["schemas"]["OrgEntitlements"];
-        } | {
-            orgId: string;
-        } | {
-            accountId: string;
         };
         /**
          * @description Organization id of the purchaser.

@@ -10,7 +10,7 @@ import { type Contract, readOperations } from "./generate/contract.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { outcomesModule } from "./generate/outcomes.ts";
 import { rulesModule } from "./generate/rules.ts";
-import { validatorsModule, validatorsTypes } from "./generate/validators.ts";
+import { type ControlContract, validatorsModule, validatorsTypes } from "./generate/validators.ts";
 
 const HEADER = "// Generated from openapi/ by `make generate`. Edit the contract, not this file.\n\n";
 
@@ -30,12 +30,13 @@ for (const [api, file] of [
 }
 
 const contract = JSON.parse(readFileSync(path("openapi.json"), "utf8")) as Contract;
+const control = JSON.parse(readFileSync(path("control.json"), "utf8")) as ControlContract;
 const operations = readOperations(contract);
 write("rules.ts", rulesModule(contract, operations));
 write("operations.ts", operationsModule(operations));
 write("outcomes.ts", outcomesModule(operations));
 write("calls.ts", callsModule(operations));
 write("client.ts", clientModule(operations));
-write("validators.js", validatorsModule(contract, operations));
+write("validators.js", validatorsModule(contract, control, operations));
 write("validators.d.ts", validatorsTypes);
 console.log(`generated ${operations.length} operations`);

@@ -7,7 +7,7 @@ export function clientModule(operations: readonly Operation[]): string {
   return `import createFetchClient from "openapi-fetch";
 import type { Calls, ${operations.map(({ id }) => inputName(id)).join(", ")} } from "./calls.ts";
 import type * as contract from "./openapi.types.ts";
-import { type OperationId, operations, type Parameter } from "./operations.ts";
+import { type Operation, type OperationId, operations } from "./operations.ts";
 
 /** The body of a refusal. */
 export type Refused = contract.Error["error"];
@@ -61,14 +61,14 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
       ...(token === undefined ? {} : { "X-Esri-Authorization": \`Bearer \${token}\` }),
     },
     querySerializer: (query) => encode(query).toString(),
-    bodySerializer: (body) => encode(body as Record<string, unknown>),
+    bodySerializer: (body: unknown) => encode(body as Record<string, unknown>),
     ...(fetch === undefined ? {} : { fetch }),
   });
   const call = (id: OperationId, input: Record<string, unknown> = {}) => {
-    const { method, path, parameters } = operations[id];
+    const { method, path, parameters }: Operation = operations[id];
     const placed = { path: {}, query: {}, form: {} } as Record<"path" | "query" | "form", Record<string, unknown>>;
     for (const [name, value] of Object.entries({ f: "json", ...input })) {
-      const parameter = (parameters as Readonly<Record<string, Parameter>>)[name];
+      const parameter = parameters[name];
       if (parameter === undefined) throw new TypeError(\`\${id} has no parameter \${name}\`);
       placed[parameter.in][name] = value;
     }
@@ -76,9 +76,8 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
       params: { path: placed.path, query: placed.query },
       ...(method === "POST" ? { body: placed.form } : {}),
     };
-    // The table holds methods and paths as text; their pairing is the contract's, which the Client interface states.
-    const request = client.request as unknown as (method: string, path: string, init: unknown) => ReturnType<typeof client.request>;
-    return unwrap(request(method.toLowerCase(), path, init) as never);
+    // The table holds methods and paths as text; that they belong together is the contract's word, and the interface's.
+    return unwrap(client.request(method.toLowerCase() as never, path as never, init as never));
   };
   const methods = Object.keys(operations).map((id) => [id, (input?: Record<string, unknown>) => call(id as OperationId, input)]);
   return Object.fromEntries(methods) as Client;

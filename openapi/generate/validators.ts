@@ -1,13 +1,29 @@
-/** `generated/validators.js`: the schemas of parameters and answers, compiled ahead so that a start costs nothing. */
+/** `generated/validators.js`: schemas of the contracts, compiled ahead so that a start costs nothing. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import type { Contract, Operation } from "./contract.ts";
+import type { Contract, Operation, Schema } from "./contract.ts";
 
-const parametersName = (id: string) => `${id}Parameters`;
-const answerName = (id: string) => `${id}Answer`;
+/** The bundled control contract, as far as its bodies go. */
+export interface ControlContract {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, ControlOperation | undefined>>>>;
+  readonly components: unknown;
+}
 
-/** Plain JavaScript with one validator per operation for its parameters, and one for its answers. */
-export function validatorsModule(contract: Contract, operations: readonly Operation[]): string {
+interface ControlOperation {
+  readonly operationId?: string;
+  readonly requestBody?: { readonly content: { readonly "application/json": { readonly schema: Schema } } };
+}
+
+/** A table of validators, by the operation that they belong to. */
+type Table = Readonly<Record<string, Schema>>;
+
+/** Plain JavaScript: for each operation, validators of what it is sent and of what it answers. */
+export function validatorsModule(contract: Contract, control: ControlContract, operations: readonly Operation[]): string {
+  const tables: Readonly<Record<string, Table>> = {
+    parameters: tableOf(operations, parametersSchema),
+    answers: tableOf(operations, answerSchema),
+    control: bodiesOf(control),
+  };
   const ajv = new Ajv2020({
     allErrors: true,
     useDefaults: true,
@@ -16,60 +32,87 @@ export function validatorsModule(contract: Contract, operations: readonly Operat
     code: { source: true, esm: true },
   });
   ajv.addSchema({ $id: "contract", components: contract.components });
-  for (const operation of operations) {
-    ajv.addSchema(parametersSchema(operation), parametersName(operation.id));
-    ajv.addSchema(answerSchema(operation), answerName(operation.id));
+  ajv.addSchema({ $id: "control", components: control.components });
+  const names: string[] = [];
+  for (const [table, schemas] of Object.entries(tables)) {
+    for (const [id, schema] of Object.entries(schemas)) {
+      ajv.addSchema(absolute(schema, table === "control" ? "control" : "contract"), `${table}_${id}`);
+      names.push(`${table}_${id}`);
+    }
   }
-  const names = operations.flatMap(({ id }) => [parametersName(id), answerName(id)]);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  const table = (title: string, nameOf: (id: string) => string) =>
-    `export const ${title} = { ${operations.map(({ id }) => `${id}: ${nameOf(id)}`).join(", ")} };`;
+  const exports = Object.entries(tables).map(
+    ([table, schemas]) =>
+      `export const ${table} = { ${Object.keys(schemas)
+        .map((id) => `${id}: ${table}_${id}`)
+        .join(", ")} };`,
+  );
   // The compiled code calls require for a helper even where modules are asked for.
   return `import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 ${code.replaceAll(/^export const (\w+) =/gm, "const $1 =").replaceAll('"use strict";', "")}
-${table("parameters", parametersName)}
-${table("answers", answerName)}
+${exports.join("\n")}
 `;
 }
 
 /** The types of that module. */
 export const validatorsTypes = `import type { ErrorObject } from "ajv";
+import type { operations as controlOperations } from "./control.types.ts";
 import type { OperationId } from "./operations.ts";
 
-/** Tells whether a value is valid, and leaves on itself what is wrong. */
+/** Tells whether a value is valid, and leaves on itself what is wrong. Defaults are filled in on the way. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
 }
 
-/** Validators of an operation's parameters as read, which also fill in defaults. */
+/** Validators of an operation's parameters, as read. */
 export declare const parameters: Readonly<Record<OperationId, Validator>>;
 /** Validators of an operation's answers: result or envelope. */
 export declare const answers: Readonly<Record<OperationId, Validator>>;
+/** Validators of the bodies that the control API takes. */
+export declare const control: Readonly<Record<ControlBodyId, Validator>>;
+
+/** The operations of the control API that take a body. */
+export type ControlBodyId = {
+  [Id in keyof controlOperations]: controlOperations[Id] extends { requestBody?: { content: object } } ? Id : never;
+}[keyof controlOperations];
 `;
 
-function parametersSchema({ parameters, constraints }: Operation): object {
-  return absolute({
+const tableOf = (operations: readonly Operation[], schemaOf: (operation: Operation) => Schema): Table =>
+  Object.fromEntries(operations.map((operation) => [operation.id, schemaOf(operation)]));
+
+function bodiesOf({ paths }: ControlContract): Table {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  return Object.fromEntries(
+    operations.flatMap((operation) => {
+      const schema = operation?.requestBody?.content["application/json"].schema;
+      return schema === undefined ? [] : [[operation?.operationId, schema]];
+    }),
+  );
+}
+
+function parametersSchema({ parameters, constraints }: Operation): Schema {
+  return {
     type: "object",
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
     ...(constraints.length === 0 ? {} : { allOf: constraints }),
-  });
+  };
 }
 
-function answerSchema({ result }: Operation): object {
+function answerSchema({ result }: Operation): Schema {
   const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-  return absolute({
+  return {
     // Told apart by the one member that only the envelope has, so that a problem is named where it is.
     if: { type: "object", required: ["error"] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
     then: refer("Error"),
     else: refer(result),
-  });
+  };
 }
 
-/** The same schema with references into the contract made absolute, since it stands outside of it. */
-function absolute(schema: object): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as object;
+/** The same schema with references into its contract made absolute, since it stands outside of it. */
+function absolute(schema: Schema, contract: string): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${contract}#/`)) as Schema;
 }

@@ -1,0 +1,87 @@
+/** The control API over HTTP, typed against its contract. */
+import { type Context, Hono } from "hono";
+import type * as contract from "../../generated/control.types.ts";
+import { type RuleId, rules } from "../../generated/rules.ts";
+import { type ControlBodyId, control as validators } from "../../generated/validators.js";
+import { Mistake } from "./mistake.ts";
+import { ROOT, type World, type Worlds } from "./worlds.ts";
+
+export function createControl(worlds: Worlds): Hono {
+  const app = new Hono();
+  const worldOf = (context: Context) => worlds.get(context.req.param("world") ?? "");
+
+  app.get("/", (context) => context.json({ worlds: worlds.all().map((world) => shown(world, context)) }));
+  app.post("/", async (context) => {
+    const { world: name = `world-${crypto.randomUUID().slice(0, 8)}`, template = ROOT } = await read("createWorld", context);
+    return context.json(await asNew(worlds, await worlds.create({ name, template }), context));
+  });
+  app.delete("/:world", async (context) => context.json(shown(await worlds.remove(worldOf(context).name), context)));
+  app.post("/:world/reset", async (context) =>
+    context.json(await asNew(worlds, await worlds.reset(worldOf(context).name), context)),
+  );
+  app.get("/:world/clock", (context) => context.json(worldOf(context).clock.state()));
+  app.put("/:world/clock", async (context) => {
+    const { clock } = worldOf(context);
+    clock.set(await read("setClock", context));
+    return context.json(clock.state());
+  });
+  app.post("/:world/clock/advance", async (context) => {
+    const { clock } = worldOf(context);
+    clock.advance((await read("advanceClock", context)).milliseconds);
+    return context.json(clock.state());
+  });
+  app.put("/:world/faults", async (context) => {
+    const { portal } = worldOf(context);
+    const without = refusingRules((await read("setFaults", context)).without);
+    portal.without.clear();
+    for (const id of without) portal.without.add(id);
+    return context.json({ without });
+  });
+
+  app.all("*", ({ req }) => {
+    throw new Mistake(404, `There is no control operation ${req.method} ${req.path}; see openapi/control.yaml.`);
+  });
+  return app;
+}
+
+type Body<Id extends ControlBodyId> = contract.operations[Id] extends {
+  requestBody?: { content: { "application/json": infer Content } };
+}
+  ? Content
+  : never;
+
+/** The body of a request, held against the contract; its defaults are filled in. */
+async function read<Id extends ControlBodyId>(id: Id, { req }: Context): Promise<Body<Id>> {
+  const body = parsed((await req.text()) || "{}");
+  const validate = validators[id];
+  if (validate(body)) return body as Body<Id>;
+  const problems = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath.slice(1) || "body"} ${message}`);
+  throw new Mistake(400, `The body is wrong: ${problems.join("; ")}.`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Mistake(400, `The body is no JSON: ${(cause as Error).message}.`);
+  }
+}
+
+function refusingRules(ids: readonly string[]): RuleId[] {
+  const refusing = Object.entries(rules).flatMap(([id, { refuses }]) => (refuses ? [id] : []));
+  const unknown = ids.filter((id) => !refusing.includes(id));
+  if (unknown.length === 0) return ids as RuleId[];
+  throw new Mistake(400, `No rule refuses under the id ${unknown.join(", ")}. Refusing rules: ${refusing.join(", ")}.`);
+}
+
+const shown = ({ name, template, clock }: World, { req }: Context): contract.World => ({
+  world: name,
+  template,
+  portal: new URL(`/w/${name}/sharing/rest`, req.url).href,
+  clock: clock.state(),
+});
+
+const asNew = async (worlds: Worlds, world: World, context: Context): Promise<contract.NewWorld> => ({
+  ...shown(world, context),
+  accounts: await worlds.accounts(world),
+});

@@ -1,0 +1,19 @@
+/** The seeds that a world can be made from. */
+import { DEMO_PASSWORD, demo } from "../portal/demo.ts";
+import type { Template } from "../store/template.ts";
+
+export interface Seed {
+  readonly template: Template;
+  /** Password of every account. */
+  readonly password: string;
+  /** Accounts that a new world signs in at once. */
+  readonly accounts: readonly string[];
+}
+
+export const templates: Readonly<Record<string, Seed>> = {
+  demo: {
+    template: demo,
+    password: DEMO_PASSWORD,
+    accounts: ["org1admin", "org1user", "org1member", "org2admin", "org2user", "org2member", "org3admin"],
+  },
+};

@@ -1,0 +1,110 @@
+/** The worlds of a reference portal: isolated portals in one process, each with its own data, clock and faults. */
+import type { RuleId } from "../../generated/rules.ts";
+import type { Portal } from "../portal/portal.ts";
+import { createTokens } from "../portal/tokens.ts";
+import { openStore } from "../store/open.ts";
+import { MEMORY, sqlite } from "../store/sqlite.ts";
+import type { Store } from "../store/store.ts";
+import { Clock } from "./clock.ts";
+import { Mistake } from "./mistake.ts";
+import { templates } from "./templates.ts";
+
+/** The world that is also the root portal; it keeps its data where the server was told to. */
+export const ROOT = "demo";
+
+export interface World {
+  readonly name: string;
+  readonly template: string;
+  readonly portal: Portal & { readonly without: Set<RuleId> };
+  readonly clock: Clock;
+}
+
+/** How to act as one user. */
+export interface Account {
+  readonly password: string;
+  readonly token: string;
+}
+
+const HOUR = 60 * 60 * 1000;
+
+export class Worlds {
+  readonly #worlds = new Map<string, World>();
+  readonly #key: string;
+
+  private constructor(key: string) {
+    this.#key = key;
+  }
+
+  /** The worlds of a server, at first only the root one in the given store. `key` signs the tokens of all of them. */
+  static async open({ store, key }: { readonly store: Store; readonly key: string }): Promise<Worlds> {
+    const worlds = new Worlds(key);
+    if (await store.isEmpty()) await store.seed(seedOf(ROOT).template);
+    worlds.#worlds.set(ROOT, worlds.#world(ROOT, "demo", store));
+    return worlds;
+  }
+
+  all(): readonly World[] {
+    return [...this.#worlds.values()];
+  }
+
+  /** The world of a name; it is a mistake to ask for one that is not there. */
+  get(name: string): World {
+    const world = this.#worlds.get(name);
+    if (world === undefined) throw new Mistake(404, `There is no world ${name}. Worlds: ${[...this.#worlds.keys()].join(", ")}.`);
+    return world;
+  }
+
+  async create({ name, template }: { readonly name: string; readonly template: string }): Promise<World> {
+    const seed = seedOf(template);
+    if (this.#worlds.has(name))
+      throw new Mistake(400, `There is a world ${name} already; reset or delete it, or choose another name.`);
+    const world = this.#world(name, template, await openStore(sqlite(MEMORY)));
+    this.#worlds.set(name, world);
+    await world.portal.store.seed(seed.template);
+    return world;
+  }
+
+  async remove(name: string): Promise<World> {
+    const world = this.get(name);
+    if (name === ROOT) throw new Mistake(400, `The world ${ROOT} stays; reset it instead.`);
+    this.#worlds.delete(name);
+    await world.portal.store.close();
+    return world;
+  }
+
+  async reset(name: string): Promise<World> {
+    const world = this.get(name);
+    await world.portal.store.seed(seedOf(world.template).template);
+    world.clock.reset();
+    world.portal.without.clear();
+    return world;
+  }
+
+  /** The accounts of a world's template, each with a token for an hour of the world's time. */
+  async accounts({ template, portal }: World): Promise<Record<string, Account>> {
+    const { accounts, password } = seedOf(template);
+    const expires = portal.now() + HOUR;
+    const entries = accounts.map(async (username) => {
+      return [username, { password, token: await portal.tokens.issue({ username, expires }) }] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  }
+
+  async close(): Promise<void> {
+    for (const { portal } of this.all()) await portal.store.close();
+    this.#worlds.clear();
+  }
+
+  #world(name: string, template: string, store: Store): World {
+    const clock = new Clock();
+    const tokens = createTokens(this.#key, name);
+    return { name, template, clock, portal: { store, tokens, now: () => clock.now(), without: new Set() } };
+  }
+}
+
+function seedOf(template: string) {
+  const seed = templates[template];
+  if (seed === undefined)
+    throw new Mistake(400, `There is no template ${template}. Templates: ${Object.keys(templates).join(", ")}.`);
+  return seed;
+}

@@ -1,0 +1,89 @@
+/** The portal over HTTP: every operation of the contract at its path. */
+import { type Context, Hono } from "hono";
+import { cors } from "hono/cors";
+import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import { handlers } from "../portal/handlers.ts";
+import type { Call, Handler, Origin, Portal } from "../portal/portal.ts";
+import { type Arrival, gate } from "../rules/common.ts";
+import { refusal } from "../rules/rule.ts";
+import { bodyOf, envelope, refusalBody } from "./answer.ts";
+import { readForm } from "./form.ts";
+import { formatOf, type Look, respond } from "./format.ts";
+import { readParameters } from "./parameters.ts";
+import { actorOf, tokenOf } from "./session.ts";
+
+/** What must be known of a request beforehand: the portal that it is for, and where it comes from. */
+export interface Env {
+  Variables: { readonly portal: Portal; readonly origin: Origin };
+}
+
+export interface AppOptions {
+  /** Looks at every answer of an operation before it is sent, and throws where it is not what it should be. */
+  readonly inspect?: (id: OperationId, body: object) => void;
+  /** Is told of faults, which the caller only sees as an error 500. */
+  readonly report?: (fault: unknown) => void;
+}
+
+/** A Hono app that answers for whichever portal a request was found to be for. */
+export function createApp({ inspect = () => {}, report = console.error }: AppOptions = {}): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(cors());
+  for (const id of operationIds) {
+    const { method, path }: Operation = operations[id];
+    const route = path.replaceAll(/\{(\w+)\}/g, ":$1");
+    const answer = (context: Context<Env>) => serve(id, context, inspect);
+    // Methods beyond these are refused by rule where the contract has one, else they lead nowhere.
+    if (method === "POST") app.all(route, answer);
+    else app.on(["GET", "POST"], route, answer);
+  }
+  app.all("*", (context) =>
+    plain(context, envelope(404, "There is no such operation.", `${context.req.method} ${context.req.path}`)),
+  );
+  app.onError((fault, context) => {
+    report(fault);
+    return plain(
+      context,
+      envelope(500, "The portal has failed.", "The fault is in the portal's log; the request is not to blame."),
+    );
+  });
+  return app;
+}
+
+async function serve(id: OperationId, context: Context<Env>, inspect: NonNullable<AppOptions["inspect"]>): Promise<Response> {
+  const { portal, origin } = context.var;
+  const { arrival, parameters, look } = await arrive(id, context);
+  const guards = gate.filter(({ rule }) => arrival.operation.guards.some((guard) => guard.rule === rule));
+  const refused = refusal(guards, arrival, portal.without);
+  if (refused !== undefined) return respond(refusalBody(id, refused), look);
+  // The gate has checked the parameters against the contract, and an actor is there wherever the contract asks for a token.
+  const call = { portal, parameters, actor: arrival.actor, origin } as unknown as Call<OperationId>;
+  const body = bodyOf(id, await (handlers[id] as Handler<OperationId>)(call));
+  inspect(id, body);
+  return respond(body, look);
+}
+
+/** Reads all that a request says. */
+async function arrive(id: OperationId, { var: { portal, origin }, req }: Context<Env>) {
+  const operation: Operation = operations[id];
+  const form = await readForm(req.raw);
+  const fields = [...new URL(req.url).searchParams, ...form.fields];
+  const field = (name: string) => fields.findLast(([key]) => key === name)?.[1];
+  const { values, problems } = readParameters(id, req.param(), fields);
+  const format = formatOf(field("f"));
+  const token = tokenOf(field("token"), req.raw.headers);
+  const arrival: Arrival = {
+    operation,
+    method: req.method,
+    formatKnown: format !== undefined,
+    tokenSent: token !== undefined,
+    actor: await actorOf(portal, { token, referer: req.header("Referer"), address: origin.address }),
+    problems: form.problem === undefined ? problems : [form.problem],
+  };
+  const callback = problems.some((problem) => problem.startsWith("callback:")) ? undefined : (values.callback as string);
+  const look: Look = { format: format ?? "json", callback, title: operation.summary };
+  return { arrival, parameters: values, look };
+}
+
+/** Answers where no operation is at hand, in the format that the query asks for. */
+const plain = ({ req }: Context<Env>, body: object): Promise<Response> =>
+  respond(body, { format: formatOf(req.query("f")) ?? "json", title: "ArcGIS Marketplace" });

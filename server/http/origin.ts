@@ -1,0 +1,18 @@
+/** Where a request comes from. */
+import type { HttpBindings } from "@hono/node-server";
+import type { Context } from "hono";
+import type { Origin } from "../portal/portal.ts";
+
+/**
+ * The origin of a request: by its connection or, where a proxy in front is trusted, by what the proxy says. A request that
+ * is made within the process has no connection; it comes from here, over the scheme of its URL.
+ */
+export function originOf({ env, req }: Context, { trustProxy }: { readonly trustProxy: boolean }): Origin {
+  const socket = (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
+  const forwarded = (name: string) => (trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined);
+  const address = forwarded("X-Forwarded-For") ?? socket?.remoteAddress ?? "127.0.0.1";
+  const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? new URL(req.url).protocol : schemeOf(socket));
+  return { address, secure: /^https:?$/.test(scheme), local: /^(::ffff:)?127\.|^::1$/.test(address) };
+}
+
+const schemeOf = (socket: object): string => ("encrypted" in socket ? "https" : "http");

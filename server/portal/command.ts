@@ -1,0 +1,56 @@
+/** Carries out a command: load what the rules need, decide, keep the effect, all in one transaction. */
+
+import type { Command, CommandId, Facts } from "../rules/command.ts";
+import { found } from "../rules/common.ts";
+import type { Listing, Provision } from "../rules/facts.ts";
+import { decide, refusal } from "../rules/rule.ts";
+import type { Ledger } from "../store/store.ts";
+import type { Call, Handler } from "./portal.ts";
+
+/**
+ * A handler for the rules of a command. `show` makes the answer of the provision that the purchaser holds afterwards or,
+ * where none is left, of the one that it held before.
+ */
+export function commanding<Op extends CommandId>(rules: Command<Op>, show: (provision: Provision) => object): Handler<Op> {
+  return (call) =>
+    call.portal.store.transaction(async (ledger) => {
+      const { without } = call.portal;
+      const listing = await ledger.listing(call.parameters.itemID);
+      const refused = refusal(found, { listing }, without);
+      if (refused !== undefined) return refused;
+      const facts = await gather(rules, call, listing as Listing, ledger);
+      const decision = decide(rules, facts, without);
+      if (decision.refused !== undefined) return decision;
+      return { accepted: show(await keep(ledger, facts.provision, decision.accepted)) };
+    });
+}
+
+async function gather<Op extends CommandId>(
+  rules: Command<Op>,
+  { portal, parameters, actor, origin }: Call<Op>,
+  listing: Listing,
+  ledger: Ledger,
+): Promise<Facts<Op>> {
+  const { provisionedItemId } = parameters as { provisionedItemId?: string };
+  const orgId = rules.purchaser({ actor, parameters, listing });
+  return {
+    actor,
+    parameters,
+    listing,
+    purchaser: orgId === undefined ? undefined : { orgId, exists: await ledger.organizationExists(orgId) },
+    provision: orgId === undefined ? undefined : await ledger.provision(listing.itemId, orgId),
+    related: provisionedItemId !== undefined && (await ledger.related(listing.itemId, provisionedItemId)),
+    secure: origin.secure,
+    now: portal.now(),
+  };
+}
+
+async function keep(ledger: Ledger, before: Provision | undefined, after: Provision | undefined): Promise<Provision> {
+  if (after !== undefined) {
+    await ledger.save(after);
+    return after;
+  }
+  if (before === undefined) throw new Error("a command neither found nor left a provision");
+  await ledger.remove(before.itemId, before.purchaserOrgId);
+  return before;
+}

@@ -1,0 +1,159 @@
+/** The demo world: a vendor, a purchaser, a stranger, and one listing of every kind. */
+import type { Actor } from "../rules/facts.ts";
+import type { ListingSeed, Template, User } from "../store/template.ts";
+
+/** The password of every account. It is no secret: the README prints it. */
+export const DEMO_PASSWORD = "marketplace1";
+
+/** That password hashed once and for all, so that a world is made without the cost of hashing. */
+const HASH = "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
+
+const PURCHASE = "marketplace:admin:purchase";
+
+function user(username: string, role: Actor["role"] = "org_user", privileges: readonly string[] = []): User {
+  const orgId = username.slice(0, "org1".length);
+  return { username, orgId, role, privileges, fullName: username, email: `${username}@${orgId}.example`, password: HASH };
+}
+
+const administrator = (username: string) =>
+  user(username, "org_admin", [
+    PURCHASE,
+    "marketplace:admin:startTrial",
+    "marketplace:admin:manage",
+    "portal:admin:manageLicenses",
+  ]);
+
+/** Members without any privilege, who can hold entitlements. */
+const workers = Array.from({ length: 30 }, (_, index) => user(`org2worker${String(index + 1).padStart(2, "0")}`));
+
+const app: Omit<ListingSeed, "itemId" | "title" | "licenseType" | "priceDesc"> = {
+  orgId: "org1",
+  licenseBy: null,
+  creditsPerTransaction: 0,
+  listingAccess: "public",
+  trialSupported: true,
+  trialDuration: 30,
+  requiresSignature: false,
+  type: "Application",
+  typeKeywords: ["Application", "Registered App", "Listed"],
+  tags: [],
+  thumbnail: "thumbnail/Tulips.jpg",
+  appCategories: [],
+  industries: [],
+  languages: [],
+  screenshots: [],
+  owner: "org1user",
+  created: 1361473322000,
+  avgRating: 0,
+  numComments: 0,
+  numRatings: 0,
+};
+
+export const demo: Template = {
+  organizations: [
+    {
+      id: "org1",
+      name: "Org 1",
+      description: "Makers of maps.",
+      thumbnail: "thumbnail.jpg",
+      email: "sales@org1.example",
+      phone: "111-1111-1111",
+      url: "https://org1.example/contact.html",
+      canProvisionDirectPurchase: false,
+    },
+    {
+      id: "org2",
+      name: "Org 2",
+      description: "<br>",
+      thumbnail: "thumbnail.jpg",
+      email: "office@org2.example",
+      phone: "222-2222-2222",
+      url: "https://org2.example",
+      canProvisionDirectPurchase: false,
+    },
+    {
+      id: "org3",
+      name: "Org 3",
+      description: "<br>",
+      thumbnail: "thumbnail.jpg",
+      email: "office@org3.example",
+      phone: "333-3333-3333",
+      url: "https://org3.example",
+      canProvisionDirectPurchase: false,
+    },
+  ],
+  users: [
+    administrator("org1admin"),
+    user("org1user", "org_user", [PURCHASE]),
+    user("org1member"),
+    administrator("org2admin"),
+    { ...user("org2user", "org_user", [PURCHASE]), fullName: "Test Full Name", email: "test@email.com" },
+    user("org2member"),
+    administrator("org3admin"),
+    ...workers,
+  ],
+  items: [
+    { itemId: "10ba62fe50864339a8a3e0f18ca85506", orgId: "org1", title: "Network Planner, private build" },
+    { itemId: "2d2a9c99bb2a43548c31cd8e32217af6", orgId: "org1", title: "An item of no listing" },
+  ],
+  listings: [
+    {
+      ...app,
+      itemId: "b512083cd1b64e2da1d3f66dbb135956",
+      title: "Network Planner",
+      licenseType: "ela",
+      priceDesc: "250$",
+      ecommerceEnabled: false,
+    },
+    {
+      ...app,
+      itemId: "140d7c7f363349848df8d388f23feb20",
+      title: "app1",
+      licenseType: "free",
+      priceDesc: "free",
+      largeThumbnail: "largethumbnail/thumb.jpg",
+      banner: "banner/banner.jpg",
+      screenshots: ["screenshots/ss1.jpg", "screenshots/ss2.jpg"],
+      avgRating: 4,
+      numComments: 3,
+      numRatings: 11,
+    },
+    {
+      ...app,
+      itemId: "6489da7f08f045ac8c0a5b1de37d56fe",
+      title: "Field Sketcher",
+      licenseType: "ela",
+      licenseBy: "licenseByUser",
+      priceDesc: "40$ per user",
+      ecommerceEnabled: false,
+    },
+    {
+      ...app,
+      itemId: "448772a88d4b498d064ce2e8c6ff6b01",
+      title: "TEST Listing",
+      licenseType: "ela",
+      licenseBy: "licenseByUser",
+      priceDesc: "100$",
+      trialSupported: false,
+      trialDuration: 0,
+      ecommerceEnabled: false,
+      type: "Web Mapping Application",
+      typeKeywords: ["JavaScript", "Map", "Mapping Site", "Online Map", "Ready To Use", "Web Map", "Registered App"],
+      tags: ["test"],
+      thumbnail: "thumbnail/ago_downloaded.png",
+      owner: "org1admin",
+      created: 1454392915000,
+    },
+    {
+      ...app,
+      itemId: "b2d9a4dd70174fac8986dd2bf15a477a",
+      title: "Signed Navigator",
+      licenseType: "ela",
+      licenseBy: "licenseByUser",
+      priceDesc: "60$ per user",
+      requiresSignature: true,
+      ecommerceEnabled: false,
+    },
+  ],
+  listed2Provisioned: [["b512083cd1b64e2da1d3f66dbb135956", "10ba62fe50864339a8a3e0f18ca85506"]],
+};

@@ -1,0 +1,27 @@
+/** One handler per operation of the contract; a missing one does not compile. */
+import type { OperationId } from "../../generated/operations.ts";
+import { deleteProvision } from "../rules/deleteProvision.ts";
+import { expressInterest } from "../rules/expressInterest.ts";
+import { listCustomers } from "../rules/listCustomers.ts";
+import { listPurchases } from "../rules/listPurchases.ts";
+import { provisionOrgEntitlements } from "../rules/provisionOrgEntitlements.ts";
+import { purchaseListing } from "../rules/purchaseListing.ts";
+import { startTrial } from "../rules/startTrial.ts";
+import { commanding } from "./command.ts";
+import type { Handler } from "./portal.ts";
+import { reading } from "./read.ts";
+import { showCustomers, showDeletion, showProvision, showPurchases } from "./show.ts";
+import { signIn } from "./signIn.ts";
+
+export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
+  generateToken: signIn,
+  expressInterest: commanding(expressInterest, showProvision),
+  startTrial: commanding(startTrial, showProvision),
+  purchaseListing: commanding(purchaseListing, showProvision),
+  deleteProvision: commanding(deleteProvision, showDeletion),
+  provisionOrgEntitlements: commanding(provisionOrgEntitlements, showProvision),
+  listPurchases: reading(listPurchases, ({ entries }, { parameters: { status }, portal }) =>
+    showPurchases(entries, status, portal.now()),
+  ),
+  listCustomers: reading(listCustomers, ({ entries, total }, { parameters }) => showCustomers(entries, { ...parameters, total })),
+};

@@ -1,0 +1,39 @@
+/** What a portal is made of, and what every operation is told. */
+import type { Parameters } from "../../generated/calls.ts";
+import type { OperationId } from "../../generated/operations.ts";
+import type { RuleId } from "../../generated/rules.ts";
+import type { Actor } from "../rules/facts.ts";
+import type { Decision } from "../rules/rule.ts";
+import type { Store } from "../store/store.ts";
+import type { Tokens } from "./tokens.ts";
+
+export interface Portal {
+  readonly store: Store;
+  readonly tokens: Tokens;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Refusing rules that this portal leaves out, to prove that a test notices. */
+  readonly without: ReadonlySet<RuleId>;
+}
+
+/** One request, read and let through by the gate. */
+export interface Call<Op extends OperationId> {
+  readonly portal: Portal;
+  readonly parameters: Parameters<Op>;
+  /** The signed-in user. Only operations that need a token may rely on there being one. */
+  readonly actor: Actor;
+  /** Where the request came from. */
+  readonly origin: Origin;
+}
+
+export interface Origin {
+  /** Network address of the caller. */
+  readonly address: string;
+  /** Whether the request came over HTTPS. */
+  readonly secure: boolean;
+  /** Whether it came from the portal's own machine. */
+  readonly local: boolean;
+}
+
+/** Answers a call: with the body of a success, or with the rule that refuses. */
+export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Decision<object>>;

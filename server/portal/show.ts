@@ -1,0 +1,46 @@
+/** How what is kept appears in answers. */
+import type { CustomersPage, Deletion, Provision as ProvisionAnswer, Purchases } from "../../generated/openapi.types.ts";
+import type { Provision } from "../rules/facts.ts";
+import { hasStatus, type Kind, type Selection } from "../rules/selection.ts";
+import type { Entry } from "../store/store.ts";
+
+/** A provision with the vendor under both of its names, and with its pool once it has one. */
+export function showProvision({ itemId, provisionedItemId, orgId, orgEntitlements, ...rest }: Provision): ProvisionAnswer {
+  const pool = orgEntitlements === null ? {} : { orgEntitlements };
+  return { itemId, provisionedItemId, orgId, accountId: orgId, ...rest, ...pool };
+}
+
+export function showDeletion({ itemId, purchaserOrgId }: Provision): Deletion {
+  return { success: true, itemId, purchaserOrgId };
+}
+
+/**
+ * The entries in three groups, by kind. One that is both trial and interest stands in each group whose status fits: the
+ * store selects whole provisions, and its trial may have ended while its interest has not.
+ */
+export function showPurchases(entries: readonly Entry[], status: Selection["status"], now: number): Purchases {
+  const group = (kind: Kind) =>
+    entries
+      .filter(({ provision }) => provision[kind] && hasStatus(provision, kind, status, now))
+      .map(({ provision, listing }) => ({ provision: showProvision(provision), listing }));
+  return { purchases: group("purchased"), trials: group("trial"), interests: group("interested") };
+}
+
+/** One page of entries; `total` counts those on all pages. */
+export function showCustomers(
+  entries: readonly Entry[],
+  { total, start, num, includeListing }: { total: number; start: number; num: number; includeListing: boolean },
+): CustomersPage {
+  const next = start + entries.length;
+  return {
+    total,
+    start,
+    num,
+    nextStart: entries.length > 0 && next <= total ? next : -1,
+    provisions: entries.map(({ provision, customer, listing }) => ({
+      provision: { ...showProvision(provision), title: listing.title },
+      customer,
+      ...(includeListing ? { listing } : {}),
+    })),
+  };
+}

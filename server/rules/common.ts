@@ -1,0 +1,35 @@
+/** The rules that stand before those of any operation. */
+import type { Operation } from "../../generated/operations.ts";
+import type { Actor, Listing } from "./facts.ts";
+import { when } from "./rule.ts";
+
+/** What is known of a request when it arrives. */
+export interface Arrival {
+  readonly operation: Operation;
+  /** HTTP method of the request. */
+  readonly method: string;
+  /** Whether the portal speaks the wanted format. */
+  readonly formatKnown: boolean;
+  /** Whether a token came with the request, whatever it is worth. */
+  readonly tokenSent: boolean;
+  /** Whom the token speaks for. */
+  readonly actor: Actor | undefined;
+  /** What is wrong with the parameters, each sentence beginning with a parameter's name. */
+  readonly problems: readonly string[];
+}
+
+/** Guards at the gate. An operation is held to those that its contract lists. */
+export const gate = [
+  when("transport.post-only", ({ operation, method }: Arrival) => operation.method === "POST" && method !== "POST"),
+  when("format.known", ({ formatKnown }: Arrival) => !formatKnown),
+  when("token.valid", ({ tokenSent, actor }: Arrival) => tokenSent && actor === undefined),
+  when("token.required", ({ actor }: Arrival) => actor === undefined),
+  when(
+    "parameters.valid",
+    ({ problems }: Arrival) => problems.length > 0,
+    ({ problems }) => problems,
+  ),
+];
+
+/** Guards of whatever is done with a listing. */
+export const found = [when("listing.exists", ({ listing }: { readonly listing: Listing | undefined }) => listing === undefined)];

@@ -1,0 +1,36 @@
+/** What rules may know of the world. */
+import type { Provision as ProvisionAnswer } from "../../generated/openapi.types.ts";
+
+/** The signed-in user who sends the request. */
+export interface Actor {
+  readonly username: string;
+  readonly orgId: string;
+  readonly role: "org_admin" | "org_publisher" | "org_user";
+  readonly privileges: readonly string[];
+  readonly fullName: string;
+  readonly email: string;
+}
+
+/** What the rules read of a listing. */
+export interface Listing {
+  readonly itemId: string;
+  /** Organization id of the vendor. */
+  readonly orgId: string;
+  readonly title: string;
+  readonly licenseType: string;
+  readonly licenseBy: string | null;
+  readonly trialSupported: boolean;
+  /** Length of a trial in days. */
+  readonly trialDuration: number;
+  /** Whether this is an Esri app whose entitlements are signed. */
+  readonly requiresSignature: boolean;
+  /** Whether the vendor organization may provision purchases that nobody asked for. */
+  readonly canProvisionDirectPurchase: boolean;
+}
+
+/** A provision as it is kept: the contract's, with every field present that the portal decides. */
+export interface Provision extends Omit<ProvisionAnswer, "accountId" | "title" | "orgEntitlements"> {
+  readonly orgId: string;
+  readonly provisionedItemId: string;
+  readonly orgEntitlements: NonNullable<ProvisionAnswer["orgEntitlements"]> | null;
+}

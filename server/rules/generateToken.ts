@@ -1,0 +1,41 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/generate-token */
+import type { Parameters } from "../../generated/calls.ts";
+import { rules, when } from "./rule.ts";
+
+/** Facts of a sign-in. */
+export interface SignIn {
+  readonly parameters: Parameters<"generateToken">;
+  /** Whether the user exists and the password is the user's. */
+  readonly correct: boolean;
+  /** Whether the request came over HTTPS, or from the portal's own machine. */
+  readonly private: boolean;
+  /** Network address of the caller. */
+  readonly address: string;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** What a token is good for. */
+export interface Grant {
+  readonly username: string;
+  /** Instant at which the token ceases to be valid, in milliseconds since the epoch. */
+  readonly expires: number;
+  /** The only Referer that the token works with. */
+  readonly referer?: string | undefined;
+  /** The only network address that the token works from. */
+  readonly address?: string | undefined;
+}
+
+const MINUTE = 60 * 1000;
+/** Two weeks, the longest that Esri's pages name for any token. */
+const MAX_MINUTES = 14 * 24 * 60;
+
+export const generateToken = rules<"generateToken", SignIn, Grant>("generateToken", {
+  refuse: [when("token.https", (facts) => !facts.private), when("token.credentials", ({ correct }) => !correct)],
+  accept: ({ parameters: { username, client, referer, ip, expiration }, address, now }) => ({
+    username,
+    expires: now + Math.min(expiration, MAX_MINUTES) * MINUTE,
+    referer: client === "referer" ? referer : undefined,
+    address: client === "ip" ? ip : client === "requestip" ? address : undefined,
+  }),
+});

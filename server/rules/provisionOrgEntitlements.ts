@@ -1,0 +1,27 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/provision-organization-entitlements */
+import { command, named } from "./command.ts";
+import { hasEnded } from "./provision.ts";
+import { isVendor, maySell } from "./roles.ts";
+import { when } from "./rule.ts";
+
+export const provisionOrgEntitlements = command("provisionOrgEntitlements", {
+  purchaser: named,
+  refuse: [
+    when("org-entitlements.vendor-side", ({ actor, listing }) => !isVendor(actor, listing)),
+    when("org-entitlements.privilege", ({ actor }) => !maySell(actor)),
+    when("org-entitlements.https-for-signed", ({ listing, secure }) => listing.requiresSignature && !secure),
+    when("org-entitlements.licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
+    when("org-entitlements.purchased-or-trial", ({ provision }) => !provision?.purchased && !provision?.trial),
+    when("org-entitlements.not-expired", ({ provision, now }) => provision !== undefined && hasEnded(provision, now)),
+  ],
+  accept: ({ provision, parameters: { orgEntitlements }, now }) =>
+    provision && {
+      ...provision,
+      modified: now,
+      orgEntitlements: {
+        maxUsers: orgEntitlements.maxUsers,
+        entitlementsModified: now,
+        entitlements: orgEntitlements.entitlements,
+      },
+    },
+});

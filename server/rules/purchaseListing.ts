@@ -1,0 +1,53 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/purchase-listing */
+import { command, type Facts, type Request } from "./command.ts";
+import type { Listing } from "./facts.ts";
+import { heldNow, NEVER } from "./provision.ts";
+import { isVendor, mayPurchase, maySell } from "./roles.ts";
+import { when } from "./rule.ts";
+
+export const purchaseListing = command("purchaseListing", {
+  purchaser,
+  refuse: [
+    when("parameters.valid", endsInThePast, () => ["endDate: must lie ahead, or be -1 for a purchase that never ends"]),
+    when("purchase.free-by-purchaser", ({ actor, listing }) => isFree(listing) && isVendor(actor, listing)),
+    when("purchase.paid-by-vendor", ({ actor, listing }) => !isFree(listing) && !isVendor(actor, listing)),
+    when("purchase.privilege", ({ actor, listing }) => !(isFree(listing) ? mayPurchase(actor) : maySell(actor))),
+    when("purchase.purchaser-required", ({ purchaser }) => purchaser === undefined),
+    when("purchase.purchaser-exists", ({ purchaser, listing }) => !purchaser?.exists || purchaser.orgId === listing.orgId),
+    when("purchase.not-purchased", ({ provision }) => provision?.purchased === true),
+    when("purchase.after-interest-or-trial", ({ listing, provision }) => !isFree(listing) && !isAwaited(listing, provision)),
+    when("purchase.related-item", (facts) => provisionedItem(facts) !== facts.listing.itemId && !facts.related),
+  ],
+  accept: (facts) => ({
+    ...heldNow(facts),
+    provisionedItemId: provisionedItem(facts),
+    startDate: facts.now,
+    endDate: facts.parameters.endDate ?? NEVER,
+    purchased: true,
+    trial: false,
+    interested: false,
+  }),
+});
+
+function isFree({ licenseType }: Listing): boolean {
+  return licenseType === "free";
+}
+
+/** A free listing is for the caller's own organization, whatever the request says; any other for whom the vendor names. */
+function purchaser({ actor, listing, parameters }: Request<"purchaseListing">): string | undefined {
+  return isFree(listing) ? actor.orgId : parameters.purchaserOrgId;
+}
+
+/** Whether the vendor may complete the purchase: after an interest or a trial, or because it may do so unasked. */
+function isAwaited(listing: Listing, provision: Facts<"purchaseListing">["provision"]): boolean {
+  return listing.canProvisionDirectPurchase || provision?.interested === true || provision?.trial === true;
+}
+
+/** The item that the purchaser receives: the listed one, unless the vendor names another. */
+function provisionedItem({ listing, parameters }: Request<"purchaseListing">): string {
+  return isFree(listing) ? listing.itemId : (parameters.provisionedItemId ?? listing.itemId);
+}
+
+function endsInThePast({ parameters: { endDate }, now }: Facts<"purchaseListing">): boolean {
+  return endDate !== undefined && endDate !== NEVER && endDate <= now;
+}

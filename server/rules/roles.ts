@@ -1,0 +1,15 @@
+/** Who may act for an organization, as purchaser and as vendor. */
+import type { Actor, Listing } from "./facts.ts";
+
+/** An administrator of whichever organization the actor belongs to. */
+export const isAdministrator = ({ role }: Actor): boolean => role === "org_admin";
+
+/** The purchaser's side of the marketplace: administrators, and members who may request purchase information. */
+export const mayPurchase = (actor: Actor): boolean =>
+  isAdministrator(actor) || actor.privileges.includes("marketplace:admin:purchase");
+
+/** The vendor's side: as the pages say it, the same members, and those who may manage listings. */
+export const maySell = (actor: Actor): boolean => mayPurchase(actor) || actor.privileges.includes("marketplace:admin:manage");
+
+/** Whether the actor belongs to the organization that offers the listing. */
+export const isVendor = (actor: Actor, listing: Listing): boolean => actor.orgId === listing.orgId;

@@ -1,0 +1,24 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/start-trial */
+import { caller, command } from "./command.ts";
+import { heldNow } from "./provision.ts";
+import { isVendor, mayPurchase } from "./roles.ts";
+import { when } from "./rule.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export const startTrial = command("startTrial", {
+  purchaser: caller,
+  refuse: [
+    when("trial.purchaser-side", ({ actor, listing }) => isVendor(actor, listing)),
+    when("trial.privilege", ({ actor }) => !mayPurchase(actor)),
+    when("trial.supported", ({ listing }) => !listing.trialSupported),
+    when("trial.not-purchased", ({ provision }) => provision?.purchased === true),
+    when("trial.once", ({ provision }) => provision?.trial === true),
+  ],
+  accept: (facts) => ({
+    ...heldNow(facts),
+    trial: true,
+    startDate: facts.now,
+    endDate: facts.now + facts.listing.trialDuration * DAY,
+  }),
+});

@@ -1,0 +1,88 @@
+/** The schema, as steps that only ever grow in number. A step that was released never changes. */
+import type { Kysely } from "kysely";
+import type { Migration } from "kysely/migration";
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-provisioning": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("organization")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("name", "text", (column) => column.notNull())
+        .addColumn("description", "text")
+        .addColumn("thumbnail", "text")
+        .addColumn("email", "text")
+        .addColumn("phone", "text")
+        .addColumn("url", "text")
+        .addColumn("canProvisionDirectPurchase", "integer", (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable("user")
+        .addColumn("username", "text", (column) => column.primaryKey())
+        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
+        .addColumn("role", "text", (column) => column.notNull())
+        .addColumn("privileges", "text", (column) => column.notNull())
+        .addColumn("fullName", "text", (column) => column.notNull())
+        .addColumn("email", "text", (column) => column.notNull())
+        .addColumn("password", "text", (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable("item")
+        .addColumn("itemId", "text", (column) => column.primaryKey())
+        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
+        .addColumn("title", "text", (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable("listing")
+        .addColumn("itemId", "text", (column) => column.primaryKey().references("item.itemId"))
+        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
+        .addColumn("title", "text", (column) => column.notNull())
+        .addColumn("licenseType", "text", (column) => column.notNull())
+        .addColumn("licenseBy", "text")
+        .addColumn("trialSupported", "integer", (column) => column.notNull())
+        .addColumn("trialDuration", "integer", (column) => column.notNull())
+        .addColumn("requiresSignature", "integer", (column) => column.notNull())
+        .addColumn("properties", "text", (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable("relationship")
+        .addColumn("originItemId", "text", (column) => column.notNull().references("item.itemId"))
+        .addColumn("destinationItemId", "text", (column) => column.notNull().references("item.itemId"))
+        .addColumn("type", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("relationship_key", ["originItemId", "destinationItemId", "type"])
+        .execute();
+      await db.schema
+        .createTable("provision")
+        .addColumn("itemId", "text", (column) => column.notNull().references("listing.itemId"))
+        .addColumn("provisionedItemId", "text", (column) => column.notNull())
+        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
+        .addColumn("purchaserOrgId", "text", (column) => column.notNull().references("organization.id"))
+        .addColumn("purchaserUsername", "text", (column) => column.notNull())
+        .addColumn("purchaserFullName", "text", (column) => column.notNull())
+        .addColumn("purchaserEmail", "text", (column) => column.notNull())
+        .addColumn("purchaserPhone", "text")
+        .addColumn("startDate", "bigint", (column) => column.notNull())
+        .addColumn("endDate", "bigint", (column) => column.notNull())
+        .addColumn("purchased", "integer", (column) => column.notNull())
+        .addColumn("trial", "integer", (column) => column.notNull())
+        .addColumn("interested", "integer", (column) => column.notNull())
+        .addColumn("created", "bigint", (column) => column.notNull())
+        .addColumn("modified", "bigint", (column) => column.notNull())
+        .addColumn("orgEntitlements", "text")
+        .addPrimaryKeyConstraint("provision_key", ["itemId", "purchaserOrgId"])
+        .execute();
+      await db.schema
+        .createIndex("provision_by_purchaser")
+        .on("provision")
+        .columns(["purchaserOrgId", "created", "itemId"])
+        .execute();
+      for (const field of ["created", "modified", "endDate"]) {
+        await db.schema
+          .createIndex(`provision_by_vendor_${field}`)
+          .on("provision")
+          .columns(["orgId", field, "itemId", "purchaserOrgId"])
+          .execute();
+      }
+    },
+  },
+};

@@ -1,0 +1,101 @@
+/** Opens a store: one body of queries, whatever the engine. */
+import { type Dialect, Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import { migrations } from "./migrations.ts";
+import { accountOf, listingOf, listingRow, organizationRow, provisionOf, provisionRow, userRow } from "./rows.ts";
+import { select } from "./select.ts";
+import type { Ledger, Store } from "./store.ts";
+import type { Tables } from "./tables.ts";
+import type { Template } from "./template.ts";
+
+const LISTED_TO_PROVISIONED = "Listed2Provisioned";
+
+/** Opens the store of a dialect, with its schema brought up to date. */
+export async function openStore(dialect: Dialect): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect });
+  await migrate(db);
+  return {
+    async account(username) {
+      const row = await db.selectFrom("user").selectAll().where("username", "=", username).executeTakeFirst();
+      return row && accountOf(row);
+    },
+    transaction: (work) => db.transaction().execute((transaction) => work(ledger(transaction))),
+    select: (selection) => select(db, selection),
+    seed: (template) => db.transaction().execute((transaction) => seed(transaction, template)),
+    async isEmpty() {
+      return (await db.selectFrom("organization").select("id").limit(1).executeTakeFirst()) === undefined;
+    },
+    close: () => db.destroy(),
+  };
+}
+
+async function migrate(db: Kysely<Tables>): Promise<void> {
+  const provider = { getMigrations: async (): Promise<Record<string, Migration>> => migrations };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error !== undefined) throw new Error("the database cannot be brought to this program's schema", { cause: error });
+}
+
+function ledger(db: Kysely<Tables>): Ledger {
+  return {
+    async listing(itemId) {
+      const row = await db
+        .selectFrom("listing")
+        .innerJoin("organization", "organization.id", "listing.orgId")
+        .selectAll("listing")
+        .select("organization.canProvisionDirectPurchase")
+        .where("listing.itemId", "=", itemId)
+        .executeTakeFirst();
+      return row && listingOf(row);
+    },
+    async organizationExists(orgId) {
+      return (await db.selectFrom("organization").select("id").where("id", "=", orgId).executeTakeFirst()) !== undefined;
+    },
+    async related(originItemId, destinationItemId) {
+      const row = await db
+        .selectFrom("relationship")
+        .select("type")
+        .where("originItemId", "=", originItemId)
+        .where("destinationItemId", "=", destinationItemId)
+        .where("type", "=", LISTED_TO_PROVISIONED)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async provision(itemId, purchaserOrgId) {
+      const row = await db
+        .selectFrom("provision")
+        .selectAll()
+        .where("itemId", "=", itemId)
+        .where("purchaserOrgId", "=", purchaserOrgId)
+        .executeTakeFirst();
+      return row && provisionOf(row);
+    },
+    async save(provision) {
+      const row = provisionRow(provision);
+      await db
+        .insertInto("provision")
+        .values(row)
+        .onConflict((conflict) => conflict.columns(["itemId", "purchaserOrgId"]).doUpdateSet(row))
+        .execute();
+    },
+    async remove(itemId, purchaserOrgId) {
+      await db.deleteFrom("provision").where("itemId", "=", itemId).where("purchaserOrgId", "=", purchaserOrgId).execute();
+    },
+  };
+}
+
+async function seed(db: Kysely<Tables>, template: Template): Promise<void> {
+  for (const table of ["provision", "relationship", "listing", "item", "user", "organization"] as const) {
+    await db.deleteFrom(table).execute();
+  }
+  const items = [...template.items, ...template.listings].map(({ itemId, orgId, title }) => ({ itemId, orgId, title }));
+  const relationships = template.listed2Provisioned.map(([originItemId, destinationItemId]) => ({
+    originItemId,
+    destinationItemId,
+    type: LISTED_TO_PROVISIONED,
+  }));
+  await db.insertInto("organization").values(template.organizations.map(organizationRow)).execute();
+  await db.insertInto("user").values(template.users.map(userRow)).execute();
+  await db.insertInto("item").values(items).execute();
+  await db.insertInto("listing").values(template.listings.map(listingRow)).execute();
+  await db.insertInto("relationship").values(relationships).execute();
+}

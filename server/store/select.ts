@@ -1,0 +1,99 @@
+/** How a selection becomes a query. */
+import { type Expression, type ExpressionBuilder, type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import type { Kind, Selection, SortField } from "../rules/selection.ts";
+import { customerOf, provisionOf, shownListing } from "./rows.ts";
+import type { Entry } from "./store.ts";
+import type { ListingRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
+
+type Query = SelectQueryBuilder<Tables, "provision", object>;
+
+/** The selected entries, and how many there are on all pages together. */
+export async function select(db: Kysely<Tables>, selection: Selection): Promise<{ total: number; entries: Entry[] }> {
+  const matching = narrowed(db.selectFrom("provision").where(selection.side, "=", selection.organization), selection);
+  const wanted = paged(sorted(matching, selection), selection).selectAll("provision");
+  const rows = (await wanted.execute()) as ProvisionRow[];
+  const total =
+    selection.page === undefined
+      ? rows.length
+      : Number((await matching.select((fn) => fn.fn.countAll().as("count")).executeTakeFirstOrThrow()).count);
+  return { total, entries: await withCompany(db, rows) };
+}
+
+function narrowed(query: Query, { kinds, status, now, itemId, orgname, modifiedSince }: Selection): Query {
+  let narrow = query.where((where) => where.or(kinds.map((kind) => isOf(where, kind, status, now))));
+  if (itemId !== undefined) narrow = narrow.where("itemId", "=", itemId);
+  if (modifiedSince !== undefined) narrow = narrow.where("modified", ">=", modifiedSince);
+  if (orgname !== undefined) narrow = narrow.where("purchaserOrgId", "in", (db) => namedLike(db, orgname));
+  return narrow;
+}
+
+/** Whether a provision is of a kind, in the wanted status. An interest never ends. */
+function isOf(
+  where: ExpressionBuilder<Tables, "provision">,
+  kind: Kind,
+  status: Selection["status"],
+  now: number,
+): Expression<SqlBool> {
+  const flagged = where(kind, "=", 1);
+  if (status === "all") return flagged;
+  if (kind === "interested") return status === "active" ? flagged : where.lit(false);
+  const ended = where.and([where("endDate", "!=", -1), where("endDate", "<=", now)]);
+  return where.and([flagged, status === "expired" ? ended : where.not(ended)]);
+}
+
+function namedLike(db: ExpressionBuilder<Tables, "provision">, part: string) {
+  const pattern = `%${part.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return db
+    .selectFrom("organization")
+    .select("organization.id")
+    .where(sql<SqlBool>`lower(organization.name) like ${pattern} escape '\\'`);
+}
+
+function sorted(query: Query, { sort }: Selection): Query {
+  const ordered = sort.reduce((ordering, { field, order }) => ordering.orderBy(columnOf(field), order), query);
+  return ordered.orderBy("itemId").orderBy("purchaserOrgId");
+}
+
+function columnOf(field: SortField) {
+  if (field === "orgname")
+    return sql`(select name from organization where organization.id = provision.${sql.ref("purchaserOrgId")})`;
+  return sql.ref(field);
+}
+
+function paged(query: Query, { page }: Selection): Query {
+  return page === undefined ? query : query.limit(page.num).offset(page.start - 1);
+}
+
+/** Each provision with its listing and its customer, which are read once however many entries share them. */
+async function withCompany(db: Kysely<Tables>, rows: readonly ProvisionRow[]): Promise<Entry[]> {
+  if (rows.length === 0) return [];
+  const listings = await byKey<ListingRow>(
+    "itemId",
+    db
+      .selectFrom("listing")
+      .selectAll()
+      .where("itemId", "in", [...new Set(rows.map((row) => row.itemId))]),
+  );
+  const organizationIds = new Set(rows.flatMap((row) => [row.orgId, row.purchaserOrgId]));
+  const organizations = await byKey<OrganizationRow>(
+    "id",
+    db
+      .selectFrom("organization")
+      .selectAll()
+      .where("id", "in", [...organizationIds]),
+  );
+  return rows.map((row) => ({
+    provision: provisionOf(row),
+    listing: shownListing(listings(row.itemId), organizations(row.orgId)),
+    customer: customerOf(organizations(row.purchaserOrgId)),
+  }));
+}
+
+async function byKey<Row>(key: keyof Row, query: { execute(): Promise<Row[]> }): Promise<(value: string) => Row> {
+  const rows = new Map((await query.execute()).map((row) => [row[key], row]));
+  return (value) => {
+    const row = rows.get(value as Row[keyof Row]);
+    if (row === undefined) throw new Error(`a provision refers to ${String(key)} ${value}, which is not there`);
+    return row;
+  };
+}

@@ -1,0 +1,42 @@
+/** The store's port: all that the portal asks of a database. */
+import type { Customer, Listing as ListingAnswer } from "../../generated/openapi.types.ts";
+import type { Actor, Listing, Provision } from "../rules/facts.ts";
+import type { Selection } from "../rules/selection.ts";
+import type { Template } from "./template.ts";
+
+/** A provision with what its list shows beside it. */
+export interface Entry {
+  readonly provision: Provision;
+  readonly listing: ListingAnswer;
+  readonly customer: Customer;
+}
+
+export interface Account {
+  readonly actor: Actor;
+  /** Hash of the password. */
+  readonly password: string;
+}
+
+/** What a transaction reads and writes. Nothing of it is kept if the work throws. */
+export interface Ledger {
+  listing(itemId: string): Promise<Listing | undefined>;
+  organizationExists(orgId: string): Promise<boolean>;
+  /** Whether the origin is related to the destination by Listed2Provisioned. */
+  related(originItemId: string, destinationItemId: string): Promise<boolean>;
+  provision(itemId: string, purchaserOrgId: string): Promise<Provision | undefined>;
+  save(provision: Provision): Promise<void>;
+  remove(itemId: string, purchaserOrgId: string): Promise<void>;
+}
+
+export interface Store {
+  account(username: string): Promise<Account | undefined>;
+  /** Runs the work alone; once it resolves, all that it wrote is kept for good. */
+  transaction<Result>(work: (ledger: Ledger) => Promise<Result>): Promise<Result>;
+  /** The selected entries, and how many there are on all pages together. */
+  select(selection: Selection): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
+  /** Replaces everything by what the template says. */
+  seed(template: Template): Promise<void>;
+  /** Whether nothing was ever seeded. */
+  isEmpty(): Promise<boolean>;
+  close(): Promise<void>;
+}

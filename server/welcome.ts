@@ -1,0 +1,20 @@
+/** What the portal prints when it is ready. */
+import { DEMO_PASSWORD, demo } from "./portal/demo.ts";
+
+/** The first line is for programs that wait for it; the rest is for people. */
+export function welcome(url: string): string {
+  const accounts = demo.users.filter(
+    ({ role, privileges, username }) => role === "org_admin" || privileges.length > 0 || username === "org2member",
+  );
+  return `portal listening on ${url}
+
+  portal       ${url}/sharing/rest
+  control API  ${url}/control/worlds
+
+Accounts of the demo world, password ${DEMO_PASSWORD}:
+${accounts.map(({ username, role, orgId }) => `  ${username.padEnd(12)} ${orgId}  ${role}`).join("\n")}
+
+Try:
+  curl ${url}/sharing/rest/generateToken -d username=org2user -d password=${DEMO_PASSWORD} -d f=pjson
+`;
+}

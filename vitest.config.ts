@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{openapi,server,conformance,docs}/**/*.test.ts"],
+    // Several files start portals of their own; two at a time is what a small machine takes.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
