@@ -1,0 +1,78 @@
+/** One user of the target, with a method for every operation. */
+import type { Calls } from "../generated/calls.ts";
+import type { Error as Envelope } from "../generated/openapi.types.ts";
+import {
+  type OperationId,
+  type Outcome,
+  operationIds,
+  operations,
+  type Parameter,
+  type Success,
+} from "../generated/operations.ts";
+import type { Exchange } from "./exchange.ts";
+import { judge } from "./judge.ts";
+import { requestOf, type Sent } from "./request.ts";
+
+type PathName = "itemID" | "portalID";
+type Input<Id extends OperationId> = Calls[Id]["input"];
+
+/** What fills the path of an operation: the listing or the organization that it is about. */
+type PathArguments<Id extends OperationId> =
+  Input<Id> extends { readonly itemID: string } | { readonly portalID: string } ? [about: string] : [];
+
+/** One request of a scenario: parameters, how it is sent, and the outcome that it is to have. */
+export type Step<Id extends OperationId, Expected extends Outcome<Id>> = Omit<Input<Id>, PathName> & {
+  readonly expect: Expected;
+  readonly sent?: Sent;
+};
+
+/** What a step gives: the result of a success, the error of a refusal. */
+type Given<Id extends OperationId, Expected extends Outcome<Id>> =
+  Expected extends Success<Id> ? Calls[Id]["result"] : Envelope["error"];
+
+type Steps = {
+  readonly [Id in OperationId]: <Expected extends Outcome<Id>>(
+    ...step: [...PathArguments<Id>, Step<Id, Expected>]
+  ) => Promise<Given<Id, Expected>>;
+};
+
+export interface Actor extends Steps {
+  /** Sends a request and gives the bare exchange, for what is not about the body. */
+  readonly exchange: (id: OperationId, input: Readonly<Record<string, unknown>>, sent?: Sent) => Promise<Exchange>;
+  /** The token that the actor sends. */
+  readonly token: () => Promise<string | undefined>;
+}
+
+export interface ActorOptions {
+  readonly token: () => Promise<string | undefined>;
+  /** Address of the portal under a scheme. */
+  readonly portal: string;
+  /** Sends a request, whose expected outcome a mock may want to know. */
+  readonly send: (request: Exchange["request"], about: { readonly sent: Sent; readonly outcome?: string }) => Promise<Exchange>;
+  /** Whether refusals must be the contract's own examples. */
+  readonly exact: boolean;
+}
+
+export function createActor({ token, portal, send, exact }: ActorOptions): Actor {
+  const ask = async (id: OperationId, input: Readonly<Record<string, unknown>>, sent: Sent, outcome?: string) => {
+    const signed = sent.token === undefined && id !== "generateToken" ? await token() : (sent.token ?? undefined);
+    return send(requestOf(id, input, { portal, token: signed, sent }), { sent, ...(outcome === undefined ? {} : { outcome }) });
+  };
+  const step =
+    (id: OperationId) =>
+    async (...given: readonly unknown[]) => {
+      const { expect, sent = {}, ...input } = given.at(-1) as Step<OperationId, Outcome<OperationId>>;
+      const path = given.length === 1 ? {} : { [pathName(id)]: given[0] };
+      return judge(id, expect, await ask(id, { ...input, ...path }, sent, expect), { exact });
+    };
+  const steps = Object.fromEntries(operationIds.map((id) => [id, step(id)])) as unknown as Steps;
+  return { ...steps, token, exchange: (id, input, sent = {}) => ask(id, input, sent) };
+}
+
+function pathName(id: OperationId): string {
+  const named = Object.entries(operations[id].parameters as Readonly<Record<string, Parameter>>).find(
+    ([, parameter]) => parameter.in === "path",
+  );
+  if (named === undefined) throw new Error(`${id} has no parameter in its path`);
+  return named[0];
+}

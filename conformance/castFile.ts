@@ -1,0 +1,94 @@
+/** Reads the cast of a real portal from a file. */
+import { readFileSync } from "node:fs";
+import { ACCOUNTS, type AccountName, LISTINGS, ORGANIZATIONS } from "./stage.ts";
+import type { Account, Cast } from "./target.ts";
+
+/** Kinds of change that the owner of a portal may allow. */
+export const CONSENTS = ["write", "delete"] as const;
+export type Consent = (typeof CONSENTS)[number];
+
+export interface CastFile {
+  /** Address of the portal, up to and including /sharing/rest. */
+  readonly portal: string;
+  readonly cast: Cast;
+  readonly allow: ReadonlySet<Consent>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Json = Readonly<Record<string, unknown>>;
+
+/** The cast that a file describes. Throws, with the place and the cure, where the file is wrong. */
+export function readCastFile(file: string, environment: Environment): CastFile {
+  try {
+    return castFrom(parsed(file), environment);
+  } catch (fault) {
+    throw new Error(`${file}: ${(fault as Error).message}`);
+  }
+}
+
+function parsed(file: string): Json {
+  const value: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (!isObject(value)) throw new Error("it must hold a JSON object");
+  return value;
+}
+
+function castFrom(file: Json, environment: Environment): CastFile {
+  const { portal, allow = [] } = file;
+  if (typeof portal !== "string" || !/^https?:\/\/\S+$/.test(portal)) {
+    throw new Error('portal must be an address such as "https://host/sharing/rest"');
+  }
+  if (!Array.isArray(allow)) throw new Error(`allow must be a list of ${CONSENTS.join(", ")}`);
+  for (const consent of allow) known("allow", consent, CONSENTS);
+  const accounts = Object.entries(section(file, "accounts", ACCOUNTS)).map(
+    ([name, account]) => [name, accountFrom(`accounts.${name}`, account, environment)] as const,
+  );
+  return {
+    portal: portal.replace(/\/+$/, ""),
+    cast: {
+      accounts: Object.fromEntries(accounts) as Partial<Record<AccountName, Account>>,
+      listings: texts(file, "listings", LISTINGS),
+      organizations: texts(file, "organizations", ORGANIZATIONS),
+    },
+    allow: new Set(allow as Consent[]),
+  };
+}
+
+function accountFrom(place: string, account: unknown, environment: Environment): Account {
+  if (!isObject(account)) throw new Error(`${place} must be an object`);
+  const member = (name: string) => {
+    const text = account[name];
+    if (text === undefined) return undefined;
+    if (typeof text !== "string" || text === "") throw new Error(`${place}.${name} must be text`);
+    const variable = /^env:(.+)$/.exec(text)?.[1];
+    if (variable === undefined) return text;
+    const value = environment[variable];
+    if (!value) throw new Error(`${place}.${name} refers to the environment variable ${variable}, which is not set`);
+    return value;
+  };
+  const [username, password, token] = [member("username"), member("password"), member("token")];
+  if (username === undefined) throw new Error(`${place}.username is missing`);
+  if (token === undefined && password === undefined) throw new Error(`${place} needs a token or a password`);
+  return { username, ...(password === undefined ? {} : { password }), ...(token === undefined ? {} : { token }) };
+}
+
+/** A member of the file that is an object, whose own members must be of the known names. */
+function section(file: Json, name: string, names: readonly string[]): Json {
+  const value = file[name] ?? {};
+  if (!isObject(value)) throw new Error(`${name} must be an object`);
+  for (const key of Object.keys(value)) known(name, key, names);
+  return value;
+}
+
+function texts(file: Json, name: string, names: readonly string[]): Record<string, string> {
+  const values = section(file, name, names);
+  for (const [key, value] of Object.entries(values)) {
+    if (typeof value !== "string" || value === "") throw new Error(`${name}.${key} must be an id`);
+  }
+  return values as Record<string, string>;
+}
+
+function known(place: string, name: unknown, names: readonly string[]): void {
+  if (!names.includes(name as string)) throw new Error(`${place} knows no ${String(name)}; it knows ${names.join(", ")}`);
+}
+
+const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);

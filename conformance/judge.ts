@@ -1,0 +1,70 @@
+/** Whether an answer is the outcome that a step expects. */
+import type { Error as Envelope } from "../generated/openapi.types.ts";
+import { type Operation, type OperationId, operations } from "../generated/operations.ts";
+import { outcomes } from "../generated/outcomes.ts";
+import { answers } from "../generated/validators.js";
+import { Broken } from "./broken.ts";
+import type { Exchange } from "./exchange.ts";
+
+/** Codes of refusals that clients act upon, so that any portal is held to them. */
+const CODES_IN_USE = new Set([498, 499]);
+
+/** The body of an answer that is the expected outcome. Breaks the scenario otherwise. */
+export function judge(id: OperationId, outcome: string, exchange: Exchange, { exact }: { readonly exact: boolean }): object {
+  const body = bodyOf(id, exchange);
+  const example = outcomes[id][outcome];
+  if (example === undefined) throw new Error(`${id} has no outcome ${outcome}`);
+  const fail = (expected: string, actual: string) => new Broken({ expected, actual, exchange });
+  if (!isRefusal(example.value)) {
+    if (isRefusal(body)) throw fail(`${id} to succeed: ${example.summary}`, `the refusal ${brief(body)}`);
+    return body;
+  }
+  if (!isRefusal(body)) throw fail(`${id} to refuse: ${example.summary}`, "a success");
+  const wanted = example.value;
+  if (exact && !isSameRefusal(body, wanted, ruleOf(id, outcome))) throw fail(`the refusal ${brief(wanted)}`, brief(body));
+  if (CODES_IN_USE.has(wanted.error.code) && body.error.code !== wanted.error.code) {
+    throw fail(`the code ${wanted.error.code}`, brief(body));
+  }
+  return body.error;
+}
+
+/** The rule behind a refusal. */
+function ruleOf(id: OperationId, outcome: string): string | undefined {
+  return (operations[id] as Operation).guards.find((guard) => guard.outcome === outcome)?.rule;
+}
+
+/** The JSON of an answer, which is the operation's result or an envelope, as the contract has it. */
+function bodyOf(id: OperationId, exchange: Exchange): object {
+  const body = parsed(exchange);
+  const validate = answers[id];
+  if (validate(body)) return body;
+  const [first] = validate.errors ?? [];
+  const place = `${first?.instancePath || "the body"} ${first?.message}`;
+  throw new Broken({ expected: "an answer of the contract's shape", actual: `${place}: ${exchange.response.text}`, exchange });
+}
+
+function parsed(exchange: Exchange): object {
+  const { status, type, text } = exchange.response;
+  const fail = (actual: string) => new Broken({ expected: "a JSON object", actual, exchange });
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === "object" && body !== null) return body;
+  } catch {
+    throw fail(`status ${status}, ${type || "no type"}: ${text.slice(0, 200)}`);
+  }
+  throw fail(text.slice(0, 200));
+}
+
+const isRefusal = (body: unknown): body is Envelope => typeof body === "object" && body !== null && "error" in body;
+
+/** Details of malformed parameters depend on the request; everywhere else the contract's example is the whole answer. */
+function isSameRefusal({ error: actual }: Envelope, { error: wanted }: Envelope, rule: string | undefined): boolean {
+  const text = ({ code, messageCode, message, details }: Envelope["error"]) =>
+    JSON.stringify([code, messageCode, message, rule === "parameters.valid" ? [] : details]);
+  return text(actual) === text(wanted);
+}
+
+const brief = ({ error: { code, messageCode, message, details } }: Envelope): string =>
+  [code, messageCode, JSON.stringify(message), details.length > 0 ? `(${details.join("; ")})` : undefined]
+    .filter(Boolean)
+    .join(" ");

@@ -1,0 +1,112 @@
+/** Plays scenarios against a target. */
+
+import { createActor } from "./actor.ts";
+import { Broken } from "./broken.ts";
+import { type Exchange, exchange, type Transport } from "./exchange.ts";
+import type { Result } from "./result.ts";
+import type { Scenario } from "./scenario.ts";
+import { ACCOUNTS, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
+import type { Account, Cast, Scene, Target } from "./target.ts";
+import { isJudged } from "./verdict.ts";
+
+export interface RunOptions extends Partial<Transport> {
+  readonly scenarios: readonly Scenario[];
+  /** How many scenarios play at a time, at most what the target bears. */
+  readonly concurrency?: number;
+  /** Is told of each result as it comes. */
+  readonly onResult?: (result: Result) => void;
+}
+
+/** Plays every scenario; results come in the order of the scenarios. Never rejects for what a target does. */
+export async function run(target: Target, { scenarios, onResult, ...options }: RunOptions): Promise<Result[]> {
+  const { fetch = globalThis.fetch, timeout = 10_000, concurrency = target.concurrency } = options;
+  const results: Result[] = [];
+  const waiting = scenarios.entries();
+  const worker = async () => {
+    for (const [index, scenario] of waiting) {
+      const result = await play(target, scenario, { fetch, timeout });
+      results[index] = result;
+      onResult?.(result);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, target.concurrency) }, worker));
+  return results;
+}
+
+/** Plays one scenario and leaves its scene as it was found; where that fails, it says so instead of passing. */
+export async function play(target: Target, scenario: Scenario, transport: Transport): Promise<Result> {
+  const lacking = scenario.needs.filter((need) => isCapability(need) && !target.capabilities.has(need));
+  if (lacking.length > 0) return { scenario, status: "unsupported", lacking, exchanges: [] };
+  try {
+    const scene = await target.open(scenario);
+    const result = await playOn(scene, target, scenario, transport);
+    await scene.close();
+    return result;
+  } catch (fault) {
+    return { scenario, status: "errored", reason: messageOf(fault), exchanges: [] };
+  }
+}
+
+async function playOn(scene: Scene, target: Target, scenario: Scenario, transport: Transport): Promise<Result> {
+  const exchanges: Exchange[] = [];
+  const missing = scenario.needs.filter((need) => !isCapability(need) && !isCast(scene, need));
+  if (missing.length > 0) return { scenario, status: "unsupported", lacking: missing, exchanges };
+  try {
+    await scenario.run(stageOf(target, scene, exchanges, transport));
+    return { scenario, status: "passed", exchanges };
+  } catch (fault) {
+    if (!(fault instanceof Broken)) return { scenario, status: "errored", reason: messageOf(fault), exchanges };
+    return { scenario, status: isJudged(scenario, target.capabilities) ? "failed" : "observed", broken: fault, exchanges };
+  }
+}
+
+const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
+function isCast({ cast }: Scene, need: Need): boolean {
+  if (need === "credentials") return cast.accounts.purchaserUser?.password !== undefined;
+  const name = need.replace(/Org$/, "");
+  return name in cast.accounts || name in cast.listings || name in cast.organizations;
+}
+
+function stageOf(target: Target, scene: Scene, exchanges: Exchange[], transport: Transport): Stage {
+  const { cast, portal } = scene;
+  const send: Parameters<typeof createActor>[0]["send"] = async (request, about) => {
+    const made = await exchange(transport, scene.dress(request, about));
+    exchanges.push(made);
+    return made;
+  };
+  const exact = target.capabilities.has("exact-outcomes");
+  const nobody = createActor({ token: async () => undefined, portal, send, exact });
+  const tokens = new Map<Account, Promise<string>>();
+  const signIn = async ({ username, password = "" }: Account) =>
+    (await nobody.generateToken({ username, password, expect: "tokenGenerated" })).token;
+  const tokenOf = (account: Account) => {
+    const token = tokens.get(account) ?? (account.token === undefined ? signIn(account) : Promise.resolve(account.token));
+    tokens.set(account, token);
+    return token;
+  };
+  const { clock } = scene;
+  return {
+    ...named(ACCOUNTS, cast.accounts, (account) => createActor({ token: () => tokenOf(account), portal, send, exact })),
+    ...named(LISTINGS, cast.listings, (id) => id),
+    ...Object.fromEntries(ORGANIZATIONS.map((name) => [`${name}Org`, cast.organizations[name]])),
+    credentials: { username: cast.accounts.purchaserUser?.username, password: cast.accounts.purchaserUser?.password },
+    clock: clock && {
+      async advance(milliseconds: number) {
+        await clock.advance(milliseconds);
+        // Tokens have aged too: whoever acts next signs in anew.
+        for (const account of Object.values(cast.accounts)) tokens.set(account, signIn(account));
+      },
+    },
+    // What is missing here was found to be missing before, by need, and the scenario is not played.
+  } as unknown as Stage;
+}
+
+function named<Name extends string, Member, Value>(
+  names: readonly Name[],
+  members: Cast[keyof Cast] & Partial<Record<Name, Member>>,
+  make: (member: Member) => Value,
+): Partial<Record<Name, Value>> {
+  const there = names.flatMap((name) => (members[name] === undefined ? [] : [[name, make(members[name])] as const]));
+  return Object.fromEntries(there) as Partial<Record<Name, Value>>;
+}

@@ -1,0 +1,26 @@
+/** All scenarios: those of the rules that operations share, then those of each operation. */
+import type { OperationId } from "../generated/operations.ts";
+import type { Scenario } from "./scenario.ts";
+import { common } from "./scenarios/common.ts";
+import { deleteProvision } from "./scenarios/deleteProvision.ts";
+import { expressInterest } from "./scenarios/expressInterest.ts";
+import { generateToken } from "./scenarios/generateToken.ts";
+import { listCustomers } from "./scenarios/listCustomers.ts";
+import { listPurchases } from "./scenarios/listPurchases.ts";
+import { provisionOrgEntitlements } from "./scenarios/provisionOrgEntitlements.ts";
+import { purchaseListing } from "./scenarios/purchaseListing.ts";
+import { startTrial } from "./scenarios/startTrial.ts";
+
+/** Scenarios by operation; an operation without any does not compile. */
+const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
+  generateToken,
+  expressInterest,
+  startTrial,
+  purchaseListing,
+  deleteProvision,
+  provisionOrgEntitlements,
+  listPurchases,
+  listCustomers,
+};
+
+export const scenarios: readonly Scenario[] = [...common, ...Object.values(byOperation).flat()];

@@ -1,0 +1,23 @@
+/** Finds what a scenario looks for among what a portal may hold besides. */
+import type { CustomerEntry, CustomersPage, Provision, Purchases } from "../../generated/openapi.types.ts";
+
+/** The groups of a purchases answer that hold a provision of the listing. */
+export function groupsWith(answer: Purchases, itemId: string): string[] {
+  const groups = Object.entries(answer) as [string, Purchases["purchases"]][];
+  return groups.filter(([, entries]) => entries.some(({ provision }) => provision.itemId === itemId)).map(([group]) => group);
+}
+
+/** The entry of a purchases answer for the listing. */
+export function purchaseOf({ purchases, trials, interests }: Purchases, itemId: string) {
+  return [...purchases, ...trials, ...interests].find(({ provision }) => provision.itemId === itemId);
+}
+
+/** The entry of a customers page for the listing and purchaser. */
+export function customerOf({ provisions }: CustomersPage, itemId: string, purchaserOrgId: string): CustomerEntry | undefined {
+  return provisions.find(({ provision }) => provision.itemId === itemId && provision.purchaserOrgId === purchaserOrgId);
+}
+
+/** The vendor of a provision, under whichever of its two names. */
+export const vendorOf = ({ orgId, accountId }: Provision): string | undefined => orgId ?? accountId;
+
+export const DAY = 24 * 60 * 60 * 1000;

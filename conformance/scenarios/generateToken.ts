@@ -1,0 +1,86 @@
+import { holds } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+
+const MINUTE = 60_000;
+/** How far the clocks of suite and portal may differ, in milliseconds. */
+const TOLERANCE = 2 * MINUTE;
+
+export const generateToken = [
+  scenario({
+    id: "token.credentials",
+    title: "a wrong password is refused",
+    proves: ["token.credentials"],
+    needs: ["credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      await purchaserUser.generateToken({ ...credentials, password: "not the password", expect: "wrongCredentials" });
+      await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
+    },
+  }),
+  scenario({
+    id: "token.credentials-user",
+    title: "an unknown user is refused just as a wrong password is",
+    proves: ["token.credentials"],
+    needs: ["stateful", "credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      const wrong = await purchaserUser.generateToken({
+        ...credentials,
+        password: "not the password",
+        expect: "wrongCredentials",
+      });
+      const unknown = await purchaserUser.generateToken({ ...credentials, username: "no.such.user", expect: "wrongCredentials" });
+      holds("both refusals to be alike", JSON.stringify(wrong) === JSON.stringify(unknown), { wrong, unknown });
+      await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
+    },
+  }),
+  scenario({
+    id: "token.reply",
+    title: "a token comes with its end and its scheme",
+    proves: ["token.reply"],
+    needs: ["credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      // The shape is the contract's, which every step is held to.
+      const { token } = await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
+      holds("a token", token.length > 0, token);
+    },
+  }),
+  scenario({
+    id: "token.expiration-default",
+    title: "a token is valid for an hour by default",
+    proves: ["token.expiration-default"],
+    needs: ["stateful", "credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      const { expires } = await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
+      const off = expires - (Date.now() + 60 * MINUTE);
+      holds("an end in an hour", Math.abs(off) < TOLERANCE, { offByMilliseconds: off });
+    },
+  }),
+  scenario({
+    id: "token.expiration-cap",
+    title: "an expiration of a hundred years yields the maximum",
+    proves: ["token.expiration-cap"],
+    needs: ["stateful", "credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      const century = 100 * 365 * 24 * 60;
+      const { expires } = await purchaserUser.generateToken({ ...credentials, expiration: century, expect: "tokenGenerated" });
+      holds("an end well before that", expires < Date.now() + century * MINUTE - TOLERANCE, { expires });
+    },
+  }),
+  scenario({
+    id: "token.referer-bound",
+    title: "a token bound to a Referer works with that Referer alone",
+    proves: ["token.referer-bound"],
+    needs: ["stateful", "credentials", "purchaserUser", "purchaserOrg"],
+    async run({ credentials, purchaserUser, purchaserOrg }) {
+      const referer = "https://store.purchaser.example";
+      const { token } = await purchaserUser.generateToken({
+        ...credentials,
+        client: "referer",
+        referer,
+        expect: "tokenGenerated",
+      });
+      const sentBy = (page: string) => ({ token, headers: { Referer: page } });
+      await purchaserUser.listPurchases(purchaserOrg, { sent: sentBy("https://elsewhere.example"), expect: "invalidToken" });
+      await purchaserUser.listPurchases(purchaserOrg, { sent: sentBy(referer), expect: "noPurchases" });
+    },
+  }),
+];

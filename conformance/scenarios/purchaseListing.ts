@@ -1,0 +1,221 @@
+import { same } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+import { DAY, groupsWith } from "./find.ts";
+
+export const purchaseListing = [
+  scenario({
+    id: "purchase.free-by-purchaser",
+    title: "the purchase of a free listing by its vendor is refused",
+    proves: ["purchase.free-by-purchaser"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "free"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, free }) {
+      await vendorAdmin.purchaseListing(free, { purchaserOrgId: purchaserOrg, expect: "freeForPurchaser" });
+      await purchaserAdmin.purchaseListing(free, { purchaserOrgId: purchaserOrg, expect: "purchasedFree" });
+    },
+  }),
+  scenario({
+    id: "purchase.paid-by-vendor",
+    title: "the purchase of a paid listing by the purchaser is refused",
+    proves: ["purchase.paid-by-vendor"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
+      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
+      await purchaserAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "paidForVendor" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    },
+  }),
+  scenario({
+    id: "purchase.privilege",
+    title: "a purchase by a vendor's member without privilege is refused",
+    proves: ["purchase.privilege"],
+    needs: ["write", "vendorMember", "vendorUser", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorMember, vendorUser, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorMember.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "noPrivilege" });
+      await vendorUser.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    },
+  }),
+  scenario({
+    id: "purchase.privilege-free",
+    title: "a free purchase by a member without privilege is refused",
+    proves: ["purchase.privilege"],
+    needs: ["write", "purchaserMember", "purchaserUser", "free"],
+    async run({ purchaserMember, purchaserUser, free }) {
+      await purchaserMember.purchaseListing(free, { expect: "noPrivilege" });
+      await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
+    },
+  }),
+  scenario({
+    id: "purchase.purchaser-required",
+    title: "a vendor's purchase that names no purchaser is refused",
+    proves: ["purchase.purchaser-required"],
+    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { expect: "purchaserRequired" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    },
+  }),
+  scenario({
+    id: "purchase.purchaser-exists",
+    title: "a purchase for an unknown organization is refused",
+    proves: ["purchase.purchaser-exists"],
+    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: "no-such-organization", expect: "unknownPurchaser" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    },
+  }),
+  scenario({
+    id: "purchase.not-purchased",
+    title: "a second purchase is refused",
+    proves: ["purchase.not-purchased"],
+    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "alreadyPurchased" });
+    },
+  }),
+  scenario({
+    id: "purchase.not-purchased-free",
+    title: "a second purchase of a free listing is refused",
+    proves: ["purchase.not-purchased"],
+    needs: ["write", "purchaserUser", "free"],
+    async run({ purchaserUser, free }) {
+      await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
+      await purchaserUser.purchaseListing(free, { expect: "alreadyPurchased" });
+    },
+  }),
+  scenario({
+    id: "purchase.after-interest-or-trial",
+    title: "a purchase that nobody asked for is refused",
+    proves: ["purchase.after-interest-or-trial"],
+    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "neitherInterestedNorTried" });
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    },
+  }),
+  scenario({
+    id: "purchase.after-trial",
+    title: "a purchase after a trial succeeds and ends the trial",
+    proves: ["purchase.after-interest-or-trial", "purchase.effect"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const { purchased, trial, interested } = await vendorAdmin.purchaseListing(byUser, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
+      same("the flags", { purchased, trial, interested }, { purchased: true, trial: false, interested: false });
+    },
+  }),
+  scenario({
+    id: "purchase.related-item",
+    title: "a provisioned item that is not related is refused",
+    proves: ["purchase.related-item"],
+    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid", "provisioned", "unrelated"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid, provisioned, unrelated }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const purchase = { purchaserOrgId: purchaserOrg };
+      await vendorAdmin.purchaseListing(paid, { ...purchase, provisionedItemId: unrelated, expect: "unrelatedItem" });
+      await vendorAdmin.purchaseListing(paid, { ...purchase, provisionedItemId: provisioned, expect: "purchasedRelatedItem" });
+    },
+  }),
+  scenario({
+    id: "purchase.effect",
+    title: "a purchase makes a provision that is purchased and nothing else",
+    proves: ["purchase.effect", "purchase.unexpiring"],
+    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const provision = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const { itemId, purchaserOrgId, purchased, trial, interested, endDate } = provision;
+      same("the listing and the purchaser", { itemId, purchaserOrgId }, { itemId: paid, purchaserOrgId: purchaserOrg });
+      same("the flags", { purchased, trial, interested }, { purchased: true, trial: false, interested: false });
+      same("the end of a purchase without endDate", endDate, -1);
+    },
+  }),
+  scenario({
+    id: "purchase.effect-kept",
+    title: "a purchase stands among the purchaser's purchases alone",
+    proves: ["purchase.effect", "purchases.content"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const answer = await purchaserUser.listPurchases(purchaserOrg, { expect: "onePurchase" });
+      same("the groups that hold the listing", groupsWith(answer, paid), ["purchases"]);
+    },
+  }),
+  scenario({
+    id: "purchase.end-date",
+    title: "a purchase ends at the given endDate",
+    proves: ["purchase.end-date"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      const ahead = Date.now() + 400 * DAY;
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const { endDate } = await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        endDate: ahead,
+        expect: "purchasedUntil",
+      });
+      same("the end of the purchase", endDate, ahead);
+    },
+  }),
+  scenario({
+    id: "purchase.ended",
+    title: "a second purchase is refused also when the first has ended",
+    proves: ["purchase.not-purchased"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      const purchase = { purchaserOrgId: purchaserOrg };
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { ...purchase, endDate: Date.now() + DAY, expect: "purchasedUntil" });
+      await clock.advance(2 * DAY);
+      await vendorAdmin.purchaseListing(paid, { ...purchase, expect: "alreadyPurchased" });
+    },
+  }),
+  scenario({
+    id: "purchase.end-date-ahead",
+    title: "a purchase that ends in the past is refused",
+    proves: ["parameters.valid"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      const purchase = { purchaserOrgId: purchaserOrg };
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { ...purchase, endDate: Date.now() - DAY, expect: "invalidParameters" });
+      await vendorAdmin.purchaseListing(paid, { ...purchase, endDate: Date.now() + DAY, expect: "purchasedUntil" });
+    },
+  }),
+  scenario({
+    id: "purchase.ignores-purchaser-org",
+    title: "a purchaser purchases for itself, whatever purchaserOrgId says",
+    proves: ["purchase.ignores-purchaser-org"],
+    needs: ["write", "purchaserUser", "purchaserOrg", "strangerOrg", "free"],
+    async run({ purchaserUser, purchaserOrg, strangerOrg, free }) {
+      const { purchaserOrgId } = await purchaserUser.purchaseListing(free, {
+        purchaserOrgId: strangerOrg,
+        expect: "purchasedFree",
+      });
+      same("the purchaser", purchaserOrgId, purchaserOrg);
+    },
+  }),
+  scenario({
+    id: "purchase.ignores-provisioned-item",
+    title: "a purchaser's provisionedItemId is ignored",
+    proves: ["purchase.ignores-provisioned-item"],
+    needs: ["write", "purchaserUser", "unrelated", "free"],
+    async run({ purchaserUser, unrelated, free }) {
+      const { itemId, provisionedItemId = itemId } = await purchaserUser.purchaseListing(free, {
+        provisionedItemId: unrelated,
+        expect: "purchasedFree",
+      });
+      same("the provisioned item", provisionedItemId, free);
+    },
+  }),
+];

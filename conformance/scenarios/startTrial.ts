@@ -1,0 +1,130 @@
+import { holds, same } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+import { DAY, groupsWith, purchaseOf } from "./find.ts";
+
+export const startTrial = [
+  scenario({
+    id: "trial.purchaser-side",
+    title: "a vendor's trial of its own listing is refused",
+    proves: ["trial.purchaser-side"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "byUser"],
+    async run({ vendorAdmin, purchaserAdmin, byUser }) {
+      await vendorAdmin.startTrial(byUser, { expect: "ownListing" });
+      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
+    },
+  }),
+  scenario({
+    id: "trial.privilege",
+    title: "a trial by a member without privilege is refused",
+    proves: ["trial.privilege"],
+    needs: ["write", "purchaserMember", "purchaserUser", "byUser"],
+    async run({ purchaserMember, purchaserUser, byUser }) {
+      await purchaserMember.startTrial(byUser, { expect: "noPrivilege" });
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+    },
+  }),
+  scenario({
+    id: "trial.supported",
+    title: "a trial of a listing that supports none is refused",
+    proves: ["trial.supported"],
+    needs: ["write", "purchaserUser", "noTrial", "byUser"],
+    async run({ purchaserUser, noTrial, byUser }) {
+      await purchaserUser.startTrial(noTrial, { expect: "trialNotSupported" });
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+    },
+  }),
+  scenario({
+    id: "trial.not-purchased",
+    title: "a trial of a listing that is purchased is refused",
+    proves: ["trial.not-purchased"],
+    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await purchaserUser.startTrial(paid, { expect: "alreadyPurchased" });
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+    },
+  }),
+  scenario({
+    id: "trial.once",
+    title: "a second trial is refused",
+    proves: ["trial.once"],
+    needs: ["write", "purchaserUser", "byUser"],
+    async run({ purchaserUser, byUser }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await purchaserUser.startTrial(byUser, { expect: "alreadyTried" });
+    },
+  }),
+  scenario({
+    id: "trial.once-ended",
+    title: "a second trial is refused also when the first has ended",
+    proves: ["trial.once"],
+    needs: ["stateful", "clock", "write", "purchaserUser", "byUser"],
+    async run({ clock, purchaserUser, byUser }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await clock.advance(31 * DAY);
+      await purchaserUser.startTrial(byUser, { expect: "alreadyTried" });
+    },
+  }),
+  scenario({
+    id: "trial.effect",
+    title: "a trial makes a provision that is a trial and not purchased",
+    proves: ["trial.effect"],
+    needs: ["write", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ purchaserUser, purchaserOrg, byUser }) {
+      const { itemId, purchaserOrgId, trial, purchased } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      same("the listing", itemId, byUser);
+      same("the purchaser", purchaserOrgId, purchaserOrg);
+      same("the flags", { trial, purchased }, { trial: true, purchased: false });
+    },
+  }),
+  scenario({
+    id: "trial.ends-after-duration",
+    title: "a trial ends trialDuration days after its start",
+    proves: ["trial.ends-after-duration"],
+    needs: ["stateful", "write", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ purchaserUser, purchaserOrg, byUser }) {
+      const { startDate, endDate } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const entry = purchaseOf(await purchaserUser.listPurchases(purchaserOrg, { expect: "oneTrial" }), byUser);
+      const days = entry?.listing?.trialDuration;
+      holds("the listing to say how long a trial lasts", days !== undefined, entry?.listing);
+      // The one printed trial that has an end is off by the second between its creation and its start.
+      const off = endDate - (startDate + (days ?? 0) * DAY);
+      holds(`an end ${days} days after the start, to the minute`, Math.abs(off) < 60_000, { startDate, endDate });
+    },
+  }),
+  scenario({
+    id: "trial.ended",
+    title: "a trial is active until its end and expired after it",
+    proves: ["trial.ends-after-duration", "purchases.status"],
+    needs: ["stateful", "clock", "write", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ clock, purchaserUser, purchaserOrg, byUser }) {
+      const listed = async (status: "active" | "expired") =>
+        groupsWith(await purchaserUser.listPurchases(purchaserOrg, { status, expect: "oneTrial" }), byUser);
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await clock.advance(29 * DAY);
+      same(
+        "the groups with the listing a day before the end",
+        [await listed("active"), await listed("expired")],
+        [["trials"], []],
+      );
+      await clock.advance(2 * DAY);
+      same(
+        "the groups with the listing a day after the end",
+        [await listed("active"), await listed("expired")],
+        [[], ["trials"]],
+      );
+    },
+  }),
+  scenario({
+    id: "trial.keeps-interest",
+    title: "a trial after an interest is both",
+    proves: ["trial.keeps-interest"],
+    needs: ["stateful", "write", "purchaserUser", "byUser"],
+    async run({ purchaserUser, byUser }) {
+      await purchaserUser.expressInterest(byUser, { expect: "interested" });
+      const { interested, trial } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      same("the flags", { interested, trial }, { interested: true, trial: true });
+    },
+  }),
+];

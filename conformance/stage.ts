@@ -1,0 +1,52 @@
+/** What a scenario can ask for: the abilities of its target, and the members of its cast. */
+import type { Actor } from "./actor.ts";
+
+/** What a target is able to do, as it declares itself. */
+export const CAPABILITIES = {
+  stateful: "decides by itself, from what was sent and what came before, instead of answering with the outcome asked for",
+  "exact-outcomes": "answers with the contract's own examples of refusals, and keeps the inferred rules too",
+  clock: "lets time be moved",
+  worlds: "gives each scenario a portal of its own",
+  write: "may be changed",
+  delete: "lets provisions be deleted",
+  "both-schemes": "is reached over http and over https",
+} as const;
+export type Capability = keyof typeof CAPABILITIES;
+
+export const ACCOUNTS = [
+  "vendorAdmin",
+  "vendorUser",
+  "vendorMember",
+  "purchaserAdmin",
+  "purchaserUser",
+  "purchaserMember",
+  "strangerAdmin",
+] as const;
+export type AccountName = (typeof ACCOUNTS)[number];
+
+export const LISTINGS = ["paid", "free", "byUser", "noTrial", "provisioned", "unrelated", "signed"] as const;
+export type ListingName = (typeof LISTINGS)[number];
+
+export const ORGANIZATIONS = ["vendor", "purchaser", "stranger"] as const;
+export type OrganizationName = (typeof ORGANIZATIONS)[number];
+type OrganizationNeed = `${OrganizationName}Org`;
+
+/** All that a scenario may find on its stage. */
+export type Stage = Readonly<Record<AccountName, Actor>> &
+  Readonly<Record<ListingName, string>> &
+  Readonly<Record<OrganizationNeed, string>> & {
+    /** User name and password of purchaserUser. */
+    readonly credentials: { readonly username: string; readonly password: string };
+    readonly clock: Clock;
+  };
+
+/** Moves the time of the target. */
+export interface Clock {
+  /** Lets time pass at once, in milliseconds. */
+  advance(milliseconds: number): Promise<void>;
+}
+
+export type CastNeed = Exclude<keyof Stage, "clock">;
+export type Need = Capability | CastNeed;
+
+export const isCapability = (need: Need): need is Capability => need in CAPABILITIES;

@@ -1,0 +1,44 @@
+/** What the suite knows of a target. Differences between targets are capabilities, never their names. */
+import type { Exchange } from "./exchange.ts";
+import type { Sent } from "./request.ts";
+import type { Scenario } from "./scenario.ts";
+import type { AccountName, Capability, Clock, ListingName, OrganizationName } from "./stage.ts";
+
+/** An account of the cast. */
+export interface Account {
+  readonly username: string;
+  readonly password?: string;
+  /** A token that is at hand already. */
+  readonly token?: string;
+}
+
+/** The accounts and listings that a target supplies; what is absent makes scenarios unsupported. */
+export interface Cast {
+  readonly accounts: Readonly<Partial<Record<AccountName, Account>>>;
+  readonly listings: Readonly<Partial<Record<ListingName, string>>>;
+  readonly organizations: Readonly<Partial<Record<OrganizationName, string>>>;
+}
+
+/** Where one scenario plays. */
+export interface Scene {
+  /** Address of the portal, up to and including /sharing/rest. */
+  readonly portal: string;
+  readonly cast: Cast;
+  readonly clock?: Clock;
+  /** Changes a request on its way, for what this target wants to be told. */
+  readonly dress: (
+    request: Exchange["request"],
+    about: { readonly sent: Sent; readonly outcome?: string },
+  ) => Exchange["request"];
+  /** Leaves the scene as it was found. */
+  readonly close: () => Promise<void>;
+}
+
+export interface Target {
+  readonly name: string;
+  readonly capabilities: ReadonlySet<Capability>;
+  /** How many scenarios may play at a time. */
+  readonly concurrency: number;
+  readonly open: (scenario: Scenario) => Promise<Scene>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,72 @@
+/** Servers that the suite starts for itself. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export interface Child {
+  /** What the server printed that `ready` captured. */
+  readonly announced: string;
+  readonly stop: () => Promise<void>;
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PATIENCE = 30_000;
+
+/**
+ * Starts a program and waits until a line on its output matches; the first group of the match is kept. Rejects, with what
+ * the program printed, where it ends or stays silent instead.
+ */
+export async function startChild(
+  command: string,
+  args: readonly string[],
+  { environment = {}, ready }: { readonly environment?: Readonly<Record<string, string>>; readonly ready: RegExp },
+): Promise<Child> {
+  const path = `${ROOT}node_modules/.bin:${process.env.PATH}`;
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { ...process.env, PATH: path, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  // A suite that is interrupted takes its servers along.
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const stop = async () => {
+    process.off("exit", kill);
+    await ended(child);
+  };
+  try {
+    return { announced: await announcement(child, ready), stop };
+  } catch (fault) {
+    await stop();
+    throw new Error(`${command} ${args.join(" ")} did not start: ${(fault as Error).message}`);
+  }
+}
+
+function announcement(child: ChildProcess, ready: RegExp): Promise<string> {
+  let printed = "";
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`nothing ready after ${PATIENCE} ms\n${printed}`)), PATIENCE);
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const found = ready.exec(printed)?.[1];
+      if (found === undefined) return;
+      clearTimeout(timer);
+      resolve(found);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      clearTimeout(timer);
+      reject(new Error(`it ended with code ${code}\n${printed}`));
+    });
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const force = setTimeout(() => child.kill("SIGKILL"), 5_000);
+  await gone;
+  clearTimeout(force);
+}

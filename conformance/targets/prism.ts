@@ -1,0 +1,47 @@
+/** Prism, which answers with the contract's examples: the outcome that a step expects selects the example. */
+import { createServer } from "node:net";
+import type { AccountName } from "../stage.ts";
+import type { Account, Scene, Target } from "../target.ts";
+import { startChild } from "./child.ts";
+import { DEMO_LISTINGS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
+
+export async function prism(): Promise<Target> {
+  const port = await freePort();
+  const { announced: portal, stop } = await startChild("prism", ["mock", "generated/openapi.json", "--port", String(port)], {
+    ready: /Prism is listening on (http:\S+)/,
+  });
+  const accounts = Object.entries(DEMO_USERS).map(([name, username]): [string, Account] => [
+    name,
+    { username, password: "any", token: `token-of-${username}` },
+  ]);
+  const scene: Scene = {
+    portal,
+    cast: {
+      accounts: Object.fromEntries(accounts) as Record<AccountName, Account>,
+      listings: DEMO_LISTINGS,
+      organizations: DEMO_ORGANIZATIONS,
+    },
+    dress: (request, { outcome }) =>
+      outcome === undefined ? request : { ...request, headers: { ...request.headers, Prefer: `example=${outcome}` } },
+    close: async () => {},
+  };
+  return {
+    name: "prism",
+    capabilities: new Set(["exact-outcomes", "write", "delete"]),
+    concurrency: 4,
+    open: async () => scene,
+    close: stop,
+  };
+}
+
+/** A port that was free a moment ago; Prism has no way to choose one and say which. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+    });
+  });
+}

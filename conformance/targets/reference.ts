@@ -1,0 +1,66 @@
+/** The reference portal, started as a process of its own; every scenario plays in a world of its own. */
+import type { NewWorld } from "../../generated/control.types.ts";
+import type { RuleId } from "../../generated/rules.ts";
+import type { AccountName } from "../stage.ts";
+import type { Account, Scene, Target } from "../target.ts";
+import { startChild } from "./child.ts";
+import { DEMO_LISTINGS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
+
+export interface ReferenceOptions {
+  /** Refusing rules that the portal leaves out, to prove that the suite notices. */
+  readonly without?: readonly RuleId[];
+}
+
+const ENVIRONMENT = { PORT: "0", HOST: "127.0.0.1", DATABASE_URL: "sqlite::memory:", TRUST_PROXY: "1", INSPECT_ANSWERS: "1" };
+
+export async function reference({ without = [] }: ReferenceOptions = {}): Promise<Target> {
+  const { announced: url, stop } = await startChild("node", ["server/main.ts"], {
+    environment: ENVIRONMENT,
+    ready: /^portal listening on (\S+)$/m,
+  });
+  return {
+    name: "reference",
+    capabilities: new Set(["stateful", "exact-outcomes", "clock", "worlds", "write", "delete", "both-schemes"]),
+    concurrency: 4,
+    open: () => openWorld(`${url}/control/worlds`, without),
+    close: stop,
+  };
+}
+
+async function openWorld(worlds: string, without: readonly RuleId[]): Promise<Scene> {
+  const { world, portal, accounts } = (await control("POST", worlds, {})) as NewWorld;
+  if (without.length > 0) await control("PUT", `${worlds}/${world}/faults`, { without });
+  const cast = Object.entries(DEMO_USERS).map(([name, username]): [string, Account] => {
+    const account = accounts[username];
+    if (account === undefined) throw new Error(`the demo world has no account ${username}`);
+    return [name, { username, ...account }];
+  });
+  return {
+    portal,
+    cast: {
+      accounts: Object.fromEntries(cast) as Record<AccountName, Account>,
+      listings: DEMO_LISTINGS,
+      organizations: DEMO_ORGANIZATIONS,
+    },
+    clock: {
+      async advance(milliseconds) {
+        await control("POST", `${worlds}/${world}/clock/advance`, { milliseconds });
+      },
+    },
+    // The portal believes what a proxy in front of it says of the scheme, and here the suite is that proxy.
+    dress: (request, { sent: { scheme = "http" } }) => ({
+      ...request,
+      headers: { ...request.headers, "X-Forwarded-Proto": scheme },
+    }),
+    async close() {
+      await control("DELETE", `${worlds}/${world}`);
+    },
+  };
+}
+
+async function control(method: string, url: string, body?: object): Promise<unknown> {
+  const answer = await fetch(url, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${url} answered ${answer.status}: ${text}`);
+  return JSON.parse(text);
+}

@@ -1,0 +1,61 @@
+/** From results to a verdict. */
+import { type RuleId, rules } from "../generated/rules.ts";
+import type { Result } from "./result.ts";
+import { PROFILES, type Profile, profileOf, type Scenario } from "./scenario.ts";
+import { type Capability, isCapability } from "./stage.ts";
+
+/**
+ * Whether the target is held to what the scenario proves. Where the sources are silent it is not, unless it declares that
+ * it keeps the contract to the letter.
+ */
+export function isJudged({ proves }: Scenario, capabilities: ReadonlySet<Capability>): boolean {
+  return capabilities.has("exact-outcomes") || proves.some((id) => rules[id].certainty !== "inferred");
+}
+
+export type Verdict = "conformant" | "not conformant" | "partial" | "not claimed" | "not run";
+
+/** Exit codes of a run. */
+export const EXIT = { conformant: 0, "not conformant": 1, "could not run": 2, partial: 3 } as const;
+
+export interface Summary {
+  readonly verdicts: Readonly<Record<Profile, Verdict>>;
+  /** Rules that the target breaks, in the order in which the scenarios stand. */
+  readonly broken: readonly RuleId[];
+  readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
+}
+
+/** The verdict per profile, over the profiles that the target claims by its capabilities. */
+export function summarize(results: readonly Result[], capabilities: ReadonlySet<Capability>): Summary {
+  const profiles = Object.keys(PROFILES) as Profile[];
+  const verdicts = Object.fromEntries(profiles.map((profile) => [profile, verdictOn(profile, results, capabilities)]));
+  const broken = results.filter(({ status }) => status === "failed").flatMap(({ scenario }) => scenario.proves);
+  return {
+    verdicts: verdicts as Record<Profile, Verdict>,
+    broken: [...new Set(broken)].filter((id) => rules[id].level === "MUST"),
+    exitCode: exitCodeOf(results, Object.values(verdicts)),
+  };
+}
+
+function verdictOn(profile: Profile, results: readonly Result[], capabilities: ReadonlySet<Capability>): Verdict {
+  const claim = PROFILES[profile];
+  if (claim !== undefined && !capabilities.has(claim)) return "not claimed";
+  const own = results.filter(({ scenario }) => profileOf(scenario) === profile);
+  if (own.some(isViolation)) return "not conformant";
+  if (own.some(isGap)) return "partial";
+  return own.some(({ status }) => status === "passed" || status === "observed") ? "conformant" : "not run";
+}
+
+/** A broken SHOULD is a warning; it is listed, and spoils no verdict. */
+const isViolation = ({ status, scenario }: Result): boolean =>
+  status === "failed" && scenario.proves.some((id) => rules[id].level === "MUST");
+
+/** What was not played although the target claims to be able to: its cast lacks a member, or the connection failed. */
+const isGap = (result: Result): boolean =>
+  result.status === "errored" || (result.status === "unsupported" && !result.lacking.some(isCapability));
+
+function exitCodeOf(results: readonly Result[], verdicts: readonly Verdict[]): Summary["exitCode"] {
+  if (verdicts.includes("not conformant")) return EXIT["not conformant"];
+  const nothingRan = !results.some(({ status }) => status === "passed" || status === "observed");
+  if (nothingRan || results.some(({ status }) => status === "errored")) return EXIT["could not run"];
+  return verdicts.includes("partial") ? EXIT.partial : EXIT.conformant;
+}
