@@ -43,12 +43,19 @@ export interface Actor extends Steps {
   readonly token: () => Promise<string | undefined>;
 }
 
+/** What a request is for. */
+export interface About {
+  readonly sent: Sent;
+  /** The outcome that the step expects. */
+  readonly outcome?: string;
+}
+
 export interface ActorOptions {
   readonly token: () => Promise<string | undefined>;
   /** Address of the portal under a scheme. */
   readonly portal: string;
   /** Sends a request, whose expected outcome a mock may want to know. */
-  readonly send: (request: Exchange["request"], about: { readonly sent: Sent; readonly outcome?: string }) => Promise<Exchange>;
+  readonly send: (request: Exchange["request"], about: About) => Promise<Exchange>;
   /** Whether refusals must be the contract's own examples. */
   readonly exact: boolean;
 }

@@ -1,12 +1,13 @@
 /** Plays scenarios against a target. */
 
-import { createActor } from "./actor.ts";
+import { type About, createActor } from "./actor.ts";
 import { Broken } from "./broken.ts";
 import { type Exchange, exchange, type Transport } from "./exchange.ts";
 import type { Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { ACCOUNTS, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
-import type { Account, Cast, Scene, Target } from "./target.ts";
+import type { Cast, Scene, Target } from "./target.ts";
+import { createTokens } from "./tokens.ts";
 import { isJudged } from "./verdict.ts";
 
 export interface RunOptions extends Partial<Transport> {
@@ -70,32 +71,23 @@ function isCast({ cast }: Scene, need: Need): boolean {
 
 function stageOf(target: Target, scene: Scene, exchanges: Exchange[], transport: Transport): Stage {
   const { cast, portal } = scene;
-  const send: Parameters<typeof createActor>[0]["send"] = async (request, about) => {
+  const send = async (request: Exchange["request"], about: About = { sent: {} }) => {
     const made = await exchange(transport, scene.dress(request, about));
     exchanges.push(made);
     return made;
   };
   const exact = target.capabilities.has("exact-outcomes");
-  const nobody = createActor({ token: async () => undefined, portal, send, exact });
-  const tokens = new Map<Account, Promise<string>>();
-  const signIn = async ({ username, password = "" }: Account) =>
-    (await nobody.generateToken({ username, password, expect: "tokenGenerated" })).token;
-  const tokenOf = (account: Account) => {
-    const token = tokens.get(account) ?? (account.token === undefined ? signIn(account) : Promise.resolve(account.token));
-    tokens.set(account, token);
-    return token;
-  };
+  const tokens = scene.tokens ?? createTokens(portal, send);
   const { clock } = scene;
   return {
-    ...named(ACCOUNTS, cast.accounts, (account) => createActor({ token: () => tokenOf(account), portal, send, exact })),
+    ...named(ACCOUNTS, cast.accounts, (account) => createActor({ token: () => tokens.of(account), portal, send, exact })),
     ...named(LISTINGS, cast.listings, (id) => id),
     ...Object.fromEntries(ORGANIZATIONS.map((name) => [`${name}Org`, cast.organizations[name]])),
     credentials: { username: cast.accounts.purchaserUser?.username, password: cast.accounts.purchaserUser?.password },
     clock: clock && {
       async advance(milliseconds: number) {
         await clock.advance(milliseconds);
-        // Tokens have aged too: whoever acts next signs in anew.
-        for (const account of Object.values(cast.accounts)) tokens.set(account, signIn(account));
+        tokens.expire();
       },
     },
     // What is missing here was found to be missing before, by need, and the scenario is not played.

@@ -1,8 +1,9 @@
 /** What the suite knows of a target. Differences between targets are capabilities, never their names. */
+import type { About } from "./actor.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Sent } from "./request.ts";
 import type { Scenario } from "./scenario.ts";
 import type { AccountName, Capability, Clock, ListingName, OrganizationName } from "./stage.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** An account of the cast. */
 export interface Account {
@@ -25,11 +26,10 @@ export interface Scene {
   readonly portal: string;
   readonly cast: Cast;
   readonly clock?: Clock;
+  /** Tokens that outlast the scene; its own where there are none. */
+  readonly tokens?: Tokens;
   /** Changes a request on its way, for what this target wants to be told. */
-  readonly dress: (
-    request: Exchange["request"],
-    about: { readonly sent: Sent; readonly outcome?: string },
-  ) => Exchange["request"];
+  readonly dress: (request: Exchange["request"], about: About) => Exchange["request"];
   /** Leaves the scene as it was found. */
   readonly close: () => Promise<void>;
 }

@@ -13,17 +13,29 @@ export interface ReferenceOptions {
 
 const ENVIRONMENT = { PORT: "0", HOST: "127.0.0.1", DATABASE_URL: "sqlite::memory:", TRUST_PROXY: "1", INSPECT_ANSWERS: "1" };
 
-export async function reference({ without = [] }: ReferenceOptions = {}): Promise<Target> {
+/** Starts a reference portal on a free port. */
+export async function startReference(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const { announced: url, stop } = await startChild("node", ["server/main.ts"], {
     environment: ENVIRONMENT,
     ready: /^portal listening on (\S+)$/m,
   });
+  return { url, stop };
+}
+
+/** A reference portal that is started to be judged, and stopped afterwards. */
+export async function reference(options: ReferenceOptions = {}): Promise<Target> {
+  const { url, stop } = await startReference();
+  return { ...worldsOf(url, options), close: stop };
+}
+
+/** The reference portal at an address, left running. It must trust what this target says of the scheme. */
+export function worldsOf(url: string, { without = [] }: ReferenceOptions = {}): Target {
   return {
     name: "reference",
     capabilities: new Set(["stateful", "exact-outcomes", "clock", "worlds", "write", "delete", "both-schemes"]),
     concurrency: 4,
     open: () => openWorld(`${url}/control/worlds`, without),
-    close: stop,
+    close: async () => {},
   };
 }
 

@@ -23,7 +23,7 @@ export interface Look {
 /** The response that carries a body. Its status is 200 whatever the body says. */
 export async function respond(body: object, { format, callback, title }: Look): Promise<Response> {
   if (format === "html") return send(await page(title, body), "text/html");
-  const json = JSON.stringify(body, null, format === "pjson" ? 2 : undefined);
+  const json = format === "pjson" ? `${JSON.stringify(body, null, 2)}\n` : JSON.stringify(body);
   return callback === undefined ? send(json, "application/json") : send(`${callback}(${asScript(json)});`, "text/javascript");
 }
 

@@ -1,0 +1,38 @@
+# `make` alone lists what there is. Everything runs on the Node that npm installs here, whatever the machine has.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+.DEFAULT_GOAL := help
+INSTALLED := node_modules/.package-lock.json
+
+.PHONY: help start test check generate drift mock conformance
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+start: $(INSTALLED) ## Install what is missing and serve the reference portal on http://127.0.0.1:4000
+	@exec node server/main.ts
+
+test: check ## Install what is missing and test everything
+	vitest run
+
+check: $(INSTALLED) drift ## The fast part of the tests: types, style, contract, generated files
+	tsc
+	biome ci --error-on-warnings
+	redocly lint marketplace bundle control
+
+generate: $(INSTALLED) ## Write generated/ anew from the contract
+	node openapi/generate.ts
+
+drift: generate
+	@changes="$$(git status --porcelain -- generated)"; test -z "$$changes" || { \
+	  echo "generated/ is not what the contract in the last commit generates; commit it:"; echo "$$changes"; exit 1; }
+
+mock: $(INSTALLED) ## Serve the contract's examples with Prism on http://127.0.0.1:4010
+	prism mock generated/openapi.json --port 4010
+
+conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal with CONFIG=file
+	node conformance/cli.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG))
+
+$(INSTALLED): package.json package-lock.json
+	npm ci --no-audit --no-fund
+	@touch $@

@@ -1,0 +1,140 @@
+/** The command line: exit codes, messages, and a portal from a cast file. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startReference } from "./targets/reference.ts";
+
+const DIRECTORY = mkdtempSync(join(tmpdir(), "conformance-"));
+const CLI = fileURLToPath(new URL("cli.ts", import.meta.url));
+
+interface Outcome {
+  readonly code: number;
+  readonly printed: string;
+}
+
+function conformance(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [CLI, ...args], { env: { ...process.env, ...environment } }, (fault, stdout, stderr) => {
+      resolve({ code: typeof fault?.code === "number" ? fault.code : 0, printed: stdout + stderr });
+    });
+  });
+}
+
+function castFile(name: string, content: object | string): string {
+  const file = join(DIRECTORY, name);
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  return file;
+}
+
+let portal: Awaited<ReturnType<typeof startReference>>;
+
+beforeAll(async () => {
+  portal = await startReference();
+});
+afterAll(() => portal.stop());
+
+const account = (username: string) => ({ username, password: "env:DEMO_PASSWORD" });
+const PASSWORD = { DEMO_PASSWORD: "marketplace1" };
+const cast = () => ({
+  portal: `${portal.url}/sharing/rest`,
+  accounts: {
+    vendorAdmin: account("org1admin"),
+    vendorUser: account("org1user"),
+    vendorMember: account("org1member"),
+    purchaserAdmin: account("org2admin"),
+    purchaserUser: account("org2user"),
+    purchaserMember: account("org2member"),
+    strangerAdmin: account("org3admin"),
+  },
+  organizations: { vendor: "org1", purchaser: "org2", stranger: "org3" },
+  listings: {
+    paid: "b512083cd1b64e2da1d3f66dbb135956",
+    free: "140d7c7f363349848df8d388f23feb20",
+    byUser: "6489da7f08f045ac8c0a5b1de37d56fe",
+    noTrial: "448772a88d4b498d064ce2e8c6ff6b01",
+    provisioned: "10ba62fe50864339a8a3e0f18ca85506",
+    unrelated: "2d2a9c99bb2a43548c31cd8e32217af6",
+    signed: "b2d9a4dd70174fac8986dd2bf15a477a",
+  },
+  allow: ["write", "delete"],
+});
+
+test("a conformant reference portal ends with 0", async () => {
+  const { code, printed } = await conformance(["--target", "reference"]);
+  expect(printed).toMatch(/core +conformant/);
+  expect(code).toBe(0);
+});
+
+test("a reference portal without a refusal ends with 1 and the rule", async () => {
+  const { code, printed } = await conformance(["--target", "reference", "--without", "interest.once"]);
+  expect(printed).toMatch(/^Broken rules: interest\.once$/m);
+  expect(printed).toContain("A purchaser that has already expressed interest in the listing is refused.");
+  expect(printed).toMatch(/again +curl /);
+  expect(code).toBe(1);
+});
+
+test("a portal with a whole cast ends with 0", async () => {
+  const { code, printed } = await conformance(["--target", "portal", "--config", castFile("whole.json", cast())], PASSWORD);
+  expect(printed).toMatch(/core +conformant/);
+  expect(code).toBe(0);
+});
+
+test("a portal with half a cast ends with 3", async () => {
+  const { signed, unrelated, ...listings } = cast().listings;
+  const file = castFile("half.json", { ...cast(), listings });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  expect(printed).toMatch(/contract +partial/);
+  expect(code).toBe(3);
+});
+
+test("a portal that may not be written is only read", async () => {
+  const file = castFile("read.json", { ...cast(), allow: [] });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  expect(printed).toMatch(/unsupported +interest\.once/);
+  expect(printed).toMatch(/passed +purchases\.who:/);
+  expect(code).toBe(0);
+});
+
+test("a portal that is not there ends with 2", async () => {
+  const file = castFile("gone.json", { ...cast(), portal: "http://127.0.0.1:9/sharing/rest" });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  expect(printed).toMatch(/^The suite could not run: .*127\.0\.0\.1:9/m);
+  expect(code).toBe(2);
+});
+
+test.each([
+  ["no cast file", ["--target", "portal"], /needs a cast file/],
+  ["a cast file that is not there", ["--target", "portal", "--config", "nowhere.json"], /nowhere\.json/],
+  ["an unknown target", ["--target", "moon"], /Allowed choices are reference, prism, portal/],
+  ["an unknown rule", ["--only", "no.such.rule"], /no scenario, rule or operation of that name: no\.such\.rule/],
+  ["an unknown option", ["--frobnicate"], /unknown option/],
+])("%s ends with 2 and the cure", async (_, args, message) => {
+  const { code, printed } = await conformance(args);
+  expect(printed).toMatch(message);
+  expect(code).toBe(2);
+});
+
+test.each([
+  ["no JSON", "{", /JSON/],
+  ["an unknown account", { accounts: { buyer: account("x") } }, /accounts knows no buyer; it knows vendorAdmin/],
+  [
+    "an unset variable",
+    { accounts: { vendorAdmin: { username: "x", token: "env:NOT_SET_HERE" } } },
+    /NOT_SET_HERE, which is not set/,
+  ],
+  ["an unknown consent", { allow: ["everything"] }, /allow knows no everything; it knows write, delete/],
+])("a cast file with %s ends with 2 and the place", async (name, content, message) => {
+  const whole = typeof content === "string" ? content : { portal: "http://127.0.0.1:9/sharing/rest", ...content };
+  const { code, printed } = await conformance(["--target", "portal", "--config", castFile(`${name}.json`, whole)]);
+  expect(printed).toMatch(message);
+  expect(code).toBe(2);
+});
+
+test("a list names scenarios and plays none", async () => {
+  const { code, printed } = await conformance(["--list", "--only", "interest.once"]);
+  expect(printed.trim()).toBe("interest.once: a second interest is refused (interest.once)");
+  expect(code).toBe(0);
+});

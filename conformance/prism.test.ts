@@ -1,0 +1,25 @@
+/** The suite on Prism, as far as examples can tell. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { play } from "./run.ts";
+import { profileOf } from "./scenario.ts";
+import { scenarios } from "./scenarios.ts";
+import type { Target } from "./target.ts";
+import { prism } from "./targets/prism.ts";
+
+let target: Target;
+
+beforeAll(async () => {
+  target = await prism();
+});
+afterAll(() => target.close());
+
+test.for(scenarios.filter((scenario) => profileOf(scenario) === "contract"))("$id: $title", async (scenario) => {
+  expect(await play(target, scenario, { fetch: globalThis.fetch, timeout: 10_000 })).toMatchObject({ status: "passed" });
+});
+
+test("what needs a memory is unsupported, by name", async () => {
+  const [scenario] = scenarios.filter((candidate) => profileOf(candidate) === "core");
+  if (scenario === undefined) throw new Error("there is no scenario of profile core");
+  const result = await play(target, scenario, { fetch: globalThis.fetch, timeout: 10_000 });
+  expect(result).toMatchObject({ status: "unsupported", lacking: ["stateful"] });
+});

@@ -1,0 +1,46 @@
+/** The suite on the reference portal, and proof that it notices each refusal that is taken out. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operationIds, operations } from "../generated/operations.ts";
+import { type RuleId, rules } from "../generated/rules.ts";
+import type { Exchange } from "./exchange.ts";
+import { play, run } from "./run.ts";
+import { scenarios } from "./scenarios.ts";
+import { startReference, worldsOf } from "./targets/reference.ts";
+import { untested } from "./untested.ts";
+import { summarize } from "./verdict.ts";
+
+const transport = { fetch: globalThis.fetch, timeout: 10_000 };
+let portal: Awaited<ReturnType<typeof startReference>>;
+
+beforeAll(async () => {
+  portal = await startReference();
+});
+afterAll(() => portal.stop());
+
+describe("on the reference portal", () => {
+  test.for(scenarios)("$id: $title", async (scenario) => {
+    const result = await play(worldsOf(portal.url), scenario, transport);
+    expect(result).toMatchObject({ status: "passed" });
+    expect(changes(result.exchanges) && !scenario.needs.includes("write"), "a change without the need to write").toBe(false);
+  });
+});
+
+describe("without a refusal", () => {
+  const refusing = (Object.keys(rules) as RuleId[]).filter((id) => rules[id].refuses && untested[id] === undefined);
+
+  test.for(refusing)("the suite names %s", async (rule) => {
+    const claiming = scenarios.filter(({ proves }) => proves.includes(rule));
+    const target = worldsOf(portal.url, { without: [rule] });
+    const { broken, exitCode } = summarize(await run(target, { scenarios: claiming }), target.capabilities);
+    expect(broken).toContain(rule);
+    expect(exitCode).toBe(1);
+  });
+});
+
+/** Whether anything was sent that changes what a purchaser holds. */
+function changes(exchanges: readonly Exchange[]): boolean {
+  const paths = operationIds.flatMap((id) => (operations[id].path.startsWith("/content/listings/") ? [operations[id].path] : []));
+  return exchanges.some(({ request }) =>
+    paths.some((path) => request.url.split("?")[0]?.endsWith(path.slice(path.lastIndexOf("/")))),
+  );
+}

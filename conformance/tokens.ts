@@ -1,0 +1,33 @@
+/** Signs accounts in, once each. */
+import { createActor } from "./actor.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Account } from "./target.ts";
+
+export interface Tokens {
+  /** The token at hand or, where there is none, one for the password. */
+  readonly of: (account: Account) => Promise<string>;
+  /** Forgets every token, since all of them have aged: whoever acts next signs in anew. */
+  readonly expire: () => void;
+}
+
+export function createTokens(portal: string, send: (request: Exchange["request"]) => Promise<Exchange>): Tokens {
+  const nobody = createActor({ token: async () => undefined, portal, send, exact: false });
+  const tokens = new Map<string, Promise<string>>();
+  let aged = false;
+  const signIn = async ({ username, password }: Account) => {
+    if (password === undefined) throw new Error(`${username} has no password to sign in anew`);
+    return (await nobody.generateToken({ username, password, expect: "tokenGenerated" })).token;
+  };
+  return {
+    of(account) {
+      const { username, token } = account;
+      const known = tokens.get(username) ?? (token === undefined || aged ? signIn(account) : Promise.resolve(token));
+      tokens.set(username, known);
+      return known;
+    },
+    expire() {
+      aged = true;
+      tokens.clear();
+    },
+  };
+}

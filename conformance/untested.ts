@@ -1,0 +1,7 @@
+/** Rules that no scenario proves, each with the reason. */
+import type { RuleId } from "../generated/rules.ts";
+
+export const untested: Readonly<Partial<Record<RuleId, string>>> = {
+  "token.https":
+    "The reference portal exempts its own machine, from which the suite reaches it, and a real portal may not listen to plain HTTP at all.",
+};

@@ -1,0 +1,71 @@
+/** The tour of the README is run, command by command, and answers what is printed there. */
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { serve } from "@hono/node-server";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createServer, type Server } from "../server/server.ts";
+import { openStore } from "../server/store/open.ts";
+import { MEMORY, sqlite } from "../server/store/sqlite.ts";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const ORIGIN = "http://127.0.0.1:4000";
+
+interface Command {
+  readonly line: string;
+  /** What the README prints below it. */
+  readonly printed: string;
+}
+
+/** The commands of all console blocks, in order. */
+function commands(): Command[] {
+  const blocks = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gm)].map(([, text = ""]) => text);
+  return blocks
+    .flatMap((block) => block.split(/^\$ /m).slice(1))
+    .map((part) => {
+      const [line = "", ...printed] = part.split("\n");
+      return { line, printed: printed.join("\n").trim() };
+    });
+}
+
+/** Tokens and instants differ from run to run; what they are stays. */
+const lasting = (text: string): string => text.replaceAll(/\b1[0-9]{12}\b/g, "<instant>").replaceAll(/eyJ[\w.-]+/g, "<token>");
+
+let server: Server;
+let socket: ReturnType<typeof serve>;
+let origin: string;
+
+beforeAll(async () => {
+  server = await createServer({ store: await openStore(sqlite(MEMORY)) });
+  origin = await new Promise((resolve) => {
+    socket = serve({ fetch: server.app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
+      resolve(`http://127.0.0.1:${port}`),
+    );
+  });
+});
+
+afterAll(async () => {
+  socket.close();
+  await server.close();
+});
+
+test("the tour's commands print what the README says", async () => {
+  const tour = commands();
+  const mark = "---- next ----";
+  const script = tour.map(({ line }) => `${line.replaceAll(ORIGIN, origin)}\necho; echo "${mark}"`).join("\n");
+  const { stdout } = await promisify(execFile)("bash", ["-c", script]);
+  const answers = stdout.split(mark).slice(0, -1);
+  const seen = tour.map(({ line }, index) => ({ line, printed: lasting(answers[index]?.trim() ?? "") }));
+  expect(tour.length).toBeGreaterThan(8);
+  expect(seen).toEqual(tour.map(({ line, printed }) => ({ line, printed: lasting(printed) })));
+});
+
+test("two commands are all the set-up", () => {
+  const block = /^## Start\n+```sh\n([\s\S]*?)^```/m.exec(readme)?.[1] ?? "";
+  expect(
+    block
+      .trim()
+      .split("\n")
+      .map((line) => line.split("#")[0]?.trim()),
+  ).toEqual(["make start", "make test"]);
+});
