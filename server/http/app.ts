@@ -8,8 +8,8 @@ import { type Arrival, gate } from "../rules/common.ts";
 import { refusal } from "../rules/rule.ts";
 import { bodyOf, envelope, refusalBody } from "./answer.ts";
 import { readForm } from "./form.ts";
-import { formatOf, type Look, respond } from "./format.ts";
-import { readParameters } from "./parameters.ts";
+import { type Format, formatOf, type Look, respond } from "./format.ts";
+import { type Field, readParameters } from "./parameters.ts";
 import { actorOf, tokenOf } from "./session.ts";
 
 /** What must be known of a request beforehand: the portal that it is for, and where it comes from. */
@@ -51,7 +51,14 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
 
 async function serve(id: OperationId, context: Context<Env>, inspect: NonNullable<AppOptions["inspect"]>): Promise<Response> {
   const { portal, origin } = context.var;
-  const { arrival, parameters, look } = await arrive(id, context);
+  const { req } = context;
+  const form = await readForm(req.raw);
+  // Of a body that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
+  if (form.problem !== undefined) {
+    return plain(context, refusalBody(id, { refused: "parameters.valid", details: [form.problem] }), "json");
+  }
+  const fields = [...new URL(req.url).searchParams, ...form.fields];
+  const { arrival, parameters, look } = await arrive(id, context, fields);
   const guards = gate.filter(({ rule }) => arrival.operation.guards.some((guard) => guard.rule === rule));
   const refused = refusal(guards, arrival, portal.without);
   if (refused !== undefined) return respond(refusalBody(id, refused), look);
@@ -63,10 +70,8 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
 }
 
 /** Reads all that a request says. */
-async function arrive(id: OperationId, { var: { portal, origin }, req }: Context<Env>) {
+async function arrive(id: OperationId, { var: { portal, origin }, req }: Context<Env>, fields: readonly Field[]) {
   const operation: Operation = operations[id];
-  const form = await readForm(req.raw);
-  const fields = [...new URL(req.url).searchParams, ...form.fields];
   const field = (name: string) => fields.findLast(([key]) => key === name)?.[1];
   const { values, problems } = readParameters(id, req.param(), fields);
   const format = formatOf(field("f"));
@@ -77,7 +82,7 @@ async function arrive(id: OperationId, { var: { portal, origin }, req }: Context
     formatKnown: format !== undefined,
     tokenSent: token !== undefined,
     actor: await actorOf(portal, { token, referer: req.header("Referer"), address: origin.address }),
-    problems: form.problem === undefined ? problems : [form.problem],
+    problems,
   };
   const callback = problems.some((problem) => problem.startsWith("callback:")) ? undefined : (values.callback as string);
   const look: Look = { format: format ?? "json", callback, title: operation.summary };
@@ -85,5 +90,5 @@ async function arrive(id: OperationId, { var: { portal, origin }, req }: Context
 }
 
 /** Answers where no operation is at hand, in the format that the query asks for. */
-const plain = ({ req }: Context<Env>, body: object): Promise<Response> =>
-  respond(body, { format: formatOf(req.query("f")) ?? "json", title: "ArcGIS Marketplace" });
+const plain = ({ req }: Context<Env>, body: object, otherwise: Format = "html"): Promise<Response> =>
+  respond(body, { format: formatOf(req.query("f") ?? otherwise) ?? "json", title: "ArcGIS Marketplace" });

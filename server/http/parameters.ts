@@ -3,8 +3,8 @@ import type { ErrorObject } from "ajv";
 import { type OperationId, operations, type Parameter } from "../../generated/operations.ts";
 import { parameters as validators } from "../../generated/validators.js";
 
-/** Fields of a query or form, in the order sent. */
-export type Fields = Iterable<readonly [name: string, value: string]>;
+/** A field of a query or form. */
+export type Field = readonly [name: string, text: string];
 
 export interface Reading {
   readonly values: Record<string, unknown>;
@@ -16,13 +16,14 @@ export interface Reading {
  * The parameters of an operation. Fields that it does not know are ignored, and so are empty ones, which a page's form
  * sends for whatever was left blank.
  */
-export function readParameters(id: OperationId, path: Readonly<Record<string, string>>, fields: Fields): Reading {
+export function readParameters(id: OperationId, path: Readonly<Record<string, string>>, fields: Iterable<Field>): Reading {
   const known: Readonly<Record<string, Parameter>> = operations[id].parameters;
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, texts] of collected(path, fields)) {
     const parameter = known[name];
     if (parameter === undefined) continue;
+    if ([...texts].some((text) => text.includes("\0"))) problems.push(`${name}: must not hold the character NUL`);
     if (texts.size > 1) problems.push(`${name}: is given more than once, with different values`);
     const [text = ""] = texts;
     const value = read(parameter, text);
@@ -41,7 +42,7 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
   return { values: clamped(known, values), problems: [...new Set(problems)] };
 }
 
-function collected(path: Readonly<Record<string, string>>, fields: Fields): Map<string, Set<string>> {
+function collected(path: Readonly<Record<string, string>>, fields: Iterable<Field>): Map<string, Set<string>> {
   const texts = new Map<string, Set<string>>();
   for (const [name, text] of [...fields, ...Object.entries(path)]) {
     if (text === "") continue;
@@ -81,6 +82,7 @@ const isCause = ({ keyword }: ErrorObject): boolean => keyword !== "if";
 function sentence({ instancePath, keyword, params, message }: ErrorObject): string {
   const place = instancePath.slice(1).replaceAll("/", ".");
   if (keyword === "required") return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
+  if (keyword === "type") return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;
   return `${place}: ${message}`;
 }
