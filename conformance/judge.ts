@@ -20,6 +20,8 @@ export function judge(id: OperationId, outcome: string, exchange: Exchange, { ex
     return body;
   }
   if (!isRefusal(body)) throw fail(`${id} to refuse: ${example.summary}`, "a success");
+  // A fault is no decision, so it stands for no rule.
+  if (body.error.code >= 500) throw fail(`${id} to refuse: ${example.summary}`, `the fault ${brief(body)}`);
   const wanted = example.value;
   if (exact && !isSameRefusal(body, wanted, ruleOf(id, outcome))) throw fail(`the refusal ${brief(wanted)}`, brief(body));
   if (CODES_IN_USE.has(wanted.error.code) && body.error.code !== wanted.error.code) {

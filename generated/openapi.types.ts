@@ -389,7 +389,7 @@ export interface components {
              */
             purchaserOrgId: string;
             /**
-             * @description User name of the member of the purchaser organization who made the last request.
+             * @description User name of the member who asked for the listing; that of the vendor's member where nobody had asked.
              * @example org2user
              */
             purchaserUsername: string;

@@ -11,6 +11,8 @@ export interface Parameter {
   readonly values?: readonly string[];
   /** Greatest value that has an effect; a greater one counts as this. */
   readonly clampTo?: number;
+  /** Whether a number counts to the last digit, so that one which cannot be held exactly is none. */
+  readonly exact?: boolean;
 }
 
 export interface Operation {
@@ -444,7 +446,8 @@ export const operations = {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "Instant at which the purchase ends, in milliseconds since the epoch. It lies ahead; -1, or no value, means\nthat the purchase never ends."
+        "description": "Instant at which the purchase ends, in milliseconds since the epoch. It lies ahead; -1, or no value, means\nthat the purchase never ends.",
+        "exact": true
       }
     },
     "guards": [
@@ -507,6 +510,8 @@ export const operations = {
     ],
     "effects": [
       "purchase.effect",
+      "purchase.direct",
+      "purchase.provisioned-item",
       "purchase.end-date",
       "purchase.unexpiring",
       "purchase.ignores-purchaser-org",
@@ -928,7 +933,8 @@ export const operations = {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Instant of the last change of the provisions to list, in milliseconds since the epoch. Esri's page does not say how it\nis compared; the reference portal lists what was modified then or later."
+        "description": "Instant of the last change of the provisions to list, in milliseconds since the epoch. Esri's page does not say how it\nis compared; the reference portal lists what was modified then or later.",
+        "exact": true
       },
       "sortFields": {
         "in": "query",

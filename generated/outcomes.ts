@@ -50,7 +50,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "num: must be an integer"
+            "callback: must NOT have more than 128 characters"
           ]
         }
       }
@@ -154,7 +154,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "num: must be an integer"
+            "callback: must NOT have more than 128 characters"
           ]
         }
       }
@@ -311,7 +311,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "num: must be an integer"
+            "callback: must NOT have more than 128 characters"
           ]
         }
       }
@@ -531,7 +531,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "num: must be an integer"
+            "callback: must NOT have more than 128 characters"
           ]
         }
       }
@@ -714,7 +714,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "num: must be an integer"
+            "callback: must NOT have more than 128 characters"
           ]
         }
       }
@@ -845,7 +845,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "num: must be an integer"
+            "callback: must NOT have more than 128 characters"
           ]
         }
       }
@@ -1193,7 +1193,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "num: must be an integer"
+            "callback: must NOT have more than 128 characters"
           ]
         }
       }
@@ -1375,7 +1375,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "num: must be an integer"
+            "callback: must NOT have more than 128 characters"
           ]
         }
       }

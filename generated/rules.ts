@@ -71,10 +71,6 @@ export const sources = {
     "title": "ArcGIS REST JS, Esri's own client",
     "url": "https://github.com/Esri/arcgis-rest-js"
   },
-  "arcgis-python-api": {
-    "title": "ArcGIS API for Python, Esri's own client",
-    "url": "https://github.com/Esri/arcgis-python-api"
-  },
   "arcgis-error-probes": {
     "title": "Recorded error answers of an ArcGIS portal",
     "url": "https://raw.githubusercontent.com/api-evangelist/epcor/refs/heads/main/examples/epcor-arcgis-error-responses.json"
@@ -347,7 +343,7 @@ export const rules = {
   },
   "interest.effect": {
     "level": "MUST",
-    "sentence": "The purchaser then holds a provision that is interested, neither a trial nor purchased, and has no end date.",
+    "sentence": "The purchaser then holds a provision that is interested and not purchased; without an earlier trial it has no end date.",
     "source": "express-interest",
     "certainty": "documented",
     "refuses": false,
@@ -507,7 +503,7 @@ export const rules = {
   },
   "purchase.after-interest-or-trial": {
     "level": "MUST",
-    "sentence": "A vendor's purchase for an organization that has neither expressed interest nor started a trial is refused, unless the vendor may provision direct purchases.",
+    "sentence": "A vendor's purchase for an organization that has neither expressed interest nor started a trial is refused.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": true,
@@ -528,6 +524,26 @@ export const rules = {
   "purchase.effect": {
     "level": "MUST",
     "sentence": "The purchaser then holds a provision that is purchased and neither interested nor a trial.",
+    "source": "purchase-listing",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "purchaseListing"
+    ]
+  },
+  "purchase.direct": {
+    "level": "MAY",
+    "sentence": "A vendor whose portal has canProvisionDirectPurchase completes a purchase that nobody asked for.",
+    "source": "portal-class",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "purchaseListing"
+    ]
+  },
+  "purchase.provisioned-item": {
+    "level": "MUST",
+    "sentence": "The provision names the item that the vendor provisions instead of the listed one.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": false,

@@ -24,6 +24,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment): Settings {
   const { PORT = "4000", HOST = "127.0.0.1", DATABASE_URL = "sqlite:data/portal.sqlite", PORTAL_KEY } = environment;
   const location = locationOf(DATABASE_URL);
+  if (HOST === "") throw new Error("HOST must be an address; 0.0.0.0 is every one of this machine");
+  if (PORTAL_KEY === "") throw new Error("PORTAL_KEY must be text, the longer the better");
   return {
     port: portOf(PORT),
     host: HOST,
@@ -37,7 +39,7 @@ export function readSettings(environment: Environment): Settings {
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535 || text.trim() === "") {
+  if (!/^\d{1,5}$/.test(text) || port > 65535) {
     throw new Error(`PORT must be a number from 0 to 65535, not "${text}"`);
   }
   return port;

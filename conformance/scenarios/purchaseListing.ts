@@ -116,13 +116,18 @@ export const purchaseListing = [
   scenario({
     id: "purchase.related-item",
     title: "a provisioned item that is not related is refused",
-    proves: ["purchase.related-item"],
+    proves: ["purchase.related-item", "purchase.provisioned-item"],
     needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid", "provisioned", "unrelated"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, paid, provisioned, unrelated }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       const purchase = { purchaserOrgId: purchaserOrg };
       await vendorAdmin.purchaseListing(paid, { ...purchase, provisionedItemId: unrelated, expect: "unrelatedItem" });
-      await vendorAdmin.purchaseListing(paid, { ...purchase, provisionedItemId: provisioned, expect: "purchasedRelatedItem" });
+      const answer = await vendorAdmin.purchaseListing(paid, {
+        ...purchase,
+        provisionedItemId: provisioned,
+        expect: "purchasedRelatedItem",
+      });
+      same("the provisioned item", answer.provisionedItemId, provisioned);
     },
   }),
   scenario({

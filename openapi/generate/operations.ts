@@ -14,6 +14,8 @@ export interface Parameter {
   readonly values?: readonly string[];
   /** Greatest value that has an effect; a greater one counts as this. */
   readonly clampTo?: number;
+  /** Whether a number counts to the last digit, so that one which cannot be held exactly is none. */
+  readonly exact?: boolean;
 }
 
 export interface Operation {
@@ -61,5 +63,13 @@ function row(operation: Operation) {
 
 function column({ in: place, required, description, schema, json }: Operation["parameters"][number]) {
   const type = json ? "json" : schema.type === "array" ? "list" : schema.type;
-  return { in: place, type, required, description, values: schema.enum, clampTo: schema["x-clamp-to"] };
+  return {
+    in: place,
+    type,
+    required,
+    description,
+    values: schema.enum,
+    clampTo: schema["x-clamp-to"],
+    exact: schema.format === "int64" || undefined,
+  };
 }

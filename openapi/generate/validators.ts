@@ -92,7 +92,9 @@ function bodiesOf({ paths }: ControlContract): Table {
   );
 }
 
-function parametersSchema({ parameters, constraints }: Operation): Schema {
+/** Format and token are not parameters of the operation itself; guards of their own look at them. */
+function parametersSchema({ parameters: all, constraints }: Operation): Schema {
+  const parameters = all.filter(({ name }) => name !== "f" && name !== "token");
   return {
     type: "object",
     required: parameters.filter(({ required }) => required).map(({ name }) => name),

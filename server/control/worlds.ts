@@ -54,13 +54,15 @@ export class Worlds {
     return world;
   }
 
+  /** Makes a world. Two at once of one name make one, and the other is the mistake that it would be a moment later. */
   async create({ name, template }: { readonly name: string; readonly template: string }): Promise<World> {
     const seed = seedOf(template);
-    if (this.#worlds.has(name))
-      throw new Mistake(400, `There is a world ${name} already; reset or delete it, or choose another name.`);
-    const world = this.#world(name, template, await openStore(sqlite(MEMORY)));
+    this.#mustBeNew(name);
+    const store = await openStore(sqlite(MEMORY));
+    await store.seed(seed.template);
+    this.#mustBeNew(name);
+    const world = this.#world(name, template, store);
     this.#worlds.set(name, world);
-    await world.portal.store.seed(seed.template);
     return world;
   }
 
@@ -95,6 +97,11 @@ export class Worlds {
     this.#worlds.clear();
   }
 
+  #mustBeNew(name: string): void {
+    if (this.#worlds.has(name))
+      throw new Mistake(400, `There is a world ${name} already; reset or delete it, or choose another name.`);
+  }
+
   #world(name: string, template: string, store: Store): World {
     const clock = new Clock();
     const tokens = createTokens(this.#key, name);
@@ -103,7 +110,7 @@ export class Worlds {
 }
 
 function seedOf(template: string) {
-  const seed = templates[template];
+  const seed = Object.hasOwn(templates, template) ? templates[template] : undefined;
   if (seed === undefined)
     throw new Mistake(400, `There is no template ${template}. Templates: ${Object.keys(templates).join(", ")}.`);
   return seed;

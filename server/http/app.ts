@@ -8,13 +8,18 @@ import { type Arrival, gate } from "../rules/common.ts";
 import { refusal } from "../rules/rule.ts";
 import { bodyOf, envelope, refusalBody } from "./answer.ts";
 import { readForm } from "./form.ts";
-import { type Format, formatOf, type Look, respond } from "./format.ts";
+import { type Format, formatOf, respond } from "./format.ts";
 import { type Field, readParameters } from "./parameters.ts";
 import { actorOf, tokenOf } from "./session.ts";
 
 /** What must be known of a request beforehand: the portal that it is for, and where it comes from. */
 export interface Env {
-  Variables: { readonly portal: Portal; readonly origin: Origin };
+  Variables: {
+    readonly portal: Portal;
+    readonly origin: Origin;
+    /** The format that the request asks for, once it is read; undefined where it asks for none of ours. */
+    format: Format | undefined;
+  };
 }
 
 export interface AppOptions {
@@ -31,14 +36,16 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
   for (const id of operationIds) {
     const { method, path }: Operation = operations[id];
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1");
-    const answer = (context: Context<Env>) => serve(id, context, inspect);
+    const handle = (context: Context<Env>) => serve(id, context, inspect);
     // Methods beyond these are refused by rule where the contract has one, else they lead nowhere.
-    if (method === "POST") app.all(route, answer);
-    else app.on(["GET", "POST"], route, answer);
+    if (method === "POST") app.all(route, handle);
+    else app.on(["GET", "POST"], route, handle);
   }
-  app.all("*", (context) =>
-    plain(context, envelope(404, "There is no such operation.", `${context.req.method} ${context.req.path}`)),
-  );
+  app.all("*", async (context) => {
+    const { fields } = await readForm(context.req.raw);
+    context.set("format", formatOf(fields.get("f") ?? context.req.query("f")));
+    return plain(context, envelope(404, "There is no such operation.", `${context.req.method} ${context.req.path}`));
+  });
   app.onError((fault, context) => {
     report(fault);
     return plain(
@@ -50,45 +57,57 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
 }
 
 async function serve(id: OperationId, context: Context<Env>, inspect: NonNullable<AppOptions["inspect"]>): Promise<Response> {
-  const { portal, origin } = context.var;
   const { req } = context;
   const form = await readForm(req.raw);
   // Of a body that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
   if (form.problem !== undefined) {
-    return plain(context, refusalBody(id, { refused: "parameters.valid", details: [form.problem] }), "json");
+    context.set("format", formatOf(req.query("f") ?? "json"));
+    return plain(context, refusalBody(id, { refused: "parameters.valid", details: [form.problem] }));
   }
   const fields = [...new URL(req.url).searchParams, ...form.fields];
-  const { arrival, parameters, look } = await arrive(id, context, fields);
+  context.set("format", formatOf(fieldOf(fields, "f")));
+  const { arrival, parameters, callback } = await arrive(id, context, fields);
+  const body = await answer(id, arrival, parameters, context);
+  inspect(id, body);
+  return respond(body, { format: context.var.format ?? "json", callback, title: arrival.operation.summary });
+}
+
+/** The body for a request that could be read: what its handler gives, unless the gate refuses. */
+async function answer(
+  id: OperationId,
+  arrival: Arrival,
+  parameters: object,
+  { var: { portal, origin } }: Context<Env>,
+): Promise<object> {
   const guards = gate.filter(({ rule }) => arrival.operation.guards.some((guard) => guard.rule === rule));
   const refused = refusal(guards, arrival, portal.without);
-  if (refused !== undefined) return respond(refusalBody(id, refused), look);
+  if (refused !== undefined) return refusalBody(id, refused);
   // The gate has checked the parameters against the contract, and an actor is there wherever the contract asks for a token.
   const call = { portal, parameters, actor: arrival.actor, origin } as unknown as Call<OperationId>;
-  const body = bodyOf(id, await (handlers[id] as Handler<OperationId>)(call));
-  inspect(id, body);
-  return respond(body, look);
+  return bodyOf(id, await (handlers[id] as Handler<OperationId>)(call));
 }
 
 /** Reads all that a request says. */
-async function arrive(id: OperationId, { var: { portal, origin }, req }: Context<Env>, fields: readonly Field[]) {
-  const operation: Operation = operations[id];
-  const field = (name: string) => fields.findLast(([key]) => key === name)?.[1];
+async function arrive(id: OperationId, { var: { portal, origin, format }, req }: Context<Env>, fields: readonly Field[]) {
   const { values, problems } = readParameters(id, req.param(), fields);
-  const format = formatOf(field("f"));
-  const token = tokenOf(field("token"), req.raw.headers);
+  const token = tokenOf(fieldOf(fields, "token"), req.raw.headers);
   const arrival: Arrival = {
-    operation,
+    operation: operations[id],
     method: req.method,
     formatKnown: format !== undefined,
     tokenSent: token !== undefined,
     actor: await actorOf(portal, { token, referer: req.header("Referer"), address: origin.address }),
     problems,
   };
-  const callback = problems.some((problem) => problem.startsWith("callback:")) ? undefined : (values.callback as string);
-  const look: Look = { format: format ?? "json", callback, title: operation.summary };
-  return { arrival, parameters: values, look };
+  const callback = problems.some((problem) => problem.startsWith("callback:"))
+    ? undefined
+    : (values.callback as string | undefined);
+  return { arrival, parameters: values, callback };
 }
 
-/** Answers where no operation is at hand, in the format that the query asks for. */
-const plain = ({ req }: Context<Env>, body: object, otherwise: Format = "html"): Promise<Response> =>
-  respond(body, { format: formatOf(req.query("f") ?? otherwise) ?? "json", title: "ArcGIS Marketplace" });
+/** The text of a field; that of the form where the query has it too. */
+const fieldOf = (fields: readonly Field[], name: string): string | undefined => fields.findLast(([key]) => key === name)?.[1];
+
+/** Answers where no operation is at hand, or none that could be carried out. */
+const plain = ({ var: { format = "json" } }: Context<Env>, body: object): Promise<Response> =>
+  respond(body, { format, title: "ArcGIS Marketplace" });

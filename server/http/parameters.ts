@@ -17,17 +17,15 @@ export interface Reading {
  * sends for whatever was left blank.
  */
 export function readParameters(id: OperationId, path: Readonly<Record<string, string>>, fields: Iterable<Field>): Reading {
-  const known: Readonly<Record<string, Parameter>> = operations[id].parameters;
+  const known = new Map<string, Parameter>(Object.entries(operations[id].parameters));
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
-  for (const [name, texts] of collected(path, fields)) {
-    const parameter = known[name];
-    if (parameter === undefined) continue;
-    if ([...texts].some((text) => text.includes("\0"))) problems.push(`${name}: must not hold the character NUL`);
-    if (texts.size > 1) problems.push(`${name}: is given more than once, with different values`);
+  for (const [name, texts] of collected(known, path, fields)) {
     const [text = ""] = texts;
-    const value = read(parameter, text);
-    if (value === undefined) problems.push(`${name}: must be valid JSON`);
+    const value = read(known.get(name) as Parameter, text);
+    if ([...texts].some((given) => given.includes("\0"))) problems.push(`${name}: must not hold the character NUL`);
+    else if (texts.size > 1) problems.push(`${name}: is given more than once, with different values`);
+    else if (value === undefined) problems.push(`${name}: must be valid JSON`);
     else values[name] = value;
   }
   const unread = new Set(problems.map(nameOf));
@@ -39,24 +37,29 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
       .map(sentence)
       .filter((problem) => !unread.has(nameOf(problem))),
   );
-  return { values: clamped(known, values), problems: [...new Set(problems)] };
+  return { values, problems: [...new Set(problems)] };
 }
 
-function collected(path: Readonly<Record<string, string>>, fields: Iterable<Field>): Map<string, Set<string>> {
+/** The texts of each known parameter. What belongs in the path counts there only. */
+function collected(known: ReadonlyMap<string, Parameter>, path: Readonly<Record<string, string>>, fields: Iterable<Field>) {
   const texts = new Map<string, Set<string>>();
-  for (const [name, text] of [...fields, ...Object.entries(path)]) {
-    if (text === "") continue;
+  const inPath = (name: string) => known.get(name)?.in === "path";
+  const sent = [...fields].filter(([name]) => !inPath(name));
+  for (const [name, text] of [...sent, ...Object.entries(path)]) {
+    if (text === "" || !known.has(name)) continue;
     texts.set(name, (texts.get(name) ?? new Set()).add(text));
   }
   return texts;
 }
 
 /** The value of a text, or the text itself where it is none of its type; undefined where it should be JSON and is not. */
-function read({ type }: Parameter, text: string): unknown {
+function read({ type, exact = false, clampTo = Number.MAX_SAFE_INTEGER }: Parameter, text: string): unknown {
   switch (type) {
-    case "integer":
-      // Sixteen digits and more are beyond what a number holds exactly.
-      return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+    case "integer": {
+      const value = Number(text);
+      if (!/^-?\d+$/.test(text) || (exact && !Number.isSafeInteger(value))) return text;
+      return Math.min(value, clampTo);
+    }
     case "boolean":
       return text === "true" ? true : text === "false" ? false : text;
     case "list":
@@ -80,7 +83,7 @@ function parsed(text: string): unknown {
 const isCause = ({ keyword }: ErrorObject): boolean => keyword !== "if";
 
 function sentence({ instancePath, keyword, params, message }: ErrorObject): string {
-  const place = instancePath.slice(1).replaceAll("/", ".");
+  const place = instancePath.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~");
   if (keyword === "required") return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
   if (keyword === "type") return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;
@@ -88,11 +91,3 @@ function sentence({ instancePath, keyword, params, message }: ErrorObject): stri
 }
 
 const nameOf = (problem: string): string => problem.split(/[.:]/, 1)[0] ?? "";
-
-function clamped(known: Readonly<Record<string, Parameter>>, values: Record<string, unknown>): Record<string, unknown> {
-  for (const [name, { clampTo }] of Object.entries(known)) {
-    const value = values[name];
-    if (clampTo !== undefined && typeof value === "number") values[name] = Math.min(value, clampTo);
-  }
-  return values;
-}

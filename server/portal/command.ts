@@ -14,11 +14,15 @@ import type { Call, Handler } from "./portal.ts";
 export function commanding<Op extends CommandId>(rules: Command<Op>, show: (provision: Provision) => object): Handler<Op> {
   return (call) =>
     call.portal.store.transaction(async (ledger) => {
-      const { without } = call.portal;
-      const listing = await ledger.listing(call.parameters.itemID);
+      const { parameters, portal } = call;
+      const { without } = portal;
+      const now = portal.now();
+      const hasty = refusal(rules.beforehand ?? [], { parameters, now }, without);
+      if (hasty !== undefined) return hasty;
+      const listing = await ledger.listing(parameters.itemID);
       const refused = refusal(found, { listing }, without);
       if (refused !== undefined) return refused;
-      const facts = await gather(rules, call, listing as Listing, ledger);
+      const facts = { ...(await gather(rules, call, listing as Listing, ledger)), now };
       const decision = decide(rules, facts, without);
       if (decision.refused !== undefined) return decision;
       return { accepted: show(await keep(ledger, facts.provision, decision.accepted)) };
@@ -27,10 +31,10 @@ export function commanding<Op extends CommandId>(rules: Command<Op>, show: (prov
 
 async function gather<Op extends CommandId>(
   rules: Command<Op>,
-  { portal, parameters, actor, origin }: Call<Op>,
+  { parameters, actor, origin }: Call<Op>,
   listing: Listing,
   ledger: Ledger,
-): Promise<Facts<Op>> {
+): Promise<Omit<Facts<Op>, "now">> {
   const { provisionedItemId } = parameters as { provisionedItemId?: string };
   const orgId = rules.purchaser({ actor, parameters, listing });
   return {
@@ -41,7 +45,6 @@ async function gather<Op extends CommandId>(
     provision: orgId === undefined ? undefined : await ledger.provision(listing.itemId, orgId),
     related: provisionedItemId !== undefined && (await ledger.related(listing.itemId, provisionedItemId)),
     secure: origin.secure,
-    now: portal.now(),
   };
 }
 

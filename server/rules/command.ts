@@ -2,7 +2,7 @@
 import type { Calls, Parameters } from "../../generated/calls.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { Actor, Listing, Provision } from "./facts.ts";
-import { type Rules, rules } from "./rule.ts";
+import type { Guard, Rules } from "./rule.ts";
 
 /** The operations that are posted to a listing. */
 export type CommandId = {
@@ -32,13 +32,15 @@ export interface Facts<Op extends CommandId> extends Request<Op> {
 
 /** The effect of a command is what the purchaser holds afterwards; undefined is nothing. */
 export interface Command<Op extends CommandId> extends Rules<Op, Facts<Op>, Provision | undefined> {
+  /** Guards that need the request alone, and come before it is known whether there is such a listing. */
+  readonly beforehand?: readonly Guard<"parameters.valid", { readonly parameters: Parameters<Op>; readonly now: number }>[];
   /** Organization id of the purchaser whom the request is about. */
   readonly purchaser: (request: Request<Op>) => string | undefined;
 }
 
 export const command = <Op extends CommandId>(operation: Op, how: Omit<Command<Op>, "operation">): Command<Op> => ({
-  ...rules(operation, how),
-  purchaser: how.purchaser,
+  operation,
+  ...how,
 });
 
 /** The caller's own organization purchases. */

@@ -7,8 +7,10 @@ import { when } from "./rule.ts";
 
 export const purchaseListing = command("purchaseListing", {
   purchaser,
-  refuse: [
+  beforehand: [
     when("parameters.valid", endsInThePast, () => ["endDate: must lie ahead, or be -1 for a purchase that never ends"]),
+  ],
+  refuse: [
     when("purchase.free-by-purchaser", ({ actor, listing }) => isFree(listing) && isVendor(actor, listing)),
     when("purchase.paid-by-vendor", ({ actor, listing }) => !isFree(listing) && !isVendor(actor, listing)),
     when("purchase.privilege", ({ actor, listing }) => !(isFree(listing) ? mayPurchase(actor) : maySell(actor))),
@@ -48,6 +50,6 @@ function provisionedItem({ listing, parameters }: Request<"purchaseListing">): s
   return isFree(listing) ? listing.itemId : (parameters.provisionedItemId ?? listing.itemId);
 }
 
-function endsInThePast({ parameters: { endDate }, now }: Facts<"purchaseListing">): boolean {
+function endsInThePast({ parameters: { endDate }, now }: Pick<Facts<"purchaseListing">, "parameters" | "now">): boolean {
   return endDate !== undefined && endDate !== NEVER && endDate <= now;
 }

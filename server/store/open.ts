@@ -93,9 +93,15 @@ async function seed(db: Kysely<Tables>, template: Template): Promise<void> {
     destinationItemId,
     type: LISTED_TO_PROVISIONED,
   }));
-  await db.insertInto("organization").values(template.organizations.map(organizationRow)).execute();
-  await db.insertInto("user").values(template.users.map(userRow)).execute();
-  await db.insertInto("item").values(items).execute();
-  await db.insertInto("listing").values(template.listings.map(listingRow)).execute();
-  await db.insertInto("relationship").values(relationships).execute();
+  const rows = {
+    organization: template.organizations.map(organizationRow),
+    user: template.users.map(userRow),
+    item: items,
+    listing: template.listings.map(listingRow),
+    relationship: relationships,
+  };
+  for (const [table, values] of Object.entries(rows) as [keyof typeof rows, never[]][]) {
+    // No values would be no SQL.
+    if (values.length > 0) await db.insertInto(table).values(values).execute();
+  }
 }

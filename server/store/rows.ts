@@ -16,8 +16,12 @@ export const userRow = (user: User): UserRow => ({ ...user, privileges: JSON.str
 
 export const organizationRow = (organization: Organization): OrganizationRow => ({
   ...organization,
+  nameInSmallLetters: smallLetters(organization.name),
   canProvisionDirectPurchase: flag(organization.canProvisionDirectPurchase),
 });
+
+/** A text as it is compared where capitals do not count. */
+export const smallLetters = (text: string): string => text.toLowerCase();
 
 /** A listing as the rules read it. */
 export const listingOf = (row: ListingRow & Pick<OrganizationRow, "canProvisionDirectPurchase">): Listing => ({

@@ -1,7 +1,7 @@
 /** How a selection becomes a query. */
 import { type Expression, type ExpressionBuilder, type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { Kind, Selection, SortField } from "../rules/selection.ts";
-import { customerOf, provisionOf, shownListing } from "./rows.ts";
+import { customerOf, provisionOf, shownListing, smallLetters } from "./rows.ts";
 import type { Entry } from "./store.ts";
 import type { ListingRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
 
@@ -42,11 +42,11 @@ function isOf(
 }
 
 function namedLike(db: ExpressionBuilder<Tables, "provision">, part: string) {
-  const pattern = `%${part.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const pattern = `%${smallLetters(part).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return db
     .selectFrom("organization")
     .select("organization.id")
-    .where(sql<SqlBool>`lower(organization.name) like ${pattern} escape '\\'`);
+    .where(sql<SqlBool>`${sql.ref("organization.nameInSmallLetters")} like ${pattern} escape '\\'`);
 }
 
 function sorted(query: Query, { sort }: Selection): Query {

@@ -19,7 +19,8 @@ export function sqlite(location: string): Dialect {
     database: {
       close: () => database.close(),
       prepare(sql) {
-        const statement = database.prepare(sql);
+        // A transaction that will write says so at once: one that starts out reading cannot wait for another writer later.
+        const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
         return {
           reader: statement.columns().length > 0,
           all: (values) => statement.all(...(values as never[])),

@@ -15,7 +15,8 @@ type Row<Value, Json extends keyof Value = never> = {
         : Value[Key];
 };
 
-export type OrganizationRow = Row<Organization>;
+/** The name is kept in small letters too, since engines disagree on what those are. */
+export type OrganizationRow = Row<Organization> & { nameInSmallLetters: string };
 export type UserRow = Row<User, "privileges">;
 export type ProvisionRow = Row<Provision, "orgEntitlements">;
 

@@ -1,0 +1,98 @@
+/** What holds of the contract as a whole, beyond what a schema or the linter can say. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { answers } from "../generated/validators.js";
+import { type Contract, isRefusal, type Operation, type Rule, readOperations } from "./generate/contract.ts";
+
+const contract = JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8")) as Contract;
+const operations = readOperations(contract);
+
+/** Every rule as often as it stands in the contract. */
+const standing = [...contract["x-rules"], ...operations.flatMap(({ rules }) => rules)];
+
+describe.each(operations)("$id", ({ id, rules, outcomes }) => {
+  it("names an example as the outcome of each rule", () => {
+    expect(rules.filter(({ outcome }) => outcome === undefined || !(outcome in outcomes))).toEqual([]);
+  });
+
+  it("has no rule twice", () => {
+    expect(rules.map((rule) => rule.id)).toHaveLength(new Set(rules.map((rule) => rule.id)).size);
+  });
+
+  it("puts its refusing rules before those about success", () => {
+    const refusing = rules.map((rule) => refuses(rule, outcomes));
+    expect(refusing).toEqual(refusing.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  it("has exactly one rule for each refusal", () => {
+    const refusals = Object.keys(outcomes).filter((name) => isRefusal(at(outcomes, name)));
+    const counts = refusals.map((name) => [name, rules.filter(({ outcome }) => outcome === name).length]);
+    expect(counts).toEqual(refusals.map((name) => [name, 1]));
+    expect(refusals.length).toBeGreaterThan(0);
+  });
+
+  it("has a rule for each success", () => {
+    const successes = Object.keys(outcomes).filter((name) => !isRefusal(at(outcomes, name)));
+    expect(successes.filter((name) => !rules.some(({ outcome }) => outcome === name))).toEqual([]);
+    expect(successes.length).toBeGreaterThan(0);
+  });
+
+  it.each(Object.entries(outcomes))("shows %s by a valid example", (_, { value }) => {
+    const validate = answers[id as keyof typeof answers];
+    validate(value);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it("sends one envelope per refusal, so that a caller tells them apart", () => {
+    const refusals = Object.values(outcomes).filter(isRefusal);
+    const texts = refusals.map(({ value }) => JSON.stringify(value));
+    expect(new Set(texts).size).toBe(refusals.length);
+  });
+});
+
+describe("the rules together", () => {
+  it("cite known sources", () => {
+    expect(standing.filter(({ source }) => !(source in contract["x-sources"]))).toEqual([]);
+  });
+
+  it("say the same wherever the same id stands", () => {
+    const readings = new Map<string, Set<string>>();
+    for (const { id, outcome: _, ...reading } of standing) {
+      const text = JSON.stringify({ ...reading, sentence: reading.sentence.trim().replaceAll("\n", " ") });
+      readings.set(id, (readings.get(id) ?? new Set()).add(text));
+    }
+    expect([...readings].filter(([, texts]) => texts.size > 1)).toEqual([]);
+  });
+
+  it("are sentences, each closed by a full stop", () => {
+    expect(standing.map(({ sentence }) => sentence.trim()).filter((text) => !/^[A-Z].*[^.]\.$/s.test(text))).toEqual([]);
+  });
+
+  it("have ids of a group and a name", () => {
+    expect(standing.filter(({ id }) => !/^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it("have a code of their own wherever it is one of ours", () => {
+    const codes = new Map<string, Set<string>>();
+    for (const { rules, outcomes } of operations) {
+      for (const { id, outcome } of rules) {
+        const code = codeOf(at(outcomes, outcome ?? ""));
+        if (code?.startsWith("MKT_")) codes.set(code, (codes.get(code) ?? new Set()).add(id));
+      }
+    }
+    expect(codes.size).toBeGreaterThan(0);
+    expect([...codes].filter(([, ids]) => ids.size > 1)).toEqual([]);
+  });
+});
+
+type Outcome = Operation["outcomes"][string];
+
+function at(outcomes: Operation["outcomes"], name: string): Outcome {
+  const outcome = outcomes[name];
+  if (outcome === undefined) throw new Error(`there is no outcome ${name}`);
+  return outcome;
+}
+
+const refuses = ({ outcome }: Rule, outcomes: Operation["outcomes"]): boolean => isRefusal(at(outcomes, outcome ?? ""));
+
+const codeOf = ({ value }: Outcome): string | undefined => (value as { error?: { messageCode?: string } }).error?.messageCode;

@@ -1,0 +1,92 @@
+/** Who may use the control API, and what it makes of bad requests. */
+import { describe, expect, it } from "vitest";
+import { startPortal } from "../testing.ts";
+
+interface Mistake {
+  readonly error: { readonly message: string };
+}
+
+describe("the control API", () => {
+  it("answers its own machine only", async () => {
+    const portal = await startPortal({ trustProxy: true });
+    const from = (address: string) => portal.request("/control/worlds", { headers: { "X-Forwarded-For": address } });
+    expect((await from("127.0.0.1")).status).toBe(200);
+    expect((await from("::1")).status).toBe(200);
+    const refused = await from("203.0.113.7");
+    expect(refused.status).toBe(403);
+    expect(await refused.json()).toEqual({
+      error: { message: "The control API answers its own machine only; see OPEN_CONTROL." },
+    });
+  });
+
+  it.each(["127.0.0.1, 203.0.113.7", "", "1127.0.0.1", "::11", "localhost"])(
+    "does not take %j for its own machine",
+    async (address) => {
+      const portal = await startPortal({ trustProxy: true });
+      const headers = { "X-Forwarded-For": address };
+      expect((await portal.request("/control/worlds", { headers })).status).toBe(403);
+      const reset = await portal.request("/control/worlds/demo/reset", { method: "POST", headers });
+      expect(reset.status).toBe(403);
+    },
+  );
+
+  it("answers other machines where that is switched on", async () => {
+    const portal = await startPortal({ trustProxy: true, openControl: true });
+    const headers = { "X-Forwarded-For": "203.0.113.7" };
+    expect((await portal.request("/control/worlds", { headers })).status).toBe(200);
+  });
+
+  it("does not believe a header where no proxy is trusted", async () => {
+    const portal = await startPortal();
+    const headers = { "X-Forwarded-For": "203.0.113.7" };
+    expect((await portal.request("/control/worlds", { headers })).status).toBe(200);
+  });
+
+  it.each([
+    ["GET", "/demo"],
+    ["PATCH", "/demo/clock"],
+    ["GET", "/demo/nothing"],
+  ])("has no operation %s %s, and says so", async (method, path) => {
+    const portal = await startPortal();
+    const { status, body } = await portal.control<Mistake>(method, path);
+    expect(status).toBe(404);
+    expect(body.error.message).toContain(`${method} /control/worlds${path}`);
+  });
+});
+
+describe("a bad body", () => {
+  it.each([
+    ["PUT", "/demo/clock", "{", /no JSON/],
+    ["PUT", "/demo/clock", "now=5", /no JSON/],
+    ["PUT", "/demo/clock", "[]", /body must be object/],
+    ["PUT", "/demo/clock", "null", /body must be object/],
+    ["PUT", "/demo/clock", '{"now":"noon"}', /now must be integer/],
+    ["PUT", "/demo/clock", '{"now":-1}', /now must be >= 0/],
+    ["PUT", "/demo/clock", '{"now":1e17}', /now must be <= /],
+    ["PUT", "/demo/clock", '{"frozen":1}', /frozen must be boolean/],
+    ["POST", "/demo/clock/advance", "", /'milliseconds'/],
+    ["POST", "/demo/clock/advance", "{}", /'milliseconds'/],
+    ["POST", "/demo/clock/advance", '{"milliseconds":-1}', /milliseconds must be >= 0/],
+    ["POST", "/demo/clock/advance", '{"milliseconds":0.5}', /milliseconds must be integer/],
+    ["PUT", "/demo/faults", "{}", /'without'/],
+    ["PUT", "/demo/faults", '{"without":"interest.once"}', /without must be array/],
+    ["POST", "", '{"world":""}', /world must match/],
+    ["POST", "", '{"world":"Spring"}', /world must match/],
+    ["POST", "", '{"world":"../demo"}', /world must match/],
+    ["POST", "", '{"world":5}', /world must be string/],
+    ["POST", "", '{"template":null}', /template must be string/],
+  ])("%s %s %s is answered with what is wrong", async (method, path, text, message) => {
+    const portal = await startPortal();
+    const before = await portal.control("GET", "");
+    const { status, body } = await portal.control<Mistake>(method, path, text);
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(message);
+    expect(await portal.control("GET", "")).toEqual(before);
+  });
+
+  it("with a misspelt member is a mistake, not a request for nothing", async () => {
+    const portal = await startPortal();
+    const { status } = await portal.control("PUT", "/demo/clock", { nwo: 5 });
+    expect(status).toBe(400);
+  });
+});

@@ -1,0 +1,168 @@
+/** Worlds: made, reset and removed, and nothing of one is seen in another. */
+import { describe, expect, it } from "vitest";
+import { accepted, ids, refused, startPortal, type TestPortal } from "../testing.ts";
+
+interface NewWorld {
+  readonly world: string;
+  readonly template: string;
+  readonly portal: string;
+  readonly clock: { readonly now: number; readonly frozen: boolean };
+  readonly accounts: Readonly<Record<string, { readonly password: string; readonly token: string }>>;
+}
+interface Mistake {
+  readonly error: { readonly message: string };
+}
+
+const create = async (portal: TestPortal, body: object = {}) => (await portal.control<NewWorld>("POST", "", body)).body;
+
+const purchaserOf = (portal: TestPortal, { world, accounts }: NewWorld) =>
+  portal.client({ world, token: accounts.org2user?.token ?? "" });
+
+const names = async (portal: TestPortal) =>
+  (await portal.control<{ worlds: { world: string }[] }>("GET", "")).body.worlds.map(({ world }) => world);
+
+describe("a world", () => {
+  it("comes with its portal, its clock and its accounts signed in", async () => {
+    const portal = await startPortal();
+    const world = await create(portal, { world: "spring", template: "demo" });
+    expect(world).toMatchObject({
+      world: "spring",
+      template: "demo",
+      portal: "https://portal.example/w/spring/sharing/rest",
+      clock: { frozen: false },
+    });
+    expect(Object.keys(world.accounts).toSorted()).toEqual([
+      "org1admin",
+      "org1member",
+      "org1user",
+      "org2admin",
+      "org2member",
+      "org2user",
+      "org3admin",
+    ]);
+    for (const [username, { token, password }] of Object.entries(world.accounts)) {
+      expect(token).not.toBe(portal.token(username));
+      accepted(await portal.client({ world: "spring" }).generateToken({ username, password }));
+    }
+    expect(accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests).toEqual([]);
+  });
+
+  it("has a name made up for it where none is given", async () => {
+    const portal = await startPortal();
+    const [one, other] = [await create(portal), await create(portal)];
+    expect(one.world).not.toBe(other.world);
+    expect(await names(portal)).toEqual(["demo", one.world, other.world]);
+  });
+
+  it("knows nothing of what happens in another", async () => {
+    const portal = await startPortal();
+    const [one, other] = [await create(portal), await create(portal)];
+    accepted(await purchaserOf(portal, one).expressInterest({ itemID: ids.paid }));
+    expect(accepted(await purchaserOf(portal, one).listPurchases({ portalID: "self" })).interests).toHaveLength(1);
+    expect(accepted(await purchaserOf(portal, other).listPurchases({ portalID: "self" })).interests).toEqual([]);
+    expect(accepted(await portal.as("org2user").listPurchases({ portalID: "self" })).interests).toEqual([]);
+  });
+
+  it("keeps its clock and its faults to itself", async () => {
+    const portal = await startPortal();
+    const [one, other] = [await create(portal), await create(portal)];
+    await portal.control("PUT", `/${one.world}/clock`, { now: 1000, frozen: true });
+    await portal.control("PUT", `/${one.world}/faults`, { without: ["interest.once"] });
+    const clock = await portal.control<{ now: number }>("GET", `/${other.world}/clock`);
+    expect(clock.body.now).toBeGreaterThan(1000);
+    const twice = async (world: NewWorld) => {
+      accepted(await purchaserOf(portal, world).expressInterest({ itemID: ids.paid }));
+      return purchaserOf(portal, world).expressInterest({ itemID: ids.paid });
+    };
+    accepted(await twice(one));
+    expect(refused(await twice(other)).messageCode).toBe("MKT_0003");
+  });
+
+  it("that is reset is as new, with its clock running and without faults", async () => {
+    const portal = await startPortal();
+    const world = await create(portal, { world: "spring" });
+    accepted(await purchaserOf(portal, world).expressInterest({ itemID: ids.paid }));
+    await portal.control("PUT", "/spring/clock", { now: 1000, frozen: true });
+    await portal.control("PUT", "/spring/faults", { without: ["interest.once"] });
+    const { status, body } = await portal.control<NewWorld>("POST", "/spring/reset");
+    expect(status).toBe(200);
+    expect(body.clock.frozen).toBe(false);
+    expect(body.clock.now).toBeGreaterThan(1000);
+    accepted(await purchaserOf(portal, body).expressInterest({ itemID: ids.paid }));
+    expect(refused(await purchaserOf(portal, body).expressInterest({ itemID: ids.paid })).messageCode).toBe("MKT_0003");
+  });
+
+  it("that is removed is gone, and its name is free again", async () => {
+    const portal = await startPortal();
+    await create(portal, { world: "spring" });
+    expect((await portal.control("DELETE", "/spring")).body).toMatchObject({ world: "spring" });
+    expect(await names(portal)).toEqual(["demo"]);
+    expect((await portal.request("/w/spring/sharing/rest/portals/self/purchases?f=json")).status).toBe(404);
+    expect((await create(portal, { world: "spring" })).world).toBe("spring");
+  });
+
+  it("of the name demo is the root portal", async () => {
+    const portal = await startPortal();
+    const query = `f=json&token=${portal.token("org2user")}`;
+    accepted(await portal.client({ world: "demo", token: portal.token("org2user") }).expressInterest({ itemID: ids.paid }));
+    const response = await portal.request(`/sharing/rest/portals/self/purchases?${query}`);
+    expect(await response.json()).toMatchObject({ interests: [{ provision: { itemId: ids.paid } }] });
+  });
+});
+
+describe("a mistake", () => {
+  it.each([
+    ["GET", "/winter/clock"],
+    ["PUT", "/winter/clock"],
+    ["POST", "/winter/clock/advance"],
+    ["PUT", "/winter/faults"],
+    ["POST", "/winter/reset"],
+    ["DELETE", "/winter"],
+    ["DELETE", "/constructor"],
+  ])("%s %s lists the worlds that there are", async (method, path) => {
+    const portal = await startPortal();
+    await create(portal, { world: "spring" });
+    const { status, body } = await portal.control<Mistake>(method, path, method === "GET" ? undefined : {});
+    expect(status).toBe(404);
+    expect(body.error.message).toBe(`There is no world ${path.split("/")[1]}. Worlds: demo, spring.`);
+  });
+
+  it("in the name of a world's portal lists the worlds that there are", async () => {
+    const portal = await startPortal();
+    const response = await portal.request("/w/winter/sharing/rest/portals/self/purchases?f=json");
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ error: { message: "There is no world winter. Worlds: demo." } });
+  });
+
+  it.each(["nothing", "constructor"])("in the template (%s) lists the templates, and makes no world", async (template) => {
+    const portal = await startPortal();
+    const { status, body } = await portal.control<Mistake>("POST", "", { world: "spring", template });
+    expect(status).toBe(400);
+    expect(body.error.message).toBe(`There is no template ${template}. Templates: demo.`);
+    expect(await names(portal)).toEqual(["demo"]);
+  });
+
+  it("of a name that is taken leaves that world alone", async () => {
+    const portal = await startPortal();
+    const world = await create(portal, { world: "spring" });
+    accepted(await purchaserOf(portal, world).expressInterest({ itemID: ids.paid }));
+    const { status, body } = await portal.control<Mistake>("POST", "", { world: "spring" });
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(/^There is a world spring already/);
+    expect(accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests).toHaveLength(1);
+  });
+
+  it("of two at once who want the same name is one's alone", async () => {
+    const portal = await startPortal();
+    const answers = await Promise.all([1, 2].map(() => portal.control("POST", "", { world: "spring" })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+  });
+
+  it("of removing the root world leaves it there", async () => {
+    const portal = await startPortal();
+    const { status, body } = await portal.control<Mistake>("DELETE", "/demo");
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(/reset it instead/);
+    accepted(await portal.as("org2user").listPurchases({ portalID: "self" }));
+  });
+});

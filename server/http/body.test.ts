@@ -1,0 +1,80 @@
+/** Bodies that are no form of a reasonable size. */
+import { expect, it } from "vitest";
+import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
+
+const MEBIBYTE = 1024 * 1024;
+const url = `/sharing/rest/content/listings/${ids.paid}/interest?f=json`;
+
+const send = (portal: TestPortal, body: string, type = "application/x-www-form-urlencoded") =>
+  portal.request(url, {
+    method: "POST",
+    body,
+    headers: { "Content-Type": type, "X-Esri-Authorization": `Bearer ${portal.token("org2user")}` },
+  });
+
+it("a form of one mebibyte is read", async () => {
+  const portal = await startPortal();
+  const form = "purchaserFullName=";
+  const answer = await resultOf<{ purchaserFullName: string }>(await send(portal, form + "x".repeat(MEBIBYTE - form.length)));
+  expect(answer.purchaserFullName).toHaveLength(MEBIBYTE - form.length);
+});
+
+it("a form of one byte more is refused, and nothing changes", async () => {
+  const portal = await startPortal();
+  const form = "purchaserFullName=";
+  const refusal = await refusalOf(await send(portal, form + "x".repeat(MEBIBYTE + 1 - form.length)));
+  expect(refusal).toMatchObject({ code: 400, details: ["body: must be at most 1048576 bytes"] });
+  await resultOf(await send(portal, "purchaserFullName=x"));
+});
+
+it("a form without end is refused once it is too large", async () => {
+  const portal = await startPortal();
+  const chunk = new Uint8Array(MEBIBYTE / 4).fill("x".charCodeAt(0));
+  let sent = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent += chunk.length;
+      controller.enqueue(chunk);
+    },
+  });
+  const init = {
+    method: "POST",
+    body: endless,
+    duplex: "half",
+    headers: { "X-Esri-Authorization": `Bearer ${portal.token("org2user")}` },
+  };
+  const { details } = await refusalOf(await portal.request(url, init as RequestInit));
+  expect(details).toEqual(["body: must be at most 1048576 bytes"]);
+  expect(sent).toBeLessThan(2 * MEBIBYTE);
+});
+
+it.each([
+  ["application/json", '{"purchaserFullName":"x"}'],
+  ["text/plain", "purchaserFullName=x"],
+  ["multipart/form-data; boundary=b", '--b\r\nContent-Disposition: form-data; name="f"\r\n\r\njson\r\n--b--\r\n'],
+])("a body of type %s is refused, and nothing changes", async (type, body) => {
+  const portal = await startPortal();
+  const { code, details } = await refusalOf(await send(portal, body, type));
+  expect(code).toBe(400);
+  expect(details).toEqual(["body: must be a form of type application/x-www-form-urlencoded"]);
+  await resultOf(await send(portal, "purchaserFullName=x"));
+});
+
+it("a form with a charset is a form", async () => {
+  const portal = await startPortal();
+  const type = "application/x-www-form-urlencoded; charset=UTF-8";
+  const answer = await resultOf(await send(portal, "purchaserFullName=%C3%9F", type));
+  expect(answer).toMatchObject({ purchaserFullName: "ß" });
+});
+
+it("a form with broken escapes is read as far as it goes", async () => {
+  const portal = await startPortal();
+  const answer = await resultOf(await send(portal, "purchaserFullName=%zz%ff&&=&purchaserPhone"));
+  expect(answer).toMatchObject({ purchaserFullName: "%zz\ufffd", purchaserPhone: null });
+});
+
+it("a POST without a body is a request without fields", async () => {
+  const portal = await startPortal();
+  const headers = { "X-Esri-Authorization": `Bearer ${portal.token("org2user")}` };
+  await resultOf(await portal.request(url, { method: "POST", headers }));
+});

@@ -1,0 +1,42 @@
+/** What a fault of the portal looks like from outside, and who hears of it. */
+import { expect, it } from "vitest";
+import { ids, refusalOf, startPortal } from "../testing.ts";
+
+it("an answer outside the contract is a fault, told to the log alone", async () => {
+  const faults: unknown[] = [];
+  const portal = await startPortal({
+    inspect(id) {
+      throw new Error(`${id} is not as it should be`);
+    },
+    report: (fault) => faults.push(fault),
+  });
+  const fields = { f: "json", token: portal.token("org2user") };
+  const { code, details } = await refusalOf(await portal.get("/portals/self/purchases", fields));
+  expect(code).toBe(500);
+  expect(details.join()).not.toContain("should be");
+  expect(faults).toEqual([new Error("listPurchases is not as it should be")]);
+});
+
+it("a fault is told in the format that the form asks for", async () => {
+  const portal = await startPortal({
+    inspect() {
+      throw new Error("not as it should be");
+    },
+    report: () => {},
+  });
+  const fields = { f: "json", token: portal.token("org2user") };
+  const { code } = await refusalOf(await portal.post(`/content/listings/${ids.paid}/interest`, fields));
+  expect(code).toBe(500);
+});
+
+it("every answer is inspected, a refusal as well as a result", async () => {
+  const inspected: string[] = [];
+  const portal = await startPortal({ inspect: (id, body) => inspected.push(`${id} ${Object.keys(body)[0]}`) });
+  const path = `/content/listings/${ids.paid}/interest`;
+  const fields = { f: "json", token: portal.token("org2user") };
+  await portal.post(path, fields);
+  await portal.post(path, fields);
+  // Refused at the gate, before any rule of the operation is asked.
+  await portal.post(path, { f: "json" });
+  expect(inspected).toEqual(["expressInterest itemId", "expressInterest error", "expressInterest error"]);
+});

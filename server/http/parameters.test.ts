@@ -1,0 +1,160 @@
+/** Parameters that make no sense are refused in the envelope, by name, and the portal goes on answering. */
+import { describe, expect, it } from "vitest";
+import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
+
+const json = { f: "json" };
+
+/** The refusal of a request, after which the portal still answers. */
+async function refusal(portal: TestPortal, response: Promise<Response>) {
+  const error = await refusalOf(await response);
+  await resultOf(await portal.get("/portals/self/purchases", { ...json, token: portal.token("org2user") }));
+  return error;
+}
+
+describe("customersList", () => {
+  const list = (portal: TestPortal, fields: object) =>
+    portal.get("/portals/self/customersList", { ...json, token: portal.token("org1user"), ...fields });
+
+  it.each([
+    [{ num: "abc" }, "num"],
+    [{ num: "0" }, "num"],
+    [{ num: "-1" }, "num"],
+    [{ num: "1.5" }, "num"],
+    [{ num: "0x10" }, "num"],
+    [{ start: "0" }, "start"],
+    [{ start: "first" }, "start"],
+    [{ modified: "yesterday" }, "modified"],
+    [{ modified: "2016-02-02" }, "modified"],
+    [{ modified: "-1" }, "modified"],
+    [{ modified: "NaN" }, "modified"],
+    [{ status: "all active" }, "status"],
+    [{ status: "constructor" }, "status"],
+    [{ type: "REQUESTANDTRIALANDPURCHASE" }, "type"],
+    [{ sortFields: "title" }, "sortFields"],
+    [{ sortFields: "created,title" }, "sortFields"],
+    [{ sortOrder: "up" }, "sortOrder"],
+    [{ includeListing: "yes" }, "includeListing"],
+  ])("with %j names the parameter", async (fields, name) => {
+    const portal = await startPortal();
+    await resultOf(await list(portal, {}));
+    const { code, details } = await refusal(portal, list(portal, fields));
+    expect(code).toBe(400);
+    expect(details).toEqual([expect.stringMatching(new RegExp(`^${name}[.:]`))]);
+  });
+
+  it("names each of several wrong parameters once", async () => {
+    const portal = await startPortal();
+    const { details } = await refusal(portal, list(portal, { num: "x", start: "y", status: "z" }));
+    expect(details.map((detail) => detail.split(":", 1)[0]).toSorted()).toEqual(["num", "start", "status"]);
+  });
+
+  it.each(["101", "1000", "999999999999999", "9999999999999999"])("with num=%s counts it as 100", async (num) => {
+    const portal = await startPortal();
+    expect(await resultOf(await list(portal, { num }))).toMatchObject({ num: 100, start: 1, total: 0, nextStart: -1 });
+  });
+
+  it("takes an empty parameter for an absent one", async () => {
+    const portal = await startPortal();
+    const fields = { num: "", start: "", status: "", type: "", modified: "", orgname: "", sortFields: "" };
+    expect(await resultOf(await list(portal, fields))).toMatchObject({ num: 10, start: 1 });
+  });
+
+  it("reads a parameter given twice alike, and refuses two readings", async () => {
+    const portal = await startPortal();
+    const url = `/sharing/rest/portals/self/customersList?f=json&token=${portal.token("org1user")}`;
+    await resultOf(await portal.request(`${url}&num=5&num=5`));
+    const { details } = await refusal(portal, portal.request(`${url}&num=5&num=6`));
+    expect(details).toEqual(["num: is given more than once, with different values"]);
+  });
+
+  it("refuses a parameter of which query and form say different things", async () => {
+    const portal = await startPortal();
+    const path = "/portals/self/customersList?num=5";
+    const fields = { ...json, token: portal.token("org1user") };
+    await resultOf(await portal.post(path, { ...fields, num: "5" }));
+    const { details } = await refusal(portal, portal.post(path, { ...fields, num: "6" }));
+    expect(details).toEqual([expect.stringMatching(/^num: /)]);
+  });
+});
+
+describe("a field that the operation does not know", () => {
+  it.each(["nonsense", "constructor", "toString", "__proto__"])("(%s) is ignored", async (name) => {
+    const portal = await startPortal();
+    const query = `f=json&token=${portal.token("org2user")}&${name}=1`;
+    await resultOf(await portal.request(`/sharing/rest/portals/self/purchases?${query}`));
+  });
+});
+
+describe("purchase", () => {
+  const purchase = (portal: TestPortal, fields: object, itemID = ids.paid) =>
+    portal.post(`/content/listings/${itemID}/purchase`, { ...json, token: portal.token("org1user"), ...fields });
+
+  it.each(["soon", "2013-09-06", "-2", "1e13", "9999999999999999", "0"])("until %s names endDate", async (endDate) => {
+    const portal = await startPortal();
+    await portal.as("org2user").expressInterest({ itemID: ids.paid });
+    const { details } = await refusal(portal, purchase(portal, { purchaserOrgId: "org2", endDate }));
+    expect(details).toEqual([expect.stringMatching(/^endDate: /)]);
+    await resultOf(await purchase(portal, { purchaserOrgId: "org2", endDate: "1378501088700" }));
+  });
+
+  it.each(["nothing", "10ba62fe50864339a8a3e0f18ca85506", "..%2F..%2Fgeneratetoken", "constructor"])(
+    "of %s, which is no listing, names itemID",
+    async (itemID) => {
+      const portal = await startPortal();
+      const error = await refusal(portal, purchase(portal, { purchaserOrgId: "org2" }, itemID));
+      expect(error).toMatchObject({ code: 400, messageCode: "CONT_0001", details: [expect.stringMatching(/^itemID: /)] });
+    },
+  );
+
+  // The contract lists parameters.valid before listing.exists, and the order of its rules is a promise.
+  it.each(["soon", "1"])("until %s is refused for that, also where the listing is unknown", async (endDate) => {
+    const portal = await startPortal();
+    const { details } = await refusal(portal, purchase(portal, { purchaserOrgId: "org2", endDate }, "nothing"));
+    expect(details).toEqual([expect.stringMatching(/^endDate: /)]);
+  });
+});
+
+describe("the character NUL", () => {
+  it("in a parameter is refused by name, as not every database keeps it", async () => {
+    const portal = await startPortal();
+    const ask = (path: string, purchaserFullName: string) =>
+      portal.post(path, { ...json, token: portal.token("org2user"), purchaserFullName });
+    const path = `/content/listings/${ids.paid}/interest`;
+    expect((await refusal(portal, ask(path, "a\0b"))).details).toEqual([expect.stringMatching(/^purchaserFullName: /)]);
+    expect((await refusal(portal, ask(path.replace(ids.paid, "%00"), "a"))).details).toEqual([
+      expect.stringMatching(/^itemID: /),
+    ]);
+    await resultOf(await ask(path, "ab"));
+  });
+});
+
+describe("provisionOrgEntitlements", () => {
+  const provide = (portal: TestPortal, fields: object) =>
+    portal.post(`/content/listings/${ids.byUser}/provisionOrgEntitlements`, {
+      ...json,
+      token: portal.token("org1user"),
+      purchaserOrgId: "org2",
+      ...fields,
+    });
+
+  it.each([
+    ["{", /^orgEntitlements: must be valid JSON$/],
+    ["null", /^orgEntitlements: /],
+    ["[]", /^orgEntitlements: /],
+    ["10", /^orgEntitlements: /],
+    ['{"maxUsers":10}', /^orgEntitlements\.entitlements: is missing$/],
+    ['{"maxUsers":"10","entitlements":{}}', /^orgEntitlements\.maxUsers: /],
+    ['{"maxUsers":-1,"entitlements":{}}', /^orgEntitlements\.maxUsers: /],
+    ['{"maxUsers":1.5,"entitlements":{}}', /^orgEntitlements\.maxUsers: /],
+    ['{"maxUsers":1,"entitlements":{"standard":{}}}', /^orgEntitlements\.entitlements\.standard\.num: is missing$/],
+    ['{"maxUsers":1,"entitlements":{"__proto__":{"num":"x"}}}', /^orgEntitlements\.entitlements\.__proto__\.num: /],
+    ["", /^orgEntitlements: is missing$/],
+  ])("with the pool %s names what is wrong", async (orgEntitlements, detail) => {
+    const portal = await startPortal();
+    await portal.as("org2user").startTrial({ itemID: ids.byUser });
+    const { code, details } = await refusal(portal, provide(portal, { orgEntitlements }));
+    expect(code).toBe(400);
+    expect(details).toEqual([expect.stringMatching(detail)]);
+    await resultOf(await provide(portal, { orgEntitlements: { maxUsers: 1, entitlements: {} } }));
+  });
+});

@@ -1,0 +1,147 @@
+/** Every refusal of a command can be had: a request that is accepted, and the same with one thing changed. */
+import { describe, expect, it } from "vitest";
+import type { Answer, Client } from "../../generated/client.ts";
+import { type OperationId, operations } from "../../generated/operations.ts";
+import { outcomes } from "../../generated/outcomes.ts";
+import { accepted, DAY, ids, refused, startPortal, type TestPortal } from "../testing.ts";
+
+type Step = (portal: TestPortal) => Promise<Answer<object>>;
+
+const by =
+  (username: string, call: (client: Client) => Promise<Answer<object>>): Step =>
+  (portal) =>
+    call(portal.as(username));
+
+const interest = (username: string, itemID = ids.paid) => by(username, (user) => user.expressInterest({ itemID }));
+const trial = (username: string, itemID = ids.paid) => by(username, (user) => user.startTrial({ itemID }));
+const purchase = (username: string, more: { itemID?: string; purchaserOrgId?: string; provisionedItemId?: string } = {}) =>
+  by(username, (user) => user.purchaseListing({ itemID: ids.paid, ...more }));
+const remove = (username: string, purchaserOrgId = "org2") =>
+  by(username, (user) => user.deleteProvision({ itemID: ids.paid, purchaserOrgId }));
+const orgEntitlements = { maxUsers: 1, entitlements: {} };
+const provide = (username: string, itemID = ids.byUser) =>
+  by(username, (user) => user.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }));
+const later =
+  (step: Step): Step =>
+  async (portal) => {
+    await portal.control("POST", "/demo/clock/advance", { milliseconds: 30 * DAY });
+    return step(portal);
+  };
+
+const toOrg2 = { purchaserOrgId: "org2" };
+const unsigned: Step = (portal) =>
+  portal
+    .client({ scheme: "http", token: portal.token("org1user") })
+    .provisionOrgEntitlements({ itemID: ids.signed, purchaserOrgId: "org2", orgEntitlements });
+
+/** What comes before, what is accepted after it, and what is refused instead. */
+const cases: readonly [OperationId, outcome: string, before: Step[], accepted: Step, refused: Step][] = [
+  ["expressInterest", "ownListing", [], interest("org2user"), interest("org1user")],
+  ["expressInterest", "noPrivilege", [], interest("org2user"), interest("org2member")],
+  ["expressInterest", "listingIsFree", [], interest("org2user"), interest("org2user", ids.free)],
+  ["expressInterest", "listingNotFound", [], interest("org2user"), interest("org2user", ids.unrelated)],
+  [
+    "expressInterest",
+    "alreadyPurchased",
+    [trial("org2user"), purchase("org1user", toOrg2)],
+    interest("org3admin"),
+    interest("org2user"),
+  ],
+  ["expressInterest", "alreadyInterested", [interest("org2user")], interest("org3admin"), interest("org2admin")],
+  ["startTrial", "ownListing", [], trial("org2user"), trial("org1admin")],
+  ["startTrial", "noPrivilege", [], trial("org2user"), trial("org2member")],
+  ["startTrial", "trialNotSupported", [], trial("org2user"), trial("org2user", ids.noTrial)],
+  ["startTrial", "alreadyPurchased", [interest("org2user"), purchase("org1user", toOrg2)], trial("org3admin"), trial("org2user")],
+  ["startTrial", "alreadyTried", [trial("org2user")], trial("org3admin"), later(trial("org2admin"))],
+  [
+    "purchaseListing",
+    "freeForPurchaser",
+    [],
+    purchase("org2user", { itemID: ids.free }),
+    purchase("org1admin", { itemID: ids.free, ...toOrg2 }),
+  ],
+  ["purchaseListing", "paidForVendor", [interest("org2user")], purchase("org1user", toOrg2), purchase("org2admin", toOrg2)],
+  ["purchaseListing", "noPrivilege", [interest("org2user")], purchase("org1user", toOrg2), purchase("org1member", toOrg2)],
+  ["purchaseListing", "purchaserRequired", [interest("org2user")], purchase("org1user", toOrg2), purchase("org1user")],
+  [
+    "purchaseListing",
+    "unknownPurchaser",
+    [interest("org2user")],
+    purchase("org1user", toOrg2),
+    purchase("org1user", { purchaserOrgId: "org9" }),
+  ],
+  [
+    "purchaseListing",
+    "unknownPurchaser",
+    [interest("org2user")],
+    purchase("org1user", toOrg2),
+    purchase("org1user", { purchaserOrgId: "org1" }),
+  ],
+  [
+    "purchaseListing",
+    "alreadyPurchased",
+    [interest("org2user"), interest("org3admin"), purchase("org1user", toOrg2)],
+    purchase("org1user", { purchaserOrgId: "org3" }),
+    purchase("org1user", toOrg2),
+  ],
+  [
+    "purchaseListing",
+    "neitherInterestedNorTried",
+    [interest("org2user")],
+    purchase("org1user", toOrg2),
+    purchase("org1user", { purchaserOrgId: "org3" }),
+  ],
+  [
+    "purchaseListing",
+    "unrelatedItem",
+    [interest("org2user")],
+    purchase("org1user", { ...toOrg2, provisionedItemId: ids.provisioned }),
+    purchase("org1user", { ...toOrg2, provisionedItemId: ids.unrelated }),
+  ],
+  ["deleteProvision", "notVendorAdmin", [interest("org2user")], remove("org1admin"), remove("org1user")],
+  ["deleteProvision", "notVendorAdmin", [interest("org2user")], remove("org1admin"), remove("org2admin")],
+  ["deleteProvision", "notProvisioned", [interest("org2user")], remove("org1admin"), remove("org1admin", "org3")],
+  ["provisionOrgEntitlements", "notVendor", [trial("org2user", ids.byUser)], provide("org1user"), provide("org2admin")],
+  ["provisionOrgEntitlements", "noPrivilege", [trial("org2user", ids.byUser)], provide("org1user"), provide("org1member")],
+  ["provisionOrgEntitlements", "httpsRequired", [trial("org2user", ids.signed)], provide("org1user", ids.signed), unsigned],
+  [
+    "provisionOrgEntitlements",
+    "notLicensedByUser",
+    [trial("org2user", ids.byUser), trial("org2user")],
+    provide("org1user"),
+    provide("org1user", ids.paid),
+  ],
+  [
+    "provisionOrgEntitlements",
+    "notProvisioned",
+    [trial("org2user", ids.byUser), interest("org2user", ids.noTrial)],
+    provide("org1user"),
+    provide("org1user", ids.noTrial),
+  ],
+  [
+    "provisionOrgEntitlements",
+    "provisionEnded",
+    [trial("org2user", ids.byUser)],
+    provide("org1user"),
+    later(provide("org1user")),
+  ],
+];
+
+describe.each(cases)("%s", (id, outcome, before, good, bad) => {
+  it(`refuses with ${outcome} what breaks that rule alone`, async () => {
+    for (const last of [good, bad]) {
+      const portal = await startPortal();
+      for (const step of before) accepted(await step(portal));
+      if (last === good) accepted(await last(portal));
+      else expect({ error: refused(await last(portal)) }).toEqual(outcomes[id][outcome]?.value);
+    }
+  });
+});
+
+it("every refusal of a command that is its own stands in the table", () => {
+  const commands = new Set(cases.map(([id]) => id));
+  const gate = ["methodNotAllowed", "unknownFormat", "invalidToken", "tokenRequired", "invalidParameters", "listingNotFound"];
+  const all = [...commands].flatMap((id) => operations[id].refusals.map((outcome) => `${id} ${outcome}`));
+  const shown = new Set(cases.map(([id, outcome]) => `${id} ${outcome}`));
+  expect(all.filter((name) => !shown.has(name) && !gate.some((outcome) => name.endsWith(` ${outcome}`)))).toEqual([]);
+});

@@ -1,0 +1,58 @@
+/** What generateToken hands out, and to whom. */
+import { describe, expect, it } from "vitest";
+import { accepted, DAY, MINUTE, refusalOf, refused, resultOf, START, startPortal } from "../testing.ts";
+
+const good = { username: "org2user", password: "marketplace1" };
+
+describe("generateToken", () => {
+  it("answers with a token, its end and whether it needs HTTPS", async () => {
+    const portal = await startPortal();
+    expect(accepted(await portal.client().generateToken(good))).toEqual({
+      token: expect.stringMatching(/./),
+      expires: START + 60 * MINUTE,
+      ssl: true,
+    });
+  });
+
+  it.each([
+    [1, MINUTE],
+    [20160, 14 * DAY],
+    [20161, 14 * DAY],
+    [999999999999999, 14 * DAY],
+  ])("with expiration %i hands out a token for %i ms", async (expiration, span) => {
+    const portal = await startPortal();
+    expect(accepted(await portal.client().generateToken({ ...good, expiration })).expires).toBe(START + span);
+  });
+
+  it.each([
+    ["another password", { password: "marketplace2" }],
+    ["an unknown user", { username: "org2nobody" }],
+    ["another case of the user name", { username: "Org2User" }],
+    ["a name that every object has", { username: "constructor" }],
+  ])("with %s is refused, in the same words", async (_, change) => {
+    const portal = await startPortal();
+    accepted(await portal.client().generateToken(good));
+    expect(refused(await portal.client().generateToken({ ...good, ...change }))).toEqual({
+      code: 400,
+      message: "Unable to generate token.",
+      details: ["Invalid username or password."],
+    });
+  });
+
+  it("needs the referer or address that it is to bind to", async () => {
+    const portal = await startPortal();
+    const missing = async (client: "referer" | "ip") => refused(await portal.client().generateToken({ ...good, client })).details;
+    expect(await missing("referer")).toEqual(["referer: is missing"]);
+    expect(await missing("ip")).toEqual(["ip: is missing"]);
+  });
+
+  it("over plain HTTP is refused, unless to its own machine", async () => {
+    const portal = await startPortal({ trustProxy: true });
+    const fields = { ...good, f: "json" };
+    const from = (address: string, scheme: string) => ({ "X-Forwarded-For": address, "X-Forwarded-Proto": scheme });
+    await resultOf(await portal.post("/generateToken", fields, from("203.0.113.7", "https")));
+    await resultOf(await portal.post("/generateToken", fields, from("127.0.0.1", "http")));
+    const refusal = await refusalOf(await portal.post("/generateToken", fields, from("203.0.113.7", "http")));
+    expect(refusal.messageCode).toBe("MKT_0017");
+  });
+});

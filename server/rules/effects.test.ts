@@ -1,0 +1,183 @@
+/** What acceptance leaves behind. Each test names the stage before and what is asked. */
+import { describe, expect, it } from "vitest";
+import type { OperationId } from "../../generated/operations.ts";
+import type { RuleId } from "../../generated/rules.ts";
+import { deleteProvision } from "./deleteProvision.ts";
+import { expressInterest } from "./expressInterest.ts";
+import { listing, NOW, people, provision } from "./facts.testing.ts";
+import { provisionOrgEntitlements } from "./provisionOrgEntitlements.ts";
+import { purchaseListing } from "./purchaseListing.ts";
+import { decide, type Rules } from "./rule.ts";
+import { startTrial } from "./startTrial.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+const itemID = listing().itemId;
+const base = { listing: listing(), purchaser: { orgId: "org2", exists: true }, related: false, secure: true, now: NOW };
+const asking = { ...base, actor: people.org2user, parameters: { itemID }, provision: undefined };
+const selling = { ...base, actor: people.org1user, parameters: { itemID }, provision: provision({ interested: true }) };
+
+function outcome<Op extends OperationId, Facts, Effect>(
+  rules: Rules<Op, Facts, Effect>,
+  facts: NoInfer<Facts>,
+  without: readonly RuleId[] = [],
+): Effect {
+  const decision = decide(rules, facts, new Set(without));
+  if (decision.refused !== undefined) throw new Error(`refused by ${decision.refused}`);
+  return decision.accepted;
+}
+
+describe("an interest", () => {
+  it("begins a provision that never ends", () => {
+    expect(outcome(expressInterest, asking)).toEqual({
+      itemId: itemID,
+      provisionedItemId: itemID,
+      orgId: "org1",
+      purchaserOrgId: "org2",
+      purchaserUsername: "org2user",
+      purchaserFullName: "Name of org2user",
+      purchaserEmail: "org2user@example.com",
+      purchaserPhone: null,
+      startDate: NOW,
+      endDate: -1,
+      purchased: false,
+      trial: false,
+      interested: true,
+      created: NOW,
+      modified: NOW,
+      orgEntitlements: null,
+    });
+  });
+
+  it("after a trial leaves the trial as it is", () => {
+    const trial = provision({ trial: true, endDate: NOW + DAY });
+    expect(outcome(expressInterest, { ...asking, provision: trial })).toMatchObject({
+      trial: true,
+      interested: true,
+      startDate: trial.startDate,
+      endDate: NOW + DAY,
+      created: trial.created,
+      modified: NOW,
+    });
+  });
+
+  it("keeps the purchaser fields of the request", () => {
+    const parameters = { itemID, purchaserFullName: "A", purchaserEmail: "b@c.example", purchaserPhone: "1" };
+    expect(outcome(expressInterest, { ...asking, parameters })).toMatchObject({
+      purchaserFullName: "A",
+      purchaserEmail: "b@c.example",
+      purchaserPhone: "1",
+    });
+  });
+});
+
+describe("a trial", () => {
+  it("ends as many days after its start as the listing says", () => {
+    expect(outcome(startTrial, { ...asking, listing: listing({ trialDuration: 7 }) })).toMatchObject({
+      trial: true,
+      interested: false,
+      purchased: false,
+      startDate: NOW,
+      endDate: NOW + 7 * DAY,
+      created: NOW,
+    });
+  });
+
+  it("keeps an earlier interest and its creation", () => {
+    const held = provision({ interested: true });
+    expect(outcome(startTrial, { ...asking, provision: held })).toMatchObject({
+      trial: true,
+      interested: true,
+      startDate: NOW,
+      created: held.created,
+    });
+  });
+});
+
+describe("a purchase", () => {
+  it("ends interest and trial and never ends itself", () => {
+    const held = provision({ interested: true, trial: true, endDate: NOW - 1 });
+    expect(outcome(purchaseListing, { ...selling, provision: held })).toEqual({
+      ...held,
+      purchased: true,
+      trial: false,
+      interested: false,
+      startDate: NOW,
+      endDate: -1,
+      modified: NOW,
+    });
+  });
+
+  it("ends when the vendor says so", () => {
+    expect(outcome(purchaseListing, { ...selling, parameters: { itemID, endDate: NOW + 1 } })).toMatchObject({
+      endDate: NOW + 1,
+    });
+  });
+
+  it("is of the item that the vendor names", () => {
+    const parameters = { itemID, provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506" };
+    expect(outcome(purchaseListing, { ...selling, parameters, related: true })).toMatchObject({
+      itemId: itemID,
+      provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506",
+    });
+  });
+
+  it("of a free listing ignores whatever only a vendor may say", () => {
+    const parameters = { itemID, purchaserOrgId: "org3", provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6" };
+    const facts = { ...asking, listing: listing({ licenseType: "free" }), parameters };
+    expect(purchaseListing.purchaser(facts)).toBe("org2");
+    expect(outcome(purchaseListing, facts)).toMatchObject({ purchaserOrgId: "org2", provisionedItemId: itemID });
+  });
+
+  it("needs no interest where the vendor may provision directly", () => {
+    const direct = { ...selling, listing: listing({ canProvisionDirectPurchase: true }), provision: undefined };
+    expect(outcome(purchaseListing, direct)).toMatchObject({ purchaserOrgId: "org2", purchased: true });
+  });
+
+  it("by the vendor keeps the contact that the purchaser gave", () => {
+    const held = provision({ interested: true, purchaserPhone: "9097932853" });
+    expect(outcome(purchaseListing, { ...selling, provision: held })).toMatchObject({
+      purchaserUsername: "org2user",
+      purchaserFullName: "Test Full Name",
+      purchaserEmail: "test@email.com",
+      purchaserPhone: "9097932853",
+    });
+  });
+});
+
+describe("entitlements", () => {
+  const orgEntitlements = { maxUsers: 10, entitlements: { standard: { num: 8 } } };
+  const parameters = { itemID, purchaserOrgId: "org2", orgEntitlements };
+  const facts = { ...selling, listing: listing({ licenseBy: "licenseByUser" }), parameters };
+
+  it("replace the earlier pool and note the instant", () => {
+    const earlier = { maxUsers: 1, entitlementsModified: 1, entitlements: { advanced: { num: 1 } } };
+    const held = provision({ purchased: true, orgEntitlements: earlier });
+    expect(outcome(provisionOrgEntitlements, { ...facts, provision: held })).toEqual({
+      ...held,
+      modified: NOW,
+      orgEntitlements: { ...orgEntitlements, entitlementsModified: NOW },
+    });
+  });
+
+  it("end with the last millisecond of a trial", () => {
+    const trying = (endDate: number) => ({ ...facts, provision: provision({ trial: true, endDate }) });
+    expect(decide(provisionOrgEntitlements, trying(NOW + 1), new Set()).refused).toBeUndefined();
+    expect(decide(provisionOrgEntitlements, trying(NOW), new Set()).refused).toBe("org-entitlements.not-expired");
+  });
+});
+
+describe("a deletion", () => {
+  it("leaves nothing", () => {
+    const facts = { ...selling, actor: people.org1admin, parameters: { itemID, purchaserOrgId: "org2" } };
+    expect(outcome(deleteProvision, facts)).toBeUndefined();
+  });
+});
+
+describe("a rule left out", () => {
+  it("refuses nobody, and the next one stands", () => {
+    const facts = { ...asking, provision: provision({ interested: true }) };
+    expect(outcome(expressInterest, facts, ["interest.once"])).toMatchObject({ interested: true });
+    const bought = { ...facts, provision: provision({ interested: true, purchased: true }) };
+    expect(decide(expressInterest, bought, new Set<RuleId>(["interest.not-purchased"])).refused).toBe("interest.once");
+  });
+});

@@ -1,0 +1,129 @@
+/** Which rule answers a request that breaks several: the first in the contract's order. */
+import { describe } from "vitest";
+import { type Operation, operations } from "../../generated/operations.ts";
+import { type Arrival, gate } from "./common.ts";
+import { deleteProvision } from "./deleteProvision.ts";
+import { expressInterest } from "./expressInterest.ts";
+import { listing, NOW, people, provision } from "./facts.testing.ts";
+import { generateToken } from "./generateToken.ts";
+import { listCustomers } from "./listCustomers.ts";
+import { listPurchases } from "./listPurchases.ts";
+import { precedence } from "./precedence.testing.ts";
+import { provisionOrgEntitlements } from "./provisionOrgEntitlements.ts";
+import { startTrial } from "./startTrial.ts";
+
+const itemID = listing().itemId;
+const purchaser = { orgId: "org2", exists: true };
+const past = NOW - 1;
+const operation: Operation = operations.expressInterest;
+
+describe("at the gate", () => {
+  const bad: Arrival = {
+    operation,
+    method: "GET",
+    formatKnown: false,
+    tokenSent: true,
+    actor: undefined,
+    problems: ["num: must be integer"],
+  };
+  // A bad token is a missing one as well, so the two are told apart by mending the first before the second.
+  precedence(
+    gate.filter(({ rule }) => rule !== "token.valid"),
+    [
+      ["everything broken", bad, "transport.post-only"],
+      ["by POST", { method: "POST" }, "format.known"],
+      ["in a known format", { formatKnown: true }, "token.required"],
+      ["with a token", { actor: people.org2user }, "parameters.valid"],
+      ["with good parameters", { problems: [] }, "nothing"],
+    ],
+  );
+  precedence(
+    gate.filter(({ rule }) => rule !== "token.required"),
+    [
+      ["with a bad token", bad, "transport.post-only"],
+      ["with a bad token by POST", { method: "POST" }, "format.known"],
+      ["with a bad token in a known format", { formatKnown: true }, "token.valid"],
+      ["without that token", { tokenSent: false }, "parameters.valid"],
+      ["without that token, with good parameters", { problems: [] }, "nothing"],
+    ],
+  );
+});
+
+describe("generateToken", () => {
+  const parameters = { username: "org2user", password: "wrong", expiration: 60 };
+  precedence(generateToken.refuse, [
+    ["everything broken", { parameters, correct: false, private: false, address: "203.0.113.7", now: NOW }, "token.https"],
+    ["over HTTPS", { private: true }, "token.credentials"],
+    ["with the password", { correct: true }, "nothing"],
+  ]);
+});
+
+const untouched = { parameters: { itemID }, purchaser, related: false, secure: true, now: NOW };
+
+describe("expressInterest", () => {
+  const held = provision({ purchased: true, interested: true });
+  const facts = { ...untouched, actor: people.org1member, listing: listing({ licenseType: "free" }), provision: held };
+  precedence(expressInterest.refuse, [
+    ["everything broken", facts, "interest.purchaser-side"],
+    ["by another organization", { actor: people.org2member }, "interest.privilege"],
+    ["by a privileged member", { actor: people.org2user }, "interest.not-free"],
+    ["in a paid listing", { listing: listing() }, "interest.not-purchased"],
+    ["before a purchase", { provision: provision({ interested: true }) }, "interest.once"],
+    ["for the first time", { provision: provision() }, "nothing"],
+  ]);
+});
+
+describe("startTrial", () => {
+  const held = provision({ purchased: true, trial: true });
+  const facts = { ...untouched, actor: people.org1member, listing: listing({ trialSupported: false }), provision: held };
+  precedence(startTrial.refuse, [
+    ["everything broken", facts, "trial.purchaser-side"],
+    ["by another organization", { actor: people.org2starter }, "trial.privilege"],
+    ["by a privileged member", { actor: people.org2user }, "trial.supported"],
+    ["of a listing with trials", { listing: listing() }, "trial.not-purchased"],
+    ["before a purchase", { provision: provision({ trial: true, endDate: past }) }, "trial.once"],
+    ["for the first time", { provision: provision() }, "nothing"],
+  ]);
+});
+
+describe("provisionOrgEntitlements", () => {
+  const parameters = { itemID, purchaserOrgId: "org2", orgEntitlements: { maxUsers: 1, entitlements: {} } };
+  const held = provision({ interested: true, endDate: past });
+  const signed = listing({ requiresSignature: true });
+  const facts = { ...untouched, parameters, actor: people.org2member, listing: signed, provision: held, secure: false };
+  precedence(provisionOrgEntitlements.refuse, [
+    ["everything broken", facts, "org-entitlements.vendor-side"],
+    ["by the vendor", { actor: people.org1member }, "org-entitlements.privilege"],
+    ["by its manager", { actor: people.org1manager }, "org-entitlements.https-for-signed"],
+    ["over HTTPS", { secure: true }, "org-entitlements.licensed-by-user"],
+    ["licensed by user", { listing: listing({ licenseBy: "licenseByUser" }) }, "org-entitlements.purchased-or-trial"],
+    ["to whom tries it", { provision: provision({ trial: true, endDate: past }) }, "org-entitlements.not-expired"],
+    ["to whom still tries it", { provision: provision({ trial: true, endDate: NOW + 1 }) }, "nothing"],
+  ]);
+});
+
+describe("deleteProvision", () => {
+  const parameters = { itemID, purchaserOrgId: "org2" };
+  const facts = { ...untouched, parameters, actor: people.org1user, listing: listing(), provision: undefined };
+  precedence(deleteProvision.refuse, [
+    ["everything broken", facts, "delete.vendor-admin"],
+    ["by an administrator of the vendor", { actor: people.org1admin }, "delete.provisioned"],
+    ["of what is there", { provision: provision() }, "nothing"],
+  ]);
+});
+
+describe("listPurchases", () => {
+  const parameters = { portalID: "org2", status: "active" as const };
+  precedence(listPurchases.refuse, [
+    ["by a member", { actor: people.org2member, parameters, portal: "org2", now: NOW }, "purchases.who"],
+    ["by a privileged member", { actor: people.org2user }, "nothing"],
+  ]);
+});
+
+describe("listCustomers", () => {
+  const parameters = { portalID: "org1", status: "all", sortOrder: "asc", includeListing: true, num: 10, start: 1 } as const;
+  precedence(listCustomers.refuse, [
+    ["by another organization", { actor: people.org2admin, parameters, portal: "org1", now: NOW }, "customers.who"],
+    ["by a manager of the vendor", { actor: people.org1manager }, "nothing"],
+  ]);
+});
