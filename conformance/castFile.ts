@@ -1,7 +1,7 @@
 /** Reads the cast of a real portal from a file. */
 import { readFileSync } from "node:fs";
+import type { Account, Cast } from "./cast.ts";
 import { ACCOUNTS, type AccountName, LISTINGS, ORGANIZATIONS } from "./stage.ts";
-import type { Account, Cast } from "./target.ts";
 
 /** Kinds of change that the owner of a portal may allow. */
 export const CONSENTS = ["write", "delete"] as const;

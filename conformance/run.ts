@@ -2,11 +2,12 @@
 
 import { type About, createActor } from "./actor.ts";
 import { Broken } from "./broken.ts";
+import type { Cast } from "./cast.ts";
 import { type Exchange, exchange, type Transport } from "./exchange.ts";
 import type { Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { ACCOUNTS, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
-import type { Cast, Scene, Target } from "./target.ts";
+import type { Scene, Target } from "./target.ts";
 import { createTokens } from "./tokens.ts";
 import { isJudged } from "./verdict.ts";
 

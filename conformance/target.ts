@@ -1,24 +1,10 @@
 /** What the suite knows of a target. Differences between targets are capabilities, never their names. */
 import type { About } from "./actor.ts";
+import type { Cast } from "./cast.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Scenario } from "./scenario.ts";
-import type { AccountName, Capability, Clock, ListingName, OrganizationName } from "./stage.ts";
+import type { Capability, Clock } from "./stage.ts";
 import type { Tokens } from "./tokens.ts";
-
-/** An account of the cast. */
-export interface Account {
-  readonly username: string;
-  readonly password?: string;
-  /** A token that is at hand already. */
-  readonly token?: string;
-}
-
-/** The accounts and listings that a target supplies; what is absent makes scenarios unsupported. */
-export interface Cast {
-  readonly accounts: Readonly<Partial<Record<AccountName, Account>>>;
-  readonly listings: Readonly<Partial<Record<ListingName, string>>>;
-  readonly organizations: Readonly<Partial<Record<OrganizationName, string>>>;
-}
 
 /** Where one scenario plays. */
 export interface Scene {

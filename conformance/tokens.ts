@@ -1,7 +1,7 @@
 /** Signs accounts in, once each. */
 import { createActor } from "./actor.ts";
+import type { Account } from "./cast.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Account } from "./target.ts";
 
 export interface Tokens {
   /** The token at hand or, where there is none, one for the password. */

@@ -1,6 +1,7 @@
 /** The cast of the demo world, which the contract's examples tell of too. */
+
+import type { Cast } from "../cast.ts";
 import type { AccountName } from "../stage.ts";
-import type { Cast } from "../target.ts";
 
 export const DEMO_USERS: Readonly<Record<AccountName, string>> = {
   vendorAdmin: "org1admin",

@@ -1,7 +1,8 @@
 /** Prism, which answers with the contract's examples: the outcome that a step expects selects the example. */
 import { createServer } from "node:net";
+import type { Account } from "../cast.ts";
 import type { AccountName } from "../stage.ts";
-import type { Account, Scene, Target } from "../target.ts";
+import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
 import { DEMO_LISTINGS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
 

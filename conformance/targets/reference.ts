@@ -1,8 +1,9 @@
 /** The reference portal, started as a process of its own; every scenario plays in a world of its own. */
 import type { NewWorld } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
+import type { Account } from "../cast.ts";
 import type { AccountName } from "../stage.ts";
-import type { Account, Scene, Target } from "../target.ts";
+import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
 import { DEMO_LISTINGS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
 

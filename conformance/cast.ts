@@ -1,0 +1,17 @@
+/** Who and what a target supplies to scenarios. */
+import type { AccountName, ListingName, OrganizationName } from "./stage.ts";
+
+/** An account of the cast. */
+export interface Account {
+  readonly username: string;
+  readonly password?: string;
+  /** A token that is at hand already. */
+  readonly token?: string;
+}
+
+/** The accounts and listings that a target supplies; what is absent makes scenarios unsupported. */
+export interface Cast {
+  readonly accounts: Readonly<Partial<Record<AccountName, Account>>>;
+  readonly listings: Readonly<Partial<Record<ListingName, string>>>;
+  readonly organizations: Readonly<Partial<Record<OrganizationName, string>>>;
+}
