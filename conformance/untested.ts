@@ -1,9 +1,38 @@
-/** Rules that no scenario proves, each with the reason. */
+/** What no scenario proves, and why. */
+import type { OperationId } from "../generated/operations.ts";
 import type { RuleId } from "../generated/rules.ts";
 
+/** Rules, each with the reason. */
 export const untested: Readonly<Partial<Record<RuleId, string>>> = {
   "token.https":
     "The reference portal exempts its own machine, from which the suite reaches it, and a real portal may not listen to plain HTTP at all.",
   "purchase.direct":
     "No operation gives a vendor the setting that it depends on, and a vendor that has it shows nothing of the rule to others.",
+  "privileges.purchaser-side": "The cast has no account whose only privilege is marketplace:admin:startTrial.",
+  "privileges.vendor-side": "The cast has no account whose only privilege is marketplace:admin:manage.",
 };
+
+/** Operations without scenarios, since the reference portal does not serve them yet. */
+export const untold = [
+  "getInfo",
+  "createOAuthToken",
+  "getSelf",
+  "getUser",
+  "getPortal",
+  "searchListings",
+  "getListing",
+  "provisionUserEntitlements",
+  "listUserEntitlements",
+  "getUserEntitlements",
+  "listCustomersOlder",
+  "exportCustomers",
+  "listProvisionedListings",
+  "getItem",
+  "listRelatedItems",
+  "addItem",
+  "updateItem",
+  "listItem",
+  "unlistItem",
+  "addRelationship",
+  "deleteRelationship",
+] as const satisfies readonly OperationId[];

@@ -3,6 +3,11 @@
 import type * as contract from "./openapi.types.ts";
 import type { OperationId } from "./operations.ts";
 
+/** Find out where a portal is. */
+export interface GetInfoInput {
+
+}
+
 /** Generate a token. */
 export interface GenerateTokenInput {
   /** Name of the user, case-sensitive. */
@@ -20,6 +25,65 @@ export interface GenerateTokenInput {
   readonly ip?: string;
   /** How long the token is to be valid, in minutes. Beyond the portal's maximum, the maximum applies. */
   readonly expiration?: number;
+}
+
+/** Obtain a token by OAuth 2.0. */
+export interface CreateOAuthTokenInput {
+  /**
+   * What is exchanged: client_credentials or refresh_token. Esri's page knows authorization_code and
+   * exchange_refresh_token too, which need a sign-in page.
+   */
+  readonly grant_type: string;
+  /** Id of the application. */
+  readonly client_id: string;
+  /** Secret of the application. Needed with client_credentials. */
+  readonly client_secret?: string;
+  /** The refresh token. Needed with refresh_token. */
+  readonly refresh_token?: string;
+  /** How long the access token is to be valid. Beyond the portal's maximum, the maximum applies. */
+  readonly expiration?: number;
+}
+
+/** Find out who the caller is. */
+export interface GetSelfInput {
+
+}
+
+/** Describe a user. */
+export interface GetUserInput {
+  /** Name of the user, case-sensitive. */
+  readonly userName: string;
+}
+
+/** Describe an organization. */
+export interface GetPortalInput {
+  /** Id of the organization, or the word self for the caller's own. */
+  readonly portalID: string;
+}
+
+/** Search the marketplace. */
+export interface SearchListingsInput {
+  /** Words to look for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings. */
+  readonly q?: string;
+  /** Whether to search all listings of the caller's organization instead of the public ones of all. */
+  readonly mylistings?: boolean;
+  /**
+   * Fields to sort by, the weightiest first, joined by commas: title, created, listingpublisheddate, type, owner, avgrating,
+   * numratings, numcomments, numviews. Capitals do not count.
+   */
+  readonly sortField?: string;
+  /** Direction of the sort. */
+  readonly sortOrder?: "asc" | "desc";
+  /** How many listings a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  readonly num?: number;
+  /** Position of the first of the listings of the page, counted from 1. */
+  readonly start?: number;
+}
+
+/** Read a listing. */
+export interface GetListingInput {
+  /** Id of the listing, which is the id of its item. */
+  readonly itemID: string;
 }
 
 /** Express interest in a listing. */
@@ -96,6 +160,34 @@ export interface ProvisionOrgEntitlementsInput {
   readonly orgEntitlements: contract.EntitlementPool;
 }
 
+/** Assign entitlements to members. */
+export interface ProvisionUserEntitlementsInput {
+  /** Id of the listing, which is the id of its item. */
+  readonly itemID: string;
+  /** Members and the entitlements that they are to hold, as JSON text. */
+  readonly userEntitlements: contract.UserAssignment;
+  /** Whether nobody is told by e-mail. Clients send it, no page documents it. */
+  readonly suppressCustomerEmail?: boolean;
+}
+
+/** List who holds entitlements. */
+export interface ListUserEntitlementsInput {
+  /** Id of the listing, which is the id of its item. */
+  readonly itemID: string;
+  /** How many users a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  readonly num?: number;
+  /** Position of the first of the users of the page, counted from 1. */
+  readonly start?: number;
+}
+
+/** Read what a member holds. */
+export interface GetUserEntitlementsInput {
+  /** Id of the listing, which is the id of its item. */
+  readonly itemID: string;
+  /** Name of the user, case-sensitive. */
+  readonly userName: string;
+}
+
 /** List what an organization has obtained. */
 export interface ListPurchasesInput {
   /** Id of the organization, or the word self for the caller's own. */
@@ -142,16 +234,163 @@ export interface ListCustomersInput {
   readonly start?: number;
 }
 
+/** List customers, the older way. */
+export interface ListCustomersOlderInput {
+  /** Id of the organization, or the word self for the caller's own. */
+  readonly portalID: string;
+  /** Which provisions to list, by whether they have ended. Esri's Python client says that active is the default, and sends all. */
+  readonly status?: "all" | "expired" | "active";
+  /** Which kinds of provision to list, as in customersList. */
+  readonly type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
+  /** Direction of the sort. */
+  readonly sortOrder?: "asc" | "desc";
+  /** Whether each entry holds its listing. */
+  readonly includeListing?: boolean;
+  /** How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  readonly num?: number;
+  /** Position of the first of the provisions of the page, counted from 1. */
+  readonly start?: number;
+}
+
+/** Export customers as a table. */
+export interface ExportCustomersInput {
+  /** Id of the organization, or the word self for the caller's own. */
+  readonly portalID: string;
+}
+
+/** List what is assigned to a user. */
+export interface ListProvisionedListingsInput {
+  /** Name of the user, case-sensitive. */
+  readonly userName: string;
+  /** How many listings a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  readonly num?: number;
+  /** Position of the first of the listings of the page, counted from 1. */
+  readonly start?: number;
+}
+
+/** Read an item. */
+export interface GetItemInput {
+  /** Id of the listing, which is the id of its item. */
+  readonly itemID: string;
+}
+
+/** List related items. */
+export interface ListRelatedItemsInput {
+  /** Id of the listing, which is the id of its item. */
+  readonly itemID: string;
+  /** Type of the relationship; Listed2Provisioned leads from a listed item to the one provisioned in its place. */
+  readonly relationshipType: string;
+  /** Whether to follow relationships from the item or to it. */
+  readonly direction?: "forward" | "reverse";
+}
+
+/** Add an item. */
+export interface AddItemInput {
+  /** Name of the user, case-sensitive. */
+  readonly userName: string;
+  /** Title of the item. */
+  readonly title?: string;
+  /** Type of the item. */
+  readonly type?: string;
+}
+
+/** Change an item. */
+export interface UpdateItemInput {
+  /** Name of the user, case-sensitive. */
+  readonly userName: string;
+  /** Id of the listing, which is the id of its item. */
+  readonly itemID: string;
+  /** Title of the item. */
+  readonly title?: string;
+  /** Type of the item. */
+  readonly type?: string;
+  /** How the listing is licensed. Needed before the item can be listed. */
+  readonly licenseType?: "free" | "ela";
+  /** Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own. */
+  readonly licenseBy?: "licenseByUser" | "licenseByOrg";
+  /** The price in free text. */
+  readonly priceDesc?: string;
+  /** Whether a purchaser may start a trial. */
+  readonly trialSupported?: boolean;
+  /** Length of a trial. Needed where trials are supported. */
+  readonly trialDuration?: number;
+}
+
+/** List an item in the marketplace. */
+export interface ListItemInput {
+  /** Name of the user, case-sensitive. */
+  readonly userName: string;
+  /** Id of the listing, which is the id of its item. */
+  readonly itemID: string;
+}
+
+/** Take an item off the marketplace. */
+export interface UnlistItemInput {
+  /** Name of the user, case-sensitive. */
+  readonly userName: string;
+  /** Id of the listing, which is the id of its item. */
+  readonly itemID: string;
+}
+
+/** Relate two items. */
+export interface AddRelationshipInput {
+  /** Name of the user, case-sensitive. */
+  readonly userName: string;
+  /** Id of the item that the relationship leads from, such as the listed one. */
+  readonly originItemId: string;
+  /** Id of the item that the relationship leads to, such as the provisioned one. */
+  readonly destinationItemId: string;
+  /** Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name. */
+  readonly relationshipType?: string;
+  /** Type of the relationship, under the name of Esri's page; either name is taken. */
+  readonly relationshipTypes?: string;
+}
+
+/** Separate two items. */
+export interface DeleteRelationshipInput {
+  /** Name of the user, case-sensitive. */
+  readonly userName: string;
+  /** Id of the item that the relationship leads from, such as the listed one. */
+  readonly originItemId: string;
+  /** Id of the item that the relationship leads to, such as the provisioned one. */
+  readonly destinationItemId: string;
+  /** Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name. */
+  readonly relationshipType?: string;
+  /** Type of the relationship, under the name of Esri's page; either name is taken. */
+  readonly relationshipTypes?: string;
+}
+
 /** What each operation takes and gives, and which parameters have a value even where none is sent. */
 export interface Calls {
+  getInfo: { input: GetInfoInput; defaulted: never; result: contract.PortalInfo };
   generateToken: { input: GenerateTokenInput; defaulted: "expiration"; result: contract.Token };
+  createOAuthToken: { input: CreateOAuthTokenInput; defaulted: "expiration"; result: contract.OAuthToken };
+  getSelf: { input: GetSelfInput; defaulted: never; result: contract.User };
+  getUser: { input: GetUserInput; defaulted: never; result: contract.User };
+  getPortal: { input: GetPortalInput; defaulted: never; result: contract.Portal };
+  searchListings: { input: SearchListingsInput; defaulted: "mylistings" | "sortOrder" | "num" | "start"; result: contract.ListingsPage };
+  getListing: { input: GetListingInput; defaulted: never; result: contract.Listing };
   expressInterest: { input: ExpressInterestInput; defaulted: never; result: contract.Provision };
   startTrial: { input: StartTrialInput; defaulted: never; result: contract.Provision };
   purchaseListing: { input: PurchaseListingInput; defaulted: never; result: contract.Provision };
   deleteProvision: { input: DeleteProvisionInput; defaulted: never; result: contract.Deletion };
   provisionOrgEntitlements: { input: ProvisionOrgEntitlementsInput; defaulted: never; result: contract.Provision };
+  provisionUserEntitlements: { input: ProvisionUserEntitlementsInput; defaulted: "suppressCustomerEmail"; result: contract.Confirmation };
+  listUserEntitlements: { input: ListUserEntitlementsInput; defaulted: "num" | "start"; result: contract.UserEntitlementsList };
+  getUserEntitlements: { input: GetUserEntitlementsInput; defaulted: never; result: contract.UserEntitlementsOfUser };
   listPurchases: { input: ListPurchasesInput; defaulted: "status"; result: contract.Purchases };
   listCustomers: { input: ListCustomersInput; defaulted: "status" | "sortOrder" | "includeListing" | "num" | "start"; result: contract.CustomersPage };
+  listCustomersOlder: { input: ListCustomersOlderInput; defaulted: "status" | "sortOrder" | "includeListing" | "num" | "start"; result: contract.CustomersPage };
+  exportCustomers: { input: ExportCustomersInput; defaulted: never; result: contract.CustomersCsv };
+  listProvisionedListings: { input: ListProvisionedListingsInput; defaulted: "num" | "start"; result: contract.ProvisionedListingsPage };
+  getItem: { input: GetItemInput; defaulted: never; result: contract.Item };
+  listRelatedItems: { input: ListRelatedItemsInput; defaulted: "direction"; result: contract.RelatedItems };
+  addItem: { input: AddItemInput; defaulted: never; result: contract.ItemConfirmation };
+  updateItem: { input: UpdateItemInput; defaulted: never; result: contract.ItemConfirmation };
+  listItem: { input: ListItemInput; defaulted: never; result: contract.ItemConfirmation };
+  unlistItem: { input: UnlistItemInput; defaulted: never; result: contract.ItemConfirmation };
+  addRelationship: { input: AddRelationshipInput; defaulted: never; result: contract.Confirmation };
+  deleteRelationship: { input: DeleteRelationshipInput; defaulted: never; result: contract.Confirmation };
 }
 
 /** Parameters as a portal reads them: defaults are filled in. */

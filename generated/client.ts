@@ -1,7 +1,7 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
 import createFetchClient from "openapi-fetch";
-import type { Calls, GenerateTokenInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ListPurchasesInput, ListCustomersInput } from "./calls.ts";
+import type { Calls, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, GetSelfInput, GetUserInput, GetPortalInput, SearchListingsInput, GetListingInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, GetItemInput, ListRelatedItemsInput, AddItemInput, UpdateItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
 import type * as contract from "./openapi.types.ts";
 import { type Operation, type OperationId, operations } from "./operations.ts";
 
@@ -15,12 +15,62 @@ export type Answer<Result> =
 
 export interface Client {
   /**
+   * Find out where a portal is.
+   *
+   * Tells where the portal is and where it hands out tokens. Anybody may ask, without a token; it is the first call of many
+   * clients. Nothing changes.
+   */
+  getInfo(input?: GetInfoInput): Promise<Answer<Calls["getInfo"]["result"]>>;
+  /**
    * Generate a token.
    *
    * Exchanges a user name and password for the token that every other operation asks for. Anybody may call it, over HTTPS.
    * The token acts for that user until it expires; nothing else changes.
    */
   generateToken(input: GenerateTokenInput): Promise<Answer<Calls["generateToken"]["result"]>>;
+  /**
+   * Obtain a token by OAuth 2.0.
+   *
+   * Exchanges the credentials of an application, or a refresh token, for an access token. Anybody may call it, over HTTPS; many
+   * clients do so with a slash behind the path. The token acts for the application or user until it expires; nothing else changes.
+   */
+  createOAuthToken(input: CreateOAuthTokenInput): Promise<Answer<Calls["createOAuthToken"]["result"]>>;
+  /**
+   * Find out who the caller is.
+   *
+   * Describes the user whom the token speaks for: organization, role and privileges. Whoever has a token may call it. Nothing
+   * changes.
+   */
+  getSelf(input?: GetSelfInput): Promise<Answer<Calls["getSelf"]["result"]>>;
+  /**
+   * Describe a user.
+   *
+   * Describes a member of the caller's organization. Whoever has a token may call it; users of other organizations stay
+   * hidden. Nothing changes.
+   */
+  getUser(input: GetUserInput): Promise<Answer<Calls["getUser"]["result"]>>;
+  /**
+   * Describe an organization.
+   *
+   * Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the
+   * public face, without a token. Nothing changes.
+   */
+  getPortal(input: GetPortalInput): Promise<Answer<Calls["getPortal"]["result"]>>;
+  /**
+   * Search the marketplace.
+   *
+   * Finds public listings of the marketplace; with `mylistings`, all listings of the caller's organization, for which an
+   * administrator calls it. Otherwise anybody may search, without a token. It is refused without a query, unless it is for
+   * the caller's own listings. Nothing changes.
+   */
+  searchListings(input?: SearchListingsInput): Promise<Answer<Calls["searchListings"]["result"]>>;
+  /**
+   * Read a listing.
+   *
+   * Describes a listing as the marketplace offers it. Anybody may read a public one, without a token; it is refused where there
+   * is no listing of that id, or none that the caller may see. Nothing changes.
+   */
+  getListing(input: GetListingInput): Promise<Answer<Calls["getListing"]["result"]>>;
   /**
    * Express interest in a listing.
    *
@@ -72,6 +122,31 @@ export interface Client {
    */
   provisionOrgEntitlements(input: ProvisionOrgEntitlementsInput): Promise<Answer<Calls["provisionOrgEntitlements"]["result"]>>;
   /**
+   * Assign entitlements to members.
+   *
+   * Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with
+   * none takes access away. Administrators of the purchaser organization call it.
+   *
+   * It is refused unless the organization has purchased the listing or is trying it, for more than 25 users at a time, for users
+   * outside the organization, and beyond what the vendor's pool allows. On success every named member holds what was named.
+   */
+  provisionUserEntitlements(input: ProvisionUserEntitlementsInput): Promise<Answer<Calls["provisionUserEntitlements"]["result"]>>;
+  /**
+   * List who holds entitlements.
+   *
+   * Lists the members of the caller's organization who hold entitlements of a listing. Administrators of the purchaser
+   * organization call it, and members who may manage licences. It is refused for a listing that is not licensed by user. Nothing
+   * changes.
+   */
+  listUserEntitlements(input: ListUserEntitlementsInput): Promise<Answer<Calls["listUserEntitlements"]["result"]>>;
+  /**
+   * Read what a member holds.
+   *
+   * Tells which entitlements of a listing one member holds. That member calls it, administrators of the purchaser organization, and
+   * members who may manage licences. It is refused for a listing that is not licensed by user. Nothing changes.
+   */
+  getUserEntitlements(input: GetUserEntitlementsInput): Promise<Answer<Calls["getUserEntitlements"]["result"]>>;
+  /**
    * List what an organization has obtained.
    *
    * Lists the purchases, trials and interests of an organization as a purchaser, each with its listing, in one answer without
@@ -86,6 +161,83 @@ export interface Client {
    * that organization call it, and members who may request purchase information or manage listings. Nothing changes.
    */
   listCustomers(input: ListCustomersInput): Promise<Answer<Calls["listCustomers"]["result"]>>;
+  /**
+   * List customers, the older way.
+   *
+   * Lists what `customersList` lists. Esri's overview names this resource and real clients read it, but no page describes it. The
+   * same people may call it. Nothing changes.
+   */
+  listCustomersOlder(input: ListCustomersOlderInput): Promise<Answer<Calls["listCustomersOlder"]["result"]>>;
+  /**
+   * Export customers as a table.
+   *
+   * Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this
+   * project's own. The same people may call it as read the customers. Nothing changes.
+   */
+  exportCustomers(input: ExportCustomersInput): Promise<Answer<Calls["exportCustomers"]["result"]>>;
+  /**
+   * List what is assigned to a user.
+   *
+   * Lists the add-on apps that are assigned to a user. The user calls it, and administrators of the user's organization. ArcGIS
+   * Enterprise has it since version 10.7. Nothing changes.
+   */
+  listProvisionedListings(input: ListProvisionedListingsInput): Promise<Answer<Calls["listProvisionedListings"]["result"]>>;
+  /**
+   * Read an item.
+   *
+   * Describes the item behind a listing. It stays private while its listing is public, so only its own organization reads it;
+   * for others it does not exist. Nothing changes.
+   */
+  getItem(input: GetItemInput): Promise<Answer<Calls["getItem"]["result"]>>;
+  /**
+   * List related items.
+   *
+   * Lists the items that an item is related to. Whoever sees the item may call it. Nothing changes.
+   */
+  listRelatedItems(input: ListRelatedItemsInput): Promise<Answer<Calls["listRelatedItems"]["result"]>>;
+  /**
+   * Add an item.
+   *
+   * Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a
+   * type and a title. On success the item exists, private and not listed.
+   */
+  addItem(input: AddItemInput): Promise<Answer<Calls["addItem"]["result"]>>;
+  /**
+   * Change an item.
+   *
+   * Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's
+   * organization. On success the item has the given properties and keeps the others.
+   */
+  updateItem(input: UpdateItemInput): Promise<Answer<Calls["updateItem"]["result"]>>;
+  /**
+   * List an item in the marketplace.
+   *
+   * Makes a listing of an item. The item's user calls it, and administrators of that user's organization, if the organization has the permission to
+   * list items of that kind; getPortal tells. It is refused until the listing properties were set on the item. On success the marketplace offers the item.
+   */
+  listItem(input: ListItemInput): Promise<Answer<Calls["listItem"]["result"]>>;
+  /**
+   * Take an item off the marketplace.
+   *
+   * Takes a listing off the marketplace. The item's user calls it, and administrators of that user's organization. On success searches find the listing
+   * no more; what purchasers hold stays with them.
+   */
+  unlistItem(input: UnlistItemInput): Promise<Answer<Calls["unlistItem"]["result"]>>;
+  /**
+   * Relate two items.
+   *
+   * Relates an item to another; Listed2Provisioned lets a vendor provision the second in place of the first. The owner of both calls it. It is
+   * refused for an unknown type, and for items that the caller does not own. On success the relationship exists until either item or the
+   * relationship is deleted.
+   */
+  addRelationship(input: AddRelationshipInput): Promise<Answer<Calls["addRelationship"]["result"]>>;
+  /**
+   * Separate two items.
+   *
+   * Deletes the relationship between two items. Whoever created it calls it; anybody else is refused. On success the vendor can no longer provision the one in
+   * place of the other; what was provisioned stays.
+   */
+  deleteRelationship(input: DeleteRelationshipInput): Promise<Answer<Calls["deleteRelationship"]["result"]>>;
 }
 
 export interface ClientOptions {

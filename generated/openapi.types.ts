@@ -1,6 +1,27 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
 export interface paths {
+    "/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out where a portal is
+         * @description Tells where the portal is and where it hands out tokens. Anybody may ask, without a token; it is the first call of many
+         *     clients. Nothing changes.
+         */
+        get: operations["getInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/generateToken": {
         parameters: {
             query?: never;
@@ -16,6 +37,151 @@ export interface paths {
          *     The token acts for that user until it expires; nothing else changes.
          */
         post: operations["generateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Obtain a token by OAuth 2.0
+         * @description Exchanges the credentials of an application, or a refresh token, for an access token. Anybody may call it, over HTTPS; many
+         *     clients do so with a slash behind the path. The token acts for the application or user until it expires; nothing else changes.
+         */
+        post: operations["createOAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/community/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out who the caller is
+         * @description Describes the user whom the token speaks for: organization, role and privileges. Whoever has a token may call it. Nothing
+         *     changes.
+         */
+        get: operations["getSelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/community/users/{userName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Describe a user
+         * @description Describes a member of the caller's organization. Whoever has a token may call it; users of other organizations stay
+         *     hidden. Nothing changes.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portals/{portalID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or the word self for the caller's own.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Describe an organization
+         * @description Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the
+         *     public face, without a token. Nothing changes.
+         */
+        get: operations["getPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the marketplace
+         * @description Finds public listings of the marketplace; with `mylistings`, all listings of the caller's organization, for which an
+         *     administrator calls it. Otherwise anybody may search, without a token. It is refused without a query, unless it is for
+         *     the caller's own listings. Nothing changes.
+         */
+        get: operations["searchListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/listings/{itemID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a listing
+         * @description Describes a listing as the marketplace offers it. Anybody may read a public one, without a token; it is refused where there
+         *     is no listing of that id, or none that the caller may see. Nothing changes.
+         */
+        get: operations["getListing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -172,6 +338,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/content/listings/{itemID}/provisionUserEntitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign entitlements to members
+         * @description Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with
+         *     none takes access away. Administrators of the purchaser organization call it.
+         *
+         *     It is refused unless the organization has purchased the listing or is trying it, for more than 25 users at a time, for users
+         *     outside the organization, and beyond what the vendor's pool allows. On success every named member holds what was named.
+         */
+        post: operations["provisionUserEntitlements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/listings/{itemID}/userEntitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who holds entitlements
+         * @description Lists the members of the caller's organization who hold entitlements of a listing. Administrators of the purchaser
+         *     organization call it, and members who may manage licences. It is refused for a listing that is not licensed by user. Nothing
+         *     changes.
+         */
+        get: operations["listUserEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/listings/{itemID}/userEntitlements/{userName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read what a member holds
+         * @description Tells which entitlements of a listing one member holds. That member calls it, administrators of the purchaser organization, and
+         *     members who may manage licences. It is refused for a listing that is not licensed by user. Nothing changes.
+         */
+        get: operations["getUserEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portals/{portalID}/purchases": {
         parameters: {
             query?: never;
@@ -227,6 +483,318 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portals/{portalID}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or the word self for the caller's own.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List customers, the older way
+         * @description Lists what `customersList` lists. Esri's overview names this resource and real clients read it, but no page describes it. The
+         *     same people may call it. Nothing changes.
+         */
+        get: operations["listCustomersOlder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portals/{portalID}/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or the word self for the caller's own.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export customers as a table
+         * @description Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this
+         *     project's own. The same people may call it as read the customers. Nothing changes.
+         */
+        get: operations["exportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/community/users/{userName}/provisionedListings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what is assigned to a user
+         * @description Lists the add-on apps that are assigned to a user. The user calls it, and administrators of the user's organization. ArcGIS
+         *     Enterprise has it since version 10.7. Nothing changes.
+         */
+        get: operations["listProvisionedListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/items/{itemID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an item
+         * @description Describes the item behind a listing. It stays private while its listing is public, so only its own organization reads it;
+         *     for others it does not exist. Nothing changes.
+         */
+        get: operations["getItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/items/{itemID}/relatedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List related items
+         * @description Lists the items that an item is related to. Whoever sees the item may call it. Nothing changes.
+         */
+        get: operations["listRelatedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/users/{userName}/addItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an item
+         * @description Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a
+         *     type and a title. On success the item exists, private and not listed.
+         */
+        post: operations["addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/users/{userName}/items/{itemID}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an item
+         * @description Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's
+         *     organization. On success the item has the given properties and keeps the others.
+         */
+        post: operations["updateItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/users/{userName}/items/{itemID}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List an item in the marketplace
+         * @description Makes a listing of an item. The item's user calls it, and administrators of that user's organization, if the organization has the permission to
+         *     list items of that kind; getPortal tells. It is refused until the listing properties were set on the item. On success the marketplace offers the item.
+         */
+        post: operations["listItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/users/{userName}/items/{itemID}/unlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an item off the marketplace
+         * @description Takes a listing off the marketplace. The item's user calls it, and administrators of that user's organization. On success searches find the listing
+         *     no more; what purchasers hold stays with them.
+         */
+        post: operations["unlistItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/users/{userName}/addRelationship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Relate two items
+         * @description Relates an item to another; Listed2Provisioned lets a vendor provision the second in place of the first. The owner of both calls it. It is
+         *     refused for an unknown type, and for items that the caller does not own. On success the relationship exists until either item or the
+         *     relationship is deleted.
+         */
+        post: operations["addRelationship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/users/{userName}/deleteRelationship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Separate two items
+         * @description Deletes the relationship between two items. Whoever created it calls it; anybody else is refused. On success the vendor can no longer provision the one in
+         *     place of the other; what was provisioned stays.
+         */
+        post: operations["deleteRelationship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -244,24 +812,26 @@ export interface components {
          * @example handleAnswer
          */
         Callback: string;
-        /** @description An access token and its terms. */
-        Token: {
+        /** @description Where a portal is, and how one signs in to it. */
+        PortalInfo: {
             /**
-             * @description The token, to be sent with every further request. Its text has no meaning to a client.
-             * @example demo-token-of-org2user
+             * @description Address of the portal itself.
+             * @example http://127.0.0.1:4000
              */
-            token: string;
-            /**
-             * Format: int64
-             * @description Instant at which the token ceases to be valid, in milliseconds since the epoch.
-             * @example 1378230862000
-             */
-            expires: number;
-            /**
-             * @description Whether the token must be sent over HTTPS only.
-             * @example false
-             */
-            ssl: boolean;
+            owningSystemUrl: string;
+            /** @description How one signs in. */
+            authInfo: {
+                /**
+                 * @description Address of generateToken.
+                 * @example http://127.0.0.1:4000/sharing/rest/generateToken
+                 */
+                tokenServicesUrl?: string;
+                /**
+                 * @description Whether requests carry tokens.
+                 * @example true
+                 */
+                isTokenBasedSecurity: boolean;
+            };
         };
         /** @description The envelope of every refusal. It comes with HTTP status 200. */
         Error: {
@@ -291,6 +861,16 @@ export interface components {
                  *     ]
                  */
                 details: string[];
+                /**
+                 * @description Kind of refusal in the words of OAuth 2.0. Only oauth2/token sends it.
+                 * @example invalid_request
+                 */
+                error?: string;
+                /**
+                 * @description The message once more, under the name that OAuth 2.0 gives it. Only oauth2/token sends it.
+                 * @example refresh_token expired
+                 */
+                error_description?: string;
             };
         };
         /**
@@ -298,6 +878,395 @@ export interface components {
          * @example <!doctype html><title>Express interest</title>
          */
         Page: string;
+        /** @description An access token and its terms. */
+        Token: {
+            /**
+             * @description The token, to be sent with every further request. Its text has no meaning to a client.
+             * @example demo-token-of-org2user
+             */
+            token: string;
+            /**
+             * Format: int64
+             * @description Instant at which the token ceases to be valid, in milliseconds since the epoch.
+             * @example 1378230862000
+             */
+            expires: number;
+            /**
+             * @description Whether the token must be sent over HTTPS only.
+             * @example false
+             */
+            ssl: boolean;
+        };
+        /** @description An access token by OAuth 2.0, and its terms. */
+        OAuthToken: {
+            /**
+             * @description The token, to be sent with every further request.
+             * @example demo-token-of-app
+             */
+            access_token: string;
+            /**
+             * @description How long the token is valid from now on.
+             * @example 7200
+             */
+            expires_in: number;
+            /**
+             * @description User whom the token speaks for; absent where it speaks for an application.
+             * @example org2user
+             */
+            username?: string;
+            /**
+             * @description Whether the token must be sent over HTTPS only.
+             * @example true
+             */
+            ssl?: boolean;
+            /**
+             * @description A token that buys new access tokens.
+             * @example demo-refresh-token
+             */
+            refresh_token?: string;
+            /**
+             * @description How long the refresh token is valid from now on.
+             * @example 1209600
+             */
+            refresh_token_expires_in?: number;
+        };
+        /** @description A member of an organization, as the portal shows it. */
+        User: {
+            /**
+             * @description Name of the user, case-sensitive.
+             * @example org2user
+             */
+            username: string;
+            /**
+             * @description Name of the person, as people write it.
+             * @example Test Full Name
+             */
+            fullName?: string;
+            /**
+             * @description E-mail address of the person; null where the caller may not see it.
+             * @example test@email.com
+             */
+            email?: string | null;
+            /**
+             * @description Id of the organization; null for a user without one.
+             * @example org2
+             */
+            orgId: string | null;
+            /**
+             * @description Role in the organization. Esri's own are org_admin, org_publisher and org_user.
+             * @example org_user
+             */
+            role: string;
+            /**
+             * @description Id of a custom role; absent without one.
+             * @example aBcDeFgHiJkLmNoP
+             */
+            roleId?: string;
+            /**
+             * @description What the user may do. Those of the marketplace are marketplace:admin:purchase, marketplace:admin:startTrial and
+             *     marketplace:admin:manage; portal:admin:manageLicenses assigns licences.
+             * @example [
+             *       "marketplace:admin:purchase"
+             *     ]
+             */
+            privileges: string[];
+        };
+        /** @description An organization of the portal, and what it may do in the marketplace. */
+        Portal: {
+            /**
+             * @description Id of the organization.
+             * @example org1
+             */
+            id: string;
+            /**
+             * @description Name of the organization.
+             * @example Org 1
+             */
+            name: string;
+            /**
+             * @description What the organization says about itself, as HTML.
+             * @example Makers of maps.
+             */
+            description?: string | null;
+            /**
+             * @description Location of the organization's picture, relative to the organization.
+             * @example thumbnail.jpg
+             */
+            thumbnail?: string | null;
+            /**
+             * @description Whether the organization may list applications.
+             * @example true
+             */
+            canListApps?: boolean;
+            /**
+             * @description Whether the organization may list data services.
+             * @example true
+             */
+            canListData?: boolean;
+            /**
+             * @description Whether the organization may list items that are provisioned beforehand.
+             * @example true
+             */
+            canListPreProvisionedItems?: boolean;
+            /**
+             * @description Whether the organization may complete purchases that nobody asked for.
+             * @example false
+             */
+            canProvisionDirectPurchase?: boolean;
+            /**
+             * @description Longest validity of a token; -1 where the organization sets none.
+             * @example -1
+             */
+            maxTokenExpirationMinutes?: number;
+            user?: components["schemas"]["User"];
+        };
+        /**
+         * @description Id of an item, and of its listing alike: lower-case hexadecimal digits, 32 of them. The page Customers List prints one of
+         *     30 digits, which is why 30 are accepted.
+         * @example b512083cd1b64e2da1d3f66dbb135956
+         */
+        ItemId: string;
+        /** @description The organization that offers a listing. */
+        Vendor: {
+            /**
+             * @description Organization id of the vendor.
+             * @example org1
+             */
+            id: string;
+            /**
+             * @description Name of the vendor organization.
+             * @example Org 1
+             */
+            name: string;
+            /**
+             * @description What the vendor says about itself, as HTML.
+             * @example Makers of maps.
+             */
+            description?: string;
+            /**
+             * @description Location of the vendor's picture, relative to the organization.
+             * @example thumbnail.jpg
+             */
+            thumbnail?: string;
+            /**
+             * @description E-mail address at which the vendor takes enquiries.
+             * @example sales@org1.example
+             */
+            orgEmail?: string;
+            /**
+             * @description Telephone number at which the vendor takes enquiries.
+             * @example 111-1111-1111
+             */
+            orgPhone?: string;
+            /**
+             * @description Web page on which the vendor takes enquiries.
+             * @example https://org1.example/contact.html
+             */
+            orgUrl?: string;
+        };
+        /** @description An item as the marketplace offers it. It shares the id of its item; the item may stay private while the listing is public. */
+        Listing: {
+            itemId: components["schemas"]["ItemId"];
+            /**
+             * @description How the listing is licensed. Esri's pages print `free`, which a purchaser completes alone, and `ela`, which the vendor
+             *     completes; a full list of values is not published.
+             * @example ela
+             */
+            licenseType: string;
+            /**
+             * @description Whom a licence covers. Esri's pages print `licenseByUser`, where entitlements go to single members; a listing without
+             *     that value is licensed to the organization as a whole.
+             * @example licenseByUser
+             */
+            licenseBy?: string;
+            /**
+             * @description The price in free text, such as free or 100$.
+             * @example 100$
+             */
+            priceDesc?: string;
+            /**
+             * @description Service credits that one transaction with the app consumes.
+             * @example 0
+             */
+            creditsPerTransaction?: number;
+            /**
+             * @description Who finds the listing, public in every printed example.
+             * @example public
+             */
+            listingAccess?: string;
+            /**
+             * @description Whether a purchaser may start a trial.
+             * @example true
+             */
+            trialSupported?: boolean;
+            /**
+             * @description Length of a trial in days; absent where no trial is supported.
+             * @example 30
+             */
+            trialDuration?: number;
+            /**
+             * @description Whether the listing is paid for online, in which case payment completes the purchase.
+             * @example false
+             */
+            ecommerceEnabled?: boolean;
+            /**
+             * @description Type of the item, such as Application or Web Mapping Application.
+             * @example Web Mapping Application
+             */
+            type: string;
+            /**
+             * @description Keywords that refine the type. Those of a listed app include Listed and Registered App.
+             * @example [
+             *       "Application",
+             *       "Registered App",
+             *       "Listed"
+             *     ]
+             */
+            typeKeywords?: string[];
+            /**
+             * @description Title of the listing.
+             * @example TEST Listing
+             */
+            title: string;
+            /**
+             * @description What the vendor says of the listing, as HTML; null where it says nothing.
+             * @example Plans networks.
+             */
+            description?: string | null;
+            /**
+             * @description The same in one line, as plain text.
+             * @example Plans networks.
+             */
+            snippet?: string | null;
+            /**
+             * Format: int64
+             * @description Instant at which the listing was published; -1 where none is known.
+             * @example -1
+             */
+            listingPublishedDate?: number;
+            /**
+             * @description Address at which the app runs; null where it has none.
+             * @example https://apps.org1.example/planner
+             */
+            url?: string | null;
+            /**
+             * @description Whether the app admits users without an organization. Only the page Provisioned Listings prints it.
+             * @example false
+             */
+            publicLoginsAllowed?: boolean;
+            /**
+             * @description Levels of users to whom the app may be assigned, joined by commas. Only the page Provisioned Listings prints it.
+             * @example 11, 1, 2
+             */
+            allowedUserLevels?: string;
+            /**
+             * @description Levels of users who may sign in to the app, joined by commas. Only the page Provisioned Listings prints it.
+             * @example 11, 1, 2
+             */
+            allowedUserLevelsForLogins?: string;
+            /**
+             * @description Tags of the item, in the owner's words.
+             * @example [
+             *       "test"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Location of the small picture, relative to the item; null where there is none.
+             * @example thumbnail/Tulips.jpg
+             */
+            thumbnail?: string | null;
+            /**
+             * @description Location of the large picture, relative to the listing; null where there is none.
+             * @example largethumbnail/thumb.jpg
+             */
+            largeThumbnail?: string | null;
+            /**
+             * @description Location of the banner, relative to the listing; null where there is none.
+             * @example banner/banner.jpg
+             */
+            banner?: string | null;
+            /**
+             * @description Locations of screenshots, relative to the listing.
+             * @example [
+             *       "screenshots/ss1.jpg",
+             *       "screenshots/ss2.jpg"
+             *     ]
+             */
+            screenshots?: string[];
+            /**
+             * @description Categories under which the marketplace shows the app.
+             * @example []
+             */
+            appCategories?: string[];
+            /**
+             * @description Industries for which the app is meant.
+             * @example []
+             */
+            industries?: string[];
+            /**
+             * @description Languages that the app speaks.
+             * @example []
+             */
+            languages?: string[];
+            /**
+             * @description User name of the item's owner in the vendor organization.
+             * @example org1user
+             */
+            owner: string;
+            /**
+             * Format: int64
+             * @description Instant at which the item was created, in milliseconds since the epoch.
+             * @example 1361473322000
+             */
+            created?: number;
+            /**
+             * @description Mean rating by users, from 0 to 5 stars.
+             * @example 4
+             */
+            avgRating?: number;
+            /**
+             * @description How many comments users have written.
+             * @example 3
+             */
+            numComments?: number;
+            /**
+             * @description How many users have rated the listing.
+             * @example 11
+             */
+            numRatings?: number;
+            vendor?: components["schemas"]["Vendor"];
+        };
+        /** @description One page of the listings that a search finds. */
+        ListingsPage: {
+            /**
+             * @description The query, as it was read.
+             * @example planner
+             */
+            query: string;
+            /**
+             * @description How many listings the query finds on all pages together, at most 10000.
+             * @example 1
+             */
+            total: number;
+            /**
+             * @description Position of the first listing of this page, counted from 1.
+             * @example 1
+             */
+            start: number;
+            /**
+             * @description How many listings a page holds at most, as asked for.
+             * @example 10
+             */
+            num: number;
+            /**
+             * @description Position of the first listing of the next page; -1 on the last page.
+             * @example -1
+             */
+            nextStart: number;
+            /** @description The listings of this page, in the requested order. */
+            listings: components["schemas"]["Listing"][];
+        };
         /**
          * @description A token of generateToken. It may travel in a header instead; see the security schemes.
          * @example demo-token-of-org2user
@@ -318,12 +1287,6 @@ export interface components {
          * @example 9097932853
          */
         PurchaserPhone: string;
-        /**
-         * @description Id of an item, and of its listing alike: lower-case hexadecimal digits, 32 of them. The page Customers List prints one of
-         *     30 digits, which is why 30 are accepted.
-         * @example b512083cd1b64e2da1d3f66dbb135956
-         */
-        ItemId: string;
         /**
          * @description How many distinct users of the purchaser may hold entitlements at a time.
          * @example 10
@@ -478,180 +1441,72 @@ export interface components {
             maxUsers: number;
             entitlements: components["schemas"]["Entitlements"];
         };
-        /** @description The organization that offers a listing. */
-        Vendor: {
+        /** @description Entitlements for members of the purchaser organization. Every member receives all of them, and holds no others afterwards. */
+        UserAssignment: {
             /**
-             * @description Organization id of the vendor.
-             * @example org1
+             * @description Names of the members, at most 25 in a request.
+             * @example [
+             *       "org2worker01",
+             *       "org2worker02"
+             *     ]
              */
-            id: string;
+            users: string[];
             /**
-             * @description Name of the vendor organization.
-             * @example Org 1
+             * @description Names of the entitlements; none takes access away from the members altogether.
+             * @example [
+             *       "standard",
+             *       "spatialAnalyst"
+             *     ]
              */
-            name: string;
-            /**
-             * @description What the vendor says about itself, as HTML.
-             * @example Makers of maps.
-             */
-            description?: string;
-            /**
-             * @description Location of the vendor's picture, relative to the organization.
-             * @example thumbnail.jpg
-             */
-            thumbnail?: string;
-            /**
-             * @description E-mail address at which the vendor takes enquiries.
-             * @example sales@org1.example
-             */
-            orgEmail?: string;
-            /**
-             * @description Telephone number at which the vendor takes enquiries.
-             * @example 111-1111-1111
-             */
-            orgPhone?: string;
-            /**
-             * @description Web page on which the vendor takes enquiries.
-             * @example https://org1.example/contact.html
-             */
-            orgUrl?: string;
+            entitlements: string[];
         };
-        /** @description An item as the marketplace offers it. It shares the id of its item; the item may stay private while the listing is public. */
-        Listing: {
-            itemId: components["schemas"]["ItemId"];
+        /** @description Whether the change was made. */
+        Confirmation: {
             /**
-             * @description How the listing is licensed. Esri's pages print `free`, which a purchaser completes alone, and `ela`, which the vendor
-             *     completes; a full list of values is not published.
-             * @example ela
-             */
-            licenseType: string;
-            /**
-             * @description Whom a licence covers. Esri's pages print `licenseByUser`, where entitlements go to single members; a listing without
-             *     that value is licensed to the organization as a whole.
-             * @example licenseByUser
-             */
-            licenseBy?: string;
-            /**
-             * @description The price in free text, such as free or 100$.
-             * @example 100$
-             */
-            priceDesc?: string;
-            /**
-             * @description Service credits that one transaction with the app consumes.
-             * @example 0
-             */
-            creditsPerTransaction?: number;
-            /**
-             * @description Who finds the listing, public in every printed example.
-             * @example public
-             */
-            listingAccess?: string;
-            /**
-             * @description Whether a purchaser may start a trial.
+             * @description Whether the change was made.
              * @example true
              */
-            trialSupported?: boolean;
+            success: boolean;
+        };
+        /** @description Which entitlements of a listing one member of the purchaser organization holds. */
+        UserEntitlements: {
             /**
-             * @description Length of a trial in days; absent where no trial is supported.
-             * @example 30
+             * @description Name of the member.
+             * @example org2worker01
              */
-            trialDuration?: number;
-            /**
-             * @description Whether the listing is paid for online, in which case payment completes the purchase.
-             * @example false
-             */
-            ecommerceEnabled?: boolean;
-            /**
-             * @description Type of the item, such as Application or Web Mapping Application.
-             * @example Web Mapping Application
-             */
-            type: string;
-            /**
-             * @description Keywords that refine the type. Those of a listed app include Listed and Registered App.
-             * @example [
-             *       "Application",
-             *       "Registered App",
-             *       "Listed"
-             *     ]
-             */
-            typeKeywords?: string[];
-            /**
-             * @description Title of the listing.
-             * @example TEST Listing
-             */
-            title: string;
-            /**
-             * @description Tags of the item, in the owner's words.
-             * @example [
-             *       "test"
-             *     ]
-             */
-            tags?: string[];
-            /**
-             * @description Location of the small picture, relative to the item; null where there is none.
-             * @example thumbnail/Tulips.jpg
-             */
-            thumbnail?: string | null;
-            /**
-             * @description Location of the large picture, relative to the listing; null where there is none.
-             * @example largethumbnail/thumb.jpg
-             */
-            largeThumbnail?: string | null;
-            /**
-             * @description Location of the banner, relative to the listing; null where there is none.
-             * @example banner/banner.jpg
-             */
-            banner?: string | null;
-            /**
-             * @description Locations of screenshots, relative to the listing.
-             * @example [
-             *       "screenshots/ss1.jpg",
-             *       "screenshots/ss2.jpg"
-             *     ]
-             */
-            screenshots?: string[];
-            /**
-             * @description Categories under which the marketplace shows the app.
-             * @example []
-             */
-            appCategories?: string[];
-            /**
-             * @description Industries for which the app is meant.
-             * @example []
-             */
-            industries?: string[];
-            /**
-             * @description Languages that the app speaks.
-             * @example []
-             */
-            languages?: string[];
-            /**
-             * @description User name of the item's owner in the vendor organization.
-             * @example org1user
-             */
-            owner: string;
+            username: string;
             /**
              * Format: int64
-             * @description Instant at which the item was created, in milliseconds since the epoch.
-             * @example 1361473322000
+             * @description Instant at which the member last signed in to this app; -1 where that never happened.
+             * @example -1
              */
-            created?: number;
+            lastLogin: number;
             /**
-             * @description Mean rating by users, from 0 to 5 stars.
-             * @example 4
+             * @description Whether the member has taken the licence offline.
+             * @example false
              */
-            avgRating?: number;
+            disconnected: boolean;
             /**
-             * @description How many comments users have written.
-             * @example 3
+             * @description Names of the entitlements that the member holds; commonly the id of the listing.
+             * @example [
+             *       "standard"
+             *     ]
              */
-            numComments?: number;
+            entitlements: string[];
+        };
+        /** @description Which entitlements of a listing the members of the purchaser organization hold. */
+        UserEntitlementsList: {
+            /** @description One entry per member who holds any. */
+            userEntitlements: components["schemas"]["UserEntitlements"][];
             /**
-             * @description How many users have rated the listing.
-             * @example 11
+             * @description Position of the first entry of the next page; not above 0 on the last page. Clients read it, no page documents it.
+             * @example -1
              */
-            numRatings?: number;
-            vendor?: components["schemas"]["Vendor"];
+            nextStart?: number;
+        };
+        /** @description Which entitlements of a listing one member holds. */
+        UserEntitlementsOfUser: {
+            userEntitlements: components["schemas"]["UserEntitlements"];
         };
         /** @description A provision with its listing. */
         PurchaseEntry: {
@@ -726,19 +1581,128 @@ export interface components {
             /** @description The provisions of this page, in the requested order. */
             provisions: components["schemas"]["CustomerEntry"][];
         };
+        /**
+         * @description The vendor's customers as comma-separated values, one line per provision below a line of names. Its columns are not documented.
+         * @example itemId,title,purchaserOrgId,purchaserName,type,startDate,endDate
+         *     b512083cd1b64e2da1d3f66dbb135956,Network Planner,org2,Org 2,PURCHASE,1378227269000,-1
+         */
+        CustomersCsv: string;
+        /** @description One page of the listings that are assigned to a user. */
+        ProvisionedListingsPage: {
+            /**
+             * @description How many listings are assigned to the user on all pages together.
+             * @example 1
+             */
+            total: number;
+            /**
+             * @description Position of the first listing of this page, counted from 1.
+             * @example 1
+             */
+            start: number;
+            /**
+             * @description How many listings a page holds at most.
+             * @example 10
+             */
+            num: number;
+            /**
+             * @description Position of the first listing of the next page; -1 on the last page.
+             * @example -1
+             */
+            nextStart: number;
+            /** @description The listings of this page. */
+            provisionedListings: components["schemas"]["Listing"][];
+        };
+        /** @description An item of an organization. A listing is an item that the marketplace offers. */
+        Item: {
+            id: components["schemas"]["ItemId"];
+            /**
+             * @description User name of the owner.
+             * @example org1user
+             */
+            owner: string;
+            /**
+             * @description Id of the owner's organization.
+             * @example org1
+             */
+            orgId?: string;
+            /**
+             * Format: int64
+             * @description Instant at which the item was created.
+             * @example 1361473322000
+             */
+            created?: number;
+            /**
+             * Format: int64
+             * @description Instant of the last change to the item.
+             * @example 1361473322000
+             */
+            modified?: number;
+            /**
+             * @description Title of the item.
+             * @example Network Planner
+             */
+            title: string;
+            /**
+             * @description Type of the item.
+             * @example Application
+             */
+            type: string;
+            /**
+             * @description Keywords that refine the type; Listed is among those of a listed app.
+             * @example [
+             *       "Application",
+             *       "Registered App",
+             *       "Listed"
+             *     ]
+             */
+            typeKeywords?: string[];
+            /**
+             * @description Tags of the item, in the owner's words.
+             * @example []
+             */
+            tags?: string[];
+            /**
+             * @description Who sees the item. A listed item may stay private.
+             * @example private
+             */
+            access?: string;
+            /**
+             * @description Whether the item is listed in the marketplace.
+             * @example true
+             */
+            listed?: boolean;
+        };
+        /** @description The items that an item is related to. */
+        RelatedItems: {
+            /**
+             * @description How many related items there are.
+             * @example 1
+             */
+            total?: number;
+            /** @description The related items. */
+            relatedItems: components["schemas"]["Item"][];
+        };
+        /** @description Whether the change to an item was made. */
+        ItemConfirmation: {
+            /**
+             * @description Whether the change was made.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description Id of the item, as listing and unlisting name it.
+             * @example b512083cd1b64e2da1d3f66dbb135956
+             */
+            itemId?: string;
+            /**
+             * @description Id of the item, as adding and updating name it.
+             * @example b512083cd1b64e2da1d3f66dbb135956
+             */
+            id?: string;
+        };
     };
     responses: never;
     parameters: {
-        /**
-         * @description Id of the listing, which is the id of its item.
-         * @example b512083cd1b64e2da1d3f66dbb135956
-         */
-        itemID: string;
-        /**
-         * @description Id of the organization, or the word self for the caller's own.
-         * @example self
-         */
-        portalID: string;
         /**
          * @description Format of the answer.
          * @example json
@@ -749,6 +1713,21 @@ export interface components {
          * @example handleAnswer
          */
         callback: components["schemas"]["Callback"];
+        /**
+         * @description Name of the user, case-sensitive.
+         * @example org2user
+         */
+        userName: string;
+        /**
+         * @description Id of the organization, or the word self for the caller's own.
+         * @example self
+         */
+        portalID: string;
+        /**
+         * @description Id of the listing, which is the id of its item.
+         * @example b512083cd1b64e2da1d3f66dbb135956
+         */
+        itemID: string;
     };
     requestBodies: never;
     headers: never;
@@ -756,14 +1735,21 @@ export interface components {
 }
 export type Format = components['schemas']['Format'];
 export type Callback = components['schemas']['Callback'];
-export type Token = components['schemas']['Token'];
+export type PortalInfo = components['schemas']['PortalInfo'];
 export type Error = components['schemas']['Error'];
 export type Page = components['schemas']['Page'];
+export type Token = components['schemas']['Token'];
+export type OAuthToken = components['schemas']['OAuthToken'];
+export type User = components['schemas']['User'];
+export type Portal = components['schemas']['Portal'];
+export type ItemId = components['schemas']['ItemId'];
+export type Vendor = components['schemas']['Vendor'];
+export type Listing = components['schemas']['Listing'];
+export type ListingsPage = components['schemas']['ListingsPage'];
 export type TokenText = components['schemas']['TokenText'];
 export type PurchaserFullName = components['schemas']['purchaserFullName'];
 export type PurchaserEmail = components['schemas']['purchaserEmail'];
 export type PurchaserPhone = components['schemas']['PurchaserPhone'];
-export type ItemId = components['schemas']['ItemId'];
 export type MaxUsers = components['schemas']['maxUsers'];
 export type Entitlements = components['schemas']['Entitlements'];
 export type OrgEntitlements = components['schemas']['OrgEntitlements'];
@@ -771,19 +1757,60 @@ export type Provision = components['schemas']['Provision'];
 export type PurchaserOrgId = components['schemas']['purchaserOrgId'];
 export type Deletion = components['schemas']['Deletion'];
 export type EntitlementPool = components['schemas']['EntitlementPool'];
-export type Vendor = components['schemas']['Vendor'];
-export type Listing = components['schemas']['Listing'];
+export type UserAssignment = components['schemas']['UserAssignment'];
+export type Confirmation = components['schemas']['Confirmation'];
+export type UserEntitlements = components['schemas']['UserEntitlements'];
+export type UserEntitlementsList = components['schemas']['UserEntitlementsList'];
+export type UserEntitlementsOfUser = components['schemas']['UserEntitlementsOfUser'];
 export type PurchaseEntry = components['schemas']['PurchaseEntry'];
 export type Purchases = components['schemas']['Purchases'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerEntry = components['schemas']['CustomerEntry'];
 export type CustomersPage = components['schemas']['CustomersPage'];
-export type ParameterItemId = components['parameters']['itemID'];
-export type ParameterPortalId = components['parameters']['portalID'];
+export type CustomersCsv = components['schemas']['CustomersCsv'];
+export type ProvisionedListingsPage = components['schemas']['ProvisionedListingsPage'];
+export type Item = components['schemas']['Item'];
+export type RelatedItems = components['schemas']['RelatedItems'];
+export type ItemConfirmation = components['schemas']['ItemConfirmation'];
 export type ParameterF = components['parameters']['f'];
 export type ParameterCallback = components['parameters']['callback'];
+export type ParameterUserName = components['parameters']['userName'];
+export type ParameterPortalId = components['parameters']['portalID'];
+export type ParameterItemId = components['parameters']['itemID'];
 export type $defs = Record<string, never>;
 export interface operations {
+    getInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the portal is, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalInfo"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
     generateToken: {
         parameters: {
             query?: never;
@@ -840,6 +1867,270 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Token"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    createOAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description What is exchanged: client_credentials or refresh_token. Esri's page knows authorization_code and
+                     *     exchange_refresh_token too, which need a sign-in page.
+                     * @example client_credentials
+                     */
+                    grant_type: string;
+                    /**
+                     * @description Id of the application.
+                     * @example demoapp
+                     */
+                    client_id: string;
+                    /**
+                     * @description Secret of the application. Needed with client_credentials.
+                     * @example demo-secret
+                     */
+                    client_secret?: string;
+                    /**
+                     * @description The refresh token. Needed with refresh_token.
+                     * @example demo-refresh-token
+                     */
+                    refresh_token?: string;
+                    /**
+                     * @description How long the access token is to be valid. Beyond the portal's maximum, the maximum applies.
+                     * @default 120
+                     * @example 120
+                     */
+                    expiration?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description An access token, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthToken"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    getSelf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calling user, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    getPortal: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or the word self for the caller's own.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    searchListings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description Words to look for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings.
+                 * @example planner
+                 */
+                q?: string;
+                /**
+                 * @description Whether to search all listings of the caller's organization instead of the public ones of all.
+                 * @example true
+                 */
+                mylistings?: boolean;
+                /**
+                 * @description Fields to sort by, the weightiest first, joined by commas: title, created, listingpublisheddate, type, owner, avgrating,
+                 *     numratings, numcomments, numviews. Capitals do not count.
+                 * @example avgrating,title
+                 */
+                sortField?: string;
+                /**
+                 * @description Direction of the sort.
+                 * @example desc
+                 */
+                sortOrder?: "asc" | "desc";
+                /**
+                 * @description How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @example 50
+                 */
+                num?: number;
+                /**
+                 * @description Position of the first of the listings of the page, counted from 1.
+                 * @example 11
+                 */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of listings, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingsPage"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    getListing: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listing, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };
@@ -1070,6 +2361,143 @@ export interface operations {
             };
         };
     };
+    provisionUserEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    token?: components["schemas"]["TokenText"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description Members and the entitlements that they are to hold, as JSON text.
+                     * @example {"users":["org2worker01","org2worker02"],"entitlements":["standard","spatialAnalyst"]}
+                     */
+                    userEntitlements: string;
+                    /**
+                     * @description Whether nobody is told by e-mail. Clients send it, no page documents it.
+                     * @default false
+                     * @example true
+                     */
+                    suppressCustomerEmail?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmation, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    listUserEntitlements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description How many users a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @example 50
+                 */
+                num?: number;
+                /**
+                 * @description Position of the first of the users of the page, counted from 1.
+                 * @example 11
+                 */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assignments, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntitlementsList"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    getUserEntitlements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assignment, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEntitlementsOfUser"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
     listPurchases: {
         parameters: {
             query?: {
@@ -1203,6 +2631,553 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomersPage"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    listCustomersOlder: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description Which provisions to list, by whether they have ended. Esri's Python client says that active is the default, and sends all.
+                 * @example active
+                 */
+                status?: "all" | "expired" | "active";
+                /**
+                 * @description Which kinds of provision to list, as in customersList.
+                 * @example PURCHASE
+                 */
+                type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
+                /**
+                 * @description Direction of the sort.
+                 * @example asc
+                 */
+                sortOrder?: "asc" | "desc";
+                /**
+                 * @description Whether each entry holds its listing.
+                 * @example false
+                 */
+                includeListing?: boolean;
+                /**
+                 * @description How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @example 50
+                 */
+                num?: number;
+                /**
+                 * @description Position of the first of the provisions of the page, counted from 1.
+                 * @example 11
+                 */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or the word self for the caller's own.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of provisions, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersPage"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer; refusals are JSON all the same.
+                 * @example csv
+                 */
+                f?: "csv";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or the word self for the caller's own.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["CustomersCsv"];
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listProvisionedListings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @example 50
+                 */
+                num?: number;
+                /**
+                 * @description Position of the first of the listings of the page, counted from 1.
+                 * @example 11
+                 */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of listings, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionedListingsPage"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    getItem: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    listRelatedItems: {
+        parameters: {
+            query: {
+                /**
+                 * @description Format of the answer.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description Type of the relationship; Listed2Provisioned leads from a listed item to the one provisioned in its place.
+                 * @example Listed2Provisioned
+                 */
+                relationshipType: string;
+                /**
+                 * @description Whether to follow relationships from the item or to it.
+                 * @example forward
+                 */
+                direction?: "forward" | "reverse";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The related items, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedItems"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    addItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    token?: components["schemas"]["TokenText"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description Title of the item.
+                     * @example Network Planner
+                     */
+                    title?: string;
+                    /**
+                     * @description Type of the item.
+                     * @example Application
+                     */
+                    type?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmation with the id of the item, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemConfirmation"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    updateItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    token?: components["schemas"]["TokenText"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description Title of the item.
+                     * @example Network Planner
+                     */
+                    title?: string;
+                    /**
+                     * @description Type of the item.
+                     * @example Application
+                     */
+                    type?: string;
+                    /**
+                     * @description How the listing is licensed. Needed before the item can be listed.
+                     * @example ela
+                     * @enum {string}
+                     */
+                    licenseType?: "free" | "ela";
+                    /**
+                     * @description Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own.
+                     * @example licenseByUser
+                     * @enum {string}
+                     */
+                    licenseBy?: "licenseByUser" | "licenseByOrg";
+                    /**
+                     * @description The price in free text.
+                     * @example 100$
+                     */
+                    priceDesc?: string;
+                    /**
+                     * @description Whether a purchaser may start a trial.
+                     * @example true
+                     */
+                    trialSupported?: boolean;
+                    /**
+                     * @description Length of a trial. Needed where trials are supported.
+                     * @example 30
+                     */
+                    trialDuration?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmation with the id of the item, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemConfirmation"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    listItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    token?: components["schemas"]["TokenText"];
+                    callback?: components["schemas"]["Callback"];
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmation, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemConfirmation"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    unlistItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+                /**
+                 * @description Id of the listing, which is the id of its item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    token?: components["schemas"]["TokenText"];
+                    callback?: components["schemas"]["Callback"];
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmation, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemConfirmation"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    addRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    token?: components["schemas"]["TokenText"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description Id of the item that the relationship leads from, such as the listed one.
+                     * @example b512083cd1b64e2da1d3f66dbb135956
+                     */
+                    originItemId: string;
+                    /**
+                     * @description Id of the item that the relationship leads to, such as the provisioned one.
+                     * @example 10ba62fe50864339a8a3e0f18ca85506
+                     */
+                    destinationItemId: string;
+                    /**
+                     * @description Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name.
+                     * @example Listed2Provisioned
+                     */
+                    relationshipType?: string;
+                    /**
+                     * @description Type of the relationship, under the name of Esri's page; either name is taken.
+                     * @example Listed2Provisioned
+                     */
+                    relationshipTypes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmation, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    deleteRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    token?: components["schemas"]["TokenText"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description Id of the item that the relationship leads from, such as the listed one.
+                     * @example b512083cd1b64e2da1d3f66dbb135956
+                     */
+                    originItemId: string;
+                    /**
+                     * @description Id of the item that the relationship leads to, such as the provisioned one.
+                     * @example 10ba62fe50864339a8a3e0f18ca85506
+                     */
+                    destinationItemId: string;
+                    /**
+                     * @description Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name.
+                     * @example Listed2Provisioned
+                     */
+                    relationshipType?: string;
+                    /**
+                     * @description Type of the relationship, under the name of Esri's page; either name is taken.
+                     * @example Listed2Provisioned
+                     */
+                    relationshipTypes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmation, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };

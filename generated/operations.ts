@@ -30,6 +30,57 @@ export interface Operation {
 }
 
 export const operations = {
+  "getInfo": {
+    "method": "GET",
+    "path": "/info",
+    "summary": "Find out where a portal is",
+    "description": "Tells where the portal is and where it hands out tokens. Anybody may ask, without a token; it is the first call of many\nclients. Nothing changes.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      }
+    ],
+    "effects": [
+      "info.address",
+      "info.without-token"
+    ],
+    "successes": [
+      "portalInfo"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "invalidParameters"
+    ]
+  },
   "generateToken": {
     "method": "POST",
     "path": "/generateToken",
@@ -134,6 +185,459 @@ export const operations = {
       "wrongCredentials"
     ]
   },
+  "createOAuthToken": {
+    "method": "POST",
+    "path": "/oauth2/token",
+    "summary": "Obtain a token by OAuth 2.0",
+    "description": "Exchanges the credentials of an application, or a refresh token, for an access token. Anybody may call it, over HTTPS; many\nclients do so with a slash behind the path. The token acts for the application or user until it expires; nothing else changes.",
+    "parameters": {
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+      },
+      "grant_type": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "What is exchanged: client_credentials or refresh_token. Esri's page knows authorization_code and\nexchange_refresh_token too, which need a sign-in page."
+      },
+      "client_id": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "Id of the application."
+      },
+      "client_secret": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Secret of the application. Needed with client_credentials."
+      },
+      "refresh_token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The refresh token. Needed with refresh_token."
+      },
+      "expiration": {
+        "in": "form",
+        "type": "integer",
+        "required": false,
+        "description": "How long the access token is to be valid. Beyond the portal's maximum, the maximum applies."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "oauth.grant-known",
+        "outcome": "unknownGrant"
+      },
+      {
+        "rule": "oauth.client-known",
+        "outcome": "unknownClient"
+      },
+      {
+        "rule": "oauth.refresh-valid",
+        "outcome": "refreshExpired"
+      }
+    ],
+    "effects": [
+      "oauth.client-credentials",
+      "oauth.refresh",
+      "oauth.both-styles"
+    ],
+    "successes": [
+      "applicationToken",
+      "refreshedToken"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidParameters",
+      "unknownGrant",
+      "unknownClient",
+      "refreshExpired"
+    ]
+  },
+  "getSelf": {
+    "method": "GET",
+    "path": "/community/self",
+    "summary": "Find out who the caller is",
+    "description": "Describes the user whom the token speaks for: organization, role and privileges. Whoever has a token may call it. Nothing\nchanges.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      }
+    ],
+    "effects": [
+      "self.caller"
+    ],
+    "successes": [
+      "self"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters"
+    ]
+  },
+  "getUser": {
+    "method": "GET",
+    "path": "/community/users/{userName}",
+    "summary": "Describe a user",
+    "description": "Describes a member of the caller's organization. Whoever has a token may call it; users of other organizations stay\nhidden. Nothing changes.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "user.exists",
+        "outcome": "userNotFound"
+      }
+    ],
+    "effects": [
+      "user.described",
+      "user.own-organization"
+    ],
+    "successes": [
+      "oneUser"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "userNotFound"
+    ]
+  },
+  "getPortal": {
+    "method": "GET",
+    "path": "/portals/{portalID}",
+    "summary": "Describe an organization",
+    "description": "Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the\npublic face, without a token. Nothing changes.",
+    "parameters": {
+      "portalID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the organization, or the word self for the caller's own."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      }
+    ],
+    "effects": [
+      "portal.self",
+      "portal.listing-permissions",
+      "portal.public-face"
+    ],
+    "successes": [
+      "ownPortal",
+      "publicPortal"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "invalidParameters"
+    ]
+  },
+  "searchListings": {
+    "method": "GET",
+    "path": "/content/listings",
+    "summary": "Search the marketplace",
+    "description": "Finds public listings of the marketplace; with `mylistings`, all listings of the caller's organization, for which an\nadministrator calls it. Otherwise anybody may search, without a token. It is refused without a query, unless it is for\nthe caller's own listings. Nothing changes.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      },
+      "q": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Words to look for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings."
+      },
+      "mylistings": {
+        "in": "query",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether to search all listings of the caller's organization instead of the public ones of all."
+      },
+      "sortField": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Fields to sort by, the weightiest first, joined by commas: title, created, listingpublisheddate, type, owner, avgrating,\nnumratings, numcomments, numviews. Capitals do not count."
+      },
+      "sortOrder": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Direction of the sort.",
+        "values": [
+          "asc",
+          "desc"
+        ]
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first of the listings of the page, counted from 1."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "search.query-required",
+        "outcome": "queryRequired"
+      },
+      {
+        "rule": "search.own-by-admin",
+        "outcome": "notOwnListings"
+      }
+    ],
+    "effects": [
+      "search.public",
+      "search.own",
+      "search.unlisted-hidden",
+      "search.query-fields",
+      "search.sort",
+      "search.page-default",
+      "search.page-max",
+      "search.next-start",
+      "search.limit"
+    ],
+    "successes": [
+      "listingsFound",
+      "ownListings",
+      "noListings"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "invalidParameters",
+      "queryRequired",
+      "notOwnListings"
+    ]
+  },
+  "getListing": {
+    "method": "GET",
+    "path": "/content/listings/{itemID}",
+    "summary": "Read a listing",
+    "description": "Describes a listing as the marketplace offers it. Anybody may read a public one, without a token; it is refused where there\nis no listing of that id, or none that the caller may see. Nothing changes.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the listing, which is the id of its item."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "listing.exists",
+        "outcome": "listingNotFound"
+      }
+    ],
+    "effects": [
+      "listing.same-id",
+      "listing.vendor",
+      "listing.public-without-token"
+    ],
+    "successes": [
+      "oneListing"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "invalidParameters",
+      "listingNotFound"
+    ]
+  },
   "expressInterest": {
     "method": "POST",
     "path": "/content/listings/{itemID}/interest",
@@ -236,7 +740,8 @@ export const operations = {
     ],
     "effects": [
       "interest.effect",
-      "interest.purchaser-fields"
+      "interest.purchaser-fields",
+      "interest.keeps-trial"
     ],
     "successes": [
       "interested"
@@ -358,7 +863,8 @@ export const operations = {
     "effects": [
       "trial.effect",
       "trial.ends-after-duration",
-      "trial.keeps-interest"
+      "trial.keeps-interest",
+      "trial.once-ended"
     ],
     "successes": [
       "trialStarted"
@@ -515,7 +1021,10 @@ export const operations = {
       "purchase.end-date",
       "purchase.unexpiring",
       "purchase.ignores-purchaser-org",
-      "purchase.ignores-provisioned-item"
+      "purchase.ignores-provisioned-item",
+      "purchase.once-ended",
+      "purchase.after-ended-trial",
+      "purchase.end-date-ahead"
     ],
     "successes": [
       "purchased",
@@ -779,6 +1288,313 @@ export const operations = {
       "provisionEnded"
     ]
   },
+  "provisionUserEntitlements": {
+    "method": "POST",
+    "path": "/content/listings/{itemID}/provisionUserEntitlements",
+    "summary": "Assign entitlements to members",
+    "description": "Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with\nnone takes access away. Administrators of the purchaser organization call it.\n\nIt is refused unless the organization has purchased the listing or is trying it, for more than 25 users at a time, for users\noutside the organization, and beyond what the vendor's pool allows. On success every named member holds what was named.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the listing, which is the id of its item."
+      },
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+      },
+      "userEntitlements": {
+        "in": "form",
+        "type": "json",
+        "required": true,
+        "description": "Members and the entitlements that they are to hold, as JSON text."
+      },
+      "suppressCustomerEmail": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether nobody is told by e-mail. Clients send it, no page documents it."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "listing.exists",
+        "outcome": "listingNotFound"
+      },
+      {
+        "rule": "user-entitlements.purchaser-admin",
+        "outcome": "notPurchaserAdmin"
+      },
+      {
+        "rule": "user-entitlements.licensed-by-user",
+        "outcome": "notLicensedByUser"
+      },
+      {
+        "rule": "user-entitlements.purchased-or-trial",
+        "outcome": "itemNotProvisioned"
+      },
+      {
+        "rule": "user-entitlements.not-expired",
+        "outcome": "provisionEnded"
+      },
+      {
+        "rule": "user-entitlements.at-most-25",
+        "outcome": "tooManyUsers"
+      },
+      {
+        "rule": "user-entitlements.members-only",
+        "outcome": "notMembers"
+      },
+      {
+        "rule": "user-entitlements.within-max-users",
+        "outcome": "beyondMaxUsers"
+      },
+      {
+        "rule": "user-entitlements.within-pool",
+        "outcome": "beyondPool"
+      }
+    ],
+    "effects": [
+      "user-entitlements.effect",
+      "user-entitlements.replaces",
+      "user-entitlements.empty-revokes",
+      "user-entitlements.counts-distinct",
+      "user-entitlements.suppress-email"
+    ],
+    "successes": [
+      "entitlementsAssigned"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "listingNotFound",
+      "notPurchaserAdmin",
+      "notLicensedByUser",
+      "itemNotProvisioned",
+      "provisionEnded",
+      "tooManyUsers",
+      "notMembers",
+      "beyondMaxUsers",
+      "beyondPool"
+    ]
+  },
+  "listUserEntitlements": {
+    "method": "GET",
+    "path": "/content/listings/{itemID}/userEntitlements",
+    "summary": "List who holds entitlements",
+    "description": "Lists the members of the caller's organization who hold entitlements of a listing. Administrators of the purchaser\norganization call it, and members who may manage licences. It is refused for a listing that is not licensed by user. Nothing\nchanges.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the listing, which is the id of its item."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many users a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first of the users of the page, counted from 1."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "listing.exists",
+        "outcome": "listingNotFound"
+      },
+      {
+        "rule": "user-entitlements.list-readers",
+        "outcome": "notLicenceManager"
+      },
+      {
+        "rule": "user-entitlements.list-licensed-by-user",
+        "outcome": "notLicensedByUser"
+      }
+    ],
+    "effects": [
+      "user-entitlements.list-content",
+      "user-entitlements.last-login",
+      "user-entitlements.list-pages",
+      "user-entitlements.list-limit"
+    ],
+    "successes": [
+      "assignments"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "listingNotFound",
+      "notLicenceManager",
+      "notLicensedByUser"
+    ]
+  },
+  "getUserEntitlements": {
+    "method": "GET",
+    "path": "/content/listings/{itemID}/userEntitlements/{userName}",
+    "summary": "Read what a member holds",
+    "description": "Tells which entitlements of a listing one member holds. That member calls it, administrators of the purchaser organization, and\nmembers who may manage licences. It is refused for a listing that is not licensed by user. Nothing changes.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the listing, which is the id of its item."
+      },
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "listing.exists",
+        "outcome": "listingNotFound"
+      },
+      {
+        "rule": "user-entitlements.one-readers",
+        "outcome": "notLicenceManager"
+      },
+      {
+        "rule": "user-entitlements.one-licensed-by-user",
+        "outcome": "notLicensedByUser"
+      }
+    ],
+    "effects": [
+      "user-entitlements.one-object"
+    ],
+    "successes": [
+      "assignment"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "listingNotFound",
+      "notLicenceManager",
+      "notLicensedByUser"
+    ]
+  },
   "listPurchases": {
     "method": "GET",
     "path": "/portals/{portalID}/purchases",
@@ -847,7 +1663,8 @@ export const operations = {
       "purchases.groups",
       "purchases.status-default-active",
       "purchases.status",
-      "purchases.listing"
+      "purchases.listing",
+      "purchases.both-groups"
     ],
     "successes": [
       "onePurchase",
@@ -1012,7 +1829,12 @@ export const operations = {
       "customers.start",
       "customers.next-start",
       "customers.next-start-end",
-      "customers.total"
+      "customers.total",
+      "customers.page-positive",
+      "customers.orgname-part",
+      "customers.type-default",
+      "customers.sort-default",
+      "customers.sort-ties"
     ],
     "successes": [
       "oneCustomer",
@@ -1025,6 +1847,1057 @@ export const operations = {
       "tokenRequired",
       "invalidParameters",
       "notOwnCustomers"
+    ]
+  },
+  "listCustomersOlder": {
+    "method": "GET",
+    "path": "/portals/{portalID}/customers",
+    "summary": "List customers, the older way",
+    "description": "Lists what `customersList` lists. Esri's overview names this resource and real clients read it, but no page describes it. The\nsame people may call it. Nothing changes.",
+    "parameters": {
+      "portalID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the organization, or the word self for the caller's own."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      },
+      "status": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Which provisions to list, by whether they have ended. Esri's Python client says that active is the default, and sends all.",
+        "values": [
+          "all",
+          "expired",
+          "active"
+        ]
+      },
+      "type": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Which kinds of provision to list, as in customersList.",
+        "values": [
+          "REQUEST",
+          "TRIAL",
+          "PURCHASE",
+          "REQUESTANDTRIAL",
+          "REQUESTANDPURCHASE",
+          "TRIALANDPURCHASE"
+        ]
+      },
+      "sortOrder": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Direction of the sort.",
+        "values": [
+          "asc",
+          "desc"
+        ]
+      },
+      "includeListing": {
+        "in": "query",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether each entry holds its listing."
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first of the provisions of the page, counted from 1."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "customers-older.who",
+        "outcome": "notOwnCustomers"
+      }
+    ],
+    "effects": [
+      "customers-older.content",
+      "customers-older.parameters"
+    ],
+    "successes": [
+      "olderCustomers"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "notOwnCustomers"
+    ]
+  },
+  "exportCustomers": {
+    "method": "GET",
+    "path": "/portals/{portalID}/customers/export",
+    "summary": "Export customers as a table",
+    "description": "Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this\nproject's own. The same people may call it as read the customers. Nothing changes.",
+    "parameters": {
+      "portalID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the organization, or the word self for the caller's own."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer; refusals are JSON all the same.",
+        "values": [
+          "csv"
+        ]
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "export.who",
+        "outcome": "notOwnCustomers"
+      }
+    ],
+    "effects": [
+      "export.csv"
+    ],
+    "successes": [
+      "exportedCustomers"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "notOwnCustomers"
+    ]
+  },
+  "listProvisionedListings": {
+    "method": "GET",
+    "path": "/community/users/{userName}/provisionedListings",
+    "summary": "List what is assigned to a user",
+    "description": "Lists the add-on apps that are assigned to a user. The user calls it, and administrators of the user's organization. ArcGIS\nEnterprise has it since version 10.7. Nothing changes.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first of the listings of the page, counted from 1."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "user.exists",
+        "outcome": "userNotFound"
+      },
+      {
+        "rule": "provisioned-listings.who",
+        "outcome": "notOwnListings"
+      }
+    ],
+    "effects": [
+      "provisioned-listings.content",
+      "provisioned-listings.no-bundles",
+      "provisioned-listings.next-start-end",
+      "provisioned-listings.pages"
+    ],
+    "successes": [
+      "assignedListings"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "userNotFound",
+      "notOwnListings"
+    ]
+  },
+  "getItem": {
+    "method": "GET",
+    "path": "/content/items/{itemID}",
+    "summary": "Read an item",
+    "description": "Describes the item behind a listing. It stays private while its listing is public, so only its own organization reads it;\nfor others it does not exist. Nothing changes.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the listing, which is the id of its item."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "item.exists",
+        "outcome": "itemNotFound"
+      }
+    ],
+    "effects": [
+      "item.described",
+      "item.private"
+    ],
+    "successes": [
+      "oneItem"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "invalidParameters",
+      "itemNotFound"
+    ]
+  },
+  "listRelatedItems": {
+    "method": "GET",
+    "path": "/content/items/{itemID}/relatedItems",
+    "summary": "List related items",
+    "description": "Lists the items that an item is related to. Whoever sees the item may call it. Nothing changes.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the listing, which is the id of its item."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+      },
+      "relationshipType": {
+        "in": "query",
+        "type": "string",
+        "required": true,
+        "description": "Type of the relationship; Listed2Provisioned leads from a listed item to the one provisioned in its place."
+      },
+      "direction": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Whether to follow relationships from the item or to it.",
+        "values": [
+          "forward",
+          "reverse"
+        ]
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "item.exists",
+        "outcome": "itemNotFound"
+      }
+    ],
+    "effects": [
+      "related.direction",
+      "related.type"
+    ],
+    "successes": [
+      "relatedItems"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "invalidParameters",
+      "itemNotFound"
+    ]
+  },
+  "addItem": {
+    "method": "POST",
+    "path": "/content/users/{userName}/addItem",
+    "summary": "Add an item",
+    "description": "Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a\ntype and a title. On success the item exists, private and not listed.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive."
+      },
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+      },
+      "title": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Title of the item."
+      },
+      "type": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Type of the item."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "user.exists",
+        "outcome": "userNotFound"
+      },
+      {
+        "rule": "add-item.own",
+        "outcome": "notOwner"
+      },
+      {
+        "rule": "add-item.type-and-title",
+        "outcome": "typeAndTitleRequired"
+      }
+    ],
+    "effects": [
+      "add-item.effect"
+    ],
+    "successes": [
+      "itemAdded"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "userNotFound",
+      "notOwner",
+      "typeAndTitleRequired"
+    ]
+  },
+  "updateItem": {
+    "method": "POST",
+    "path": "/content/users/{userName}/items/{itemID}/update",
+    "summary": "Change an item",
+    "description": "Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's\norganization. On success the item has the given properties and keeps the others.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive."
+      },
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the listing, which is the id of its item."
+      },
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+      },
+      "title": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Title of the item."
+      },
+      "type": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Type of the item."
+      },
+      "licenseType": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "How the listing is licensed. Needed before the item can be listed.",
+        "values": [
+          "free",
+          "ela"
+        ]
+      },
+      "licenseBy": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own.",
+        "values": [
+          "licenseByUser",
+          "licenseByOrg"
+        ]
+      },
+      "priceDesc": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The price in free text."
+      },
+      "trialSupported": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether a purchaser may start a trial."
+      },
+      "trialDuration": {
+        "in": "form",
+        "type": "integer",
+        "required": false,
+        "description": "Length of a trial. Needed where trials are supported."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "item.exists",
+        "outcome": "itemNotFound"
+      },
+      {
+        "rule": "update-item.owner-or-admin",
+        "outcome": "notOwner"
+      }
+    ],
+    "effects": [
+      "update-item.effect",
+      "update-item.listing-properties"
+    ],
+    "successes": [
+      "itemUpdated"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "itemNotFound",
+      "notOwner"
+    ]
+  },
+  "listItem": {
+    "method": "POST",
+    "path": "/content/users/{userName}/items/{itemID}/list",
+    "summary": "List an item in the marketplace",
+    "description": "Makes a listing of an item. The item's user calls it, and administrators of that user's organization, if the organization has the permission to\nlist items of that kind; getPortal tells. It is refused until the listing properties were set on the item. On success the marketplace offers the item.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive."
+      },
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the listing, which is the id of its item."
+      },
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "item.exists",
+        "outcome": "itemNotFound"
+      },
+      {
+        "rule": "list.owner-or-admin",
+        "outcome": "notOwner"
+      },
+      {
+        "rule": "list.organization-permitted",
+        "outcome": "notPermittedToList"
+      },
+      {
+        "rule": "list.properties-specified",
+        "outcome": "propertiesMissing"
+      }
+    ],
+    "effects": [
+      "list.effect",
+      "list.item-stays-private"
+    ],
+    "successes": [
+      "itemListed"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "itemNotFound",
+      "notOwner",
+      "notPermittedToList",
+      "propertiesMissing"
+    ]
+  },
+  "unlistItem": {
+    "method": "POST",
+    "path": "/content/users/{userName}/items/{itemID}/unlist",
+    "summary": "Take an item off the marketplace",
+    "description": "Takes a listing off the marketplace. The item's user calls it, and administrators of that user's organization. On success searches find the listing\nno more; what purchasers hold stays with them.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive."
+      },
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the listing, which is the id of its item."
+      },
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "item.exists",
+        "outcome": "itemNotFound"
+      },
+      {
+        "rule": "unlist.owner-or-admin",
+        "outcome": "notOwner"
+      }
+    ],
+    "effects": [
+      "unlist.effect",
+      "unlist.keeps-provisions"
+    ],
+    "successes": [
+      "itemUnlisted"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "itemNotFound",
+      "notOwner"
+    ]
+  },
+  "addRelationship": {
+    "method": "POST",
+    "path": "/content/users/{userName}/addRelationship",
+    "summary": "Relate two items",
+    "description": "Relates an item to another; Listed2Provisioned lets a vendor provision the second in place of the first. The owner of both calls it. It is\nrefused for an unknown type, and for items that the caller does not own. On success the relationship exists until either item or the\nrelationship is deleted.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive."
+      },
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+      },
+      "originItemId": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item that the relationship leads from, such as the listed one."
+      },
+      "destinationItemId": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item that the relationship leads to, such as the provisioned one."
+      },
+      "relationshipType": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name."
+      },
+      "relationshipTypes": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Type of the relationship, under the name of Esri's page; either name is taken."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "relationship.type-known",
+        "outcome": "unknownRelationshipType"
+      },
+      {
+        "rule": "relationship.owns-items",
+        "outcome": "itemsNotOwned"
+      },
+      {
+        "rule": "relationship.once",
+        "outcome": "alreadyRelated"
+      }
+    ],
+    "effects": [
+      "relationship.effect",
+      "relationship.both-listed",
+      "relationship.either-name"
+    ],
+    "successes": [
+      "related"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "unknownRelationshipType",
+      "itemsNotOwned",
+      "alreadyRelated"
+    ]
+  },
+  "deleteRelationship": {
+    "method": "POST",
+    "path": "/content/users/{userName}/deleteRelationship",
+    "summary": "Separate two items",
+    "description": "Deletes the relationship between two items. Whoever created it calls it; anybody else is refused. On success the vendor can no longer provision the one in\nplace of the other; what was provisioned stays.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive."
+      },
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+      },
+      "originItemId": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item that the relationship leads from, such as the listed one."
+      },
+      "destinationItemId": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item that the relationship leads to, such as the provisioned one."
+      },
+      "relationshipType": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name."
+      },
+      "relationshipTypes": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Type of the relationship, under the name of Esri's page; either name is taken."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "relationship.own-only",
+        "outcome": "notOwnRelationship"
+      },
+      {
+        "rule": "relationship.exists",
+        "outcome": "notRelated"
+      }
+    ],
+    "effects": [
+      "relationship.deletion-effect"
+    ],
+    "successes": [
+      "unrelated"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "notOwnRelationship",
+      "notRelated"
     ]
   }
 } as const satisfies Record<string, Operation>;

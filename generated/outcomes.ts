@@ -10,6 +10,52 @@ export interface Example {
 }
 
 export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Example>>>> = {
+  "getInfo": {
+    "portalInfo": {
+      "summary": "The portal on the reader's own machine.",
+      "value": {
+        "owningSystemUrl": "http://127.0.0.1:4000",
+        "authInfo": {
+          "tokenServicesUrl": "http://127.0.0.1:4000/sharing/rest/generateToken",
+          "isTokenBasedSecurity": true
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    }
+  },
   "generateToken": {
     "tokenGenerated": {
       "summary": "A token for an hour.",
@@ -76,6 +122,625 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "message": "Unable to generate token.",
           "details": [
             "Invalid username or password."
+          ]
+        }
+      }
+    }
+  },
+  "createOAuthToken": {
+    "applicationToken": {
+      "summary": "A token for an application, for two hours.",
+      "value": {
+        "access_token": "demo-token-of-app",
+        "expires_in": 7200,
+        "ssl": true
+      }
+    },
+    "refreshedToken": {
+      "summary": "A token for the user of a refresh token.",
+      "value": {
+        "access_token": "demo-token-of-org2user",
+        "expires_in": 7200,
+        "username": "org2user",
+        "ssl": true
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation answers to POST alone."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "unknownGrant": {
+      "summary": "The grant type is not served.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "unsupported_grant_type",
+          "error_description": "Unsupported grant type.",
+          "message": "Unsupported grant type.",
+          "details": []
+        }
+      }
+    },
+    "unknownClient": {
+      "summary": "The application is unknown or its secret is wrong.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_client",
+          "error_description": "Invalid client.",
+          "message": "Invalid client.",
+          "details": []
+        }
+      }
+    },
+    "refreshExpired": {
+      "summary": "The refresh token has expired.",
+      "value": {
+        "error": {
+          "code": 498,
+          "error": "invalid_request",
+          "error_description": "refresh_token expired",
+          "message": "refresh_token expired",
+          "details": []
+        }
+      }
+    }
+  },
+  "getSelf": {
+    "self": {
+      "summary": "The token belongs to the purchaser's user.",
+      "value": {
+        "username": "org2user",
+        "fullName": "Test Full Name",
+        "email": "test@email.com",
+        "orgId": "org2",
+        "role": "org_user",
+        "privileges": [
+          "marketplace:admin:purchase"
+        ]
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    }
+  },
+  "getUser": {
+    "oneUser": {
+      "summary": "A member of the purchaser organization, described to a colleague.",
+      "value": {
+        "username": "org2user",
+        "fullName": "Test Full Name",
+        "email": "test@email.com",
+        "orgId": "org2",
+        "role": "org_user",
+        "privileges": [
+          "marketplace:admin:purchase"
+        ]
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "userNotFound": {
+      "summary": "There is no such user, or the caller cannot see them.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "User does not exist or is inaccessible.",
+          "details": [
+            "userName: names no user that the caller can see"
+          ]
+        }
+      }
+    }
+  },
+  "getPortal": {
+    "ownPortal": {
+      "summary": "The vendor reads about itself.",
+      "value": {
+        "id": "org1",
+        "name": "Org 1",
+        "description": "Makers of maps.",
+        "thumbnail": "thumbnail.jpg",
+        "canListApps": true,
+        "canListData": true,
+        "canListPreProvisionedItems": false,
+        "canProvisionDirectPurchase": false,
+        "maxTokenExpirationMinutes": -1
+      }
+    },
+    "publicPortal": {
+      "summary": "Somebody without a token reads about the vendor.",
+      "value": {
+        "id": "org1",
+        "name": "Org 1",
+        "description": "Makers of maps.",
+        "thumbnail": "thumbnail.jpg"
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    }
+  },
+  "searchListings": {
+    "listingsFound": {
+      "summary": "One public listing fits the query.",
+      "value": {
+        "query": "planner",
+        "total": 1,
+        "start": 1,
+        "num": 10,
+        "nextStart": -1,
+        "listings": [
+          {
+            "itemId": "b512083cd1b64e2da1d3f66dbb135956",
+            "licenseType": "ela",
+            "priceDesc": "250$",
+            "creditsPerTransaction": 0,
+            "listingAccess": "public",
+            "trialSupported": true,
+            "trialDuration": 30,
+            "ecommerceEnabled": false,
+            "type": "Application",
+            "typeKeywords": [
+              "Application",
+              "Registered App",
+              "Listed"
+            ],
+            "title": "Network Planner",
+            "tags": [],
+            "thumbnail": "thumbnail/Tulips.jpg",
+            "appCategories": [],
+            "industries": [],
+            "languages": [],
+            "screenshots": [],
+            "owner": "org1user",
+            "created": 1361473322000,
+            "avgRating": 0,
+            "numComments": 0,
+            "numRatings": 0,
+            "vendor": {
+              "id": "org1",
+              "name": "Org 1",
+              "description": "Makers of maps.",
+              "thumbnail": "thumbnail.jpg",
+              "orgEmail": "sales@org1.example",
+              "orgPhone": "111-1111-1111",
+              "orgUrl": "https://org1.example/contact.html"
+            }
+          }
+        ]
+      }
+    },
+    "ownListings": {
+      "summary": "The vendor's administrator reads its own listings.",
+      "value": {
+        "query": "",
+        "total": 3,
+        "start": 1,
+        "num": 10,
+        "nextStart": -1,
+        "listings": [
+          {
+            "itemId": "140d7c7f363349848df8d388f23feb20",
+            "licenseType": "free",
+            "priceDesc": "free",
+            "creditsPerTransaction": 0,
+            "listingAccess": "public",
+            "trialSupported": true,
+            "trialDuration": 30,
+            "type": "Application",
+            "typeKeywords": [
+              "Application",
+              "Registered App",
+              "Listed"
+            ],
+            "title": "app1",
+            "tags": [],
+            "thumbnail": "thumbnail/Tulips.jpg",
+            "appCategories": [],
+            "industries": [],
+            "languages": [],
+            "largeThumbnail": "largethumbnail/thumb.jpg",
+            "banner": "banner/banner.jpg",
+            "screenshots": [
+              "screenshots/ss1.jpg",
+              "screenshots/ss2.jpg"
+            ],
+            "owner": "org1user",
+            "created": 1361473322000,
+            "avgRating": 4,
+            "numComments": 3,
+            "numRatings": 11,
+            "vendor": {
+              "id": "org1",
+              "name": "Org 1",
+              "description": "Makers of maps.",
+              "thumbnail": "thumbnail.jpg",
+              "orgEmail": "sales@org1.example",
+              "orgPhone": "111-1111-1111",
+              "orgUrl": "https://org1.example/contact.html"
+            }
+          },
+          {
+            "itemId": "6489da7f08f045ac8c0a5b1de37d56fe",
+            "licenseType": "ela",
+            "priceDesc": "40$ per user",
+            "creditsPerTransaction": 0,
+            "listingAccess": "public",
+            "trialSupported": true,
+            "trialDuration": 30,
+            "ecommerceEnabled": false,
+            "licenseBy": "licenseByUser",
+            "type": "Application",
+            "typeKeywords": [
+              "Application",
+              "Registered App",
+              "Listed"
+            ],
+            "title": "Field Sketcher",
+            "tags": [],
+            "thumbnail": "thumbnail/Tulips.jpg",
+            "appCategories": [],
+            "industries": [],
+            "languages": [],
+            "screenshots": [],
+            "owner": "org1user",
+            "created": 1361473322000,
+            "avgRating": 0,
+            "numComments": 0,
+            "numRatings": 0,
+            "vendor": {
+              "id": "org1",
+              "name": "Org 1",
+              "description": "Makers of maps.",
+              "thumbnail": "thumbnail.jpg",
+              "orgEmail": "sales@org1.example",
+              "orgPhone": "111-1111-1111",
+              "orgUrl": "https://org1.example/contact.html"
+            }
+          },
+          {
+            "itemId": "b512083cd1b64e2da1d3f66dbb135956",
+            "licenseType": "ela",
+            "priceDesc": "250$",
+            "creditsPerTransaction": 0,
+            "listingAccess": "public",
+            "trialSupported": true,
+            "trialDuration": 30,
+            "ecommerceEnabled": false,
+            "type": "Application",
+            "typeKeywords": [
+              "Application",
+              "Registered App",
+              "Listed"
+            ],
+            "title": "Network Planner",
+            "tags": [],
+            "thumbnail": "thumbnail/Tulips.jpg",
+            "appCategories": [],
+            "industries": [],
+            "languages": [],
+            "screenshots": [],
+            "owner": "org1user",
+            "created": 1361473322000,
+            "avgRating": 0,
+            "numComments": 0,
+            "numRatings": 0,
+            "vendor": {
+              "id": "org1",
+              "name": "Org 1",
+              "description": "Makers of maps.",
+              "thumbnail": "thumbnail.jpg",
+              "orgEmail": "sales@org1.example",
+              "orgPhone": "111-1111-1111",
+              "orgUrl": "https://org1.example/contact.html"
+            }
+          }
+        ]
+      }
+    },
+    "noListings": {
+      "summary": "Nothing fits the query.",
+      "value": {
+        "query": "no such app",
+        "total": 0,
+        "start": 1,
+        "num": 10,
+        "nextStart": -1,
+        "listings": []
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "queryRequired": {
+      "summary": "The query is missing.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0018",
+          "message": "The query is missing.",
+          "details": [
+            "q: is needed unless mylistings is true"
+          ]
+        }
+      }
+    },
+    "notOwnListings": {
+      "summary": "The caller is no administrator of a vendor organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only administrators search the listings of their own organization."
+          ]
+        }
+      }
+    }
+  },
+  "getListing": {
+    "oneListing": {
+      "summary": "The paid listing of Org 1.",
+      "value": {
+        "itemId": "b512083cd1b64e2da1d3f66dbb135956",
+        "licenseType": "ela",
+        "priceDesc": "250$",
+        "creditsPerTransaction": 0,
+        "listingAccess": "public",
+        "trialSupported": true,
+        "trialDuration": 30,
+        "ecommerceEnabled": false,
+        "type": "Application",
+        "typeKeywords": [
+          "Application",
+          "Registered App",
+          "Listed"
+        ],
+        "title": "Network Planner",
+        "tags": [],
+        "thumbnail": "thumbnail/Tulips.jpg",
+        "appCategories": [],
+        "industries": [],
+        "languages": [],
+        "screenshots": [],
+        "owner": "org1user",
+        "created": 1361473322000,
+        "avgRating": 0,
+        "numComments": 0,
+        "numRatings": 0,
+        "vendor": {
+          "id": "org1",
+          "name": "Org 1",
+          "description": "Makers of maps.",
+          "thumbnail": "thumbnail.jpg",
+          "orgEmail": "sales@org1.example",
+          "orgPhone": "111-1111-1111",
+          "orgUrl": "https://org1.example/contact.html"
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "listingNotFound": {
+      "summary": "There is no such listing, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: names no listing that the caller can see"
           ]
         }
       }
@@ -942,6 +1607,385 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     }
   },
+  "provisionUserEntitlements": {
+    "entitlementsAssigned": {
+      "summary": "Two members of Org 2 receive entitlements.",
+      "value": {
+        "success": true
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation answers to POST alone."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "listingNotFound": {
+      "summary": "There is no such listing, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: names no listing that the caller can see"
+          ]
+        }
+      }
+    },
+    "notPurchaserAdmin": {
+      "summary": "The caller is no administrator of the purchaser organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only an administrator of the purchaser organization may assign entitlements."
+          ]
+        }
+      }
+    },
+    "notLicensedByUser": {
+      "summary": "The listing is not licensed by user.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "not licensed by user",
+          "details": []
+        }
+      }
+    },
+    "itemNotProvisioned": {
+      "summary": "The organization has neither purchased the listing nor is trying it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "item not provisioned",
+          "details": []
+        }
+      }
+    },
+    "provisionEnded": {
+      "summary": "The trial or purchase has ended.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0019",
+          "message": "The trial or purchase of this listing has ended.",
+          "details": [
+            "Ask the vendor to renew it."
+          ]
+        }
+      }
+    },
+    "tooManyUsers": {
+      "summary": "The request names more than 25 users.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0020",
+          "message": "Too many users in one request.",
+          "details": [
+            "userEntitlements.users: must NOT have more than 25 items"
+          ]
+        }
+      }
+    },
+    "notMembers": {
+      "summary": "A named user is no member of the organization.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0021",
+          "message": "Only members of the organization can hold entitlements.",
+          "details": [
+            "userEntitlements.users: must name members of your organization"
+          ]
+        }
+      }
+    },
+    "beyondMaxUsers": {
+      "summary": "More users would hold entitlements than the pool allows.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0022",
+          "message": "The pool does not allow so many users.",
+          "details": [
+            "Take entitlements from other users first, or ask the vendor for more."
+          ]
+        }
+      }
+    },
+    "beyondPool": {
+      "summary": "More users would hold an entitlement than the pool has, or the pool does not have it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0023",
+          "message": "The pool does not hold so many of an entitlement.",
+          "details": [
+            "Take the entitlement from other users first, or ask the vendor for more."
+          ]
+        }
+      }
+    }
+  },
+  "listUserEntitlements": {
+    "assignments": {
+      "summary": "Two members of Org 2 hold entitlements.",
+      "value": {
+        "userEntitlements": [
+          {
+            "username": "org2worker01",
+            "lastLogin": -1,
+            "disconnected": false,
+            "entitlements": [
+              "standard",
+              "spatialAnalyst"
+            ]
+          },
+          {
+            "username": "org2worker02",
+            "lastLogin": -1,
+            "disconnected": false,
+            "entitlements": [
+              "standard",
+              "spatialAnalyst"
+            ]
+          }
+        ],
+        "nextStart": -1
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "listingNotFound": {
+      "summary": "There is no such listing, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: names no listing that the caller can see"
+          ]
+        }
+      }
+    },
+    "notLicenceManager": {
+      "summary": "The caller may not read these assignments.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only administrators of the purchaser organization and members who may manage licences read assignments."
+          ]
+        }
+      }
+    },
+    "notLicensedByUser": {
+      "summary": "The listing is not licensed by user.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "not licensed by user",
+          "details": []
+        }
+      }
+    }
+  },
+  "getUserEntitlements": {
+    "assignment": {
+      "summary": "A member of Org 2 holds two entitlements.",
+      "value": {
+        "userEntitlements": {
+          "username": "org2worker01",
+          "lastLogin": -1,
+          "disconnected": false,
+          "entitlements": [
+            "standard",
+            "spatialAnalyst"
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "listingNotFound": {
+      "summary": "There is no such listing, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: names no listing that the caller can see"
+          ]
+        }
+      }
+    },
+    "notLicenceManager": {
+      "summary": "The caller may not read these assignments.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only administrators of the purchaser organization and members who may manage licences read assignments."
+          ]
+        }
+      }
+    },
+    "notLicensedByUser": {
+      "summary": "The listing is not licensed by user.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "not licensed by user",
+          "details": []
+        }
+      }
+    }
+  },
   "listPurchases": {
     "onePurchase": {
       "summary": "Org 2 has purchased the free listing.",
@@ -1390,6 +2434,1053 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "details": [
             "Only administrators and privileged members of an organization read its customers."
           ]
+        }
+      }
+    }
+  },
+  "listCustomersOlder": {
+    "olderCustomers": {
+      "summary": "The same page as customersList gives.",
+      "value": {
+        "total": 1,
+        "start": 1,
+        "num": 10,
+        "nextStart": -1,
+        "provisions": [
+          {
+            "provision": {
+              "itemId": "b512083cd1b64e2da1d3f66dbb135956",
+              "provisionedItemId": "b512083cd1b64e2da1d3f66dbb135956",
+              "orgId": "org1",
+              "accountId": "org1",
+              "purchaserOrgId": "org2",
+              "purchaserUsername": "org2user",
+              "purchaserFullName": "Test Full Name",
+              "purchaserEmail": "test@email.com",
+              "purchaserPhone": null,
+              "startDate": 1378227269000,
+              "endDate": -1,
+              "purchased": true,
+              "trial": false,
+              "interested": false,
+              "created": 1378227262000,
+              "modified": 1378227269000,
+              "title": "Network Planner"
+            },
+            "customer": {
+              "id": "org2",
+              "name": "Org 2",
+              "description": "<br>",
+              "thumbnail": "thumbnail.jpg"
+            },
+            "listing": {
+              "itemId": "b512083cd1b64e2da1d3f66dbb135956",
+              "licenseType": "ela",
+              "priceDesc": "250$",
+              "creditsPerTransaction": 0,
+              "listingAccess": "public",
+              "trialSupported": true,
+              "trialDuration": 30,
+              "ecommerceEnabled": false,
+              "type": "Application",
+              "typeKeywords": [
+                "Application",
+                "Registered App",
+                "Listed"
+              ],
+              "title": "Network Planner",
+              "tags": [],
+              "thumbnail": "thumbnail/Tulips.jpg",
+              "appCategories": [],
+              "industries": [],
+              "languages": [],
+              "screenshots": [],
+              "owner": "org1user",
+              "created": 1361473322000,
+              "avgRating": 0,
+              "numComments": 0,
+              "numRatings": 0,
+              "vendor": {
+                "id": "org1",
+                "name": "Org 1",
+                "description": "Makers of maps.",
+                "thumbnail": "thumbnail.jpg",
+                "orgEmail": "sales@org1.example",
+                "orgPhone": "111-1111-1111",
+                "orgUrl": "https://org1.example/contact.html"
+              }
+            }
+          }
+        ]
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "notOwnCustomers": {
+      "summary": "The caller may not read the customers of this organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only administrators and privileged members of an organization read its customers."
+          ]
+        }
+      }
+    }
+  },
+  "exportCustomers": {
+    "exportedCustomers": {
+      "summary": "Org 2 has purchased the paid listing.",
+      "value": "itemId,title,purchaserOrgId,purchaserName,type,startDate,endDate\nb512083cd1b64e2da1d3f66dbb135956,Network Planner,org2,Org 2,PURCHASE,1378227269000,-1\n"
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "notOwnCustomers": {
+      "summary": "The caller may not read the customers of this organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only administrators and privileged members of an organization read its customers."
+          ]
+        }
+      }
+    }
+  },
+  "listProvisionedListings": {
+    "assignedListings": {
+      "summary": "One app is assigned to a member of Org 2.",
+      "value": {
+        "total": 1,
+        "start": 1,
+        "num": 10,
+        "nextStart": -1,
+        "provisionedListings": [
+          {
+            "itemId": "6489da7f08f045ac8c0a5b1de37d56fe",
+            "licenseType": "ela",
+            "priceDesc": "40$ per user",
+            "creditsPerTransaction": 0,
+            "listingAccess": "public",
+            "trialSupported": true,
+            "trialDuration": 30,
+            "ecommerceEnabled": false,
+            "licenseBy": "licenseByUser",
+            "type": "Application",
+            "typeKeywords": [
+              "Application",
+              "Registered App",
+              "Listed"
+            ],
+            "title": "Field Sketcher",
+            "tags": [],
+            "thumbnail": "thumbnail/Tulips.jpg",
+            "appCategories": [],
+            "industries": [],
+            "languages": [],
+            "screenshots": [],
+            "owner": "org1user",
+            "created": 1361473322000,
+            "avgRating": 0,
+            "numComments": 0,
+            "numRatings": 0,
+            "vendor": {
+              "id": "org1",
+              "name": "Org 1",
+              "description": "Makers of maps.",
+              "thumbnail": "thumbnail.jpg",
+              "orgEmail": "sales@org1.example",
+              "orgPhone": "111-1111-1111",
+              "orgUrl": "https://org1.example/contact.html"
+            }
+          }
+        ]
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "userNotFound": {
+      "summary": "There is no such user, or the caller cannot see them.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "User does not exist or is inaccessible.",
+          "details": [
+            "userName: names no user that the caller can see"
+          ]
+        }
+      }
+    },
+    "notOwnListings": {
+      "summary": "The caller asks about somebody else.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the user and administrators of the user's organization read what is assigned to the user."
+          ]
+        }
+      }
+    }
+  },
+  "getItem": {
+    "oneItem": {
+      "summary": "The item behind the paid listing, read by its owner.",
+      "value": {
+        "id": "b512083cd1b64e2da1d3f66dbb135956",
+        "owner": "org1user",
+        "orgId": "org1",
+        "created": 1361473322000,
+        "modified": 1361473322000,
+        "title": "Network Planner",
+        "type": "Application",
+        "typeKeywords": [
+          "Application",
+          "Registered App",
+          "Listed"
+        ],
+        "tags": [],
+        "access": "private",
+        "listed": true
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "itemNotFound": {
+      "summary": "There is no such item, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: names no item that the caller can see"
+          ]
+        }
+      }
+    }
+  },
+  "listRelatedItems": {
+    "relatedItems": {
+      "summary": "The paid listing may be provisioned as another item.",
+      "value": {
+        "total": 1,
+        "relatedItems": [
+          {
+            "id": "10ba62fe50864339a8a3e0f18ca85506",
+            "owner": "org1user",
+            "orgId": "org1",
+            "created": 1361473322000,
+            "modified": 1361473322000,
+            "title": "Network Planner, private build",
+            "type": "Application",
+            "typeKeywords": [
+              "Application",
+              "Registered App"
+            ],
+            "tags": [],
+            "access": "private",
+            "listed": false
+          }
+        ]
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "itemNotFound": {
+      "summary": "There is no such item, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: names no item that the caller can see"
+          ]
+        }
+      }
+    }
+  },
+  "addItem": {
+    "itemAdded": {
+      "summary": "The vendor has added an item.",
+      "value": {
+        "success": true,
+        "id": "b512083cd1b64e2da1d3f66dbb135956"
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation answers to POST alone."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "userNotFound": {
+      "summary": "There is no such user, or the caller cannot see them.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "User does not exist or is inaccessible.",
+          "details": [
+            "userName: names no user that the caller can see"
+          ]
+        }
+      }
+    },
+    "notOwner": {
+      "summary": "The caller is neither the owner nor an administrator of the owner's organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the owner of the item and administrators of the owner's organization may do this."
+          ]
+        }
+      }
+    },
+    "typeAndTitleRequired": {
+      "summary": "Type or title is missing.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "'type' and 'title' property required.",
+          "details": []
+        }
+      }
+    }
+  },
+  "updateItem": {
+    "itemUpdated": {
+      "summary": "The vendor has set listing properties.",
+      "value": {
+        "success": true,
+        "id": "b512083cd1b64e2da1d3f66dbb135956"
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation answers to POST alone."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "itemNotFound": {
+      "summary": "There is no such item, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: names no item that the caller can see"
+          ]
+        }
+      }
+    },
+    "notOwner": {
+      "summary": "The caller is neither the owner nor an administrator of the owner's organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the owner of the item and administrators of the owner's organization may do this."
+          ]
+        }
+      }
+    }
+  },
+  "listItem": {
+    "itemListed": {
+      "summary": "The vendor has listed its item.",
+      "value": {
+        "success": true,
+        "itemId": "b512083cd1b64e2da1d3f66dbb135956"
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation answers to POST alone."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "itemNotFound": {
+      "summary": "There is no such item, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: names no item that the caller can see"
+          ]
+        }
+      }
+    },
+    "notOwner": {
+      "summary": "The caller is neither the owner nor an administrator of the owner's organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the owner of the item and administrators of the owner's organization may do this."
+          ]
+        }
+      }
+    },
+    "notPermittedToList": {
+      "summary": "The organization may not list items of this kind.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Ask Esri for the permission to list; getPortal tells which ones the organization has."
+          ]
+        }
+      }
+    },
+    "propertiesMissing": {
+      "summary": "The listing properties were not specified.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0024",
+          "message": "The listing properties of this item are missing.",
+          "details": [
+            "Set licenseType with updateItem first."
+          ]
+        }
+      }
+    }
+  },
+  "unlistItem": {
+    "itemUnlisted": {
+      "summary": "The vendor has taken its item off the marketplace.",
+      "value": {
+        "success": true,
+        "itemId": "b512083cd1b64e2da1d3f66dbb135956"
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation answers to POST alone."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "itemNotFound": {
+      "summary": "There is no such item, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: names no item that the caller can see"
+          ]
+        }
+      }
+    },
+    "notOwner": {
+      "summary": "The caller is neither the owner nor an administrator of the owner's organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the owner of the item and administrators of the owner's organization may do this."
+          ]
+        }
+      }
+    }
+  },
+  "addRelationship": {
+    "related": {
+      "summary": "The paid listing may be provisioned as another item.",
+      "value": {
+        "success": true
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation answers to POST alone."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "unknownRelationshipType": {
+      "summary": "The type of the relationship is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0025",
+          "message": "The relationship type is unknown.",
+          "details": [
+            "relationshipType: must be Listed2Provisioned"
+          ]
+        }
+      }
+    },
+    "itemsNotOwned": {
+      "summary": "The caller does not own both items.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the owner of both items may relate them."
+          ]
+        }
+      }
+    },
+    "alreadyRelated": {
+      "summary": "The items are related already.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0026",
+          "message": "The items are related already.",
+          "details": []
+        }
+      }
+    }
+  },
+  "deleteRelationship": {
+    "unrelated": {
+      "summary": "The paid listing is provisioned as itself again.",
+      "value": {
+        "success": true
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation answers to POST alone."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": []
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must NOT have more than 128 characters"
+          ]
+        }
+      }
+    },
+    "notOwnRelationship": {
+      "summary": "Somebody else created the relationship.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the user who created a relationship may delete it."
+          ]
+        }
+      }
+    },
+    "notRelated": {
+      "summary": "The items are not related.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0027",
+          "message": "The items are not related.",
+          "details": []
         }
       }
     }

@@ -74,6 +74,82 @@ export const sources = {
   "arcgis-error-probes": {
     "title": "Recorded error answers of an ArcGIS portal",
     "url": "https://raw.githubusercontent.com/api-evangelist/epcor/refs/heads/main/examples/epcor-arcgis-error-responses.json"
+  },
+  "listing": {
+    "title": "Listing",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/listing"
+  },
+  "listings-search": {
+    "title": "Listings Search",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/listings-search"
+  },
+  "list-item": {
+    "title": "List Item",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/list-item"
+  },
+  "unlist-item": {
+    "title": "Unlist Item",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/unlist-item"
+  },
+  "user-entitlements": {
+    "title": "User Entitlements",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements"
+  },
+  "user-entitlements-username": {
+    "title": "User Entitlements of one user",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements-username"
+  },
+  "provisioned-listings": {
+    "title": "Provisioned Listings",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/provisioned-listings"
+  },
+  "marketplace-overview": {
+    "title": "Marketplace overview",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/marketplace-overview.htm"
+  },
+  "resource-hierarchy": {
+    "title": "Resource hierarchy",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/resource-hierarchy"
+  },
+  "portal-self": {
+    "title": "Portal Self",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/portal-self"
+  },
+  "relationship-types": {
+    "title": "Relationship types",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/relationship-types"
+  },
+  "add-relationship": {
+    "title": "Add Relationship",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/add-relationship"
+  },
+  "listed-to-provisioned": {
+    "title": "Listed2Provisioned in the Kotlin SDK, whose text explains the relationship",
+    "url": "https://developers.arcgis.com/kotlin/api-reference/arcgis-maps-kotlin/com.arcgismaps.portal/-portal-item-relationship/-listed-to-provisioned/index.html"
+  },
+  "token": {
+    "title": "Token of OAuth 2.0",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/token"
+  },
+  "privileges": {
+    "title": "Privileges",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/privileges.htm"
+  },
+  "arcgis-python-api": {
+    "title": "ArcGIS API for Python, Esri's own client",
+    "url": "https://github.com/Esri/arcgis-python-api"
+  },
+  "arcgis-python-api-1151": {
+    "title": "An issue of the ArcGIS API for Python that shows an answer of userEntitlements",
+    "url": "https://github.com/Esri/arcgis-python-api/issues/1151"
+  },
+  "arcgis-python-api-1815": {
+    "title": "An issue of the ArcGIS API for Python on listings with many users",
+    "url": "https://github.com/Esri/arcgis-python-api/issues/1815"
+  },
+  "arcrest": {
+    "title": "ArcREST, a client",
+    "url": "https://github.com/Esri/ArcREST"
   }
 } as const;
 
@@ -136,20 +212,45 @@ export const rules = {
     "refuses": false,
     "operations": []
   },
-  "transport.post-only": {
+  "provision.one-per-purchaser": {
     "level": "MUST",
-    "sentence": "An operation that changes something answers to POST alone; another method is refused.",
-    "source": "express-interest",
-    "certainty": "documented",
-    "refuses": true,
-    "operations": [
-      "generateToken",
-      "expressInterest",
-      "startTrial",
-      "purchaseListing",
-      "deleteProvision",
-      "provisionOrgEntitlements"
-    ]
+    "sentence": "A purchaser holds one provision per listing; created stays, and modified moves with every change.",
+    "source": "marketplace-overview",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
+  "provision.vendor-names": {
+    "level": "MUST",
+    "sentence": "A provision names its vendor as orgId and as accountId, with the same value.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
+  "provision.ended": {
+    "level": "MUST",
+    "sentence": "A trial or a purchase has ended once its endDate is no longer ahead, unless that is -1; an interest never ends.",
+    "source": "purchases",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
+  "privileges.purchaser-side": {
+    "level": "MUST",
+    "sentence": "The privilege to request purchase information is marketplace:admin:purchase; marketplace:admin:startTrial starts no trial.",
+    "source": "privileges",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
+  "privileges.vendor-side": {
+    "level": "MUST",
+    "sentence": "On the vendor's side, marketplace:admin:manage does as well as the privilege to request purchase information.",
+    "source": "privileges",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
   },
   "format.known": {
     "level": "MUST",
@@ -158,14 +259,71 @@ export const rules = {
     "certainty": "inferred",
     "refuses": true,
     "operations": [
+      "getInfo",
       "generateToken",
+      "createOAuthToken",
+      "getSelf",
+      "getUser",
+      "getPortal",
+      "searchListings",
+      "getListing",
       "expressInterest",
       "startTrial",
       "purchaseListing",
       "deleteProvision",
       "provisionOrgEntitlements",
+      "provisionUserEntitlements",
+      "listUserEntitlements",
+      "getUserEntitlements",
       "listPurchases",
-      "listCustomers"
+      "listCustomers",
+      "listCustomersOlder",
+      "exportCustomers",
+      "listProvisionedListings",
+      "getItem",
+      "listRelatedItems",
+      "addItem",
+      "updateItem",
+      "listItem",
+      "unlistItem",
+      "addRelationship",
+      "deleteRelationship"
+    ]
+  },
+  "token.valid": {
+    "level": "MUST",
+    "sentence": "A token that is forged, expired or bound to another client is refused with code 498.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "getInfo",
+      "getSelf",
+      "getUser",
+      "getPortal",
+      "searchListings",
+      "getListing",
+      "expressInterest",
+      "startTrial",
+      "purchaseListing",
+      "deleteProvision",
+      "provisionOrgEntitlements",
+      "provisionUserEntitlements",
+      "listUserEntitlements",
+      "getUserEntitlements",
+      "listPurchases",
+      "listCustomers",
+      "listCustomersOlder",
+      "exportCustomers",
+      "listProvisionedListings",
+      "getItem",
+      "listRelatedItems",
+      "addItem",
+      "updateItem",
+      "listItem",
+      "unlistItem",
+      "addRelationship",
+      "deleteRelationship"
     ]
   },
   "parameters.valid": {
@@ -175,14 +333,78 @@ export const rules = {
     "certainty": "inferred",
     "refuses": true,
     "operations": [
+      "getInfo",
       "generateToken",
+      "createOAuthToken",
+      "getSelf",
+      "getUser",
+      "getPortal",
+      "searchListings",
+      "getListing",
       "expressInterest",
       "startTrial",
       "purchaseListing",
       "deleteProvision",
       "provisionOrgEntitlements",
+      "provisionUserEntitlements",
+      "listUserEntitlements",
+      "getUserEntitlements",
       "listPurchases",
-      "listCustomers"
+      "listCustomers",
+      "listCustomersOlder",
+      "exportCustomers",
+      "listProvisionedListings",
+      "getItem",
+      "listRelatedItems",
+      "addItem",
+      "updateItem",
+      "listItem",
+      "unlistItem",
+      "addRelationship",
+      "deleteRelationship"
+    ]
+  },
+  "info.address": {
+    "level": "MUST",
+    "sentence": "The answer says where the portal is and where a token is to be had.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getInfo"
+    ]
+  },
+  "info.without-token": {
+    "level": "MUST",
+    "sentence": "The operation asks for no token.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getInfo"
+    ]
+  },
+  "transport.post-only": {
+    "level": "MUST",
+    "sentence": "An operation that changes something answers to POST alone; another method is refused.",
+    "source": "express-interest",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "generateToken",
+      "createOAuthToken",
+      "expressInterest",
+      "startTrial",
+      "purchaseListing",
+      "deleteProvision",
+      "provisionOrgEntitlements",
+      "provisionUserEntitlements",
+      "addItem",
+      "updateItem",
+      "listItem",
+      "unlistItem",
+      "addRelationship",
+      "deleteRelationship"
     ]
   },
   "token.https": {
@@ -245,20 +467,64 @@ export const rules = {
       "generateToken"
     ]
   },
-  "token.valid": {
+  "oauth.grant-known": {
     "level": "MUST",
-    "sentence": "A token that is forged, expired or bound to another client is refused with code 498.",
+    "sentence": "A grant type that the portal does not serve is refused.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.client-known": {
+    "level": "MUST",
+    "sentence": "A client id that is unknown, or whose secret is wrong, is refused.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": true,
     "operations": [
-      "expressInterest",
-      "startTrial",
-      "purchaseListing",
-      "deleteProvision",
-      "provisionOrgEntitlements",
-      "listPurchases",
-      "listCustomers"
+      "createOAuthToken"
+    ]
+  },
+  "oauth.refresh-valid": {
+    "level": "MUST",
+    "sentence": "A refresh token that has expired is refused with code 498.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.client-credentials": {
+    "level": "MUST",
+    "sentence": "With client_credentials, the answer holds an access token for the application and its validity in seconds.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.refresh": {
+    "level": "MUST",
+    "sentence": "With refresh_token, the answer holds an access token for the user whom the refresh token belongs to.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.both-styles": {
+    "level": "MUST",
+    "sentence": "A refusal carries the names of OAuth 2.0 beside those of the envelope.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
     ]
   },
   "token.required": {
@@ -268,13 +534,209 @@ export const rules = {
     "certainty": "observed",
     "refuses": true,
     "operations": [
+      "getSelf",
+      "getUser",
       "expressInterest",
       "startTrial",
       "purchaseListing",
       "deleteProvision",
       "provisionOrgEntitlements",
+      "provisionUserEntitlements",
+      "listUserEntitlements",
+      "getUserEntitlements",
       "listPurchases",
-      "listCustomers"
+      "listCustomers",
+      "listCustomersOlder",
+      "exportCustomers",
+      "listProvisionedListings",
+      "addItem",
+      "updateItem",
+      "listItem",
+      "unlistItem",
+      "addRelationship",
+      "deleteRelationship"
+    ]
+  },
+  "self.caller": {
+    "level": "MUST",
+    "sentence": "The answer describes the user whom the token speaks for.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getSelf"
+    ]
+  },
+  "user.exists": {
+    "level": "MUST",
+    "sentence": "A request about a user who does not exist, or whom the caller cannot see, is refused.",
+    "source": "resource-hierarchy",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "getUser",
+      "listProvisionedListings",
+      "addItem"
+    ]
+  },
+  "user.described": {
+    "level": "MUST",
+    "sentence": "The answer holds the role and the privileges of the user.",
+    "source": "privileges",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getUser"
+    ]
+  },
+  "user.own-organization": {
+    "level": "MUST",
+    "sentence": "A user of another organization counts as one that does not exist.",
+    "source": "resource-hierarchy",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getUser"
+    ]
+  },
+  "portal.self": {
+    "level": "MUST",
+    "sentence": "The portal id self stands for the caller's own organization.",
+    "source": "portal-self",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.listing-permissions": {
+    "level": "MUST",
+    "sentence": "The answer says with flags what the organization may list in the marketplace.",
+    "source": "list-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.public-face": {
+    "level": "MUST",
+    "sentence": "Without a token, or for another organization, the answer holds id, name, description and thumbnail alone.",
+    "source": "portal-self",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "search.query-required": {
+    "level": "MUST",
+    "sentence": "A search without a query is refused, unless it is for the caller's own listings.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.own-by-admin": {
+    "level": "MUST",
+    "sentence": "A search for own listings by anybody but an administrator of a vendor organization is refused.",
+    "source": "listings-search",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.public": {
+    "level": "MUST",
+    "sentence": "A search finds public listings of the whole marketplace.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.own": {
+    "level": "MUST",
+    "sentence": "With mylistings, it finds all listings of the caller's organization, private ones too.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.unlisted-hidden": {
+    "level": "MUST",
+    "sentence": "An item that was unlisted is found no more.",
+    "source": "unlist-item",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.query-fields": {
+    "level": "MUST",
+    "sentence": "A query may name a field, such as title, with a word or a quoted phrase.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.sort": {
+    "level": "MUST",
+    "sentence": "The listings are sorted by the named fields, ascending unless the request says otherwise.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.page-default": {
+    "level": "MUST",
+    "sentence": "Without start and num, the page begins at the first listing and holds at most 10.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.page-max": {
+    "level": "MUST",
+    "sentence": "A page never holds more than 100 listings.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.next-start": {
+    "level": "MUST",
+    "sentence": "While more listings follow, nextStart is the position of the first of them.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.limit": {
+    "level": "MUST",
+    "sentence": "A search counts at most 10000 listings.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
     ]
   },
   "listing.exists": {
@@ -284,11 +746,45 @@ export const rules = {
     "certainty": "client",
     "refuses": true,
     "operations": [
+      "getListing",
       "expressInterest",
       "startTrial",
       "purchaseListing",
       "deleteProvision",
-      "provisionOrgEntitlements"
+      "provisionOrgEntitlements",
+      "provisionUserEntitlements",
+      "listUserEntitlements",
+      "getUserEntitlements"
+    ]
+  },
+  "listing.same-id": {
+    "level": "MUST",
+    "sentence": "A listing has the id of its item.",
+    "source": "listing",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getListing"
+    ]
+  },
+  "listing.vendor": {
+    "level": "MUST",
+    "sentence": "A listing names its vendor.",
+    "source": "listing",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getListing"
+    ]
+  },
+  "listing.public-without-token": {
+    "level": "MUST",
+    "sentence": "A public listing is read without a token.",
+    "source": "resource-hierarchy",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getListing"
     ]
   },
   "interest.purchaser-side": {
@@ -361,6 +857,16 @@ export const rules = {
       "expressInterest"
     ]
   },
+  "interest.keeps-trial": {
+    "level": "MUST",
+    "sentence": "A trial that was started before keeps its dates, so that the provision is both.",
+    "source": "express-interest",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "expressInterest"
+    ]
+  },
   "trial.purchaser-side": {
     "level": "MUST",
     "sentence": "A vendor that starts a trial of its own listing is refused.",
@@ -403,7 +909,7 @@ export const rules = {
   },
   "trial.once": {
     "level": "MUST",
-    "sentence": "A purchaser that has already started a trial of the listing is refused, even when that trial has ended.",
+    "sentence": "A purchaser that has already started a trial of the listing is refused.",
     "source": "start-trial",
     "certainty": "documented",
     "refuses": true,
@@ -434,6 +940,16 @@ export const rules = {
   "trial.keeps-interest": {
     "level": "MUST",
     "sentence": "An interest expressed before the trial stays, so that the provision is both.",
+    "source": "start-trial",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "startTrial"
+    ]
+  },
+  "trial.once-ended": {
+    "level": "MUST",
+    "sentence": "A trial that has ended still counts as one that was started.",
     "source": "start-trial",
     "certainty": "inferred",
     "refuses": false,
@@ -493,7 +1009,7 @@ export const rules = {
   },
   "purchase.not-purchased": {
     "level": "MUST",
-    "sentence": "A second purchase of the listing by the same purchaser is refused, even when the first has ended.",
+    "sentence": "A second purchase of the listing by the same purchaser is refused.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": true,
@@ -586,6 +1102,36 @@ export const rules = {
     "sentence": "A provisionedItemId sent by a purchaser is ignored.",
     "source": "purchase-listing",
     "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "purchaseListing"
+    ]
+  },
+  "purchase.once-ended": {
+    "level": "MUST",
+    "sentence": "A purchase that has ended still counts as one; to renew it, the vendor deletes the provision first.",
+    "source": "purchase-listing",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "purchaseListing"
+    ]
+  },
+  "purchase.after-ended-trial": {
+    "level": "MUST",
+    "sentence": "A trial that has ended still lets the vendor complete the purchase.",
+    "source": "purchase-listing",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "purchaseListing"
+    ]
+  },
+  "purchase.end-date-ahead": {
+    "level": "MUST",
+    "sentence": "An endDate that is neither ahead nor -1 is a malformed parameter.",
+    "source": "purchase-listing",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "purchaseListing"
@@ -721,6 +1267,226 @@ export const rules = {
       "provisionOrgEntitlements"
     ]
   },
+  "user-entitlements.purchaser-admin": {
+    "level": "MUST",
+    "sentence": "Only an administrator of the purchaser organization assigns entitlements; anybody else is refused.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.licensed-by-user": {
+    "level": "MUST",
+    "sentence": "Entitlements of a listing that is not licensed by user are refused.",
+    "source": "arcgis-python-api-1151",
+    "certainty": "observed",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.purchased-or-trial": {
+    "level": "MUST",
+    "sentence": "Entitlements of a listing that the organization has neither purchased nor is trying are refused.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.not-expired": {
+    "level": "MUST",
+    "sentence": "A trial or purchase that has ended counts as none, so entitlements for it are refused likewise.",
+    "source": "provision-user-entitlements",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.at-most-25": {
+    "level": "MUST",
+    "sentence": "A request that names more than 25 users is refused.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.members-only": {
+    "level": "MUST",
+    "sentence": "A request that names a user outside the purchaser organization is refused.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.within-max-users": {
+    "level": "MUST",
+    "sentence": "A request after which more users than maxUsers would hold entitlements is refused.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.within-pool": {
+    "level": "MUST",
+    "sentence": "A request after which more users than its num would hold an entitlement, or for one outside the pool, is refused.",
+    "source": "provision-organization-entitlements",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.effect": {
+    "level": "MUST",
+    "sentence": "Every named user then holds every named entitlement.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.replaces": {
+    "level": "MUST",
+    "sentence": "The named users then hold no entitlements but the named ones.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.empty-revokes": {
+    "level": "MUST",
+    "sentence": "Without entitlements, the named users lose access to the item.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.counts-distinct": {
+    "level": "MUST",
+    "sentence": "Against maxUsers count distinct users, as they stand after the request.",
+    "source": "provision-user-entitlements",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.suppress-email": {
+    "level": "MAY",
+    "sentence": "A request may say that nobody is told by e-mail.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.list-readers": {
+    "level": "MUST",
+    "sentence": "Only an administrator of the purchaser organization, or a member who may manage licences, reads all assignments; anybody else is refused.",
+    "source": "user-entitlements",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "listUserEntitlements"
+    ]
+  },
+  "user-entitlements.list-licensed-by-user": {
+    "level": "MUST",
+    "sentence": "A question about a listing that is not licensed by user is refused.",
+    "source": "arcgis-python-api-1151",
+    "certainty": "observed",
+    "refuses": true,
+    "operations": [
+      "listUserEntitlements"
+    ]
+  },
+  "user-entitlements.list-content": {
+    "level": "MUST",
+    "sentence": "The answer holds one entry per member of the organization who holds entitlements of the listing.",
+    "source": "user-entitlements",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserEntitlements"
+    ]
+  },
+  "user-entitlements.last-login": {
+    "level": "MUST",
+    "sentence": "A member who never signed in to the app has a lastLogin of -1.",
+    "source": "user-entitlements",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserEntitlements"
+    ]
+  },
+  "user-entitlements.list-pages": {
+    "level": "MUST",
+    "sentence": "With start and num, the answer is a page, and nextStart tells where the next one begins.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "listUserEntitlements"
+    ]
+  },
+  "user-entitlements.list-limit": {
+    "level": "MAY",
+    "sentence": "Only the first 10000 members are listed.",
+    "source": "arcgis-python-api-1815",
+    "certainty": "observed",
+    "refuses": false,
+    "operations": [
+      "listUserEntitlements"
+    ]
+  },
+  "user-entitlements.one-readers": {
+    "level": "MUST",
+    "sentence": "Only that user, an administrator of the purchaser organization, or a member who may manage licences reads an assignment; anybody else is refused.",
+    "source": "user-entitlements-username",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "getUserEntitlements"
+    ]
+  },
+  "user-entitlements.one-licensed-by-user": {
+    "level": "MUST",
+    "sentence": "A question about a listing that is not licensed by user is refused.",
+    "source": "arcgis-python-api-1151",
+    "certainty": "observed",
+    "refuses": true,
+    "operations": [
+      "getUserEntitlements"
+    ]
+  },
+  "user-entitlements.one-object": {
+    "level": "MUST",
+    "sentence": "The answer holds one object and no list.",
+    "source": "user-entitlements-username",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getUserEntitlements"
+    ]
+  },
   "purchases.who": {
     "level": "MUST",
     "sentence": "Only an administrator of the organization, or a member who may request purchase information, reads its purchases; anybody else is refused.",
@@ -776,6 +1542,16 @@ export const rules = {
     "sentence": "Each entry pairs the provision with its listing.",
     "source": "purchases",
     "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listPurchases"
+    ]
+  },
+  "purchases.both-groups": {
+    "level": "MUST",
+    "sentence": "A provision that is both trial and interest stands in both groups.",
+    "source": "purchases",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "listPurchases"
@@ -969,6 +1745,440 @@ export const rules = {
     "refuses": false,
     "operations": [
       "listCustomers"
+    ]
+  },
+  "customers.page-positive": {
+    "level": "MUST",
+    "sentence": "A start or num below 1 is a malformed parameter.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "customers.orgname-part": {
+    "level": "MUST",
+    "sentence": "A part of the name finds the purchaser too, in either case of letters.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "customers.type-default": {
+    "level": "MUST",
+    "sentence": "Without a type, all three kinds are listed.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "customers.sort-default": {
+    "level": "MUST",
+    "sentence": "Without sort parameters, the provisions are sorted by created, ascending.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "customers.sort-ties": {
+    "level": "MUST",
+    "sentence": "Provisions alike in every sort field follow in the order of item id and purchaser id.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "customers-older.who": {
+    "level": "MUST",
+    "sentence": "Only an administrator of the organization, or a member who may request purchase information or manage listings, reads its customers; anybody else is refused.",
+    "source": "marketplace-overview",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "listCustomersOlder"
+    ]
+  },
+  "customers-older.content": {
+    "level": "MUST",
+    "sentence": "The answer holds the provisions of this organization's listings, just as customersList does.",
+    "source": "marketplace-overview",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listCustomersOlder"
+    ]
+  },
+  "customers-older.parameters": {
+    "level": "MUST",
+    "sentence": "The parameters of customersList that Esri's Python client sends work alike.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "listCustomersOlder"
+    ]
+  },
+  "export.who": {
+    "level": "MUST",
+    "sentence": "Only those who read the customers export them; anybody else is refused.",
+    "source": "arcrest",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "exportCustomers"
+    ]
+  },
+  "export.csv": {
+    "level": "MUST",
+    "sentence": "With f=csv, the answer is a table of comma-separated values.",
+    "source": "arcrest",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "exportCustomers"
+    ]
+  },
+  "provisioned-listings.who": {
+    "level": "MUST",
+    "sentence": "Only the user and administrators of the user's organization read what is assigned to the user; anybody else is refused.",
+    "source": "provisioned-listings",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "listProvisionedListings"
+    ]
+  },
+  "provisioned-listings.content": {
+    "level": "MUST",
+    "sentence": "The answer holds the listings that are assigned to the user.",
+    "source": "provisioned-listings",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listProvisionedListings"
+    ]
+  },
+  "provisioned-listings.no-bundles": {
+    "level": "MUST",
+    "sentence": "Apps of a bundle that is assigned to the user are not among them.",
+    "source": "provisioned-listings",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listProvisionedListings"
+    ]
+  },
+  "provisioned-listings.next-start-end": {
+    "level": "MUST",
+    "sentence": "On the last page, nextStart is -1.",
+    "source": "provisioned-listings",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listProvisionedListings"
+    ]
+  },
+  "provisioned-listings.pages": {
+    "level": "MUST",
+    "sentence": "With start and num, the answer is a page.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "listProvisionedListings"
+    ]
+  },
+  "item.exists": {
+    "level": "MUST",
+    "sentence": "A request for an item that does not exist, or that the caller cannot see, is refused.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "getItem",
+      "listRelatedItems",
+      "updateItem",
+      "listItem",
+      "unlistItem"
+    ]
+  },
+  "item.described": {
+    "level": "MUST",
+    "sentence": "The answer describes the item, and says whether it is listed.",
+    "source": "list-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getItem"
+    ]
+  },
+  "item.private": {
+    "level": "MUST",
+    "sentence": "A private item is shown to its organization alone.",
+    "source": "marketplace-overview",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getItem"
+    ]
+  },
+  "related.direction": {
+    "level": "MUST",
+    "sentence": "With direction forward, the answer holds the items that this one points to; with reverse, those that point to it.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "listRelatedItems"
+    ]
+  },
+  "related.type": {
+    "level": "MUST",
+    "sentence": "Only relationships of the named type count.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "listRelatedItems"
+    ]
+  },
+  "add-item.own": {
+    "level": "MUST",
+    "sentence": "An item for anybody but the caller, unless an administrator adds it for a member, is refused.",
+    "source": "resource-hierarchy",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "addItem"
+    ]
+  },
+  "add-item.type-and-title": {
+    "level": "MUST",
+    "sentence": "An item without type or title is refused.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "addItem"
+    ]
+  },
+  "add-item.effect": {
+    "level": "MUST",
+    "sentence": "The item then exists, private and not listed, and the answer names its id.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "addItem"
+    ]
+  },
+  "update-item.owner-or-admin": {
+    "level": "MUST",
+    "sentence": "A change by anybody but the owner or an administrator of the owner's organization is refused.",
+    "source": "list-item",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "updateItem"
+    ]
+  },
+  "update-item.effect": {
+    "level": "MUST",
+    "sentence": "The item then has the given properties, and keeps those that were not given.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "updateItem"
+    ]
+  },
+  "update-item.listing-properties": {
+    "level": "MUST",
+    "sentence": "Listing properties are set on the item before it is listed.",
+    "source": "list-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "updateItem"
+    ]
+  },
+  "list.owner-or-admin": {
+    "level": "MUST",
+    "sentence": "Listing by anybody but the item's user or an administrator of that user's organization is refused.",
+    "source": "list-item",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "listItem"
+    ]
+  },
+  "list.organization-permitted": {
+    "level": "MUST",
+    "sentence": "Listing by an organization that may not list items of that kind is refused.",
+    "source": "list-item",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "listItem"
+    ]
+  },
+  "list.properties-specified": {
+    "level": "MUST",
+    "sentence": "Listing an item whose listing properties were not specified before is refused.",
+    "source": "list-item",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "listItem"
+    ]
+  },
+  "list.effect": {
+    "level": "MUST",
+    "sentence": "The item is then listed, and its listing has the same id.",
+    "source": "list-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listItem"
+    ]
+  },
+  "list.item-stays-private": {
+    "level": "MUST",
+    "sentence": "The listed item stays private; only its listing is public.",
+    "source": "marketplace-overview",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listItem"
+    ]
+  },
+  "unlist.owner-or-admin": {
+    "level": "MUST",
+    "sentence": "Unlisting by anybody but the item's user or an administrator of that user's organization is refused.",
+    "source": "unlist-item",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "unlistItem"
+    ]
+  },
+  "unlist.effect": {
+    "level": "MUST",
+    "sentence": "The item is then no longer listed.",
+    "source": "unlist-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "unlistItem"
+    ]
+  },
+  "unlist.keeps-provisions": {
+    "level": "MUST",
+    "sentence": "What purchasers hold of the listing stays with them.",
+    "source": "unlist-item",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "unlistItem"
+    ]
+  },
+  "relationship.type-known": {
+    "level": "MUST",
+    "sentence": "A relationship of a type that is not defined is refused.",
+    "source": "add-relationship",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "addRelationship"
+    ]
+  },
+  "relationship.owns-items": {
+    "level": "MUST",
+    "sentence": "A relationship between items that the caller does not own is refused.",
+    "source": "relationship-types",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "addRelationship"
+    ]
+  },
+  "relationship.once": {
+    "level": "MUST",
+    "sentence": "A relationship that exists already is refused.",
+    "source": "add-relationship",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "addRelationship"
+    ]
+  },
+  "relationship.effect": {
+    "level": "MUST",
+    "sentence": "The origin is then related to the destination, and not the other way round.",
+    "source": "add-relationship",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "addRelationship"
+    ]
+  },
+  "relationship.both-listed": {
+    "level": "SHOULD",
+    "sentence": "Of Listed2Provisioned, the origin is listed publicly and the destination privately.",
+    "source": "listed-to-provisioned",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "addRelationship"
+    ]
+  },
+  "relationship.either-name": {
+    "level": "MUST",
+    "sentence": "The type counts as relationshipType and as relationshipTypes.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "addRelationship"
+    ]
+  },
+  "relationship.own-only": {
+    "level": "MUST",
+    "sentence": "The deletion of a relationship that the caller did not create is refused.",
+    "source": "add-relationship",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "deleteRelationship"
+    ]
+  },
+  "relationship.exists": {
+    "level": "MUST",
+    "sentence": "The deletion of a relationship that does not exist is refused.",
+    "source": "add-relationship",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "deleteRelationship"
+    ]
+  },
+  "relationship.deletion-effect": {
+    "level": "MUST",
+    "sentence": "The items are then no longer related.",
+    "source": "add-relationship",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "deleteRelationship"
     ]
   }
 } as const satisfies Record<string, Rule>;

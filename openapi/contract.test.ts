@@ -11,8 +11,8 @@ const operations = readOperations(contract);
 const standing = [...contract["x-rules"], ...operations.flatMap(({ rules }) => rules)];
 
 describe.each(operations)("$id", ({ id, rules, outcomes }) => {
-  it("names an example as the outcome of each rule", () => {
-    expect(rules.filter(({ outcome }) => outcome === undefined || !(outcome in outcomes))).toEqual([]);
+  it("has an example for each outcome that a rule names", () => {
+    expect(rules.filter(({ outcome }) => outcome !== undefined && !(outcome in outcomes))).toEqual([]);
   });
 
   it("has no rule twice", () => {
@@ -39,8 +39,7 @@ describe.each(operations)("$id", ({ id, rules, outcomes }) => {
 
   it.each(Object.entries(outcomes))("shows %s by a valid example", (_, { value }) => {
     const validate = answers[id as keyof typeof answers];
-    validate(value);
-    expect(validate.errors ?? []).toEqual([]);
+    expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it("sends one envelope per refusal, so that a caller tells them apart", () => {
@@ -76,7 +75,7 @@ describe("the rules together", () => {
     const codes = new Map<string, Set<string>>();
     for (const { rules, outcomes } of operations) {
       for (const { id, outcome } of rules) {
-        const code = codeOf(at(outcomes, outcome ?? ""));
+        const code = outcome === undefined ? undefined : codeOf(at(outcomes, outcome));
         if (code?.startsWith("MKT_")) codes.set(code, (codes.get(code) ?? new Set()).add(id));
       }
     }
@@ -93,6 +92,7 @@ function at(outcomes: Operation["outcomes"], name: string): Outcome {
   return outcome;
 }
 
-const refuses = ({ outcome }: Rule, outcomes: Operation["outcomes"]): boolean => isRefusal(at(outcomes, outcome ?? ""));
+const refuses = ({ outcome }: Rule, outcomes: Operation["outcomes"]): boolean =>
+  outcome !== undefined && isRefusal(at(outcomes, outcome));
 
 const codeOf = ({ value }: Outcome): string | undefined => (value as { error?: { messageCode?: string } }).error?.messageCode;

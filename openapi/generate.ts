@@ -6,7 +6,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import openapiTS, { astToString } from "openapi-typescript";
 import { callsModule } from "./generate/calls.ts";
 import { clientModule } from "./generate/client.ts";
+import { conflictsModule } from "./generate/conflicts.ts";
 import { type Contract, readOperations } from "./generate/contract.ts";
+import { errorsModule } from "./generate/errors.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { outcomesModule } from "./generate/outcomes.ts";
 import { rulesModule } from "./generate/rules.ts";
@@ -34,6 +36,8 @@ const control = JSON.parse(readFileSync(path("control.json"), "utf8")) as Contro
 const operations = readOperations(contract);
 write("rules.ts", rulesModule(contract, operations));
 write("operations.ts", operationsModule(operations));
+write("errors.ts", errorsModule(contract));
+write("conflicts.ts", conflictsModule(contract));
 write("outcomes.ts", outcomesModule(operations));
 write("calls.ts", callsModule(operations));
 write("client.ts", clientModule(operations));

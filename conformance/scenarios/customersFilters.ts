@@ -109,4 +109,38 @@ export const customersFilters = [
       same("where the trial is found after its end", await found(), { default: 1, active: 0, expired: 1, all: 1 });
     },
   }),
+  scenario({
+    id: "customers.orgname-part",
+    title: "a part of the name finds a purchaser, in either case",
+    proves: ["customers.orgname-part"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const [entry] = (await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid })).filter(
+        ({ provision }) => provision.purchaserOrgId === purchaserOrg,
+      );
+      const part = (entry?.customer.name ?? "").slice(1);
+      for (const orgname of [part.toUpperCase(), part.toLowerCase()]) {
+        const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, orgname });
+        same(`what ${orgname} finds`, itemsOf(found, purchaserOrg), [paid]);
+      }
+    },
+  }),
+  scenario({
+    id: "customers.type-default",
+    title: "without a type, all three kinds are listed",
+    proves: ["customers.type-default"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid", "byUser", "free"],
+    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser, free }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
+      const found = itemsOf(await everyCustomer(vendorAdmin, vendorOrg, {}), purchaserOrg);
+      same(
+        "the listings",
+        [paid, byUser, free].filter((listing) => !found.includes(listing)),
+        [],
+      );
+    },
+  }),
 ];

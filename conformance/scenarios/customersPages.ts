@@ -107,4 +107,50 @@ export const customersPages = [
       same("num", num, 100);
     },
   }),
+  scenario({
+    id: "customers.page-positive",
+    title: "a page of nothing, or before the first, is refused",
+    proves: ["customers.page-positive"],
+    needs: ["stateful", "vendorAdmin", "vendorOrg"],
+    async run({ vendorAdmin, vendorOrg }) {
+      await vendorAdmin.listCustomers(vendorOrg, { num: 0, expect: "invalidParameters" });
+      await vendorAdmin.listCustomers(vendorOrg, { start: 0, expect: "invalidParameters" });
+      await vendorAdmin.listCustomers(vendorOrg, { num: 1, start: 1, expect: "noCustomers" });
+    },
+  }),
+  scenario({
+    id: "customers.sort-default",
+    title: "unsorted customers stand in the order of their creation",
+    proves: ["customers.sort-default"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid", "byUser", "free"],
+    async run({ clock, vendorAdmin, purchaserUser, vendorOrg, paid, byUser, free }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await clock.advance(1000);
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await clock.advance(1000);
+      await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
+      const created = (await everyCustomer(vendorAdmin, vendorOrg, {})).map(({ provision }) => provision.created);
+      same(
+        "the order",
+        created,
+        [...created].sort((a, b) => a - b),
+      );
+    },
+  }),
+  scenario({
+    id: "customers.sort-ties",
+    title: "customers alike stand in the order of item and purchaser",
+    proves: ["customers.sort-ties"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "strangerAdmin", "vendorOrg", "paid", "byUser"],
+    async run({ vendorAdmin, purchaserUser, strangerAdmin, vendorOrg, paid, byUser }) {
+      for (const actor of [strangerAdmin, purchaserUser]) {
+        for (const listing of [paid, byUser]) await actor.expressInterest(listing, { expect: "interested" });
+      }
+      // Interests have no end, so all of them are alike in endDate.
+      const entries = await everyCustomer(vendorAdmin, vendorOrg, { type: "REQUEST", sortFields: ["endDate"] });
+      const keys = entries.map(({ provision }) => `${provision.endDate} ${provision.itemId} ${provision.purchaserOrgId}`);
+      const endless = keys.filter((key) => key.startsWith("-1 "));
+      same("the order", endless, [...endless].sort());
+    },
+  }),
 ];

@@ -101,4 +101,16 @@ export const expressInterest = [
       same("the phone that nobody gave", plain.purchaserPhone, null);
     },
   }),
+  scenario({
+    id: "interest.keeps-trial",
+    title: "an interest after a trial leaves the trial's dates alone",
+    proves: ["interest.keeps-trial"],
+    needs: ["stateful", "write", "purchaserUser", "byUser"],
+    async run({ purchaserUser, byUser }) {
+      const before = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const after = await purchaserUser.expressInterest(byUser, { expect: "interested" });
+      same("the flags", [after.trial, after.interested], [true, true]);
+      same("the dates", [after.startDate, after.endDate], [before.startDate, before.endDate]);
+    },
+  }),
 ];

@@ -125,4 +125,31 @@ export const listPurchases = [
       same("where the listing is found", found, { default: 1, active: 1, expired: 0, all: 1 });
     },
   }),
+  scenario({
+    id: "purchases.both-groups",
+    title: "a trial that is an interest too stands in both groups",
+    proves: ["purchases.both-groups"],
+    needs: ["stateful", "write", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ purchaserUser, purchaserOrg, byUser }) {
+      await purchaserUser.expressInterest(byUser, { expect: "interested" });
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const answer = await purchaserUser.listPurchases(purchaserOrg, { expect: "oneTrial" });
+      same("the groups that hold the listing", groupsWith(answer, byUser), ["trials", "interests"]);
+    },
+  }),
+  scenario({
+    id: "provision.ended",
+    title: "an interest is active after years, and beyond the end of a trial",
+    proves: ["provision.ended"],
+    needs: ["stateful", "clock", "write", "purchaserUser", "purchaserOrg", "paid", "byUser"],
+    async run({ clock, purchaserUser, purchaserOrg, paid, byUser }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await purchaserUser.expressInterest(byUser, { expect: "interested" });
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await clock.advance(1000 * DAY);
+      const answer = await purchaserUser.listPurchases(purchaserOrg, { status: "active", expect: "oneInterest" });
+      same("the groups of the interest", groupsWith(answer, paid), ["interests"]);
+      same("the groups of the trial that ended", groupsWith(answer, byUser), ["interests"]);
+    },
+  }),
 ];

@@ -175,7 +175,7 @@ export const purchaseListing = [
   scenario({
     id: "purchase.ended",
     title: "a second purchase is refused also when the first has ended",
-    proves: ["purchase.not-purchased"],
+    proves: ["purchase.once-ended"],
     needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
     async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       const purchase = { purchaserOrgId: purchaserOrg };
@@ -188,7 +188,7 @@ export const purchaseListing = [
   scenario({
     id: "purchase.end-date-ahead",
     title: "a purchase that ends in the past is refused",
-    proves: ["parameters.valid"],
+    proves: ["parameters.valid", "purchase.end-date-ahead"],
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       const purchase = { purchaserOrgId: purchaserOrg };
@@ -221,6 +221,40 @@ export const purchaseListing = [
         expect: "purchasedFree",
       });
       same("the provisioned item", provisionedItemId, free);
+    },
+  }),
+  scenario({
+    id: "purchase.after-ended-trial",
+    title: "a purchase after a trial that has ended succeeds",
+    proves: ["purchase.after-ended-trial"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await clock.advance(31 * DAY);
+      await vendorAdmin.purchaseListing(byUser, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    },
+  }),
+  scenario({
+    id: "provision.one-per-purchaser",
+    title: "a provision keeps its creation and moves its change",
+    proves: ["provision.one-per-purchaser"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      const before = await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await clock.advance(DAY);
+      const after = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      same("the creation", after.created, before.created);
+      same("whether the change is later", after.modified > before.modified, true);
+    },
+  }),
+  scenario({
+    id: "provision.vendor-names",
+    title: "a provision names its vendor twice",
+    proves: ["provision.vendor-names"],
+    needs: ["write", "purchaserUser", "vendorOrg", "paid"],
+    async run({ purchaserUser, vendorOrg, paid }) {
+      const { orgId, accountId } = await purchaserUser.expressInterest(paid, { expect: "interested" });
+      same("the vendor", { orgId, accountId }, { orgId: vendorOrg, accountId: vendorOrg });
     },
   }),
 ];

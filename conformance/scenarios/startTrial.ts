@@ -58,7 +58,7 @@ export const startTrial = [
   scenario({
     id: "trial.once-ended",
     title: "a second trial is refused also when the first has ended",
-    proves: ["trial.once"],
+    proves: ["trial.once-ended"],
     needs: ["stateful", "clock", "write", "purchaserUser", "byUser"],
     async run({ clock, purchaserUser, byUser }) {
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });

@@ -36,16 +36,18 @@ interface OperationObject {
   readonly "x-rules": readonly Rule[];
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: { readonly content: { readonly "application/x-www-form-urlencoded": { readonly schema: Schema } } };
-  readonly responses: {
-    readonly 200: {
-      readonly content: {
-        readonly "application/json": {
-          readonly schema: { readonly oneOf: readonly [Reference, Reference] };
-          readonly examples: Readonly<Record<string, Example | Reference>>;
-        };
-      };
-    };
-  };
+  readonly responses: { readonly 200: { readonly content: Content } };
+}
+
+interface Body<SchemaOfBody> {
+  readonly schema: SchemaOfBody;
+  readonly examples: Readonly<Record<string, Example | Reference>>;
+}
+
+/** An answer is JSON, result or envelope, unless its result is a table, beside which JSON holds the envelope alone. */
+interface Content {
+  readonly "application/json": Body<{ readonly oneOf?: readonly [Reference, Reference] }>;
+  readonly "text/csv"?: Body<Reference>;
 }
 
 type PathItem = { readonly parameters?: readonly (ParameterObject | Reference)[] } & {
@@ -56,6 +58,8 @@ export interface Contract {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: unknown;
   readonly "x-rules": readonly Rule[];
+  readonly "x-errors": readonly object[];
+  readonly "x-conflicts": readonly object[];
   readonly "x-sources": Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 }
 
@@ -110,7 +114,7 @@ function readOperation(
   shared: readonly (ParameterObject | Reference)[],
 ): Operation {
   const resolve = <T extends object>(node: T | Reference): T => ("$ref" in node ? lookUp<T>(contract, node.$ref) : node);
-  const answer = operation.responses[200].content["application/json"];
+  const { "application/json": json, "text/csv": table } = operation.responses[200].content;
   const form = operation.requestBody?.content["application/x-www-form-urlencoded"].schema ?? {};
   return {
     id: operation.operationId,
@@ -124,8 +128,10 @@ function readOperation(
     ],
     constraints: (form.allOf as Schema[] | undefined) ?? [],
     rules: operation["x-rules"].map((rule) => ({ ...rule, sentence: rule.sentence.trim().replaceAll("\n", " ") })),
-    outcomes: Object.fromEntries(Object.entries(answer.examples).map(([name, node]) => [name, resolve(node)])),
-    result: answer.schema.oneOf[0].$ref.split("/").at(-1) ?? "",
+    outcomes: Object.fromEntries(
+      Object.entries({ ...table?.examples, ...json.examples }).map(([name, node]) => [name, resolve(node)]),
+    ),
+    result: (table?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
   };
 }
 

@@ -1,12 +1,13 @@
 /** By which methods an operation can be reached, and what lies beside the operations. */
 import { describe, expect, it } from "vitest";
-import { type Operation, operationIds, operations } from "../../generated/operations.ts";
+import { type Operation, operations } from "../../generated/operations.ts";
+import { servedIds } from "../portal/handlers.ts";
 import { ids, refusalOf, resultOf, startPortal } from "../testing.ts";
 
-const pathOf = (id: (typeof operationIds)[number]) =>
+const pathOf = (id: (typeof servedIds)[number]) =>
   operations[id].path.replace("{itemID}", ids.paid).replace("{portalID}", "self");
-const changing = operationIds.filter((id) => (operations[id] as Operation).method === "POST");
-const reading = operationIds.filter((id) => (operations[id] as Operation).method === "GET");
+const changing = servedIds.filter((id) => (operations[id] as Operation).method === "POST");
+const reading = servedIds.filter((id) => (operations[id] as Operation).method === "GET");
 
 describe.each(changing)("%s", (id) => {
   it.each(["GET", "PUT", "DELETE", "PATCH"])("answers to %s with code 405", async (method) => {

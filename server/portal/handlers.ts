@@ -1,4 +1,4 @@
-/** One handler per operation of the contract; a missing one does not compile. */
+/** One handler per operation of the contract that the portal serves; a missing one does not compile. */
 import type { OperationId } from "../../generated/operations.ts";
 import { deleteProvision } from "../rules/deleteProvision.ts";
 import { expressInterest } from "../rules/expressInterest.ts";
@@ -13,7 +13,34 @@ import { reading } from "./read.ts";
 import { showCustomers, showDeletion, showProvision, showPurchases } from "./show.ts";
 import { signIn } from "./signIn.ts";
 
-export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
+/** Operations of the contract that the portal does not serve yet; they answer like unknown ones. */
+const UNSERVED = [
+  "getInfo",
+  "createOAuthToken",
+  "getSelf",
+  "getUser",
+  "getPortal",
+  "searchListings",
+  "getListing",
+  "provisionUserEntitlements",
+  "listUserEntitlements",
+  "getUserEntitlements",
+  "listCustomersOlder",
+  "exportCustomers",
+  "listProvisionedListings",
+  "getItem",
+  "listRelatedItems",
+  "addItem",
+  "updateItem",
+  "listItem",
+  "unlistItem",
+  "addRelationship",
+  "deleteRelationship",
+] as const satisfies readonly OperationId[];
+
+export type ServedId = Exclude<OperationId, (typeof UNSERVED)[number]>;
+
+export const handlers: { readonly [Op in ServedId]: Handler<Op> } = {
   generateToken: signIn,
   expressInterest: commanding(expressInterest, showProvision),
   startTrial: commanding(startTrial, showProvision),
@@ -25,3 +52,5 @@ export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   ),
   listCustomers: reading(listCustomers, ({ entries, total }, { parameters }) => showCustomers(entries, { ...parameters, total })),
 };
+
+export const servedIds = Object.keys(handlers) as ServedId[];

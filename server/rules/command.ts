@@ -1,12 +1,14 @@
 /** Rules of the operations that change what one purchaser holds of one listing. */
-import type { Calls, Parameters } from "../../generated/calls.ts";
-import type { OperationId } from "../../generated/operations.ts";
+import type { Parameters } from "../../generated/calls.ts";
+import type { OperationId, operations } from "../../generated/operations.ts";
 import type { Actor, Listing, Provision } from "./facts.ts";
 import type { Guard, Rules } from "./rule.ts";
 
 /** The operations that are posted to a listing. */
 export type CommandId = {
-  [Op in OperationId]: Calls[Op]["input"] extends { readonly itemID: string } ? Op : never;
+  [Op in OperationId]: (typeof operations)[Op] extends { method: "POST"; path: `/content/listings/{itemID}/${string}` }
+    ? Op
+    : never;
 }[OperationId];
 
 /** Who asks for what. */

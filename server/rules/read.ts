@@ -1,13 +1,13 @@
 /** Rules of the operations that list what an organization has, as purchaser or as vendor. */
-import type { Calls, Parameters } from "../../generated/calls.ts";
-import type { OperationId } from "../../generated/operations.ts";
+import type { Parameters } from "../../generated/calls.ts";
+import type { OperationId, operations } from "../../generated/operations.ts";
 import type { Actor } from "./facts.ts";
 import { type Rules, rules } from "./rule.ts";
 import type { Selection } from "./selection.ts";
 
 /** The operations that read what a portal's organization has. */
 export type ReadId = {
-  [Op in OperationId]: Calls[Op]["input"] extends { readonly portalID: string } ? Op : never;
+  [Op in OperationId]: (typeof operations)[Op] extends { method: "GET"; path: `/portals/{portalID}/${string}` } ? Op : never;
 }[OperationId];
 
 /** All that a decision rests on. */

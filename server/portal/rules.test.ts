@@ -1,8 +1,9 @@
 /** Contract and code hold each other: the code has every refusing rule of the contract, in the contract's order. */
 import { describe, expect, it } from "vitest";
-import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
-import { found, gate } from "./common.ts";
+import { found, gate } from "../rules/common.ts";
+import { servedIds } from "./handlers.ts";
 
 /** The rules of an operation, in the file of its name. */
 interface Held {
@@ -12,13 +13,13 @@ interface Held {
 }
 
 async function heldFor(id: OperationId): Promise<Held> {
-  const module = (await import(`./${id}.ts`)) as Record<string, Held>;
+  const module = (await import(`../rules/${id}.ts`)) as Record<string, Held>;
   const held = module[id];
   if (held === undefined) throw new Error(`${id}.ts does not export ${id}`);
   return held;
 }
 
-describe.each(operationIds)("%s", (id) => {
+describe.each(servedIds)("%s", (id) => {
   const { guards, path }: Operation = operations[id];
   const promised = guards.map(({ rule }) => rule);
 

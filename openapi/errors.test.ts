@@ -1,0 +1,35 @@
+/** The catalogue of errors knows every refusal of the contract, once, and nothing besides. */
+import { expect, test } from "vitest";
+import { type ErrorEntry, errors, explain } from "../generated/errors.ts";
+import type { Error as Envelope } from "../generated/openapi.types.ts";
+import { outcomes } from "../generated/outcomes.ts";
+
+const refusals = Object.entries(outcomes).flatMap(([operation, examples]) =>
+  Object.entries(examples).flatMap(([name, { value }]) =>
+    typeof value === "object" && value !== null && "error" in value
+      ? [{ name: `${operation}.${name}`, ...(value as Envelope) }]
+      : [],
+  ),
+);
+
+/** Faults and wrong paths, of which no operation's examples speak. */
+const BEYOND_OPERATIONS = [404, 500];
+
+test("every refusal has a cause and a cure", () => {
+  expect(refusals.length).toBeGreaterThan(100);
+  expect(refusals.filter(({ error }) => explain(error) === undefined).map(({ name }) => name)).toEqual([]);
+});
+
+test("every entry stands for a refusal", () => {
+  const used = new Set(refusals.map(({ error }) => explain(error)));
+  expect(errors.filter((entry) => !used.has(entry) && !BEYOND_OPERATIONS.includes(entry.code))).toEqual([]);
+});
+
+test("no two entries stand for the same", () => {
+  const key = ({ code, messageCode, message }: ErrorEntry) => `${code} ${messageCode ?? message}`;
+  expect(new Set(errors.map(key)).size).toBe(errors.length);
+});
+
+test("an unknown error is not explained", () => {
+  expect(explain({ code: 400, message: "Something else." })).toBeUndefined();
+});
