@@ -19,6 +19,7 @@ check: $(INSTALLED) drift ## The fast part of the tests: types, style, contract,
 	tsc
 	biome ci --error-on-warnings
 	redocly lint marketplace bundle control
+	redocly lint openapi/workflows/*.arazzo.yaml
 
 generate: $(INSTALLED) ## Write generated/ anew from the contract
 	node openapi/generate.ts

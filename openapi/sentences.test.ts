@@ -1,0 +1,34 @@
+/** Nothing that the sources say is missing: every binding sentence has a rule, and every documented rule a sentence. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { type RuleId, rules, sources } from "../generated/rules.ts";
+
+interface Sentence {
+  readonly id: string;
+  readonly says: string;
+  readonly rules: readonly string[];
+}
+
+const pages = parse(readFileSync(new URL("sentences.yaml", import.meta.url), "utf8")) as Record<string, readonly Sentence[]>;
+const sentences = Object.values(pages).flat();
+
+test("pages are sources, and their sentences bear their names", () => {
+  expect(sentences.length).toBeGreaterThan(90);
+  expect(Object.keys(pages).filter((page) => !(page in sources))).toEqual([]);
+  for (const [page, own] of Object.entries(pages)) {
+    expect(own.filter(({ id }) => !id.startsWith(`${page}.`))).toEqual([]);
+  }
+  expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
+});
+
+test("every sentence is carried by a rule of the contract", () => {
+  const uncovered = sentences.filter(({ rules: carriers }) => carriers.length === 0 || carriers.some((id) => !(id in rules)));
+  expect(uncovered).toEqual([]);
+});
+
+test("every documented rule carries a sentence", () => {
+  const carriers = new Set(sentences.flatMap((sentence) => sentence.rules));
+  const documented = (Object.keys(rules) as RuleId[]).filter((id) => rules[id].certainty === "documented");
+  expect(documented.filter((id) => !carriers.has(id))).toEqual([]);
+});
