@@ -39,7 +39,9 @@ export interface ClientOptions {
 export async function unwrap<Result>(
   call: Promise<{ data?: Result | contract.Error; error?: unknown; response: Response }>,
 ): Promise<Answer<Exclude<Result, contract.Error>>> {
-  const { data, error, response } = await call;
+  const { data, error, response } = await call.catch((cause: unknown) => {
+    throw cause instanceof SyntaxError ? new TypeError("the portal answered with something else than JSON", { cause }) : cause;
+  });
   const body: unknown = data ?? error;
   if (typeof body !== "object" || body === null) {
     throw new TypeError(\`\${response.url} answered \${response.status} without a JSON object\`);
@@ -64,7 +66,7 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
     bodySerializer: (body: unknown) => encode(body as Record<string, unknown>),
     ...(fetch === undefined ? {} : { fetch }),
   });
-  const call = (id: OperationId, input: Record<string, unknown> = {}) => {
+  const call = async (id: OperationId, input: Record<string, unknown> = {}) => {
     const { method, path, parameters }: Operation = operations[id];
     const placed = { path: {}, query: {}, form: {} } as Record<"path" | "query" | "form", Record<string, unknown>>;
     for (const [name, value] of Object.entries({ f: "json", ...input })) {
