@@ -1,8 +1,9 @@
 /**
- * Writes `generated/` anew from the contract; nothing else does. The same contract gives the same bytes.
+ * Writes `generated/` anew from the contract; nothing else does. The same contract gives the same bytes. With `--check` it
+ * writes nothing, and fails where other bytes are there.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import openapiTS, { astToString } from "openapi-typescript";
 import { callsModule } from "./generate/calls.ts";
 import { clientModule } from "./generate/client.ts";
@@ -16,7 +17,10 @@ import { type ControlContract, validatorsModule, validatorsTypes } from "./gener
 
 const HEADER = "// Generated from openapi/ by `make generate`. Edit the contract, not this file.\n\n";
 
-const folder = new URL("../generated/", import.meta.url);
+const root = new URL("../", import.meta.url);
+const goal = new URL("generated/", root);
+// Written aside and put in place at the end, so that a slip in the contract leaves what is there.
+const folder = new URL("generated.new/", root);
 const path = (file: string) => new URL(file, folder).pathname;
 const write = (file: string, text: string) => writeFileSync(path(file), HEADER + text);
 
@@ -26,7 +30,7 @@ for (const [api, file] of [
   ["marketplace", "openapi"],
   ["control", "control"],
 ] as const) {
-  execFileSync("redocly", ["bundle", api, "--output", path(`${file}.json`)], { stdio: ["ignore", "ignore", "pipe"] });
+  bundle(api, path(`${file}.json`));
   const types = await openapiTS(new URL(`${file}.json`, folder), { rootTypes: true, rootTypesNoSchemaPrefix: true });
   write(`${file}.types.ts`, astToString(types));
 }
@@ -43,4 +47,31 @@ write("calls.ts", callsModule(operations));
 write("client.ts", clientModule(operations));
 write("validators.js", validatorsModule(contract, control, operations));
 write("validators.d.ts", validatorsTypes);
-console.log(`generated ${operations.length} operations`);
+
+if (process.argv.includes("--check")) check();
+else {
+  rmSync(goal, { recursive: true, force: true });
+  renameSync(folder, goal);
+  console.log(`generated ${operations.length} operations`);
+}
+
+function bundle(api: string, output: string): void {
+  try {
+    execFileSync("redocly", ["bundle", api, "--output", output], { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  } catch (fault) {
+    console.error(`The contract ${api} cannot be bundled:\n${(fault as { stderr: string }).stderr}`);
+    process.exit(1);
+  }
+}
+
+/** Compares what the contract generates with what is there, and fails on a difference. */
+function check(): void {
+  const read = (from: URL, file: string) =>
+    existsSync(new URL(file, from)) ? readFileSync(new URL(file, from), "utf8") : undefined;
+  const files = new Set([...readdirSync(folder), ...(existsSync(goal) ? readdirSync(goal) : [])]);
+  const stale = [...files].filter((file) => read(folder, file) !== read(goal, file));
+  rmSync(folder, { recursive: true });
+  if (stale.length === 0) return;
+  console.error(`generated/ is not what the contract generates: ${stale.join(", ")}. Run make generate.`);
+  process.exit(1);
+}

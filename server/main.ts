@@ -1,4 +1,5 @@
 /** Starts the reference portal. Settings come from the environment; see README.md. */
+import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { inspect } from "./http/inspect.ts";
 import { createServer } from "./server.ts";
@@ -7,27 +8,35 @@ import { openStore } from "./store/open.ts";
 import { sqlite } from "./store/sqlite.ts";
 import { welcome } from "./welcome.ts";
 
-const settings = readSettings(process.env);
-const { app, close } = await createServer({
-  ...settings,
-  store: await openStore(sqlite(settings.location)),
-  ...(settings.inspectAnswers ? { inspect } : {}),
-});
-const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, ({ address, family, port }) => {
-  const host = family === "IPv6" ? `[${address}]` : address;
-  console.log(welcome(`http://${host}:${port}`));
-});
+/** How long requests under way may take to end once the process is asked to stop, in milliseconds. */
+const GRACE = 5_000;
 
-server.on("error", (fault: NodeJS.ErrnoException) => {
-  const cure = fault.code === "EADDRINUSE" ? `port ${settings.port} is taken; choose another with PORT` : fault.message;
-  console.error(`the portal cannot listen: ${cure}`);
+try {
+  await start();
+} catch (fault) {
+  giveUp(fault);
+}
+
+async function start(): Promise<void> {
+  const { port, host, location, inspectAnswers, ...settings } = readSettings(process.env);
+  const store = await openStore(sqlite(location));
+  const { app, close } = await createServer({ ...settings, store, ...(inspectAnswers ? { inspect } : {}) });
+  const server = serve({ fetch: app.fetch, port, hostname: host }, ({ address, family, port: bound }) => {
+    console.log(welcome(`http://${family === "IPv6" ? `[${address}]` : address}:${bound}`));
+  }) as Server;
+  server.on("error", (fault: NodeJS.ErrnoException) =>
+    giveUp(fault.code === "EADDRINUSE" ? new Error(`port ${port} is taken; choose another with PORT`) : fault),
+  );
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      server.close(() => void close());
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), GRACE).unref();
+    });
+  }
+}
+
+function giveUp(fault: unknown): never {
+  console.error(`The portal cannot start: ${fault instanceof Error ? fault.message : String(fault)}`);
   process.exit(1);
-});
-
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    server.close(() => void close());
-    // Connections that are kept alive without a request would hold the process.
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
-  });
 }

@@ -43,5 +43,5 @@ it("the program ends with a cure where its port is taken", async () => {
   const port = new URL(first.url ?? "").port;
   const { exit, errors } = await start({ PORT: port });
   expect(await exit).toEqual([1, null]);
-  expect(errors).toEqual([`the portal cannot listen: port ${port} is taken; choose another with PORT`]);
+  expect(errors).toEqual([`The portal cannot start: port ${port} is taken; choose another with PORT`]);
 });

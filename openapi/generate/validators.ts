@@ -28,6 +28,7 @@ export function validatorsModule(contract: Contract, control: ControlContract, o
     allErrors: true,
     useDefaults: true,
     strict: false,
+    strictNumbers: true,
     formats: { int64: true },
     code: { source: true, esm: true },
   });

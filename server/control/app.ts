@@ -27,7 +27,9 @@ export function createControl(worlds: Worlds): Hono {
   });
   app.post("/:world/clock/advance", async (context) => {
     const { clock } = worldOf(context);
-    clock.advance((await read("advanceClock", context)).milliseconds);
+    const { milliseconds } = await read("advanceClock", context);
+    if (clock.now() + milliseconds > END_OF_TIME) throw new Mistake(400, "The clock cannot go beyond the year 275760.");
+    clock.advance(milliseconds);
     return context.json(clock.state());
   });
   app.put("/:world/faults", async (context) => {
@@ -43,6 +45,9 @@ export function createControl(worlds: Worlds): Hono {
   });
   return app;
 }
+
+/** The last instant that a date can express, in milliseconds since the epoch. */
+const END_OF_TIME = 8_640_000_000_000_000;
 
 type Body<Id extends ControlBodyId> = contract.operations[Id] extends {
   requestBody?: { content: { "application/json": infer Content } };

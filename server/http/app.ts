@@ -37,9 +37,8 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
     const { method, path }: Operation = operations[id];
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1");
     const handle = (context: Context<Env>) => serve(id, context, inspect);
-    // Methods beyond these are refused by rule where the contract has one, else they lead nowhere.
     if (method === "POST") app.all(route, handle);
-    else app.on(["GET", "POST"], route, handle);
+    else app.on(["GET", "POST"], route, handle).all(route, (context) => plain(context, NO_SUCH_METHOD));
   }
   app.all("*", async (context) => {
     const { fields } = await readForm(context.req.raw);
@@ -86,6 +85,9 @@ async function answer(
   const call = { portal, parameters, actor: arrival.actor, origin } as unknown as Call<OperationId>;
   return bodyOf(id, await (handlers[id] as Handler<OperationId>)(call));
 }
+
+/** Operations that change something say this by rule; reads, which the contract leaves open, say it too. */
+const NO_SUCH_METHOD = envelope(405, "Method not allowed.", "This operation answers to GET and POST alone.");
 
 /** Reads all that a request says. */
 async function arrive(id: OperationId, { var: { portal, origin, format }, req }: Context<Env>, fields: readonly Field[]) {

@@ -50,13 +50,19 @@ describe("a changing operation", () => {
   });
 });
 
+describe.each(reading)("%s", (id) => {
+  it.each(["PUT", "DELETE", "PATCH"])("answers to %s with code 405", async (method) => {
+    const portal = await startPortal();
+    expect((await refusalOf(await portal.request(`/sharing/rest${pathOf(id)}?f=json`, { method }))).code).toBe(405);
+  });
+});
+
 describe("what is no operation", () => {
   it.each([
     ["GET", ""],
     ["GET", "/nothing"],
     ["POST", `/content/listings/${ids.paid}/nothing`],
     ["GET", "/content/listings//interest"],
-    ["PUT", "/portals/self/purchases"],
   ])("%s %s is refused with code 404, and named", async (method, path) => {
     const portal = await startPortal();
     const { code, details } = await refusalOf(await portal.request(`/sharing/rest${path}?f=json`, { method }));

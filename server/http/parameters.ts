@@ -6,6 +6,10 @@ import { parameters as validators } from "../../generated/validators.js";
 /** A field of a query or form. */
 export type Field = readonly [name: string, text: string];
 
+/** Longest list that is read, and most problems that are named. */
+const MAX_ITEMS = 100;
+const MAX_PROBLEMS = 20;
+
 export interface Reading {
   readonly values: Record<string, unknown>;
   /** What is wrong, each sentence beginning with the parameter's name. */
@@ -31,13 +35,10 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
   const unread = new Set(problems.map(nameOf));
   const validate = validators[id];
   validate(values);
-  problems.push(
-    ...(validate.errors ?? [])
-      .filter(isCause)
-      .map(sentence)
-      .filter((problem) => !unread.has(nameOf(problem))),
-  );
-  return { values, problems: [...new Set(problems)] };
+  const invalid = (validate.errors ?? []).filter(isCause).map(sentence);
+  const all = [...new Set([...problems, ...invalid.filter((problem) => !unread.has(nameOf(problem)))])];
+  const named = all.slice(0, MAX_PROBLEMS);
+  return { values, problems: all.length > named.length ? [...named, `and ${all.length - named.length} more`] : named };
 }
 
 /** The texts of each known parameter. What belongs in the path counts there only. */
@@ -63,7 +64,8 @@ function read({ type, exact = false, clampTo = Number.MAX_SAFE_INTEGER }: Parame
     case "boolean":
       return text === "true" ? true : text === "false" ? false : text;
     case "list":
-      return text.split(",");
+      // One item more than any list may hold, lest a text of commas alone becomes a million items.
+      return text.split(",", MAX_ITEMS + 1);
     case "json":
       return parsed(text);
     case "string":

@@ -13,7 +13,7 @@ export const MEMORY = ":memory:";
  */
 export function sqlite(location: string): Dialect {
   if (location !== MEMORY) mkdirSync(dirname(location), { recursive: true });
-  const database = new DatabaseSync(location);
+  const database = opened(location);
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000");
   return new SqliteDialect({
     database: {
@@ -30,4 +30,12 @@ export function sqlite(location: string): Dialect {
       },
     },
   });
+}
+
+function opened(location: string): DatabaseSync {
+  try {
+    return new DatabaseSync(location);
+  } catch (cause) {
+    throw new Error(`no database can be opened at ${location}: ${(cause as Error).message}`, { cause });
+  }
 }
