@@ -1,6 +1,21 @@
-/** The house plugin of Redocly: the shapes that the contract adds to OpenAPI. */
+/** The house plugin of Redocly: the shapes that the contract adds to OpenAPI, and what the house asks of a contract. */
+import { description } from "./description.ts";
+import { example } from "./example.ts";
 import { extendTypes } from "./types.ts";
+import { unit } from "./unit.ts";
+
+const rules = {
+  description,
+  example,
+  unit,
+};
 
 export default function house() {
-  return { id: "house", typeExtension: { oas3: extendTypes } };
+  return {
+    id: "house",
+    typeExtension: { oas3: extendTypes },
+    rules: { oas3: rules },
+    // A new rule is switched on by being there.
+    configs: { all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`house/${name}`, "error"])) } },
+  };
 }
