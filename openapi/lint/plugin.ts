@@ -1,6 +1,9 @@
 /** The house plugin of Redocly: the shapes that the contract adds to OpenAPI, and what the house asks of a contract. */
 import { description } from "./description.ts";
 import { example } from "./example.ts";
+import { exampleSummary } from "./exampleSummary.ts";
+import { operationId } from "./operationId.ts";
+import { operationText } from "./operationText.ts";
 import { extendTypes } from "./types.ts";
 import { unit } from "./unit.ts";
 
@@ -8,6 +11,9 @@ const rules = {
   description,
   example,
   unit,
+  "operation-id": operationId,
+  "operation-text": operationText,
+  "example-summary": exampleSummary,
 };
 
 export default function house() {
