@@ -4,6 +4,11 @@ import { example } from "./example.ts";
 import { exampleSummary } from "./exampleSummary.ts";
 import { operationId } from "./operationId.ts";
 import { operationText } from "./operationText.ts";
+import { ruleId } from "./ruleId.ts";
+import { ruleSentence } from "./ruleSentence.ts";
+import { ruleSource } from "./ruleSource.ts";
+import { rulesPresent } from "./rulesPresent.ts";
+import { sourceUsed } from "./sourceUsed.ts";
 import { extendTypes } from "./types.ts";
 import { unit } from "./unit.ts";
 
@@ -13,6 +18,11 @@ const rules = {
   unit,
   "operation-id": operationId,
   "operation-text": operationText,
+  "rules-present": rulesPresent,
+  "rule-id": ruleId,
+  "rule-sentence": ruleSentence,
+  "rule-source": ruleSource,
+  "source-used": sourceUsed,
   "example-summary": exampleSummary,
 };
 
