@@ -409,7 +409,7 @@ export const rules = {
   },
   "token.https": {
     "level": "MUST",
-    "sentence": "A token is handed out over HTTPS only; the reference portal exempts its own machine.",
+    "sentence": "A request for a token over plain HTTP is refused; the reference portal exempts its own machine.",
     "source": "generate-token",
     "certainty": "documented",
     "refuses": true,

@@ -11,26 +11,9 @@ const operations = readOperations(contract);
 const standing = [...contract["x-rules"], ...operations.flatMap(({ rules }) => rules)];
 
 describe.each(operations)("$id", ({ id, rules, outcomes }) => {
-  it("has an example for each outcome that a rule names", () => {
-    expect(rules.filter(({ outcome }) => outcome !== undefined && !(outcome in outcomes))).toEqual([]);
-  });
-
   it("puts its refusing rules before those about success", () => {
     const refusing = rules.map((rule) => refuses(rule, outcomes));
     expect(refusing).toEqual(refusing.toSorted((a, b) => Number(b) - Number(a)));
-  });
-
-  it("has exactly one rule for each refusal", () => {
-    const refusals = Object.keys(outcomes).filter((name) => isRefusal(at(outcomes, name)));
-    const counts = refusals.map((name) => [name, rules.filter(({ outcome }) => outcome === name).length]);
-    expect(counts).toEqual(refusals.map((name) => [name, 1]));
-    expect(refusals.length).toBeGreaterThan(0);
-  });
-
-  it("has a rule for each success", () => {
-    const successes = Object.keys(outcomes).filter((name) => !isRefusal(at(outcomes, name)));
-    expect(successes.filter((name) => !rules.some(({ outcome }) => outcome === name))).toEqual([]);
-    expect(successes.length).toBeGreaterThan(0);
   });
 
   it.each(Object.entries(outcomes))("shows %s by a valid example", (_, { value }) => {

@@ -4,7 +4,10 @@ import { example } from "./example.ts";
 import { exampleSummary } from "./exampleSummary.ts";
 import { operationId } from "./operationId.ts";
 import { operationText } from "./operationText.ts";
+import { outcomeName } from "./outcomeName.ts";
+import { outcomeRule } from "./outcomeRule.ts";
 import { ruleId } from "./ruleId.ts";
+import { ruleOutcome } from "./ruleOutcome.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import { ruleSource } from "./ruleSource.ts";
 import { rulesPresent } from "./rulesPresent.ts";
@@ -22,6 +25,9 @@ const rules = {
   "rule-id": ruleId,
   "rule-sentence": ruleSentence,
   "rule-source": ruleSource,
+  "rule-outcome": ruleOutcome,
+  "outcome-rule": outcomeRule,
+  "outcome-name": outcomeName,
   "source-used": sourceUsed,
   "example-summary": exampleSummary,
 };
