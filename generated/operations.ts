@@ -7,6 +7,8 @@ export interface Parameter {
   readonly type: "string" | "integer" | "boolean" | "list" | "json";
   readonly required: boolean;
   readonly description: string;
+  /** What a number counts or measures. */
+  readonly unit?: string;
   /** The only values, where they are listed. */
   readonly values?: readonly string[];
   /** Greatest value that has an effect; a greater one counts as this. */
@@ -143,7 +145,8 @@ export const operations = {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "How long the token is to be valid, in minutes. Beyond the portal's maximum, the maximum applies."
+        "description": "How long the token is to be valid, in minutes. Beyond the portal's maximum, the maximum applies.",
+        "unit": "minutes"
       }
     },
     "guards": [
@@ -236,7 +239,8 @@ export const operations = {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "How long the access token is to be valid. Beyond the portal's maximum, the maximum applies."
+        "description": "How long the access token is to be valid. Beyond the portal's maximum, the maximum applies.",
+        "unit": "minutes"
       }
     },
     "guards": [
@@ -520,13 +524,15 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "unit": "listings",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first of the listings of the page, counted from 1."
+        "description": "Position of the first of the listings of the page, counted from 1.",
+        "unit": "position"
       }
     },
     "guards": [
@@ -953,6 +959,7 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "Instant at which the purchase ends, in milliseconds since the epoch. It lies ahead; -1, or no value, means\nthat the purchase never ends.",
+        "unit": "milliseconds since the epoch",
         "exact": true
       }
     },
@@ -1455,13 +1462,15 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many users a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "unit": "users",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first of the users of the page, counted from 1."
+        "description": "Position of the first of the users of the page, counted from 1.",
+        "unit": "position"
       }
     },
     "guards": [
@@ -1751,6 +1760,7 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "Instant of the last change of the provisions to list, in milliseconds since the epoch. Esri's page does not say how it\nis compared; the reference portal lists what was modified then or later.",
+        "unit": "milliseconds since the epoch",
         "exact": true
       },
       "sortFields": {
@@ -1780,13 +1790,15 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "unit": "provisions",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first provision of the page, counted from 1."
+        "description": "Position of the first provision of the page, counted from 1.",
+        "unit": "position"
       }
     },
     "guards": [
@@ -1924,13 +1936,15 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "unit": "provisions",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first of the provisions of the page, counted from 1."
+        "description": "Position of the first of the provisions of the page, counted from 1.",
+        "unit": "position"
       }
     },
     "guards": [
@@ -2062,13 +2076,15 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "unit": "listings",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first of the listings of the page, counted from 1."
+        "description": "Position of the first of the listings of the page, counted from 1.",
+        "unit": "position"
       }
     },
     "guards": [
@@ -2443,7 +2459,8 @@ export const operations = {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "Length of a trial. Needed where trials are supported."
+        "description": "Length of a trial. Needed where trials are supported.",
+        "unit": "days"
       }
     },
     "guards": [

@@ -409,7 +409,7 @@ export const rules = {
   },
   "token.https": {
     "level": "MUST",
-    "sentence": "A token is handed out over HTTPS only; the reference portal exempts its own machine.",
+    "sentence": "A request for a token over plain HTTP is refused; the reference portal exempts its own machine.",
     "source": "generate-token",
     "certainty": "documented",
     "refuses": true,
@@ -429,7 +429,7 @@ export const rules = {
   },
   "token.reply": {
     "level": "MUST",
-    "sentence": "The answer holds the token, the instant at which it expires, and whether it must travel over HTTPS only.",
+    "sentence": "The answer holds the token, the instant at which it expires, and whether it travels over HTTPS only.",
     "source": "generate-token",
     "certainty": "documented",
     "refuses": false,
@@ -2023,7 +2023,7 @@ export const rules = {
   },
   "list.organization-permitted": {
     "level": "MUST",
-    "sentence": "Listing by an organization that may not list items of that kind is refused.",
+    "sentence": "Listing by an organization without the permission to list items of that kind is refused.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": true,

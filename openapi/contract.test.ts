@@ -11,30 +11,9 @@ const operations = readOperations(contract);
 const standing = [...contract["x-rules"], ...operations.flatMap(({ rules }) => rules)];
 
 describe.each(operations)("$id", ({ id, rules, outcomes }) => {
-  it("has an example for each outcome that a rule names", () => {
-    expect(rules.filter(({ outcome }) => outcome !== undefined && !(outcome in outcomes))).toEqual([]);
-  });
-
-  it("has no rule twice", () => {
-    expect(rules.map((rule) => rule.id)).toHaveLength(new Set(rules.map((rule) => rule.id)).size);
-  });
-
   it("puts its refusing rules before those about success", () => {
     const refusing = rules.map((rule) => refuses(rule, outcomes));
     expect(refusing).toEqual(refusing.toSorted((a, b) => Number(b) - Number(a)));
-  });
-
-  it("has exactly one rule for each refusal", () => {
-    const refusals = Object.keys(outcomes).filter((name) => isRefusal(at(outcomes, name)));
-    const counts = refusals.map((name) => [name, rules.filter(({ outcome }) => outcome === name).length]);
-    expect(counts).toEqual(refusals.map((name) => [name, 1]));
-    expect(refusals.length).toBeGreaterThan(0);
-  });
-
-  it("has a rule for each success", () => {
-    const successes = Object.keys(outcomes).filter((name) => !isRefusal(at(outcomes, name)));
-    expect(successes.filter((name) => !rules.some(({ outcome }) => outcome === name))).toEqual([]);
-    expect(successes.length).toBeGreaterThan(0);
   });
 
   it.each(Object.entries(outcomes))("shows %s by a valid example", (_, { value }) => {
@@ -50,10 +29,6 @@ describe.each(operations)("$id", ({ id, rules, outcomes }) => {
 });
 
 describe("the rules together", () => {
-  it("cite known sources", () => {
-    expect(standing.filter(({ source }) => !(source in contract["x-sources"]))).toEqual([]);
-  });
-
   it("say the same wherever the same id stands", () => {
     const readings = new Map<string, Set<string>>();
     for (const { id, outcome: _, ...reading } of standing) {
@@ -61,14 +36,6 @@ describe("the rules together", () => {
       readings.set(id, (readings.get(id) ?? new Set()).add(text));
     }
     expect([...readings].filter(([, texts]) => texts.size > 1)).toEqual([]);
-  });
-
-  it("are sentences, each closed by a full stop", () => {
-    expect(standing.map(({ sentence }) => sentence.trim()).filter((text) => !/^[A-Z].*[^.]\.$/s.test(text))).toEqual([]);
-  });
-
-  it("have ids of a group and a name", () => {
-    expect(standing.filter(({ id }) => !/^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 
   it("have a code of their own wherever it is one of ours", () => {

@@ -10,6 +10,8 @@ export interface Parameter {
   readonly type: "string" | "integer" | "boolean" | "list" | "json";
   readonly required: boolean;
   readonly description: string;
+  /** What a number counts or measures. */
+  readonly unit?: string;
   /** The only values, where they are listed. */
   readonly values?: readonly string[];
   /** Greatest value that has an effect; a greater one counts as this. */
@@ -68,6 +70,7 @@ function column({ in: place, required, description, schema, json }: Operation["p
     type,
     required,
     description,
+    unit: schema["x-unit"],
     values: schema.enum,
     clampTo: schema["x-clamp-to"],
     exact: schema.format === "int64" || undefined,

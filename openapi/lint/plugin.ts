@@ -1,47 +1,43 @@
-/**
- * The house plugin of Redocly: it teaches Redocly the shape of a rule, so that `x-rules` is linted, and its references
- * are bundled, like any other part of the contract.
- */
+/** The house plugin of Redocly: the shapes that the contract adds to OpenAPI, and what the house asks of a contract. */
+import { description } from "./description.ts";
+import { example } from "./example.ts";
+import { exampleSummary } from "./exampleSummary.ts";
+import { operationId } from "./operationId.ts";
+import { operationText } from "./operationText.ts";
+import { outcomeName } from "./outcomeName.ts";
+import { outcomeRule } from "./outcomeRule.ts";
+import { ruleId } from "./ruleId.ts";
+import { ruleOutcome } from "./ruleOutcome.ts";
+import { ruleSentence } from "./ruleSentence.ts";
+import { ruleSource } from "./ruleSource.ts";
+import { rulesPresent } from "./rulesPresent.ts";
+import { sourceUsed } from "./sourceUsed.ts";
+import { extendTypes } from "./types.ts";
+import { unit } from "./unit.ts";
 
-/** A named type of Redocly, or a function that picks one by the value found. */
-type NodeType = string | { readonly type?: string } | ((value: unknown) => NodeType);
-type Types = Record<string, { properties: Record<string, unknown> } & Record<string, unknown>>;
-
-/** Example values are arbitrary JSON that may refer to a shared part of the story, at any depth. */
-const anyValue = (value: unknown): NodeType => {
-  if (Array.isArray(value)) return "ExampleList";
-  return typeof value === "object" && value !== null ? "ExampleObject" : {};
+const rules = {
+  description,
+  example,
+  unit,
+  "operation-id": operationId,
+  "operation-text": operationText,
+  "rules-present": rulesPresent,
+  "rule-id": ruleId,
+  "rule-sentence": ruleSentence,
+  "rule-source": ruleSource,
+  "rule-outcome": ruleOutcome,
+  "outcome-rule": outcomeRule,
+  "outcome-name": outcomeName,
+  "source-used": sourceUsed,
+  "example-summary": exampleSummary,
 };
-
-const withRules = (type: Types[string] | undefined) => ({
-  ...type,
-  properties: { ...type?.properties, "x-rules": "RuleList" },
-});
 
 export default function house() {
   return {
     id: "house",
-    typeExtension: {
-      oas3: (types: Types) => ({
-        ...types,
-        Root: withRules(types.Root),
-        Operation: withRules(types.Operation),
-        Example: { ...types.Example, properties: { ...types.Example?.properties, value: anyValue } },
-        ExampleObject: { properties: {}, additionalProperties: anyValue },
-        ExampleList: { properties: {}, items: anyValue },
-        RuleList: { properties: {}, items: "Rule" },
-        Rule: {
-          properties: {
-            id: { type: "string" },
-            level: { enum: ["MUST", "SHOULD", "MAY"] },
-            sentence: { type: "string" },
-            source: { type: "string" },
-            certainty: { enum: ["documented", "observed", "client", "inferred"] },
-            outcome: { type: "string" },
-          },
-          required: ["id", "level", "sentence", "source", "certainty"],
-        },
-      }),
-    },
+    typeExtension: { oas3: extendTypes },
+    rules: { oas3: rules },
+    // A new rule is switched on by being there.
+    configs: { all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`house/${name}`, "error"])) } },
   };
 }

@@ -11,7 +11,23 @@ async function refusal(portal: TestPortal, response: Promise<Response>) {
   return error;
 }
 
+/** Long and many: what would cost the portal much is named all the same. */
+const COSTLY: readonly (readonly [object, string])[] = [
+  [{ orgname: "x".repeat(257) }, "orgname"],
+  [{ sortFields: "created,created" }, "sortFields"],
+  [{ sortFields: ",".repeat(300_000) }, "sortFields"],
+];
+
 describe("customersList", () => {
+  it.each(COSTLY)("with too much of a parameter names it", async (fields, name) => {
+    const portal = await startPortal();
+    const form = { ...json, token: portal.token("org1user"), ...fields };
+    const { code, details } = await refusal(portal, portal.post("/portals/self/customersList", form));
+    expect(code).toBe(400);
+    expect(details[0]).toMatch(new RegExp(`^${name}`));
+    expect(details.length).toBeLessThanOrEqual(21);
+  });
+
   const list = (portal: TestPortal, fields: object) =>
     portal.get("/portals/self/customersList", { ...json, token: portal.token("org1user"), ...fields });
 
@@ -146,6 +162,8 @@ describe("provisionOrgEntitlements", () => {
     ['{"maxUsers":"10","entitlements":{}}', /^orgEntitlements\.maxUsers: /],
     ['{"maxUsers":-1,"entitlements":{}}', /^orgEntitlements\.maxUsers: /],
     ['{"maxUsers":1.5,"entitlements":{}}', /^orgEntitlements\.maxUsers: /],
+    ['{"maxUsers":1e400,"entitlements":{}}', /^orgEntitlements\.maxUsers: /],
+    ['{"maxUsers":9007199254740993,"entitlements":{}}', /^orgEntitlements\.maxUsers: /],
     ['{"maxUsers":1,"entitlements":{"standard":{}}}', /^orgEntitlements\.entitlements\.standard\.num: is missing$/],
     ['{"maxUsers":1,"entitlements":{"__proto__":{"num":"x"}}}', /^orgEntitlements\.entitlements\.__proto__\.num: /],
     ["", /^orgEntitlements: is missing$/],

@@ -1,0 +1,28 @@
+/** A rule is known by an area and words, once in every list. */
+import { rulesOf } from "./operation.ts";
+import { type Check, type Context, type Node, text } from "./redocly.ts";
+
+export const ruleId: Check = () => ({
+  Rule(rule, context) {
+    const id = text(rule.id);
+    // A missing one is a matter of the shape.
+    if (id === undefined || /^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return;
+    const message = `Rule id \`${id}\` is not an area and words, such as \`interest.not-free\`.`;
+    context.report({ message, location: context.location.child(["id"]) });
+  },
+  Operation: standOnce,
+  Root: standOnce,
+});
+
+function standOnce(holder: Node, context: Context): void {
+  const seen = new Set<unknown>();
+  for (const { value: rule, at } of rulesOf(holder, context)) {
+    if (seen.has(rule.id)) {
+      context.report({
+        message: `Rule \`${rule.id}\` stands twice in this list: take one out, or give it its own id.`,
+        location: at,
+      });
+    }
+    seen.add(rule.id);
+  }
+}

@@ -1,0 +1,34 @@
+/** A rule is one sentence on one line that says what is. */
+import { type Check, text } from "./redocly.ts";
+
+const MAX_LENGTH = 200;
+
+/** What a sentence of a rule is not, each with its cure. */
+const FLAWS: readonly { readonly has: (sentence: string) => boolean; readonly message: string }[] = [
+  { has: (sentence) => !/^[A-Z]/.test(sentence), message: "A rule's sentence begins with a capital letter." },
+  { has: (sentence) => !/[^.]\.$/.test(sentence), message: "A rule's sentence ends with one full stop." },
+  { has: (sentence) => /[.!?]\s+[A-Z]/.test(sentence), message: "A rule is one sentence: make two rules of two." },
+  {
+    has: (sentence) => sentence.length > MAX_LENGTH,
+    message: `A rule's sentence has at most ${MAX_LENGTH} characters: make it shorter, or two rules of it.`,
+  },
+  {
+    has: (sentence) => /\b(should|must|may not)\b/i.test(sentence),
+    message: 'A rule\'s sentence says what is, and `level` how strictly: write it without "should", "must" and "may not".',
+  },
+  {
+    has: (sentence) => /n['’]t\b|['’](re|ve|ll|d|m)\b|\b(it|that|there|what|who|he|she|here|let)['’]s\b/i.test(sentence),
+    message: "A rule's sentence has no contractions: write both words.",
+  },
+];
+
+export const ruleSentence: Check = () => ({
+  Rule(rule, context) {
+    const sentence = text(rule.sentence);
+    // A missing one is a matter of the shape.
+    if (sentence === undefined) return;
+    for (const { has, message } of FLAWS) {
+      if (has(sentence)) context.report({ message, location: context.location.child(["sentence"]) });
+    }
+  },
+});

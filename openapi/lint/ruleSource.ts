@@ -1,0 +1,19 @@
+/** A rule cites a page that the contract knows. */
+import { type Check, down, isNode, text } from "./redocly.ts";
+
+export const ruleSource: Check = () => {
+  let known: readonly string[] = [];
+  return {
+    Root(root, context) {
+      const { value: sources } = down({ value: root, at: context.location }, "x-sources", context);
+      known = isNode(sources) ? Object.keys(sources) : [];
+    },
+    Rule(rule, context) {
+      const source = text(rule.source);
+      // A missing one is a matter of the shape.
+      if (source === undefined || known.includes(source)) return;
+      const message = `Source \`${source}\` is no key of \`x-sources\`: cite one that is, or add the page there.`;
+      context.report({ message, location: context.location.child(["source"]) });
+    },
+  };
+};
