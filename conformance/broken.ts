@@ -30,3 +30,12 @@ export function same(what: string, actual: unknown, expected: unknown): void {
 export function holds(claim: string, truth: boolean, actual: unknown): void {
   if (!truth) throw new Broken({ expected: claim, actual: String(JSON.stringify(actual)) });
 }
+
+/** The value of a JSON text. Breaks the scenario where it is none. */
+export function json(what: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Broken({ expected: `${what} to be JSON`, actual: text.slice(0, 200) });
+  }
+}

@@ -1,6 +1,9 @@
 /** The command line: exit codes, messages, and a portal from a cast file. */
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -98,11 +101,73 @@ test("a portal that may not be written is only read", async () => {
   expect(code).toBe(0);
 });
 
+/** A server that answers everything with the same text, or not at all. */
+async function stub(answer: string | undefined): Promise<{ readonly address: string; readonly close: () => void }> {
+  const server = createHttpServer((_, response) => {
+    if (answer !== undefined) response.setHeader("Content-Type", "application/json").end(answer);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/sharing/rest`, close };
+}
+
 test("a portal that is not there ends with 2", async () => {
-  const file = castFile("gone.json", { ...cast(), portal: "http://127.0.0.1:9/sharing/rest" });
+  const { address, close } = await stub("{}");
+  close();
+  const file = castFile("gone.json", { ...cast(), portal: address });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
-  expect(printed).toMatch(/^The suite could not run: .*127\.0\.0\.1:9/m);
+  expect(printed).toMatch(/^The suite could not run: GET http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/m);
   expect(code).toBe(2);
+});
+
+test("a portal that never answers ends with 2, soon", async () => {
+  const { address, close } = await stub(undefined);
+  const file = castFile("silent.json", { ...cast(), portal: address });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file, "--timeout", "200"], PASSWORD);
+  close();
+  expect(printed).toMatch(/no answer in time/);
+  expect(code).toBe(2);
+});
+
+test("a portal that answers with something else ends with 2", async () => {
+  const { address, close } = await stub("<html>Welcome</html>");
+  const file = castFile("other.json", { ...cast(), portal: address });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  close();
+  expect(printed).toMatch(/org1admin cannot sign in: expected a JSON object/);
+  expect(code).toBe(2);
+});
+
+test("a wrong password ends with 2 and the account", async () => {
+  const { code, printed } = await conformance(["--target", "portal", "--config", castFile("password.json", cast())], {
+    DEMO_PASSWORD: "wrong",
+  });
+  expect(printed).toMatch(/org1admin cannot sign in/);
+  expect(code).toBe(2);
+});
+
+test("a portal that echoes what it is sent gives no secret away", async () => {
+  const token = "a-token-that-nobody-may-see";
+  const echo = `{"error":{"code":400,"message":"You sent ${token}","details":["password ${token}"]}}`;
+  const { address, close } = await stub(echo);
+  const accounts = { purchaserAdmin: { username: "org2admin", token }, purchaserUser: { username: "org2user", token } };
+  const file = castFile("echo.json", { ...cast(), portal: address, accounts });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  close();
+  expect(printed).toContain("You sent ***");
+  expect(printed).not.toContain(token);
+  expect(code).toBe(1);
+});
+
+test("a portal where nothing can be deleted is only read", async () => {
+  const file = castFile("write.json", { ...cast(), allow: ["write"] });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  expect(printed).toMatch(/unsupported +interest\.once/);
+  expect(code).toBe(0);
 });
 
 test.each([

@@ -53,7 +53,8 @@ function positive(text: string): number {
 function picked(only: readonly string[] | undefined): readonly Scenario[] {
   if (only === undefined) return scenarios;
   const isOf = (word: string, { id, proves }: Scenario) =>
-    id === word || proves.some((rule) => rule === word || (rules[rule].operations as readonly string[]).includes(word));
+    id === word ||
+    proves.some((rule) => rule === word || (rules[rule].operations.length === 1 && rules[rule].operations[0] === word));
   const unknown = only.filter((word) => !scenarios.some((scenario) => isOf(word, scenario)));
   if (unknown.length > 0)
     throw new Error(`no scenario, rule or operation of that name: ${unknown.join(", ")} (--list shows them)`);

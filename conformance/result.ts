@@ -19,8 +19,8 @@ export type Result = Played &
     | { readonly status: "observed"; readonly broken: Broken }
     /** Target or cast lacks what the scenario needs. */
     | { readonly status: "unsupported"; readonly lacking: readonly Need[] }
-    /** The scenario could not be played to its end. */
-    | { readonly status: "errored"; readonly reason: string }
+    /** The scenario could not be played to its end, be it for want of any answer. */
+    | { readonly status: "errored"; readonly reason: string; readonly unreachable: boolean }
   );
 
 export type Status = Result["status"];

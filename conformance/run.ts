@@ -3,7 +3,7 @@
 import { type About, createActor } from "./actor.ts";
 import { Broken } from "./broken.ts";
 import type { Cast } from "./cast.ts";
-import { type Exchange, exchange, type Transport } from "./exchange.ts";
+import { type Exchange, exchange, type Transport, Unreachable } from "./exchange.ts";
 import type { Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { ACCOUNTS, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
@@ -19,14 +19,19 @@ export interface RunOptions extends Partial<Transport> {
   readonly onResult?: (result: Result) => void;
 }
 
+/** How many scenarios in a row may go without an answer before the target is given up. */
+const PATIENCE = 3;
+
 /** Plays every scenario; results come in the order of the scenarios. Never rejects for what a target does. */
 export async function run(target: Target, { scenarios, onResult, ...options }: RunOptions): Promise<Result[]> {
   const { fetch = globalThis.fetch, timeout = 10_000, concurrency = target.concurrency } = options;
   const results: Result[] = [];
   const waiting = scenarios.entries();
+  let silent = 0;
   const worker = async () => {
     for (const [index, scenario] of waiting) {
-      const result = await play(target, scenario, { fetch, timeout });
+      const result = silent < PATIENCE ? await play(target, scenario, { fetch, timeout }) : givenUp(scenario);
+      if (result.status !== "unsupported") silent = result.status === "errored" && result.unreachable ? silent + 1 : 0;
       results[index] = result;
       onResult?.(result);
     }
@@ -35,34 +40,57 @@ export async function run(target: Target, { scenarios, onResult, ...options }: R
   return results;
 }
 
+const givenUp = (scenario: Scenario): Result => ({
+  scenario,
+  status: "errored",
+  reason: "not played, since the target answers no more",
+  unreachable: true,
+  exchanges: [],
+});
+
 /** Plays one scenario and leaves its scene as it was found; where that fails, it says so instead of passing. */
 export async function play(target: Target, scenario: Scenario, transport: Transport): Promise<Result> {
   const lacking = scenario.needs.filter((need) => isCapability(need) && !target.capabilities.has(need));
   if (lacking.length > 0) return { scenario, status: "unsupported", lacking, exchanges: [] };
+  const exchanges: Exchange[] = [];
   try {
     const scene = await target.open(scenario);
-    const result = await playOn(scene, target, scenario, transport);
-    await scene.close();
+    const result = await playOn(scene, target, scenario, { transport, exchanges });
+    try {
+      await scene.close();
+    } catch (fault) {
+      if (result.status === "passed") return errored(scenario, fault, exchanges);
+    }
     return result;
   } catch (fault) {
-    return { scenario, status: "errored", reason: messageOf(fault), exchanges: [] };
+    return errored(scenario, fault, exchanges);
   }
 }
 
-async function playOn(scene: Scene, target: Target, scenario: Scenario, transport: Transport): Promise<Result> {
-  const exchanges: Exchange[] = [];
+const errored = (scenario: Scenario, fault: unknown, exchanges: readonly Exchange[]): Result => ({
+  scenario,
+  status: "errored",
+  reason: fault instanceof Error ? fault.message : String(fault),
+  unreachable: fault instanceof Unreachable,
+  exchanges,
+});
+
+async function playOn(
+  scene: Scene,
+  target: Target,
+  scenario: Scenario,
+  { transport, exchanges }: { readonly transport: Transport; readonly exchanges: Exchange[] },
+): Promise<Result> {
   const missing = scenario.needs.filter((need) => !isCapability(need) && !isCast(scene, need));
   if (missing.length > 0) return { scenario, status: "unsupported", lacking: missing, exchanges };
   try {
     await scenario.run(stageOf(target, scene, exchanges, transport));
     return { scenario, status: "passed", exchanges };
   } catch (fault) {
-    if (!(fault instanceof Broken)) return { scenario, status: "errored", reason: messageOf(fault), exchanges };
+    if (!(fault instanceof Broken)) return errored(scenario, fault, exchanges);
     return { scenario, status: isJudged(scenario, target.capabilities) ? "failed" : "observed", broken: fault, exchanges };
   }
 }
-
-const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 function isCast({ cast }: Scene, need: Need): boolean {
   if (need === "credentials") return cast.accounts.purchaserUser?.password !== undefined;

@@ -16,13 +16,19 @@ export function createTokens(portal: string, send: (request: Exchange["request"]
   let aged = false;
   const signIn = async ({ username, password }: Account) => {
     if (password === undefined) throw new Error(`${username} has no password to sign in anew`);
-    return (await nobody.generateToken({ username, password, expect: "tokenGenerated" })).token;
+    try {
+      return (await nobody.generateToken({ username, password, expect: "tokenGenerated" })).token;
+    } catch (fault) {
+      // Nothing can be said of a rule by whom the portal does not let in.
+      throw new Error(`${username} cannot sign in: ${(fault as Error).message}`, { cause: fault });
+    }
   };
   return {
     of(account) {
       const { username, token } = account;
       const known = tokens.get(username) ?? (token === undefined || aged ? signIn(account) : Promise.resolve(token));
       tokens.set(username, known);
+      known.catch(() => tokens.delete(username));
       return known;
     },
     expire() {

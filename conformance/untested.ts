@@ -4,8 +4,6 @@ import type { RuleId } from "../generated/rules.ts";
 
 /** Rules, each with the reason. */
 export const untested: Readonly<Partial<Record<RuleId, string>>> = {
-  "token.https":
-    "The reference portal exempts its own machine, from which the suite reaches it, and a real portal may not listen to plain HTTP at all.",
   "purchase.direct":
     "No operation gives a vendor the setting that it depends on, and a vendor that has it shows nothing of the rule to others.",
   "privileges.purchaser-side": "The cast has no account whose only privilege is marketplace:admin:startTrial.",

@@ -5,7 +5,7 @@ import { PROFILES, type Profile } from "../scenario.ts";
 import type { Target } from "../target.ts";
 import type { Summary } from "../verdict.ts";
 import { curl } from "./curl.ts";
-import { redacted } from "./redact.ts";
+import { blanked, secretsOf } from "./secrets.ts";
 
 type Paint = (text: string) => string;
 
@@ -40,7 +40,8 @@ export function terminal({ colour }: { readonly colour: boolean }): Terminal {
         ...(broken.length > 0 ? [`Broken rules: ${broken.join(", ")}`] : []),
         `Exit code ${exitCode}`,
       ];
-      return [...blocks, verdict.join("\n")].join("\n\n");
+      const secrets = secretsOf(results.flatMap(({ exchanges }) => exchanges));
+      return blanked([...blocks, verdict.join("\n")].join("\n\n"), secrets);
     },
   };
 }
@@ -53,7 +54,7 @@ function evidence(result: Result): string {
   }
   const shown = ("broken" in result ? result.broken.exchange : undefined) ?? result.exchanges.at(-1);
   if (shown !== undefined) {
-    const { request, response } = redacted(shown);
+    const { request, response } = shown;
     entries.push(["answer", `${response.status} ${response.text.slice(0, 600)}`], ["again", curl(request)]);
   }
   return entries.map(([name, text]) => `  ${name.padEnd(9)} ${text.replaceAll("\n", `\n${" ".repeat(12)}`)}`).join("\n");

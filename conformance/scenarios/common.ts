@@ -1,4 +1,4 @@
-import { holds, same } from "../broken.ts";
+import { holds, json, same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
 import { DAY } from "./find.ts";
 
@@ -59,9 +59,9 @@ export const common = [
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       const text = async (f: string) =>
         (await purchaserUser.exchange("listPurchases", { portalID: purchaserOrg }, { fields: { f } })).response.text;
-      const [json, pjson] = [await text("json"), await text("pjson")];
-      same("the content of pjson", JSON.parse(pjson), JSON.parse(json));
-      holds("indented lines", /\n\s+"/.test(pjson), pjson.slice(0, 80));
+      const [plain, pretty] = [await text("json"), await text("pjson")];
+      same("the content of pjson", json("pjson", pretty), json("json", plain));
+      holds("indented lines", /\n\s+"/.test(pretty), pretty.slice(0, 80));
     },
   }),
   scenario({
@@ -74,7 +74,7 @@ export const common = [
         (await purchaserUser.exchange("listPurchases", { portalID: purchaserOrg }, { fields: { callback } })).response.text;
       const called = /^\s*handle\(([\s\S]*)\);?\s*$/.exec(await text("handle"))?.[1];
       holds("a call of the named function", called !== undefined, called);
-      same("what it is called with", JSON.parse(called ?? "null"), JSON.parse(await text()));
+      same("what it is called with", json("the argument", called ?? ""), json("the answer", await text()));
     },
   }),
   scenario({
@@ -152,13 +152,19 @@ export const common = [
   }),
   scenario({
     id: "errors.status-200",
-    title: "a refusal has status 200",
+    title: "refusals of every kind have status 200",
     proves: ["errors.status-200"],
-    needs: ["stateful", "write", "purchaserUser", "paid"],
-    async run({ purchaserUser, paid }) {
-      const { response } = await purchaserUser.exchange("expressInterest", { itemID: paid }, { token: null });
-      holds("a refusal", response.text.includes('"error"'), response.text);
-      same("the status of a refusal", response.status, 200);
+    needs: ["stateful", "purchaserUser", "purchaserOrg"],
+    async run({ purchaserUser, purchaserOrg }) {
+      const refusals = {
+        "without a token": await purchaserUser.exchange("listPurchases", { portalID: purchaserOrg }, { token: null }),
+        "with a forged token": await purchaserUser.exchange("listPurchases", { portalID: purchaserOrg }, { token: "forged" }),
+        "with a wrong password": await purchaserUser.exchange("generateToken", { username: "no.such.user", password: "wrong" }),
+      };
+      for (const [how, { response }] of Object.entries(refusals)) {
+        holds(`a refusal ${how}`, response.text.includes('"error"'), response.text);
+        same(`the status of a refusal ${how}`, response.status, 200);
+      }
     },
   }),
   scenario({

@@ -7,6 +7,17 @@ const TOLERANCE = 2 * MINUTE;
 
 export const generateToken = [
   scenario({
+    id: "token.https",
+    title: "a token asked for over plain HTTP is refused",
+    proves: ["token.https"],
+    // Portals differ in whom they exempt, so only one that promises the contract to the letter is held to this.
+    needs: ["stateful", "exact-outcomes", "both-schemes", "credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      await purchaserUser.generateToken({ ...credentials, sent: { scheme: "http" }, expect: "httpsRequired" });
+      await purchaserUser.generateToken({ ...credentials, sent: { scheme: "https" }, expect: "tokenGenerated" });
+    },
+  }),
+  scenario({
     id: "token.credentials",
     title: "a wrong password is refused",
     proves: ["token.credentials"],

@@ -40,6 +40,9 @@ export const listCustomers = [
       same("the customer of the provision", entry?.customer.id, purchaserOrg);
       same("the listing of the provision", entry?.listing?.itemId, paid);
       same("the provision", entry?.provision.purchased, true);
+      // Only one page prints a title, so a provision may lack it.
+      const { title = entry?.listing?.title } = entry?.provision ?? {};
+      same("the title", title, entry?.listing?.title);
     },
   }),
   scenario({

@@ -26,11 +26,15 @@ export async function startChild(
     env: { ...process.env, PATH: path, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  // A suite that is interrupted takes its servers along.
+  // A suite that ends or is interrupted takes its servers along.
   const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
+  const interrupt = (signal: NodeJS.Signals) => {
+    kill();
+    process.exit(signal === "SIGINT" ? 130 : 143);
+  };
+  process.once("exit", kill).once("SIGINT", interrupt).once("SIGTERM", interrupt);
   const stop = async () => {
-    process.off("exit", kill);
+    process.off("exit", kill).off("SIGINT", interrupt).off("SIGTERM", interrupt);
     await ended(child);
   };
   try {
@@ -41,25 +45,25 @@ export async function startChild(
   }
 }
 
-function announcement(child: ChildProcess, ready: RegExp): Promise<string> {
+async function announcement(child: ChildProcess, ready: RegExp): Promise<string> {
   let printed = "";
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`nothing ready after ${PATIENCE} ms\n${printed}`)), PATIENCE);
-    const read = (chunk: Buffer) => {
-      printed += chunk.toString();
-      const found = ready.exec(printed)?.[1];
-      if (found === undefined) return;
-      clearTimeout(timer);
-      resolve(found);
-    };
-    child.stdout?.on("data", read);
-    child.stderr?.on("data", read);
-    child.once("error", reject);
-    child.once("exit", (code) => {
-      clearTimeout(timer);
-      reject(new Error(`it ended with code ${code}\n${printed}`));
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(`nothing ready after ${PATIENCE} ms\n${printed}`)), PATIENCE);
+      const read = (chunk: Buffer) => {
+        printed += chunk.toString();
+        const found = ready.exec(printed)?.[1];
+        if (found !== undefined) resolve(found);
+      };
+      child.stdout?.on("data", read);
+      child.stderr?.on("data", read);
+      child.once("error", reject);
+      child.once("exit", (code) => reject(new Error(`it ended with code ${code}\n${printed}`)));
     });
-  });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function ended(child: ChildProcess): Promise<void> {

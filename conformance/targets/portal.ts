@@ -1,32 +1,36 @@
 /** A portal that is there already: its cast comes from a file, and its state is whatever it is. */
-import { createActor } from "../actor.ts";
+import { type Actor, createActor } from "../actor.ts";
+import type { Account } from "../cast.ts";
 import type { CastFile } from "../castFile.ts";
 import { type Exchange, exchange, type Transport } from "../exchange.ts";
 import type { Scenario } from "../scenario.ts";
+import { groupsWith } from "../scenarios/find.ts";
 import { type Capability, LISTINGS } from "../stage.ts";
 import type { Target } from "../target.ts";
 import { createTokens } from "../tokens.ts";
 
-/** The portal of a cast file. Rejects where nothing answers at its address. */
+/** The portal of a cast file. Rejects where nothing answers at its address, or where an account is not let in. */
 export async function portal({ portal: address, cast, allow }: CastFile, transport: Transport): Promise<Target> {
   const send = (request: Exchange["request"]) => exchange(transport, request);
   await send({ method: "GET", url: `${address}/generateToken?f=json`, headers: {} });
   const tokens = createTokens(address, send);
-  const capabilities = new Set<Capability>(["stateful", ...allow]);
+  const actorFor = (account: Account) => createActor({ token: () => tokens.of(account), portal: address, exact: false, send });
+  for (const account of Object.values(cast.accounts)) await mustBeLetIn(account, actorFor(account));
+
+  const { vendorAdmin, purchaserAdmin } = cast.accounts;
+  // What a scenario writes has to be taken back, by deletion, and seen to be gone.
+  const cleaners =
+    allow.has("write") && allow.has("delete") && vendorAdmin && purchaserAdmin
+      ? { vendor: actorFor(vendorAdmin), purchaser: actorFor(purchaserAdmin) }
+      : undefined;
   const clean = async ({ needs }: Scenario) => {
-    const { vendorAdmin } = cast.accounts;
-    if (!capabilities.has("delete") || vendorAdmin === undefined) return;
-    const actor = createActor({ token: () => tokens.of(vendorAdmin), portal: address, exact: false, send });
-    for (const itemID of LISTINGS.filter((name) => needs.includes(name)).flatMap((name) => cast.listings[name] ?? [])) {
-      for (const purchaserOrgId of [cast.organizations.purchaser, cast.organizations.stranger]) {
-        // Most of these are refused, since there is nothing to delete.
-        if (purchaserOrgId !== undefined) await actor.exchange("deleteProvision", { itemID, purchaserOrgId });
-      }
-    }
+    if (cleaners === undefined || !needs.includes("write")) return;
+    const listings = LISTINGS.filter((name) => needs.includes(name)).flatMap((name) => cast.listings[name] ?? []);
+    for (const listing of listings) await bringToNothing(listing, cast.organizations, cleaners);
   };
   return {
     name: address,
-    capabilities,
+    capabilities: new Set<Capability>(cleaners === undefined ? ["stateful"] : ["stateful", "write", "delete"]),
     // One scenario at a time: they share the portal's listings.
     concurrency: 1,
     async open(scenario) {
@@ -35,4 +39,27 @@ export async function portal({ portal: address, cast, allow }: CastFile, transpo
     },
     close: async () => {},
   };
+}
+
+async function mustBeLetIn({ username }: Account, actor: Actor): Promise<void> {
+  const { response } = await actor.exchange("listPurchases", { portalID: "self" });
+  if (/"code"\s*:\s*49[89]\b/.test(response.text)) throw new Error(`the portal does not accept the token of ${username}`);
+}
+
+/** Deletes what purchasers hold of a listing, and makes sure that it is gone. */
+async function bringToNothing(
+  itemID: string,
+  { purchaser, stranger }: CastFile["cast"]["organizations"],
+  cleaners: { readonly vendor: Actor; readonly purchaser: Actor },
+): Promise<void> {
+  for (const purchaserOrgId of [purchaser, stranger]) {
+    // Most of these are refused, since there is nothing to delete.
+    if (purchaserOrgId !== undefined) await cleaners.vendor.exchange("deleteProvision", { itemID, purchaserOrgId });
+  }
+  const left = await cleaners.purchaser.listPurchases("self", { status: "all", expect: "noPurchases" });
+  if (groupsWith(left, itemID).length > 0) {
+    throw new Error(
+      `the purchaser still holds ${itemID}, though vendorAdmin deleted what there was; is it the vendor's administrator?`,
+    );
+  }
 }

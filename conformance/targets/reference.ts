@@ -12,6 +12,9 @@ export interface ReferenceOptions {
   readonly without?: readonly RuleId[];
 }
 
+/** An address that belongs to nobody. */
+const ELSEWHERE = "203.0.113.7";
+
 const ENVIRONMENT = { PORT: "0", HOST: "127.0.0.1", DATABASE_URL: "sqlite::memory:", TRUST_PROXY: "1", INSPECT_ANSWERS: "1" };
 
 /** Starts a reference portal on a free port. */
@@ -60,11 +63,12 @@ async function openWorld(worlds: string, without: readonly RuleId[]): Promise<Sc
         await control("POST", `${worlds}/${world}/clock/advance`, { milliseconds });
       },
     },
-    // The portal believes what a proxy in front of it says of the scheme, and here the suite is that proxy.
-    dress: (request, { sent: { scheme = "http" } }) => ({
-      ...request,
-      headers: { ...request.headers, "X-Forwarded-Proto": scheme },
-    }),
+    // The portal believes what a proxy in front of it says of scheme and sender. A step that names its scheme comes from
+    // elsewhere, since the portal exempts its own machine from some rules.
+    dress: (request, { sent: { scheme } }) =>
+      scheme === undefined
+        ? request
+        : { ...request, headers: { ...request.headers, "X-Forwarded-Proto": scheme, "X-Forwarded-For": ELSEWHERE } },
     async close() {
       await control("DELETE", `${worlds}/${world}`);
     },
@@ -72,7 +76,11 @@ async function openWorld(worlds: string, without: readonly RuleId[]): Promise<Sc
 }
 
 async function control(method: string, url: string, body?: object): Promise<unknown> {
-  const answer = await fetch(url, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const answer = await fetch(url, {
+    method,
+    signal: AbortSignal.timeout(10_000),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${method} ${url} answered ${answer.status}: ${text}`);
   return JSON.parse(text);
