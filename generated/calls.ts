@@ -72,11 +72,11 @@ export interface SearchListingsInput {
    * numratings, numcomments, numviews. Capitals do not count.
    */
   readonly sortField?: string;
-  /** Direction of the sort. */
+  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. */
   readonly sortOrder?: "asc" | "desc";
-  /** How many listings a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. */
   readonly num?: number;
-  /** Position of the first of the listings of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. */
   readonly start?: number;
 }
 
@@ -174,9 +174,9 @@ export interface ProvisionUserEntitlementsInput {
 export interface ListUserEntitlementsInput {
   /** Id of the listing, which is the id of its item. */
   readonly itemID: string;
-  /** How many users a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  /** How many members a page holds at most. Without it, the answer holds all of them. Clients page by 100. */
   readonly num?: number;
-  /** Position of the first of the users of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. */
   readonly start?: number;
 }
 
@@ -224,13 +224,13 @@ export interface ListCustomersInput {
   readonly modified?: number;
   /** Fields to sort by, the weightiest first, joined by commas. Without it, the reference portal sorts by created. */
   readonly sortFields?: readonly ("orgname" | "created" | "endDate" | "modified")[];
-  /** Direction of the sort. Esri's page names no default. */
+  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. */
   readonly sortOrder?: "asc" | "desc";
   /** Whether each entry holds its listing. */
   readonly includeListing?: boolean;
-  /** How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. */
   readonly num?: number;
-  /** Position of the first provision of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. */
   readonly start?: number;
 }
 
@@ -240,15 +240,18 @@ export interface ListCustomersOlderInput {
   readonly portalID: string;
   /** Which provisions to list, by whether they have ended. Esri's Python client says that active is the default, and sends all. */
   readonly status?: "all" | "expired" | "active";
-  /** Which kinds of provision to list, as in customersList. */
+  /**
+   * Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;
+   * there is no value for that.
+   */
   readonly type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
-  /** Direction of the sort. */
+  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. */
   readonly sortOrder?: "asc" | "desc";
   /** Whether each entry holds its listing. */
   readonly includeListing?: boolean;
-  /** How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. */
   readonly num?: number;
-  /** Position of the first of the provisions of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. */
   readonly start?: number;
 }
 
@@ -262,9 +265,9 @@ export interface ExportCustomersInput {
 export interface ListProvisionedListingsInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** How many listings a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. */
   readonly num?: number;
-  /** Position of the first of the listings of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. */
   readonly start?: number;
 }
 
@@ -376,7 +379,7 @@ export interface Calls {
   deleteProvision: { input: DeleteProvisionInput; defaulted: never; result: contract.Deletion };
   provisionOrgEntitlements: { input: ProvisionOrgEntitlementsInput; defaulted: never; result: contract.Provision };
   provisionUserEntitlements: { input: ProvisionUserEntitlementsInput; defaulted: "suppressCustomerEmail"; result: contract.Confirmation };
-  listUserEntitlements: { input: ListUserEntitlementsInput; defaulted: "num" | "start"; result: contract.UserEntitlementsList };
+  listUserEntitlements: { input: ListUserEntitlementsInput; defaulted: "start"; result: contract.UserEntitlementsList };
   getUserEntitlements: { input: GetUserEntitlementsInput; defaulted: never; result: contract.UserEntitlementsOfUser };
   listPurchases: { input: ListPurchasesInput; defaulted: "status"; result: contract.Purchases };
   listCustomers: { input: ListCustomersInput; defaulted: "status" | "sortOrder" | "includeListing" | "num" | "start"; result: contract.CustomersPage };

@@ -1724,10 +1724,36 @@ export interface components {
          */
         portalID: string;
         /**
+         * @description Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.
+         * @example desc
+         */
+        sortOrder: "asc" | "desc";
+        /**
+         * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
+         * @example 50
+         */
+        num: number;
+        /**
+         * @description Position of the first entry of the page, counted from 1.
+         * @example 11
+         */
+        start: number;
+        /**
          * @description Id of the listing, which is the id of its item.
          * @example b512083cd1b64e2da1d3f66dbb135956
          */
         itemID: string;
+        /**
+         * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;
+         *     there is no value for that.
+         * @example PURCHASE
+         */
+        type: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
+        /**
+         * @description Whether each entry holds its listing.
+         * @example false
+         */
+        includeListing: boolean;
     };
     requestBodies: never;
     headers: never;
@@ -1776,7 +1802,12 @@ export type ParameterF = components['parameters']['f'];
 export type ParameterCallback = components['parameters']['callback'];
 export type ParameterUserName = components['parameters']['userName'];
 export type ParameterPortalId = components['parameters']['portalID'];
+export type ParameterSortOrder = components['parameters']['sortOrder'];
+export type ParameterNum = components['parameters']['num'];
+export type ParameterStart = components['parameters']['start'];
 export type ParameterItemId = components['parameters']['itemID'];
+export type ParameterType = components['parameters']['type'];
+export type ParameterIncludeListing = components['parameters']['includeListing'];
 export type $defs = Record<string, never>;
 export interface operations {
     getInfo: {
@@ -2065,20 +2096,20 @@ export interface operations {
                  */
                 sortField?: string;
                 /**
-                 * @description Direction of the sort.
+                 * @description Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.
                  * @example desc
                  */
-                sortOrder?: "asc" | "desc";
+                sortOrder?: components["parameters"]["sortOrder"];
                 /**
-                 * @description How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
                  * @example 50
                  */
-                num?: number;
+                num?: components["parameters"]["num"];
                 /**
-                 * @description Position of the first of the listings of the page, counted from 1.
+                 * @description Position of the first entry of the page, counted from 1.
                  * @example 11
                  */
-                start?: number;
+                start?: components["parameters"]["start"];
             };
             header?: never;
             path?: never;
@@ -2421,15 +2452,15 @@ export interface operations {
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description How many users a page holds at most. The largest page holds 100; a greater num counts as 100.
-                 * @example 50
+                 * @description How many members a page holds at most. Without it, the answer holds all of them. Clients page by 100.
+                 * @example 100
                  */
                 num?: number;
                 /**
-                 * @description Position of the first of the users of the page, counted from 1.
+                 * @description Position of the first entry of the page, counted from 1.
                  * @example 11
                  */
-                start?: number;
+                start?: components["parameters"]["start"];
             };
             header?: never;
             path: {
@@ -2565,7 +2596,7 @@ export interface operations {
                  *     there is no value for that.
                  * @example PURCHASE
                  */
-                type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
+                type?: components["parameters"]["type"];
                 /**
                  * @description Id of the listing whose provisions to list.
                  * @example 448772a88d4b498d064ce2e8c6ff6b01
@@ -2592,25 +2623,25 @@ export interface operations {
                  */
                 sortFields?: ("orgname" | "created" | "endDate" | "modified")[];
                 /**
-                 * @description Direction of the sort. Esri's page names no default.
+                 * @description Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.
                  * @example desc
                  */
-                sortOrder?: "asc" | "desc";
+                sortOrder?: components["parameters"]["sortOrder"];
                 /**
                  * @description Whether each entry holds its listing.
                  * @example false
                  */
-                includeListing?: boolean;
+                includeListing?: components["parameters"]["includeListing"];
                 /**
-                 * @description How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
                  * @example 50
                  */
-                num?: number;
+                num?: components["parameters"]["num"];
                 /**
-                 * @description Position of the first provision of the page, counted from 1.
+                 * @description Position of the first entry of the page, counted from 1.
                  * @example 11
                  */
-                start?: number;
+                start?: components["parameters"]["start"];
             };
             header?: never;
             path: {
@@ -2655,30 +2686,31 @@ export interface operations {
                  */
                 status?: "all" | "expired" | "active";
                 /**
-                 * @description Which kinds of provision to list, as in customersList.
+                 * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;
+                 *     there is no value for that.
                  * @example PURCHASE
                  */
-                type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
+                type?: components["parameters"]["type"];
                 /**
-                 * @description Direction of the sort.
-                 * @example asc
+                 * @description Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.
+                 * @example desc
                  */
-                sortOrder?: "asc" | "desc";
+                sortOrder?: components["parameters"]["sortOrder"];
                 /**
                  * @description Whether each entry holds its listing.
                  * @example false
                  */
-                includeListing?: boolean;
+                includeListing?: components["parameters"]["includeListing"];
                 /**
-                 * @description How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
                  * @example 50
                  */
-                num?: number;
+                num?: components["parameters"]["num"];
                 /**
-                 * @description Position of the first of the provisions of the page, counted from 1.
+                 * @description Position of the first entry of the page, counted from 1.
                  * @example 11
                  */
-                start?: number;
+                start?: components["parameters"]["start"];
             };
             header?: never;
             path: {
@@ -2751,15 +2783,15 @@ export interface operations {
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
                  * @example 50
                  */
-                num?: number;
+                num?: components["parameters"]["num"];
                 /**
-                 * @description Position of the first of the listings of the page, counted from 1.
+                 * @description Position of the first entry of the page, counted from 1.
                  * @example 11
                  */
-                start?: number;
+                start?: components["parameters"]["start"];
             };
             header?: never;
             path: {

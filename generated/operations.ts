@@ -513,7 +513,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Direction of the sort.",
+        "description": "Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.",
         "values": [
           "asc",
           "desc"
@@ -523,15 +523,15 @@ export const operations = {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.",
-        "unit": "listings",
+        "description": "How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first of the listings of the page, counted from 1.",
+        "description": "Position of the first entry of the page, counted from 1.",
         "unit": "position"
       }
     },
@@ -1461,15 +1461,14 @@ export const operations = {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many users a page holds at most. The largest page holds 100; a greater num counts as 100.",
-        "unit": "users",
-        "clampTo": 100
+        "description": "How many members a page holds at most. Without it, the answer holds all of them. Clients page by 100.",
+        "unit": "users"
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first of the users of the page, counted from 1.",
+        "description": "Position of the first entry of the page, counted from 1.",
         "unit": "position"
       }
     },
@@ -1773,7 +1772,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Direction of the sort. Esri's page names no default.",
+        "description": "Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.",
         "values": [
           "asc",
           "desc"
@@ -1789,15 +1788,15 @@ export const operations = {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100.",
-        "unit": "provisions",
+        "description": "How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first provision of the page, counted from 1.",
+        "description": "Position of the first entry of the page, counted from 1.",
         "unit": "position"
       }
     },
@@ -1905,7 +1904,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which kinds of provision to list, as in customersList.",
+        "description": "Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;\nthere is no value for that.",
         "values": [
           "REQUEST",
           "TRIAL",
@@ -1919,7 +1918,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Direction of the sort.",
+        "description": "Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.",
         "values": [
           "asc",
           "desc"
@@ -1935,15 +1934,15 @@ export const operations = {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many provisions a page holds at most. The largest page holds 100; a greater num counts as 100.",
-        "unit": "provisions",
+        "description": "How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first of the provisions of the page, counted from 1.",
+        "description": "Position of the first entry of the page, counted from 1.",
         "unit": "position"
       }
     },
@@ -2075,15 +2074,15 @@ export const operations = {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many listings a page holds at most. The largest page holds 100; a greater num counts as 100.",
-        "unit": "listings",
+        "description": "How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first of the listings of the page, counted from 1.",
+        "description": "Position of the first entry of the page, counted from 1.",
         "unit": "position"
       }
     },

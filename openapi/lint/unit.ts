@@ -10,6 +10,7 @@ const UNITS = [
   "minutes",
   "days",
   "position",
+  "entries",
   "listings",
   "items",
   "provisions",
