@@ -1,27 +1,26 @@
 /** One user of the target, with a method for every operation. */
 import type { Calls } from "../generated/calls.ts";
 import type { Error as Envelope } from "../generated/openapi.types.ts";
-import {
-  type OperationId,
-  type Outcome,
-  operationIds,
-  operations,
-  type Parameter,
-  type Success,
-} from "../generated/operations.ts";
+import { type OperationId, type Outcome, operationIds, operations, type Success } from "../generated/operations.ts";
 import type { Exchange } from "./exchange.ts";
 import { judge } from "./judge.ts";
 import { requestOf, type Sent } from "./request.ts";
 
-type PathName = "itemID" | "portalID";
 type Input<Id extends OperationId> = Calls[Id]["input"];
 
-/** What fills the path of an operation: the listing or the organization that it is about. */
-type PathArguments<Id extends OperationId> =
-  Input<Id> extends { readonly itemID: string } | { readonly portalID: string } ? [about: string] : [];
+/** The parameters in a path, in order. */
+type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? [Name, ...PathNames<Rest>] : [];
+
+/** What fills the path of an operation: the listing, user or organization that it is about. */
+type PathArguments<Path extends string> = Path extends `${string}{${infer _}}${infer Rest}`
+  ? [about: string, ...PathArguments<Rest>]
+  : [];
 
 /** One request of a scenario: parameters, how it is sent, and the outcome that it is to have. */
-export type Step<Id extends OperationId, Expected extends Outcome<Id>> = Omit<Input<Id>, PathName> & {
+export type Step<Id extends OperationId, Expected extends Outcome<Id>> = Omit<
+  Input<Id>,
+  PathNames<(typeof operations)[Id]["path"]>[number]
+> & {
   readonly expect: Expected;
   readonly sent?: Sent;
 };
@@ -32,7 +31,7 @@ type Given<Id extends OperationId, Expected extends Outcome<Id>> =
 
 type Steps = {
   readonly [Id in OperationId]: <Expected extends Outcome<Id>>(
-    ...step: [...PathArguments<Id>, Step<Id, Expected>]
+    ...step: [...PathArguments<(typeof operations)[Id]["path"]>, Step<Id, Expected>]
   ) => Promise<Given<Id, Expected>>;
 };
 
@@ -69,17 +68,11 @@ export function createActor({ token, portal, send, exact }: ActorOptions): Actor
     (id: OperationId) =>
     async (...given: readonly unknown[]) => {
       const { expect, sent = {}, ...input } = given.at(-1) as Step<OperationId, Outcome<OperationId>>;
-      const path = given.length === 1 ? {} : { [pathName(id)]: given[0] };
+      const path = Object.fromEntries(pathNames(id).map((name, place) => [name, given[place]]));
       return judge(id, expect, await ask(id, { ...input, ...path }, sent, expect), { exact });
     };
   const steps = Object.fromEntries(operationIds.map((id) => [id, step(id)])) as unknown as Steps;
   return { ...steps, token, exchange: (id, input, sent = {}) => ask(id, input, sent) };
 }
 
-function pathName(id: OperationId): string {
-  const named = Object.entries(operations[id].parameters as Readonly<Record<string, Parameter>>).find(
-    ([, parameter]) => parameter.in === "path",
-  );
-  if (named === undefined) throw new Error(`${id} has no parameter in its path`);
-  return named[0];
-}
+const pathNames = (id: OperationId): string[] => [...operations[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);

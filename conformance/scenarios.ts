@@ -5,7 +5,13 @@ import { common } from "./scenarios/common.ts";
 import { deleteProvision } from "./scenarios/deleteProvision.ts";
 import { expressInterest } from "./scenarios/expressInterest.ts";
 import { generateToken } from "./scenarios/generateToken.ts";
+import { getInfo } from "./scenarios/getInfo.ts";
+import { getListing } from "./scenarios/getListing.ts";
+import { getPortal } from "./scenarios/getPortal.ts";
+import { getSelf } from "./scenarios/getSelf.ts";
+import { getUser } from "./scenarios/getUser.ts";
 import { listCustomers } from "./scenarios/listCustomers.ts";
+import { listCustomersOlder } from "./scenarios/listCustomersOlder.ts";
 import { listPurchases } from "./scenarios/listPurchases.ts";
 import { provisionOrgEntitlements } from "./scenarios/provisionOrgEntitlements.ts";
 import { purchaseListing } from "./scenarios/purchaseListing.ts";
@@ -14,7 +20,12 @@ import type { untold } from "./untested.ts";
 
 /** Scenarios by operation; an operation that has none and is not listed as untold does not compile. */
 const byOperation: Readonly<Record<Exclude<OperationId, (typeof untold)[number]>, readonly Scenario[]>> = {
+  getInfo,
   generateToken,
+  getSelf,
+  getUser,
+  getPortal,
+  getListing,
   expressInterest,
   startTrial,
   purchaseListing,
@@ -22,6 +33,7 @@ const byOperation: Readonly<Record<Exclude<OperationId, (typeof untold)[number]>
   provisionOrgEntitlements,
   listPurchases,
   listCustomers,
+  listCustomersOlder,
 };
 
 export const scenarios: readonly Scenario[] = [...common, ...Object.values(byOperation).flat()];

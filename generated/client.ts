@@ -53,7 +53,7 @@ export interface Client {
    * Describe an organization.
    *
    * Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the
-   * public face, without a token. Nothing changes.
+   * public face, without a token. It is refused where there is no such organization. Nothing changes.
    */
   getPortal(input: GetPortalInput): Promise<Answer<Calls["getPortal"]["result"]>>;
   /**

@@ -274,6 +274,12 @@ export const errors: readonly ErrorEntry[] = [
     "messageCode": "MKT_0027",
     "cause": "A relationship was deleted that is not there.",
     "cure": "listRelatedItems shows what is there."
+  },
+  {
+    "code": 400,
+    "messageCode": "MKT_0028",
+    "cause": "There is no such organization, or self was asked for without a token.",
+    "cure": "Check portalID, or send a token."
   }
 ];
 

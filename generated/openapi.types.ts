@@ -128,7 +128,7 @@ export interface paths {
         /**
          * Describe an organization
          * @description Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the
-         *     public face, without a token. Nothing changes.
+         *     public face, without a token. It is refused where there is no such organization. Nothing changes.
          */
         get: operations["getPortal"];
         put?: never;

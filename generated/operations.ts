@@ -413,7 +413,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}",
     "summary": "Describe an organization",
-    "description": "Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the\npublic face, without a token. Nothing changes.",
+    "description": "Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the\npublic face, without a token. It is refused where there is no such organization. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -451,6 +451,10 @@ export const operations = {
       {
         "rule": "parameters.valid",
         "outcome": "invalidParameters"
+      },
+      {
+        "rule": "portal.exists",
+        "outcome": "portalNotFound"
       }
     ],
     "effects": [
@@ -463,6 +467,7 @@ export const operations = {
       "publicPortal"
     ],
     "refusals": [
+      "portalNotFound",
       "unknownFormat",
       "invalidToken",
       "invalidParameters"

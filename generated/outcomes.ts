@@ -372,6 +372,19 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "thumbnail": "thumbnail.jpg"
       }
     },
+    "portalNotFound": {
+      "summary": "There is no such organization.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0028",
+          "message": "The organization is unknown.",
+          "details": [
+            "portalID: names no organization; self needs a token"
+          ]
+        }
+      }
+    },
     "unknownFormat": {
       "summary": "The format is unknown.",
       "value": {

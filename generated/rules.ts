@@ -599,6 +599,16 @@ export const rules = {
       "getUser"
     ]
   },
+  "portal.exists": {
+    "level": "MUST",
+    "sentence": "A request about an organization that does not exist, or about self without a token, is refused.",
+    "source": "portal-self",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "getPortal"
+    ]
+  },
   "portal.self": {
     "level": "MUST",
     "sentence": "The portal id self stands for the caller's own organization.",

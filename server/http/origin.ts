@@ -12,7 +12,14 @@ export function originOf({ env, req }: Context, { trustProxy }: { readonly trust
   const forwarded = (name: string) => (trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined);
   const address = forwarded("X-Forwarded-For") ?? socket?.remoteAddress ?? "127.0.0.1";
   const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? new URL(req.url).protocol : schemeOf(socket));
-  return { address, secure: /^https:?$/.test(scheme), local: /^(::ffff:)?127\.|^::1$/.test(address) };
+  const { host, pathname } = new URL(req.url);
+  const secure = /^https:?$/.test(scheme);
+  return {
+    address,
+    secure,
+    portal: `${secure ? "https" : "http"}://${host}${pathname.split("/sharing/rest")[0]}`,
+    local: /^(::ffff:)?127\.|^::1$/.test(address),
+  };
 }
 
 const schemeOf = (socket: object): string => ("encrypted" in socket ? "https" : "http");

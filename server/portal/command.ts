@@ -2,7 +2,7 @@
 
 import type { Command, CommandId, Facts } from "../rules/command.ts";
 import { found } from "../rules/common.ts";
-import type { Listing, Provision } from "../rules/facts.ts";
+import type { Actor, Listing, Provision } from "../rules/facts.ts";
 import { decide, refusal } from "../rules/rule.ts";
 import type { Ledger } from "../store/store.ts";
 import type { Call, Handler } from "./portal.ts";
@@ -31,10 +31,12 @@ export function commanding<Op extends CommandId>(rules: Command<Op>, show: (prov
 
 async function gather<Op extends CommandId>(
   rules: Command<Op>,
-  { parameters, actor, origin }: Call<Op>,
+  { parameters, actor: caller, origin }: Call<Op>,
   listing: Listing,
   ledger: Ledger,
 ): Promise<Omit<Facts<Op>, "now">> {
+  // Every command asks for a token, which the compiler cannot see of all of them at once.
+  const actor = caller as Actor;
   const { provisionedItemId } = parameters as { provisionedItemId?: string };
   const orgId = rules.purchaser({ actor, parameters, listing });
   return {

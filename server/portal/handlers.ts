@@ -3,11 +3,13 @@ import type { OperationId } from "../../generated/operations.ts";
 import { deleteProvision } from "../rules/deleteProvision.ts";
 import { expressInterest } from "../rules/expressInterest.ts";
 import { listCustomers } from "../rules/listCustomers.ts";
+import { listCustomersOlder } from "../rules/listCustomersOlder.ts";
 import { listPurchases } from "../rules/listPurchases.ts";
 import { provisionOrgEntitlements } from "../rules/provisionOrgEntitlements.ts";
 import { purchaseListing } from "../rules/purchaseListing.ts";
 import { startTrial } from "../rules/startTrial.ts";
 import { commanding } from "./command.ts";
+import { info, listing, organization, self, user } from "./describe.ts";
 import type { Handler } from "./portal.ts";
 import { reading } from "./read.ts";
 import { showCustomers, showDeletion, showProvision, showPurchases } from "./show.ts";
@@ -15,17 +17,11 @@ import { signIn } from "./signIn.ts";
 
 /** Operations of the contract that the portal does not serve yet; they answer like unknown ones. */
 const UNSERVED = [
-  "getInfo",
   "createOAuthToken",
-  "getSelf",
-  "getUser",
-  "getPortal",
   "searchListings",
-  "getListing",
   "provisionUserEntitlements",
   "listUserEntitlements",
   "getUserEntitlements",
-  "listCustomersOlder",
   "exportCustomers",
   "listProvisionedListings",
   "getItem",
@@ -41,7 +37,12 @@ const UNSERVED = [
 export type ServedId = Exclude<OperationId, (typeof UNSERVED)[number]>;
 
 export const handlers: { readonly [Op in ServedId]: Handler<Op> } = {
+  getInfo: info,
   generateToken: signIn,
+  getSelf: self,
+  getUser: user,
+  getPortal: organization,
+  getListing: listing,
   expressInterest: commanding(expressInterest, showProvision),
   startTrial: commanding(startTrial, showProvision),
   purchaseListing: commanding(purchaseListing, showProvision),
@@ -51,6 +52,9 @@ export const handlers: { readonly [Op in ServedId]: Handler<Op> } = {
     showPurchases(entries, status, portal.now()),
   ),
   listCustomers: reading(listCustomers, ({ entries, total }, { parameters }) => showCustomers(entries, { ...parameters, total })),
+  listCustomersOlder: reading(listCustomersOlder, ({ entries, total }, { parameters }) =>
+    showCustomers(entries, { ...parameters, total }),
+  ),
 };
 
 export const servedIds = Object.keys(handlers) as ServedId[];

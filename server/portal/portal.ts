@@ -3,7 +3,7 @@ import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Actor } from "../rules/facts.ts";
-import type { Decision } from "../rules/rule.ts";
+import type { Decision, GuardId } from "../rules/rule.ts";
 import type { Store } from "../store/store.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -20,8 +20,8 @@ export interface Portal {
 export interface Call<Op extends OperationId> {
   readonly portal: Portal;
   readonly parameters: Parameters<Op>;
-  /** The signed-in user. Only operations that need a token may rely on there being one. */
-  readonly actor: Actor;
+  /** The signed-in user, who is there wherever the contract asks for a token. */
+  readonly actor: "token.required" extends GuardId<Op> ? Actor : Actor | undefined;
   /** Where the request came from. */
   readonly origin: Origin;
 }
@@ -33,6 +33,8 @@ export interface Origin {
   readonly secure: boolean;
   /** Whether it came from the portal's own machine. */
   readonly local: boolean;
+  /** Address by which the caller knows the portal, without /sharing/rest. */
+  readonly portal: string;
 }
 
 /** Answers a call: with the body of a success, or with the rule that refuses. */

@@ -1,5 +1,6 @@
 /** Carries out a read: decide who may, let the store select, show what it found. */
 
+import type { Actor } from "../rules/facts.ts";
 import type { Read, ReadId } from "../rules/read.ts";
 import { decide } from "../rules/rule.ts";
 import type { Store } from "../store/store.ts";
@@ -10,7 +11,9 @@ type Found = Awaited<ReturnType<Store["select"]>>;
 /** A handler for the rules of a read. The portal id `self` stands for the caller's own organization. */
 export function reading<Op extends ReadId>(rules: Read<Op>, show: (found: Found, call: Call<Op>) => object): Handler<Op> {
   return async (call) => {
-    const { portal, parameters, actor } = call;
+    const { portal, parameters } = call;
+    // Every list asks for a token, which the compiler cannot see of all of them at once.
+    const actor = call.actor as Actor;
     const organization = parameters.portalID === "self" ? actor.orgId : parameters.portalID;
     const decision = decide(rules, { actor, parameters, portal: organization, now: portal.now() }, portal.without);
     if (decision.refused !== undefined) return decision;

@@ -11,6 +11,24 @@ export interface Actor {
   readonly email: string;
 }
 
+/** An organization, as purchaser, vendor or neither. */
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  /** Free text as HTML. */
+  readonly description: string;
+  readonly thumbnail: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly url: string;
+  /** What it may list in the marketplace. */
+  readonly canListApps: boolean;
+  readonly canListData: boolean;
+  readonly canListPreProvisionedItems: boolean;
+  /** Whether it may provision purchases that nobody asked for. */
+  readonly canProvisionDirectPurchase: boolean;
+}
+
 /** What the rules read of a listing. */
 export interface Listing {
   readonly itemId: string;

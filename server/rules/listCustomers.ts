@@ -15,12 +15,15 @@ const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, r
   TRIALANDPURCHASE: ["trial", "purchased"],
 };
 
+/** The kinds that a type names; all of them without one. */
+export const kindsOf = (type: keyof typeof TYPES | undefined): readonly Kind[] => (type === undefined ? KINDS : TYPES[type]);
+
 export const listCustomers = read("listCustomers", {
   refuse: [when("customers.who", ({ actor, portal }) => actor.orgId !== portal || !maySell(actor))],
   accept: ({ portal, parameters, now }) => ({
     side: "orgId",
     organization: portal,
-    kinds: parameters.type === undefined ? KINDS : TYPES[parameters.type],
+    kinds: kindsOf(parameters.type),
     status: parameters.status,
     now,
     itemId: parameters.itemId,

@@ -11,7 +11,7 @@ export interface Guard<Id extends RuleId, Facts> {
 }
 
 /** The refusing rules of an operation, as its contract names them. */
-type GuardId<Op extends OperationId> = (typeof operations)[Op]["guards"][number]["rule"];
+export type GuardId<Op extends OperationId> = (typeof operations)[Op]["guards"][number]["rule"];
 
 /** How one operation decides: the first broken guard refuses, otherwise `accept` says what follows. */
 export interface Rules<Op extends OperationId, Facts, Effect> {

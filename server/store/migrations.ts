@@ -15,6 +15,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn("email", "text")
         .addColumn("phone", "text")
         .addColumn("url", "text")
+        .addColumn("canListApps", "integer", (column) => column.notNull())
+        .addColumn("canListData", "integer", (column) => column.notNull())
+        .addColumn("canListPreProvisionedItems", "integer", (column) => column.notNull())
         .addColumn("canProvisionDirectPurchase", "integer", (column) => column.notNull())
         .execute();
       await db.schema

@@ -2,7 +2,17 @@
 import { type Dialect, Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { migrations } from "./migrations.ts";
-import { accountOf, listingOf, listingRow, organizationRow, provisionOf, provisionRow, userRow } from "./rows.ts";
+import {
+  accountOf,
+  listingOf,
+  listingRow,
+  organizationOf,
+  organizationRow,
+  provisionOf,
+  provisionRow,
+  shownListing,
+  userRow,
+} from "./rows.ts";
 import { select } from "./select.ts";
 import type { Ledger, Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -18,6 +28,16 @@ export async function openStore(dialect: Dialect): Promise<Store> {
     async account(username) {
       const row = await db.selectFrom("user").selectAll().where("username", "=", username).executeTakeFirst();
       return row && accountOf(row);
+    },
+    async organization(id) {
+      const row = await db.selectFrom("organization").selectAll().where("id", "=", id).executeTakeFirst();
+      return row && organizationOf(row);
+    },
+    async listing(itemId) {
+      const row = await db.selectFrom("listing").selectAll().where("itemId", "=", itemId).executeTakeFirst();
+      if (row === undefined) return undefined;
+      const vendor = await db.selectFrom("organization").selectAll().where("id", "=", row.orgId).executeTakeFirstOrThrow();
+      return shownListing(row, vendor);
     },
     transaction: (work) => db.transaction().execute((transaction) => work(ledger(transaction))),
     select: (selection) => select(db, selection),

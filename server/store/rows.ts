@@ -1,9 +1,9 @@
 /** Rows to values and back. */
 import type { Customer, Listing as ListingAnswer } from "../../generated/openapi.types.ts";
-import type { Actor, Listing, Provision } from "../rules/facts.ts";
+import type { Actor, Listing, Organization, Provision } from "../rules/facts.ts";
 import type { Account } from "./store.ts";
 import type { ListingRow, OrganizationRow, Properties, ProvisionRow, UserRow } from "./tables.ts";
-import type { ListingSeed, Organization, User } from "./template.ts";
+import type { ListingSeed, User } from "./template.ts";
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -17,7 +17,18 @@ export const userRow = (user: User): UserRow => ({ ...user, privileges: JSON.str
 export const organizationRow = (organization: Organization): OrganizationRow => ({
   ...organization,
   nameInSmallLetters: smallLetters(organization.name),
+  canListApps: flag(organization.canListApps),
+  canListData: flag(organization.canListData),
+  canListPreProvisionedItems: flag(organization.canListPreProvisionedItems),
   canProvisionDirectPurchase: flag(organization.canProvisionDirectPurchase),
+});
+
+export const organizationOf = ({ nameInSmallLetters: _, ...row }: OrganizationRow): Organization => ({
+  ...row,
+  canListApps: row.canListApps === 1,
+  canListData: row.canListData === 1,
+  canListPreProvisionedItems: row.canListPreProvisionedItems === 1,
+  canProvisionDirectPurchase: row.canProvisionDirectPurchase === 1,
 });
 
 /** A text as it is compared where capitals do not count. */

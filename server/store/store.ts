@@ -1,6 +1,6 @@
 /** The store's port: all that the portal asks of a database. */
 import type { Customer, Listing as ListingAnswer } from "../../generated/openapi.types.ts";
-import type { Actor, Listing, Provision } from "../rules/facts.ts";
+import type { Actor, Listing, Organization, Provision } from "../rules/facts.ts";
 import type { Selection } from "../rules/selection.ts";
 import type { Template } from "./template.ts";
 
@@ -30,6 +30,9 @@ export interface Ledger {
 
 export interface Store {
   account(username: string): Promise<Account | undefined>;
+  organization(id: string): Promise<Organization | undefined>;
+  /** A listing as the marketplace shows it. */
+  listing(itemId: string): Promise<ListingAnswer | undefined>;
   /** Runs the work alone; once it resolves, all that it wrote is kept for good. */
   transaction<Result>(work: (ledger: Ledger) => Promise<Result>): Promise<Result>;
   /** The selected entries, and how many there are on all pages together. */

@@ -1,8 +1,8 @@
 /**
  * The tables of the store. Columns bear the contract's names; flags are 0 or 1 and objects are JSON text, on every engine.
  */
-import type { Listing, Provision } from "../rules/facts.ts";
-import type { ListingSeed, Organization, User } from "./template.ts";
+import type { Listing, Organization, Provision } from "../rules/facts.ts";
+import type { ListingSeed, User } from "./template.ts";
 
 /** A value as a row keeps it: flags as numbers, the named members as JSON text. */
 type Row<Value, Json extends keyof Value = never> = {

@@ -1,18 +1,6 @@
 /** What a world begins with. */
 import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
-import type { Actor, Listing } from "../rules/facts.ts";
-
-export interface Organization {
-  readonly id: string;
-  readonly name: string;
-  /** Free text as HTML. */
-  readonly description: string;
-  readonly thumbnail: string;
-  readonly email: string;
-  readonly phone: string;
-  readonly url: string;
-  readonly canProvisionDirectPurchase: boolean;
-}
+import type { Actor, Listing, Organization } from "../rules/facts.ts";
 
 export interface User extends Actor {
   /** Hash of the password. */

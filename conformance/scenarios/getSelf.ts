@@ -1,0 +1,15 @@
+import { same } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+
+export const getSelf = [
+  scenario({
+    id: "self.caller",
+    title: "the caller is told who it is",
+    proves: ["self.caller"],
+    needs: ["credentials", "purchaserUser", "purchaserOrg"],
+    async run({ credentials, purchaserUser, purchaserOrg }) {
+      const { username, orgId } = await purchaserUser.getSelf({ expect: "self" });
+      same("the user and the organization", { username, orgId }, { username: credentials.username, orgId: purchaserOrg });
+    },
+  }),
+];
