@@ -82,13 +82,13 @@ export interface SearchListingsInput {
 
 /** Read a listing. */
 export interface GetListingInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
 }
 
 /** Express interest in a listing. */
 export interface ExpressInterestInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** Name of the contact at the purchaser organization, as people write it. */
   readonly purchaserFullName?: string;
@@ -100,7 +100,7 @@ export interface ExpressInterestInput {
 
 /** Start a trial of a listing. */
 export interface StartTrialInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** Name of the contact at the purchaser organization, as people write it. */
   readonly purchaserFullName?: string;
@@ -112,7 +112,7 @@ export interface StartTrialInput {
 
 /** Complete the purchase of a listing. */
 export interface PurchaseListingInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** Name of the contact at the purchaser organization, as people write it. */
   readonly purchaserFullName?: string;
@@ -136,7 +136,7 @@ export interface PurchaseListingInput {
 
 /** Delete a purchaser's provision. */
 export interface DeleteProvisionInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** Name of the contact at the purchaser organization, as people write it. */
   readonly purchaserFullName?: string;
@@ -150,11 +150,11 @@ export interface DeleteProvisionInput {
 
 /** Provision entitlements to an organization. */
 export interface ProvisionOrgEntitlementsInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** Organization id of the purchaser that receives the entitlements. */
   readonly purchaserOrgId: string;
-  /** Subscription id of the purchaser organization, as its invoice states it. */
+  /** Subscription (SMS) id of the purchaser organization. */
   readonly purchaserSubscriptionId?: string;
   /** The pool of entitlements, as JSON text. */
   readonly orgEntitlements: contract.EntitlementPool;
@@ -162,7 +162,7 @@ export interface ProvisionOrgEntitlementsInput {
 
 /** Assign entitlements to members. */
 export interface ProvisionUserEntitlementsInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** Members and the entitlements that they are to hold, as JSON text. */
   readonly userEntitlements: contract.UserAssignment;
@@ -172,7 +172,7 @@ export interface ProvisionUserEntitlementsInput {
 
 /** List who holds entitlements. */
 export interface ListUserEntitlementsInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** How many members a page holds at most. Without it, the answer holds all of them. Clients page by 100. */
   readonly num?: number;
@@ -182,7 +182,7 @@ export interface ListUserEntitlementsInput {
 
 /** Read what a member holds. */
 export interface GetUserEntitlementsInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** Name of the user, case-sensitive. */
   readonly userName: string;
@@ -273,13 +273,13 @@ export interface ListProvisionedListingsInput {
 
 /** Read an item. */
 export interface GetItemInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
 }
 
 /** List related items. */
 export interface ListRelatedItemsInput {
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** Type of the relationship; Listed2Provisioned leads from a listed item to the one provisioned in its place. */
   readonly relationshipType: string;
@@ -301,7 +301,7 @@ export interface AddItemInput {
 export interface UpdateItemInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
   /** Title of the item. */
   readonly title?: string;
@@ -323,7 +323,7 @@ export interface UpdateItemInput {
 export interface ListItemInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
 }
 
@@ -331,7 +331,7 @@ export interface ListItemInput {
 export interface UnlistItemInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Id of the listing, which is the id of its item. */
+  /** Id of the item; its listing has the same. */
   readonly itemID: string;
 }
 
@@ -388,10 +388,10 @@ export interface Calls {
   listProvisionedListings: { input: ListProvisionedListingsInput; defaulted: "num" | "start"; result: contract.ProvisionedListingsPage };
   getItem: { input: GetItemInput; defaulted: never; result: contract.Item };
   listRelatedItems: { input: ListRelatedItemsInput; defaulted: "direction"; result: contract.RelatedItems };
-  addItem: { input: AddItemInput; defaulted: never; result: contract.ItemConfirmation };
-  updateItem: { input: UpdateItemInput; defaulted: never; result: contract.ItemConfirmation };
-  listItem: { input: ListItemInput; defaulted: never; result: contract.ItemConfirmation };
-  unlistItem: { input: UnlistItemInput; defaulted: never; result: contract.ItemConfirmation };
+  addItem: { input: AddItemInput; defaulted: never; result: contract.ItemChanged };
+  updateItem: { input: UpdateItemInput; defaulted: never; result: contract.ItemChanged };
+  listItem: { input: ListItemInput; defaulted: never; result: contract.ItemListed };
+  unlistItem: { input: UnlistItemInput; defaulted: never; result: contract.ItemListed };
   addRelationship: { input: AddRelationshipInput; defaulted: never; result: contract.Confirmation };
   deleteRelationship: { input: DeleteRelationshipInput; defaulted: never; result: contract.Confirmation };
 }

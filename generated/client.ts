@@ -77,8 +77,8 @@ export interface Client {
    * Tells the vendor that the caller's organization wants the listing; terms are then agreed outside this API. Administrators
    * of a purchaser organization call it, and members with the privilege to request purchase information.
    *
-   * It is refused for a free listing, once the listing is purchased, and when interest has already been expressed. On success
-   * the organization holds a provision with `interested` true and no end date.
+   * It is refused to the vendor of the listing, for a free listing, once the listing is purchased, and when interest has already been expressed. On success
+   * the organization holds a provision with `interested` true and, unless a trial is running, no end date.
    */
   expressInterest(input: ExpressInterestInput): Promise<Answer<Calls["expressInterest"]["result"]>>;
   /**
@@ -87,7 +87,7 @@ export interface Client {
    * Gives the caller's organization the listing for as many days as its `trialDuration` says. Administrators of a purchaser
    * organization call it, and members with the privilege to request purchase information.
    *
-   * It is refused where the listing supports no trial, once the listing is purchased, and when a trial was started before,
+   * It is refused to the vendor of the listing, where the listing supports no trial, once the listing is purchased, and when a trial was started before,
    * ended or not. On success the organization holds a provision with `trial` true that ends after the trial's duration.
    */
   startTrial(input: StartTrialInput): Promise<Answer<Calls["startTrial"]["result"]>>;
@@ -98,7 +98,7 @@ export interface Client {
    * request purchase information. Any other listing is completed by its vendor, likewise, who names the purchaser; that
    * purchaser must have expressed interest or started a trial before.
    *
-   * It is refused once the listing is purchased. On success the purchaser holds a provision with `purchased` true, and its
+   * It is refused once the listing is purchased, and for a provisioned item that is not related to the listing. On success the purchaser holds a provision with `purchased` true, and its
    * trial and interest are over.
    */
   purchaseListing(input: PurchaseListingInput): Promise<Answer<Calls["purchaseListing"]["result"]>>;
@@ -115,10 +115,12 @@ export interface Client {
    * Provision entitlements to an organization.
    *
    * Gives a purchaser organization the pool of entitlements that its administrator may then assign to members. The listing is
-   * licensed by user. Administrators of the vendor organization call it, and members with a privilege for purchases.
+   * licensed by user. Administrators of the vendor organization call it, and members with the privilege to
+   * request purchase information.
    *
-   * It is refused unless the purchaser has purchased the listing or is trying it, and over plain HTTP for an Esri app that
-   * requires a signature. On success the purchaser's provision carries the pool.
+   * It is refused for a listing that is not licensed by user, unless the purchaser has purchased the listing or is trying it, and over plain HTTP for an Esri app that
+   * requires a signature. On success the purchaser's provision carries the pool, and nothing of an
+   * earlier one.
    */
   provisionOrgEntitlements(input: ProvisionOrgEntitlementsInput): Promise<Answer<Calls["provisionOrgEntitlements"]["result"]>>;
   /**
@@ -150,15 +152,16 @@ export interface Client {
    * List what an organization has obtained.
    *
    * Lists the purchases, trials and interests of an organization as a purchaser, each with its listing, in one answer without
-   * pages. Administrators of that organization call it, and members with the privilege to request purchase information.
-   * Nothing changes.
+   * pages. The sources do not say who may call it; here administrators of that organization do, and members with the privilege to
+   * request purchase information, and anybody else is refused. Nothing changes.
    */
   listPurchases(input: ListPurchasesInput): Promise<Answer<Calls["listPurchases"]["result"]>>;
   /**
    * List what others have obtained from an organization.
    *
-   * Lists the provisions that purchasers hold of an organization's listings: filtered, sorted and page by page. Administrators of
-   * that organization call it, and members who may request purchase information or manage listings. Nothing changes.
+   * Lists the provisions that purchasers hold of an organization's listings: filtered, sorted and page by page. The sources
+   * do not say who may call it; here administrators of that organization do, and members who may request purchase information or
+   * manage listings, and anybody else is refused. Nothing changes.
    */
   listCustomers(input: ListCustomersInput): Promise<Answer<Calls["listCustomers"]["result"]>>;
   /**
@@ -185,8 +188,8 @@ export interface Client {
   /**
    * Read an item.
    *
-   * Describes the item behind a listing. It stays private while its listing is public, so only its own organization reads it;
-   * for others it does not exist. Nothing changes.
+   * Describes the item behind a listing. A private one is shown to its own organization and to purchasers that hold it; for
+   * others it does not exist. Anybody may read a public one, without a token. Nothing changes.
    */
   getItem(input: GetItemInput): Promise<Answer<Calls["getItem"]["result"]>>;
   /**
@@ -261,12 +264,18 @@ export async function unwrap<Result>(
   const { data, error, response } = await call.catch((cause: unknown) => {
     throw cause instanceof SyntaxError ? new TypeError("the portal answered with something else than JSON", { cause }) : cause;
   });
-  const body: unknown = data ?? error;
+  const body: unknown = read(data ?? error);
+  if (typeof body === "string") return { data: body as Exclude<Result, contract.Error>, response };
   if (typeof body !== "object" || body === null) {
     throw new TypeError(`${response.url} answered ${response.status} without a JSON object`);
   }
   if ("error" in body) return { error: (body as contract.Error).error, response };
   return { data: body as Exclude<Result, contract.Error>, response };
+}
+
+/** A text may be a result, or an envelope that was read as text because its operation answers with texts. */
+function read(body: unknown): unknown {
+  return typeof body === "string" && body.startsWith("{") ? JSON.parse(body) : body;
 }
 
 /**
@@ -286,9 +295,9 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
     ...(fetch === undefined ? {} : { fetch }),
   });
   const call = async (id: OperationId, input: Record<string, unknown> = {}) => {
-    const { method, path, parameters }: Operation = operations[id];
+    const { method, path, parameters, text }: Operation = operations[id];
     const placed = { path: {}, query: {}, form: {} } as Record<"path" | "query" | "form", Record<string, unknown>>;
-    for (const [name, value] of Object.entries({ f: "json", ...input })) {
+    for (const [name, value] of Object.entries({ ...(text ? {} : { f: "json" }), ...input })) {
       const parameter = parameters[name];
       if (parameter === undefined) throw new TypeError(`${id} has no parameter ${name}`);
       placed[parameter.in][name] = value;
@@ -296,6 +305,7 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
     const init = {
       params: { path: placed.path, query: placed.query },
       ...(method === "POST" ? { body: placed.form } : {}),
+      ...(text ? { parseAs: "text" } : {}),
     };
     // The table holds methods and paths as text; that they belong together is the contract's word, and the interface's.
     return unwrap(client.request(method.toLowerCase() as never, path as never, init as never));

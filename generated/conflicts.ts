@@ -1,6 +1,6 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
-import type { SourceId } from "./rules.ts";
+import type { RuleId, SourceId } from "./rules.ts";
 
 export interface Conflict {
   /** Word id; permanent. */
@@ -47,12 +47,12 @@ export const conflicts: readonly Conflict[] = [
     "subject": "Path of customersList",
     "sides": [
       {
-        "source": "customers-list",
-        "says": "An early copy of the page puts customersList right below the portal's address."
+        "source": "customers-list-early",
+        "says": "It stands right below the portal's address."
       },
       {
         "source": "customers-list",
-        "says": "A later copy, and the example of either, put it below portals and the organization's id."
+        "says": "It stands below portals and the organization's id, as in the example of either copy."
       }
     ],
     "choice": "The path is /portals/{portalID}/customersList."
@@ -280,7 +280,7 @@ export const conflicts: readonly Conflict[] = [
         "says": "The printed answer lacks a comma and holds an entitlement without a name."
       }
     ],
-    "choice": "JSON is strict, and an entitlement has a name."
+    "choice": "JSON is strict in requests, and answers may hold an entitlement without a name."
   },
   {
     "id": "relationship-parameter",
@@ -326,5 +326,267 @@ export const conflicts: readonly Conflict[] = [
       }
     ],
     "choice": "The reference portal's maximum is two weeks."
+  },
+  {
+    "id": "purchases-listing",
+    "subject": "Whether every entry of purchases has a listing",
+    "sides": [
+      {
+        "source": "purchases",
+        "says": "The printed entry pairs a provision with a listing."
+      },
+      {
+        "source": "arcgis-python-api-2188",
+        "says": "Real answers have entries without one, over which a client stumbles."
+      }
+    ],
+    "choice": "An entry should have a listing, and a client does not rely on it."
+  },
+  {
+    "id": "one-provision",
+    "subject": "How many provisions a purchaser holds of a listing",
+    "sides": [
+      {
+        "source": "delete-provision",
+        "says": "The operation deletes all provisions of the purchaser, as if there could be several."
+      },
+      {
+        "source": "purchase-listing",
+        "says": "A purchase follows an interest or a trial, and the printed provision kept its creation."
+      }
+    ],
+    "choice": "There is one provision per listing and purchaser, which evolves."
+  },
+  {
+    "id": "by-user-without-pool",
+    "subject": "Whether a listing licensed by user comes with entitlements",
+    "sides": [
+      {
+        "source": "customers-list",
+        "says": "The printed purchase of such a listing has no orgEntitlements."
+      },
+      {
+        "source": "provision-organization-entitlements",
+        "says": "The vendor provisions them by a call of its own."
+      }
+    ],
+    "choice": "A provision has orgEntitlements once the vendor has provisioned them."
+  },
+  {
+    "id": "deletion-privilege",
+    "subject": "Whether a privilege suffices to delete a provision",
+    "sides": [
+      {
+        "source": "delete-provision",
+        "says": "Only administrators of the vendor delete."
+      },
+      {
+        "source": "purchase-listing",
+        "says": "Members with a privilege complete purchases for the vendor."
+      }
+    ],
+    "choice": "Deleting is for administrators alone."
+  }
+];
+
+export interface OpenQuestion {
+  /** Word id; permanent. */
+  readonly id: string;
+  readonly question: string;
+  /** The page that should say it. */
+  readonly source: SourceId;
+  /** The inferred rules by which this project answers for itself. */
+  readonly rules: readonly RuleId[];
+}
+
+export const openQuestions: readonly OpenQuestion[] = [
+  {
+    "id": "refusal-codes",
+    "question": "Which code answers a caller of the wrong organization, an unknown purchaser, a malformed endDate, or more than 25 users?",
+    "source": "purchase-listing",
+    "rules": [
+      "interest.purchaser-side",
+      "purchase.purchaser-exists",
+      "parameters.valid"
+    ]
+  },
+  {
+    "id": "page-limit",
+    "question": "Is a num above 100 refused, or lowered?",
+    "source": "customers-list",
+    "rules": [
+      "customers.num-clamped",
+      "search.num-clamped"
+    ]
+  },
+  {
+    "id": "expiry-effects",
+    "question": "What does the end of a trial or purchase mean for later calls?",
+    "source": "purchase-listing",
+    "rules": [
+      "provision.ended",
+      "trial.once-ended",
+      "purchase.once-ended",
+      "purchase.after-ended-trial",
+      "org-entitlements.not-expired",
+      "interest.after-ended-purchase",
+      "trial.after-ended-purchase"
+    ]
+  },
+  {
+    "id": "interest-expiry",
+    "question": "Does an interest ever count as expired?",
+    "source": "purchases",
+    "rules": [
+      "provision.ended"
+    ]
+  },
+  {
+    "id": "unlist-effects",
+    "question": "What does unlisting do to provisions and entitlements?",
+    "source": "unlist-item",
+    "rules": [
+      "unlist.keeps-provisions",
+      "unlist.still-managed"
+    ]
+  },
+  {
+    "id": "deletion-effects",
+    "question": "Do entitlements of members go with a deleted provision, and may the purchaser begin anew?",
+    "source": "delete-provision",
+    "rules": [
+      "delete.user-entitlements",
+      "delete.no-trace"
+    ]
+  },
+  {
+    "id": "pool-replaced",
+    "question": "Does a second pool replace the first, or add to it?",
+    "source": "provision-organization-entitlements",
+    "rules": [
+      "org-entitlements.replaces"
+    ]
+  },
+  {
+    "id": "pool-of-a-trial",
+    "question": "Does a trial have entitlements before the vendor provisions any? Provider help speaks of five licences.",
+    "source": "provider-help",
+    "rules": [
+      "user-entitlements.no-pool"
+    ]
+  },
+  {
+    "id": "renewal",
+    "question": "How is an endDate changed? The console can, no operation does.",
+    "source": "provider-help",
+    "rules": []
+  },
+  {
+    "id": "orgname-match",
+    "question": "Is a part of the name enough, and do capitals count?",
+    "source": "customers-list",
+    "rules": [
+      "customers.orgname-part"
+    ]
+  },
+  {
+    "id": "modified-comparison",
+    "question": "Does modified mean that instant, or since then?",
+    "source": "customers-list",
+    "rules": [
+      "customers.modified-since"
+    ]
+  },
+  {
+    "id": "sort-defaults",
+    "question": "In which order is the list unsorted, and how are ties broken?",
+    "source": "customers-list",
+    "rules": [
+      "customers.sort-default",
+      "customers.sort-ties",
+      "customers.sort-list"
+    ]
+  },
+  {
+    "id": "type-default",
+    "question": "What does an absent type list?",
+    "source": "customers-list",
+    "rules": [
+      "customers.type-default",
+      "customers.type-both"
+    ]
+  },
+  {
+    "id": "last-page",
+    "question": "What is nextStart on the last page?",
+    "source": "customers-list",
+    "rules": [
+      "customers.next-start-end",
+      "search.next-start-end"
+    ]
+  },
+  {
+    "id": "readers",
+    "question": "Who reads purchases and customers?",
+    "source": "purchases",
+    "rules": [
+      "purchases.who",
+      "customers.who",
+      "customers-older.who",
+      "export.who"
+    ]
+  },
+  {
+    "id": "purchaser-parameters",
+    "question": "What are the purchaser parameters called, and which limits have they? Their section was not found.",
+    "source": "common-parameters",
+    "rules": [
+      "purchaser-fields.names",
+      "interest.purchaser-fields",
+      "trial.purchaser-fields",
+      "purchase.purchaser-fields"
+    ]
+  },
+  {
+    "id": "property-lists",
+    "question": "Which further properties and values have listings and provisions? Their sections were not found.",
+    "source": "common-parameters",
+    "rules": [
+      "list.needed-properties"
+    ]
+  },
+  {
+    "id": "marketplace-codes",
+    "question": "Which messageCodes does the marketplace send? None was found.",
+    "source": "purchase-listing",
+    "rules": []
+  },
+  {
+    "id": "html-form",
+    "question": "How do these resources look as pages?",
+    "source": "common-parameters",
+    "rules": []
+  },
+  {
+    "id": "search-fields",
+    "question": "Which fields of a listing does a query reach?",
+    "source": "listings-search",
+    "rules": [
+      "search.query-fields"
+    ]
+  },
+  {
+    "id": "child-listing",
+    "question": "What does the rule childListing of Listed2Provisioned demand?",
+    "source": "relationship-types",
+    "rules": [
+      "relationship.both-listed"
+    ]
+  },
+  {
+    "id": "recorded-answers",
+    "question": "What does the real service answer to interest, trial, purchase and customersList? No recording was found.",
+    "source": "express-interest",
+    "rules": []
   }
 ];

@@ -167,7 +167,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -194,7 +194,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -208,8 +208,8 @@ export interface paths {
          * @description Tells the vendor that the caller's organization wants the listing; terms are then agreed outside this API. Administrators
          *     of a purchaser organization call it, and members with the privilege to request purchase information.
          *
-         *     It is refused for a free listing, once the listing is purchased, and when interest has already been expressed. On success
-         *     the organization holds a provision with `interested` true and no end date.
+         *     It is refused to the vendor of the listing, for a free listing, once the listing is purchased, and when interest has already been expressed. On success
+         *     the organization holds a provision with `interested` true and, unless a trial is running, no end date.
          */
         post: operations["expressInterest"];
         delete?: never;
@@ -224,7 +224,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -238,7 +238,7 @@ export interface paths {
          * @description Gives the caller's organization the listing for as many days as its `trialDuration` says. Administrators of a purchaser
          *     organization call it, and members with the privilege to request purchase information.
          *
-         *     It is refused where the listing supports no trial, once the listing is purchased, and when a trial was started before,
+         *     It is refused to the vendor of the listing, where the listing supports no trial, once the listing is purchased, and when a trial was started before,
          *     ended or not. On success the organization holds a provision with `trial` true that ends after the trial's duration.
          */
         post: operations["startTrial"];
@@ -254,7 +254,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -269,7 +269,7 @@ export interface paths {
          *     request purchase information. Any other listing is completed by its vendor, likewise, who names the purchaser; that
          *     purchaser must have expressed interest or started a trial before.
          *
-         *     It is refused once the listing is purchased. On success the purchaser holds a provision with `purchased` true, and its
+         *     It is refused once the listing is purchased, and for a provisioned item that is not related to the listing. On success the purchaser holds a provision with `purchased` true, and its
          *     trial and interest are over.
          */
         post: operations["purchaseListing"];
@@ -285,7 +285,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -314,7 +314,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -326,10 +326,12 @@ export interface paths {
         /**
          * Provision entitlements to an organization
          * @description Gives a purchaser organization the pool of entitlements that its administrator may then assign to members. The listing is
-         *     licensed by user. Administrators of the vendor organization call it, and members with a privilege for purchases.
+         *     licensed by user. Administrators of the vendor organization call it, and members with the privilege to
+         *     request purchase information.
          *
-         *     It is refused unless the purchaser has purchased the listing or is trying it, and over plain HTTP for an Esri app that
-         *     requires a signature. On success the purchaser's provision carries the pool.
+         *     It is refused for a listing that is not licensed by user, unless the purchaser has purchased the listing or is trying it, and over plain HTTP for an Esri app that
+         *     requires a signature. On success the purchaser's provision carries the pool, and nothing of an
+         *     earlier one.
          */
         post: operations["provisionOrgEntitlements"];
         delete?: never;
@@ -344,7 +346,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -374,7 +376,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -402,7 +404,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -444,8 +446,8 @@ export interface paths {
         /**
          * List what an organization has obtained
          * @description Lists the purchases, trials and interests of an organization as a purchaser, each with its listing, in one answer without
-         *     pages. Administrators of that organization call it, and members with the privilege to request purchase information.
-         *     Nothing changes.
+         *     pages. The sources do not say who may call it; here administrators of that organization do, and members with the privilege to
+         *     request purchase information, and anybody else is refused. Nothing changes.
          */
         get: operations["listPurchases"];
         put?: never;
@@ -471,8 +473,9 @@ export interface paths {
         };
         /**
          * List what others have obtained from an organization
-         * @description Lists the provisions that purchasers hold of an organization's listings: filtered, sorted and page by page. Administrators of
-         *     that organization call it, and members who may request purchase information or manage listings. Nothing changes.
+         * @description Lists the provisions that purchasers hold of an organization's listings: filtered, sorted and page by page. The sources
+         *     do not say who may call it; here administrators of that organization do, and members who may request purchase information or
+         *     manage listings, and anybody else is refused. Nothing changes.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -570,7 +573,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -579,8 +582,8 @@ export interface paths {
         };
         /**
          * Read an item
-         * @description Describes the item behind a listing. It stays private while its listing is public, so only its own organization reads it;
-         *     for others it does not exist. Nothing changes.
+         * @description Describes the item behind a listing. A private one is shown to its own organization and to purchasers that hold it; for
+         *     others it does not exist. Anybody may read a public one, without a token. Nothing changes.
          */
         get: operations["getItem"];
         put?: never;
@@ -597,7 +600,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -655,7 +658,7 @@ export interface paths {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -687,7 +690,7 @@ export interface paths {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -719,7 +722,7 @@ export interface paths {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -1014,6 +1017,26 @@ export interface components {
              */
             canProvisionDirectPurchase?: boolean;
             /**
+             * @description Whether the organization may list solutions. Newer portals answer it, no page documents it.
+             * @example false
+             */
+            canListSolutions?: boolean;
+            /**
+             * @description Whether the organization may list consulting services. Newer portals answer it, no page documents it.
+             * @example false
+             */
+            canListConsultingServices?: boolean;
+            /**
+             * @description Whether the organization may set a link of its own for buying. Newer portals answer it, no page documents it.
+             * @example false
+             */
+            canSetCustomBuyLink?: boolean;
+            /**
+             * @description Whether the organization may set a questionnaire for purchasers. Newer portals answer it, no page documents it.
+             * @example false
+             */
+            canSetQuestionnaire?: boolean;
+            /**
              * @description Longest validity of a token; -1 where the organization sets none.
              * @example -1
              */
@@ -1090,7 +1113,7 @@ export interface components {
              */
             creditsPerTransaction?: number;
             /**
-             * @description Who finds the listing, public in every printed example.
+             * @description Who finds the listing. It is public in every printed example; the search page speaks of private listings too.
              * @example public
              */
             listingAccess?: string;
@@ -1221,7 +1244,7 @@ export interface components {
              */
             created?: number;
             /**
-             * @description Mean rating by users, from 0 to 5 stars.
+             * @description Mean rating by users.
              * @example 4
              */
             avgRating?: number;
@@ -1245,7 +1268,7 @@ export interface components {
              */
             query: string;
             /**
-             * @description How many listings the query finds on all pages together, at most 10000.
+             * @description How many listings the query finds on all pages together.
              * @example 1
              */
             total: number;
@@ -1415,6 +1438,11 @@ export interface components {
              * @example TEST Listing
              */
             title?: string;
+            /**
+             * @description Whether members may take licences offline. A real client reads it, no page prints it.
+             * @example false
+             */
+            canDisconnect?: boolean;
             orgEntitlements?: components["schemas"]["OrgEntitlements"];
         };
         /**
@@ -1682,24 +1710,44 @@ export interface components {
             /** @description The related items. */
             relatedItems: components["schemas"]["Item"][];
         };
-        /** @description Whether the change to an item was made. */
-        ItemConfirmation: {
+        /** @description Whether an item was added or changed. */
+        ItemChanged: {
             /**
-             * @description Whether the change was made.
+             * @description Whether it was done.
              * @example true
              */
             success: boolean;
-            /**
-             * @description Id of the item, as listing and unlisting name it.
-             * @example b512083cd1b64e2da1d3f66dbb135956
-             */
-            itemId?: string;
-            /**
-             * @description Id of the item, as adding and updating name it.
-             * @example b512083cd1b64e2da1d3f66dbb135956
-             */
-            id?: string;
+            id: components["schemas"]["ItemId"];
         };
+        /** @description Whether an item was listed or unlisted. */
+        ItemListed: {
+            /**
+             * @description Whether it was done.
+             * @example true
+             */
+            success: boolean;
+            itemId: components["schemas"]["ItemId"];
+        };
+        /**
+         * @description Id of the item that the relationship leads from, such as the listed one.
+         * @example b512083cd1b64e2da1d3f66dbb135956
+         */
+        originItemId: string;
+        /**
+         * @description Id of the item that the relationship leads to, such as the provisioned one.
+         * @example 10ba62fe50864339a8a3e0f18ca85506
+         */
+        destinationItemId: string;
+        /**
+         * @description Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name.
+         * @example Listed2Provisioned
+         */
+        relationshipType: string;
+        /**
+         * @description Type of the relationship, under the name of Esri's page; either name is taken.
+         * @example Listed2Provisioned
+         */
+        relationshipTypes: string;
     };
     responses: never;
     parameters: {
@@ -1739,7 +1787,7 @@ export interface components {
          */
         start: number;
         /**
-         * @description Id of the listing, which is the id of its item.
+         * @description Id of the item; its listing has the same.
          * @example b512083cd1b64e2da1d3f66dbb135956
          */
         itemID: string;
@@ -1797,7 +1845,12 @@ export type CustomersCsv = components['schemas']['CustomersCsv'];
 export type ProvisionedListingsPage = components['schemas']['ProvisionedListingsPage'];
 export type Item = components['schemas']['Item'];
 export type RelatedItems = components['schemas']['RelatedItems'];
-export type ItemConfirmation = components['schemas']['ItemConfirmation'];
+export type ItemChanged = components['schemas']['ItemChanged'];
+export type ItemListed = components['schemas']['ItemListed'];
+export type OriginItemId = components['schemas']['originItemId'];
+export type DestinationItemId = components['schemas']['destinationItemId'];
+export type RelationshipType = components['schemas']['relationshipType'];
+export type RelationshipTypes = components['schemas']['relationshipTypes'];
 export type ParameterF = components['parameters']['f'];
 export type ParameterCallback = components['parameters']['callback'];
 export type ParameterUserName = components['parameters']['userName'];
@@ -2146,7 +2199,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2173,7 +2226,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2211,7 +2264,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2249,7 +2302,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2305,7 +2358,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2348,7 +2401,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2367,7 +2420,7 @@ export interface operations {
                      */
                     purchaserOrgId: string;
                     /**
-                     * @description Subscription id of the purchaser organization, as its invoice states it.
+                     * @description Subscription (SMS) id of the purchaser organization.
                      * @example 5912345678
                      */
                     purchaserSubscriptionId?: string;
@@ -2398,7 +2451,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2465,7 +2518,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2503,7 +2556,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2834,7 +2887,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2882,7 +2935,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2942,7 +2995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemConfirmation"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ItemChanged"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };
@@ -2959,7 +3012,7 @@ export interface operations {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -3019,7 +3072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemConfirmation"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ItemChanged"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };
@@ -3036,7 +3089,7 @@ export interface operations {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -3059,7 +3112,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemConfirmation"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ItemListed"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };
@@ -3076,7 +3129,7 @@ export interface operations {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the listing, which is the id of its item.
+                 * @description Id of the item; its listing has the same.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -3099,7 +3152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemConfirmation"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["ItemListed"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };
@@ -3124,26 +3177,10 @@ export interface operations {
                     f?: components["schemas"]["Format"];
                     token?: components["schemas"]["TokenText"];
                     callback?: components["schemas"]["Callback"];
-                    /**
-                     * @description Id of the item that the relationship leads from, such as the listed one.
-                     * @example b512083cd1b64e2da1d3f66dbb135956
-                     */
-                    originItemId: string;
-                    /**
-                     * @description Id of the item that the relationship leads to, such as the provisioned one.
-                     * @example 10ba62fe50864339a8a3e0f18ca85506
-                     */
-                    destinationItemId: string;
-                    /**
-                     * @description Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name.
-                     * @example Listed2Provisioned
-                     */
-                    relationshipType?: string;
-                    /**
-                     * @description Type of the relationship, under the name of Esri's page; either name is taken.
-                     * @example Listed2Provisioned
-                     */
-                    relationshipTypes?: string;
+                    originItemId: components["schemas"]["originItemId"];
+                    destinationItemId: components["schemas"]["destinationItemId"];
+                    relationshipType?: components["schemas"]["relationshipType"];
+                    relationshipTypes?: components["schemas"]["relationshipTypes"];
                 };
             };
         };
@@ -3179,26 +3216,10 @@ export interface operations {
                     f?: components["schemas"]["Format"];
                     token?: components["schemas"]["TokenText"];
                     callback?: components["schemas"]["Callback"];
-                    /**
-                     * @description Id of the item that the relationship leads from, such as the listed one.
-                     * @example b512083cd1b64e2da1d3f66dbb135956
-                     */
-                    originItemId: string;
-                    /**
-                     * @description Id of the item that the relationship leads to, such as the provisioned one.
-                     * @example 10ba62fe50864339a8a3e0f18ca85506
-                     */
-                    destinationItemId: string;
-                    /**
-                     * @description Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name.
-                     * @example Listed2Provisioned
-                     */
-                    relationshipType?: string;
-                    /**
-                     * @description Type of the relationship, under the name of Esri's page; either name is taken.
-                     * @example Listed2Provisioned
-                     */
-                    relationshipTypes?: string;
+                    originItemId: components["schemas"]["originItemId"];
+                    destinationItemId: components["schemas"]["destinationItemId"];
+                    relationshipType?: components["schemas"]["relationshipType"];
+                    relationshipTypes?: components["schemas"]["relationshipTypes"];
                 };
             };
         };

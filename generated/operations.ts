@@ -29,6 +29,8 @@ export interface Operation {
   readonly effects: readonly RuleId[];
   readonly successes: readonly string[];
   readonly refusals: readonly string[];
+  /** Whether a success is a text instead of JSON. */
+  readonly text?: boolean;
 }
 
 export const operations = {
@@ -175,7 +177,8 @@ export const operations = {
       "token.reply",
       "token.expiration-default",
       "token.expiration-cap",
-      "token.referer-bound"
+      "token.referer-bound",
+      "token.ip-bound"
     ],
     "successes": [
       "tokenGenerated"
@@ -571,7 +574,11 @@ export const operations = {
       "search.page-default",
       "search.page-max",
       "search.next-start",
-      "search.limit"
+      "search.limit",
+      "search.sort-case",
+      "search.num-clamped",
+      "search.page-positive",
+      "search.next-start-end"
     ],
     "successes": [
       "listingsFound",
@@ -596,7 +603,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "query",
@@ -653,13 +660,13 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/interest",
     "summary": "Express interest in a listing",
-    "description": "Tells the vendor that the caller's organization wants the listing; terms are then agreed outside this API. Administrators\nof a purchaser organization call it, and members with the privilege to request purchase information.\n\nIt is refused for a free listing, once the listing is purchased, and when interest has already been expressed. On success\nthe organization holds a provision with `interested` true and no end date.",
+    "description": "Tells the vendor that the caller's organization wants the listing; terms are then agreed outside this API. Administrators\nof a purchaser organization call it, and members with the privilege to request purchase information.\n\nIt is refused to the vendor of the listing, for a free listing, once the listing is purchased, and when interest has already been expressed. On success\nthe organization holds a provision with `interested` true and, unless a trial is running, no end date.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "form",
@@ -752,7 +759,9 @@ export const operations = {
     "effects": [
       "interest.effect",
       "interest.purchaser-fields",
-      "interest.keeps-trial"
+      "interest.keeps-trial",
+      "interest.after-ended-purchase",
+      "interest.after-ended-trial"
     ],
     "successes": [
       "interested"
@@ -775,13 +784,13 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/trial",
     "summary": "Start a trial of a listing",
-    "description": "Gives the caller's organization the listing for as many days as its `trialDuration` says. Administrators of a purchaser\norganization call it, and members with the privilege to request purchase information.\n\nIt is refused where the listing supports no trial, once the listing is purchased, and when a trial was started before,\nended or not. On success the organization holds a provision with `trial` true that ends after the trial's duration.",
+    "description": "Gives the caller's organization the listing for as many days as its `trialDuration` says. Administrators of a purchaser\norganization call it, and members with the privilege to request purchase information.\n\nIt is refused to the vendor of the listing, where the listing supports no trial, once the listing is purchased, and when a trial was started before,\nended or not. On success the organization holds a provision with `trial` true that ends after the trial's duration.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "form",
@@ -875,7 +884,10 @@ export const operations = {
       "trial.effect",
       "trial.ends-after-duration",
       "trial.keeps-interest",
-      "trial.once-ended"
+      "trial.once-ended",
+      "trial.purchaser-fields",
+      "trial.after-ended-purchase",
+      "trial.duration-days"
     ],
     "successes": [
       "trialStarted"
@@ -898,13 +910,13 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/purchase",
     "summary": "Complete the purchase of a listing",
-    "description": "Completes a purchase. A free listing is completed by the purchaser: an administrator, or a member with the privilege to\nrequest purchase information. Any other listing is completed by its vendor, likewise, who names the purchaser; that\npurchaser must have expressed interest or started a trial before.\n\nIt is refused once the listing is purchased. On success the purchaser holds a provision with `purchased` true, and its\ntrial and interest are over.",
+    "description": "Completes a purchase. A free listing is completed by the purchaser: an administrator, or a member with the privilege to\nrequest purchase information. Any other listing is completed by its vendor, likewise, who names the purchaser; that\npurchaser must have expressed interest or started a trial before.\n\nIt is refused once the listing is purchased, and for a provisioned item that is not related to the listing. On success the purchaser holds a provision with `purchased` true, and its\ntrial and interest are over.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "form",
@@ -1036,7 +1048,8 @@ export const operations = {
       "purchase.ignores-provisioned-item",
       "purchase.once-ended",
       "purchase.after-ended-trial",
-      "purchase.end-date-ahead"
+      "purchase.end-date-ahead",
+      "purchase.purchaser-fields"
     ],
     "successes": [
       "purchased",
@@ -1071,7 +1084,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "form",
@@ -1157,7 +1170,8 @@ export const operations = {
     ],
     "effects": [
       "delete.effect",
-      "delete.no-trace"
+      "delete.no-trace",
+      "delete.user-entitlements"
     ],
     "successes": [
       "provisionDeleted"
@@ -1177,13 +1191,13 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/provisionOrgEntitlements",
     "summary": "Provision entitlements to an organization",
-    "description": "Gives a purchaser organization the pool of entitlements that its administrator may then assign to members. The listing is\nlicensed by user. Administrators of the vendor organization call it, and members with a privilege for purchases.\n\nIt is refused unless the purchaser has purchased the listing or is trying it, and over plain HTTP for an Esri app that\nrequires a signature. On success the purchaser's provision carries the pool.",
+    "description": "Gives a purchaser organization the pool of entitlements that its administrator may then assign to members. The listing is\nlicensed by user. Administrators of the vendor organization call it, and members with the privilege to\nrequest purchase information.\n\nIt is refused for a listing that is not licensed by user, unless the purchaser has purchased the listing or is trying it, and over plain HTTP for an Esri app that\nrequires a signature. On success the purchaser's provision carries the pool, and nothing of an\nearlier one.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "form",
@@ -1218,7 +1232,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Subscription id of the purchaser organization, as its invoice states it."
+        "description": "Subscription (SMS) id of the purchaser organization."
       },
       "orgEntitlements": {
         "in": "form",
@@ -1280,7 +1294,9 @@ export const operations = {
     "effects": [
       "org-entitlements.effect",
       "org-entitlements.modified",
-      "org-entitlements.replaces"
+      "org-entitlements.replaces",
+      "org-entitlements.subscription-optional",
+      "org-entitlements.call-instant"
     ],
     "successes": [
       "entitlementsProvisioned"
@@ -1310,7 +1326,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "form",
@@ -1411,7 +1427,8 @@ export const operations = {
       "user-entitlements.replaces",
       "user-entitlements.empty-revokes",
       "user-entitlements.counts-distinct",
-      "user-entitlements.suppress-email"
+      "user-entitlements.suppress-email",
+      "user-entitlements.no-pool"
     ],
     "successes": [
       "entitlementsAssigned"
@@ -1443,7 +1460,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "query",
@@ -1536,7 +1553,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "userName": {
         "in": "path",
@@ -1612,7 +1629,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/purchases",
     "summary": "List what an organization has obtained",
-    "description": "Lists the purchases, trials and interests of an organization as a purchaser, each with its listing, in one answer without\npages. Administrators of that organization call it, and members with the privilege to request purchase information.\nNothing changes.",
+    "description": "Lists the purchases, trials and interests of an organization as a purchaser, each with its listing, in one answer without\npages. The sources do not say who may call it; here administrators of that organization do, and members with the privilege to\nrequest purchase information, and anybody else is refused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -1697,7 +1714,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/customersList",
     "summary": "List what others have obtained from an organization",
-    "description": "Lists the provisions that purchasers hold of an organization's listings: filtered, sorted and page by page. Administrators of\nthat organization call it, and members who may request purchase information or manage listings. Nothing changes.",
+    "description": "Lists the provisions that purchasers hold of an organization's listings: filtered, sorted and page by page. The sources\ndo not say who may call it; here administrators of that organization do, and members who may request purchase information or\nmanage listings, and anybody else is refused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -1850,7 +1867,9 @@ export const operations = {
       "customers.orgname-part",
       "customers.type-default",
       "customers.sort-default",
-      "customers.sort-ties"
+      "customers.sort-ties",
+      "customers.type-both",
+      "customers.sort-list"
     ],
     "successes": [
       "oneCustomer",
@@ -1975,7 +1994,8 @@ export const operations = {
     ],
     "effects": [
       "customers-older.content",
-      "customers-older.parameters"
+      "customers-older.parameters",
+      "customers-older.same"
     ],
     "successes": [
       "olderCustomers"
@@ -2012,8 +2032,8 @@ export const operations = {
     },
     "guards": [
       {
-        "rule": "format.known",
-        "outcome": "unknownFormat"
+        "rule": "export.format-known",
+        "outcome": "tableOnly"
       },
       {
         "rule": "token.valid",
@@ -2039,12 +2059,13 @@ export const operations = {
       "exportedCustomers"
     ],
     "refusals": [
-      "unknownFormat",
+      "tableOnly",
       "invalidToken",
       "tokenRequired",
       "invalidParameters",
       "notOwnCustomers"
-    ]
+    ],
+    "text": true
   },
   "listProvisionedListings": {
     "method": "GET",
@@ -2121,7 +2142,8 @@ export const operations = {
       "provisioned-listings.content",
       "provisioned-listings.no-bundles",
       "provisioned-listings.next-start-end",
-      "provisioned-listings.pages"
+      "provisioned-listings.pages",
+      "provisioned-listings.page-default"
     ],
     "successes": [
       "assignedListings"
@@ -2139,13 +2161,13 @@ export const operations = {
     "method": "GET",
     "path": "/content/items/{itemID}",
     "summary": "Read an item",
-    "description": "Describes the item behind a listing. It stays private while its listing is public, so only its own organization reads it;\nfor others it does not exist. Nothing changes.",
+    "description": "Describes the item behind a listing. A private one is shown to its own organization and to purchasers that hold it; for\nothers it does not exist. Anybody may read a public one, without a token. Nothing changes.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "query",
@@ -2185,7 +2207,9 @@ export const operations = {
     ],
     "effects": [
       "item.described",
-      "item.private"
+      "item.private",
+      "item.provisioned-access",
+      "item.public-without-token"
     ],
     "successes": [
       "oneItem"
@@ -2207,7 +2231,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "query",
@@ -2325,7 +2349,7 @@ export const operations = {
     },
     "guards": [
       {
-        "rule": "transport.post-only",
+        "rule": "transport.post-only-likewise",
         "outcome": "methodNotAllowed"
       },
       {
@@ -2390,7 +2414,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "form",
@@ -2469,7 +2493,7 @@ export const operations = {
     },
     "guards": [
       {
-        "rule": "transport.post-only",
+        "rule": "transport.post-only-likewise",
         "outcome": "methodNotAllowed"
       },
       {
@@ -2530,7 +2554,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "form",
@@ -2596,7 +2620,9 @@ export const operations = {
     ],
     "effects": [
       "list.effect",
-      "list.item-stays-private"
+      "list.item-stays-private",
+      "list.reply",
+      "list.needed-properties"
     ],
     "successes": [
       "itemListed"
@@ -2629,7 +2655,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the listing, which is the id of its item."
+        "description": "Id of the item; its listing has the same."
       },
       "f": {
         "in": "form",
@@ -2687,7 +2713,9 @@ export const operations = {
     ],
     "effects": [
       "unlist.effect",
-      "unlist.keeps-provisions"
+      "unlist.keeps-provisions",
+      "unlist.reply",
+      "unlist.still-managed"
     ],
     "successes": [
       "itemUnlisted"
@@ -2764,7 +2792,7 @@ export const operations = {
     },
     "guards": [
       {
-        "rule": "transport.post-only",
+        "rule": "transport.post-only-likewise",
         "outcome": "methodNotAllowed"
       },
       {
@@ -2799,7 +2827,8 @@ export const operations = {
     "effects": [
       "relationship.effect",
       "relationship.both-listed",
-      "relationship.either-name"
+      "relationship.either-name",
+      "relationship.vanishes"
     ],
     "successes": [
       "related"
@@ -2877,7 +2906,7 @@ export const operations = {
     },
     "guards": [
       {
-        "rule": "transport.post-only",
+        "rule": "transport.post-only-likewise",
         "outcome": "methodNotAllowed"
       },
       {

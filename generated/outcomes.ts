@@ -2590,14 +2590,14 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       "summary": "Org 2 has purchased the paid listing.",
       "value": "itemId,title,purchaserOrgId,purchaserName,type,startDate,endDate\nb512083cd1b64e2da1d3f66dbb135956,Network Planner,org2,Org 2,PURCHASE,1378227269000,-1\n"
     },
-    "unknownFormat": {
-      "summary": "The format is unknown.",
+    "tableOnly": {
+      "summary": "The format is not csv.",
       "value": {
         "error": {
           "code": 400,
           "message": "Output format not supported.",
           "details": [
-            "f: must be one of html, json, pjson"
+            "f: must be csv"
           ]
         }
       }

@@ -150,6 +150,18 @@ export const sources = {
   "arcrest": {
     "title": "ArcREST, a client",
     "url": "https://github.com/Esri/ArcREST"
+  },
+  "customers-list-early": {
+    "title": "Customers List, an early copy of the page",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/customers-list.htm"
+  },
+  "arcgis-python-api-2188": {
+    "title": "An issue of the ArcGIS API for Python on purchases without a listing",
+    "url": "https://github.com/Esri/arcgis-python-api/issues/2188"
+  },
+  "provider-help": {
+    "title": "Marketplace help for providers",
+    "url": "http://doc.arcgis.com/en/marketplace/provider/"
   }
 } as const;
 
@@ -174,7 +186,7 @@ export const rules = {
   },
   "format.html-default": {
     "level": "MUST",
-    "sentence": "An answer is an HTML page unless the request asks for another format.",
+    "sentence": "An answer is an HTML page unless the request asks for another format; the table of customers is never one.",
     "source": "common-parameters",
     "certainty": "documented",
     "refuses": false,
@@ -252,6 +264,30 @@ export const rules = {
     "refuses": false,
     "operations": []
   },
+  "purchaser-fields.names": {
+    "level": "MUST",
+    "sentence": "The purchaser fields are purchaserFullName, purchaserEmail and purchaserPhone, after the fields of a provision.",
+    "source": "common-parameters",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
+  "purchaser-fields.optional": {
+    "level": "MUST",
+    "sentence": "The purchaser fields of a request are optional.",
+    "source": "express-interest",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": []
+  },
+  "provision.stage-start": {
+    "level": "MUST",
+    "sentence": "The startDate of a provision is the start of its current stage.",
+    "source": "purchase-listing",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
   "format.known": {
     "level": "MUST",
     "sentence": "A request for an output format other than html, json or pjson is refused.",
@@ -278,7 +314,6 @@ export const rules = {
       "listPurchases",
       "listCustomers",
       "listCustomersOlder",
-      "exportCustomers",
       "listProvisionedListings",
       "getItem",
       "listRelatedItems",
@@ -399,12 +434,8 @@ export const rules = {
       "deleteProvision",
       "provisionOrgEntitlements",
       "provisionUserEntitlements",
-      "addItem",
-      "updateItem",
       "listItem",
-      "unlistItem",
-      "addRelationship",
-      "deleteRelationship"
+      "unlistItem"
     ]
   },
   "token.https": {
@@ -467,11 +498,21 @@ export const rules = {
       "generateToken"
     ]
   },
+  "token.ip-bound": {
+    "level": "MUST",
+    "sentence": "A token asked for with client=ip works only from the named address.",
+    "source": "generate-token-server",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "generateToken"
+    ]
+  },
   "oauth.grant-known": {
     "level": "MUST",
     "sentence": "A grant type that the portal does not serve is refused.",
     "source": "token",
-    "certainty": "documented",
+    "certainty": "inferred",
     "refuses": true,
     "operations": [
       "createOAuthToken"
@@ -481,7 +522,7 @@ export const rules = {
     "level": "MUST",
     "sentence": "A client id that is unknown, or whose secret is wrong, is refused.",
     "source": "arcgis-rest-js",
-    "certainty": "client",
+    "certainty": "inferred",
     "refuses": true,
     "operations": [
       "createOAuthToken"
@@ -519,7 +560,7 @@ export const rules = {
   },
   "oauth.both-styles": {
     "level": "MUST",
-    "sentence": "A refusal carries the names of OAuth 2.0 beside those of the envelope.",
+    "sentence": "A refusal of a grant, a client or a refresh token carries the names of OAuth 2.0 beside those of the envelope.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -582,8 +623,8 @@ export const rules = {
   "user.described": {
     "level": "MUST",
     "sentence": "The answer holds the role and the privileges of the user.",
-    "source": "privileges",
-    "certainty": "documented",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
     "refuses": false,
     "operations": [
       "getUser"
@@ -749,6 +790,46 @@ export const rules = {
       "searchListings"
     ]
   },
+  "search.sort-case": {
+    "level": "MUST",
+    "sentence": "Capitals of sort fields do not count.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.num-clamped": {
+    "level": "MUST",
+    "sentence": "A num above 100 counts as 100.",
+    "source": "listings-search",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.page-positive": {
+    "level": "MUST",
+    "sentence": "A start or num below 1 is a malformed parameter.",
+    "source": "listings-search",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.next-start-end": {
+    "level": "MUST",
+    "sentence": "On the last page, nextStart is -1.",
+    "source": "listings-search",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
   "listing.exists": {
     "level": "MUST",
     "sentence": "A request for an item that is no listing, or that the caller cannot see, is refused.",
@@ -877,6 +958,26 @@ export const rules = {
       "expressInterest"
     ]
   },
+  "interest.after-ended-purchase": {
+    "level": "MUST",
+    "sentence": "A purchase that has ended still leaves no room for an interest.",
+    "source": "express-interest",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "expressInterest"
+    ]
+  },
+  "interest.after-ended-trial": {
+    "level": "MUST",
+    "sentence": "After a trial that has ended, an interest is possible.",
+    "source": "express-interest",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "expressInterest"
+    ]
+  },
   "trial.purchaser-side": {
     "level": "MUST",
     "sentence": "A vendor that starts a trial of its own listing is refused.",
@@ -939,7 +1040,7 @@ export const rules = {
   },
   "trial.ends-after-duration": {
     "level": "MUST",
-    "sentence": "The trial ends as many days after its start as the listing's trialDuration says.",
+    "sentence": "The trial ends once the listing's trialDuration has passed.",
     "source": "start-trial",
     "certainty": "documented",
     "refuses": false,
@@ -960,6 +1061,36 @@ export const rules = {
   "trial.once-ended": {
     "level": "MUST",
     "sentence": "A trial that has ended still counts as one that was started.",
+    "source": "start-trial",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "startTrial"
+    ]
+  },
+  "trial.purchaser-fields": {
+    "level": "MUST",
+    "sentence": "Purchaser fields are kept, and absent ones filled in, as for an interest.",
+    "source": "start-trial",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "startTrial"
+    ]
+  },
+  "trial.after-ended-purchase": {
+    "level": "MUST",
+    "sentence": "A purchase that has ended still leaves no room for a trial.",
+    "source": "start-trial",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "startTrial"
+    ]
+  },
+  "trial.duration-days": {
+    "level": "MUST",
+    "sentence": "The trialDuration is a number of days, counted from the start of the trial.",
     "source": "start-trial",
     "certainty": "inferred",
     "refuses": false,
@@ -989,7 +1120,7 @@ export const rules = {
   },
   "purchase.privilege": {
     "level": "MUST",
-    "sentence": "A member who is neither an administrator nor holds a privilege for purchases is refused.",
+    "sentence": "A member who is neither an administrator nor holds the privilege to request purchase information is refused.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": true,
@@ -1147,6 +1278,16 @@ export const rules = {
       "purchaseListing"
     ]
   },
+  "purchase.purchaser-fields": {
+    "level": "MUST",
+    "sentence": "Purchaser fields are kept; absent ones stay as the purchaser gave them, and are those of the caller where nobody had asked.",
+    "source": "purchase-listing",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "purchaseListing"
+    ]
+  },
   "delete.vendor-admin": {
     "level": "MUST",
     "sentence": "Only an administrator of the vendor organization deletes a provision; anybody else is refused.",
@@ -1187,6 +1328,16 @@ export const rules = {
       "deleteProvision"
     ]
   },
+  "delete.user-entitlements": {
+    "level": "MUST",
+    "sentence": "What members held of the listing goes with the provision.",
+    "source": "delete-provision",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "deleteProvision"
+    ]
+  },
   "org-entitlements.vendor-side": {
     "level": "MUST",
     "sentence": "Only the vendor organization provisions entitlements; anybody else is refused.",
@@ -1199,7 +1350,7 @@ export const rules = {
   },
   "org-entitlements.privilege": {
     "level": "MUST",
-    "sentence": "A member who is neither an administrator nor holds a privilege for purchases is refused.",
+    "sentence": "A member who is neither an administrator nor holds the privilege to request purchase information is refused.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1259,7 +1410,7 @@ export const rules = {
   },
   "org-entitlements.modified": {
     "level": "MUST",
-    "sentence": "The provision's modified and the pool's entitlementsModified are both the instant of the call.",
+    "sentence": "The provision's modified and the pool's entitlementsModified are the same instant.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1270,6 +1421,26 @@ export const rules = {
   "org-entitlements.replaces": {
     "level": "MUST",
     "sentence": "A further call replaces the pool; nothing of the earlier one remains.",
+    "source": "provision-organization-entitlements",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "provisionOrgEntitlements"
+    ]
+  },
+  "org-entitlements.subscription-optional": {
+    "level": "MUST",
+    "sentence": "The subscription id of the purchaser is optional.",
+    "source": "provision-organization-entitlements",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "provisionOrgEntitlements"
+    ]
+  },
+  "org-entitlements.call-instant": {
+    "level": "MUST",
+    "sentence": "The instant of the pool is that of the call.",
     "source": "provision-organization-entitlements",
     "certainty": "inferred",
     "refuses": false,
@@ -1291,7 +1462,7 @@ export const rules = {
     "level": "MUST",
     "sentence": "Entitlements of a listing that is not licensed by user are refused.",
     "source": "arcgis-python-api-1151",
-    "certainty": "observed",
+    "certainty": "inferred",
     "refuses": true,
     "operations": [
       "provisionUserEntitlements"
@@ -1407,6 +1578,16 @@ export const rules = {
       "provisionUserEntitlements"
     ]
   },
+  "user-entitlements.no-pool": {
+    "level": "MUST",
+    "sentence": "Where the vendor has provisioned no pool, every entitlement is outside of it.",
+    "source": "provision-user-entitlements",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
   "user-entitlements.list-readers": {
     "level": "MUST",
     "sentence": "Only an administrator of the purchaser organization, or a member who may manage licences, reads all assignments; anybody else is refused.",
@@ -1481,7 +1662,7 @@ export const rules = {
     "level": "MUST",
     "sentence": "A question about a listing that is not licensed by user is refused.",
     "source": "arcgis-python-api-1151",
-    "certainty": "observed",
+    "certainty": "inferred",
     "refuses": true,
     "operations": [
       "getUserEntitlements"
@@ -1548,7 +1729,7 @@ export const rules = {
     ]
   },
   "purchases.listing": {
-    "level": "MUST",
+    "level": "SHOULD",
     "sentence": "Each entry pairs the provision with its listing.",
     "source": "purchases",
     "certainty": "documented",
@@ -1807,6 +1988,26 @@ export const rules = {
       "listCustomers"
     ]
   },
+  "customers.type-both": {
+    "level": "MUST",
+    "sentence": "A provision that is both trial and interest is found under either type.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "customers.sort-list": {
+    "level": "MUST",
+    "sentence": "Several sort fields are joined by commas, the weightiest first.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
   "customers-older.who": {
     "level": "MUST",
     "sentence": "Only an administrator of the organization, or a member who may request purchase information or manage listings, reads its customers; anybody else is refused.",
@@ -1819,7 +2020,7 @@ export const rules = {
   },
   "customers-older.content": {
     "level": "MUST",
-    "sentence": "The answer holds the provisions of this organization's listings, just as customersList does.",
+    "sentence": "The answer holds the provisions of this organization's listings.",
     "source": "marketplace-overview",
     "certainty": "documented",
     "refuses": false,
@@ -1835,6 +2036,26 @@ export const rules = {
     "refuses": false,
     "operations": [
       "listCustomersOlder"
+    ]
+  },
+  "customers-older.same": {
+    "level": "MUST",
+    "sentence": "The answer is that of customersList, and its default status is all.",
+    "source": "marketplace-overview",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listCustomersOlder"
+    ]
+  },
+  "export.format-known": {
+    "level": "MUST",
+    "sentence": "A request for an output format other than csv is refused.",
+    "source": "arcrest",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "exportCustomers"
     ]
   },
   "export.who": {
@@ -1907,6 +2128,16 @@ export const rules = {
       "listProvisionedListings"
     ]
   },
+  "provisioned-listings.page-default": {
+    "level": "MUST",
+    "sentence": "Without start and num, the page begins at the first listing and holds at most 10.",
+    "source": "provisioned-listings",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listProvisionedListings"
+    ]
+  },
   "item.exists": {
     "level": "MUST",
     "sentence": "A request for an item that does not exist, or that the caller cannot see, is refused.",
@@ -1933,8 +2164,28 @@ export const rules = {
   },
   "item.private": {
     "level": "MUST",
-    "sentence": "A private item is shown to its organization alone.",
+    "sentence": "A private item is shown to its organization, and to purchasers that hold it.",
     "source": "marketplace-overview",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getItem"
+    ]
+  },
+  "item.provisioned-access": {
+    "level": "MUST",
+    "sentence": "A purchaser that holds a provision reaches the item although nobody shared it.",
+    "source": "marketplace-overview",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getItem"
+    ]
+  },
+  "item.public-without-token": {
+    "level": "MUST",
+    "sentence": "A public item is read without a token.",
+    "source": "resource-hierarchy",
     "certainty": "documented",
     "refuses": false,
     "operations": [
@@ -1961,6 +2212,19 @@ export const rules = {
       "listRelatedItems"
     ]
   },
+  "transport.post-only-likewise": {
+    "level": "MUST",
+    "sentence": "Of an operation whose page does not speak of POST, another method is refused likewise.",
+    "source": "add-relationship",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "addItem",
+      "updateItem",
+      "addRelationship",
+      "deleteRelationship"
+    ]
+  },
   "add-item.own": {
     "level": "MUST",
     "sentence": "An item for anybody but the caller, unless an administrator adds it for a member, is refused.",
@@ -1985,7 +2249,7 @@ export const rules = {
     "level": "MUST",
     "sentence": "The item then exists, private and not listed, and the answer names its id.",
     "source": "arcgis-rest-js",
-    "certainty": "client",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "addItem"
@@ -2005,7 +2269,7 @@ export const rules = {
     "level": "MUST",
     "sentence": "The item then has the given properties, and keeps those that were not given.",
     "source": "arcgis-rest-js",
-    "certainty": "client",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "updateItem"
@@ -2071,6 +2335,26 @@ export const rules = {
       "listItem"
     ]
   },
+  "list.reply": {
+    "level": "MUST",
+    "sentence": "The answer says whether it was done, and names the item.",
+    "source": "list-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listItem"
+    ]
+  },
+  "list.needed-properties": {
+    "level": "MUST",
+    "sentence": "The listing property without which no item is listed is licenseType.",
+    "source": "list-item",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listItem"
+    ]
+  },
   "unlist.owner-or-admin": {
     "level": "MUST",
     "sentence": "Unlisting by anybody but the item's user or an administrator of that user's organization is refused.",
@@ -2094,6 +2378,26 @@ export const rules = {
   "unlist.keeps-provisions": {
     "level": "MUST",
     "sentence": "What purchasers hold of the listing stays with them.",
+    "source": "unlist-item",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "unlistItem"
+    ]
+  },
+  "unlist.reply": {
+    "level": "MUST",
+    "sentence": "The answer says whether it was done, and names the item.",
+    "source": "unlist-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "unlistItem"
+    ]
+  },
+  "unlist.still-managed": {
+    "level": "MUST",
+    "sentence": "The vendor may still complete purchases of an unlisted listing and delete provisions of it; nobody else asks for it anew.",
     "source": "unlist-item",
     "certainty": "inferred",
     "refuses": false,
@@ -2156,6 +2460,16 @@ export const rules = {
     "sentence": "The type counts as relationshipType and as relationshipTypes.",
     "source": "arcgis-rest-js",
     "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "addRelationship"
+    ]
+  },
+  "relationship.vanishes": {
+    "level": "MUST",
+    "sentence": "A relationship vanishes with either of its items.",
+    "source": "add-relationship",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "addRelationship"

@@ -86,6 +86,18 @@ test("a portal that speaks no JSON throws", async () => {
   await expect(client.listPurchases({ portalID: "self" })).rejects.toThrow("something else than JSON");
 });
 
+test("a table is a text, and its refusal an error", async () => {
+  const table = async (request: Request) => {
+    expect(new URL(request.url).searchParams.get("f")).toBeNull();
+    return new Response("itemId,title\n", { headers: { "Content-Type": "text/csv" } });
+  };
+  const { data } = await createClient({ portal: PORTAL, fetch: table }).exportCustomers({ portalID: "self" });
+  expect(data).toBe("itemId,title\n");
+  const error = { code: 403, message: "no", details: [] };
+  const refusal = async () => Response.json({ error });
+  expect((await createClient({ portal: PORTAL, fetch: refusal }).exportCustomers({ portalID: "self" })).error).toEqual(error);
+});
+
 test("unwrap sorts what openapi-fetch gives", async () => {
   const response = new Response();
   const error = { code: 499, message: "Token Required", details: [] };

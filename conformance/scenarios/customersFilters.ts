@@ -143,4 +143,18 @@ export const customersFilters = [
       );
     },
   }),
+  scenario({
+    id: "customers.type-both",
+    title: "a trial that is an interest too is found under either type",
+    proves: ["customers.type-both"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "byUser"],
+    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, byUser }) {
+      await purchaserUser.expressInterest(byUser, { expect: "interested" });
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      for (const type of ["REQUEST", "TRIAL"] as const) {
+        const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: byUser, type });
+        same(`what ${type} finds`, itemsOf(found, purchaserOrg), [byUser]);
+      }
+    },
+  }),
 ];

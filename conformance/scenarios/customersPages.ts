@@ -158,4 +158,23 @@ export const customersPages = [
       same("the order", endless, [...endless].sort());
     },
   }),
+  scenario({
+    id: "customers.sort-list",
+    title: "a second sort field orders what the first leaves alike",
+    proves: ["customers.sort-list"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "strangerAdmin", "vendorOrg", "paid", "byUser"],
+    async run({ clock, vendorAdmin, purchaserUser, strangerAdmin, vendorOrg, paid, byUser }) {
+      for (const [actor, listing] of [
+        [purchaserUser, byUser],
+        [strangerAdmin, byUser],
+        [purchaserUser, paid],
+      ] as const) {
+        await actor.expressInterest(listing, { expect: "interested" });
+        await clock.advance(1000);
+      }
+      const entries = await everyCustomer(vendorAdmin, vendorOrg, { sortFields: ["orgname", "created"] });
+      const keys = entries.map(({ provision, customer }) => [customer.name, String(provision.created).padStart(15, "0")].join());
+      same("the order", keys, [...keys].sort());
+    },
+  }),
 ];

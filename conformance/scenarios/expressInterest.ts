@@ -1,6 +1,6 @@
 import { same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
-import { groupsWith, vendorOf } from "./find.ts";
+import { DAY, groupsWith, vendorOf } from "./find.ts";
 
 export const expressInterest = [
   scenario({
@@ -59,7 +59,7 @@ export const expressInterest = [
   scenario({
     id: "interest.effect",
     title: "an interest makes a provision that is interested and has no end",
-    proves: ["interest.effect"],
+    proves: ["interest.effect", "purchaser-fields.optional"],
     needs: ["write", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
     async run({ purchaserUser, vendorOrg, purchaserOrg, paid }) {
       const provision = await purchaserUser.expressInterest(paid, { expect: "interested" });
@@ -88,7 +88,7 @@ export const expressInterest = [
   scenario({
     id: "interest.purchaser-fields",
     title: "purchaser fields are kept, and the phone is null without one",
-    proves: ["interest.purchaser-fields"],
+    proves: ["interest.purchaser-fields", "purchaser-fields.names"],
     needs: ["stateful", "write", "purchaserUser", "paid", "byUser"],
     async run({ purchaserUser, paid, byUser }) {
       const given = { purchaserFullName: "Ada Buyer", purchaserEmail: "ada@buyer.example", purchaserPhone: "555-0100" };
@@ -111,6 +111,17 @@ export const expressInterest = [
       const after = await purchaserUser.expressInterest(byUser, { expect: "interested" });
       same("the flags", [after.trial, after.interested], [true, true]);
       same("the dates", [after.startDate, after.endDate], [before.startDate, before.endDate]);
+    },
+  }),
+  scenario({
+    id: "interest.after-ended-trial",
+    title: "an interest after a trial that has ended succeeds",
+    proves: ["interest.after-ended-trial"],
+    needs: ["stateful", "clock", "write", "purchaserUser", "byUser"],
+    async run({ clock, purchaserUser, byUser }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await clock.advance(31 * DAY);
+      await purchaserUser.expressInterest(byUser, { expect: "interested" });
     },
   }),
 ];

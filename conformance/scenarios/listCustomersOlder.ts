@@ -43,4 +43,16 @@ export const listCustomersOlder = [
       );
     },
   }),
+  scenario({
+    id: "customers-older.same",
+    title: "the older list is the newer one",
+    proves: ["customers-older.same"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, vendorOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const older = await vendorAdmin.listCustomersOlder(vendorOrg, { expect: "olderCustomers" });
+      const newer = await vendorAdmin.listCustomers(vendorOrg, { expect: "oneCustomer" });
+      same("the older list", older, newer);
+    },
+  }),
 ];

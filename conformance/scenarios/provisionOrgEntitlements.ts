@@ -90,7 +90,7 @@ export const provisionOrgEntitlements = [
   scenario({
     id: "org-entitlements.effect",
     title: "the provision carries the given pool",
-    proves: ["org-entitlements.effect", "org-entitlements.modified"],
+    proves: ["org-entitlements.effect", "org-entitlements.modified", "org-entitlements.subscription-optional"],
     needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
@@ -109,7 +109,7 @@ export const provisionOrgEntitlements = [
   scenario({
     id: "org-entitlements.modified",
     title: "provisioning entitlements moves modified to the instant of the call",
-    proves: ["org-entitlements.modified"],
+    proves: ["org-entitlements.call-instant"],
     needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
     async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
       const before = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });

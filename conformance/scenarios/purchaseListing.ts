@@ -257,4 +257,48 @@ export const purchaseListing = [
       same("the vendor", { orgId, accountId }, { orgId: vendorOrg, accountId: vendorOrg });
     },
   }),
+  scenario({
+    id: "purchase.purchaser-fields",
+    title: "a purchase keeps the contact of the interest",
+    proves: ["purchase.purchaser-fields"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      const contact = { purchaserFullName: "Ada Buyer", purchaserPhone: "555-0100" };
+      const before = await purchaserUser.expressInterest(paid, { ...contact, expect: "interested" });
+      const after = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const contactOf = ({ purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone }: typeof before) => ({
+        ...{ purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone },
+      });
+      same("the contact", contactOf(after), contactOf(before));
+    },
+  }),
+  scenario({
+    id: "purchase.ended-for-good",
+    title: "a purchase that has ended leaves no room for interest or trial",
+    proves: ["interest.after-ended-purchase", "trial.after-ended-purchase"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
+      await purchaserUser.expressInterest(byUser, { expect: "interested" });
+      const purchase = { purchaserOrgId: purchaserOrg, endDate: Date.now() + DAY };
+      await vendorAdmin.purchaseListing(byUser, { ...purchase, expect: "purchasedUntil" });
+      await clock.advance(2 * DAY);
+      await purchaserUser.expressInterest(byUser, { expect: "alreadyPurchased" });
+      await purchaserUser.startTrial(byUser, { expect: "alreadyPurchased" });
+    },
+  }),
+  scenario({
+    id: "provision.stage-start",
+    title: "a purchase begins when it is completed",
+    proves: ["provision.stage-start"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await clock.advance(DAY);
+      const { startDate, modified } = await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
+      same("the start", startDate, modified);
+    },
+  }),
 ];

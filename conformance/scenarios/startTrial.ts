@@ -81,7 +81,7 @@ export const startTrial = [
   scenario({
     id: "trial.ends-after-duration",
     title: "a trial ends trialDuration days after its start",
-    proves: ["trial.ends-after-duration"],
+    proves: ["trial.duration-days"],
     needs: ["stateful", "write", "purchaserUser", "purchaserOrg", "byUser"],
     async run({ purchaserUser, purchaserOrg, byUser }) {
       const { startDate, endDate } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
@@ -125,6 +125,18 @@ export const startTrial = [
       await purchaserUser.expressInterest(byUser, { expect: "interested" });
       const { interested, trial } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
       same("the flags", { interested, trial }, { interested: true, trial: true });
+    },
+  }),
+  scenario({
+    id: "trial.purchaser-fields",
+    title: "purchaser fields of a trial are kept",
+    proves: ["trial.purchaser-fields"],
+    needs: ["stateful", "write", "purchaserUser", "byUser"],
+    async run({ purchaserUser, byUser }) {
+      const given = { purchaserFullName: "Ada Buyer", purchaserEmail: "ada@buyer.example", purchaserPhone: "555-0100" };
+      const trial = await purchaserUser.startTrial(byUser, { ...given, expect: "trialStarted" });
+      const { purchaserFullName, purchaserEmail, purchaserPhone } = trial;
+      same("the purchaser fields", { purchaserFullName, purchaserEmail, purchaserPhone }, given);
     },
   }),
 ];

@@ -42,12 +42,18 @@ export async function unwrap<Result>(
   const { data, error, response } = await call.catch((cause: unknown) => {
     throw cause instanceof SyntaxError ? new TypeError("the portal answered with something else than JSON", { cause }) : cause;
   });
-  const body: unknown = data ?? error;
+  const body: unknown = read(data ?? error);
+  if (typeof body === "string") return { data: body as Exclude<Result, contract.Error>, response };
   if (typeof body !== "object" || body === null) {
     throw new TypeError(\`\${response.url} answered \${response.status} without a JSON object\`);
   }
   if ("error" in body) return { error: (body as contract.Error).error, response };
   return { data: body as Exclude<Result, contract.Error>, response };
+}
+
+/** A text may be a result, or an envelope that was read as text because its operation answers with texts. */
+function read(body: unknown): unknown {
+  return typeof body === "string" && body.startsWith("{") ? JSON.parse(body) : body;
 }
 
 /**
@@ -67,9 +73,9 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
     ...(fetch === undefined ? {} : { fetch }),
   });
   const call = async (id: OperationId, input: Record<string, unknown> = {}) => {
-    const { method, path, parameters }: Operation = operations[id];
+    const { method, path, parameters, text }: Operation = operations[id];
     const placed = { path: {}, query: {}, form: {} } as Record<"path" | "query" | "form", Record<string, unknown>>;
-    for (const [name, value] of Object.entries({ f: "json", ...input })) {
+    for (const [name, value] of Object.entries({ ...(text ? {} : { f: "json" }), ...input })) {
       const parameter = parameters[name];
       if (parameter === undefined) throw new TypeError(\`\${id} has no parameter \${name}\`);
       placed[parameter.in][name] = value;
@@ -77,6 +83,7 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
     const init = {
       params: { path: placed.path, query: placed.query },
       ...(method === "POST" ? { body: placed.form } : {}),
+      ...(text ? { parseAs: "text" } : {}),
     };
     // The table holds methods and paths as text; that they belong together is the contract's word, and the interface's.
     return unwrap(client.request(method.toLowerCase() as never, path as never, init as never));

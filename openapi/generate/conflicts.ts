@@ -1,8 +1,8 @@
-/** `generated/conflicts.ts`: where the sources contradict each other, and what the contract chose. */
+/** `generated/conflicts.ts`: where the sources contradict each other or are silent, and what the contract chose. */
 import type { Contract } from "./contract.ts";
 
-export function conflictsModule({ "x-conflicts": conflicts }: Contract): string {
-  return `import type { SourceId } from "./rules.ts";
+export function conflictsModule({ "x-conflicts": conflicts, "x-open-questions": questions }: Contract): string {
+  return `import type { RuleId, SourceId } from "./rules.ts";
 
 export interface Conflict {
   /** Word id; permanent. */
@@ -14,5 +14,17 @@ export interface Conflict {
 }
 
 export const conflicts: readonly Conflict[] = ${JSON.stringify(conflicts, null, 2)};
+
+export interface OpenQuestion {
+  /** Word id; permanent. */
+  readonly id: string;
+  readonly question: string;
+  /** The page that should say it. */
+  readonly source: SourceId;
+  /** The inferred rules by which this project answers for itself. */
+  readonly rules: readonly RuleId[];
+}
+
+export const openQuestions: readonly OpenQuestion[] = ${JSON.stringify(questions, null, 2)};
 `;
 }

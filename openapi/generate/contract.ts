@@ -60,6 +60,7 @@ export interface Contract {
   readonly "x-rules": readonly Rule[];
   readonly "x-errors": readonly object[];
   readonly "x-conflicts": readonly object[];
+  readonly "x-open-questions": readonly object[];
   readonly "x-sources": Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 }
 
@@ -88,6 +89,8 @@ export interface Operation {
   readonly outcomes: Readonly<Record<string, Example>>;
   /** Name of the component schema of a success. */
   readonly result: string;
+  /** Whether a success is a text instead of JSON. */
+  readonly text: boolean;
 }
 
 const METHODS = ["get", "post"] as const;
@@ -131,6 +134,7 @@ function readOperation(
     outcomes: Object.fromEntries(
       Object.entries({ ...table?.examples, ...json.examples }).map(([name, node]) => [name, resolve(node)]),
     ),
+    text: table !== undefined,
     result: (table?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
   };
 }

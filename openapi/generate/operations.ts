@@ -32,6 +32,8 @@ export interface Operation {
   readonly effects: readonly RuleId[];
   readonly successes: readonly string[];
   readonly refusals: readonly string[];
+  /** Whether a success is a text instead of JSON. */
+  readonly text?: boolean;
 }
 
 export const operations = ${JSON.stringify(table, null, 2)} as const satisfies Record<string, Operation>;
@@ -60,6 +62,7 @@ function row(operation: Operation) {
     effects: rules.filter((rule) => !refuses(rule.outcome)).map(({ id }) => id),
     successes: Object.keys(outcomes).filter((name) => !refuses(name)),
     refusals: Object.keys(outcomes).filter(refuses),
+    text: operation.text || undefined,
   };
 }
 

@@ -5,6 +5,6 @@ prove("house/source-used", [
     title: "a source is cited",
     at: "/x-sources/trial",
     becomes: { title: "Trial", url: "https://docs.example/trial" },
-    problem: "No rule cites the source `trial`: add the rules that its page states, or remove it.",
+    problem: "Nothing cites the source `trial`: add the rules that its page states, or remove it.",
   },
 ]);

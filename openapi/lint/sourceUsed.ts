@@ -1,5 +1,8 @@
-/** Every source is cited by a rule, or it is no source. */
+/** Every source is cited by a rule, by one side of a conflict or by an open question, or it is no source. */
 import { type Check, down, isNode } from "./redocly.ts";
+
+/** Where sources are cited besides the rules. */
+const LISTS = ["x-conflicts", "x-open-questions"];
 
 export const sourceUsed: Check = () => {
   const cited = new Set<unknown>();
@@ -9,13 +12,22 @@ export const sourceUsed: Check = () => {
     },
     Root: {
       leave(root, context) {
-        const { value: sources, at } = down({ value: root, at: context.location }, "x-sources", context);
+        const member = (name: string) => down({ value: root, at: context.location }, name, context);
+        for (const list of LISTS) for (const source of citedIn(member(list).value)) cited.add(source);
+        const { value: sources, at } = member("x-sources");
         for (const source of isNode(sources) ? Object.keys(sources) : []) {
           if (cited.has(source)) continue;
-          const message = `No rule cites the source \`${source}\`: add the rules that its page states, or remove it.`;
+          const message = `Nothing cites the source \`${source}\`: add the rules that its page states, or remove it.`;
           context.report({ message, location: at.child([source]) });
         }
       },
     },
   };
 };
+
+/** Every `source` within a value, at any depth. */
+function citedIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(citedIn);
+  if (!isNode(value)) return [];
+  return [...("source" in value ? [value.source] : []), ...Object.values(value).flatMap(citedIn)];
+}

@@ -47,7 +47,7 @@ export interface Listing {
 }
 
 /** A provision as it is kept: the contract's, with every field present that the portal decides. */
-export interface Provision extends Omit<ProvisionAnswer, "accountId" | "title" | "orgEntitlements"> {
+export interface Provision extends Omit<ProvisionAnswer, "accountId" | "title" | "canDisconnect" | "orgEntitlements"> {
   readonly orgId: string;
   readonly provisionedItemId: string;
   readonly orgEntitlements: NonNullable<ProvisionAnswer["orgEntitlements"]> | null;
