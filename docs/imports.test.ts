@@ -35,6 +35,7 @@ test.each([
   ["server/rules/rule.ts", 'import { Hono } from "hono";', ["hono"]],
   ["server/http/app.ts", 'import {\n  sql,\n} from "kysely";', ["kysely"]],
   ["server/http/app.ts", 'const worlds = await import("../control/worlds.ts");', ["../control/worlds.ts"]],
+  ["docs/reference/site.ts", 'import { createServer } from "../../server/server.ts";', ["../../server/server.ts"]],
   ["generated/client.ts", 'export { run } from "../conformance/run.ts";', ["../conformance/run.ts"]],
   ["server/rules/rule.ts", 'import { rules } from "../../generated/rules.ts";', []],
 ])("in %s, of %j the law forbids %j", (file, source, expected) => {

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { createControl } from "./control/app.ts";
 import { Mistake } from "./control/mistake.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
+import { createDocs } from "./docs.ts";
 import { type AppOptions, createApp, type Env } from "./http/app.ts";
 import { originOf } from "./http/origin.ts";
 import type { Store } from "./store/store.ts";
@@ -54,6 +55,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     await next();
   });
   app.route("/control/worlds", createControl(worlds));
+  app.route("/docs", createDocs());
   app.onError((fault) => {
     if (fault instanceof Mistake) return Response.json({ error: { message: fault.message } }, { status: fault.status });
     throw fault;

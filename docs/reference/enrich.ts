@@ -1,0 +1,30 @@
+/** The contract as the reference shows it. */
+import { type Contract, operationsOf, type Server } from "./contract.ts";
+import { commonRules, rulesOf, sourcesOf } from "./tables.ts";
+import { beginSmall } from "./tryout.ts";
+
+/**
+ * A copy of the contract whose descriptions end with their rules, since no viewer knows `x-rules` and `x-sources`.
+ * `servers` replace those of the contract, where given.
+ */
+export function enrich(original: Contract, servers?: readonly Server[]): Contract {
+  const contract = structuredClone(original);
+  if (servers !== undefined) contract.servers = servers;
+  beginSmall(contract);
+  for (const operation of operationsOf(contract)) {
+    operation.description = `${operation.description.trim()}\n\n${rulesOf(contract, operation)}\n`;
+  }
+  contract.info.description = `${contract.info.description.trim()}
+
+The contract itself is [openapi.json](openapi.json).
+
+## Rules of every answer
+
+${commonRules(contract)}
+
+## Sources
+
+${sourcesOf(contract)}
+`;
+  return contract;
+}

@@ -1,0 +1,94 @@
+/** The reference as a real portal serves it, in a real browser. */
+import { serve } from "@hono/node-server";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createServer, type Server } from "../../server/server.ts";
+import { openStore } from "../../server/store/open.ts";
+import { MEMORY, sqlite } from "../../server/store/sqlite.ts";
+import { launch, visit } from "./browser.testing.ts";
+import { type Contract, operationsOf, readContract } from "./contract.ts";
+
+const contract = JSON.parse(await readContract()) as Contract;
+const operations = operationsOf(contract);
+
+let browser: Browser;
+let server: Server;
+let socket: ReturnType<typeof serve>;
+let origin: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  server = await createServer({ store: await openStore(sqlite(MEMORY)) });
+  origin = await new Promise((resolve) => {
+    socket = serve({ fetch: server.app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
+      resolve(`http://127.0.0.1:${port}`),
+    );
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  socket.close();
+  await server.close();
+});
+
+/** Follows the sidebar to an operation. */
+async function open(page: Page, summary: string): Promise<Locator> {
+  await page.getByRole("link", { name: `${summary} HTTP Method` }).click();
+  const section = page.getByRole("region", { name: summary });
+  await section.locator("tbody tr").first().waitFor();
+  return section;
+}
+
+/** The cells of each row below a heading of rules. */
+const cellsOf = (section: Locator): Promise<string[][]> =>
+  section.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+
+test("every operation shows its rules in their order, and the page asks nobody but its portal", async () => {
+  const { page, requests, complaints } = await visit(browser, { url: `${origin}/docs` });
+  for (const { summary, "x-rules": rules } of operations) {
+    const shown = await cellsOf(await open(page, summary));
+    expect(
+      shown.map(([rule, level, certainty, source, outcome]) => [rule, level, certainty, source, outcome?.split(" ")[0]]),
+    ).toEqual(
+      rules.map(({ id, level, certainty, source, sentence, outcome }) => [
+        `${sentence.trim().replaceAll("\n", " ")} ${id}`,
+        level,
+        certainty,
+        contract["x-sources"][source]?.title,
+        outcome,
+      ]),
+    );
+  }
+  expect(operations.length).toBeGreaterThan(7);
+  expect(requests.filter((url) => !url.startsWith(`${origin}/docs`) && !url.startsWith("data:"))).toEqual([]);
+  expect(requests.length).toBeGreaterThan(2);
+  expect(complaints).toEqual([]);
+});
+
+test("an operation can be tried against the portal that serves the page", async () => {
+  const { page, requests, complaints } = await visit(browser, { url: `${origin}/docs` });
+  const section = await open(page, "Generate a token");
+  await section.getByRole("button", { name: "Test Request" }).click();
+  const [answer] = await Promise.all([
+    page.waitForResponse(`${origin}/sharing/rest/generateToken`),
+    page.getByRole("button", { name: "Send post request" }).click(),
+  ]);
+  expect(await answer.json()).toEqual({ token: expect.any(String), expires: expect.any(Number), ssl: false });
+  expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith("data:"))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("a request to another host would be stopped, and be noticed here", async () => {
+  const { page, complaints } = await visit(browser, { url: `${origin}/docs` });
+  expect(await page.evaluate(`fetch("http://elsewhere.example/").catch(() => "stopped")`)).toBe("stopped");
+  expect(complaints.join()).toContain("http://elsewhere.example/");
+});
+
+test.each(["light", "dark"] as const)("the page is %s where the reader's system is, and fits a phone", async (colorScheme) => {
+  const { page, complaints } = await visit(browser, { url: `${origin}/docs`, colorScheme, width: 390 });
+  const color = await page.evaluate<string>("getComputedStyle(document.body).backgroundColor");
+  expect(Number(/\d+/.exec(color)?.[0]) > 127).toBe(colorScheme === "light");
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,43 @@
+/** The API reference as files: what `make docs` writes and what the portal serves. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { type Contract, readContract, type Server } from "./contract.ts";
+import { enrich } from "./enrich.ts";
+import { options } from "./options.ts";
+import { page, policy } from "./page.ts";
+import { originsOf } from "./servers.ts";
+
+export interface SiteFile {
+  readonly type: string;
+  readonly text: string;
+}
+
+export interface SiteOptions {
+  /** The portals that the page may call; those of the contract where none are given. */
+  readonly servers?: readonly Server[];
+}
+
+const JAVASCRIPT = "text/javascript; charset=utf-8";
+
+/** The files of the site, by name. */
+export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<string, SiteFile>> {
+  const [text, scalar, style] = await Promise.all([readContract(), readScalar(), readStyle()]);
+  const contract = enrich(JSON.parse(text) as Contract, servers);
+  const { title, summary } = contract.info;
+  const start = `Scalar.createApiReference("#reference", ${JSON.stringify(options(contract, style))});\n`;
+  return new Map([
+    ["index.html", { type: "text/html; charset=utf-8", text: page(title, summary, policy(originsOf(contract.servers))) }],
+    ["reference.js", { type: JAVASCRIPT, text: start }],
+    ["scalar.js", { type: JAVASCRIPT, text: scalar }],
+    ["openapi.json", { type: "application/json; charset=utf-8", text }],
+  ]);
+}
+
+const readStyle = (): Promise<string> => readFile(new URL("style.css", import.meta.url), "utf8");
+
+/** Scalar as one script. Its package exports the parts of it only, so the script is found beside them. */
+function readScalar(): Promise<string> {
+  const parts = createRequire(import.meta.url).resolve("@scalar/api-reference");
+  return readFile(new URL("browser/standalone.js", pathToFileURL(parts)), "utf8");
+}

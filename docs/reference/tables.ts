@@ -1,0 +1,62 @@
+/** Tables of rules, as Markdown. Not a word of them is written here but their heads. */
+import { type Contract, exampleOf, type Operation, type Rule } from "./contract.ts";
+
+/** The rules of one operation: those that refuse, in order of precedence, then those about a success. */
+export function rulesOf(contract: Contract, operation: Operation): string {
+  const answers = (rule: Rule): Answer => answerOf(contract, operation, rule);
+  const refusing = operation["x-rules"].filter((rule) => answers(rule).error !== undefined);
+  const others = operation["x-rules"].filter((rule) => !refusing.includes(rule));
+  return [
+    ...section("**When it is refused.** The first of these rules that a request breaks decides the answer.", refusing, answers),
+    ...section("**What a success holds**", others, answers),
+  ].join("\n\n");
+
+  function section(head: string, rules: readonly Rule[], answer: (rule: Rule) => Answer): string[] {
+    return rules.length === 0 ? [] : [head, table(contract, rules, answer)];
+  }
+}
+
+/** The rules that hold for every answer, whatever the operation. */
+export const commonRules = (contract: Contract): string => table(contract, contract["x-rules"]);
+
+/** Every page that a rule cites. */
+export const sourcesOf = (contract: Contract): string =>
+  Object.values(contract["x-sources"])
+    .map(({ title, url }) => `- [${cell(title)}](${url})`)
+    .join("\n");
+
+interface Answer {
+  readonly outcome?: string | undefined;
+  /** What a refusal puts into its envelope. */
+  readonly error?: { readonly code: number; readonly messageCode?: string } | undefined;
+}
+
+function answerOf(contract: Contract, operation: Operation, { outcome }: Rule): Answer {
+  if (outcome === undefined) return {};
+  const value = exampleOf(contract, operation, outcome)?.value as { error?: Answer["error"] } | undefined;
+  return { outcome, error: value?.error };
+}
+
+function table(contract: Contract, rules: readonly Rule[], answer?: (rule: Rule) => Answer): string {
+  const head = ["Rule", "Level", "Certainty", "Source", ...(answer === undefined ? [] : ["Outcome"])];
+  const rows = rules.map((rule) => [
+    `${cell(rule.sentence)} \`${rule.id}\``,
+    rule.level,
+    rule.certainty,
+    source(contract, rule),
+    ...(answer === undefined ? [] : [shown(answer(rule))]),
+  ]);
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function source(contract: Contract, rule: Rule): string {
+  const { title, url } = contract["x-sources"][rule.source] ?? {};
+  if (title === undefined) throw new Error(`the rule ${rule.id} cites ${rule.source}, which is no source`);
+  return `[${cell(title)}](${url})`;
+}
+
+const shown = ({ outcome, error }: Answer): string =>
+  [outcome && `\`${outcome}\``, error?.code, error?.messageCode].filter(Boolean).join(" ");
+
+/** Text as it may stand in a cell. */
+const cell = (text: string): string => text.trim().replaceAll("\n", " ").replaceAll("|", "\\|").replaceAll("<", "&lt;");

@@ -1,0 +1,34 @@
+/** The API reference as the portal answers for it; what a reader sees of it is tested in docs/reference/. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { startPortal } from "./testing.ts";
+import { welcome } from "./welcome.ts";
+
+it("the contract is served as it is", async () => {
+  const { request } = await startPortal();
+  const response = await request("/docs/openapi.json");
+  expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
+  expect(await response.text()).toBe(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
+});
+
+it("/docs leads to the page, wherever a proxy puts it", async () => {
+  const { request } = await startPortal();
+  const response = await request("/docs");
+  expect([response.status, response.headers.get("Location")]).toEqual([302, "docs/"]);
+  expect(await (await request("/docs/")).text()).toContain('<script src="reference.js"></script>');
+});
+
+it("a file that the browser still has is not sent again", async () => {
+  const { request } = await startPortal();
+  const etag = (await request("/docs/scalar.js")).headers.get("ETag") ?? "";
+  expect((await request("/docs/scalar.js", { headers: { "If-None-Match": etag } })).status).toBe(304);
+});
+
+it.each(["/docs/nothing.js", "/docs/..%2Fpackage.json", "/docs/a/b"])("%s is no file of the reference", async (path) => {
+  const { request } = await startPortal();
+  expect((await request(path)).status).toBe(404);
+});
+
+it("the welcome names the reference", () => {
+  expect(welcome("http://127.0.0.1:4000")).toContain("http://127.0.0.1:4000/docs\n");
+});
