@@ -15,12 +15,13 @@ start: $(INSTALLED) ## Install what is missing and serve the reference portal on
 test: check ## Install what is missing and test everything
 	vitest run
 
-check: $(INSTALLED) ## The fast part of the tests: types, style, contract, generated files
+check: $(INSTALLED) ## The fast part of the tests: types, style, contract, changelog, generated files
 	node openapi/generate.ts --check
 	tsc
 	biome ci --error-on-warnings
 	redocly lint marketplace bundle control
 	redocly lint openapi/workflows/*.arazzo.yaml
+	node openapi/release/check.ts
 
 generate: $(INSTALLED) ## Write generated/ anew from the contract
 	node openapi/generate.ts

@@ -1,0 +1,59 @@
+/** How the rules of two contracts differ. They are compared by their ids, which are permanent, wherever they stand. */
+import type { Change } from "./change.ts";
+import { type Contract, codesOf, type Operation, operationsOf, type Rule } from "./contract.ts";
+
+const LEVELS = ["MAY", "SHOULD", "MUST"];
+
+/** Changes of rules in what both contracts have; an operation that came or went takes its rules with it. */
+export function ruleChanges(base: Contract, revision: Contract): Change[] {
+  const changes = listChanges(base["x-rules"], revision["x-rules"], "every answer");
+  const revised = operationsOf(revision);
+  for (const [id, before] of operationsOf(base)) {
+    const after = revised.get(id);
+    if (after === undefined) continue;
+    changes.push(...listChanges(before["x-rules"], after["x-rules"], id), ...codeChanges(base, before, revision, after));
+  }
+  // A rule that several operations share has changed once.
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}
+
+function listChanges(before: readonly Rule[] = [], after: readonly Rule[] = [], where: string): Change[] {
+  const old = new Map(before.map((rule) => [rule.id, rule]));
+  const kept = after.filter(({ id }) => old.has(id));
+  const removed = before.filter(({ id }) => !kept.some((rule) => rule.id === id));
+  const order = before.filter((rule) => !removed.includes(rule)).map(({ id }) => id);
+  const moved = kept.find(({ id }, place) => order[place] !== id);
+  return [
+    ...removed.map(({ id }): Change => ({ kind: "breaking", subject: id, text: `the rule no longer holds for ${where}` })),
+    ...after
+      .filter(({ id }) => !old.has(id))
+      .map(({ id }): Change => ({ kind: "addition", subject: id, text: `the rule now holds for ${where}` })),
+    ...kept.flatMap((rule) => ownChanges(old.get(rule.id) ?? rule, rule)),
+    ...(moved === undefined
+      ? []
+      : [{ kind: "change", subject: moved.id, text: `the rule has another place in ${where}` } as const]),
+  ];
+}
+
+function ownChanges(before: Rule, after: Rule): Change[] {
+  const properties = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return properties
+    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+    .map((name) => {
+      const rose = name === "level" && LEVELS.indexOf(after.level) > LEVELS.indexOf(before.level);
+      return { kind: rose ? "breaking" : "change", subject: after.id, text: `its ${name} is another` };
+    });
+}
+
+/** Callers tell refusals apart by their codes. */
+function codeChanges(base: Contract, before: Operation, revision: Contract, after: Operation): Change[] {
+  return (after["x-rules"] ?? []).flatMap(({ id }) => {
+    const [old, now] = [[base, before] as const, [revision, after] as const].map(([contract, operation]) =>
+      codesOf(contract, operation, operation["x-rules"]?.find((rule) => rule.id === id)?.outcome),
+    );
+    const differs = old !== "" && old !== now;
+    return differs
+      ? [{ kind: "breaking", subject: id, text: `its refusal has the code ${now || "of none"}, formerly ${old}` }]
+      : [];
+  });
+}
