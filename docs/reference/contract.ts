@@ -65,6 +65,20 @@ export interface Contract {
     readonly schemas: Readonly<Record<string, Schema>>;
   };
   readonly "x-rules": readonly Rule[];
+  /** Where sources disagree. */
+  readonly "x-conflicts": readonly {
+    readonly subject: string;
+    readonly sides: readonly { readonly source: string; readonly says: string }[];
+    readonly choice: string;
+  }[];
+  /** Every kind of refusal, told by its code with the messageCode or, where there is none, with the message. */
+  readonly "x-errors": readonly {
+    readonly code: number;
+    readonly messageCode?: string;
+    readonly message?: string;
+    readonly cause: string;
+    readonly cure: string;
+  }[];
   readonly "x-sources": Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 }
 

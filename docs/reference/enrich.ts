@@ -1,6 +1,7 @@
 /** The contract as the reference shows it. */
+import { conflictsOf, errorsOf, sourcesOf } from "./catalogues.ts";
 import { type Contract, operationsOf, type Server } from "./contract.ts";
-import { commonRules, rulesOf, sourcesOf } from "./tables.ts";
+import { commonRules, rulesOf } from "./tables.ts";
 import { beginSmall } from "./tryout.ts";
 
 /**
@@ -21,6 +22,14 @@ The contract itself is [openapi.json](openapi.json).
 ## Rules of every answer
 
 ${commonRules(contract)}
+
+## Errors and their cures
+
+${errorsOf(contract)}
+
+## Where the sources disagree
+
+${conflictsOf(contract)}
 
 ## Sources
 

@@ -44,19 +44,21 @@ async function open(page: Page, summary: string): Promise<Locator> {
 const cellsOf = (section: Locator): Promise<string[][]> =>
   section.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
 
-test("every operation shows its rules in their order, and the page asks nobody but its portal", async () => {
+test("every operation shows its rules in their order, and the page asks nobody but its portal", {
+  timeout: 120_000,
+}, async () => {
   const { page, requests, complaints } = await visit(browser, { url: `${origin}/docs` });
   for (const { summary, "x-rules": rules } of operations) {
     const shown = await cellsOf(await open(page, summary));
     expect(
-      shown.map(([rule, level, certainty, source, outcome]) => [rule, level, certainty, source, outcome?.split(" ")[0]]),
+      shown.map(([rule, level, certainty, source, outcome]) => [rule, level, certainty, source, outcome?.split(" ")[0] ?? ""]),
     ).toEqual(
       rules.map(({ id, level, certainty, source, sentence, outcome }) => [
         `${sentence.trim().replaceAll("\n", " ")} ${id}`,
         level,
         certainty,
         contract["x-sources"][source]?.title,
-        outcome,
+        outcome ?? "",
       ]),
     );
   }

@@ -1,14 +1,15 @@
 /** Tables of rules, as Markdown. Not a word of them is written here but their heads. */
+import { sourceLink } from "./catalogues.ts";
 import { type Contract, exampleOf, type Operation, type Rule } from "./contract.ts";
 
-/** The rules of one operation: those that refuse, in order of precedence, then those about a success. */
+/** The rules of one operation: those that refuse, in order of precedence, then the others. */
 export function rulesOf(contract: Contract, operation: Operation): string {
   const answers = (rule: Rule): Answer => answerOf(contract, operation, rule);
   const refusing = operation["x-rules"].filter((rule) => answers(rule).error !== undefined);
   const others = operation["x-rules"].filter((rule) => !refusing.includes(rule));
   return [
     ...section("**When it is refused.** The first of these rules that a request breaks decides the answer.", refusing, answers),
-    ...section("**What a success holds**", others, answers),
+    ...section("**What else holds**", others, answers),
   ].join("\n\n");
 
   function section(head: string, rules: readonly Rule[], answer: (rule: Rule) => Answer): string[] {
@@ -18,12 +19,6 @@ export function rulesOf(contract: Contract, operation: Operation): string {
 
 /** The rules that hold for every answer, whatever the operation. */
 export const commonRules = (contract: Contract): string => table(contract, contract["x-rules"]);
-
-/** Every page that a rule cites. */
-export const sourcesOf = (contract: Contract): string =>
-  Object.values(contract["x-sources"])
-    .map(({ title, url }) => `- [${cell(title)}](${url})`)
-    .join("\n");
 
 interface Answer {
   readonly outcome?: string | undefined;
@@ -43,16 +38,10 @@ function table(contract: Contract, rules: readonly Rule[], answer?: (rule: Rule)
     `${cell(rule.sentence)} \`${rule.id}\``,
     rule.level,
     rule.certainty,
-    source(contract, rule),
+    sourceLink(contract, rule.source, `the rule ${rule.id}`),
     ...(answer === undefined ? [] : [shown(answer(rule))]),
   ]);
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-function source(contract: Contract, rule: Rule): string {
-  const { title, url } = contract["x-sources"][rule.source] ?? {};
-  if (title === undefined) throw new Error(`the rule ${rule.id} cites ${rule.source}, which is no source`);
-  return `[${cell(title)}](${url})`;
 }
 
 const shown = ({ outcome, error }: Answer): string =>

@@ -101,6 +101,7 @@ test.each<[what: string, kind: Kind, subject: string, files: () => readonly [bas
 test.each<[what: string, edit: Edit]>([
   ["nothing", [["info", "title"], "Another title"]],
   ["other words", [[...INTEREST, "post", "description"], "Otherwise put."]],
+  ["another cure of an error", [["x-errors", "0", "cure"], "Another."]],
   ["another example", [["components", "examples", "expressInterest.interested", "summary"], "Another."]],
   ["a schema that nothing uses", [[...SCHEMAS, "Unused"], { type: "string" }]],
 ])("%s wants no entry", async (_, edit) => {
