@@ -16,6 +16,15 @@ export const conflictsOf = (contract: Contract): string =>
     })
     .join("\n");
 
+/** What no source answers, the page that comes nearest, and the rules by which this project decided. */
+export const questionsOf = (contract: Contract): string =>
+  contract["x-open-questions"]
+    .map(({ id, question, source, rules }) => {
+      const decided = rules.length === 0 ? "" : ` Decided here by ${rules.map((rule) => `\`${rule}\``).join(", ")}.`;
+      return `- ${question} ${sourceLink(contract, source, id)}.${decided}`;
+    })
+    .join("\n");
+
 /** Every page that a rule cites. */
 export const sourcesOf = (contract: Contract): string =>
   Object.keys(contract["x-sources"])

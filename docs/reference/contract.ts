@@ -71,6 +71,13 @@ export interface Contract {
     readonly sides: readonly { readonly source: string; readonly says: string }[];
     readonly choice: string;
   }[];
+  /** What no source answers. */
+  readonly "x-open-questions": readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly source: string;
+    readonly rules: readonly string[];
+  }[];
   /** Every kind of refusal, told by its code with the messageCode or, where there is none, with the message. */
   readonly "x-errors": readonly {
     readonly code: number;

@@ -22,13 +22,14 @@ test("a refusal's row tells the codes of its envelope", () => {
   expect(descriptions.join()).toContain("| `alreadyInterested` 400 MKT_0003 |");
 });
 
-test("the introduction ends with the rules of every answer, all errors, conflicts and sources", () => {
+test("the introduction ends with the rules of every answer, all errors, conflicts, questions and sources", () => {
   const { description } = enriched.info;
   expect(contract["x-rules"].filter(({ id }) => !description.includes(`\`${id}\` |`))).toEqual([]);
   expect(contract["x-errors"].filter(({ cause, cure }) => !description.includes(`\` ${cause} ${cure}\n`))).toEqual([]);
   expect(contract["x-conflicts"].filter(({ subject, choice }) => !description.includes(`**${subject}.** ${choice}\n`))).toEqual(
     [],
   );
+  expect(contract["x-open-questions"].filter(({ question }) => !description.includes(`- ${question} [`))).toEqual([]);
   expect(Object.values(contract["x-sources"]).filter(({ url }) => !description.includes(`](${url})\n`))).toEqual([]);
 });
 

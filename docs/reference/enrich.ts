@@ -1,5 +1,5 @@
 /** The contract as the reference shows it. */
-import { conflictsOf, errorsOf, sourcesOf } from "./catalogues.ts";
+import { conflictsOf, errorsOf, questionsOf, sourcesOf } from "./catalogues.ts";
 import { type Contract, operationsOf, type Server } from "./contract.ts";
 import { commonRules, rulesOf } from "./tables.ts";
 import { beginSmall } from "./tryout.ts";
@@ -30,6 +30,10 @@ ${errorsOf(contract)}
 ## Where the sources disagree
 
 ${conflictsOf(contract)}
+
+## Open questions
+
+${questionsOf(contract)}
 
 ## Sources
 

@@ -20,7 +20,18 @@ interface Finding {
 
 /** Words and examples explain the shapes and are none. What matters of rules and refusals is compared by rules.ts. */
 const EXPLAINING = {
-  properties: ["description", "summary", "title", "example", "examples", "x-conflicts", "x-errors", "x-sources", "x-unit"],
+  properties: [
+    "description",
+    "summary",
+    "title",
+    "example",
+    "examples",
+    "x-conflicts",
+    "x-errors",
+    "x-open-questions",
+    "x-sources",
+    "x-unit",
+  ],
   types: ["Info", "License", "Tag", "Example", "ExamplesMap", "ExampleObject", "ExampleList", "Rule", "RuleList"],
 };
 
