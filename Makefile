@@ -20,7 +20,7 @@ check: $(INSTALLED) ## The fast part of the tests: types, style, contract, chang
 	tsc
 	biome ci --error-on-warnings
 	redocly lint marketplace bundle control
-	redocly lint openapi/workflows/*.arazzo.yaml
+	redocly lint --config openapi/workflows/redocly.yaml openapi/workflows/*.arazzo.yaml
 	node openapi/release/check.ts
 
 generate: $(INSTALLED) ## Write generated/ anew from the contract

@@ -23,7 +23,12 @@ export interface GenerateTokenInput {
   readonly referer?: string;
   /** Network address that will send the token. Needed with client=ip. */
   readonly ip?: string;
-  /** How long the token is to be valid, in minutes. Beyond the portal's maximum, the maximum applies. */
+  /**
+   * Address of a federated server for which a portal's token is exchanged. The reference portal has no such servers
+   * and ignores it.
+   */
+  readonly serverUrl?: string;
+  /** How long the token is to be valid, in minutes. Beyond the portal's maximum, the maximum applies. (in minutes, 60 without it) */
   readonly expiration?: number;
 }
 
@@ -40,7 +45,7 @@ export interface CreateOAuthTokenInput {
   readonly client_secret?: string;
   /** The refresh token. Needed with refresh_token. */
   readonly refresh_token?: string;
-  /** How long the access token is to be valid. Beyond the portal's maximum, the maximum applies. */
+  /** How long the access token is to be valid. Beyond the portal's maximum, the maximum applies. (in minutes, 120 without it) */
   readonly expiration?: number;
 }
 
@@ -65,18 +70,18 @@ export interface GetPortalInput {
 export interface SearchListingsInput {
   /** Words to look for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings. */
   readonly q?: string;
-  /** Whether to search all listings of the caller's organization instead of the public ones of all. */
+  /** Whether to search all listings of the caller's organization instead of the public ones of all. (false without it) */
   readonly mylistings?: boolean;
   /**
    * Fields to sort by, the weightiest first, joined by commas: title, created, listingpublisheddate, type, owner, avgrating,
    * numratings, numcomments, numviews. Capitals do not count.
    */
   readonly sortField?: string;
-  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. */
+  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. (asc without it) */
   readonly sortOrder?: "asc" | "desc";
-  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. (in entries, 10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
 }
 
@@ -129,7 +134,7 @@ export interface PurchaseListingInput {
   readonly provisionedItemId?: string;
   /**
    * Instant at which the purchase ends, in milliseconds since the epoch. It lies ahead; -1, or no value, means
-   * that the purchase never ends.
+   * that the purchase never ends. (in milliseconds since the epoch)
    */
   readonly endDate?: number;
 }
@@ -166,7 +171,7 @@ export interface ProvisionUserEntitlementsInput {
   readonly itemID: string;
   /** Members and the entitlements that they are to hold, as JSON text. */
   readonly userEntitlements: contract.UserAssignment;
-  /** Whether nobody is told by e-mail. Clients send it, no page documents it. */
+  /** Whether nobody is told by e-mail. Clients send it, no page documents it. (false without it) */
   readonly suppressCustomerEmail?: boolean;
 }
 
@@ -174,9 +179,9 @@ export interface ProvisionUserEntitlementsInput {
 export interface ListUserEntitlementsInput {
   /** Id of the item; its listing has the same. */
   readonly itemID: string;
-  /** How many members a page holds at most. Without it, the answer holds all of them. Clients page by 100. */
+  /** How many members a page holds at most. Without it, the answer holds all of them. Clients page by 100. (in users) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
 }
 
@@ -192,7 +197,7 @@ export interface GetUserEntitlementsInput {
 export interface ListPurchasesInput {
   /** Id of the organization, or the word self for the caller's own. */
   readonly portalID: string;
-  /** Which provisions to list, by whether they have ended. */
+  /** Which provisions to list, by whether they have ended. (active without it) */
   readonly status?: "active" | "expired" | "all";
 }
 
@@ -202,7 +207,7 @@ export interface ListCustomersInput {
   readonly portalID: string;
   /**
    * Which provisions to list, by whether they have ended. Esri's page explains the last value under the label
-   * "all active"; the value itself is `all`.
+   * "all active"; the value itself is `all`. (all without it)
    */
   readonly status?: "all" | "expired" | "active";
   /**
@@ -219,18 +224,18 @@ export interface ListCustomersInput {
   readonly orgname?: string;
   /**
    * Instant of the last change of the provisions to list, in milliseconds since the epoch. Esri's page does not say how it
-   * is compared; the reference portal lists what was modified then or later.
+   * is compared; the reference portal lists what was modified then or later. (in milliseconds since the epoch)
    */
   readonly modified?: number;
   /** Fields to sort by, the weightiest first, joined by commas. Without it, the reference portal sorts by created. */
   readonly sortFields?: readonly ("orgname" | "created" | "endDate" | "modified")[];
-  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. */
+  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. (asc without it) */
   readonly sortOrder?: "asc" | "desc";
-  /** Whether each entry holds its listing. */
+  /** Whether each entry holds its listing. (true without it) */
   readonly includeListing?: boolean;
-  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. (in entries, 10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
 }
 
@@ -238,20 +243,20 @@ export interface ListCustomersInput {
 export interface ListCustomersOlderInput {
   /** Id of the organization, or the word self for the caller's own. */
   readonly portalID: string;
-  /** Which provisions to list, by whether they have ended. Esri's Python client says that active is the default, and sends all. */
+  /** Which provisions to list, by whether they have ended. Esri's Python client says that active is the default, and sends all. (all without it) */
   readonly status?: "all" | "expired" | "active";
   /**
    * Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;
    * there is no value for that.
    */
   readonly type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
-  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. */
+  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. (asc without it) */
   readonly sortOrder?: "asc" | "desc";
-  /** Whether each entry holds its listing. */
+  /** Whether each entry holds its listing. (true without it) */
   readonly includeListing?: boolean;
-  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. (in entries, 10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
 }
 
@@ -265,9 +270,15 @@ export interface ExportCustomersInput {
 export interface ListProvisionedListingsInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. */
+  /** Whether the answer tells the client ids of apps. A client sends it, no page documents it. (false without it) */
+  readonly returnAppClientIds?: boolean;
+  /** Whether listings count that are provisioned to the organization as a whole. A client sends it, no page documents it. (false without it) */
+  readonly returnAllProvisions?: boolean;
+  /** Whether listings count whose trial or purchase has ended. A client sends it, no page documents it. (false without it) */
+  readonly includeExpired?: boolean;
+  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. (in entries, 10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. */
+  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
 }
 
@@ -283,7 +294,7 @@ export interface ListRelatedItemsInput {
   readonly itemID: string;
   /** Type of the relationship; Listed2Provisioned leads from a listed item to the one provisioned in its place. */
   readonly relationshipType: string;
-  /** Whether to follow relationships from the item or to it. */
+  /** Whether to follow relationships from the item or to it. (forward without it) */
   readonly direction?: "forward" | "reverse";
 }
 
@@ -315,7 +326,7 @@ export interface UpdateItemInput {
   readonly priceDesc?: string;
   /** Whether a purchaser may start a trial. */
   readonly trialSupported?: boolean;
-  /** Length of a trial. Needed where trials are supported. */
+  /** Length of a trial. Needed where trials are supported. (in days) */
   readonly trialDuration?: number;
 }
 
@@ -385,7 +396,7 @@ export interface Calls {
   listCustomers: { input: ListCustomersInput; defaulted: "status" | "sortOrder" | "includeListing" | "num" | "start"; result: contract.CustomersPage };
   listCustomersOlder: { input: ListCustomersOlderInput; defaulted: "status" | "sortOrder" | "includeListing" | "num" | "start"; result: contract.CustomersPage };
   exportCustomers: { input: ExportCustomersInput; defaulted: never; result: contract.CustomersCsv };
-  listProvisionedListings: { input: ListProvisionedListingsInput; defaulted: "num" | "start"; result: contract.ProvisionedListingsPage };
+  listProvisionedListings: { input: ListProvisionedListingsInput; defaulted: "returnAppClientIds" | "returnAllProvisions" | "includeExpired" | "num" | "start"; result: contract.ProvisionedListingsPage };
   getItem: { input: GetItemInput; defaulted: never; result: contract.Item };
   listRelatedItems: { input: ListRelatedItemsInput; defaulted: "direction"; result: contract.RelatedItems };
   addItem: { input: AddItemInput; defaulted: never; result: contract.ItemChanged };

@@ -108,7 +108,7 @@ export interface Client {
    * Takes the listing away from a purchaser: interest, trial and purchase end at once. Administrators of the vendor
    * organization call it; a privilege is not enough.
    *
-   * It is refused when the purchaser holds no provision of the listing. On success nothing of the provision remains.
+   * It is refused when the purchaser holds no provision of the listing. Purchaser fields are taken, and without effect. On success nothing of the provision remains.
    */
   deleteProvision(input: DeleteProvisionInput): Promise<Answer<Calls["deleteProvision"]["result"]>>;
   /**
@@ -129,8 +129,8 @@ export interface Client {
    * Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with
    * none takes access away. Administrators of the purchaser organization call it.
    *
-   * It is refused unless the organization has purchased the listing or is trying it, for more than 25 users at a time, for users
-   * outside the organization, and beyond what the vendor's pool allows. On success every named member holds what was named.
+   * It is refused for more than 25 users at a time, for users outside the organization, for a listing that is not licensed by
+   * user, unless the organization has purchased it or is trying it, and beyond what the vendor's pool allows. On success every named member holds what was named.
    */
   provisionUserEntitlements(input: ProvisionUserEntitlementsInput): Promise<Answer<Calls["provisionUserEntitlements"]["result"]>>;
   /**

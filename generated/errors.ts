@@ -280,11 +280,28 @@ export const errors: readonly ErrorEntry[] = [
     "messageCode": "MKT_0028",
     "cause": "There is no such organization, or self was asked for without a token.",
     "cure": "Check portalID, or send a token."
+  },
+  {
+    "code": 400,
+    "messageCode": "CONT_0113",
+    "cause": "The type of an item is unknown.",
+    "cure": "Take a type such as Application or Web Mapping Application."
+  },
+  {
+    "code": 400,
+    "message": "None of the specified users can be disconnected.",
+    "cause": "The named users have taken the licence offline.",
+    "cure": "Let them return the licence first."
   }
 ];
 
-/** The catalogue's entry for an error; undefined where the catalogue does not know it. */
+/** The catalogue's entry for an error, by its codes or else its message; undefined where the catalogue does not know it. */
 export function explain(error: { readonly code: number; readonly messageCode?: string; readonly message: string }): ErrorEntry | undefined {
-  return errors.find(({ code, messageCode, message }) =>
-    code === error.code && (messageCode === undefined ? message === error.message : messageCode === error.messageCode));
+  const alike = errors.filter(({ code }) => code === error.code);
+  return (
+    alike.find(({ messageCode }) => messageCode !== undefined && messageCode === error.messageCode) ??
+    alike.find(({ message }) => message === error.message) ??
+    // Portals leave a messageCode out at times, and word a message as they like.
+    (alike.length === 1 ? alike[0] : undefined)
+  );
 }

@@ -299,7 +299,7 @@ export interface paths {
          * @description Takes the listing away from a purchaser: interest, trial and purchase end at once. Administrators of the vendor
          *     organization call it; a privilege is not enough.
          *
-         *     It is refused when the purchaser holds no provision of the listing. On success nothing of the provision remains.
+         *     It is refused when the purchaser holds no provision of the listing. Purchaser fields are taken, and without effect. On success nothing of the provision remains.
          */
         post: operations["deleteProvision"];
         delete?: never;
@@ -360,8 +360,8 @@ export interface paths {
          * @description Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with
          *     none takes access away. Administrators of the purchaser organization call it.
          *
-         *     It is refused unless the organization has purchased the listing or is trying it, for more than 25 users at a time, for users
-         *     outside the organization, and beyond what the vendor's pool allows. On success every named member holds what was named.
+         *     It is refused for more than 25 users at a time, for users outside the organization, for a listing that is not licensed by
+         *     user, unless the organization has purchased it or is trying it, and beyond what the vendor's pool allows. On success every named member holds what was named.
          */
         post: operations["provisionUserEntitlements"];
         delete?: never;
@@ -841,7 +841,7 @@ export interface components {
             /** @description What was refused, and why. */
             error: {
                 /**
-                 * @description Kind of refusal: 400 for a request that breaks a rule, 403 for a caller without permission, 405 for a wrong method,
+                 * @description Kind of refusal: 400 for a request that breaks a rule, 403 for a caller without permission, 404 for a wrong path, 405 for a wrong method,
                  *     498 for a bad token, 499 for a missing one, 500 for a fault of the portal.
                  * @example 400
                  */
@@ -1935,6 +1935,12 @@ export interface operations {
                      */
                     ip?: string;
                     /**
+                     * @description Address of a federated server for which a portal's token is exchanged. The reference portal has no such servers
+                     *     and ignores it.
+                     * @example https://server.org2.example/arcgis
+                     */
+                    serverUrl?: string;
+                    /**
                      * @description How long the token is to be valid, in minutes. Beyond the portal's maximum, the maximum applies.
                      * @default 60
                      * @example 60
@@ -2835,6 +2841,21 @@ export interface operations {
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
+                /**
+                 * @description Whether the answer tells the client ids of apps. A client sends it, no page documents it.
+                 * @example true
+                 */
+                returnAppClientIds?: boolean;
+                /**
+                 * @description Whether listings count that are provisioned to the organization as a whole. A client sends it, no page documents it.
+                 * @example true
+                 */
+                returnAllProvisions?: boolean;
+                /**
+                 * @description Whether listings count whose trial or purchase has ended. A client sends it, no page documents it.
+                 * @example true
+                 */
+                includeExpired?: boolean;
                 /**
                  * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
                  * @example 50

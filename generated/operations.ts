@@ -143,6 +143,12 @@ export const operations = {
         "required": false,
         "description": "Network address that will send the token. Needed with client=ip."
       },
+      "serverUrl": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Address of a federated server for which a portal's token is exchanged. The reference portal has no such servers\nand ignores it."
+      },
       "expiration": {
         "in": "form",
         "type": "integer",
@@ -1078,7 +1084,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/deleteProvision",
     "summary": "Delete a purchaser's provision",
-    "description": "Takes the listing away from a purchaser: interest, trial and purchase end at once. Administrators of the vendor\norganization call it; a privilege is not enough.\n\nIt is refused when the purchaser holds no provision of the listing. On success nothing of the provision remains.",
+    "description": "Takes the listing away from a purchaser: interest, trial and purchase end at once. Administrators of the vendor\norganization call it; a privilege is not enough.\n\nIt is refused when the purchaser holds no provision of the listing. Purchaser fields are taken, and without effect. On success nothing of the provision remains.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -1320,7 +1326,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/provisionUserEntitlements",
     "summary": "Assign entitlements to members",
-    "description": "Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with\nnone takes access away. Administrators of the purchaser organization call it.\n\nIt is refused unless the organization has purchased the listing or is trying it, for more than 25 users at a time, for users\noutside the organization, and beyond what the vendor's pool allows. On success every named member holds what was named.",
+    "description": "Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with\nnone takes access away. Administrators of the purchaser organization call it.\n\nIt is refused for more than 25 users at a time, for users outside the organization, for a listing that is not licensed by\nuser, unless the organization has purchased it or is trying it, and beyond what the vendor's pool allows. On success every named member holds what was named.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -1394,6 +1400,14 @@ export const operations = {
         "outcome": "notPurchaserAdmin"
       },
       {
+        "rule": "user-entitlements.at-most-25",
+        "outcome": "tooManyUsers"
+      },
+      {
+        "rule": "user-entitlements.members-only",
+        "outcome": "notMembers"
+      },
+      {
         "rule": "user-entitlements.licensed-by-user",
         "outcome": "notLicensedByUser"
       },
@@ -1406,12 +1420,8 @@ export const operations = {
         "outcome": "provisionEnded"
       },
       {
-        "rule": "user-entitlements.at-most-25",
-        "outcome": "tooManyUsers"
-      },
-      {
-        "rule": "user-entitlements.members-only",
-        "outcome": "notMembers"
+        "rule": "user-entitlements.not-offline",
+        "outcome": "notDisconnectable"
       },
       {
         "rule": "user-entitlements.within-max-users",
@@ -1446,6 +1456,7 @@ export const operations = {
       "provisionEnded",
       "tooManyUsers",
       "notMembers",
+      "notDisconnectable",
       "beyondMaxUsers",
       "beyondPool"
     ]
@@ -2096,6 +2107,24 @@ export const operations = {
         "required": false,
         "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
       },
+      "returnAppClientIds": {
+        "in": "query",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether the answer tells the client ids of apps. A client sends it, no page documents it."
+      },
+      "returnAllProvisions": {
+        "in": "query",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether listings count that are provisioned to the organization as a whole. A client sends it, no page documents it."
+      },
+      "includeExpired": {
+        "in": "query",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether listings count whose trial or purchase has ended. A client sends it, no page documents it."
+      },
       "num": {
         "in": "query",
         "type": "integer",
@@ -2379,6 +2408,10 @@ export const operations = {
       {
         "rule": "add-item.type-and-title",
         "outcome": "typeAndTitleRequired"
+      },
+      {
+        "rule": "add-item.type-known",
+        "outcome": "unknownType"
       }
     ],
     "effects": [
@@ -2395,7 +2428,8 @@ export const operations = {
       "invalidParameters",
       "userNotFound",
       "notOwner",
-      "typeAndTitleRequired"
+      "typeAndTitleRequired",
+      "unknownType"
     ]
   },
   "updateItem": {

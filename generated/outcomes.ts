@@ -1768,6 +1768,16 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         }
       }
     },
+    "notDisconnectable": {
+      "summary": "A named user has taken the licence offline.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "None of the specified users can be disconnected.",
+          "details": []
+        }
+      }
+    },
     "beyondMaxUsers": {
       "summary": "More users would hold entitlements than the pool allows.",
       "value": {
@@ -3008,6 +3018,19 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "details": []
         }
       }
+    },
+    "unknownType": {
+      "summary": "The type is no type of item.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0113",
+          "message": "Item type not valid.",
+          "details": [
+            "type: names no type of item"
+          ]
+        }
+      }
     }
   },
   "updateItem": {
@@ -3380,7 +3403,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0025",
           "message": "The relationship type is unknown.",
           "details": [
-            "relationshipType: must be Listed2Provisioned"
+            "relationshipType: must be a defined type, such as Listed2Provisioned"
           ]
         }
       }

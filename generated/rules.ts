@@ -162,6 +162,10 @@ export const sources = {
   "provider-help": {
     "title": "Marketplace help for providers",
     "url": "http://doc.arcgis.com/en/marketplace/provider/"
+  },
+  "arcgis-python-api-1798": {
+    "title": "An issue of the ArcGIS API for Python on users with offline licences",
+    "url": "https://github.com/Esri/arcgis-python-api/issues/1798"
   }
 } as const;
 
@@ -1458,6 +1462,26 @@ export const rules = {
       "provisionUserEntitlements"
     ]
   },
+  "user-entitlements.at-most-25": {
+    "level": "MUST",
+    "sentence": "A request that names more than 25 users is refused.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
+  "user-entitlements.members-only": {
+    "level": "MUST",
+    "sentence": "A request that names a user outside the purchaser organization is refused.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
   "user-entitlements.licensed-by-user": {
     "level": "MUST",
     "sentence": "Entitlements of a listing that is not licensed by user are refused.",
@@ -1488,21 +1512,11 @@ export const rules = {
       "provisionUserEntitlements"
     ]
   },
-  "user-entitlements.at-most-25": {
+  "user-entitlements.not-offline": {
     "level": "MUST",
-    "sentence": "A request that names more than 25 users is refused.",
-    "source": "provision-user-entitlements",
-    "certainty": "documented",
-    "refuses": true,
-    "operations": [
-      "provisionUserEntitlements"
-    ]
-  },
-  "user-entitlements.members-only": {
-    "level": "MUST",
-    "sentence": "A request that names a user outside the purchaser organization is refused.",
-    "source": "provision-user-entitlements",
-    "certainty": "documented",
+    "sentence": "A request for users all of whom have taken the licence offline is refused.",
+    "source": "arcgis-python-api-1798",
+    "certainty": "observed",
     "refuses": true,
     "operations": [
       "provisionUserEntitlements"
@@ -2238,6 +2252,16 @@ export const rules = {
   "add-item.type-and-title": {
     "level": "MUST",
     "sentence": "An item without type or title is refused.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "addItem"
+    ]
+  },
+  "add-item.type-known": {
+    "level": "MUST",
+    "sentence": "An item of an unknown type is refused.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": true,

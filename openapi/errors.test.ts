@@ -30,6 +30,11 @@ test("no two entries stand for the same", () => {
   expect(new Set(errors.map(key)).size).toBe(errors.length);
 });
 
+test("an error of a code that stands once is explained whatever its words", () => {
+  expect(explain({ code: 403, message: "Keep out." })?.messageCode).toBe("GWM_0003");
+  expect(explain({ code: 499, messageCode: "GWM_0003", message: "Token required." })?.code).toBe(499);
+});
+
 test("an unknown error is not explained", () => {
   expect(explain({ code: 400, message: "Something else." })).toBeUndefined();
 });

@@ -41,7 +41,15 @@ ${own(parameters).map(field).join("\n")}
 
 function field({ name, required, description, schema, json }: Parameter): string {
   const type = json ? `contract.${String(schema.$ref).split("/").at(-1)}` : typeOf(schema);
-  return `${comment(description, "  ")}\n  readonly ${name}${required ? "" : "?"}: ${type};`;
+  return `${comment(`${description}${terms(schema)}`, "  ")}\n  readonly ${name}${required ? "" : "?"}: ${type};`;
+}
+
+/** Unit and default of a value, as a comment tells them. */
+function terms(schema: Parameter["schema"]): string {
+  const unit = schema["x-unit"] === undefined ? [] : [`in ${schema["x-unit"]}`];
+  const value = schema.default === undefined ? [] : [`${schema.default} without it`];
+  const text = [...unit, ...value].join(", ");
+  return text === "" ? "" : ` (${text})`;
 }
 
 function typeOf(schema: Parameter["schema"]): string {

@@ -14,10 +14,15 @@ export function errorsModule({ "x-errors": errors }: Contract): string {
 
 export const errors: readonly ErrorEntry[] = ${JSON.stringify(errors, null, 2)};
 
-/** The catalogue's entry for an error; undefined where the catalogue does not know it. */
+/** The catalogue's entry for an error, by its codes or else its message; undefined where the catalogue does not know it. */
 export function explain(error: { readonly code: number; readonly messageCode?: string; readonly message: string }): ErrorEntry | undefined {
-  return errors.find(({ code, messageCode, message }) =>
-    code === error.code && (messageCode === undefined ? message === error.message : messageCode === error.messageCode));
+  const alike = errors.filter(({ code }) => code === error.code);
+  return (
+    alike.find(({ messageCode }) => messageCode !== undefined && messageCode === error.messageCode) ??
+    alike.find(({ message }) => message === error.message) ??
+    // Portals leave a messageCode out at times, and word a message as they like.
+    (alike.length === 1 ? alike[0] : undefined)
+  );
 }
 `;
 }
