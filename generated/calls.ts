@@ -302,9 +302,9 @@ export interface ListRelatedItemsInput {
 export interface AddItemInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Title of the item. */
+  /** Title of the listing. */
   readonly title?: string;
-  /** Type of the item. */
+  /** Type of the item, such as Application or Web Mapping Application. */
   readonly type?: string;
 }
 
@@ -314,15 +314,15 @@ export interface UpdateItemInput {
   readonly userName: string;
   /** Id of the item; its listing has the same. */
   readonly itemID: string;
-  /** Title of the item. */
+  /** Title of the listing. */
   readonly title?: string;
-  /** Type of the item. */
+  /** Type of the item, such as Application or Web Mapping Application. */
   readonly type?: string;
   /** How the listing is licensed. Needed before the item can be listed. */
   readonly licenseType?: "free" | "ela";
   /** Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own. */
   readonly licenseBy?: "licenseByUser" | "licenseByOrg";
-  /** The price in free text. */
+  /** The price in free text, such as free or 100$. */
   readonly priceDesc?: string;
   /** Whether a purchaser may start a trial. */
   readonly trialSupported?: boolean;

@@ -1710,6 +1710,16 @@ export interface components {
             /** @description The related items. */
             relatedItems: components["schemas"]["Item"][];
         };
+        /**
+         * @description Title of the listing.
+         * @example TEST Listing
+         */
+        title: string;
+        /**
+         * @description Type of the item, such as Application or Web Mapping Application.
+         * @example Web Mapping Application
+         */
+        type: string;
         /** @description Whether an item was added or changed. */
         ItemChanged: {
             /**
@@ -1719,6 +1729,16 @@ export interface components {
             success: boolean;
             id: components["schemas"]["ItemId"];
         };
+        /**
+         * @description The price in free text, such as free or 100$.
+         * @example 100$
+         */
+        priceDesc: string;
+        /**
+         * @description Whether a purchaser may start a trial.
+         * @example true
+         */
+        trialSupported: boolean;
         /** @description Whether an item was listed or unlisted. */
         ItemListed: {
             /**
@@ -1845,7 +1865,11 @@ export type CustomersCsv = components['schemas']['CustomersCsv'];
 export type ProvisionedListingsPage = components['schemas']['ProvisionedListingsPage'];
 export type Item = components['schemas']['Item'];
 export type RelatedItems = components['schemas']['RelatedItems'];
+export type Title = components['schemas']['title'];
+export type Type = components['schemas']['type'];
 export type ItemChanged = components['schemas']['ItemChanged'];
+export type PriceDesc = components['schemas']['priceDesc'];
+export type TrialSupported = components['schemas']['trialSupported'];
 export type ItemListed = components['schemas']['ItemListed'];
 export type OriginItemId = components['schemas']['originItemId'];
 export type DestinationItemId = components['schemas']['destinationItemId'];
@@ -2996,16 +3020,8 @@ export interface operations {
                     f?: components["schemas"]["Format"];
                     token?: components["schemas"]["TokenText"];
                     callback?: components["schemas"]["Callback"];
-                    /**
-                     * @description Title of the item.
-                     * @example Network Planner
-                     */
-                    title?: string;
-                    /**
-                     * @description Type of the item.
-                     * @example Application
-                     */
-                    type?: string;
+                    title?: components["schemas"]["title"];
+                    type?: components["schemas"]["type"];
                 };
             };
         };
@@ -3046,16 +3062,8 @@ export interface operations {
                     f?: components["schemas"]["Format"];
                     token?: components["schemas"]["TokenText"];
                     callback?: components["schemas"]["Callback"];
-                    /**
-                     * @description Title of the item.
-                     * @example Network Planner
-                     */
-                    title?: string;
-                    /**
-                     * @description Type of the item.
-                     * @example Application
-                     */
-                    type?: string;
+                    title?: components["schemas"]["title"];
+                    type?: components["schemas"]["type"];
                     /**
                      * @description How the listing is licensed. Needed before the item can be listed.
                      * @example ela
@@ -3068,16 +3076,8 @@ export interface operations {
                      * @enum {string}
                      */
                     licenseBy?: "licenseByUser" | "licenseByOrg";
-                    /**
-                     * @description The price in free text.
-                     * @example 100$
-                     */
-                    priceDesc?: string;
-                    /**
-                     * @description Whether a purchaser may start a trial.
-                     * @example true
-                     */
-                    trialSupported?: boolean;
+                    priceDesc?: components["schemas"]["priceDesc"];
+                    trialSupported?: components["schemas"]["trialSupported"];
                     /**
                      * @description Length of a trial. Needed where trials are supported.
                      * @example 30

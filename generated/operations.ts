@@ -2367,13 +2367,13 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Title of the item."
+        "description": "Title of the listing."
       },
       "type": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Type of the item."
+        "description": "Type of the item, such as Application or Web Mapping Application."
       }
     },
     "guards": [
@@ -2477,13 +2477,13 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Title of the item."
+        "description": "Title of the listing."
       },
       "type": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Type of the item."
+        "description": "Type of the item, such as Application or Web Mapping Application."
       },
       "licenseType": {
         "in": "form",
@@ -2509,7 +2509,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "The price in free text."
+        "description": "The price in free text, such as free or 100$."
       },
       "trialSupported": {
         "in": "form",
