@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { DEMO_LISTINGS, DEMO_ORGANIZATIONS } from "./targets/demo.ts";
 import { startReference } from "./targets/reference.ts";
 
 const DIRECTORY = mkdtempSync(join(tmpdir(), "conformance-"));
@@ -52,16 +53,8 @@ const cast = () => ({
     purchaserMember: account("org2member"),
     strangerAdmin: account("org3admin"),
   },
-  organizations: { vendor: "org1", purchaser: "org2", stranger: "org3" },
-  listings: {
-    paid: "b512083cd1b64e2da1d3f66dbb135956",
-    free: "140d7c7f363349848df8d388f23feb20",
-    byUser: "6489da7f08f045ac8c0a5b1de37d56fe",
-    noTrial: "448772a88d4b498d064ce2e8c6ff6b01",
-    provisioned: "10ba62fe50864339a8a3e0f18ca85506",
-    unrelated: "2d2a9c99bb2a43548c31cd8e32217af6",
-    signed: "b2d9a4dd70174fac8986dd2bf15a477a",
-  },
+  organizations: DEMO_ORGANIZATIONS,
+  listings: DEMO_LISTINGS,
   allow: ["write", "delete"],
 });
 

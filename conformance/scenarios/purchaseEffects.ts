@@ -1,0 +1,153 @@
+import { same } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+import { DAY, groupsWith } from "./find.ts";
+
+/** What a purchase leaves the purchaser with. */
+export const purchaseEffects = [
+  scenario({
+    id: "purchase.after-trial",
+    title: "a purchase after a trial succeeds and ends the trial",
+    proves: ["purchase.after-interest-or-trial", "purchase.effect"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const { purchased, trial, interested } = await vendorAdmin.purchaseListing(byUser, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
+      same("the flags", { purchased, trial, interested }, { purchased: true, trial: false, interested: false });
+    },
+  }),
+  scenario({
+    id: "purchase.effect",
+    title: "a purchase makes a provision that is purchased and nothing else",
+    proves: ["purchase.effect", "purchase.unexpiring"],
+    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const provision = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const { itemId, purchaserOrgId, purchased, trial, interested, endDate } = provision;
+      same("the listing and the purchaser", { itemId, purchaserOrgId }, { itemId: paid, purchaserOrgId: purchaserOrg });
+      same("the flags", { purchased, trial, interested }, { purchased: true, trial: false, interested: false });
+      same("the end of a purchase without endDate", endDate, -1);
+    },
+  }),
+  scenario({
+    id: "purchase.effect-kept",
+    title: "a purchase stands among the purchaser's purchases alone",
+    proves: ["purchase.effect", "purchases.content"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const answer = await purchaserUser.listPurchases(purchaserOrg, { expect: "onePurchase" });
+      same("the groups that hold the listing", groupsWith(answer, paid), ["purchases"]);
+    },
+  }),
+  scenario({
+    id: "purchase.end-date",
+    title: "a purchase ends at the given endDate",
+    proves: ["purchase.end-date"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      const ahead = Date.now() + 400 * DAY;
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const { endDate } = await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        endDate: ahead,
+        expect: "purchasedUntil",
+      });
+      same("the end of the purchase", endDate, ahead);
+    },
+  }),
+  scenario({
+    id: "purchase.ignores-purchaser-org",
+    title: "a purchaser purchases for itself, whatever purchaserOrgId says",
+    proves: ["purchase.ignores-purchaser-org"],
+    needs: ["write", "purchaserUser", "purchaserOrg", "strangerOrg", "free"],
+    async run({ purchaserUser, purchaserOrg, strangerOrg, free }) {
+      const { purchaserOrgId } = await purchaserUser.purchaseListing(free, {
+        purchaserOrgId: strangerOrg,
+        expect: "purchasedFree",
+      });
+      same("the purchaser", purchaserOrgId, purchaserOrg);
+    },
+  }),
+  scenario({
+    id: "purchase.ignores-provisioned-item",
+    title: "a purchaser's provisionedItemId is ignored",
+    proves: ["purchase.ignores-provisioned-item"],
+    needs: ["write", "purchaserUser", "unrelated", "free"],
+    async run({ purchaserUser, unrelated, free }) {
+      const { itemId, provisionedItemId = itemId } = await purchaserUser.purchaseListing(free, {
+        provisionedItemId: unrelated,
+        expect: "purchasedFree",
+      });
+      same("the provisioned item", provisionedItemId, free);
+    },
+  }),
+  scenario({
+    id: "purchase.after-ended-trial",
+    title: "a purchase after a trial that has ended succeeds",
+    proves: ["purchase.after-ended-trial"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await clock.advance(31 * DAY);
+      await vendorAdmin.purchaseListing(byUser, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    },
+  }),
+  scenario({
+    id: "provision.one-per-purchaser",
+    title: "a provision keeps its creation and moves its change",
+    proves: ["provision.one-per-purchaser"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      const before = await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await clock.advance(DAY);
+      const after = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      same("the creation", after.created, before.created);
+      same("whether the change is later", after.modified > before.modified, true);
+    },
+  }),
+  scenario({
+    id: "provision.vendor-names",
+    title: "a provision names its vendor twice",
+    proves: ["provision.vendor-names"],
+    needs: ["write", "purchaserUser", "vendorOrg", "paid"],
+    async run({ purchaserUser, vendorOrg, paid }) {
+      const { orgId, accountId } = await purchaserUser.expressInterest(paid, { expect: "interested" });
+      same("the vendor", { orgId, accountId }, { orgId: vendorOrg, accountId: vendorOrg });
+    },
+  }),
+  scenario({
+    id: "purchase.purchaser-fields",
+    title: "a purchase keeps the contact of the interest",
+    proves: ["purchase.purchaser-fields"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      const contact = { purchaserFullName: "Ada Buyer", purchaserPhone: "555-0100" };
+      const before = await purchaserUser.expressInterest(paid, { ...contact, expect: "interested" });
+      const after = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const contactOf = ({ purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone }: typeof before) => ({
+        ...{ purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone },
+      });
+      same("the contact", contactOf(after), contactOf(before));
+    },
+  }),
+  scenario({
+    id: "provision.stage-start",
+    title: "a purchase begins when it is completed",
+    proves: ["provision.stage-start"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
+    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await clock.advance(DAY);
+      const { startDate, modified } = await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
+      same("the start", startDate, modified);
+    },
+  }),
+];
