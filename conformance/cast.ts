@@ -13,5 +13,7 @@ export interface Account {
 export interface Cast {
   readonly accounts: Readonly<Partial<Record<AccountName, Account>>>;
   readonly listings: Readonly<Partial<Record<ListingName, string>>>;
+  /** User names of plain members of the purchaser. */
+  readonly members: readonly string[];
   readonly organizations: Readonly<Partial<Record<OrganizationName, string>>>;
 }

@@ -48,9 +48,16 @@ function castFrom(file: Json, environment: Environment): CastFile {
       accounts: Object.fromEntries(accounts) as Partial<Record<AccountName, Account>>,
       listings: texts(file, "listings", LISTINGS),
       organizations: texts(file, "organizations", ORGANIZATIONS),
+      members: membersFrom(file),
     },
     allow: new Set(allow as Consent[]),
   };
+}
+
+function membersFrom({ members = [] }: Json): string[] {
+  if (!Array.isArray(members) || members.some((member) => typeof member !== "string"))
+    throw new Error("members must be a list of user names");
+  return members as string[];
 }
 
 function accountFrom(place: string, account: unknown, environment: Environment): Account {

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DEMO_LISTINGS, DEMO_ORGANIZATIONS } from "./targets/demo.ts";
+import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS } from "./targets/demo.ts";
 import { startReference } from "./targets/reference.ts";
 
 const DIRECTORY = mkdtempSync(join(tmpdir(), "conformance-"));
@@ -54,6 +54,7 @@ const cast = () => ({
     strangerAdmin: account("org3admin"),
   },
   organizations: DEMO_ORGANIZATIONS,
+  members: DEMO_MEMBERS,
   listings: DEMO_LISTINGS,
   allow: ["write", "delete"],
 });

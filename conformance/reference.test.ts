@@ -42,7 +42,9 @@ describe("without a refusal", () => {
 
 /** Whether anything was sent that changes what a purchaser holds. */
 function changes(exchanges: readonly Exchange[]): boolean {
-  const paths = operationIds.flatMap((id) => (operations[id].path.startsWith("/content/listings/") ? [operations[id].path] : []));
+  const paths = operationIds.flatMap((id) =>
+    operations[id].method === "POST" && operations[id].path.startsWith("/content/listings/") ? [operations[id].path] : [],
+  );
   return exchanges.some(({ request }) =>
     paths.some((path) => request.url.split("?")[0]?.endsWith(path.slice(path.lastIndexOf("/")))),
   );

@@ -94,6 +94,8 @@ async function playOn(
 
 function isCast({ cast }: Scene, need: Need): boolean {
   if (need === "credentials") return cast.accounts.purchaserUser?.password !== undefined;
+  if (need === "members") return cast.members.length >= 3;
+  if (need === "manyMembers") return cast.members.length > 25;
   const name = need.replace(/Org$/, "");
   return name in cast.accounts || name in cast.listings || name in cast.organizations;
 }
@@ -112,6 +114,8 @@ function stageOf(target: Target, scene: Scene, exchanges: Exchange[], transport:
     ...named(ACCOUNTS, cast.accounts, (account) => createActor({ token: () => tokens.of(account), portal, send, exact })),
     ...named(LISTINGS, cast.listings, (id) => id),
     ...Object.fromEntries(ORGANIZATIONS.map((name) => [`${name}Org`, cast.organizations[name]])),
+    members: cast.members,
+    manyMembers: cast.members,
     credentials: { username: cast.accounts.purchaserUser?.username, password: cast.accounts.purchaserUser?.password },
     clock: clock && {
       async advance(milliseconds: number) {

@@ -10,10 +10,13 @@ import { getListing } from "./scenarios/getListing.ts";
 import { getPortal } from "./scenarios/getPortal.ts";
 import { getSelf } from "./scenarios/getSelf.ts";
 import { getUser } from "./scenarios/getUser.ts";
+import { getUserEntitlements } from "./scenarios/getUserEntitlements.ts";
 import { listCustomers } from "./scenarios/listCustomers.ts";
 import { listCustomersOlder } from "./scenarios/listCustomersOlder.ts";
 import { listPurchases } from "./scenarios/listPurchases.ts";
+import { listUserEntitlements } from "./scenarios/listUserEntitlements.ts";
 import { provisionOrgEntitlements } from "./scenarios/provisionOrgEntitlements.ts";
+import { provisionUserEntitlements } from "./scenarios/provisionUserEntitlements.ts";
 import { purchaseListing } from "./scenarios/purchaseListing.ts";
 import { startTrial } from "./scenarios/startTrial.ts";
 import type { untold } from "./untested.ts";
@@ -31,6 +34,9 @@ const byOperation: Readonly<Record<Exclude<OperationId, (typeof untold)[number]>
   purchaseListing,
   deleteProvision,
   provisionOrgEntitlements,
+  provisionUserEntitlements,
+  listUserEntitlements,
+  getUserEntitlements,
   listPurchases,
   listCustomers,
   listCustomersOlder,

@@ -35,6 +35,10 @@ type OrganizationNeed = `${OrganizationName}Org`;
 export type Stage = Readonly<Record<AccountName, Actor>> &
   Readonly<Record<ListingName, string>> &
   Readonly<Record<OrganizationNeed, string>> & {
+    /** User names of plain members of the purchaser, three at least. */
+    readonly members: readonly string[];
+    /** The same, more than one request may name. */
+    readonly manyMembers: readonly string[];
     /** User name and password of purchaserUser. */
     readonly credentials: { readonly username: string; readonly password: string };
     readonly clock: Clock;

@@ -6,7 +6,9 @@ import type { RuleId } from "../generated/rules.ts";
 export const untested: Readonly<Partial<Record<RuleId, string>>> = {
   "purchase.direct":
     "No operation gives a vendor the setting that it depends on, and a vendor that has it shows nothing of the rule to others.",
-  "delete.user-entitlements": "It shows in user entitlements, which the reference portal does not serve yet.",
+  "user-entitlements.not-offline": "No operation takes a licence offline.",
+  "user-entitlements.list-limit": "It takes more than 10000 members to see.",
+  "user-entitlements.suppress-email": "E-mail is not to be seen from here.",
   "token.ip-bound": "The suite sends from one address only.",
   "privileges.purchaser-side": "The cast has no account whose only privilege is marketplace:admin:startTrial.",
   "privileges.vendor-side": "The cast has no account whose only privilege is marketplace:admin:manage.",
@@ -16,9 +18,6 @@ export const untested: Readonly<Partial<Record<RuleId, string>>> = {
 export const untold = [
   "createOAuthToken",
   "searchListings",
-  "provisionUserEntitlements",
-  "listUserEntitlements",
-  "getUserEntitlements",
   "exportCustomers",
   "listProvisionedListings",
   "getItem",

@@ -24,3 +24,9 @@ export const DEMO_LISTINGS: Cast["listings"] = {
 };
 
 export const DEMO_ORGANIZATIONS: Cast["organizations"] = { vendor: "org1", purchaser: "org2", stranger: "org3" };
+
+/** Plain members of the purchaser. */
+export const DEMO_MEMBERS: Cast["members"] = Array.from(
+  { length: 30 },
+  (_, index) => `org2worker${String(index + 1).padStart(2, "0")}`,
+);

@@ -4,7 +4,7 @@ import type { Account } from "../cast.ts";
 import type { AccountName } from "../stage.ts";
 import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
-import { DEMO_LISTINGS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
+import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
 
 export async function prism(): Promise<Target> {
   const port = await freePort();
@@ -21,6 +21,7 @@ export async function prism(): Promise<Target> {
       accounts: Object.fromEntries(accounts) as Record<AccountName, Account>,
       listings: DEMO_LISTINGS,
       organizations: DEMO_ORGANIZATIONS,
+      members: DEMO_MEMBERS,
     },
     dress: (request, { outcome }) =>
       outcome === undefined ? request : { ...request, headers: { ...request.headers, Prefer: `example=${outcome}` } },

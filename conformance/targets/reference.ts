@@ -5,7 +5,7 @@ import type { Account } from "../cast.ts";
 import type { AccountName } from "../stage.ts";
 import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
-import { DEMO_LISTINGS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
+import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
 
 export interface ReferenceOptions {
   /** Refusing rules that the portal leaves out, to prove that the suite notices. */
@@ -57,6 +57,7 @@ async function openWorld(worlds: string, without: readonly RuleId[]): Promise<Sc
       accounts: Object.fromEntries(cast) as Record<AccountName, Account>,
       listings: DEMO_LISTINGS,
       organizations: DEMO_ORGANIZATIONS,
+      members: DEMO_MEMBERS,
     },
     clock: {
       async advance(milliseconds) {

@@ -10,6 +10,7 @@ import { purchaseListing } from "../rules/purchaseListing.ts";
 import { startTrial } from "../rules/startTrial.ts";
 import { commanding } from "./command.ts";
 import { info, listing, organization, self, user } from "./describe.ts";
+import { assign, listAssignments, readAssignment } from "./licences.ts";
 import type { Handler } from "./portal.ts";
 import { reading } from "./read.ts";
 import { showCustomers, showDeletion, showProvision, showPurchases } from "./show.ts";
@@ -19,9 +20,6 @@ import { signIn } from "./signIn.ts";
 const UNSERVED = [
   "createOAuthToken",
   "searchListings",
-  "provisionUserEntitlements",
-  "listUserEntitlements",
-  "getUserEntitlements",
   "exportCustomers",
   "listProvisionedListings",
   "getItem",
@@ -48,6 +46,9 @@ export const handlers: { readonly [Op in ServedId]: Handler<Op> } = {
   purchaseListing: commanding(purchaseListing, showProvision),
   deleteProvision: commanding(deleteProvision, showDeletion),
   provisionOrgEntitlements: commanding(provisionOrgEntitlements, showProvision),
+  provisionUserEntitlements: assign,
+  listUserEntitlements: listAssignments,
+  getUserEntitlements: readAssignment,
   listPurchases: reading(listPurchases, ({ entries }, { parameters: { status }, portal }) =>
     showPurchases(entries, status, portal.now()),
   ),

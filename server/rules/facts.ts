@@ -46,6 +46,17 @@ export interface Listing {
   readonly canProvisionDirectPurchase: boolean;
 }
 
+/** What one member of a purchaser organization holds of a listing. */
+export interface Assignment {
+  readonly username: string;
+  /** Names of the entitlements. */
+  readonly entitlements: readonly string[];
+  /** Instant of the last sign-in to the app, in milliseconds since the epoch; -1 where there was none. */
+  readonly lastLogin: number;
+  /** Whether the licence was taken offline. */
+  readonly disconnected: boolean;
+}
+
 /** A provision as it is kept: the contract's, with every field present that the portal decides. */
 export interface Provision extends Omit<ProvisionAnswer, "accountId" | "title" | "canDisconnect" | "orgEntitlements"> {
   readonly orgId: string;

@@ -11,5 +11,9 @@ export const mayPurchase = (actor: Actor): boolean =>
 /** The vendor's side: as the pages say it, the same members, and those who may manage listings. */
 export const maySell = (actor: Actor): boolean => mayPurchase(actor) || actor.privileges.includes("marketplace:admin:manage");
 
+/** Whoever deals with licences of members: administrators, and members who may manage licences. */
+export const mayManageLicences = (actor: Actor): boolean =>
+  isAdministrator(actor) || actor.privileges.includes("portal:admin:manageLicenses");
+
 /** Whether the actor belongs to the organization that offers the listing. */
 export const isVendor = (actor: Actor, listing: Listing): boolean => actor.orgId === listing.orgId;

@@ -76,6 +76,16 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addPrimaryKeyConstraint("provision_key", ["itemId", "purchaserOrgId"])
         .execute();
       await db.schema
+        .createTable("assignment")
+        .addColumn("itemId", "text", (column) => column.notNull().references("listing.itemId"))
+        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
+        .addColumn("username", "text", (column) => column.notNull().references("user.username"))
+        .addColumn("lastLogin", "bigint", (column) => column.notNull())
+        .addColumn("entitlements", "text", (column) => column.notNull())
+        .addColumn("disconnected", "integer", (column) => column.notNull())
+        .addPrimaryKeyConstraint("assignment_key", ["itemId", "orgId", "username"])
+        .execute();
+      await db.schema
         .createIndex("provision_by_purchaser")
         .on("provision")
         .columns(["purchaserOrgId", "created", "itemId"])

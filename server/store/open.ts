@@ -4,6 +4,8 @@ import { type Migration, Migrator } from "kysely/migration";
 import { migrations } from "./migrations.ts";
 import {
   accountOf,
+  assignmentOf,
+  assignmentRow,
   listingOf,
   listingRow,
   organizationOf,
@@ -89,6 +91,37 @@ function ledger(db: Kysely<Tables>): Ledger {
         .executeTakeFirst();
       return row && provisionOf(row);
     },
+    async assignments(itemId, orgId) {
+      const rows = await db
+        .selectFrom("assignment")
+        .selectAll()
+        .where("itemId", "=", itemId)
+        .where("orgId", "=", orgId)
+        .orderBy("username")
+        .execute();
+      return rows.map(assignmentOf);
+    },
+    async assign(itemId, orgId, assignments) {
+      for (const assignment of assignments) {
+        const row = assignmentRow(itemId, orgId, assignment);
+        await db
+          .deleteFrom("assignment")
+          .where("itemId", "=", itemId)
+          .where("orgId", "=", orgId)
+          .where("username", "=", row.username)
+          .execute();
+        if (assignment.entitlements.length > 0) await db.insertInto("assignment").values(row).execute();
+      }
+    },
+    async members(orgId, usernames) {
+      const rows = await db
+        .selectFrom("user")
+        .select("username")
+        .where("orgId", "=", orgId)
+        .where("username", "in", usernames)
+        .execute();
+      return new Set(rows.map(({ username }) => username));
+    },
     async save(provision) {
       const row = provisionRow(provision);
       await db
@@ -98,13 +131,14 @@ function ledger(db: Kysely<Tables>): Ledger {
         .execute();
     },
     async remove(itemId, purchaserOrgId) {
+      await db.deleteFrom("assignment").where("itemId", "=", itemId).where("orgId", "=", purchaserOrgId).execute();
       await db.deleteFrom("provision").where("itemId", "=", itemId).where("purchaserOrgId", "=", purchaserOrgId).execute();
     },
   };
 }
 
 async function seed(db: Kysely<Tables>, template: Template): Promise<void> {
-  for (const table of ["provision", "relationship", "listing", "item", "user", "organization"] as const) {
+  for (const table of ["assignment", "provision", "relationship", "listing", "item", "user", "organization"] as const) {
     await db.deleteFrom(table).execute();
   }
   const items = [...template.items, ...template.listings].map(({ itemId, orgId, title }) => ({ itemId, orgId, title }));

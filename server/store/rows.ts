@@ -1,8 +1,8 @@
 /** Rows to values and back. */
 import type { Customer, Listing as ListingAnswer } from "../../generated/openapi.types.ts";
-import type { Actor, Listing, Organization, Provision } from "../rules/facts.ts";
+import type { Actor, Assignment, Listing, Organization, Provision } from "../rules/facts.ts";
 import type { Account } from "./store.ts";
-import type { ListingRow, OrganizationRow, Properties, ProvisionRow, UserRow } from "./tables.ts";
+import type { AssignmentRow, ListingRow, OrganizationRow, Properties, ProvisionRow, UserRow } from "./tables.ts";
 import type { ListingSeed, User } from "./template.ts";
 
 const flag = (value: boolean): number => (value ? 1 : 0);
@@ -100,4 +100,20 @@ export const provisionRow = (provision: Provision): ProvisionRow => ({
   trial: flag(provision.trial),
   interested: flag(provision.interested),
   orgEntitlements: provision.orgEntitlements === null ? null : JSON.stringify(provision.orgEntitlements),
+});
+
+export const assignmentOf = ({ itemId: _, orgId: __, ...row }: AssignmentRow): Assignment => ({
+  ...row,
+  entitlements: JSON.parse(row.entitlements) as string[],
+  disconnected: row.disconnected === 1,
+});
+
+export const assignmentRow = (
+  itemId: string,
+  orgId: string,
+  { username, entitlements, lastLogin, disconnected }: Assignment,
+): AssignmentRow => ({
+  ...{ itemId, orgId, username, lastLogin },
+  entitlements: JSON.stringify(entitlements),
+  disconnected: flag(disconnected),
 });

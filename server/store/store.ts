@@ -1,6 +1,6 @@
 /** The store's port: all that the portal asks of a database. */
 import type { Customer, Listing as ListingAnswer } from "../../generated/openapi.types.ts";
-import type { Actor, Listing, Organization, Provision } from "../rules/facts.ts";
+import type { Actor, Assignment, Listing, Organization, Provision } from "../rules/facts.ts";
 import type { Selection } from "../rules/selection.ts";
 import type { Template } from "./template.ts";
 
@@ -24,7 +24,14 @@ export interface Ledger {
   /** Whether the origin is related to the destination by Listed2Provisioned. */
   related(originItemId: string, destinationItemId: string): Promise<boolean>;
   provision(itemId: string, purchaserOrgId: string): Promise<Provision | undefined>;
+  /** What members of a purchaser hold of a listing, by user name. */
+  assignments(itemId: string, orgId: string): Promise<readonly Assignment[]>;
+  /** Puts assignments in place of what the same users held. One without entitlements leaves nothing. */
+  assign(itemId: string, orgId: string, assignments: readonly Assignment[]): Promise<void>;
+  /** Those of the users who are members of the organization. */
+  members(orgId: string, usernames: readonly string[]): Promise<ReadonlySet<string>>;
   save(provision: Provision): Promise<void>;
+  /** Removes a provision, and with it what members held of the listing. */
   remove(itemId: string, purchaserOrgId: string): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The tables of the store. Columns bear the contract's names; flags are 0 or 1 and objects are JSON text, on every engine.
  */
-import type { Listing, Organization, Provision } from "../rules/facts.ts";
+import type { Assignment, Listing, Organization, Provision } from "../rules/facts.ts";
 import type { ListingSeed, User } from "./template.ts";
 
 /** A value as a row keeps it: flags as numbers, the named members as JSON text. */
@@ -38,6 +38,8 @@ export interface RelationshipRow {
   type: string;
 }
 
+export type AssignmentRow = Row<Assignment, "entitlements"> & { itemId: string; orgId: string };
+
 export interface Tables {
   organization: OrganizationRow;
   user: UserRow;
@@ -45,4 +47,5 @@ export interface Tables {
   listing: ListingRow;
   relationship: RelationshipRow;
   provision: ProvisionRow;
+  assignment: AssignmentRow;
 }

@@ -1,0 +1,20 @@
+/** A purchaser that tries a listing licensed by user, with a pool to assign from. */
+
+import type { EntitlementPool } from "../../generated/openapi.types.ts";
+import type { Actor } from "../actor.ts";
+
+/** A pool for two users, of whom one may hold the advanced entitlement. */
+export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };
+
+export async function entitled(who: {
+  readonly vendorAdmin: Actor;
+  readonly purchaserAdmin: Actor;
+  readonly purchaserOrg: string;
+  readonly byUser: string;
+  readonly pool?: EntitlementPool;
+}): Promise<void> {
+  const { vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool = POOL } = who;
+  await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
+  const provisioned = { purchaserOrgId: purchaserOrg, orgEntitlements: pool };
+  await vendorAdmin.provisionOrgEntitlements(byUser, { ...provisioned, expect: "entitlementsProvisioned" });
+}

@@ -1,0 +1,45 @@
+import { same } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+import { entitled } from "./entitled.ts";
+
+export const getUserEntitlements = [
+  scenario({
+    id: "user-entitlements.one-readers",
+    title: "an assignment is not for another member to read",
+    proves: ["user-entitlements.one-readers"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "purchaserMember"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserMember }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+      const member = members[0] ?? "";
+      await purchaserMember.getUserEntitlements(byUser, member, { expect: "notLicenceManager" });
+      await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.one-own",
+    title: "a member reads its own assignment",
+    proves: ["user-entitlements.one-readers", "user-entitlements.one-object"],
+    needs: ["stateful", "credentials", "purchaserUser", "byUser"],
+    async run({ credentials, purchaserUser, byUser }) {
+      const { userEntitlements } = await purchaserUser.getUserEntitlements(byUser, credentials.username, {
+        expect: "assignment",
+      });
+      same("whose it is", userEntitlements.username, credentials.username);
+    },
+  }),
+  scenario({
+    id: "user-entitlements.one-licensed-by-user",
+    title: "a listing not licensed by user has no assignment",
+    proves: ["user-entitlements.one-licensed-by-user"],
+    needs: ["purchaserAdmin", "paid", "byUser", "members"],
+    async run({ purchaserAdmin, paid, byUser, members }) {
+      const member = members[0] ?? "";
+      await purchaserAdmin.getUserEntitlements(paid, member, { expect: "notLicensedByUser" });
+      await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
+    },
+  }),
+];

@@ -1,0 +1,74 @@
+import { holds, same } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+import { entitled } from "./entitled.ts";
+
+export const listUserEntitlements = [
+  scenario({
+    id: "user-entitlements.list-readers",
+    title: "assignments are not for a member without the role",
+    proves: ["user-entitlements.list-readers"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "purchaserMember"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserMember }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+      await purchaserMember.listUserEntitlements(byUser, { expect: "notLicenceManager" });
+      await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.list-licensed-by-user",
+    title: "a listing not licensed by user has no assignments",
+    proves: ["user-entitlements.list-licensed-by-user"],
+    needs: ["purchaserAdmin", "paid", "byUser"],
+    async run({ purchaserAdmin, paid, byUser }) {
+      await purchaserAdmin.listUserEntitlements(paid, { expect: "notLicensedByUser" });
+      await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.list-content",
+    title: "assignments are listed one per member, who never signed in",
+    proves: ["user-entitlements.list-content", "user-entitlements.last-login"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+      const { userEntitlements } = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
+      const own = userEntitlements.filter(({ username }) => members.slice(0, 2).includes(username));
+      same(
+        "what the two members hold",
+        own.map(({ entitlements }) => entitlements),
+        [["standard"], ["standard"]],
+      );
+      same(
+        "their last sign-ins",
+        own.map(({ lastLogin }) => lastLogin),
+        [-1, -1],
+      );
+    },
+  }),
+  scenario({
+    id: "user-entitlements.list-pages",
+    title: "assignments come in pages",
+    proves: ["user-entitlements.list-pages"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+      const first = await purchaserAdmin.listUserEntitlements(byUser, { start: 1, num: 1, expect: "assignments" });
+      same("how many the page holds", first.userEntitlements.length, 1);
+      same("where the next one begins", first.nextStart, 2);
+      const second = await purchaserAdmin.listUserEntitlements(byUser, { start: 2, num: 1, expect: "assignments" });
+      holds("another member", second.userEntitlements[0]?.username !== first.userEntitlements[0]?.username, second);
+    },
+  }),
+];

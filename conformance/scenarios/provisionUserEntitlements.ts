@@ -1,0 +1,261 @@
+import { same } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+import { entitled } from "./entitled.ts";
+import { DAY } from "./find.ts";
+
+export const provisionUserEntitlements = [
+  scenario({
+    id: "user-entitlements.purchaser-admin",
+    title: "an assignment by a member without the role is refused",
+    proves: ["user-entitlements.purchaser-admin"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "purchaserUser"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserUser }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserUser.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "notPurchaserAdmin",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.at-most-25",
+    title: "an assignment to 26 users is refused",
+    proves: ["user-entitlements.at-most-25"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "manyMembers"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, manyMembers }) {
+      await entitled({
+        vendorAdmin,
+        purchaserAdmin,
+        purchaserOrg,
+        byUser,
+        pool: { maxUsers: 30, entitlements: { standard: { num: 30 } } },
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: manyMembers.slice(0, 26), entitlements: ["standard"] },
+        expect: "tooManyUsers",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: manyMembers.slice(0, 25), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.members-only",
+    title: "an assignment to a user of nobody's is refused",
+    proves: ["user-entitlements.members-only"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: ["no.such.user"], entitlements: ["standard"] },
+        expect: "notMembers",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.licensed-by-user",
+    title: "an assignment of a listing not licensed by user is refused",
+    proves: ["user-entitlements.licensed-by-user"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "paid"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, paid }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.startTrial(paid, { expect: "trialStarted" });
+      await purchaserAdmin.provisionUserEntitlements(paid, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "notLicensedByUser",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.purchased-or-trial",
+    title: "an assignment of what is not held is refused",
+    proves: ["user-entitlements.purchased-or-trial"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "itemNotProvisioned",
+      });
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.not-expired",
+    title: "an assignment from a trial that has ended is refused",
+    proves: ["user-entitlements.not-expired"],
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ clock, vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+      await clock.advance(31 * DAY);
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "provisionEnded",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.within-max-users",
+    title: "an assignment beyond maxUsers is refused",
+    proves: ["user-entitlements.within-max-users"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      const pool = { maxUsers: 2, entitlements: { standard: { num: 5 } } };
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 3), entitlements: ["standard"] },
+        expect: "beyondMaxUsers",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.within-pool",
+    title: "an assignment beyond an entitlement's number is refused",
+    proves: ["user-entitlements.within-pool"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 2), entitlements: ["advanced"] },
+        expect: "beyondPool",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["advanced"] },
+        expect: "entitlementsAssigned",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.no-pool",
+    title: "an assignment without any pool is refused",
+    proves: ["user-entitlements.no-pool"],
+    needs: ["stateful", "write", "purchaserAdmin", "byUser", "members"],
+    async run({ purchaserAdmin, byUser, members }) {
+      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "beyondPool",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.counts-distinct",
+    title: "a user who holds two entitlements counts once",
+    proves: ["user-entitlements.counts-distinct"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard", "advanced"] },
+        expect: "entitlementsAssigned",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(1, 2), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.effect",
+    title: "every named user holds every named entitlement",
+    proves: ["user-entitlements.effect"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+      for (const member of members.slice(0, 2)) {
+        const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
+        same(`what ${member} holds`, userEntitlements.entitlements, ["standard"]);
+      }
+    },
+  }),
+  scenario({
+    id: "user-entitlements.replaces",
+    title: "an assignment replaces the one before",
+    proves: ["user-entitlements.replaces"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["advanced"] },
+        expect: "entitlementsAssigned",
+      });
+      const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, members[0] ?? "", { expect: "assignment" });
+      same("what the member holds", userEntitlements.entitlements, ["advanced"]);
+    },
+  }),
+  scenario({
+    id: "user-entitlements.empty-revokes",
+    title: "an assignment of nothing takes access away",
+    proves: ["user-entitlements.empty-revokes"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: [] },
+        expect: "entitlementsAssigned",
+      });
+      const { userEntitlements } = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
+      same(
+        "who holds entitlements",
+        userEntitlements.map(({ username }) => username).filter((name) => name === members[0]),
+        [],
+      );
+    },
+  }),
+  scenario({
+    id: "delete.user-entitlements",
+    title: "what members held goes with the provision",
+    proves: ["delete.user-entitlements"],
+    needs: ["stateful", "write", "delete", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+      await vendorAdmin.deleteProvision(byUser, { purchaserOrgId: purchaserOrg, expect: "provisionDeleted" });
+      const { userEntitlements } = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
+      same(
+        "who holds entitlements",
+        userEntitlements.filter(({ username }) => username === members[0]),
+        [],
+      );
+    },
+  }),
+];

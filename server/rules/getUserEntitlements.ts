@@ -1,0 +1,27 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements-username */
+import type { Parameters } from "../../generated/calls.ts";
+import type { Actor, Assignment, Listing } from "./facts.ts";
+import { mayManageLicences } from "./roles.ts";
+import { rules, when } from "./rule.ts";
+
+interface Facts {
+  readonly actor: Actor;
+  readonly parameters: Parameters<"getUserEntitlements">;
+  readonly listing: Listing;
+  /** Whether the user belongs to the actor's organization. */
+  readonly colleague: boolean;
+  /** What the user holds of the listing. */
+  readonly assignment: Assignment | undefined;
+}
+
+export const getUserEntitlements = rules<"getUserEntitlements", Facts, Assignment>("getUserEntitlements", {
+  refuse: [
+    when(
+      "user-entitlements.one-readers",
+      ({ actor, parameters: { userName }, colleague }) => actor.username !== userName && !(colleague && mayManageLicences(actor)),
+    ),
+    when("user-entitlements.one-licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
+  ],
+  accept: ({ parameters: { userName }, assignment }) =>
+    assignment ?? { username: userName, lastLogin: -1, disconnected: false, entitlements: [] },
+});

@@ -1,0 +1,34 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements */
+import type { Parameters } from "../../generated/calls.ts";
+import type { Actor, Assignment, Listing } from "./facts.ts";
+import { mayManageLicences } from "./roles.ts";
+import { rules, when } from "./rule.ts";
+
+interface Facts {
+  readonly actor: Actor;
+  readonly parameters: Parameters<"listUserEntitlements">;
+  readonly listing: Listing;
+  /** What the members of the actor's organization hold of the listing. */
+  readonly held: readonly Assignment[];
+}
+
+/** Most members that are listed at all. */
+const LIMIT = 10_000;
+
+/** One page, and where the next one begins; -1 where there is none. */
+export interface AssignmentsPage {
+  readonly entries: readonly Assignment[];
+  readonly nextStart: number;
+}
+
+export const listUserEntitlements = rules<"listUserEntitlements", Facts, AssignmentsPage>("listUserEntitlements", {
+  refuse: [
+    when("user-entitlements.list-readers", ({ actor }) => !mayManageLicences(actor)),
+    when("user-entitlements.list-licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
+  ],
+  accept: ({ held, parameters: { start, num = LIMIT } }) => {
+    const all = held.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
+    const next = start + num;
+    return { entries: all.slice(start - 1, next - 1), nextStart: next <= all.length ? next : -1 };
+  },
+});

@@ -1,0 +1,83 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/provision-user-entitlements */
+import type { Parameters } from "../../generated/calls.ts";
+import type { Actor, Assignment, Listing, Provision } from "./facts.ts";
+import { hasEnded } from "./provision.ts";
+import { isAdministrator, isVendor } from "./roles.ts";
+import { rules, when } from "./rule.ts";
+
+/** Most users that one request may name. */
+const MAX_USERS = 25;
+
+interface Facts {
+  readonly actor: Actor;
+  readonly parameters: Parameters<"provisionUserEntitlements">;
+  readonly listing: Listing;
+  /** What the actor's organization holds of the listing. */
+  readonly provision: Provision | undefined;
+  /** What its members hold of the listing. */
+  readonly held: readonly Assignment[];
+  /** Those of the named users who are its members. */
+  readonly members: ReadonlySet<string>;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** The effect is what the named users hold then; one without entitlements holds nothing. */
+export const provisionUserEntitlements = rules<"provisionUserEntitlements", Facts, readonly Assignment[]>(
+  "provisionUserEntitlements",
+  {
+    refuse: [
+      when("user-entitlements.purchaser-admin", ({ actor, listing }) => isVendor(actor, listing) || !isAdministrator(actor)),
+      when("user-entitlements.at-most-25", ({ parameters }) => named(parameters).size > MAX_USERS),
+      when("user-entitlements.members-only", ({ parameters, members }) =>
+        [...named(parameters)].some((user) => !members.has(user)),
+      ),
+      when("user-entitlements.licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
+      when("user-entitlements.purchased-or-trial", ({ provision }) => !provision?.purchased && !provision?.trial),
+      when("user-entitlements.not-expired", ({ provision, now }) => provision !== undefined && hasEnded(provision, now)),
+      when("user-entitlements.not-offline", ({ parameters, held }) => areAllOffline(named(parameters), held)),
+      when(
+        "user-entitlements.within-max-users",
+        (facts) => usersOf(afterwards(facts)) > (pool(facts)?.maxUsers ?? Number.POSITIVE_INFINITY),
+      ),
+      when("user-entitlements.within-pool", isBeyondPool),
+    ],
+    accept: (facts) => assigned(facts),
+  },
+);
+
+const named = ({ userEntitlements: { users } }: Facts["parameters"]): ReadonlySet<string> => new Set(users);
+
+const pool = ({ provision }: Facts) => provision?.orgEntitlements;
+
+const usersOf = (assignments: readonly Assignment[]): number =>
+  assignments.filter(({ entitlements }) => entitlements.length > 0).length;
+
+function areAllOffline(users: ReadonlySet<string>, held: readonly Assignment[]): boolean {
+  const offline = held.filter(({ username, disconnected }) => disconnected && users.has(username));
+  return users.size > 0 && offline.length === users.size;
+}
+
+/** What the named users hold then, in place of what they held. */
+function assigned({ parameters, held }: Facts): Assignment[] {
+  const entitlements = [...new Set(parameters.userEntitlements.entitlements)];
+  return [...named(parameters)].map((username) => {
+    const before = held.find((assignment) => assignment.username === username);
+    return { username, lastLogin: before?.lastLogin ?? -1, disconnected: before?.disconnected ?? false, entitlements };
+  });
+}
+
+/** What all members hold then. */
+function afterwards(facts: Facts): Assignment[] {
+  const users = named(facts.parameters);
+  return [...facts.held.filter(({ username }) => !users.has(username)), ...assigned(facts)];
+}
+
+/** Whether the pool lacks a wanted entitlement, or would have given out more of it than there are. */
+function isBeyondPool(facts: Facts): boolean {
+  const then = afterwards(facts);
+  return facts.parameters.userEntitlements.entitlements.some((name) => {
+    const { num } = pool(facts)?.entitlements[name] ?? { num: 0 };
+    return then.filter(({ entitlements }) => entitlements.includes(name)).length > num;
+  });
+}
