@@ -18,6 +18,7 @@ import { listUserEntitlements } from "./scenarios/listUserEntitlements.ts";
 import { provisionOrgEntitlements } from "./scenarios/provisionOrgEntitlements.ts";
 import { provisionUserEntitlements } from "./scenarios/provisionUserEntitlements.ts";
 import { purchaseListing } from "./scenarios/purchaseListing.ts";
+import { searchListings } from "./scenarios/searchListings.ts";
 import { startTrial } from "./scenarios/startTrial.ts";
 import type { untold } from "./untested.ts";
 
@@ -28,6 +29,7 @@ const byOperation: Readonly<Record<Exclude<OperationId, (typeof untold)[number]>
   getSelf,
   getUser,
   getPortal,
+  searchListings,
   getListing,
   expressInterest,
   startTrial,

@@ -13,13 +13,13 @@ import { info, listing, organization, self, user } from "./describe.ts";
 import { assign, listAssignments, readAssignment } from "./licences.ts";
 import type { Handler } from "./portal.ts";
 import { reading } from "./read.ts";
+import { search } from "./search.ts";
 import { showCustomers, showDeletion, showProvision, showPurchases } from "./show.ts";
 import { signIn } from "./signIn.ts";
 
 /** Operations of the contract that the portal does not serve yet; they answer like unknown ones. */
 const UNSERVED = [
   "createOAuthToken",
-  "searchListings",
   "exportCustomers",
   "listProvisionedListings",
   "getItem",
@@ -40,6 +40,7 @@ export const handlers: { readonly [Op in ServedId]: Handler<Op> } = {
   getSelf: self,
   getUser: user,
   getPortal: organization,
+  searchListings: search,
   getListing: listing,
   expressInterest: commanding(expressInterest, showProvision),
   startTrial: commanding(startTrial, showProvision),

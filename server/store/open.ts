@@ -1,6 +1,7 @@
 /** Opens a store: one body of queries, whatever the engine. */
 import { type Dialect, Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
+import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
 import { migrations } from "./migrations.ts";
 import {
   accountOf,
@@ -17,7 +18,7 @@ import {
 } from "./rows.ts";
 import { select } from "./select.ts";
 import type { Ledger, Store } from "./store.ts";
-import type { Tables } from "./tables.ts";
+import type { ListingRow, Tables } from "./tables.ts";
 import type { Template } from "./template.ts";
 
 const LISTED_TO_PROVISIONED = "Listed2Provisioned";
@@ -35,11 +36,12 @@ export async function openStore(dialect: Dialect): Promise<Store> {
       const row = await db.selectFrom("organization").selectAll().where("id", "=", id).executeTakeFirst();
       return row && organizationOf(row);
     },
+    async listings(vendor) {
+      const query = db.selectFrom("listing").selectAll();
+      return withVendors(db, await (vendor === undefined ? query : query.where("orgId", "=", vendor)).execute());
+    },
     async listing(itemId) {
-      const row = await db.selectFrom("listing").selectAll().where("itemId", "=", itemId).executeTakeFirst();
-      if (row === undefined) return undefined;
-      const vendor = await db.selectFrom("organization").selectAll().where("id", "=", row.orgId).executeTakeFirstOrThrow();
-      return shownListing(row, vendor);
+      return (await withVendors(db, await db.selectFrom("listing").selectAll().where("itemId", "=", itemId).execute()))[0];
     },
     transaction: (work) => db.transaction().execute((transaction) => work(ledger(transaction))),
     select: (selection) => select(db, selection),
@@ -55,6 +57,18 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
   const provider = { getMigrations: async (): Promise<Record<string, Migration>> => migrations };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) throw new Error("the database cannot be brought to this program's schema", { cause: error });
+}
+
+/** Listings as the marketplace shows them, each with its vendor. */
+async function withVendors(db: Kysely<Tables>, rows: readonly ListingRow[]): Promise<ListingAnswer[]> {
+  if (rows.length === 0) return [];
+  const ids = [...new Set(rows.map(({ orgId }) => orgId))];
+  const vendors = await db.selectFrom("organization").selectAll().where("id", "in", ids).execute();
+  const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
+  return rows.flatMap((row) => {
+    const vendor = byId.get(row.orgId);
+    return vendor === undefined ? [] : [shownListing(row, vendor)];
+  });
 }
 
 function ledger(db: Kysely<Tables>): Ledger {

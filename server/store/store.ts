@@ -38,6 +38,8 @@ export interface Ledger {
 export interface Store {
   account(username: string): Promise<Account | undefined>;
   organization(id: string): Promise<Organization | undefined>;
+  /** Every listing as the marketplace shows it, or those of one vendor. */
+  listings(vendor?: string): Promise<readonly ListingAnswer[]>;
   /** A listing as the marketplace shows it. */
   listing(itemId: string): Promise<ListingAnswer | undefined>;
   /** Runs the work alone; once it resolves, all that it wrote is kept for good. */

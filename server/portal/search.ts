@@ -1,0 +1,69 @@
+/** Searches the marketplace. It is small enough to be searched where it is read, whatever the engine. */
+import type { Listing, ListingsPage } from "../../generated/openapi.types.ts";
+import type { Term } from "../rules/query.ts";
+import { decide } from "../rules/rule.ts";
+import { type Search, searchListings } from "../rules/searchListings.ts";
+import type { Handler } from "./portal.ts";
+
+/** Most listings that a search counts. */
+const LIMIT = 10_000;
+
+export const search: Handler<"searchListings"> = async ({ portal, parameters, actor }) => {
+  const decision = decide(searchListings, { actor, parameters }, portal.without);
+  if (decision.refused !== undefined) return decision;
+  const { vendor, terms } = decision.accepted;
+  const all = await portal.store.listings(vendor);
+  const found = sorted(
+    all.filter((listing) => terms.every((term) => meets(listing, term))),
+    decision.accepted,
+  ).slice(0, LIMIT);
+  const { start, num } = parameters;
+  const next = start + num;
+  return {
+    accepted: {
+      query: parameters.q ?? "",
+      total: found.length,
+      start,
+      num,
+      nextStart: next <= found.length ? next : -1,
+      listings: found.slice(start - 1, next - 1),
+    } satisfies ListingsPage,
+  };
+};
+
+/** A title, type, tag or owner that holds the text; a named field is looked at alone. */
+function meets(listing: Listing, { field, text }: Term): boolean {
+  const { title, type, owner, tags = [], typeKeywords = [], description, snippet } = listing;
+  const texts: Readonly<Record<string, readonly (string | null | undefined)[]>> = {
+    title: [title],
+    type: [type],
+    owner: [owner],
+    tags,
+    typekeywords: typeKeywords,
+  };
+  const searched = field === undefined ? [title, type, owner, ...tags, description, snippet] : (texts[field] ?? []);
+  return searched.some((value) => value?.toLowerCase().includes(text));
+}
+
+/** By the named fields; by title, and then by id, where these leave two alike. */
+function sorted(listings: readonly Listing[], { sort, descending }: Search): Listing[] {
+  const keys: Readonly<Record<string, (listing: Listing) => string | number>> = {
+    title: ({ title }) => title.toLowerCase(),
+    created: ({ created = 0 }) => created,
+    listingpublisheddate: ({ listingPublishedDate = -1 }) => listingPublishedDate,
+    type: ({ type }) => type.toLowerCase(),
+    owner: ({ owner }) => owner.toLowerCase(),
+    avgrating: ({ avgRating = 0 }) => avgRating,
+    numratings: ({ numRatings = 0 }) => numRatings,
+    numcomments: ({ numComments = 0 }) => numComments,
+  };
+  const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...listings].sort((a, b) => {
+    for (const field of sort) {
+      const key = keys[field];
+      const order = key === undefined ? 0 : compare(key(a), key(b));
+      if (order !== 0) return descending ? -order : order;
+    }
+    return compare(a.title, b.title) || compare(a.itemId, b.itemId);
+  });
+}

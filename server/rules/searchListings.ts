@@ -1,0 +1,37 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/listings-search */
+import type { Parameters } from "../../generated/calls.ts";
+import type { Actor } from "./facts.ts";
+import { type Term, termsOf } from "./query.ts";
+import { isAdministrator } from "./roles.ts";
+import { rules, when } from "./rule.ts";
+
+interface Facts {
+  readonly actor: Actor | undefined;
+  readonly parameters: Parameters<"searchListings">;
+}
+
+/** What to search, for what, and in which order. */
+export interface Search {
+  /** Vendor whose listings are searched; those of all without one. */
+  readonly vendor: string | undefined;
+  readonly terms: readonly Term[];
+  /** Fields in small letters, the weightiest first. */
+  readonly sort: readonly string[];
+  readonly descending: boolean;
+}
+
+export const searchListings = rules<"searchListings", Facts, Search>("searchListings", {
+  refuse: [
+    when("search.query-required", ({ parameters }) => parameters.q === undefined && !parameters.mylistings),
+    when(
+      "search.own-by-admin",
+      ({ actor, parameters }) => parameters.mylistings && (actor === undefined || !isAdministrator(actor)),
+    ),
+  ],
+  accept: ({ actor, parameters: { q = "", mylistings, sortField = "", sortOrder } }) => ({
+    vendor: mylistings ? actor?.orgId : undefined,
+    terms: termsOf(q),
+    sort: sortField.toLowerCase().split(",").filter(Boolean),
+    descending: sortOrder === "desc",
+  }),
+});
