@@ -10,6 +10,7 @@ import { listCustomers } from "./listCustomers.ts";
 import { listPurchases } from "./listPurchases.ts";
 import { precedence } from "./precedence.testing.ts";
 import { provisionOrgEntitlements } from "./provisionOrgEntitlements.ts";
+import { provisionUserEntitlements } from "./provisionUserEntitlements.ts";
 import { startTrial } from "./startTrial.ts";
 
 const itemID = listing().itemId;
@@ -125,5 +126,41 @@ describe("listCustomers", () => {
   precedence(listCustomers.refuse, [
     ["by another organization", { actor: people.org2admin, parameters, portal: "org1", now: NOW }, "customers.who"],
     ["by a manager of the vendor", { actor: people.org1manager }, "nothing"],
+  ]);
+});
+
+describe("provisionUserEntitlements", () => {
+  const many = Array.from({ length: 26 }, (_, index) => `user${index}`);
+  const asks = (users: readonly string[], entitlements = ["advanced"]) => ({
+    ...{ itemID, suppressCustomerEmail: false },
+    userEntitlements: { users: [...users], entitlements },
+  });
+  const offline = many.map((username) => ({ username, entitlements: ["standard"], lastLogin: -1, disconnected: true }));
+  const pool = (maxUsers: number) => ({ maxUsers, entitlementsModified: NOW, entitlements: { standard: { num: 9 } } });
+  const facts = {
+    actor: people.org2member,
+    listing: listing(),
+    provision: provision({ interested: true, endDate: past, orgEntitlements: pool(1) }),
+    held: offline,
+    members: new Set<string>(),
+    now: NOW,
+  };
+  const [one, two] = [many.slice(0, 1), many.slice(0, 2)];
+  const byUser = listing({ licenseBy: "licenseByUser" });
+  precedence(provisionUserEntitlements.refuse, [
+    ["everything broken", { ...facts, parameters: asks(many) }, "user-entitlements.purchaser-admin"],
+    ["by an administrator", { actor: people.org2admin }, "user-entitlements.at-most-25"],
+    ["for two users", { parameters: asks(two) }, "user-entitlements.members-only"],
+    ["for members", { members: new Set(two) }, "user-entitlements.licensed-by-user"],
+    ["of a listing by user", { listing: byUser }, "user-entitlements.purchased-or-trial"],
+    [
+      "of a purchase",
+      { provision: provision({ purchased: true, endDate: past, orgEntitlements: pool(1) }) },
+      "user-entitlements.not-expired",
+    ],
+    ["that lasts", { provision: provision({ purchased: true, orgEntitlements: pool(1) }) }, "user-entitlements.not-offline"],
+    ["of nobody offline", { held: [] }, "user-entitlements.within-max-users"],
+    ["for one user", { parameters: asks(one) }, "user-entitlements.within-pool"],
+    ["of what the pool has", { parameters: asks(one, ["standard"]) }, "nothing"],
   ]);
 });
