@@ -10,7 +10,12 @@ import type { Exchange } from "./exchange.ts";
 const CODES_IN_USE = new Set([498, 499]);
 
 /** The body of an answer that is the expected outcome. Breaks the scenario otherwise. */
-export function judge(id: OperationId, outcome: string, exchange: Exchange, { exact }: { readonly exact: boolean }): object {
+export function judge(
+  id: OperationId,
+  outcome: string,
+  exchange: Exchange,
+  { exact }: { readonly exact: boolean },
+): object | string {
   const body = bodyOf(id, exchange);
   const example = outcomes[id][outcome];
   if (example === undefined) throw new Error(`${id} has no outcome ${outcome}`);
@@ -36,14 +41,18 @@ function ruleOf(id: OperationId, outcome: string): string | undefined {
 }
 
 /** The JSON of an answer, which is the operation's result or an envelope, as the contract has it. */
-function bodyOf(id: OperationId, exchange: Exchange): object {
-  const body = parsed(exchange);
+function bodyOf(id: OperationId, exchange: Exchange): object | string {
+  const body = isTable(id, exchange) ? exchange.response.text : parsed(exchange);
   const validate = answers[id];
   if (validate(body)) return body;
   const [first] = validate.errors ?? [];
   const place = `${first?.instancePath || "the body"} ${first?.message}`;
   throw new Broken({ expected: "an answer of the contract's shape", actual: `${place}: ${exchange.response.text}`, exchange });
 }
+
+/** A table is text; only its refusals are JSON. */
+const isTable = (id: OperationId, { response }: Exchange): boolean =>
+  (operations[id] as Operation).text === true && response.type.startsWith("text/csv");
 
 function parsed(exchange: Exchange): object {
   const { status, type, text } = exchange.response;

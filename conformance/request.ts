@@ -1,7 +1,7 @@
 /** Builds the request of a step from the contract. */
 
 import { encode } from "../generated/client.ts";
-import { type OperationId, operations, type Parameter } from "../generated/operations.ts";
+import { type Operation, type OperationId, operations } from "../generated/operations.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** How a request is sent, where that differs from the plain way. */
@@ -23,10 +23,10 @@ export function requestOf(
   input: Readonly<Record<string, unknown>>,
   { portal, token, sent }: { readonly portal: string; readonly token: string | undefined; readonly sent: Sent },
 ): Exchange["request"] {
-  const { method, path, parameters } = operations[id];
-  const inPath = (name: string) => (parameters as Readonly<Record<string, Parameter>>)[name]?.in === "path";
+  const { method, path, parameters, text }: Operation = operations[id];
+  const inPath = (name: string) => parameters[name]?.in === "path";
   const rest = Object.entries(input).filter(([name]) => !inPath(name));
-  const fields = encode({ f: "json", ...Object.fromEntries(rest) });
+  const fields = encode({ f: text ? "csv" : "json", ...Object.fromEntries(rest) });
   const headers: Record<string, string> = { ...sent.headers };
   const { tokenIn = "parameter" } = sent;
   if (token !== undefined) {

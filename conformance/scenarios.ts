@@ -3,6 +3,7 @@ import type { OperationId } from "../generated/operations.ts";
 import type { Scenario } from "./scenario.ts";
 import { common } from "./scenarios/common.ts";
 import { deleteProvision } from "./scenarios/deleteProvision.ts";
+import { exportCustomers } from "./scenarios/exportCustomers.ts";
 import { expressInterest } from "./scenarios/expressInterest.ts";
 import { generateToken } from "./scenarios/generateToken.ts";
 import { getInfo } from "./scenarios/getInfo.ts";
@@ -42,6 +43,7 @@ const byOperation: Readonly<Record<Exclude<OperationId, (typeof untold)[number]>
   listPurchases,
   listCustomers,
   listCustomersOlder,
+  exportCustomers,
 };
 
 export const scenarios: readonly Scenario[] = [...common, ...Object.values(byOperation).flat()];

@@ -2,9 +2,10 @@
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
+import type { Body } from "../portal/portal.ts";
 import type { Decision, Refused } from "../rules/rule.ts";
 
-export const bodyOf = (id: OperationId, decision: Decision<object>): object =>
+export const bodyOf = (id: OperationId, decision: Decision<Body>): Body =>
   decision.refused === undefined ? decision.accepted : refusalBody(id, decision);
 
 /** The envelope of a refusal: the contract's own example, with details of this very request where there are any. */

@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { handlers, type ServedId, servedIds } from "../portal/handlers.ts";
-import type { Call, Handler, Origin, Portal } from "../portal/portal.ts";
+import type { Body, Call, Handler, Origin, Portal } from "../portal/portal.ts";
 import { type Arrival, gate } from "../rules/common.ts";
 import { refusal } from "../rules/rule.ts";
 import { bodyOf, envelope, refusalBody } from "./answer.ts";
@@ -24,7 +24,7 @@ export interface Env {
 
 export interface AppOptions {
   /** Looks at every answer of an operation before it is sent, and throws where it is not what it should be. */
-  readonly inspect?: (id: OperationId, body: object) => void;
+  readonly inspect?: (id: OperationId, body: object | string) => void;
   /** Is told of faults, which the caller only sees as an error 500. */
   readonly report?: (fault: unknown) => void;
 }
@@ -64,7 +64,9 @@ async function serve(id: ServedId, context: Context<Env>, inspect: NonNullable<A
     return plain(context, refusalBody(id, { refused: "parameters.valid", details: [form.problem] }));
   }
   const fields = [...new URL(req.url).searchParams, ...form.fields];
-  context.set("format", formatOf(fieldOf(fields, "f")));
+  const wanted = fieldOf(fields, "f");
+  // Of a table, refusals alone have a format, which is JSON.
+  context.set("format", isTable(id) ? "json" : formatOf(wanted));
   const { arrival, parameters, callback } = await arrive(id, context, fields);
   const body = await answer(id, arrival, parameters, context);
   inspect(id, body);
@@ -77,7 +79,7 @@ async function answer(
   arrival: Arrival,
   parameters: object,
   { var: { portal, origin } }: Context<Env>,
-): Promise<object> {
+): Promise<Body> {
   const guards = gate.filter(({ rule }) => arrival.operation.guards.some((guard) => guard.rule === rule));
   const refused = refusal(guards, arrival, portal.without);
   if (refused !== undefined) return refusalBody(id, refused);
@@ -96,7 +98,7 @@ async function arrive(id: OperationId, { var: { portal, origin, format }, req }:
   const arrival: Arrival = {
     operation: operations[id],
     method: req.method,
-    formatKnown: format !== undefined,
+    formatKnown: isTable(id) ? /^(csv)?$/.test(fieldOf(fields, "f") ?? "") : format !== undefined,
     tokenSent: token !== undefined,
     actor: await actorOf(portal, { token, referer: req.header("Referer"), address: origin.address }),
     problems,
@@ -106,6 +108,9 @@ async function arrive(id: OperationId, { var: { portal, origin, format }, req }:
     : (values.callback as string | undefined);
   return { arrival, parameters: values, callback };
 }
+
+/** Whether an operation answers with a table. */
+const isTable = (id: OperationId): boolean => (operations[id] as Operation).text === true;
 
 /** The text of a field; that of the form where the query has it too. */
 const fieldOf = (fields: readonly Field[], name: string): string | undefined => fields.findLast(([key]) => key === name)?.[1];

@@ -21,7 +21,8 @@ export interface Look {
 }
 
 /** The response that carries a body. Its status is 200 whatever the body says. */
-export async function respond(body: object, { format, callback, title }: Look): Promise<Response> {
+export async function respond(body: object | string, { format, callback, title }: Look): Promise<Response> {
+  if (typeof body === "string") return send(body, "text/csv");
   if (format === "html") return send(await page(title, body), "text/html");
   const json = format === "pjson" ? `${JSON.stringify(body, null, 2)}\n` : JSON.stringify(body);
   return callback === undefined ? send(json, "application/json") : send(`${callback}(${asScript(json)});`, "text/javascript");

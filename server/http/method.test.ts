@@ -8,7 +8,7 @@ const pathOf = (id: (typeof servedIds)[number]) =>
   operations[id].path.replace("{itemID}", ids.paid).replace("{portalID}", "self");
 const changing = servedIds.filter((id) => (operations[id] as Operation).method === "POST");
 const reading = servedIds.filter((id) => (operations[id] as Operation).method === "GET");
-const listing = reading.filter((id) => pathOf(id).startsWith("/portals/self/"));
+const listing = reading.filter((id) => pathOf(id).startsWith("/portals/self/") && id !== "exportCustomers");
 
 describe.each(changing)("%s", (id) => {
   it.each(["GET", "PUT", "DELETE", "PATCH"])("answers to %s with code 405", async (method) => {

@@ -1,6 +1,7 @@
 /** One handler per operation of the contract that the portal serves; a missing one does not compile. */
 import type { OperationId } from "../../generated/operations.ts";
 import { deleteProvision } from "../rules/deleteProvision.ts";
+import { exportCustomers } from "../rules/exportCustomers.ts";
 import { expressInterest } from "../rules/expressInterest.ts";
 import { listCustomers } from "../rules/listCustomers.ts";
 import { listCustomersOlder } from "../rules/listCustomersOlder.ts";
@@ -16,11 +17,11 @@ import { reading } from "./read.ts";
 import { search } from "./search.ts";
 import { showCustomers, showDeletion, showProvision, showPurchases } from "./show.ts";
 import { signIn } from "./signIn.ts";
+import { tableOf } from "./table.ts";
 
 /** Operations of the contract that the portal does not serve yet; they answer like unknown ones. */
 const UNSERVED = [
   "createOAuthToken",
-  "exportCustomers",
   "listProvisionedListings",
   "getItem",
   "listRelatedItems",
@@ -57,6 +58,7 @@ export const handlers: { readonly [Op in ServedId]: Handler<Op> } = {
   listCustomersOlder: reading(listCustomersOlder, ({ entries, total }, { parameters }) =>
     showCustomers(entries, { ...parameters, total }),
   ),
+  exportCustomers: reading(exportCustomers, ({ entries }) => tableOf(entries)),
 };
 
 export const servedIds = Object.keys(handlers) as ServedId[];

@@ -37,5 +37,8 @@ export interface Origin {
   readonly portal: string;
 }
 
+/** What a success is answered with: an object or, for a table, its text. */
+export type Body = object | string;
+
 /** Answers a call: with the body of a success, or with the rule that refuses. */
-export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Decision<object>>;
+export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Decision<Body>>;

@@ -4,12 +4,12 @@ import type { Actor } from "../rules/facts.ts";
 import type { Read, ReadId } from "../rules/read.ts";
 import { decide } from "../rules/rule.ts";
 import type { Store } from "../store/store.ts";
-import type { Call, Handler } from "./portal.ts";
+import type { Body, Call, Handler } from "./portal.ts";
 
 type Found = Awaited<ReturnType<Store["select"]>>;
 
 /** A handler for the rules of a read. The portal id `self` stands for the caller's own organization. */
-export function reading<Op extends ReadId>(rules: Read<Op>, show: (found: Found, call: Call<Op>) => object): Handler<Op> {
+export function reading<Op extends ReadId>(rules: Read<Op>, show: (found: Found, call: Call<Op>) => Body): Handler<Op> {
   return async (call) => {
     const { portal, parameters } = call;
     // Every list asks for a token, which the compiler cannot see of all of them at once.

@@ -22,6 +22,7 @@ export interface Arrival {
 export const gate = [
   when("transport.post-only", ({ operation, method }: Arrival) => operation.method === "POST" && method !== "POST"),
   when("format.known", ({ formatKnown }: Arrival) => !formatKnown),
+  when("export.format-known", ({ formatKnown }: Arrival) => !formatKnown),
   when("token.valid", ({ tokenSent, actor }: Arrival) => tokenSent && actor === undefined),
   when("token.required", ({ actor }: Arrival) => actor === undefined),
   when(
