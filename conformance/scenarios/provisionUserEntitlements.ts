@@ -1,8 +1,9 @@
-import { same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
+import { assignmentEffects } from "./assignmentEffects.ts";
 import { entitled } from "./entitled.ts";
 import { DAY } from "./find.ts";
 
+/** When an assignment is refused; what it leaves has a file of its own. */
 export const provisionUserEntitlements = [
   scenario({
     id: "user-entitlements.purchaser-admin",
@@ -162,100 +163,5 @@ export const provisionUserEntitlements = [
       });
     },
   }),
-  scenario({
-    id: "user-entitlements.counts-distinct",
-    title: "a user who holds two entitlements counts once",
-    proves: ["user-entitlements.counts-distinct"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard", "advanced"] },
-        expect: "entitlementsAssigned",
-      });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(1, 2), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
-    },
-  }),
-  scenario({
-    id: "user-entitlements.effect",
-    title: "every named user holds every named entitlement",
-    proves: ["user-entitlements.effect"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
-      for (const member of members.slice(0, 2)) {
-        const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
-        same(`what ${member} holds`, userEntitlements.entitlements, ["standard"]);
-      }
-    },
-  }),
-  scenario({
-    id: "user-entitlements.replaces",
-    title: "an assignment replaces the one before",
-    proves: ["user-entitlements.replaces"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["advanced"] },
-        expect: "entitlementsAssigned",
-      });
-      const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, members[0] ?? "", { expect: "assignment" });
-      same("what the member holds", userEntitlements.entitlements, ["advanced"]);
-    },
-  }),
-  scenario({
-    id: "user-entitlements.empty-revokes",
-    title: "an assignment of nothing takes access away",
-    proves: ["user-entitlements.empty-revokes"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: [] },
-        expect: "entitlementsAssigned",
-      });
-      const { userEntitlements } = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
-      same(
-        "who holds entitlements",
-        userEntitlements.map(({ username }) => username).filter((name) => name === members[0]),
-        [],
-      );
-    },
-  }),
-  scenario({
-    id: "delete.user-entitlements",
-    title: "what members held goes with the provision",
-    proves: ["delete.user-entitlements"],
-    needs: ["stateful", "write", "delete", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
-      await vendorAdmin.deleteProvision(byUser, { purchaserOrgId: purchaserOrg, expect: "provisionDeleted" });
-      const { userEntitlements } = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
-      same(
-        "who holds entitlements",
-        userEntitlements.filter(({ username }) => username === members[0]),
-        [],
-      );
-    },
-  }),
+  ...assignmentEffects,
 ];
