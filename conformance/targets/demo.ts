@@ -1,9 +1,9 @@
 /** The cast of the demo world, which the contract's examples tell of too. */
 
-import type { Cast } from "../cast.ts";
+import type { Account, Cast } from "../cast.ts";
 import type { AccountName } from "../stage.ts";
 
-export const DEMO_USERS: Readonly<Record<AccountName, string>> = {
+const DEMO_USERS: Readonly<Record<AccountName, string>> = {
   vendorAdmin: "org1admin",
   vendorUser: "org1user",
   vendorMember: "org1member",
@@ -30,3 +30,14 @@ export const DEMO_MEMBERS: Cast["members"] = Array.from(
   { length: 30 },
   (_, index) => `org2worker${String(index + 1).padStart(2, "0")}`,
 );
+
+/** The whole cast, with accounts as the target has them. */
+export function demoCast(accountOf: (username: string) => Account): Cast {
+  const accounts = Object.entries(DEMO_USERS).map(([name, username]) => [name, accountOf(username)]);
+  return {
+    accounts: Object.fromEntries(accounts) as Cast["accounts"],
+    listings: DEMO_LISTINGS,
+    organizations: DEMO_ORGANIZATIONS,
+    members: DEMO_MEMBERS,
+  };
+}

@@ -1,28 +1,18 @@
 /** Prism, which answers with the contract's examples: the outcome that a step expects selects the example. */
 import { createServer } from "node:net";
-import type { Account } from "../cast.ts";
-import type { AccountName } from "../stage.ts";
 import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
-import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
+import { demoCast } from "./demo.ts";
 
 export async function prism(): Promise<Target> {
   const port = await freePort();
   const { announced: portal, stop } = await startChild("prism", ["mock", "generated/openapi.json", "--port", String(port)], {
     ready: /Prism is listening on (http:\S+)/,
   });
-  const accounts = Object.entries(DEMO_USERS).map(([name, username]): [string, Account] => [
-    name,
-    { username, password: "any", token: `token-of-${username}` },
-  ]);
+  const cast = demoCast((username) => ({ username, password: "any", token: `token-of-${username}` }));
   const scene: Scene = {
     portal,
-    cast: {
-      accounts: Object.fromEntries(accounts) as Record<AccountName, Account>,
-      listings: DEMO_LISTINGS,
-      organizations: DEMO_ORGANIZATIONS,
-      members: DEMO_MEMBERS,
-    },
+    cast,
     dress: (request, { outcome }) =>
       outcome === undefined ? request : { ...request, headers: { ...request.headers, Prefer: `example=${outcome}` } },
     close: async () => {},

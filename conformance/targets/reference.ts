@@ -1,11 +1,9 @@
 /** The reference portal, started as a process of its own; every scenario plays in a world of its own. */
 import type { NewWorld } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import type { Account } from "../cast.ts";
-import type { AccountName } from "../stage.ts";
 import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
-import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS, DEMO_USERS } from "./demo.ts";
+import { demoCast } from "./demo.ts";
 
 export interface ReferenceOptions {
   /** Refusing rules that the portal leaves out, to prove that the suite notices. */
@@ -46,19 +44,14 @@ export function worldsOf(url: string, { without = [] }: ReferenceOptions = {}): 
 async function openWorld(worlds: string, without: readonly RuleId[]): Promise<Scene> {
   const { world, portal, accounts } = (await control("POST", worlds, {})) as NewWorld;
   if (without.length > 0) await control("PUT", `${worlds}/${world}/faults`, { without });
-  const cast = Object.entries(DEMO_USERS).map(([name, username]): [string, Account] => {
+  const cast = demoCast((username) => {
     const account = accounts[username];
     if (account === undefined) throw new Error(`the demo world has no account ${username}`);
-    return [name, { username, ...account }];
+    return { username, ...account };
   });
   return {
     portal,
-    cast: {
-      accounts: Object.fromEntries(cast) as Record<AccountName, Account>,
-      listings: DEMO_LISTINGS,
-      organizations: DEMO_ORGANIZATIONS,
-      members: DEMO_MEMBERS,
-    },
+    cast,
     clock: {
       async advance(milliseconds) {
         await control("POST", `${worlds}/${world}/clock/advance`, { milliseconds });

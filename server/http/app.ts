@@ -64,14 +64,21 @@ async function serve(id: ServedId, context: Context<Env>, inspect: NonNullable<A
     return plain(context, refusalBody(id, { refused: "parameters.valid", details: [form.problem] }));
   }
   const fields = [...new URL(req.url).searchParams, ...form.fields];
-  const wanted = fieldOf(fields, "f");
   // Of a table, refusals alone have a format, which is JSON.
-  context.set("format", isTable(id) ? "json" : formatOf(wanted));
+  context.set("format", isTable(id) ? "json" : formatOf(fieldOf(fields, "f")));
   const { arrival, parameters, callback } = await arrive(id, context, fields);
   const body = await answer(id, arrival, parameters, context);
   inspect(id, body);
   return respond(body, { format: context.var.format ?? "json", callback, title: arrival.operation.summary });
 }
+
+/** The guards at the gate that the contract of each operation lists. */
+const GUARDS = Object.fromEntries(
+  servedIds.map((id) => {
+    const listed = new Set((operations[id] as Operation).guards.map(({ rule }) => rule));
+    return [id, gate.filter(({ rule }) => listed.has(rule))];
+  }),
+) as Readonly<Record<ServedId, typeof gate>>;
 
 /** The body for a request that could be read: what its handler gives, unless the gate refuses. */
 async function answer(
@@ -80,8 +87,7 @@ async function answer(
   parameters: object,
   { var: { portal, origin } }: Context<Env>,
 ): Promise<Body> {
-  const guards = gate.filter(({ rule }) => arrival.operation.guards.some((guard) => guard.rule === rule));
-  const refused = refusal(guards, arrival, portal.without);
+  const refused = refusal(GUARDS[id], arrival, portal.without);
   if (refused !== undefined) return refusalBody(id, refused);
   // The gate has checked the parameters against the contract, and an actor is there wherever the contract asks for a token.
   const call = { portal, parameters, actor: arrival.actor, origin } as unknown as Call<OperationId>;
@@ -92,13 +98,13 @@ async function answer(
 const NO_SUCH_METHOD = envelope(405, "Method not allowed.", "This operation answers to GET and POST alone.");
 
 /** Reads all that a request says. */
-async function arrive(id: OperationId, { var: { portal, origin, format }, req }: Context<Env>, fields: readonly Field[]) {
+async function arrive(id: OperationId, { var: { portal, origin }, req }: Context<Env>, fields: readonly Field[]) {
   const { values, problems } = readParameters(id, req.param(), fields);
   const token = tokenOf(fieldOf(fields, "token"), req.raw.headers);
   const arrival: Arrival = {
     operation: operations[id],
     method: req.method,
-    formatKnown: isTable(id) ? /^(csv)?$/.test(fieldOf(fields, "f") ?? "") : format !== undefined,
+    formatKnown: isFormatOf(operations[id], fieldOf(fields, "f")),
     tokenSent: token !== undefined,
     actor: await actorOf(portal, { token, referer: req.header("Referer"), address: origin.address }),
     problems,
@@ -108,6 +114,10 @@ async function arrive(id: OperationId, { var: { portal, origin, format }, req }:
     : (values.callback as string | undefined);
   return { arrival, parameters: values, callback };
 }
+
+/** Whether an operation knows the format that a request names; without a name it has a default. */
+const isFormatOf = ({ parameters: { f } }: Operation, text: string | undefined): boolean =>
+  text === undefined || text === "" || f?.values?.includes(text) === true;
 
 /** Whether an operation answers with a table. */
 const isTable = (id: OperationId): boolean => (operations[id] as Operation).text === true;

@@ -8,11 +8,11 @@ import type { Origin } from "../portal/portal.ts";
  * is made within the process has no connection; it comes from here, over the scheme of its URL.
  */
 export function originOf({ env, req }: Context, { trustProxy }: { readonly trustProxy: boolean }): Origin {
+  const { protocol, host, pathname } = new URL(req.url);
   const socket = (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
   const forwarded = (name: string) => (trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined);
   const address = forwarded("X-Forwarded-For") ?? socket?.remoteAddress ?? "127.0.0.1";
-  const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? new URL(req.url).protocol : schemeOf(socket));
-  const { host, pathname } = new URL(req.url);
+  const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? protocol : schemeOf(socket));
   const secure = /^https:?$/.test(scheme);
   return {
     address,

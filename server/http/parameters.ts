@@ -1,6 +1,6 @@
 /** Reads parameters by the contract: wherever they travel, as text, into the values that the rules know. */
 import type { ErrorObject } from "ajv";
-import { type OperationId, operations, type Parameter } from "../../generated/operations.ts";
+import { type OperationId, operationIds, operations, type Parameter } from "../../generated/operations.ts";
 import { parameters as validators } from "../../generated/validators.js";
 
 /** A field of a query or form. */
@@ -9,6 +9,11 @@ export type Field = readonly [name: string, text: string];
 /** Longest list that is read, and most problems that are named. */
 const MAX_ITEMS = 100;
 const MAX_PROBLEMS = 20;
+
+/** The parameters of each operation by name; a map, since a request may name what any object inherits. */
+const KNOWN: ReadonlyMap<OperationId, ReadonlyMap<string, Parameter>> = new Map(
+  operationIds.map((id) => [id, new Map<string, Parameter>(Object.entries(operations[id].parameters))]),
+);
 
 export interface Reading {
   readonly values: Record<string, unknown>;
@@ -21,7 +26,7 @@ export interface Reading {
  * sends for whatever was left blank.
  */
 export function readParameters(id: OperationId, path: Readonly<Record<string, string>>, fields: Iterable<Field>): Reading {
-  const known = new Map<string, Parameter>(Object.entries(operations[id].parameters));
+  const known = KNOWN.get(id) as ReadonlyMap<string, Parameter>;
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, texts] of collected(known, path, fields)) {

@@ -1,10 +1,10 @@
 /** Carries out a command: load what the rules need, decide, keep the effect, all in one transaction. */
 
 import type { Command, CommandId, Facts } from "../rules/command.ts";
-import { found } from "../rules/common.ts";
 import type { Actor, Listing, Provision } from "../rules/facts.ts";
 import { decide, refusal } from "../rules/rule.ts";
 import type { Ledger } from "../store/store.ts";
+import { onListing } from "./onListing.ts";
 import type { Call, Handler } from "./portal.ts";
 
 /**
@@ -12,29 +12,25 @@ import type { Call, Handler } from "./portal.ts";
  * where none is left, of the one that it held before.
  */
 export function commanding<Op extends CommandId>(rules: Command<Op>, show: (provision: Provision) => object): Handler<Op> {
-  return (call) =>
-    call.portal.store.transaction(async (ledger) => {
-      const { parameters, portal } = call;
-      const { without } = portal;
-      const now = portal.now();
-      const hasty = refusal(rules.beforehand ?? [], { parameters, now }, without);
-      if (hasty !== undefined) return hasty;
-      const listing = await ledger.listing(parameters.itemID);
-      const refused = refusal(found, { listing }, without);
-      if (refused !== undefined) return refused;
-      const facts = { ...(await gather(rules, call, listing as Listing, ledger)), now };
-      const decision = decide(rules, facts, without);
+  return async (call) => {
+    const { parameters, portal } = call;
+    const hasty = refusal(rules.beforehand ?? [], { parameters, now: portal.now() }, portal.without);
+    if (hasty !== undefined) return hasty;
+    return onListing(portal, parameters.itemID, async (listing, ledger) => {
+      const facts = await gather(rules, call, listing, ledger);
+      const decision = decide(rules, facts, portal.without);
       if (decision.refused !== undefined) return decision;
       return { accepted: show(await keep(ledger, facts.provision, decision.accepted)) };
     });
+  };
 }
 
 async function gather<Op extends CommandId>(
   rules: Command<Op>,
-  { parameters, actor: caller, origin }: Call<Op>,
+  { portal, parameters, actor: caller, origin }: Call<Op>,
   listing: Listing,
   ledger: Ledger,
-): Promise<Omit<Facts<Op>, "now">> {
+): Promise<Facts<Op>> {
   // Every command asks for a token, which the compiler cannot see of all of them at once.
   const actor = caller as Actor;
   const { provisionedItemId } = parameters as { provisionedItemId?: string };
@@ -47,6 +43,7 @@ async function gather<Op extends CommandId>(
     provision: orgId === undefined ? undefined : await ledger.provision(listing.itemId, orgId),
     related: provisionedItemId !== undefined && (await ledger.related(listing.itemId, provisionedItemId)),
     secure: origin.secure,
+    now: portal.now(),
   };
 }
 

@@ -7,23 +7,24 @@ import { getListing } from "../rules/getListing.ts";
 import { getPortal } from "../rules/getPortal.ts";
 import { getSelf } from "../rules/getSelf.ts";
 import { getUser } from "../rules/getUser.ts";
-import { type Decision, decide, refusal } from "../rules/rule.ts";
+import { decide, onAccepted, refusal } from "../rules/rule.ts";
 import type { Handler } from "./portal.ts";
 
 export const info: Handler<"getInfo"> = async ({ portal, origin }) =>
-  shown(decide(getInfo, { portal: origin.portal }, portal.without), showInfo);
+  onAccepted(decide(getInfo, { portal: origin.portal }, portal.without), showInfo);
 
-export const self: Handler<"getSelf"> = async ({ portal, actor }) => shown(decide(getSelf, { actor }, portal.without), showUser);
+export const self: Handler<"getSelf"> = async ({ portal, actor }) =>
+  onAccepted(decide(getSelf, { actor }, portal.without), showUser);
 
 export const user: Handler<"getUser"> = async ({ portal, parameters, actor }) => {
   const account = await portal.store.account(parameters.userName);
-  return shown(decide(getUser, { actor, user: account?.actor }, portal.without), (found) => showUser(found as Actor));
+  return onAccepted(decide(getUser, { actor, user: account?.actor }, portal.without), (found) => showUser(found as Actor));
 };
 
 export const organization: Handler<"getPortal"> = async ({ portal, parameters: { portalID }, actor }) => {
   const id = portalID === "self" ? actor?.orgId : portalID;
   const known = id === undefined ? undefined : await portal.store.organization(id);
-  return shown(decide(getPortal, { actor, organization: known }, portal.without), (face) =>
+  return onAccepted(decide(getPortal, { actor, organization: known }, portal.without), (face) =>
     showOrganization(known as Organization, face === "whole" ? actor : undefined),
   );
 };
@@ -32,10 +33,6 @@ export const listing: Handler<"getListing"> = async ({ portal, parameters }) => 
   const known = await portal.store.listing(parameters.itemID);
   return refusal(found, { listing: known }, portal.without) ?? decide(getListing, { listing: known as object }, portal.without);
 };
-
-function shown<Effect>(decision: Decision<Effect>, show: (effect: Effect) => object): Decision<object> {
-  return decision.refused === undefined ? { accepted: show(decision.accepted) } : decision;
-}
 
 const showInfo = (portal: string): PortalInfo => ({
   owningSystemUrl: portal,

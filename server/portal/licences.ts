@@ -5,14 +5,13 @@ import type {
   UserEntitlementsList,
   UserEntitlementsOfUser,
 } from "../../generated/openapi.types.ts";
-import { found } from "../rules/common.ts";
-import type { Assignment, Listing } from "../rules/facts.ts";
+import type { Assignment } from "../rules/facts.ts";
 import { getUserEntitlements } from "../rules/getUserEntitlements.ts";
 import { listUserEntitlements } from "../rules/listUserEntitlements.ts";
 import { provisionUserEntitlements } from "../rules/provisionUserEntitlements.ts";
-import { type Decision, decide, refusal } from "../rules/rule.ts";
-import type { Ledger } from "../store/store.ts";
-import type { Handler, Portal } from "./portal.ts";
+import { decide, onAccepted } from "../rules/rule.ts";
+import { onListing } from "./onListing.ts";
+import type { Handler } from "./portal.ts";
 
 export const assign: Handler<"provisionUserEntitlements"> = ({ portal, parameters, actor }) =>
   onListing(portal, parameters.itemID, async (listing, ledger) => {
@@ -34,9 +33,10 @@ export const listAssignments: Handler<"listUserEntitlements"> = ({ portal, param
   onListing(portal, parameters.itemID, async (listing, ledger) => {
     const held = await ledger.assignments(listing.itemId, actor.orgId);
     const decision = decide(listUserEntitlements, { actor, parameters, listing, held }, portal.without);
-    if (decision.refused !== undefined) return decision;
-    const { entries, nextStart } = decision.accepted;
-    return { accepted: { userEntitlements: entries.map(shown), nextStart } satisfies UserEntitlementsList };
+    return onAccepted(
+      decision,
+      ({ entries, nextStart }): UserEntitlementsList => ({ userEntitlements: entries.map(shown), nextStart }),
+    );
   });
 
 export const readAssignment: Handler<"getUserEntitlements"> = ({ portal, parameters, actor }) =>
@@ -49,20 +49,7 @@ export const readAssignment: Handler<"getUserEntitlements"> = ({ portal, paramet
       assignment: held.find(({ username }) => username === userName),
     };
     const decision = decide(getUserEntitlements, facts, portal.without);
-    if (decision.refused !== undefined) return decision;
-    return { accepted: { userEntitlements: shown(decision.accepted) } satisfies UserEntitlementsOfUser };
+    return onAccepted(decision, (assignment): UserEntitlementsOfUser => ({ userEntitlements: shown(assignment) }));
   });
-
-/** Works on a listing in one transaction, if there is such a listing. */
-function onListing(
-  { store, without }: Portal,
-  itemID: string,
-  work: (listing: Listing, ledger: Ledger) => Promise<Decision<object>>,
-): Promise<Decision<object>> {
-  return store.transaction(async (ledger) => {
-    const listing = await ledger.listing(itemID);
-    return refusal(found, { listing }, without) ?? (await work(listing as Listing, ledger));
-  });
-}
 
 const shown = ({ entitlements, ...rest }: Assignment): UserEntitlements => ({ ...rest, entitlements: [...entitlements] });

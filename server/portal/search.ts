@@ -1,5 +1,6 @@
 /** Searches the marketplace. It is small enough to be searched where it is read, whatever the engine. */
 import type { Listing, ListingsPage } from "../../generated/openapi.types.ts";
+import { entriesOf, nextStart } from "../rules/page.ts";
 import type { Term } from "../rules/query.ts";
 import { decide } from "../rules/rule.ts";
 import { type Search, searchListings } from "../rules/searchListings.ts";
@@ -13,20 +14,15 @@ export const search: Handler<"searchListings"> = async ({ portal, parameters, ac
   if (decision.refused !== undefined) return decision;
   const { vendor, terms } = decision.accepted;
   const all = await portal.store.listings(vendor);
-  const found = sorted(
-    all.filter((listing) => terms.every((term) => meets(listing, term))),
-    decision.accepted,
-  ).slice(0, LIMIT);
-  const { start, num } = parameters;
-  const next = start + num;
+  const fitting = all.filter((listing) => terms.every((term) => meets(listing, term)));
+  const found = sorted(fitting, decision.accepted).slice(0, LIMIT);
+  const { q = "", start, num } = parameters;
+  const total = found.length;
   return {
     accepted: {
-      query: parameters.q ?? "",
-      total: found.length,
-      start,
-      num,
-      nextStart: next <= found.length ? next : -1,
-      listings: found.slice(start - 1, next - 1),
+      ...{ query: q, total, start, num },
+      nextStart: nextStart(parameters, total),
+      listings: entriesOf(found, parameters),
     } satisfies ListingsPage,
   };
 };

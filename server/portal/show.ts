@@ -1,6 +1,7 @@
 /** How what is kept appears in answers. */
 import type { CustomersPage, Deletion, Provision as ProvisionAnswer, Purchases } from "../../generated/openapi.types.ts";
 import type { Provision } from "../rules/facts.ts";
+import { nextStart, type Page } from "../rules/page.ts";
 import { hasStatus, type Kind, type Selection } from "../rules/selection.ts";
 import type { Entry } from "../store/store.ts";
 
@@ -29,14 +30,13 @@ export function showPurchases(entries: readonly Entry[], status: Selection["stat
 /** One page of entries; `total` counts those on all pages. */
 export function showCustomers(
   entries: readonly Entry[],
-  { total, start, num, includeListing }: { total: number; start: number; num: number; includeListing: boolean },
+  { total, start, num, includeListing }: Page & { readonly total: number; readonly includeListing: boolean },
 ): CustomersPage {
-  const next = start + entries.length;
   return {
     total,
     start,
     num,
-    nextStart: entries.length > 0 && next <= total ? next : -1,
+    nextStart: nextStart({ start, num }, total),
     provisions: entries.map(({ provision, customer, listing }) => ({
       provision: { ...showProvision(provision), title: listing.title },
       customer,

@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/customers-list */
 import type { Parameters } from "../../generated/calls.ts";
 import { read } from "./read.ts";
-import { maySell } from "./roles.ts";
+import { maySellFor } from "./roles.ts";
 import { when } from "./rule.ts";
 import { KINDS, type Kind } from "./selection.ts";
 
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, r
 export const kindsOf = (type: keyof typeof TYPES | undefined): readonly Kind[] => (type === undefined ? KINDS : TYPES[type]);
 
 export const listCustomers = read("listCustomers", {
-  refuse: [when("customers.who", ({ actor, portal }) => actor.orgId !== portal || !maySell(actor))],
+  refuse: [when("customers.who", ({ actor, portal }) => !maySellFor(actor, portal))],
   accept: ({ portal, parameters, now }) => ({
     side: "orgId",
     organization: portal,

@@ -1,11 +1,11 @@
 /** The resource that the marketplace overview calls Customers. */
 import { kindsOf } from "./listCustomers.ts";
 import { read } from "./read.ts";
-import { maySell } from "./roles.ts";
+import { maySellFor } from "./roles.ts";
 import { when } from "./rule.ts";
 
 export const listCustomersOlder = read("listCustomersOlder", {
-  refuse: [when("customers-older.who", ({ actor, portal }) => actor.orgId !== portal || !maySell(actor))],
+  refuse: [when("customers-older.who", ({ actor, portal }) => !maySellFor(actor, portal))],
   accept: ({ portal, parameters, now }) => ({
     side: "orgId",
     organization: portal,

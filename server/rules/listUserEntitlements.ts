@@ -1,6 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements */
 import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Assignment, Listing } from "./facts.ts";
+import { entriesOf, nextStart } from "./page.ts";
 import { mayManageLicences } from "./roles.ts";
 import { rules, when } from "./rule.ts";
 
@@ -28,7 +29,7 @@ export const listUserEntitlements = rules<"listUserEntitlements", Facts, Assignm
   ],
   accept: ({ held, parameters: { start, num = LIMIT } }) => {
     const all = held.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
-    const next = start + num;
-    return { entries: all.slice(start - 1, next - 1), nextStart: next <= all.length ? next : -1 };
+    const page = { start, num };
+    return { entries: entriesOf(all, page), nextStart: nextStart(page, all.length) };
   },
 });

@@ -11,6 +11,12 @@ export const mayPurchase = (actor: Actor): boolean =>
 /** The vendor's side: as the pages say it, the same members, and those who may manage listings. */
 export const maySell = (actor: Actor): boolean => mayPurchase(actor) || actor.privileges.includes("marketplace:admin:manage");
 
+/** The purchaser's side of one organization. */
+export const mayPurchaseFor = (actor: Actor, orgId: string): boolean => actor.orgId === orgId && mayPurchase(actor);
+
+/** The vendor's side of one organization. */
+export const maySellFor = (actor: Actor, orgId: string): boolean => actor.orgId === orgId && maySell(actor);
+
 /** Whoever deals with licences of members: administrators, and members who may manage licences. */
 export const mayManageLicences = (actor: Actor): boolean =>
   isAdministrator(actor) || actor.privileges.includes("portal:admin:manageLicenses");

@@ -28,6 +28,11 @@ export interface Refused {
   readonly details?: readonly string[];
 }
 
+/** The decision with its effect turned into something else; a refusal stays as it is. */
+export function onAccepted<Effect, Result>(decision: Decision<Effect>, show: (effect: Effect) => Result): Decision<Result> {
+  return decision.refused === undefined ? { accepted: show(decision.accepted) } : decision;
+}
+
 /** Names a rule of the contract and the facts that break it. */
 export function when<Id extends RuleId, Facts>(
   rule: Id,

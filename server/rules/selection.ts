@@ -1,5 +1,6 @@
 /** Which provisions a list holds, and in which order: what a read decides, for the store to carry out. */
 import type { Provision } from "./facts.ts";
+import type { Page } from "./page.ts";
 import { hasEnded } from "./provision.ts";
 
 /** The kinds of provision, named after their flags. */
@@ -24,7 +25,7 @@ export interface Selection {
   /** The weightiest field first; ties are broken by item and purchaser. */
   readonly sort: readonly { readonly field: SortField; readonly order: "asc" | "desc" }[];
   /** The part of the list that is wanted; all of it without. */
-  readonly page?: { readonly start: number; readonly num: number };
+  readonly page?: Page;
 }
 
 export type SortField = "orgname" | "created" | "endDate" | "modified";

@@ -2,6 +2,7 @@
 import { type Dialect, Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
+import { byKey } from "./byKey.ts";
 import { migrations } from "./migrations.ts";
 import {
   accountOf,
@@ -18,7 +19,7 @@ import {
 } from "./rows.ts";
 import { select } from "./select.ts";
 import type { Ledger, Store } from "./store.ts";
-import type { ListingRow, Tables } from "./tables.ts";
+import type { ListingRow, OrganizationRow, Tables } from "./tables.ts";
 import type { Template } from "./template.ts";
 
 const LISTED_TO_PROVISIONED = "Listed2Provisioned";
@@ -63,12 +64,8 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
 async function withVendors(db: Kysely<Tables>, rows: readonly ListingRow[]): Promise<ListingAnswer[]> {
   if (rows.length === 0) return [];
   const ids = [...new Set(rows.map(({ orgId }) => orgId))];
-  const vendors = await db.selectFrom("organization").selectAll().where("id", "in", ids).execute();
-  const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
-  return rows.flatMap((row) => {
-    const vendor = byId.get(row.orgId);
-    return vendor === undefined ? [] : [shownListing(row, vendor)];
-  });
+  const vendors = await byKey<OrganizationRow>("id", db.selectFrom("organization").selectAll().where("id", "in", ids));
+  return rows.map((row) => shownListing(row, vendors(row.orgId)));
 }
 
 function ledger(db: Kysely<Tables>): Ledger {

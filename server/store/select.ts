@@ -1,6 +1,8 @@
 /** How a selection becomes a query. */
 import { type Expression, type ExpressionBuilder, type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import { NEVER } from "../rules/provision.ts";
 import type { Kind, Selection, SortField } from "../rules/selection.ts";
+import { byKey } from "./byKey.ts";
 import { customerOf, provisionOf, shownListing, smallLetters } from "./rows.ts";
 import type { Entry } from "./store.ts";
 import type { ListingRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
@@ -37,7 +39,7 @@ function isOf(
   const flagged = where(kind, "=", 1);
   if (status === "all") return flagged;
   if (kind === "interested") return status === "active" ? flagged : where.lit(false);
-  const ended = where.and([where("endDate", "!=", -1), where("endDate", "<=", now)]);
+  const ended = where.and([where("endDate", "!=", NEVER), where("endDate", "<=", now)]);
   return where.and([flagged, status === "expired" ? ended : where.not(ended)]);
 }
 
@@ -87,13 +89,4 @@ async function withCompany(db: Kysely<Tables>, rows: readonly ProvisionRow[]): P
     listing: shownListing(listings(row.itemId), organizations(row.orgId)),
     customer: customerOf(organizations(row.purchaserOrgId)),
   }));
-}
-
-async function byKey<Row>(key: keyof Row, query: { execute(): Promise<Row[]> }): Promise<(value: string) => Row> {
-  const rows = new Map((await query.execute()).map((row) => [row[key], row]));
-  return (value) => {
-    const row = rows.get(value as Row[keyof Row]);
-    if (row === undefined) throw new Error(`a provision refers to ${String(key)} ${value}, which is not there`);
-    return row;
-  };
 }
