@@ -1,5 +1,7 @@
 /** The bundled contract, as far as the reference reads it. */
 import { readFile } from "node:fs/promises";
+import type { Conflict, OpenQuestion } from "../../generated/conflicts.ts";
+import type { ErrorEntry } from "../../generated/errors.ts";
 
 export interface Rule {
   readonly id: string;
@@ -65,27 +67,9 @@ export interface Contract {
     readonly schemas: Readonly<Record<string, Schema>>;
   };
   readonly "x-rules": readonly Rule[];
-  /** Where sources disagree. */
-  readonly "x-conflicts": readonly {
-    readonly subject: string;
-    readonly sides: readonly { readonly source: string; readonly says: string }[];
-    readonly choice: string;
-  }[];
-  /** What no source answers. */
-  readonly "x-open-questions": readonly {
-    readonly id: string;
-    readonly question: string;
-    readonly source: string;
-    readonly rules: readonly string[];
-  }[];
-  /** Every kind of refusal, told by its code with the messageCode or, where there is none, with the message. */
-  readonly "x-errors": readonly {
-    readonly code: number;
-    readonly messageCode?: string;
-    readonly message?: string;
-    readonly cause: string;
-    readonly cure: string;
-  }[];
+  readonly "x-conflicts": readonly Conflict[];
+  readonly "x-open-questions": readonly OpenQuestion[];
+  readonly "x-errors": readonly ErrorEntry[];
   readonly "x-sources": Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 }
 
