@@ -584,6 +584,22 @@ export const openQuestions: readonly OpenQuestion[] = [
     ]
   },
   {
+    "id": "application-rights",
+    "question": "What may an application do with a token of its own?",
+    "source": "token",
+    "rules": [
+      "oauth.application-rights"
+    ]
+  },
+  {
+    "id": "failed-attempts",
+    "question": "After how many failed attempts to sign in is a user locked, and for how long?",
+    "source": "generate-token",
+    "rules": [
+      "token.attempts"
+    ]
+  },
+  {
     "id": "recorded-answers",
     "question": "What does the real service answer to interest, trial, purchase and customersList? No recording was found.",
     "source": "express-interest",

@@ -188,9 +188,29 @@ export interface components {
             accounts: {
                 [key: string]: components["schemas"]["Account"];
             };
+            application: components["schemas"]["Application"];
+        };
+        /** @description How to act as the application of a world, with createOAuthToken. */
+        Application: {
+            /**
+             * @description Id of the application, sent as client_id.
+             * @example demoapp
+             */
+            clientId: string;
+            /**
+             * @description Secret of the application, sent as client_secret.
+             * @example demo-secret
+             */
+            clientSecret: string;
         };
         /** @description How to act as one user. */
         Account: {
+            /**
+             * @description A token of that user for the application, which buys new access tokens with createOAuthToken for two weeks of the world's
+             *     time. A real portal gives one out after a sign-in in a browser.
+             * @example demo-refresh-token-of-org2user
+             */
+            refreshToken: string;
             /**
              * @description Password for generateToken.
              * @example marketplace1
@@ -270,6 +290,7 @@ export interface components {
 }
 export type World = components['schemas']['World'];
 export type NewWorld = components['schemas']['NewWorld'];
+export type Application = components['schemas']['Application'];
 export type Account = components['schemas']['Account'];
 export type Clock = components['schemas']['Clock'];
 export type Faults = components['schemas']['Faults'];

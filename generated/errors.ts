@@ -283,6 +283,12 @@ export const errors: readonly ErrorEntry[] = [
   },
   {
     "code": 400,
+    "messageCode": "MKT_0029",
+    "cause": "The password of a user was wrong ten times.",
+    "cure": "Wait for fifteen minutes; in a sandbox, advance the clock."
+  },
+  {
+    "code": 400,
     "messageCode": "CONT_0113",
     "cause": "The type of an item is unknown.",
     "cure": "Take a type such as Application or Web Mapping Application."

@@ -2025,7 +2025,7 @@ export interface operations {
                      * @example 120
                      */
                     expiration?: number;
-                };
+                } & unknown;
             };
         };
         responses: {

@@ -175,6 +175,10 @@ export const operations = {
         "outcome": "httpsRequired"
       },
       {
+        "rule": "token.attempts",
+        "outcome": "tooManyAttempts"
+      },
+      {
         "rule": "token.credentials",
         "outcome": "wrongCredentials"
       }
@@ -194,6 +198,7 @@ export const operations = {
       "unknownFormat",
       "invalidParameters",
       "httpsRequired",
+      "tooManyAttempts",
       "wrongCredentials"
     ]
   },
@@ -276,12 +281,18 @@ export const operations = {
       {
         "rule": "oauth.refresh-valid",
         "outcome": "refreshExpired"
+      },
+      {
+        "rule": "oauth.refresh-own",
+        "outcome": "refreshExpired"
       }
     ],
     "effects": [
       "oauth.client-credentials",
       "oauth.refresh",
-      "oauth.both-styles"
+      "oauth.both-styles",
+      "oauth.application-rights",
+      "oauth.expiration"
     ],
     "successes": [
       "applicationToken",
@@ -2316,7 +2327,8 @@ export const operations = {
     ],
     "effects": [
       "related.direction",
-      "related.type"
+      "related.type",
+      "related.visible"
     ],
     "successes": [
       "relatedItems"

@@ -114,6 +114,19 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         }
       }
     },
+    "tooManyAttempts": {
+      "summary": "The user's password was wrong too often.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0029",
+          "message": "Too many failed attempts to sign in.",
+          "details": [
+            "Wait for fifteen minutes."
+          ]
+        }
+      }
+    },
     "wrongCredentials": {
       "summary": "The user is unknown or the password is wrong.",
       "value": {

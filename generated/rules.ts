@@ -452,6 +452,16 @@ export const rules = {
       "generateToken"
     ]
   },
+  "token.attempts": {
+    "level": "MUST",
+    "sentence": "After ten wrong passwords for a user from one address, further attempts are refused for fifteen minutes.",
+    "source": "generate-token",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "generateToken"
+    ]
+  },
   "token.credentials": {
     "level": "MUST",
     "sentence": "An unknown user or a wrong password is refused, and the answer does not tell which it was.",
@@ -542,6 +552,16 @@ export const rules = {
       "createOAuthToken"
     ]
   },
+  "oauth.refresh-own": {
+    "level": "MUST",
+    "sentence": "A refresh token that is forged, or another application's, is refused in the same words.",
+    "source": "token",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
   "oauth.client-credentials": {
     "level": "MUST",
     "sentence": "With client_credentials, the answer holds an access token for the application and its validity in seconds.",
@@ -567,6 +587,26 @@ export const rules = {
     "sentence": "A refusal of a grant, a client or a refresh token carries the names of OAuth 2.0 beside those of the envelope.",
     "source": "arcgis-rest-js",
     "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.application-rights": {
+    "level": "MUST",
+    "sentence": "An application's token has the rights of the application's owner.",
+    "source": "token",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.expiration": {
+    "level": "MUST",
+    "sentence": "Without an expiration, an access token is valid for two hours; beyond two weeks, the two weeks apply.",
+    "source": "token",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "createOAuthToken"
@@ -2221,6 +2261,16 @@ export const rules = {
     "sentence": "Only relationships of the named type count.",
     "source": "arcgis-rest-js",
     "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "listRelatedItems"
+    ]
+  },
+  "related.visible": {
+    "level": "MUST",
+    "sentence": "Related items that the caller cannot see are left out.",
+    "source": "resource-hierarchy",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "listRelatedItems"

@@ -89,4 +89,5 @@ const shown = ({ name, template, clock }: World, { req }: Context): contract.Wor
 const asNew = async (worlds: Worlds, world: World, context: Context): Promise<contract.NewWorld> => ({
   ...shown(world, context),
   accounts: await worlds.accounts(world),
+  application: worlds.application(world),
 });

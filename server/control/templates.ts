@@ -1,5 +1,5 @@
 /** The seeds that a world can be made from. */
-import { DEMO_PASSWORD, demo } from "../portal/demo.ts";
+import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "../portal/demo.ts";
 import type { Template } from "../store/template.ts";
 
 export interface Seed {
@@ -8,6 +8,7 @@ export interface Seed {
   readonly password: string;
   /** Accounts that a new world signs in at once. */
   readonly accounts: readonly string[];
+  readonly application: { readonly clientId: string; readonly clientSecret: string };
 }
 
 export const templates: Readonly<Record<string, Seed>> = {
@@ -15,5 +16,6 @@ export const templates: Readonly<Record<string, Seed>> = {
     template: demo,
     password: DEMO_PASSWORD,
     accounts: ["org1admin", "org1user", "org1member", "org2admin", "org2user", "org2member", "org3admin"],
+    application: DEMO_APPLICATION,
   },
 };

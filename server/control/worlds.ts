@@ -1,5 +1,6 @@
 /** The worlds of a reference portal: isolated portals in one process, each with its own data, clock and faults. */
 import type { RuleId } from "../../generated/rules.ts";
+import { Attempts } from "../portal/attempts.ts";
 import type { Portal } from "../portal/portal.ts";
 import { createTokens } from "../portal/tokens.ts";
 import { openStore } from "../store/open.ts";
@@ -7,7 +8,7 @@ import { MEMORY, sqlite } from "../store/sqlite.ts";
 import type { Store } from "../store/store.ts";
 import { Clock } from "./clock.ts";
 import { Mistake } from "./mistake.ts";
-import { templates } from "./templates.ts";
+import { type Seed, templates } from "./templates.ts";
 
 /** The world that is also the root portal; it keeps its data where the server was told to. */
 export const ROOT = "demo";
@@ -23,9 +24,11 @@ export interface World {
 export interface Account {
   readonly password: string;
   readonly token: string;
+  readonly refreshToken: string;
 }
 
 const HOUR = 60 * 60 * 1000;
+const TWO_WEEKS = 14 * 24 * HOUR;
 
 export class Worlds {
   readonly #worlds = new Map<string, World>();
@@ -79,15 +82,25 @@ export class Worlds {
     await world.portal.store.seed(seedOf(world.template).template);
     world.clock.reset();
     world.portal.without.clear();
+    world.portal.attempts.clear();
     return world;
   }
 
-  /** The accounts of a world's template, each with a token for an hour of the world's time. */
+  /** How to act as the application of a world. */
+  application({ template }: World): Seed["application"] {
+    return seedOf(template).application;
+  }
+
+  /** The accounts of a world's template, each with tokens that count from now in the world's time. */
   async accounts({ template, portal }: World): Promise<Record<string, Account>> {
-    const { accounts, password } = seedOf(template);
-    const expires = portal.now() + HOUR;
+    const { accounts, password, application } = seedOf(template);
+    const { access, refresh } = portal.tokens;
+    const { clientId } = application;
+    const now = portal.now();
     const entries = accounts.map(async (username) => {
-      return [username, { password, token: await portal.tokens.issue({ username, expires }) }] as const;
+      const token = await access.issue({ username, expires: now + HOUR });
+      const refreshToken = await refresh.issue({ username, clientId, expires: now + TWO_WEEKS });
+      return [username, { password, token, refreshToken }] as const;
     });
     return Object.fromEntries(await Promise.all(entries));
   }
@@ -105,11 +118,12 @@ export class Worlds {
   #world(name: string, template: string, store: Store): World {
     const clock = new Clock();
     const tokens = createTokens(this.#key, name);
-    return { name, template, clock, portal: { store, tokens, now: () => clock.now(), without: new Set() } };
+    const portal = { store, tokens, attempts: new Attempts(), now: () => clock.now(), without: new Set<RuleId>() };
+    return { name, template, clock, portal };
   }
 }
 
-function seedOf(template: string) {
+function seedOf(template: string): Seed {
   const seed = Object.hasOwn(templates, template) ? templates[template] : undefined;
   if (seed === undefined)
     throw new Mistake(400, `There is no template ${template}. Templates: ${Object.keys(templates).join(", ")}.`);

@@ -1,8 +1,8 @@
 /** The portal over HTTP: every operation of the contract at its path. */
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
-import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
-import { handlers, type ServedId, servedIds } from "../portal/handlers.ts";
+import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import { handlers } from "../portal/handlers.ts";
 import type { Body, Call, Handler, Origin, Portal } from "../portal/portal.ts";
 import { type Arrival, gate } from "../rules/common.ts";
 import { refusal } from "../rules/rule.ts";
@@ -33,7 +33,7 @@ export interface AppOptions {
 export function createApp({ inspect = () => {}, report = console.error }: AppOptions = {}): Hono<Env> {
   const app = new Hono<Env>();
   app.use(cors());
-  for (const id of servedIds) {
+  for (const id of operationIds) {
     const { method, path }: Operation = operations[id];
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1");
     const handle = (context: Context<Env>) => serve(id, context, inspect);
@@ -55,7 +55,7 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
   return app;
 }
 
-async function serve(id: ServedId, context: Context<Env>, inspect: NonNullable<AppOptions["inspect"]>): Promise<Response> {
+async function serve(id: OperationId, context: Context<Env>, inspect: NonNullable<AppOptions["inspect"]>): Promise<Response> {
   const { req } = context;
   const form = await readForm(req.raw);
   // Of a body that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
@@ -74,15 +74,15 @@ async function serve(id: ServedId, context: Context<Env>, inspect: NonNullable<A
 
 /** The guards at the gate that the contract of each operation lists. */
 const GUARDS = Object.fromEntries(
-  servedIds.map((id) => {
+  operationIds.map((id) => {
     const listed = new Set((operations[id] as Operation).guards.map(({ rule }) => rule));
     return [id, gate.filter(({ rule }) => listed.has(rule))];
   }),
-) as Readonly<Record<ServedId, typeof gate>>;
+) as Readonly<Record<OperationId, typeof gate>>;
 
 /** The body for a request that could be read: what its handler gives, unless the gate refuses. */
 async function answer(
-  id: ServedId,
+  id: OperationId,
   arrival: Arrival,
   parameters: object,
   { var: { portal, origin } }: Context<Env>,

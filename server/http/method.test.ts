@@ -1,13 +1,12 @@
 /** By which methods an operation can be reached, and what lies beside the operations. */
 import { describe, expect, it } from "vitest";
-import { type Operation, operations } from "../../generated/operations.ts";
-import { servedIds } from "../portal/handlers.ts";
+import { type Operation, operationIds, operations } from "../../generated/operations.ts";
 import { ids, refusalOf, resultOf, startPortal } from "../testing.ts";
 
-const pathOf = (id: (typeof servedIds)[number]) =>
+const pathOf = (id: (typeof operationIds)[number]) =>
   operations[id].path.replace("{itemID}", ids.paid).replace("{portalID}", "self");
-const changing = servedIds.filter((id) => (operations[id] as Operation).method === "POST");
-const reading = servedIds.filter((id) => (operations[id] as Operation).method === "GET");
+const changing = operationIds.filter((id) => (operations[id] as Operation).method === "POST");
+const reading = operationIds.filter((id) => (operations[id] as Operation).method === "GET");
 const listing = reading.filter((id) => pathOf(id).startsWith("/portals/self/") && id !== "exportCustomers");
 
 describe.each(changing)("%s", (id) => {

@@ -19,7 +19,7 @@ export async function actorOf(
   { tokens, store, now }: Portal,
   { token, referer, address }: Credentials,
 ): Promise<Actor | undefined> {
-  const grant = token === undefined ? undefined : await tokens.read(token);
+  const grant = token === undefined ? undefined : await tokens.access.read(token);
   if (grant === undefined || grant.expires <= now()) return undefined;
   if (grant.address !== undefined && grant.address !== address) return undefined;
   if (grant.referer !== undefined && !isWithin(referer, grant.referer)) return undefined;

@@ -1,5 +1,6 @@
 /** Carries out a command: load what the rules need, decide, keep the effect, all in one transaction. */
 
+import { LISTED_TO_PROVISIONED } from "../rules/addRelationship.ts";
 import type { Command, CommandId, Facts } from "../rules/command.ts";
 import type { Actor, Listing, Provision } from "../rules/facts.ts";
 import { decide, refusal } from "../rules/rule.ts";
@@ -16,12 +17,14 @@ export function commanding<Op extends CommandId>(rules: Command<Op>, show: (prov
     const { parameters, portal } = call;
     const hasty = refusal(rules.beforehand ?? [], { parameters, now: portal.now() }, portal.without);
     if (hasty !== undefined) return hasty;
-    return onListing(portal, parameters.itemID, async (listing, ledger) => {
-      const facts = await gather(rules, call, listing, ledger);
-      const decision = decide(rules, facts, portal.without);
-      if (decision.refused !== undefined) return decision;
-      return { accepted: show(await keep(ledger, facts.provision, decision.accepted)) };
-    });
+    return portal.store.transaction((ledger) =>
+      onListing(call, ledger, async (listing) => {
+        const facts = await gather(rules, call, listing, ledger);
+        const decision = decide(rules, facts, portal.without);
+        if (decision.refused !== undefined) return decision;
+        return { accepted: show(await keep(ledger, facts.provision, decision.accepted)) };
+      }),
+    );
   };
 }
 
@@ -39,12 +42,16 @@ async function gather<Op extends CommandId>(
     actor,
     parameters,
     listing,
-    purchaser: orgId === undefined ? undefined : { orgId, exists: await ledger.organizationExists(orgId) },
+    purchaser: orgId === undefined ? undefined : { orgId, exists: (await ledger.organization(orgId)) !== undefined },
     provision: orgId === undefined ? undefined : await ledger.provision(listing.itemId, orgId),
-    related: provisionedItemId !== undefined && (await ledger.related(listing.itemId, provisionedItemId)),
+    related: provisionedItemId !== undefined && (await isRelated(ledger, listing.itemId, provisionedItemId)),
     secure: origin.secure,
     now: portal.now(),
   };
+}
+
+async function isRelated(ledger: Ledger, listed: string, provisioned: string): Promise<boolean> {
+  return (await ledger.relationship(listed, provisioned, LISTED_TO_PROVISIONED)) !== undefined;
 }
 
 async function keep(ledger: Ledger, before: Provision | undefined, after: Provision | undefined): Promise<Provision> {

@@ -1,12 +1,18 @@
 /** The demo world: a vendor, a purchaser, a stranger, and one listing of every kind. */
 import type { Actor } from "../rules/facts.ts";
-import type { ListingSeed, Template, User } from "../store/template.ts";
+import type { ItemSeed, Template, User } from "../store/template.ts";
 
 /** The password of every account. It is no secret: the README prints it. */
 export const DEMO_PASSWORD = "marketplace1";
 
 /** That password hashed once and for all, so that a world is made without the cost of hashing. */
 const HASH = "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
+
+/** The application of the demo world, which acts for the vendor. */
+export const DEMO_APPLICATION = { clientId: "demoapp", clientSecret: "demo-secret" };
+
+/** Its secret, hashed likewise. */
+const SECRET_HASH = "6d61726b6574706c6163652d617070:f573952649d2c22789109d0d7dbc2b63c4366183c88aecff99a72c7ddb1361f3";
 
 const PURCHASE = "marketplace:admin:purchase";
 
@@ -26,28 +32,49 @@ const administrator = (username: string) =>
 /** Members without any privilege, who can hold entitlements. */
 const workers = Array.from({ length: 30 }, (_, index) => user(`org2worker${String(index + 1).padStart(2, "0")}`));
 
-const app: Omit<ListingSeed, "itemId" | "title" | "licenseType" | "priceDesc"> = {
+const item: Omit<ItemSeed, "itemId" | "title"> = {
   orgId: "org1",
+  owner: "org1user",
+  type: "Application",
+  typeKeywords: ["Application", "Registered App"],
+  tags: [],
+  access: "private",
+  created: 1361473322000,
+  modified: 1361473322000,
+  listed: false,
+  listingPublishedDate: null,
+  licenseType: null,
   licenseBy: null,
-  creditsPerTransaction: 0,
-  listingAccess: "public",
+  priceDesc: null,
+  trialSupported: false,
+  trialDuration: 0,
+  requiresSignature: false,
+  properties: {},
+};
+
+const app: Omit<ItemSeed, "itemId" | "title" | "licenseType" | "priceDesc"> = {
+  ...item,
+  typeKeywords: [...item.typeKeywords, "Listed"],
+  listed: true,
+  listingPublishedDate: -1,
   trialSupported: true,
   trialDuration: 30,
-  requiresSignature: false,
-  type: "Application",
-  typeKeywords: ["Application", "Registered App", "Listed"],
-  tags: [],
-  thumbnail: "thumbnail/Tulips.jpg",
-  appCategories: [],
-  industries: [],
-  languages: [],
-  screenshots: [],
-  owner: "org1user",
-  created: 1361473322000,
-  avgRating: 0,
-  numComments: 0,
-  numRatings: 0,
+  properties: {
+    creditsPerTransaction: 0,
+    listingAccess: "public",
+    thumbnail: "thumbnail/Tulips.jpg",
+    appCategories: [],
+    industries: [],
+    languages: [],
+    screenshots: [],
+    avgRating: 0,
+    numComments: 0,
+    numRatings: 0,
+  },
 };
+
+/** What is paid for is paid to the vendor, not online. */
+const offline = { ...app.properties, ecommerceEnabled: false };
 
 export const demo: Template = {
   organizations: [
@@ -101,18 +128,17 @@ export const demo: Template = {
     administrator("org3admin"),
     ...workers,
   ],
+  applications: [{ clientId: DEMO_APPLICATION.clientId, secret: SECRET_HASH, owner: "org1admin" }],
   items: [
-    { itemId: "10ba62fe50864339a8a3e0f18ca85506", orgId: "org1", title: "Network Planner, private build" },
-    { itemId: "2d2a9c99bb2a43548c31cd8e32217af6", orgId: "org1", title: "An item of no listing" },
-  ],
-  listings: [
+    { ...item, itemId: "10ba62fe50864339a8a3e0f18ca85506", title: "Network Planner, private build" },
+    { ...item, itemId: "2d2a9c99bb2a43548c31cd8e32217af6", title: "An item of no listing", access: "public" },
     {
       ...app,
       itemId: "b512083cd1b64e2da1d3f66dbb135956",
       title: "Network Planner",
       licenseType: "ela",
       priceDesc: "250$",
-      ecommerceEnabled: false,
+      properties: offline,
     },
     {
       ...app,
@@ -120,12 +146,15 @@ export const demo: Template = {
       title: "app1",
       licenseType: "free",
       priceDesc: "free",
-      largeThumbnail: "largethumbnail/thumb.jpg",
-      banner: "banner/banner.jpg",
-      screenshots: ["screenshots/ss1.jpg", "screenshots/ss2.jpg"],
-      avgRating: 4,
-      numComments: 3,
-      numRatings: 11,
+      properties: {
+        ...app.properties,
+        largeThumbnail: "largethumbnail/thumb.jpg",
+        banner: "banner/banner.jpg",
+        screenshots: ["screenshots/ss1.jpg", "screenshots/ss2.jpg"],
+        avgRating: 4,
+        numComments: 3,
+        numRatings: 11,
+      },
     },
     {
       ...app,
@@ -134,7 +163,7 @@ export const demo: Template = {
       licenseType: "ela",
       licenseBy: "licenseByUser",
       priceDesc: "40$ per user",
-      ecommerceEnabled: false,
+      properties: offline,
     },
     {
       ...app,
@@ -145,13 +174,13 @@ export const demo: Template = {
       priceDesc: "100$",
       trialSupported: false,
       trialDuration: 0,
-      ecommerceEnabled: false,
       type: "Web Mapping Application",
       typeKeywords: ["JavaScript", "Map", "Mapping Site", "Online Map", "Ready To Use", "Web Map", "Registered App"],
       tags: ["test"],
-      thumbnail: "thumbnail/ago_downloaded.png",
       owner: "org1admin",
       created: 1454392915000,
+      modified: 1454392915000,
+      properties: { ...offline, thumbnail: "thumbnail/ago_downloaded.png" },
     },
     {
       ...app,
@@ -161,8 +190,15 @@ export const demo: Template = {
       licenseBy: "licenseByUser",
       priceDesc: "60$ per user",
       requiresSignature: true,
-      ecommerceEnabled: false,
+      properties: offline,
     },
   ],
-  listed2Provisioned: [["b512083cd1b64e2da1d3f66dbb135956", "10ba62fe50864339a8a3e0f18ca85506"]],
+  relationships: [
+    {
+      originItemId: "b512083cd1b64e2da1d3f66dbb135956",
+      destinationItemId: "10ba62fe50864339a8a3e0f18ca85506",
+      type: "Listed2Provisioned",
+      creator: "org1user",
+    },
+  ],
 };

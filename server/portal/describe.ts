@@ -1,13 +1,13 @@
 /** Handlers that describe the portal, an organization, a user or a listing. */
 import type { Portal as PortalAnswer, PortalInfo, User } from "../../generated/openapi.types.ts";
-import { found } from "../rules/common.ts";
 import type { Actor, Organization } from "../rules/facts.ts";
 import { getInfo } from "../rules/getInfo.ts";
 import { getListing } from "../rules/getListing.ts";
 import { getPortal } from "../rules/getPortal.ts";
 import { getSelf } from "../rules/getSelf.ts";
 import { getUser } from "../rules/getUser.ts";
-import { decide, onAccepted, refusal } from "../rules/rule.ts";
+import { decide, onAccepted } from "../rules/rule.ts";
+import { onListing } from "./onListing.ts";
 import type { Handler } from "./portal.ts";
 
 export const info: Handler<"getInfo"> = async ({ portal, origin }) =>
@@ -29,10 +29,11 @@ export const organization: Handler<"getPortal"> = async ({ portal, parameters: {
   );
 };
 
-export const listing: Handler<"getListing"> = async ({ portal, parameters }) => {
-  const known = await portal.store.listing(parameters.itemID);
-  return refusal(found, { listing: known }, portal.without) ?? decide(getListing, { listing: known as object }, portal.without);
-};
+export const listing: Handler<"getListing"> = (call) =>
+  onListing(call, call.portal.store, async ({ itemId }) => {
+    const { store, without } = call.portal;
+    return decide(getListing, { listing: (await store.offer(itemId)) as object }, without);
+  });
 
 const showInfo = (portal: string): PortalInfo => ({
   owningSystemUrl: portal,

@@ -13,25 +13,29 @@ import { decide, onAccepted } from "../rules/rule.ts";
 import { onListing } from "./onListing.ts";
 import type { Handler } from "./portal.ts";
 
-export const assign: Handler<"provisionUserEntitlements"> = ({ portal, parameters, actor }) =>
-  onListing(portal, parameters.itemID, async (listing, ledger) => {
-    const { itemId } = listing;
-    const facts = {
-      ...{ actor, parameters, listing },
-      provision: await ledger.provision(itemId, actor.orgId),
-      held: await ledger.assignments(itemId, actor.orgId),
-      members: await ledger.members(actor.orgId, parameters.userEntitlements.users),
-      now: portal.now(),
-    };
-    const decision = decide(provisionUserEntitlements, facts, portal.without);
-    if (decision.refused !== undefined) return decision;
-    await ledger.assign(itemId, actor.orgId, decision.accepted);
-    return { accepted: { success: true } satisfies Confirmation };
-  });
+export const assign: Handler<"provisionUserEntitlements"> = (call) =>
+  call.portal.store.transaction((ledger) =>
+    onListing(call, ledger, async (listing) => {
+      const { portal, parameters, actor } = call;
+      const { itemId } = listing;
+      const facts = {
+        ...{ actor, parameters, listing },
+        provision: await ledger.provision(itemId, actor.orgId),
+        held: await ledger.assignments(itemId, actor.orgId),
+        members: await ledger.members(actor.orgId, parameters.userEntitlements.users),
+        now: portal.now(),
+      };
+      const decision = decide(provisionUserEntitlements, facts, portal.without);
+      if (decision.refused !== undefined) return decision;
+      await ledger.assign(itemId, actor.orgId, decision.accepted);
+      return { accepted: { success: true } satisfies Confirmation };
+    }),
+  );
 
-export const listAssignments: Handler<"listUserEntitlements"> = ({ portal, parameters, actor }) =>
-  onListing(portal, parameters.itemID, async (listing, ledger) => {
-    const held = await ledger.assignments(listing.itemId, actor.orgId);
+export const listAssignments: Handler<"listUserEntitlements"> = (call) =>
+  onListing(call, call.portal.store, async (listing) => {
+    const { portal, parameters, actor } = call;
+    const held = await portal.store.assignments(listing.itemId, actor.orgId);
     const decision = decide(listUserEntitlements, { actor, parameters, listing, held }, portal.without);
     return onAccepted(
       decision,
@@ -39,13 +43,14 @@ export const listAssignments: Handler<"listUserEntitlements"> = ({ portal, param
     );
   });
 
-export const readAssignment: Handler<"getUserEntitlements"> = ({ portal, parameters, actor }) =>
-  onListing(portal, parameters.itemID, async (listing, ledger) => {
+export const readAssignment: Handler<"getUserEntitlements"> = (call) =>
+  onListing(call, call.portal.store, async (listing) => {
+    const { portal, parameters, actor } = call;
     const { userName } = parameters;
-    const held = await ledger.assignments(listing.itemId, actor.orgId);
+    const held = await portal.store.assignments(listing.itemId, actor.orgId);
     const facts = {
       ...{ actor, parameters, listing },
-      colleague: (await ledger.members(actor.orgId, [userName])).has(userName),
+      colleague: (await portal.store.members(actor.orgId, [userName])).has(userName),
       assignment: held.find(({ username }) => username === userName),
     };
     const decision = decide(getUserEntitlements, facts, portal.without);

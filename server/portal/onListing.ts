@@ -1,17 +1,24 @@
-/** Works on a listing in one transaction, if there is such a listing. */
-import { found } from "../rules/common.ts";
-import type { Listing } from "../rules/facts.ts";
-import { type Decision, refusal } from "../rules/rule.ts";
-import type { Ledger } from "../store/store.ts";
-import type { Portal } from "./portal.ts";
+/** Works on a listing, if the caller finds such a listing. */
 
-export function onListing(
-  { store, without }: Portal,
-  itemID: string,
-  work: (listing: Listing, ledger: Ledger) => Promise<Decision<object>>,
-): Promise<Decision<object>> {
-  return store.transaction(async (ledger) => {
-    const listing = await ledger.listing(itemID);
-    return refusal(found, { listing }, without) ?? (await work(listing as Listing, ledger));
-  });
+import type { Actor, Listing } from "../rules/facts.ts";
+import { listingFound } from "../rules/found.ts";
+import { type Decision, refusal } from "../rules/rule.ts";
+import type { Reads } from "../store/store.ts";
+import type { Call } from "./portal.ts";
+
+/** The refusal where the caller finds no such listing, else what the work decides. */
+export async function onListing<Result>(
+  { portal, parameters, actor }: Pick<Call<"getListing">, "portal" | "parameters" | "actor">,
+  reads: Reads,
+  work: (listing: Listing) => Promise<Decision<Result>>,
+): Promise<Decision<Result>> {
+  const listing = await reads.listing(parameters.itemID);
+  const refused = refusal(listingFound, { listing, actor, held: await isHeld(reads, listing, actor) }, portal.without);
+  return refused ?? (await work(listing as Listing));
+}
+
+/** Whether the caller's organization has a provision of the listing, which matters only where it is unlisted. */
+async function isHeld(reads: Reads, listing: Listing | undefined, actor: Actor | undefined): Promise<boolean> {
+  if (listing === undefined || listing.listed || actor === undefined) return false;
+  return (await reads.provision(listing.itemId, actor.orgId)) !== undefined;
 }

@@ -5,11 +5,13 @@ import type { RuleId } from "../../generated/rules.ts";
 import type { Actor } from "../rules/facts.ts";
 import type { Decision, GuardId } from "../rules/rule.ts";
 import type { Store } from "../store/store.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Attempts } from "./attempts.ts";
+import type { TokenKinds } from "./tokens.ts";
 
 export interface Portal {
   readonly store: Store;
-  readonly tokens: Tokens;
+  readonly tokens: TokenKinds;
+  readonly attempts: Attempts;
   /** The present, in milliseconds since the epoch. */
   readonly now: () => number;
   /** Refusing rules that this portal leaves out, to prove that a test notices. */

@@ -1,9 +1,9 @@
 /** Contract and code hold each other: the code has every refusing rule of the contract, in the contract's order. */
 import { describe, expect, it } from "vitest";
-import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
-import { found, gate } from "../rules/common.ts";
-import { servedIds } from "./handlers.ts";
+import { gate } from "../rules/common.ts";
+import { itemFound, listingFound } from "../rules/found.ts";
 
 /** The rules of an operation, in the file of its name. */
 interface Held {
@@ -19,16 +19,16 @@ async function heldFor(id: OperationId): Promise<Held> {
   return held;
 }
 
-describe.each(servedIds)("%s", (id) => {
-  const { guards, path }: Operation = operations[id];
+describe.each(operationIds)("%s", (id) => {
+  const { guards }: Operation = operations[id];
   const promised = guards.map(({ rule }) => rule);
 
   it("holds every refusing rule of its contract, in the contract's order", async () => {
     const { beforehand = [], refuse } = await heldFor(id);
     const atGate = gate.filter(({ rule }) => promised.includes(rule));
-    const atListing = path.includes("{itemID}") ? found : [];
+    const atItem = [...listingFound, ...itemFound].filter(({ rule }) => promised.includes(rule));
     // What the gate refuses may need a second look that the gate cannot take.
-    const held = [...atGate, ...beforehand, ...atListing, ...refuse].map(({ rule }) => rule);
+    const held = [...atGate, ...beforehand, ...atItem, ...refuse].map(({ rule }) => rule);
     expect([...new Set(held)]).toEqual(promised);
   });
 

@@ -13,7 +13,7 @@ export const search: Handler<"searchListings"> = async ({ portal, parameters, ac
   const decision = decide(searchListings, { actor, parameters }, portal.without);
   if (decision.refused !== undefined) return decision;
   const { vendor, terms } = decision.accepted;
-  const all = await portal.store.listings(vendor);
+  const all = await portal.store.offers(vendor);
   const fitting = all.filter((listing) => terms.every((term) => meets(listing, term)));
   const found = sorted(fitting, decision.accepted).slice(0, LIMIT);
   const { q = "", start, num } = parameters;

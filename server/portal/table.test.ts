@@ -3,7 +3,7 @@ import type { Entry } from "../store/store.ts";
 import { demo } from "./demo.ts";
 import { tableOf } from "./table.ts";
 
-const listing = demo.listings[0];
+const listing = demo.items.find(({ listed }) => listed);
 if (listing === undefined) throw new Error("the demo world has no listing");
 
 const entry = (name: string): Entry => ({

@@ -21,6 +21,7 @@ export interface Arrival {
 /** Guards at the gate. An operation is held to those that its contract lists. */
 export const gate = [
   when("transport.post-only", ({ operation, method }: Arrival) => operation.method === "POST" && method !== "POST"),
+  when("transport.post-only-likewise", ({ operation, method }: Arrival) => operation.method === "POST" && method !== "POST"),
   when("format.known", ({ formatKnown }: Arrival) => !formatKnown),
   when("export.format-known", ({ formatKnown }: Arrival) => !formatKnown),
   when("token.valid", ({ tokenSent, actor }: Arrival) => tokenSent && actor === undefined),
@@ -31,6 +32,3 @@ export const gate = [
     ({ problems }) => problems,
   ),
 ];
-
-/** Guards of whatever is done with a listing. */
-export const found = [when("listing.exists", ({ listing }: { readonly listing: object | undefined }) => listing === undefined)];

@@ -1,5 +1,5 @@
 /** People, listings and provisions for the tests of rules. */
-import type { Actor, Listing, Provision } from "./facts.ts";
+import type { Actor, Item, Listing, Provision } from "./facts.ts";
 
 /** The present in every test of rules. */
 export const NOW = 1378227269000;
@@ -26,16 +26,37 @@ export const people = {
   org3admin: person("org3admin", "org_admin"),
 };
 
-/** A paid listing of org1 that supports a trial of 30 days. */
-export const listing = (changes: Partial<Listing> = {}): Listing => ({
+/** An item of org1user that nobody listed yet. */
+export const item = (changes: Partial<Item> = {}): Item => ({
   itemId: "b512083cd1b64e2da1d3f66dbb135956",
   orgId: "org1",
+  owner: "org1user",
   title: "Network Planner",
-  licenseType: "ela",
+  type: "Application",
+  typeKeywords: ["Application"],
+  tags: [],
+  access: "private",
+  created: NOW,
+  modified: NOW,
+  listed: false,
+  listingPublishedDate: null,
+  licenseType: null,
   licenseBy: null,
+  priceDesc: null,
+  trialSupported: false,
+  trialDuration: 0,
+  requiresSignature: false,
+  ...changes,
+});
+
+/** A paid listing of org1 that supports a trial of 30 days. */
+export const listing = (changes: Partial<Listing> = {}): Listing => ({
+  ...item(),
+  listed: true,
+  listingPublishedDate: -1,
+  licenseType: "ela",
   trialSupported: true,
   trialDuration: 30,
-  requiresSignature: false,
   canProvisionDirectPurchase: false,
   ...changes,
 });

@@ -29,21 +29,51 @@ export interface Organization {
   readonly canProvisionDirectPurchase: boolean;
 }
 
-/** What the rules read of a listing. */
-export interface Listing {
+/** An item in a user's content. One that was ever listed is a listing. */
+export interface Item {
   readonly itemId: string;
-  /** Organization id of the vendor. */
+  /** Organization id of the owner: of a listing, the vendor. */
   readonly orgId: string;
+  /** User name of the owner. */
+  readonly owner: string;
   readonly title: string;
-  readonly licenseType: string;
+  readonly type: string;
+  readonly typeKeywords: readonly string[];
+  readonly tags: readonly string[];
+  /** Who sees the item itself; its listing is seen by all. */
+  readonly access: "private" | "public";
+  /** Instants, in milliseconds since the epoch. */
+  readonly created: number;
+  readonly modified: number;
+  /** Whether the marketplace offers the item now. */
+  readonly listed: boolean;
+  /** Instant at which it was last listed, in milliseconds since the epoch; -1 where none is known, null where it never was. */
+  readonly listingPublishedDate: number | null;
+  /** The listing properties, of which licenseType is null until it is set. */
+  readonly licenseType: string | null;
   readonly licenseBy: string | null;
+  readonly priceDesc: string | null;
   readonly trialSupported: boolean;
   /** Length of a trial in days. */
   readonly trialDuration: number;
   /** Whether this is an Esri app whose entitlements are signed. */
   readonly requiresSignature: boolean;
+}
+
+/** An item that is listed, or was. */
+export interface Listing extends Item {
+  readonly licenseType: string;
   /** Whether the vendor organization may provision purchases that nobody asked for. */
   readonly canProvisionDirectPurchase: boolean;
+}
+
+/** One item related to another, such as a listed one to the one that is provisioned in its place. */
+export interface Relationship {
+  readonly originItemId: string;
+  readonly destinationItemId: string;
+  readonly type: string;
+  /** User name of whoever related them. */
+  readonly creator: string;
 }
 
 /** What one member of a purchaser organization holds of a listing. */

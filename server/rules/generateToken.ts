@@ -5,6 +5,8 @@ import { rules, when } from "./rule.ts";
 /** Facts of a sign-in. */
 export interface SignIn {
   readonly parameters: Parameters<"generateToken">;
+  /** How often a wrong password came for the user from this address of late. */
+  readonly failures: number;
   /** Whether the user exists and the password is the user's. */
   readonly correct: boolean;
   /** Whether the request came over HTTPS, or from the portal's own machine. */
@@ -30,11 +32,21 @@ const MINUTE = 60 * 1000;
 /** Two weeks, the longest that Esri's pages name for any token. */
 const MAX_MINUTES = 14 * 24 * 60;
 
+/** Most wrong passwords that a user may have sent from one address before the next attempt is refused. */
+const MAX_FAILURES = 10;
+
+/** The instant at which a token for so many minutes ceases to be valid, in milliseconds since the epoch. */
+export const expiry = (minutes: number, now: number): number => now + Math.min(minutes, MAX_MINUTES) * MINUTE;
+
 export const generateToken = rules<"generateToken", SignIn, Grant>("generateToken", {
-  refuse: [when("token.https", (facts) => !facts.private), when("token.credentials", ({ correct }) => !correct)],
+  refuse: [
+    when("token.https", (facts) => !facts.private),
+    when("token.attempts", ({ failures }) => failures >= MAX_FAILURES),
+    when("token.credentials", ({ correct }) => !correct),
+  ],
   accept: ({ parameters: { username, client, referer, ip, expiration }, address, now }) => ({
     username,
-    expires: now + Math.min(expiration, MAX_MINUTES) * MINUTE,
+    expires: expiry(expiration, now),
     referer: client === "referer" ? referer : undefined,
     address: client === "ip" ? ip : client === "requestip" ? address : undefined,
   }),

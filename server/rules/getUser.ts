@@ -1,6 +1,7 @@
 /** A member, described to colleagues. */
 import type { Actor } from "./facts.ts";
-import { rules, when } from "./rule.ts";
+import { userFound } from "./found.ts";
+import { rules } from "./rule.ts";
 
 interface Facts {
   readonly actor: Actor;
@@ -9,6 +10,6 @@ interface Facts {
 }
 
 export const getUser = rules<"getUser", Facts, Actor | undefined>("getUser", {
-  refuse: [when("user.exists", ({ actor, user }) => user?.orgId !== actor.orgId)],
+  refuse: [...userFound],
   accept: ({ user }) => user,
 });

@@ -2,6 +2,7 @@
 import { describe } from "vitest";
 import { type Operation, operations } from "../../generated/operations.ts";
 import { type Arrival, gate } from "./common.ts";
+import { createOAuthToken } from "./createOAuthToken.ts";
 import { deleteProvision } from "./deleteProvision.ts";
 import { expressInterest } from "./expressInterest.ts";
 import { listing, NOW, people, provision } from "./facts.testing.ts";
@@ -19,8 +20,8 @@ const past = NOW - 1;
 const operation: Operation = operations.expressInterest;
 
 describe("at the gate", () => {
-  // An operation has one of the two guards of its format.
-  const guards = gate.filter(({ rule }) => rule !== "export.format-known");
+  // An operation has one of the two guards of its method, and of its format.
+  const guards = gate.filter(({ rule }) => rule !== "transport.post-only-likewise" && rule !== "export.format-known");
   const bad: Arrival = {
     operation,
     method: "GET",
@@ -55,9 +56,32 @@ describe("at the gate", () => {
 describe("generateToken", () => {
   const parameters = { username: "org2user", password: "wrong", expiration: 60 };
   precedence(generateToken.refuse, [
-    ["everything broken", { parameters, correct: false, private: false, address: "203.0.113.7", now: NOW }, "token.https"],
-    ["over HTTPS", { private: true }, "token.credentials"],
+    [
+      "everything broken",
+      { parameters, failures: 10, correct: false, private: false, address: "203.0.113.7", now: NOW },
+      "token.https",
+    ],
+    ["over HTTPS", { private: true }, "token.attempts"],
+    ["after nine failures", { failures: 9 }, "token.credentials"],
     ["with the password", { correct: true }, "nothing"],
+  ]);
+});
+
+describe("createOAuthToken", () => {
+  const parameters = { grant_type: "password", client_id: "demoapp", expiration: 120 };
+  const facts = { parameters, application: undefined, correct: false, refresh: undefined, now: NOW };
+  precedence(createOAuthToken.refuse, [
+    ["everything broken", facts, "oauth.grant-known"],
+    ["by its own credentials", { parameters: { ...parameters, grant_type: "client_credentials" } }, "oauth.client-known"],
+    ["of a known application, with its secret", { application: { owner: "org1admin" }, correct: true }, "nothing"],
+  ]);
+  const refreshing = { ...parameters, grant_type: "refresh_token", refresh_token: "…" };
+  const foreign = { username: "org2user", clientId: "other", expires: past };
+  precedence(createOAuthToken.refuse, [
+    ["with a refresh token", { ...facts, parameters: refreshing, refresh: foreign }, "oauth.client-known"],
+    ["for a known application", { application: { owner: "org1admin" } }, "oauth.refresh-valid"],
+    ["that lasts", { refresh: { ...foreign, expires: NOW + 1 } }, "oauth.refresh-own"],
+    ["that is the application's", { refresh: { ...foreign, clientId: "demoapp", expires: NOW + 1 } }, "nothing"],
   ]);
 });
 

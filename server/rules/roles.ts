@@ -1,5 +1,5 @@
 /** Who may act for an organization, as purchaser and as vendor. */
-import type { Actor, Listing } from "./facts.ts";
+import type { Actor, Item, Listing } from "./facts.ts";
 
 /** An administrator of whichever organization the actor belongs to. */
 export const isAdministrator = ({ role }: Actor): boolean => role === "org_admin";
@@ -23,3 +23,7 @@ export const mayManageLicences = (actor: Actor): boolean =>
 
 /** Whether the actor belongs to the organization that offers the listing. */
 export const isVendor = (actor: Actor, listing: Listing): boolean => actor.orgId === listing.orgId;
+
+/** Whoever may change an item: its owner, and administrators of the owner's organization. */
+export const mayChange = (actor: Actor, { owner, orgId }: Item): boolean =>
+  actor.username === owner || (isAdministrator(actor) && actor.orgId === orgId);

@@ -31,18 +31,28 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn("password", "text", (column) => column.notNull())
         .execute();
       await db.schema
+        .createTable("application")
+        .addColumn("clientId", "text", (column) => column.primaryKey())
+        .addColumn("secret", "text", (column) => column.notNull())
+        .addColumn("owner", "text", (column) => column.notNull().references("user.username"))
+        .execute();
+      await db.schema
         .createTable("item")
         .addColumn("itemId", "text", (column) => column.primaryKey())
         .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
+        .addColumn("owner", "text", (column) => column.notNull().references("user.username"))
         .addColumn("title", "text", (column) => column.notNull())
-        .execute();
-      await db.schema
-        .createTable("listing")
-        .addColumn("itemId", "text", (column) => column.primaryKey().references("item.itemId"))
-        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
-        .addColumn("title", "text", (column) => column.notNull())
-        .addColumn("licenseType", "text", (column) => column.notNull())
+        .addColumn("type", "text", (column) => column.notNull())
+        .addColumn("typeKeywords", "text", (column) => column.notNull())
+        .addColumn("tags", "text", (column) => column.notNull())
+        .addColumn("access", "text", (column) => column.notNull())
+        .addColumn("created", "bigint", (column) => column.notNull())
+        .addColumn("modified", "bigint", (column) => column.notNull())
+        .addColumn("listed", "integer", (column) => column.notNull())
+        .addColumn("listingPublishedDate", "bigint")
+        .addColumn("licenseType", "text")
         .addColumn("licenseBy", "text")
+        .addColumn("priceDesc", "text")
         .addColumn("trialSupported", "integer", (column) => column.notNull())
         .addColumn("trialDuration", "integer", (column) => column.notNull())
         .addColumn("requiresSignature", "integer", (column) => column.notNull())
@@ -53,11 +63,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn("originItemId", "text", (column) => column.notNull().references("item.itemId"))
         .addColumn("destinationItemId", "text", (column) => column.notNull().references("item.itemId"))
         .addColumn("type", "text", (column) => column.notNull())
+        .addColumn("creator", "text", (column) => column.notNull().references("user.username"))
         .addPrimaryKeyConstraint("relationship_key", ["originItemId", "destinationItemId", "type"])
         .execute();
       await db.schema
         .createTable("provision")
-        .addColumn("itemId", "text", (column) => column.notNull().references("listing.itemId"))
+        .addColumn("itemId", "text", (column) => column.notNull().references("item.itemId"))
         .addColumn("provisionedItemId", "text", (column) => column.notNull())
         .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
         .addColumn("purchaserOrgId", "text", (column) => column.notNull().references("organization.id"))
@@ -77,7 +88,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
       await db.schema
         .createTable("assignment")
-        .addColumn("itemId", "text", (column) => column.notNull().references("listing.itemId"))
+        .addColumn("itemId", "text", (column) => column.notNull().references("item.itemId"))
         .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
         .addColumn("username", "text", (column) => column.notNull().references("user.username"))
         .addColumn("lastLogin", "bigint", (column) => column.notNull())
@@ -90,6 +101,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .on("provision")
         .columns(["purchaserOrgId", "created", "itemId"])
         .execute();
+      await db.schema.createIndex("item_by_vendor").on("item").columns(["listed", "orgId"]).execute();
+      await db.schema.createIndex("relationship_by_destination").on("relationship").columns(["destinationItemId"]).execute();
+      await db.schema.createIndex("assignment_by_user").on("assignment").columns(["username"]).execute();
       for (const field of ["created", "modified", "endDate"]) {
         await db.schema
           .createIndex(`provision_by_vendor_${field}`)

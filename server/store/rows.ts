@@ -1,9 +1,9 @@
 /** Rows to values and back. */
 import type { Customer, Listing as ListingAnswer } from "../../generated/openapi.types.ts";
-import type { Actor, Assignment, Listing, Organization, Provision } from "../rules/facts.ts";
+import type { Actor, Assignment, Item, Listing, Organization, Provision } from "../rules/facts.ts";
 import type { Account } from "./store.ts";
-import type { AssignmentRow, ListingRow, OrganizationRow, Properties, ProvisionRow, UserRow } from "./tables.ts";
-import type { ListingSeed, User } from "./template.ts";
+import type { AssignmentRow, ItemRow, OrganizationRow, ProvisionRow, UserRow } from "./tables.ts";
+import type { ItemSeed, Properties, User } from "./template.ts";
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -34,45 +34,60 @@ export const organizationOf = ({ nameInSmallLetters: _, ...row }: OrganizationRo
 /** A text as it is compared where capitals do not count. */
 export const smallLetters = (text: string): string => text.toLowerCase();
 
-/** A listing as the rules read it. */
-export const listingOf = (row: ListingRow & Pick<OrganizationRow, "canProvisionDirectPurchase">): Listing => ({
-  itemId: row.itemId,
-  orgId: row.orgId,
-  title: row.title,
-  licenseType: row.licenseType,
-  licenseBy: row.licenseBy,
+export const itemOf = ({ properties: _, ...row }: ItemRow): Item => ({
+  ...row,
+  access: row.access as Item["access"],
+  typeKeywords: JSON.parse(row.typeKeywords) as string[],
+  tags: JSON.parse(row.tags) as string[],
+  listed: row.listed === 1,
   trialSupported: row.trialSupported === 1,
-  trialDuration: row.trialDuration,
   requiresSignature: row.requiresSignature === 1,
-  canProvisionDirectPurchase: row.canProvisionDirectPurchase === 1,
 });
 
-export function listingRow(seed: ListingSeed): ListingRow {
-  const { itemId, orgId, title, licenseType, licenseBy, trialSupported, trialDuration, requiresSignature, ...properties } = seed;
-  return {
-    ...{ itemId, orgId, title, licenseType, licenseBy, trialDuration },
-    trialSupported: flag(trialSupported),
-    requiresSignature: flag(requiresSignature),
-    properties: JSON.stringify(properties),
-  };
-}
+export const itemRow = (item: Item): Omit<ItemRow, "properties"> => ({
+  ...item,
+  typeKeywords: JSON.stringify(item.typeKeywords),
+  tags: JSON.stringify(item.tags),
+  listed: flag(item.listed),
+  trialSupported: flag(item.trialSupported),
+  requiresSignature: flag(item.requiresSignature),
+});
+
+export const itemSeedRow = ({ properties, ...item }: ItemSeed): ItemRow => ({
+  ...itemRow(item),
+  properties: JSON.stringify(properties),
+});
+
+/** A listing as the rules read it. */
+export const listingOf = ({ canProvisionDirectPurchase, ...row }: ItemRow & VendorPermission): Listing => ({
+  ...itemOf(row),
+  licenseType: row.licenseType ?? "",
+  canProvisionDirectPurchase: canProvisionDirectPurchase === 1,
+});
+
+type VendorPermission = Pick<OrganizationRow, "canProvisionDirectPurchase">;
 
 /** A listing as the marketplace shows it. */
-export const shownListing = (row: ListingRow, vendor: OrganizationRow): ListingAnswer => ({
-  itemId: row.itemId,
-  licenseType: row.licenseType,
-  ...(row.licenseBy === null ? {} : { licenseBy: row.licenseBy }),
-  trialSupported: row.trialSupported === 1,
-  ...(row.trialSupported === 1 ? { trialDuration: row.trialDuration } : {}),
-  title: row.title,
-  ...(JSON.parse(row.properties) as Properties),
-  vendor: {
-    ...customerOf(vendor),
-    orgEmail: vendor.email,
-    orgPhone: vendor.phone,
-    orgUrl: vendor.url,
-  },
-});
+export function shownListing(row: ItemRow, vendor: OrganizationRow): ListingAnswer {
+  const { itemId, title, type, owner, created, licenseBy, priceDesc, trialDuration, listingPublishedDate, ...item } = itemOf(row);
+  const { licenseType, typeKeywords, tags, trialSupported } = item;
+  return {
+    ...{ itemId, licenseType: licenseType ?? "" },
+    ...(licenseBy === null ? {} : { licenseBy }),
+    trialSupported,
+    ...(trialSupported ? { trialDuration } : {}),
+    ...{ title, type, typeKeywords: [...typeKeywords], tags: [...tags], owner, created },
+    ...(priceDesc === null ? {} : { priceDesc }),
+    ...((listingPublishedDate ?? -1) === -1 ? {} : { listingPublishedDate: listingPublishedDate as number }),
+    ...(JSON.parse(row.properties) as Properties),
+    vendor: {
+      ...customerOf(vendor),
+      orgEmail: vendor.email,
+      orgPhone: vendor.phone,
+      orgUrl: vendor.url,
+    },
+  };
+}
 
 export const customerOf = ({
   id,

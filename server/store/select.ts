@@ -5,7 +5,7 @@ import type { Kind, Selection, SortField } from "../rules/selection.ts";
 import { byKey } from "./byKey.ts";
 import { customerOf, provisionOf, shownListing, smallLetters } from "./rows.ts";
 import type { Entry } from "./store.ts";
-import type { ListingRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
+import type { ItemRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
 
 type Query = SelectQueryBuilder<Tables, "provision", object>;
 
@@ -67,12 +67,12 @@ function paged(query: Query, { page }: Selection): Query {
 }
 
 /** Each provision with its listing and its customer, which are read once however many entries share them. */
-async function withCompany(db: Kysely<Tables>, rows: readonly ProvisionRow[]): Promise<Entry[]> {
+export async function withCompany(db: Kysely<Tables>, rows: readonly ProvisionRow[]): Promise<Entry[]> {
   if (rows.length === 0) return [];
-  const listings = await byKey<ListingRow>(
+  const listings = await byKey<ItemRow>(
     "itemId",
     db
-      .selectFrom("listing")
+      .selectFrom("item")
       .selectAll()
       .where("itemId", "in", [...new Set(rows.map((row) => row.itemId))]),
   );

@@ -4,6 +4,7 @@ import { provision } from "../rules/facts.testing.ts";
 import { openStore } from "./open.ts";
 import { engines, save, seededStore, template } from "./store.testing.ts";
 import type { Store } from "./store.ts";
+import type { ItemSeed } from "./template.ts";
 
 const pool = { maxUsers: 10, entitlementsModified: 1469206117000, entitlements: { standard: { num: 8 } } };
 const full = provision({ endDate: 1471798116000, trial: true, purchaserPhone: "9097932853", orgEntitlements: pool });
@@ -65,30 +66,21 @@ describe.each(engines)("a store on $engine", ({ dialect }) => {
     const found = await store.transaction(async (ledger) => ({
       listing: await ledger.listing(full.itemId),
       noListing: await ledger.listing("10ba62fe50864339a8a3e0f18ca85506"),
-      exists: await ledger.organizationExists("org2"),
-      doesNotExist: await ledger.organizationExists("org9"),
-      related: await ledger.related(full.itemId, "10ba62fe50864339a8a3e0f18ca85506"),
-      backwards: await ledger.related("10ba62fe50864339a8a3e0f18ca85506", full.itemId),
-      unrelated: await ledger.related(full.itemId, "2d2a9c99bb2a43548c31cd8e32217af6"),
+      organization: await ledger.organization("org2"),
+      noOrganization: await ledger.organization("org9"),
+      relationship: await ledger.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Listed2Provisioned"),
+      backwards: await ledger.relationship("10ba62fe50864339a8a3e0f18ca85506", full.itemId, "Listed2Provisioned"),
+      otherwise: await ledger.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Service2Data"),
     }));
+    const { properties: _, ...item } = template.items.find(({ itemId }) => itemId === full.itemId) as ItemSeed;
     expect(found).toEqual({
-      listing: {
-        itemId: full.itemId,
-        orgId: "org1",
-        title: "Network Planner",
-        licenseType: "ela",
-        licenseBy: null,
-        trialSupported: true,
-        trialDuration: 30,
-        requiresSignature: false,
-        canProvisionDirectPurchase: false,
-      },
+      listing: { ...item, canProvisionDirectPurchase: false },
       noListing: undefined,
-      exists: true,
-      doesNotExist: false,
-      related: true,
-      backwards: false,
-      unrelated: false,
+      organization: template.organizations.find(({ id }) => id === "org2"),
+      noOrganization: undefined,
+      relationship: template.relationships[0],
+      backwards: undefined,
+      otherwise: undefined,
     });
     expect(await store.account("org2user")).toEqual({
       actor: {
@@ -134,9 +126,9 @@ describe.each(engines)("a seed on $engine", ({ dialect }) => {
 
   it("may lack relationships and items of their own", async () => {
     const store = await seededStore(dialect);
-    await store.seed({ ...template, items: [], listed2Provisioned: [] });
-    const related = await store.transaction((ledger) => ledger.related(full.itemId, "10ba62fe50864339a8a3e0f18ca85506"));
-    expect(related).toBe(false);
+    await store.seed({ ...template, items: [], relationships: [] });
+    expect(await store.item(full.itemId)).toBeUndefined();
+    expect(await store.related(full.itemId, "Listed2Provisioned", "forward")).toEqual([]);
   });
 
   it("that fails leaves the store as it was", async () => {

@@ -1,8 +1,8 @@
 /**
- * The tables of the store. Columns bear the contract's names; flags are 0 or 1 and objects are JSON text, on every engine.
+ * The tables of the store. Columns bear the contract's names; flags are 0 or 1, lists and objects are JSON text, on every engine.
  */
-import type { Assignment, Listing, Organization, Provision } from "../rules/facts.ts";
-import type { ListingSeed, User } from "./template.ts";
+import type { Assignment, Item, Organization, Provision, Relationship } from "../rules/facts.ts";
+import type { Application, User } from "./template.ts";
 
 /** A value as a row keeps it: flags as numbers, the named members as JSON text. */
 type Row<Value, Json extends keyof Value = never> = {
@@ -19,32 +19,16 @@ type Row<Value, Json extends keyof Value = never> = {
 export type OrganizationRow = Row<Organization> & { nameInSmallLetters: string };
 export type UserRow = Row<User, "privileges">;
 export type ProvisionRow = Row<Provision, "orgEntitlements">;
-
-/** What rules read of a listing has columns of its own; what only the marketplace shows is one JSON text. */
-export type ListingRow = Row<Omit<Listing, "canProvisionDirectPurchase">> & { properties: string };
-
-/** What the marketplace shows of a listing and no rule reads. */
-export type Properties = Omit<ListingSeed, keyof Listing>;
-
-export interface ItemRow {
-  itemId: string;
-  orgId: string;
-  title: string;
-}
-
-export interface RelationshipRow {
-  originItemId: string;
-  destinationItemId: string;
-  type: string;
-}
-
+/** What rules read of an item has columns of its own; what only the marketplace shows is one JSON text. */
+export type ItemRow = Row<Item, "typeKeywords" | "tags"> & { properties: string };
+export type RelationshipRow = Row<Relationship>;
 export type AssignmentRow = Row<Assignment, "entitlements"> & { itemId: string; orgId: string };
 
 export interface Tables {
   organization: OrganizationRow;
   user: UserRow;
+  application: Application;
   item: ItemRow;
-  listing: ListingRow;
   relationship: RelationshipRow;
   provision: ProvisionRow;
   assignment: AssignmentRow;

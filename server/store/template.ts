@@ -1,22 +1,32 @@
 /** What a world begins with. */
 import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
-import type { Actor, Listing, Organization } from "../rules/facts.ts";
+import type { Actor, Item, Organization, Relationship } from "../rules/facts.ts";
 
 export interface User extends Actor {
   /** Hash of the password. */
   readonly password: string;
 }
 
-/** A listing: what rules read, and what the marketplace shows. */
-export type ListingSeed = Omit<Listing, "canProvisionDirectPurchase"> &
-  Omit<ListingAnswer, keyof Listing | "vendor" | "trialDuration" | "licenseBy">;
+/** A program that obtains tokens by OAuth 2.0. */
+export interface Application {
+  readonly clientId: string;
+  /** Hash of the secret. */
+  readonly secret: string;
+  /** User name of whoever registered it, and whose rights it has. */
+  readonly owner: string;
+}
+
+/** What the marketplace shows of a listing and no rule reads. */
+export type Properties = Omit<ListingAnswer, keyof Item | "vendor">;
+
+export interface ItemSeed extends Item {
+  readonly properties: Properties;
+}
 
 export interface Template {
   readonly organizations: readonly Organization[];
   readonly users: readonly User[];
-  /** Items that are no listings. */
-  readonly items: readonly { readonly itemId: string; readonly orgId: string; readonly title: string }[];
-  readonly listings: readonly ListingSeed[];
-  /** Pairs of listed and provisioned item. */
-  readonly listed2Provisioned: readonly (readonly [originItemId: string, destinationItemId: string])[];
+  readonly applications: readonly Application[];
+  readonly items: readonly ItemSeed[];
+  readonly relationships: readonly Relationship[];
 }

@@ -1,0 +1,47 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/add-item */
+import type { Parameters } from "../../generated/calls.ts";
+import type { Actor, Item } from "./facts.ts";
+import { userFound } from "./found.ts";
+import { isItemType } from "./itemTypes.ts";
+import { isAdministrator } from "./roles.ts";
+import { rules, when } from "./rule.ts";
+
+interface Facts {
+  readonly actor: Actor;
+  readonly parameters: Parameters<"addItem">;
+  /** The user whose content the item joins, if there is one. */
+  readonly user: Actor | undefined;
+  /** An id that no item has. */
+  readonly id: string;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** The effect is the new item. */
+export const addItem = rules<"addItem", Facts, Item>("addItem", {
+  refuse: [
+    ...userFound,
+    when("add-item.own", ({ actor, parameters: { userName } }) => actor.username !== userName && !isAdministrator(actor)),
+    when("add-item.type-and-title", ({ parameters: { title, type } }) => title === undefined || type === undefined),
+    when("add-item.type-known", ({ parameters: { type = "" } }) => !isItemType(type)),
+  ],
+  accept: ({ actor, parameters: { userName, title = "", type = "" }, id, now }) => ({
+    itemId: id,
+    orgId: actor.orgId,
+    owner: userName,
+    ...{ title, type },
+    typeKeywords: [type],
+    tags: [],
+    access: "private",
+    created: now,
+    modified: now,
+    listed: false,
+    listingPublishedDate: null,
+    licenseType: null,
+    licenseBy: null,
+    priceDesc: null,
+    trialSupported: false,
+    trialDuration: 0,
+    requiresSignature: false,
+  }),
+});

@@ -1,0 +1,59 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/add-relationship */
+import type { Parameters } from "../../generated/calls.ts";
+import type { Actor, Item, Relationship } from "./facts.ts";
+import { rules, when } from "./rule.ts";
+
+/** From a listed item to one that its vendor may provision in its place. */
+export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
+
+/** https://developers.arcgis.com/rest/users-groups-and-items/relationship-types */
+const TYPES: ReadonlySet<string> = new Set([
+  LISTED_TO_PROVISIONED,
+  "Listed2ImplicitlyListed",
+  "Map2AppConfig",
+  "Map2Area",
+  "Map2FeatureCollection",
+  "Map2Service",
+  "MobileApp2Code",
+  "Service2Data",
+  "Service2Layer",
+  "Service2Route",
+  "Service2Service",
+  "Service2Style",
+  "Survey2Data",
+  "Survey2Service",
+  "WMA2Code",
+]);
+
+interface Facts {
+  readonly actor: Actor;
+  readonly parameters: Parameters<"addRelationship">;
+  readonly origin: Item | undefined;
+  readonly destination: Item | undefined;
+  /** The same relationship, if it exists already. */
+  readonly relationship: Relationship | undefined;
+}
+
+/** The effect is the new relationship. */
+export const addRelationship = rules<"addRelationship", Facts, Relationship>("addRelationship", {
+  refuse: [
+    when("relationship.type-known", ({ parameters }) => !TYPES.has(typeOf(parameters))),
+    when("relationship.owns-items", ({ actor, parameters: { userName }, origin, destination }) =>
+      [userName, origin?.owner, destination?.owner].some((owner) => owner !== actor.username),
+    ),
+    when("relationship.once", ({ relationship }) => relationship !== undefined),
+  ],
+  accept: ({ actor, parameters }) => ({
+    originItemId: parameters.originItemId,
+    destinationItemId: parameters.destinationItemId,
+    type: typeOf(parameters),
+    creator: actor.username,
+  }),
+});
+
+/** The type of a relationship, under whichever of its two names; none where neither is given. */
+export const typeOf = ({
+  relationshipType,
+  relationshipTypes,
+}: Pick<Parameters<"addRelationship">, "relationshipType" | "relationshipTypes">): string =>
+  relationshipType ?? relationshipTypes ?? "";

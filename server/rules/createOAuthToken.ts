@@ -1,0 +1,42 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/token */
+import type { Parameters } from "../../generated/calls.ts";
+import { expiry, type Grant } from "./generateToken.ts";
+import { rules, when } from "./rule.ts";
+
+/** What a refresh token is good for. */
+export interface RefreshGrant {
+  readonly username: string;
+  /** The application that it was given to. */
+  readonly clientId: string;
+  /** Instant at which it ceases to be valid, in milliseconds since the epoch. */
+  readonly expires: number;
+}
+
+/** Facts of an exchange. */
+interface Exchange {
+  readonly parameters: Parameters<"createOAuthToken">;
+  /** The application of the client id, if there is one. */
+  readonly application: { readonly owner: string } | undefined;
+  /** Whether the secret is the application's. */
+  readonly correct: boolean;
+  /** What the refresh token grants; undefined where there is none, or a forged one. */
+  readonly refresh: RefreshGrant | undefined;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+const isBy = ({ grant_type }: Exchange["parameters"], grant: string): boolean => grant_type === grant;
+const isRefresh = (facts: Exchange): boolean => isBy(facts.parameters, "refresh_token");
+
+export const createOAuthToken = rules<"createOAuthToken", Exchange, Grant>("createOAuthToken", {
+  refuse: [
+    when("oauth.grant-known", (facts) => !isBy(facts.parameters, "client_credentials") && !isRefresh(facts)),
+    when("oauth.client-known", (facts) => facts.application === undefined || !(facts.correct || isRefresh(facts))),
+    when("oauth.refresh-valid", (facts) => facts.refresh !== undefined && facts.refresh.expires <= facts.now),
+    when("oauth.refresh-own", (facts) => isRefresh(facts) && facts.refresh?.clientId !== facts.parameters.client_id),
+  ],
+  accept: ({ parameters: { expiration }, application, refresh, now }) => ({
+    username: refresh?.username ?? application?.owner ?? "",
+    expires: expiry(expiration, now),
+  }),
+});

@@ -1,0 +1,21 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/delete-relationship */
+import type { Actor, Relationship } from "./facts.ts";
+import { rules, when } from "./rule.ts";
+
+interface Facts {
+  readonly actor: Actor;
+  /** The relationship, if there is one. */
+  readonly relationship: Relationship | undefined;
+}
+
+/** The effect is the relationship that ends. */
+export const deleteRelationship = rules<"deleteRelationship", Facts, Relationship | undefined>("deleteRelationship", {
+  refuse: [
+    when(
+      "relationship.own-only",
+      ({ actor, relationship }) => relationship !== undefined && relationship.creator !== actor.username,
+    ),
+    when("relationship.exists", ({ relationship }) => relationship === undefined),
+  ],
+  accept: ({ relationship }) => relationship,
+});

@@ -1,0 +1,8 @@
+/** An item, described. That the caller sees it is asked before, so nothing is left to refuse. */
+import type { Item } from "./facts.ts";
+import { rules } from "./rule.ts";
+
+export const getItem = rules<"getItem", { readonly item: Item }, Item>("getItem", {
+  refuse: [],
+  accept: ({ item }) => item,
+});

@@ -1,0 +1,71 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/items-and-item-types */
+
+/** Types of items by what the marketplace calls them: data, or an app. */
+const DATA = [
+  "Web Map",
+  "Web Scene",
+  "Feature Service",
+  "Feature Collection",
+  "Map Service",
+  "Image Service",
+  "Scene Service",
+  "Vector Tile Service",
+  "Geocoding Service",
+  "Geodata Service",
+  "Geometry Service",
+  "Geoprocessing Service",
+  "Network Analysis Service",
+  "Stream Service",
+  "WFS",
+  "WMS",
+  "WMTS",
+  "KML",
+  "Layer",
+  "Layer Package",
+  "Map Package",
+  "Tile Package",
+  "Vector Tile Package",
+  "Scene Layer Package",
+  "Shapefile",
+  "File Geodatabase",
+  "CSV",
+  "GeoJson",
+  "Microsoft Excel",
+  "Image",
+  "PDF",
+] as const;
+
+const APPS = [
+  "Application",
+  "Web Mapping Application",
+  "Web Experience",
+  "Dashboard",
+  "StoryMap",
+  "Form",
+  "Hub Site Application",
+  "Mobile Application",
+  "Desktop Application",
+  "Desktop Application Template",
+  "Desktop Add In",
+  "Explorer Add In",
+  "Operations Dashboard Add In",
+  "Pro Add In",
+  "ArcGIS Pro Configuration",
+  "AppBuilder Widget Package",
+  "Code Attachment",
+  "Code Sample",
+  "Geoprocessing Sample",
+  "Notebook",
+  "Solution",
+  "Survey123 Add In",
+  "Workflow Manager Package",
+] as const;
+
+const data: ReadonlySet<string> = new Set(DATA);
+const types: ReadonlySet<string> = new Set([...DATA, ...APPS]);
+
+/** Whether items may have the type. */
+export const isItemType = (type: string): boolean => types.has(type);
+
+/** Whether a listing of the type is one of data; any other is one of an app. */
+export const isData = (type: string): boolean => data.has(type);

@@ -1,0 +1,25 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/list-item */
+import { itemCommand } from "./itemCommand.ts";
+import { isData } from "./itemTypes.ts";
+import { mayChange } from "./roles.ts";
+import { when } from "./rule.ts";
+
+/** The keyword that the items of listings bear. */
+export const LISTED = "Listed";
+
+export const listItem = itemCommand("listItem", {
+  refuse: [
+    when("list.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
+    when("list.organization-permitted", ({ item, organization }) =>
+      isData(item.type) ? !organization.canListData : !organization.canListApps,
+    ),
+    when("list.properties-specified", ({ item }) => item.licenseType === null),
+  ],
+  accept: ({ item, now }) => ({
+    ...item,
+    typeKeywords: [...new Set([...item.typeKeywords, LISTED])],
+    listed: true,
+    listingPublishedDate: now,
+    modified: now,
+  }),
+});

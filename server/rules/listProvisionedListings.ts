@@ -1,0 +1,49 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/provisioned-listings */
+import type { Parameters } from "../../generated/calls.ts";
+import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
+import type { Actor, Provision } from "./facts.ts";
+import { userFound } from "./found.ts";
+import { hasEnded } from "./provision.ts";
+import { isAdministrator } from "./roles.ts";
+import { rules, when } from "./rule.ts";
+
+/** A listing, and what ties the user's organization to it. */
+export interface Provisioned {
+  readonly provision: Provision;
+  readonly listing: ListingAnswer;
+}
+
+interface Facts {
+  readonly actor: Actor;
+  readonly parameters: Parameters<"listProvisionedListings">;
+  /** The user who is asked about, if there is one. */
+  readonly user: Actor | undefined;
+  /** That of which the user holds entitlements. */
+  readonly assigned: readonly Provisioned[];
+  /** All that the user's organization tries or has bought. */
+  readonly provisioned: readonly Provisioned[];
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** The effect is the listings on all pages, by id. */
+export const listProvisionedListings = rules<"listProvisionedListings", Facts, readonly ListingAnswer[]>(
+  "listProvisionedListings",
+  {
+    refuse: [
+      ...userFound,
+      when(
+        "provisioned-listings.who",
+        ({ actor, parameters: { userName } }) => actor.username !== userName && !isAdministrator(actor),
+      ),
+    ],
+    accept: ({ parameters, assigned, provisioned, now }) =>
+      [...assigned, ...(parameters.returnAllProvisions ? provisioned.filter(isForAll) : [])]
+        .filter(({ provision }) => parameters.includeExpired || !hasEnded(provision, now))
+        .map(({ listing }) => listing)
+        .sort((one, other) => (one.itemId < other.itemId ? -1 : 1)),
+  },
+);
+
+/** Whether a listing is provisioned to the organization as a whole rather than to single members. */
+const isForAll = ({ listing }: Provisioned): boolean => listing.licenseBy !== "licenseByUser";

@@ -1,0 +1,102 @@
+/** The first rule that a request breaks answers it: operations on items, relationships, and what is assigned to users. */
+import { describe } from "vitest";
+import { demo } from "../portal/demo.ts";
+import { addItem } from "./addItem.ts";
+import { addRelationship } from "./addRelationship.ts";
+import { deleteRelationship } from "./deleteRelationship.ts";
+import { item, listing, NOW, people } from "./facts.testing.ts";
+import { listItem } from "./listItem.ts";
+import { listProvisionedListings } from "./listProvisionedListings.ts";
+import { precedence } from "./precedence.testing.ts";
+import { unlistItem } from "./unlistItem.ts";
+import { updateItem } from "./updateItem.ts";
+
+const itemID = listing().itemId;
+
+describe("addItem", () => {
+  const facts = { actor: people.org1user, user: undefined, id: itemID, now: NOW };
+  const asks = (given: { title?: string; type?: string }) => ({ userName: "org1admin", ...given });
+  precedence(addItem.refuse, [
+    ["everything broken", { ...facts, parameters: asks({ type: "Sandwich" }) }, "user.exists"],
+    ["for a colleague", { user: people.org1admin }, "add-item.own"],
+    ["by an administrator", { actor: people.org1admin }, "add-item.type-and-title"],
+    ["with a title", { parameters: asks({ title: "Lunch", type: "Sandwich" }) }, "add-item.type-known"],
+    ["of a known type", { parameters: asks({ title: "Lunch", type: "Application" }) }, "nothing"],
+  ]);
+});
+
+const [org1] = demo.organizations;
+if (org1 === undefined) throw new Error("the demo world has no vendor");
+const inContent = { userName: "org1user", itemID };
+
+describe("updateItem", () => {
+  const facts = { actor: people.org1member, item: item(), organization: org1, now: NOW };
+  precedence(updateItem.refuse, [
+    ["everything broken", { ...facts, parameters: { ...inContent, trialSupported: true } }, "update-item.owner-or-admin"],
+    ["by the owner", { actor: people.org1user }, "parameters.valid"],
+    ["with a duration", { parameters: { ...inContent, trialSupported: true, trialDuration: 1 } }, "nothing"],
+  ]);
+});
+
+describe("listItem", () => {
+  const forbidden = { ...org1, canListApps: false };
+  const facts = { actor: people.org1member, parameters: inContent, item: item(), organization: forbidden, now: NOW };
+  precedence(listItem.refuse, [
+    ["everything broken", facts, "list.owner-or-admin"],
+    ["by an administrator", { actor: people.org1admin }, "list.organization-permitted"],
+    ["of an organization that may", { organization: { ...forbidden, canListApps: true } }, "list.properties-specified"],
+    ["with listing properties", { item: item({ licenseType: "free" }) }, "nothing"],
+  ]);
+});
+
+describe("unlistItem", () => {
+  const facts = { actor: people.org2admin, parameters: inContent, item: listing(), organization: org1, now: NOW };
+  precedence(unlistItem.refuse, [
+    ["by another organization's administrator", facts, "unlist.owner-or-admin"],
+    ["by the owner", { actor: people.org1user }, "nothing"],
+  ]);
+});
+
+const tie = { originItemId: itemID, destinationItemId: "10ba62fe50864339a8a3e0f18ca85506" };
+const tied = { ...tie, type: "Listed2Provisioned", creator: "org1user" };
+
+describe("addRelationship", () => {
+  const parameters = { userName: "org1user", ...tie };
+  const facts = { actor: people.org1admin, parameters, origin: item(), destination: item(), relationship: tied };
+  precedence(addRelationship.refuse, [
+    ["everything broken", facts, "relationship.type-known"],
+    ["of a known type", { parameters: { ...parameters, relationshipTypes: "Listed2Provisioned" } }, "relationship.owns-items"],
+    ["by the owner", { actor: people.org1user }, "relationship.once"],
+    ["for the first time", { relationship: undefined }, "nothing"],
+  ]);
+});
+
+describe("deleteRelationship", () => {
+  precedence(deleteRelationship.refuse, [
+    ["of somebody else", { actor: people.org1admin, relationship: tied }, "relationship.own-only"],
+    ["of one's own", { actor: people.org1user }, "nothing"],
+  ]);
+  precedence(deleteRelationship.refuse, [
+    ["that is not there", { actor: people.org1admin, relationship: undefined }, "relationship.exists"],
+    ["that is there", { relationship: { ...tied, creator: "org1admin" } }, "nothing"],
+  ]);
+});
+
+describe("listProvisionedListings", () => {
+  const parameters = {
+    ...{
+      userName: "org2member",
+      returnAppClientIds: false,
+      returnAllProvisions: false,
+      includeExpired: false,
+      num: 10,
+      start: 1,
+    },
+  };
+  const facts = { actor: people.org2user, parameters, user: undefined, assigned: [], provisioned: [], now: NOW };
+  precedence(listProvisionedListings.refuse, [
+    ["everything broken", facts, "user.exists"],
+    ["of a colleague", { user: people.org2member }, "provisioned-listings.who"],
+    ["by an administrator", { actor: people.org2admin }, "nothing"],
+  ]);
+});

@@ -1,0 +1,15 @@
+/** https://developers.arcgis.com/rest/users-groups-and-items/unlist-item */
+import { itemCommand } from "./itemCommand.ts";
+import { LISTED } from "./listItem.ts";
+import { mayChange } from "./roles.ts";
+import { when } from "./rule.ts";
+
+export const unlistItem = itemCommand("unlistItem", {
+  refuse: [when("unlist.owner-or-admin", ({ actor, item }) => !mayChange(actor, item))],
+  accept: ({ item, now }) => ({
+    ...item,
+    typeKeywords: item.typeKeywords.filter((keyword) => keyword !== LISTED),
+    listed: false,
+    modified: now,
+  }),
+});
