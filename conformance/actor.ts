@@ -40,6 +40,7 @@ export interface Actor extends Steps {
   readonly exchange: (id: OperationId, input: Readonly<Record<string, unknown>>, sent?: Sent) => Promise<Exchange>;
   /** The token that the actor sends. */
   readonly token: () => Promise<string | undefined>;
+  readonly username: string;
 }
 
 /** What a request is for. */
@@ -50,6 +51,7 @@ export interface About {
 }
 
 export interface ActorOptions {
+  readonly username: string;
   readonly token: () => Promise<string | undefined>;
   /** Address of the portal under a scheme. */
   readonly portal: string;
@@ -59,9 +61,12 @@ export interface ActorOptions {
   readonly exact: boolean;
 }
 
-export function createActor({ token, portal, send, exact }: ActorOptions): Actor {
+/** Operations that hand out tokens, and want none. */
+const SIGN_IN: readonly OperationId[] = ["generateToken", "createOAuthToken"];
+
+export function createActor({ username, token, portal, send, exact }: ActorOptions): Actor {
   const ask = async (id: OperationId, input: Readonly<Record<string, unknown>>, sent: Sent, outcome?: string) => {
-    const signed = sent.token === undefined && id !== "generateToken" ? await token() : (sent.token ?? undefined);
+    const signed = sent.token === undefined && !SIGN_IN.includes(id) ? await token() : (sent.token ?? undefined);
     return send(requestOf(id, input, { portal, token: signed, sent }), { sent, ...(outcome === undefined ? {} : { outcome }) });
   };
   const step =
@@ -72,7 +77,7 @@ export function createActor({ token, portal, send, exact }: ActorOptions): Actor
       return judge(id, expect, await ask(id, { ...input, ...path }, sent, expect), { exact });
     };
   const steps = Object.fromEntries(operationIds.map((id) => [id, step(id)])) as unknown as Steps;
-  return { ...steps, token, exchange: (id, input, sent = {}) => ask(id, input, sent) };
+  return { ...steps, username, token, exchange: (id, input, sent = {}) => ask(id, input, sent) };
 }
 
 const pathNames = (id: OperationId): string[] => [...operations[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);

@@ -9,11 +9,20 @@ export interface Account {
   readonly token?: string;
 }
 
+/** A program that obtains tokens by OAuth 2.0. */
+export interface Application {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** A token that the portal gave the application for one of its users. */
+  readonly refreshToken?: string;
+}
+
 /** The accounts and listings that a target supplies; what is absent makes scenarios unsupported. */
 export interface Cast {
   readonly accounts: Readonly<Partial<Record<AccountName, Account>>>;
   readonly listings: Readonly<Partial<Record<ListingName, string>>>;
   /** User names of plain members of the purchaser. */
   readonly members: readonly string[];
+  readonly application?: Application;
   readonly organizations: Readonly<Partial<Record<OrganizationName, string>>>;
 }

@@ -49,6 +49,7 @@ function castFrom(file: Json, environment: Environment): CastFile {
       listings: texts(file, "listings", LISTINGS),
       organizations: texts(file, "organizations", ORGANIZATIONS),
       members: membersFrom(file),
+      ...applicationFrom(file, environment),
     },
     allow: new Set(allow as Consent[]),
   };
@@ -60,22 +61,34 @@ function membersFrom({ members = [] }: Json): string[] {
   return members as string[];
 }
 
+function applicationFrom(file: Json, environment: Environment): Pick<Cast, "application"> {
+  if (file.application === undefined) return {};
+  const application = section(file, "application", ["clientId", "clientSecret", "refreshToken"]);
+  const member = (name: string) => textOf("application", application, name, environment);
+  const [clientId, clientSecret, refreshToken] = [member("clientId"), member("clientSecret"), member("refreshToken")];
+  if (clientId === undefined || clientSecret === undefined) throw new Error("application needs a clientId and a clientSecret");
+  return { application: { clientId, clientSecret, ...(refreshToken === undefined ? {} : { refreshToken }) } };
+}
+
 function accountFrom(place: string, account: unknown, environment: Environment): Account {
   if (!isObject(account)) throw new Error(`${place} must be an object`);
-  const member = (name: string) => {
-    const text = account[name];
-    if (text === undefined) return undefined;
-    if (typeof text !== "string" || text === "") throw new Error(`${place}.${name} must be text`);
-    const variable = /^env:(.+)$/.exec(text)?.[1];
-    if (variable === undefined) return text;
-    const value = environment[variable];
-    if (!value) throw new Error(`${place}.${name} refers to the environment variable ${variable}, which is not set`);
-    return value;
-  };
+  const member = (name: string) => textOf(place, account, name, environment);
   const [username, password, token] = [member("username"), member("password"), member("token")];
   if (username === undefined) throw new Error(`${place}.username is missing`);
   if (token === undefined && password === undefined) throw new Error(`${place} needs a token or a password`);
   return { username, ...(password === undefined ? {} : { password }), ...(token === undefined ? {} : { token }) };
+}
+
+/** The text of a member, or of the environment variable that it names; undefined where it is absent. */
+function textOf(place: string, object: Json, name: string, environment: Environment): string | undefined {
+  const text = object[name];
+  if (text === undefined) return undefined;
+  if (typeof text !== "string" || text === "") throw new Error(`${place}.${name} must be text`);
+  const variable = /^env:(.+)$/.exec(text)?.[1];
+  if (variable === undefined) return text;
+  const value = environment[variable];
+  if (!value) throw new Error(`${place}.${name} refers to the environment variable ${variable}, which is not set`);
+  return value;
 }
 
 /** A member of the file that is an object, whose own members must be of the known names. */

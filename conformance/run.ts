@@ -94,6 +94,8 @@ async function playOn(
 
 function isCast({ cast }: Scene, need: Need): boolean {
   if (need === "credentials") return cast.accounts.purchaserUser?.password !== undefined;
+  if (need === "application") return cast.application !== undefined;
+  if (need === "refreshToken") return cast.application?.refreshToken !== undefined;
   if (need === "members") return cast.members.length >= 3;
   if (need === "manyMembers") return cast.members.length > 25;
   const name = need.replace(/Org$/, "");
@@ -111,12 +113,16 @@ function stageOf(target: Target, scene: Scene, exchanges: Exchange[], transport:
   const tokens = scene.tokens ?? createTokens(portal, send);
   const { clock } = scene;
   return {
-    ...named(ACCOUNTS, cast.accounts, (account) => createActor({ token: () => tokens.of(account), portal, send, exact })),
+    ...named(ACCOUNTS, cast.accounts, (account) =>
+      createActor({ username: account.username, token: () => tokens.of(account), portal, send, exact }),
+    ),
     ...named(LISTINGS, cast.listings, (id) => id),
     ...Object.fromEntries(ORGANIZATIONS.map((name) => [`${name}Org`, cast.organizations[name]])),
     members: cast.members,
     manyMembers: cast.members,
     credentials: { username: cast.accounts.purchaserUser?.username, password: cast.accounts.purchaserUser?.password },
+    application: { client_id: cast.application?.clientId, client_secret: cast.application?.clientSecret },
+    refreshToken: { client_id: cast.application?.clientId, refresh_token: cast.application?.refreshToken },
     clock: clock && {
       async advance(milliseconds: number) {
         await clock.advance(milliseconds);

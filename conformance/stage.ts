@@ -9,6 +9,8 @@ export const CAPABILITIES = {
   worlds: "gives each scenario a portal of its own",
   write: "may be changed",
   delete: "lets provisions be deleted",
+  oauth: "hands out tokens to an application that is known here",
+  items: "lets items be added, which no operation deletes",
   "both-schemes": "is reached over http and over https",
 } as const;
 export type Capability = keyof typeof CAPABILITIES;
@@ -41,6 +43,10 @@ export type Stage = Readonly<Record<AccountName, Actor>> &
     readonly manyMembers: readonly string[];
     /** User name and password of purchaserUser. */
     readonly credentials: { readonly username: string; readonly password: string };
+    /** The credentials of an application. */
+    readonly application: { readonly client_id: string; readonly client_secret: string };
+    /** A refresh token of that application. */
+    readonly refreshToken: { readonly client_id: string; readonly refresh_token: string };
     readonly clock: Clock;
   };
 

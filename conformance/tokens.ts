@@ -11,7 +11,7 @@ export interface Tokens {
 }
 
 export function createTokens(portal: string, send: (request: Exchange["request"]) => Promise<Exchange>): Tokens {
-  const nobody = createActor({ token: async () => undefined, portal, send, exact: false });
+  const nobody = createActor({ username: "", token: async () => undefined, portal, send, exact: false });
   const tokens = new Map<string, Promise<string>>();
   let aged = false;
   const signIn = async ({ username, password }: Account) => {

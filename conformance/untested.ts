@@ -1,5 +1,4 @@
 /** What no scenario proves, and why. */
-import type { OperationId } from "../generated/operations.ts";
 import type { RuleId } from "../generated/rules.ts";
 
 /** Rules, each with the reason. */
@@ -9,23 +8,13 @@ export const untested: Readonly<Partial<Record<RuleId, string>>> = {
   "user-entitlements.not-offline": "No operation takes a licence offline.",
   "user-entitlements.list-limit": "It takes more than 10000 members to see.",
   "user-entitlements.suppress-email": "E-mail is not to be seen from here.",
-  "search.unlisted-hidden": "Nothing is unlisted as long as the reference portal does not serve it.",
   "search.limit": "It takes more than 10000 listings to see.",
+  "provisioned-listings.no-bundles": "No operation assigns a bundle.",
+  "item.public-without-token": "No operation makes an item public.",
+  "relationship.both-listed": "A listing that is private is made by no operation.",
+  "relationship.vanishes": "No operation deletes an item.",
+  "token.attempts": "It would lock an account of the cast.",
   "token.ip-bound": "The suite sends from one address only.",
   "privileges.purchaser-side": "The cast has no account whose only privilege is marketplace:admin:startTrial.",
   "privileges.vendor-side": "The cast has no account whose only privilege is marketplace:admin:manage.",
 };
-
-/** Operations without scenarios, since the reference portal does not serve them yet. */
-export const untold = [
-  "createOAuthToken",
-  "listProvisionedListings",
-  "getItem",
-  "listRelatedItems",
-  "addItem",
-  "updateItem",
-  "listItem",
-  "unlistItem",
-  "addRelationship",
-  "deleteRelationship",
-] as const satisfies readonly OperationId[];

@@ -2,6 +2,7 @@
 
 import type { EntitlementPool } from "../../generated/openapi.types.ts";
 import type { Actor } from "../actor.ts";
+import type { Sent } from "../request.ts";
 
 /** A pool for two users, of whom one may hold the advanced entitlement. */
 export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };
@@ -12,9 +13,11 @@ export async function entitled(who: {
   readonly purchaserOrg: string;
   readonly byUser: string;
   readonly pool?: EntitlementPool;
+  /** How the pool is sent, where the listing asks for more than the plain way. */
+  readonly sent?: Sent;
 }): Promise<void> {
-  const { vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool = POOL } = who;
+  const { vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool = POOL, sent = {} } = who;
   await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
   const provisioned = { purchaserOrgId: purchaserOrg, orgEntitlements: pool };
-  await vendorAdmin.provisionOrgEntitlements(byUser, { ...provisioned, expect: "entitlementsProvisioned" });
+  await vendorAdmin.provisionOrgEntitlements(byUser, { ...provisioned, sent, expect: "entitlementsProvisioned" });
 }

@@ -1,6 +1,6 @@
 /** The cast of the demo world, which the contract's examples tell of too. */
 
-import type { Account, Cast } from "../cast.ts";
+import type { Account, Application, Cast } from "../cast.ts";
 import type { AccountName } from "../stage.ts";
 
 const DEMO_USERS: Readonly<Record<AccountName, string>> = {
@@ -32,12 +32,13 @@ export const DEMO_MEMBERS: Cast["members"] = Array.from(
 );
 
 /** The whole cast, with accounts as the target has them. */
-export function demoCast(accountOf: (username: string) => Account): Cast {
+export function demoCast(accountOf: (username: string) => Account, application: Application): Cast {
   const accounts = Object.entries(DEMO_USERS).map(([name, username]) => [name, accountOf(username)]);
   return {
     accounts: Object.fromEntries(accounts) as Cast["accounts"],
     listings: DEMO_LISTINGS,
     organizations: DEMO_ORGANIZATIONS,
     members: DEMO_MEMBERS,
+    application,
   };
 }

@@ -14,7 +14,8 @@ export async function portal({ portal: address, cast, allow }: CastFile, transpo
   const send = (request: Exchange["request"]) => exchange(transport, request);
   await send({ method: "GET", url: `${address}/generateToken?f=json`, headers: {} });
   const tokens = createTokens(address, send);
-  const actorFor = (account: Account) => createActor({ token: () => tokens.of(account), portal: address, exact: false, send });
+  const actorFor = (account: Account) =>
+    createActor({ username: account.username, token: () => tokens.of(account), portal: address, exact: false, send });
   for (const account of Object.values(cast.accounts)) await mustBeLetIn(account, actorFor(account));
 
   const { vendorAdmin, purchaserAdmin } = cast.accounts;
@@ -30,7 +31,11 @@ export async function portal({ portal: address, cast, allow }: CastFile, transpo
   };
   return {
     name: address,
-    capabilities: new Set<Capability>(cleaners === undefined ? ["stateful"] : ["stateful", "write", "delete"]),
+    capabilities: new Set<Capability>([
+      "stateful",
+      ...(cleaners === undefined ? [] : (["write", "delete"] as const)),
+      ...(cast.application === undefined ? [] : (["oauth"] as const)),
+    ]),
     // One scenario at a time: they share the portal's listings.
     concurrency: 1,
     async open(scenario) {

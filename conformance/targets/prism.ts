@@ -9,7 +9,8 @@ export async function prism(): Promise<Target> {
   const { announced: portal, stop } = await startChild("prism", ["mock", "generated/openapi.json", "--port", String(port)], {
     ready: /Prism is listening on (http:\S+)/,
   });
-  const cast = demoCast((username) => ({ username, password: "any", token: `token-of-${username}` }));
+  const application = { clientId: "demoapp", clientSecret: "any", refreshToken: "any" };
+  const cast = demoCast((username) => ({ username, password: "any", token: `token-of-${username}` }), application);
   const scene: Scene = {
     portal,
     cast,
@@ -19,7 +20,7 @@ export async function prism(): Promise<Target> {
   };
   return {
     name: "prism",
-    capabilities: new Set(["exact-outcomes", "write", "delete"]),
+    capabilities: new Set(["exact-outcomes", "write", "delete", "items", "oauth"]),
     concurrency: 4,
     open: async () => scene,
     close: stop,

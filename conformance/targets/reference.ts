@@ -10,6 +10,9 @@ export interface ReferenceOptions {
   readonly without?: readonly RuleId[];
 }
 
+/** The user of the demo world for whom its application has a refresh token. */
+const REFRESHING = "org2user";
+
 /** An address that belongs to nobody. */
 const ELSEWHERE = "203.0.113.7";
 
@@ -34,7 +37,7 @@ export async function reference(options: ReferenceOptions = {}): Promise<Target>
 export function worldsOf(url: string, { without = [] }: ReferenceOptions = {}): Target {
   return {
     name: "reference",
-    capabilities: new Set(["stateful", "exact-outcomes", "clock", "worlds", "write", "delete", "both-schemes"]),
+    capabilities: new Set(["stateful", "exact-outcomes", "clock", "worlds", "write", "delete", "items", "oauth", "both-schemes"]),
     concurrency: 4,
     open: () => openWorld(`${url}/control/worlds`, without),
     close: async () => {},
@@ -42,13 +45,16 @@ export function worldsOf(url: string, { without = [] }: ReferenceOptions = {}): 
 }
 
 async function openWorld(worlds: string, without: readonly RuleId[]): Promise<Scene> {
-  const { world, portal, accounts } = (await control("POST", worlds, {})) as NewWorld;
+  const { world, portal, accounts, application } = (await control("POST", worlds, {})) as NewWorld;
   if (without.length > 0) await control("PUT", `${worlds}/${world}/faults`, { without });
-  const cast = demoCast((username) => {
-    const account = accounts[username];
-    if (account === undefined) throw new Error(`the demo world has no account ${username}`);
-    return { username, ...account };
-  });
+  const cast = demoCast(
+    (username) => {
+      const account = accounts[username];
+      if (account === undefined) throw new Error(`the demo world has no account ${username}`);
+      return { username, ...account };
+    },
+    { ...application, refreshToken: accounts[REFRESHING]?.refreshToken ?? "" },
+  );
   return {
     portal,
     cast,

@@ -1,0 +1,110 @@
+import { holds, same } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+import { DAY } from "./find.ts";
+
+const client = { grant_type: "client_credentials" } as const;
+const refresh = { grant_type: "refresh_token" } as const;
+const HOUR = 60 * 60;
+
+export const createOAuthToken = [
+  scenario({
+    id: "oauth.grant-known",
+    title: "an unknown grant type is refused",
+    proves: ["oauth.grant-known"],
+    needs: ["oauth", "application", "vendorAdmin"],
+    async run({ application, vendorAdmin }) {
+      await vendorAdmin.createOAuthToken({ ...application, grant_type: "sandwich", expect: "unknownGrant" });
+      await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
+    },
+  }),
+  scenario({
+    id: "oauth.client-known",
+    title: "an unknown application and a wrong secret are refused",
+    proves: ["oauth.client-known"],
+    needs: ["oauth", "application", "vendorAdmin"],
+    async run({ application, vendorAdmin }) {
+      const grant = { ...application, ...client };
+      await vendorAdmin.createOAuthToken({ ...grant, client_secret: "not the secret", expect: "unknownClient" });
+      await vendorAdmin.createOAuthToken({ ...grant, client_id: "no.such.application", expect: "unknownClient" });
+      await vendorAdmin.createOAuthToken({ ...grant, expect: "applicationToken" });
+    },
+  }),
+  scenario({
+    id: "oauth.client-credentials",
+    title: "an application's token works, and comes with its duration",
+    proves: ["oauth.client-credentials"],
+    needs: ["stateful", "oauth", "application", "vendorAdmin"],
+    async run({ application, vendorAdmin }) {
+      const grant = { ...application, ...client, expect: "applicationToken" } as const;
+      const { access_token, expires_in, username } = await vendorAdmin.createOAuthToken(grant);
+      holds("a duration ahead, in seconds", expires_in > 0 && expires_in <= 14 * 24 * HOUR, expires_in);
+      same("the user", username, undefined);
+      await vendorAdmin.searchListings({ q: "*", sent: { token: access_token }, expect: "listingsFound" });
+    },
+  }),
+  scenario({
+    id: "oauth.application-rights",
+    title: "an application acts with the rights of its owner",
+    proves: ["oauth.application-rights"],
+    needs: ["stateful", "exact-outcomes", "oauth", "application", "vendorAdmin"],
+    async run({ application, vendorAdmin }) {
+      const { access_token } = await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
+      const { username } = await vendorAdmin.getSelf({ sent: { token: access_token }, expect: "self" });
+      same("the user whom the token speaks for", username, vendorAdmin.username);
+    },
+  }),
+  scenario({
+    id: "oauth.expiration",
+    title: "an application's token is valid for two hours by default",
+    proves: ["oauth.expiration"],
+    needs: ["oauth", "application", "vendorAdmin"],
+    async run({ application, vendorAdmin }) {
+      const { expires_in } = await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
+      same("its duration in seconds", expires_in, 2 * HOUR);
+    },
+  }),
+  scenario({
+    id: "oauth.refresh",
+    title: "a refresh token buys an access token for its user",
+    proves: ["oauth.refresh"],
+    needs: ["stateful", "oauth", "refreshToken", "purchaserUser"],
+    async run({ refreshToken, purchaserUser }) {
+      const grant = { ...refreshToken, ...refresh, expect: "refreshedToken" } as const;
+      const { access_token, username } = await purchaserUser.createOAuthToken(grant);
+      const self = await purchaserUser.getSelf({ sent: { token: access_token }, expect: "self" });
+      same("the user whom the token speaks for", self.username, username ?? self.username);
+    },
+  }),
+  scenario({
+    id: "oauth.refresh-valid",
+    title: "a refresh token that has expired is refused",
+    proves: ["oauth.refresh-valid"],
+    needs: ["stateful", "clock", "oauth", "refreshToken", "purchaserUser"],
+    async run({ refreshToken, purchaserUser, clock }) {
+      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, expect: "refreshedToken" });
+      await clock.advance(15 * DAY);
+      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, expect: "refreshExpired" });
+    },
+  }),
+  scenario({
+    id: "oauth.refresh-own",
+    title: "a forged refresh token is refused",
+    proves: ["oauth.refresh-own"],
+    needs: ["oauth", "refreshToken", "purchaserUser"],
+    async run({ refreshToken, purchaserUser }) {
+      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, refresh_token: "forged", expect: "refreshExpired" });
+      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, expect: "refreshedToken" });
+    },
+  }),
+  scenario({
+    id: "oauth.both-styles",
+    title: "a refusal bears the names of OAuth beside those of the envelope",
+    proves: ["oauth.both-styles"],
+    needs: ["oauth", "application", "vendorAdmin"],
+    async run({ application, vendorAdmin }) {
+      const wrong = { ...application, ...client, client_secret: "not the secret", expect: "unknownClient" } as const;
+      const refusal: { error?: unknown; error_description?: unknown } = await vendorAdmin.createOAuthToken(wrong);
+      same("their kinds", [typeof refusal.error, typeof refusal.error_description], ["string", "string"]);
+    },
+  }),
+];
