@@ -91,6 +91,12 @@ export const errors: readonly ErrorEntry[] = [
   },
   {
     "code": 498,
+    "message": "Invalid refresh_token",
+    "cause": "The refresh token is forged, or was given to another application.",
+    "cure": "Send the client_id of the application that it was given to."
+  },
+  {
+    "code": 498,
     "message": "Invalid token.",
     "cause": "The token is forged, expired, or bound to another Referer or address.",
     "cure": "Ask generateToken for a new one."

@@ -284,7 +284,7 @@ export const operations = {
       },
       {
         "rule": "oauth.refresh-own",
-        "outcome": "refreshExpired"
+        "outcome": "refreshInvalid"
       }
     ],
     "effects": [
@@ -304,7 +304,8 @@ export const operations = {
       "invalidParameters",
       "unknownGrant",
       "unknownClient",
-      "refreshExpired"
+      "refreshExpired",
+      "refreshInvalid"
     ]
   },
   "getSelf": {

@@ -229,6 +229,18 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "details": []
         }
       }
+    },
+    "refreshInvalid": {
+      "summary": "The refresh token is not the application's.",
+      "value": {
+        "error": {
+          "code": 498,
+          "error": "invalid_request",
+          "error_description": "Invalid refresh_token",
+          "message": "Invalid refresh_token",
+          "details": []
+        }
+      }
     }
   },
   "getSelf": {

@@ -554,7 +554,7 @@ export const rules = {
   },
   "oauth.refresh-own": {
     "level": "MUST",
-    "sentence": "A refresh token that is forged, or another application's, is refused in the same words.",
+    "sentence": "A refresh token that is forged, or another application's, is refused.",
     "source": "token",
     "certainty": "inferred",
     "refuses": true,

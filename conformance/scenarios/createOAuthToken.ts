@@ -92,7 +92,7 @@ export const createOAuthToken = [
     proves: ["oauth.refresh-own"],
     needs: ["oauth", "refreshToken", "purchaserUser"],
     async run({ refreshToken, purchaserUser }) {
-      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, refresh_token: "forged", expect: "refreshExpired" });
+      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, refresh_token: "forged", expect: "refreshInvalid" });
       await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, expect: "refreshedToken" });
     },
   }),
