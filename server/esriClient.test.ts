@@ -1,0 +1,129 @@
+/** Esri's own client for programs, which knows nothing of this project, against the portal on a socket. */
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import {
+  ApplicationCredentialsManager,
+  ArcGISIdentityManager,
+  type ArcGISRequestError,
+  type IAuthenticationManager,
+  request,
+} from "@esri/arcgis-rest-request";
+import { serve } from "@hono/node-server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { NewWorld } from "../generated/control.types.ts";
+import { type Operation, operationIds, operations } from "../generated/operations.ts";
+import { inspect } from "./http/inspect.ts";
+import { createServer } from "./server.ts";
+import { openStore } from "./store/open.ts";
+import { MEMORY, sqlite } from "./store/sqlite.ts";
+import { ADDED, type Step, story } from "./story.testing.ts";
+import { DAY, ids } from "./testing.ts";
+
+let origin: string;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), inspect });
+  const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as Server;
+  await new Promise((resolve) => server.once("listening", resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stop = async () => {
+    server.closeAllConnections();
+    server.close();
+    await close();
+  };
+});
+afterAll(() => stop());
+
+async function newWorld(): Promise<NewWorld> {
+  const answer = await fetch(`${origin}/control/worlds`, { method: "POST" });
+  return (await answer.json()) as NewWorld;
+}
+
+const signIn = (portal: string, username: string) => ArcGISIdentityManager.signIn({ username, password: "marketplace1", portal });
+
+/** How the client sends a request: a read by GET or POST, its token in the query or form, or hidden. */
+interface Manner {
+  readonly reads: "GET" | "POST";
+  readonly hideToken: boolean;
+}
+
+/** Plays the story in a world; gives the operations that were answered with a result. */
+async function play({ reads, hideToken }: Manner): Promise<string[]> {
+  const { portal } = await newWorld();
+  const signedIn: Record<Step["by"], IAuthenticationManager | undefined> = {
+    vendor: await signIn(portal, "org1admin"),
+    purchaser: await signIn(portal, "org2admin"),
+    nobody: undefined,
+  };
+  let added = "";
+  const done: string[] = [];
+  for (const { operation: id, by, parameters } of story) {
+    const { method, path, text, parameters: known }: Operation = operations[id];
+    const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value === ADDED ? added : value]));
+    const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
+    const params = Object.fromEntries(Object.entries(given).filter(([name]) => known[name]?.in !== "path"));
+    const authentication = signedIn[by];
+    const answer = await request(portal + url, {
+      httpMethod: method === "POST" ? "POST" : reads,
+      hideToken,
+      params: { ...params, f: text ? ("csv" as never) : "json" },
+      ...(authentication === undefined ? {} : { authentication }),
+      ...(text ? { rawResponse: true } : {}),
+    });
+    if (id === "addItem") added = answer.id;
+    done.push(id);
+  }
+  return done;
+}
+
+describe("Esri's client", () => {
+  it.each([
+    { reads: "GET", hideToken: false },
+    { reads: "POST", hideToken: false },
+    { reads: "GET", hideToken: true },
+    { reads: "POST", hideToken: true },
+  ] as const)("calls every operation, reads by $reads, hidden token: $hideToken", async (manner) => {
+    expect((await play(manner)).sort()).toEqual([...operationIds].sort());
+  });
+
+  it("signs in by password with a token that is bound to the client", async () => {
+    const { portal } = await newWorld();
+    const manager = await signIn(portal, "org2user");
+    expect(await manager.getUser()).toMatchObject({ username: "org2user", orgId: "org2" });
+    const elsewhere = await fetch(`${portal}/community/self?f=json&token=${manager.token}`);
+    expect(await elsewhere.json()).toMatchObject({ error: { code: 498 } });
+  });
+
+  it("acts as an application", async () => {
+    const { portal } = await newWorld();
+    const authentication = new ApplicationCredentialsManager({ clientId: "demoapp", clientSecret: "demo-secret", portal });
+    expect(await request(`${portal}/portals/self/customersList`, { authentication })).toMatchObject({ total: 0 });
+    const stranger = new ApplicationCredentialsManager({ clientId: "demoapp", clientSecret: "wrong", portal });
+    await expect(stranger.refreshToken()).rejects.toThrow(/Invalid client/);
+  });
+
+  it("buys a new token with a refresh token", async () => {
+    const { portal, accounts } = await newWorld();
+    const manager = new ArcGISIdentityManager({
+      ...{ clientId: "demoapp", portal, username: "org2user", redirectUri: "https://app.example" },
+      refreshToken: accounts.org2user?.refreshToken ?? "",
+      // Within a day of its end, the client would exchange the refresh token itself, a grant that the portal does not serve.
+      refreshTokenExpires: new Date(Date.now() + 13 * DAY),
+    });
+    await manager.refreshCredentials();
+    expect(await manager.getUser()).toMatchObject({ username: "org2user" });
+  });
+
+  it("sees a refusal as an error with its code, and a missing token as one of authentication", async () => {
+    const { portal } = await newWorld();
+    const authentication = await signIn(portal, "org2user");
+    const ask = () => request(`${portal}/content/listings/${ids.free}/interest`, { authentication });
+    await expect(ask()).rejects.toMatchObject({
+      name: "ArcGISRequestError",
+      code: "MKT_0001",
+    } satisfies Partial<ArcGISRequestError>);
+    const anonymous = request(`${portal}/portals/self/purchases`);
+    await expect(anonymous).rejects.toMatchObject({ name: "ArcGISAuthError", code: 499 });
+  });
+});
