@@ -4,8 +4,8 @@ import { serve } from "@hono/node-server";
 import { inspect } from "./http/inspect.ts";
 import { createServer } from "./server.ts";
 import { readSettings } from "./settings.ts";
+import { engineAt } from "./store/engineAt.ts";
 import { openStore } from "./store/open.ts";
-import { sqlite } from "./store/sqlite.ts";
 import { welcome } from "./welcome.ts";
 
 /** How long requests under way may take to end once the process is asked to stop, in milliseconds. */
@@ -18,8 +18,8 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { port, host, location, inspectAnswers, ...settings } = readSettings(process.env);
-  const store = await openStore(sqlite(location));
+  const { port, host, database, inspectAnswers, ...settings } = readSettings(process.env);
+  const store = await openStore(await engineAt(database));
   const { app, close } = await createServer({ ...settings, store, ...(inspectAnswers ? { inspect } : {}) });
   const server = serve({ fetch: app.fetch, port, hostname: host }, ({ address, family, port: bound }) => {
     console.log(welcome(`http://${family === "IPv6" ? `[${address}]` : address}:${bound}`));

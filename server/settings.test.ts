@@ -1,7 +1,9 @@
 /** Settings from the environment, with the key that signs tokens. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readSettings } from "./settings.ts";
 
@@ -16,8 +18,8 @@ function folder(): string {
 
 describe("without an environment", () => {
   it("the portal listens on its own machine and keeps everything closed", () => {
-    const { key, location, ...rest } = readSettings({ PORTAL_KEY: "k" });
-    expect({ key, location }).toEqual({ key: "k", location: "data/portal.sqlite" });
+    const { key, database, ...rest } = readSettings({ PORTAL_KEY: "k" });
+    expect({ key, database }).toEqual({ key: "k", database: "sqlite:data/portal.sqlite" });
     expect(rest).toEqual({
       port: 4000,
       host: "127.0.0.1",
@@ -42,7 +44,7 @@ describe("a setting", () => {
     expect(readSettings(environment)).toEqual({
       port: 0,
       host: "::",
-      location: "/somewhere/portal.sqlite",
+      database: "sqlite:/somewhere/portal.sqlite",
       key: "k",
       openControl: true,
       trustProxy: true,
@@ -60,6 +62,8 @@ describe("a setting", () => {
     ["DATABASE_URL", "sqlite:"],
     ["DATABASE_URL", "mysql://host/portal"],
     ["DATABASE_URL", "portal.sqlite"],
+    ["DATABASE_URL", "postgres:host"],
+    ["DATABASE_URL", "postgres://host:port/portal"],
     ["OPEN_CONTROL", "yes"],
     ["OPEN_CONTROL", ""],
     ["TRUST_PROXY", "true"],
@@ -82,6 +86,23 @@ describe("the key", () => {
     expect(key).toMatch(/^[0-9a-f]{64}$/);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readSettings(environment).key).toBe(key);
+  });
+
+  it("is one, whichever of several processes that start at once makes it", async () => {
+    const data = folder();
+    const script = `import { keptKey } from ${JSON.stringify(import.meta.resolve("./key.ts"))}; console.log(keptKey(process.argv[1]))`;
+    const run = () => promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, data]);
+    const keys = (await Promise.all(Array.from({ length: 6 }, run))).map(({ stdout }) => stdout.trim());
+    expect(new Set(keys)).toEqual(new Set([readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite` }).key]));
+    expect(readdirSync(data)).toEqual(["portal.key"]);
+  });
+
+  it("that is found empty is refused, with the cure", () => {
+    const data = folder();
+    const environment = { DATABASE_URL: `sqlite:${data}/portal.sqlite` };
+    readSettings(environment);
+    writeFileSync(join(data, "portal.key"), "");
+    expect(() => readSettings(environment)).toThrow(/portal\.key holds no key; delete it/);
   });
 
   it("of another database is another", () => {

@@ -1,8 +1,8 @@
 /** Prism, which answers with the contract's examples: the outcome that a step expects selects the example. */
-import { createServer } from "node:net";
 import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
 import { demoCast } from "./demo.ts";
+import { freePort } from "./freePort.ts";
 
 export async function prism(): Promise<Target> {
   const port = await freePort();
@@ -25,16 +25,4 @@ export async function prism(): Promise<Target> {
     open: async () => scene,
     close: stop,
   };
-}
-
-/** A port that was free a moment ago; Prism has no way to choose one and say which. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
-    });
-  });
 }

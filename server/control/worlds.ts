@@ -41,7 +41,7 @@ export class Worlds {
   /** The worlds of a server, at first only the root one in the given store. `key` signs the tokens of all of them. */
   static async open({ store, key }: { readonly store: Store; readonly key: string }): Promise<Worlds> {
     const worlds = new Worlds(key);
-    if (await store.isEmpty()) await store.seed(seedOf(ROOT).template);
+    await store.begin(seedOf(ROOT).template);
     worlds.#worlds.set(ROOT, worlds.#world(ROOT, "demo", store));
     return worlds;
   }

@@ -38,6 +38,7 @@ async function gather<Op extends CommandId>(
   const actor = caller as Actor;
   const { provisionedItemId } = parameters as { provisionedItemId?: string };
   const orgId = rules.purchaser({ actor, parameters, listing });
+  if (orgId !== undefined) await ledger.claim(listing.itemId, orgId);
   return {
     actor,
     parameters,

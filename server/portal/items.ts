@@ -39,7 +39,8 @@ export const relatedItems: Handler<"listRelatedItems"> = (call) =>
 /** A handler for the rules of an item command. `show` makes the answer of the item as it is afterwards. */
 export function changing<Op extends ItemCommandId>(rules: ItemCommand<Op>, show: (item: Item) => object): Handler<Op> {
   return ({ portal, parameters, actor: caller }) =>
-    portal.store.transaction((ledger) => {
+    portal.store.transaction(async (ledger) => {
+      await ledger.claim(parameters.itemID);
       // Every item command asks for a token, which the compiler cannot see of all of them at once.
       const actor = caller as Actor;
       return onItem({ portal, parameters, actor }, ledger, async (item) => {

@@ -18,6 +18,7 @@ export const assign: Handler<"provisionUserEntitlements"> = (call) =>
     onListing(call, ledger, async (listing) => {
       const { portal, parameters, actor } = call;
       const { itemId } = listing;
+      await ledger.claim(itemId, actor.orgId);
       const facts = {
         ...{ actor, parameters, listing },
         provision: await ledger.provision(itemId, actor.orgId),

@@ -11,6 +11,7 @@ const DONE: Confirmation = { success: true };
 export const relate: Handler<"addRelationship"> = ({ portal, parameters, actor }) =>
   portal.store.transaction(async (ledger) => {
     const { originItemId, destinationItemId } = parameters;
+    await ledger.claim(originItemId);
     const facts = {
       ...{ actor, parameters },
       origin: await ledger.item(originItemId),
@@ -26,6 +27,7 @@ export const relate: Handler<"addRelationship"> = ({ portal, parameters, actor }
 export const separate: Handler<"deleteRelationship"> = ({ portal, parameters, actor }) =>
   portal.store.transaction(async (ledger) => {
     const { originItemId, destinationItemId } = parameters;
+    await ledger.claim(originItemId);
     const relationship = await ledger.relationship(originItemId, destinationItemId, typeOf(parameters));
     const decision = decide(deleteRelationship, { actor, relationship }, portal.without);
     if (decision.refused !== undefined) return decision;

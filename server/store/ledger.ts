@@ -1,14 +1,22 @@
 /** What a transaction reads and writes. */
 import type { Kysely } from "kysely";
+import type { Engine } from "./engine.ts";
 import { reads } from "./reads.ts";
 import { assignmentRow, itemRow, provisionRow } from "./rows.ts";
 import type { Ledger } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** The ledger of one transaction. */
-export function ledger(db: Kysely<Tables>): Ledger {
+export function ledger(db: Kysely<Tables>, engine: Engine): Ledger {
+  let claimed = false;
   return {
     ...reads(db),
+    async claim(itemId, purchaserOrgId = "") {
+      // Whoever waits for a second claim while it holds a first may wait for somebody who waits for it.
+      if (claimed) throw new Error("a transaction claims once");
+      claimed = true;
+      await engine.claim(db, `${itemId} ${purchaserOrgId}`);
+    },
     async save(provision) {
       const row = provisionRow(provision);
       await db

@@ -1,8 +1,8 @@
 /** Opens a store: one body of queries, whatever the engine. */
-import { type Dialect, Kysely } from "kysely";
-import { type Migration, Migrator } from "kysely/migration";
+import { Kysely } from "kysely";
+import type { Engine } from "./engine.ts";
 import { ledger } from "./ledger.ts";
-import { migrations } from "./migrations.ts";
+import { migrate } from "./migrate.ts";
 import { reads } from "./reads.ts";
 import { itemSeedRow, organizationRow, userRow } from "./rows.ts";
 import { select } from "./select.ts";
@@ -10,27 +10,34 @@ import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Template } from "./template.ts";
 
-/** Opens the store of a dialect, with its schema brought up to date. */
-export async function openStore(dialect: Dialect): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect });
-  await migrate(db);
+/** Opens the store of an engine, with its schema brought up to date. Rejects where a newer program made it. */
+export async function openStore(engine: Engine): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: engine.dialect });
+  try {
+    await migrate(db);
+  } catch (fault) {
+    await db.destroy();
+    throw fault;
+  }
   return {
     ...reads(db),
-    transaction: (work) => db.transaction().execute((transaction) => work(ledger(transaction))),
-    select: (selection) => select(db, selection),
-    seed: (template) => db.transaction().execute((transaction) => seed(transaction, template)),
-    async isEmpty() {
-      return (await db.selectFrom("organization").select("id").limit(1).executeTakeFirst()) === undefined;
-    },
+    transaction: (work) => db.transaction().execute((transaction) => work(ledger(transaction, engine))),
+    select: (selection) => snapshot(db, (transaction) => select(transaction, selection)),
+    seed: (template) => engine.alone(db, (transaction) => seed(transaction, template)),
+    begin: (template) =>
+      engine.alone(db, async (transaction) => {
+        if (await isEmpty(transaction)) await seed(transaction, template);
+      }),
     close: () => db.destroy(),
   };
 }
 
-async function migrate(db: Kysely<Tables>): Promise<void> {
-  const provider = { getMigrations: async (): Promise<Record<string, Migration>> => migrations };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error !== undefined) throw new Error("the database cannot be brought to this program's schema", { cause: error });
-}
+/** Reads of which all see the same state, whatever is written between them. */
+const snapshot = <Result>(db: Kysely<Tables>, work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
+  db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);
+
+const isEmpty = async (db: Kysely<Tables>): Promise<boolean> =>
+  (await db.selectFrom("organization").select("id").limit(1).executeTakeFirst()) === undefined;
 
 async function seed(db: Kysely<Tables>, template: Template): Promise<void> {
   for (const table of ["assignment", "provision", "relationship", "item", "application", "user", "organization"] as const) {

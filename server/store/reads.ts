@@ -114,7 +114,10 @@ export function reads(db: Kysely<Tables>): Reads {
 /** Listings as the marketplace shows them, each with its vendor. */
 async function withVendors(db: Kysely<Tables>, rows: readonly ItemRow[]): Promise<ListingAnswer[]> {
   if (rows.length === 0) return [];
-  const ids = [...new Set(rows.map(({ orgId }) => orgId))];
-  const vendors = await byKey<OrganizationRow>("id", db.selectFrom("organization").selectAll().where("id", "in", ids));
+  const vendors = await byKey<OrganizationRow>(
+    "id",
+    rows.map(({ orgId }) => orgId),
+    (ids) => db.selectFrom("organization").selectAll().where("id", "in", ids),
+  );
   return rows.map((row) => shownListing(row, vendors(row.orgId)));
 }

@@ -17,7 +17,7 @@ export async function select(db: Kysely<Tables>, selection: Selection): Promise<
   const total =
     selection.page === undefined
       ? rows.length
-      : Number((await matching.select((fn) => fn.fn.countAll().as("count")).executeTakeFirstOrThrow()).count);
+      : (await matching.select((fn) => fn.fn.countAll<number>().as("count")).executeTakeFirstOrThrow()).count;
   return { total, entries: await withCompany(db, rows) };
 }
 
@@ -71,18 +71,13 @@ export async function withCompany(db: Kysely<Tables>, rows: readonly ProvisionRo
   if (rows.length === 0) return [];
   const listings = await byKey<ItemRow>(
     "itemId",
-    db
-      .selectFrom("item")
-      .selectAll()
-      .where("itemId", "in", [...new Set(rows.map((row) => row.itemId))]),
+    rows.map((row) => row.itemId),
+    (ids) => db.selectFrom("item").selectAll().where("itemId", "in", ids),
   );
-  const organizationIds = new Set(rows.flatMap((row) => [row.orgId, row.purchaserOrgId]));
   const organizations = await byKey<OrganizationRow>(
     "id",
-    db
-      .selectFrom("organization")
-      .selectAll()
-      .where("id", "in", [...organizationIds]),
+    rows.flatMap((row) => [row.orgId, row.purchaserOrgId]),
+    (ids) => db.selectFrom("organization").selectAll().where("id", "in", ids),
   );
   return rows.map((row) => ({
     provision: provisionOf(row),

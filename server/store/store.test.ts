@@ -1,5 +1,5 @@
 /** What a store keeps, and what it does not. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../rules/facts.testing.ts";
 import { openStore } from "./open.ts";
 import { engines, save, seededStore, template } from "./store.testing.ts";
@@ -116,12 +116,14 @@ describe.each(engines)("a seed on $engine", ({ dialect }) => {
     expect(entries.map(({ customer, listing }) => [customer.name, listing.vendor?.name])).toEqual([["New Org 2", "New Org 1"]]);
   });
 
-  it("is what makes a store not empty", async () => {
-    const store = await openStore(dialect());
-    expect(await store.isEmpty()).toBe(true);
-    await store.seed(template);
-    expect(await store.isEmpty()).toBe(false);
-    await store.close();
+  it("that a store begins with fills an empty one, and leaves any other as it is", async () => {
+    const store = await openStore(await dialect());
+    onTestFinished(() => store.close());
+    await store.begin(template);
+    await save(store, full);
+    await store.begin({ ...template, organizations: [] });
+    expect(await read(store)).toEqual(full);
+    expect(await store.organization("org1")).toMatchObject({ name: "Org 1" });
   });
 
   it("may lack relationships and items of their own", async () => {

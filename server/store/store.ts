@@ -46,6 +46,11 @@ export interface Reads {
 
 /** What a transaction reads and writes. Nothing of it is kept if the work throws. */
 export interface Ledger extends Reads {
+  /**
+   * Waits until no other transaction has claimed the item or, where a purchaser is named, what the purchaser holds of it;
+   * then it is this transaction's until it ends. Done once, before anything is read that the transaction may change.
+   */
+  claim(itemId: string, purchaserOrgId?: string): Promise<void>;
   save(provision: Provision): Promise<void>;
   /** Removes a provision, and with it what members held of the listing. */
   remove(itemId: string, purchaserOrgId: string): Promise<void>;
@@ -58,13 +63,13 @@ export interface Ledger extends Reads {
 }
 
 export interface Store extends Reads {
-  /** Runs the work alone; once it resolves, all that it wrote is kept for good. */
+  /** Runs the work as one change, alone with what it claims; once it resolves, all that it wrote is kept for good. */
   transaction<Result>(work: (ledger: Ledger) => Promise<Result>): Promise<Result>;
   /** The selected entries, and how many there are on all pages together. */
   select(selection: Selection): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
   /** Replaces everything by what the template says. */
   seed(template: Template): Promise<void>;
-  /** Whether nothing was ever seeded. */
-  isEmpty(): Promise<boolean>;
+  /** Seeds an empty store, and leaves any other alone; of several processes that start at once, one does. */
+  begin(template: Template): Promise<void>;
   close(): Promise<void>;
 }

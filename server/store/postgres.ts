@@ -1,0 +1,94 @@
+/** PostgreSQL, the engine that several machines can share. */
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type DataTypeNode,
+  PostgresDialect,
+  PostgresDriver,
+  PostgresQueryCompiler,
+  sql,
+  type TransactionSettings,
+} from "kysely";
+import { Pool, types } from "pg";
+import type { Engine } from "./engine.ts";
+import { explained } from "./unreachable.ts";
+
+/** Most connections of one process. */
+const CONNECTIONS = 10;
+
+/** How long to wait for a connection, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** The advisory lock that writing transactions share, and that one which must be alone has for itself. */
+const EVERYTHING = 20130903;
+
+/**
+ * The engine at a URL, once it has answered. Rejects, with the cure, where it does not. Connections that break later are
+ * replaced when they are next needed.
+ */
+export async function postgres(url: string): Promise<Engine> {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: PATIENCE,
+    keepAlive: true,
+    types: { getTypeParser },
+  });
+  // A broken connection fails the query that needs it. An event that nobody listens to would end the process instead.
+  pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
+  try {
+    (await pool.connect()).release();
+  } catch (fault) {
+    await pool.end();
+    throw explained(url, fault);
+  }
+  return {
+    dialect: new (class extends PostgresDialect {
+      override createDriver = () => new Transactions({ pool });
+      override createQueryCompiler = () => new Compiler();
+    })({ pool }),
+    async claim(transaction, subject) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`.execute(transaction);
+    },
+    alone: (db, work) =>
+      db.connection().execute(async (connection) => {
+        // Held by the session and not the transaction, whose own share of the lock it would have to wait for.
+        await sql`select pg_advisory_lock(${EVERYTHING}::bigint)`.execute(connection);
+        try {
+          return await connection.transaction().execute(work);
+        } finally {
+          await sql`select pg_advisory_unlock(${EVERYTHING}::bigint)`.execute(connection);
+        }
+      }),
+  };
+}
+
+class Transactions extends PostgresDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    if (settings.accessMode === "read only") return super.beginTransaction(connection, settings);
+    // Both in one message, so that the lock costs no round trip.
+    try {
+      await connection.executeQuery(CompiledQuery.raw(`begin; select pg_advisory_xact_lock_shared(${EVERYTHING})`));
+    } catch (fault) {
+      // It may have begun all the same, and would spoil the connection for whoever gets it next.
+      await this.rollbackTransaction(connection as never).catch(() => {});
+      throw fault;
+    }
+  }
+}
+
+/**
+ * Column types that mean what they do for SQLite: texts are compared sign by sign, not by the rules of whichever language the
+ * database was made for, and integers have eight bytes.
+ */
+const COLUMN_TYPES: Readonly<Record<string, string>> = { text: 'text collate "C"', integer: "bigint" };
+
+class Compiler extends PostgresQueryCompiler {
+  protected override visitDataType({ dataType }: DataTypeNode): void {
+    this.append(COLUMN_TYPES[dataType] ?? dataType);
+  }
+}
+
+/** Instants and counts fit a number, so the eight-byte integers that hold them are read as one. */
+const getTypeParser: typeof types.getTypeParser = (type: number, format?: "text" | "binary") =>
+  type === types.builtins.INT8 ? Number : types.getTypeParser(type, format as "text");
