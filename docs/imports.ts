@@ -4,7 +4,7 @@
 export type Law = ReadonlyMap<string, readonly string[]>;
 
 /** Packages that only the folders which name them may import; others are free. */
-const RESERVED = ["kysely", "hono", "hono/jwt"];
+const RESERVED = ["kysely", "pg", "hono", "hono/jwt"];
 
 /** The law that a page states: the table under "What may import what". */
 export function readLaw(page: string): Law {
