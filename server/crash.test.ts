@@ -1,0 +1,30 @@
+/** What a portal has acknowledged survives its sudden end. */
+import { describe, expect, it } from "vitest";
+import { type Load, prepareLoad } from "./load.testing.ts";
+import { startProcess } from "./process.testing.ts";
+import { databases } from "./store/store.testing.ts";
+
+const CRASHES = 20;
+
+/** A crash comes after at least so many acknowledged changes, and at most. */
+const FEWEST = 5;
+const MOST = 60;
+
+describe.each(databases)("on $engine", ({ database }) => {
+  it(`nothing that was acknowledged is lost in ${CRASHES} crashes under load`, { timeout: 300_000 }, async () => {
+    const DATABASE_URL = await database();
+    let load: Load | undefined;
+    for (let crash = 0; crash <= CRASHES; crash += 1) {
+      const portal = await startProcess({ DATABASE_URL });
+      load ??= await prepareLoad(portal);
+      expect(await load.audit(portal), `after ${crash} crashes`).toEqual([]);
+      const last = FEWEST + Math.floor(Math.random() * (MOST - FEWEST));
+      const refused = await load.write(portal, (acknowledged) => {
+        if (acknowledged === last) portal.child.kill("SIGKILL");
+        return true;
+      });
+      expect(refused).toEqual([]);
+      expect(await portal.exit).toEqual([null, "SIGKILL"]);
+    }
+  });
+});

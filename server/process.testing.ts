@@ -1,0 +1,65 @@
+/** The portal as a process of its own, on a real socket. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { type Client, createClient } from "../generated/client.ts";
+import { DEMO_PASSWORD } from "./portal/demo.ts";
+import { accepted } from "./testing.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const NODE = join(ROOT, "node_modules/.bin/node");
+
+const DEFAULTS = {
+  PATH: process.env.PATH,
+  PORT: "0",
+  DATABASE_URL: "sqlite::memory:",
+  PORTAL_KEY: "key of a test",
+  // Processes that are started often start sooner if what they run is compiled once.
+  NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/compiled"),
+};
+
+export interface PortalProcess {
+  readonly child: ChildProcess;
+  /** Where it listens; undefined where it ended instead. */
+  readonly url: string | undefined;
+  readonly exit: Promise<[code: number | null, signal: string | null]>;
+  /** What it printed as errors, line by line. */
+  readonly errors: readonly string[];
+}
+
+/**
+ * Starts the program on a free port, with nothing kept unless the environment names a database, and waits for its first
+ * line. A shell may prepare its process with the words of `through`. It is ended after the test.
+ */
+export async function startProcess(
+  environment: Readonly<Record<string, string>> = {},
+  through: readonly string[] = [],
+): Promise<PortalProcess> {
+  const [command = NODE, ...args] = [...through, NODE, "server/main.ts"];
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { ...DEFAULTS, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  const exit = once(child, "exit") as PortalProcess["exit"];
+  const errors: string[] = [];
+  createInterface(child.stderr).on("line", (line) => errors.push(line));
+  const first = once(createInterface(child.stdout), "line") as Promise<[string]>;
+  const line = await Promise.race([first.then(([text]) => text), exit.then(() => "")]);
+  return { child, exit, errors, url: /^portal listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1] };
+}
+
+/** A client of a process, of whoever holds the token. */
+export const clientOf = ({ url }: PortalProcess, token?: string): Client =>
+  createClient({ portal: `${url}/sharing/rest`, ...(token === undefined ? {} : { token }) });
+
+/** A token of a user, good for an hour at every portal with the same key. */
+export async function tokenOf(portal: PortalProcess, username: string): Promise<string> {
+  return accepted(await clientOf(portal).generateToken({ username, password: DEMO_PASSWORD })).token;
+}
