@@ -18,6 +18,8 @@ interface Register {
 }
 
 export interface Load {
+  /** How many write at once. */
+  readonly writers: number;
   /**
    * Writes to a portal with all registers at once. Each goes on until an answer is no acknowledgement, or none comes, or
    * `goOn`, which is told how many acknowledgements there were, says no. Resolves to the other answers.
@@ -51,6 +53,7 @@ export async function prepareLoad(portal: PortalProcess): Promise<Load> {
   };
 
   return {
+    writers: registers.length,
     async write(to, goOn) {
       let acknowledged = 0;
       const others: Answer<unknown>[] = [];

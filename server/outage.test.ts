@@ -1,0 +1,61 @@
+/** A database that cannot write, or is gone: callers hear of a fault, the portal stays, and goes on once the cause is mended. */
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, it, onTestFinished } from "vitest";
+import { type Load, prepareLoad } from "./load.testing.ts";
+import { type PortalProcess, startProcess } from "./process.testing.ts";
+import { startPostgres } from "./store/postgres.testing.ts";
+import { newFolder } from "./store/store.testing.ts";
+
+/** Writes until all writers have met the fault, which is told like any other error. */
+async function meetFault(load: Load, portal: PortalProcess, heard: (acknowledged: number) => void = () => {}): Promise<void> {
+  const answers = await load.write(portal, (acknowledged) => {
+    heard(acknowledged);
+    return true;
+  });
+  const told = answers.map(({ error, response }) => [response.status, error?.code, error?.message, error?.details.length]);
+  expect(told).toEqual(Array.from({ length: load.writers }, () => [200, 500, "The portal has failed.", 1]));
+}
+
+/** Lets the same process write again, as soon as it can, and finds nothing lost. */
+async function recover(load: Load, portal: PortalProcess): Promise<void> {
+  await expect.poll(() => load.audit(portal).catch(() => undefined), { timeout: 20_000 }).toEqual([]);
+  expect(await load.write(portal, (acknowledged) => acknowledged < 10)).toEqual([]);
+  expect(await load.audit(portal)).toEqual([]);
+  expect(portal.child.exitCode).toBeNull();
+}
+
+it("a full disk is a fault for as long as it is full", { timeout: 120_000 }, async () => {
+  const file = join(newFolder(), "portal.sqlite");
+  // No file may grow beyond a megabyte or two, which the log of changes is the first to reach.
+  const portal = await startProcess({ DATABASE_URL: `sqlite:${file}` }, ["sh", "-c", 'ulimit -f 2000 && exec "$@"', "sh"]);
+  const load = await prepareLoad(portal);
+  await meetFault(load, portal);
+  expect(await load.audit(portal)).toEqual([]);
+  await meetFault(load, portal);
+
+  // Somebody else makes room, here by moving what the log holds into the database.
+  const database = new DatabaseSync(file);
+  database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  database.close();
+  await recover(load, portal);
+});
+
+it.each(["SIGINT", "SIGKILL"] as const)(
+  "a PostgreSQL ended by %s is a fault until it is back",
+  { timeout: 120_000 },
+  async (signal) => {
+    const postgres = await startPostgres();
+    onTestFinished(() => postgres.remove());
+    const portal = await startProcess({ DATABASE_URL: postgres.url("postgres") });
+    const load = await prepareLoad(portal);
+    let ended: Promise<void> | undefined;
+    await meetFault(load, portal, (acknowledged) => {
+      if (acknowledged > 30) ended ??= postgres.end(signal);
+    });
+    await ended;
+    await meetFault(load, portal);
+    await postgres.start();
+    await recover(load, portal);
+  },
+);
