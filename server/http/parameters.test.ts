@@ -142,6 +142,20 @@ describe("the character NUL", () => {
     ]);
     await resultOf(await ask(path, "ab"));
   });
+
+  it.each([
+    ["refused", String.raw`a\u0000`, /^userEntitlements: must not hold the character NUL$/],
+    ["no more than a text that looks like it", String.raw`a\\u0000`, undefined],
+  ])("in JSON is %s", async (_, name, problem) => {
+    const portal = await startPortal();
+    const path = `/content/listings/${ids.byUser}/provisionUserEntitlements`;
+    const userEntitlements = `{"users":["${name}"],"entitlements":[]}`;
+    const { code, details } = await refusalOf(
+      await portal.post(path, { ...json, token: portal.token("org2admin"), userEntitlements }),
+    );
+    // The other name is refused too, but as that of no member.
+    expect([code, details.some((detail) => problem?.test(detail))]).toEqual([400, problem !== undefined]);
+  });
 });
 
 describe("provisionOrgEntitlements", () => {

@@ -32,7 +32,8 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
   for (const [name, texts] of collected(known, path, fields)) {
     const [text = ""] = texts;
     const value = read(known.get(name) as Parameter, text);
-    if ([...texts].some((given) => given.includes("\0"))) problems.push(`${name}: must not hold the character NUL`);
+    if ([...texts].some((given) => holdsNul(known.get(name) as Parameter, given)))
+      problems.push(`${name}: must not hold the character NUL`);
     else if (texts.size > 1) problems.push(`${name}: is given more than once, with different values`);
     else if (value === undefined) problems.push(`${name}: must be valid JSON`);
     else values[name] = value;
@@ -77,6 +78,10 @@ function read({ type, exact = false, clampTo = Number.MAX_SAFE_INTEGER }: Parame
       return text;
   }
 }
+
+/** Whether a text, or a string in its JSON, holds the character NUL. */
+const holdsNul = ({ type }: Parameter, text: string): boolean =>
+  text.includes("\0") || (type === "json" && /(?<!\\)(?:\\\\)*\\u0000/.test(text));
 
 function parsed(text: string): unknown {
   try {

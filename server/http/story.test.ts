@@ -1,5 +1,7 @@
 /** The story that the README tells, with what Esri's pages print at each step. */
 import { expect, it } from "vitest";
+import { openStore } from "../store/open.ts";
+import { engines } from "../store/store.testing.ts";
 import { accepted, DAY, ids, startPortal } from "../testing.ts";
 
 /** Instants of Esri's examples, in milliseconds since the epoch. */
@@ -19,8 +21,8 @@ const parties = {
   purchaserPhone: null,
 };
 
-it("from sign-in to a pool of entitlements, each answer is as printed", async () => {
-  const portal = await startPortal();
+it.each(engines)("from sign-in to a pool of entitlements on $engine, each answer is as printed", async ({ dialect }) => {
+  const portal = await startPortal({ store: await openStore(await dialect()) });
   const at = (now: number) => portal.control("PUT", "/demo/clock", { now });
   const signIn = async (username: string) => {
     const { token } = accepted(await portal.client().generateToken({ username, password: "marketplace1" }));

@@ -1,10 +1,11 @@
 /** A store that outlives its process, and that several processes may share. */
-import { Kysely } from "kysely";
+import { join } from "node:path";
+import { Kysely, sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../rules/facts.testing.ts";
 import { engineAt } from "./engineAt.ts";
 import { openStore } from "./open.ts";
-import { databases, save, template } from "./store.testing.ts";
+import { databases, newFolder, save, template } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 
 async function open(url: string): Promise<Store> {
@@ -45,4 +46,13 @@ describe.each(databases)("a database of $engine", ({ database }) => {
       /made by a newer version .* has the migrations 9999-from-the-future, .* use that version, or another DATABASE_URL/,
     );
   });
+});
+
+it("a database of SQLite is written ahead, and synced with every commit", async () => {
+  const engine = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
+  const db = new Kysely<object>({ dialect: engine.dialect });
+  onTestFinished(() => db.destroy());
+  const pragma = async (name: string) => Object.values((await sql.raw<object>(`pragma ${name}`).execute(db)).rows[0] ?? {});
+  // 2 is FULL: no test can pull the plug to see the difference.
+  expect([await pragma("journal_mode"), await pragma("synchronous")]).toEqual([["wal"], [2]]);
 });

@@ -53,6 +53,15 @@ describe.each(engines)("a selection on $engine", ({ dialect }) => {
     expect(await order(await filled(), { sort: [{ field, order: direction }] })).toEqual(expected);
   });
 
+  it("by name compares sign by sign, whatever the language of the database", async () => {
+    const store = await seededStore(dialect);
+    const purchasers = ["umlaut", "score", "dash", "org2", "full"];
+    await save(store, ...purchasers.map((purchaserOrgId) => provision({ purchaserOrgId, purchased: true })));
+    const { entries } = await store.select({ ...selection, sort: [{ field: "orgname", order: "asc" }] });
+    const names = ["100% Maps", "Org 2", "map-lab", "map_lab", "Österreichische Karten"];
+    expect(entries.map(({ customer }) => customer.name)).toEqual(names);
+  });
+
   it("by two fields follows the second where the first is equal", async () => {
     const sort = [
       { field: "created", order: "desc" },
@@ -68,6 +77,26 @@ describe.each(engines)("a selection on $engine", ({ dialect }) => {
       return [total, ...entries.map(({ provision: { purchaserOrgId } }) => purchaserOrgId)];
     });
     expect(await Promise.all(pages)).toEqual([[4, "full", "org3"], [4, "org2", "org3"], [4]]);
+  });
+
+  it("counts what it holds, whatever is written meanwhile", async () => {
+    const store = await filled();
+    const { itemId, purchaserOrgId } = provision({ purchaserOrgId: "score" });
+    const selected = async () => {
+      const { entries, total } = await store.select({ ...selection, page: { start: 1, num: 100 } });
+      expect(total).toBe(entries.length);
+      return total;
+    };
+    const toggled = async (there: boolean) => {
+      if (there) await save(store, provision({ purchaserOrgId, purchased: true }));
+      else await store.transaction((ledger) => ledger.remove(itemId, purchaserOrgId));
+    };
+    const totals: number[] = [];
+    for (let round = 0; round < 20; round += 1) {
+      const [, first, , second] = await Promise.all([toggled(true), selected(), toggled(false), selected()]);
+      totals.push(first, second);
+    }
+    expect(totals.every((total) => total === 4 || total === 5)).toBe(true);
   });
 
   it("without a page holds everything", async () => {
