@@ -1,0 +1,119 @@
+/** What is true of every answer, whatever was asked. */
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+import { answers } from "../../generated/validators.js";
+import { MARK } from "./hostile.ts";
+import { ACCEPTED, outcomeOf } from "./outcome.ts";
+import type { Exchange } from "./portal.ts";
+
+export interface Check {
+  readonly sentence: string;
+  /** What is wrong with the exchange; undefined where nothing is. */
+  readonly wrong: (exchange: Exchange) => string | undefined;
+}
+
+export const checks: readonly Check[] = [
+  { sentence: "The portal reports no fault of its own.", wrong: ({ faults }) => faults.map(String).at(0) },
+  { sentence: "The HTTP status is one that the portal promises.", wrong: wrongStatus },
+  { sentence: "The answer is text of the type that was asked for, and no browser may guess another.", wrong: wrongType },
+  { sentence: "The body is a result of the operation, or an envelope.", wrong: outsideContract },
+  { sentence: "A refusal is one that the operation has.", wrong: unknownRefusal },
+  { sentence: "The text carries the body, in the format that was asked for.", wrong: wrongText },
+  { sentence: "A page and a header let no markup of the request through.", wrong: leakedMarkup },
+  { sentence: "No answer tells of the program's insides.", wrong: leakedInsides },
+  { sentence: "A refusal changes nothing.", wrong: changedByRefusal },
+  { sentence: "A read changes nothing.", wrong: changedByRead },
+];
+
+/** Whether a path, once the dots in it are followed, still lies within the portal. */
+const isWithin = ({ sent }: Exchange): boolean => new URL(sent.target, "http://x").pathname.startsWith("/sharing/rest/");
+
+function wrongStatus(exchange: Exchange): string | undefined {
+  const { sent, status } = exchange;
+  // Browsers ask for leave with OPTIONS and are told by headers alone; beyond the portal there is nothing.
+  const promised = sent.method === "OPTIONS" ? [204] : isWithin(exchange) ? [200] : [200, 301, 302, 400, 404];
+  return promised.includes(status) ? undefined : `status ${status} instead of ${promised.join(" or ")}`;
+}
+
+const TYPES = ["text/html", "application/json", "text/javascript", "text/csv"];
+
+function wrongType(exchange: Exchange): string | undefined {
+  if (exchange.sent.method === "OPTIONS" || !isWithin(exchange)) return undefined;
+  const type = exchange.headers.get("Content-Type");
+  if (!TYPES.some((known) => type === `${known}; charset=utf-8`)) return `Content-Type ${type}`;
+  if (exchange.headers.get("X-Content-Type-Options") !== "nosniff") return "X-Content-Type-Options is missing";
+  return undefined;
+}
+
+function outsideContract({ answered }: Exchange): string | undefined {
+  if (answered === undefined) return undefined;
+  const validate = answers[answered.id];
+  if (validate(answered.body)) return undefined;
+  return (validate.errors ?? [])
+    .map(({ instancePath, message }) => `${answered.id}: ${instancePath || "/"} ${message}`)
+    .join("; ");
+}
+
+function unknownRefusal({ answered }: Exchange): string | undefined {
+  if (answered === undefined || outcomeOf(answered.id, answered.body) !== undefined) return undefined;
+  return `${answered.id} has no such refusal: ${JSON.stringify(answered.body)}`;
+}
+
+function wrongText({ answered, sent, text, headers }: Exchange): string | undefined {
+  if (answered === undefined) return undefined;
+  if (sent.method === "HEAD") return text === "" ? undefined : "HEAD is answered with a body";
+  const { body } = answered;
+  const type = headers.get("Content-Type")?.split(";")[0];
+  const json = JSON.stringify(body);
+  const expected: Readonly<Record<string, () => boolean>> = {
+    "text/csv": () => text === body,
+    "text/html": () => text.startsWith("<!doctype html>") && text.trimEnd().endsWith("</html>"),
+    "application/json": () => text === json || text === `${JSON.stringify(body, null, 2)}\n`,
+    "text/javascript": () => sameCall(text, json),
+  };
+  return expected[type ?? ""]?.() ? undefined : `${type} does not carry the body: ${text.slice(0, 200)}`;
+}
+
+/** Whether a script is one call, of a plain name, with the JSON and nothing else. */
+function sameCall(script: string, json: string): boolean {
+  const [, argument = ""] = /^[\w$.]+\((.*)\);$/s.exec(script) ?? [];
+  return !/[\u2028\u2029]/.test(argument) && JSON.stringify(parsed(argument)) === JSON.stringify(JSON.parse(json));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Markup, or the end of an attribute, as a hostile text holds it. */
+const MARKUP = new RegExp(
+  `<script>${MARK}|<${MARK}|<!--<${MARK}|(?:href|src|action)=["']?javascript:${MARK}|=['"][^'"]*['"] ${MARK}=`,
+);
+
+function leakedMarkup({ headers, text }: Exchange): string | undefined {
+  const header = [...headers].find(([name, value]) => name === "set-cookie" || value.includes(MARK));
+  if (header !== undefined) return `header ${header.join(": ")}`;
+  if (!headers.get("Content-Type")?.startsWith("text/html")) return undefined;
+  const at = text.search(MARKUP);
+  return at < 0 ? undefined : `a page holds ${text.slice(Math.max(0, at - 40), at + 80)}`;
+}
+
+const INSIDES = /node_modules|\.ts:\d+|SQLITE_|SqliteError|constraint failed|no such (?:table|column)|ECONN|at \w+ \(/;
+
+function leakedInsides({ text }: Exchange): string | undefined {
+  return INSIDES.exec(text)?.[0];
+}
+
+function changedByRefusal({ answered, changed }: Exchange): string | undefined {
+  const accepted = answered !== undefined && outcomeOf(answered.id, answered.body) === ACCEPTED;
+  return accepted || changed === 0 ? undefined : `${changed} rows changed`;
+}
+
+function changedByRead({ answered, changed }: Exchange): string | undefined {
+  if (answered === undefined || !isRead(answered.id) || changed === 0) return undefined;
+  return `${answered.id} changed ${changed} rows`;
+}
+
+const isRead = (id: OperationId): boolean => (operations[id] as Operation).method === "GET";

@@ -1,0 +1,62 @@
+/** A request before it is sent: its parts as values, so that each can be spoiled, shrunk and printed. */
+import type { OperationId } from "../../generated/operations.ts";
+
+export type Field = readonly [name: string, text: string];
+
+/** Where a token can travel. */
+export const PLACES = ["form", "query", "X-Esri-Authorization", "Authorization"] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface Draft {
+  /** The operation that is meant. */
+  readonly operation: OperationId;
+  readonly method: string;
+  /** Path after /sharing/rest, percent-encoded or not. */
+  readonly path: string;
+  readonly query: readonly Field[];
+  readonly form: readonly Field[];
+  /** Text that follows the encoded query or form as it is. */
+  readonly tail: { readonly query: string; readonly form: string };
+  /** Media type of the form; none where it is empty. */
+  readonly contentType: string;
+  readonly headers: readonly Field[];
+  readonly secure: boolean;
+  /** Names of tokens, and where each travels. */
+  readonly tokens: readonly { readonly name: string; readonly place: Place }[];
+}
+
+/** What goes over the wire. */
+export interface Sent {
+  readonly method: string;
+  /** Path and query, as they are written. */
+  readonly target: string;
+  readonly secure: boolean;
+  readonly headers: readonly Field[];
+  readonly body: string | undefined;
+}
+
+/** Writes a draft out. `tokenOf` gives the text of a token by its name. */
+export function written(draft: Draft, tokenOf: (name: string) => string): Sent {
+  const query = [...draft.query];
+  const form = [...draft.form];
+  const headers = [...draft.headers];
+  for (const { name, place } of draft.tokens) {
+    const token = tokenOf(name);
+    if (place === "query") query.push(["token", token]);
+    else if (place === "form") form.push(["token", token]);
+    else headers.push([place, `Bearer ${token}`]);
+  }
+  const search = encoded(query) + draft.tail.query;
+  const body = draft.method === "GET" || draft.method === "HEAD" ? undefined : encoded(form) + draft.tail.form;
+  if (body !== undefined && draft.contentType !== "") headers.push(["Content-Type", draft.contentType]);
+  return {
+    method: draft.method,
+    target: `/sharing/rest${draft.path}${search === "" ? "" : `?${search}`}`,
+    secure: draft.secure,
+    headers,
+    body,
+  };
+}
+
+const encoded = (fields: readonly Field[]): string =>
+  new URLSearchParams(fields.map(([name, text]): [string, string] => [name, text])).toString();

@@ -1,0 +1,130 @@
+/** The portal under test: in this process, on a database whose changes can be counted, with a clock that the test moves. */
+import { Kysely, sql } from "kysely";
+import { type Client, createClient } from "../../generated/client.ts";
+import type { OperationId } from "../../generated/operations.ts";
+import { createServer } from "../server.ts";
+import { openStore } from "../store/open.ts";
+import { MEMORY, sqlite } from "../store/sqlite.ts";
+import type { Store } from "../store/store.ts";
+import type { Tables } from "../store/tables.ts";
+import { type Draft, type Sent, written } from "./draft.ts";
+import { readState, type State } from "./state.ts";
+import { makeTokens } from "./tokens.ts";
+import { actors, START } from "./vocabulary.ts";
+
+/** One request and all that came of it. */
+export interface Exchange {
+  readonly draft: Draft;
+  readonly sent: Sent;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The operation that answered and its body, whatever the format; undefined where none did. */
+  readonly answered: { readonly id: OperationId; readonly body: object | string } | undefined;
+  /** What the portal reported as a fault of its own. */
+  readonly faults: readonly unknown[];
+  /** How many rows of the database it changed. */
+  readonly changed: number;
+}
+
+export interface FuzzedPortal {
+  /** Back to the demo world at START, with the rules left out that were left out at first. */
+  reset(): Promise<void>;
+  /** Sends one request. Requests are sent one after the other, since what changes is counted for all of them together. */
+  send(draft: Draft): Promise<Exchange>;
+  /** A client that sends the token of a user, over HTTPS or not. */
+  as(username: string | undefined, scheme?: "https" | "http"): Client;
+  /** Lets time pass, in milliseconds. */
+  advance(milliseconds: number): Promise<void>;
+  state(): Promise<State>;
+  close(): Promise<void>;
+}
+
+export interface FuzzedOptions {
+  /** Refusing rules that the portal leaves out. */
+  readonly without?: readonly string[];
+  /** What stands between the portal and its store, to prove that a check notices. */
+  readonly spoilStore?: (store: Store) => Store;
+  /** What becomes of an answer on its way, to prove the same. */
+  readonly spoilAnswer?: (response: Response) => Promise<Response>;
+}
+
+const KEY = "key of the fuzzed portal";
+const ORIGIN = "portal.example";
+
+export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPortal> {
+  const { without = [], spoilStore = (store) => store, spoilAnswer = async (response) => response } = options;
+  const dialect = sqlite(MEMORY);
+  const db = new Kysely<Tables>({ dialect });
+  const tokens = await makeTokens(KEY, actors);
+  let answered: Exchange["answered"];
+  let faults: unknown[] = [];
+  const { app, close } = await createServer({
+    store: spoilStore(await openStore(dialect)),
+    key: KEY,
+    inspect: (id, body) => {
+      answered = { id, body };
+    },
+    report: (fault) => faults.push(fault),
+  });
+  let now = START;
+
+  const control = async (method: string, path: string, body?: object): Promise<void> => {
+    const init = { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const response = await app.request(`http://${ORIGIN}/control/worlds/demo/${path}`, init);
+    if (!response.ok) throw new Error(`the control API answered ${response.status}: ${await response.text()}`);
+  };
+
+  return {
+    async reset() {
+      await control("POST", "reset");
+      await control("PUT", "clock", { now: START, frozen: true });
+      await control("PUT", "faults", { without });
+      now = START;
+    },
+    async send(draft) {
+      const sent = written(draft, (name) => tokens.get(name) ?? name);
+      answered = undefined;
+      faults = [];
+      const before = await changes(db);
+      const { status, headers, text } = await received(await spoilAnswer(await app.request(requestOf(sent))));
+      return { draft, sent, status, headers, text, answered, faults, changed: (await changes(db)) - before };
+    },
+    as: (username, scheme = "https") =>
+      createClient({
+        portal: `${scheme}://${ORIGIN}/sharing/rest`,
+        fetch: async (request) => app.request(request),
+        ...(username === undefined ? {} : { token: tokens.get(username) ?? username }),
+      }),
+    async advance(milliseconds) {
+      await control("POST", "clock/advance", { milliseconds });
+      now += milliseconds;
+    },
+    state: () => readState(db, now),
+    close,
+  };
+}
+
+function requestOf({ method, target, secure, headers, body }: Sent): Request {
+  const init = {
+    method,
+    headers: headers.map(([name, text]): [string, string] => [name, text]),
+    ...(body === undefined ? {} : { body }),
+  };
+  const request = new Request(`${secure ? "https" : "http"}://${ORIGIN}${target}`, init);
+  // Where a form has no type of its own, fetch gives it one, which is not what was meant.
+  if (!headers.some(([name]) => name === "Content-Type")) request.headers.delete("Content-Type");
+  return request;
+}
+
+const received = async (response: Response) => ({
+  status: response.status,
+  headers: response.headers,
+  text: await response.text(),
+});
+
+/** Rows that were inserted, updated or deleted since the database was opened. */
+async function changes(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select total_changes() as count`.execute(db);
+  return rows[0]?.count ?? 0;
+}

@@ -1,0 +1,70 @@
+/** Sequences of requests against one portal: each answer is checked, each state, and at the end the lists. */
+import * as fc from "fast-check";
+import { checks } from "./checks.ts";
+import type { Draft } from "./draft.ts";
+import { invariants } from "./invariants.ts";
+import type { Exchange, FuzzedPortal } from "./portal.ts";
+import { badlyFormed } from "./spoil.ts";
+import { transitions } from "./transitions.ts";
+import { misleadingViews } from "./views.ts";
+import { DAY } from "./vocabulary.ts";
+import { wellFormed } from "./wellFormed.ts";
+
+/** One step: a request, or a number of milliseconds that pass. */
+export type Step = Draft | number;
+
+/** Most steps of a sequence. */
+const LENGTH = 60;
+
+const passing: fc.Arbitrary<Step> = fc.constantFrom(1, DAY, 29 * DAY, 30 * DAY);
+
+/** Three requests in four are as the contract wants them, so that the others meet a portal in which something happened. */
+export const sequences: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    { weight: 12, arbitrary: wellFormed as fc.Arbitrary<Step> },
+    { weight: 4, arbitrary: badlyFormed },
+    { weight: 1, arbitrary: passing },
+  ),
+  { minLength: 1, maxLength: LENGTH, size: "max" },
+);
+
+/** A broken sentence, with what breaks it. */
+export class Broken extends Error {
+  readonly sentence: string;
+
+  constructor(sentence: string, how: string) {
+    super(`${sentence}\n  ${how}`);
+    this.sentence = sentence;
+  }
+}
+
+/** Plays a sequence on a portal that is reset first. Throws Broken at the first sentence that does not hold. */
+export async function play(
+  portal: FuzzedPortal,
+  steps: readonly Step[],
+  seen: (exchange: Exchange) => void = () => {},
+): Promise<void> {
+  await portal.reset();
+  let before = await portal.state();
+  for (const step of steps) {
+    if (typeof step === "number") await portal.advance(step);
+    else {
+      const exchange = await portal.send(step);
+      seen(exchange);
+      for (const { sentence, wrong } of checks) {
+        const problem = wrong(exchange);
+        if (problem !== undefined) throw new Broken(sentence, problem);
+      }
+      if (exchange.changed === 0) continue;
+      const after = await portal.state();
+      for (const { sentence, broken } of invariants) mustBeEmpty(sentence, broken(after));
+      for (const { sentence, broken } of transitions) mustBeEmpty(sentence, broken({ before, after, exchange }));
+      before = after;
+    }
+  }
+  mustBeEmpty("The lists tell what is kept.", await misleadingViews(portal));
+}
+
+function mustBeEmpty(sentence: string, broken: readonly unknown[]): void {
+  if (broken.length > 0) throw new Broken(sentence, JSON.stringify(broken));
+}

@@ -1,0 +1,42 @@
+/** All that a portal keeps and that requests can change, read from its tables. */
+import type { Kysely } from "kysely";
+import type { Actor, Assignment, Provision } from "../rules/facts.ts";
+import { accountOf, assignmentOf, provisionOf } from "../store/rows.ts";
+import type { Tables } from "../store/tables.ts";
+
+/** What a member holds, with the listing and the organization that it is held of. */
+export interface HeldAssignment extends Assignment {
+  readonly itemId: string;
+  readonly orgId: string;
+}
+
+export interface State {
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
+  readonly organizationIds: ReadonlySet<string>;
+  readonly users: ReadonlyMap<string, Actor>;
+  /** Organization id of the vendor of each listing. */
+  readonly vendors: ReadonlyMap<string, string>;
+  /** Pairs of a listing and an item that may be provisioned in its place, as JSON. */
+  readonly related: ReadonlySet<string>;
+  readonly provisions: readonly Provision[];
+  readonly assignments: readonly HeldAssignment[];
+}
+
+export async function readState(db: Kysely<Tables>, now: number): Promise<State> {
+  const organizations = await db.selectFrom("organization").select("id").execute();
+  const users = await db.selectFrom("user").selectAll().execute();
+  const listings = await db.selectFrom("listing").select(["itemId", "orgId"]).execute();
+  const related = await db.selectFrom("relationship").selectAll().where("type", "=", "Listed2Provisioned").execute();
+  const provisions = await db.selectFrom("provision").selectAll().execute();
+  const assignments = await db.selectFrom("assignment").selectAll().execute();
+  return {
+    now,
+    organizationIds: new Set(organizations.map(({ id }) => id)),
+    users: new Map(users.map((row) => [row.username, accountOf(row).actor])),
+    vendors: new Map(listings.map(({ itemId, orgId }) => [itemId, orgId])),
+    related: new Set(related.map(({ originItemId, destinationItemId }) => JSON.stringify([originItemId, destinationItemId]))),
+    provisions: provisions.map(provisionOf),
+    assignments: assignments.map((row) => ({ ...assignmentOf(row), itemId: row.itemId, orgId: row.orgId })),
+  };
+}

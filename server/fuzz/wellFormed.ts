@@ -1,0 +1,74 @@
+/** Requests as the contract wants them: any operation, any actor, any of the ways to send them. */
+import * as fc from "fast-check";
+import { encode } from "../../generated/client.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+import { servedIds } from "../portal/handlers.ts";
+import { type Parameter, parameters } from "./contract.ts";
+import { type Draft, PLACES } from "./draft.ts";
+import { valid } from "./schema.ts";
+import { actors, nameOf } from "./vocabulary.ts";
+
+export const FORM = "application/x-www-form-urlencoded";
+
+function isPublic(id: OperationId): boolean {
+  return !(operations[id] as Operation).guards.some(({ rule }) => rule === "token.required");
+}
+
+const changes = (id: OperationId): boolean => operations[id].method === "POST";
+
+/** A request for one operation, whose parameters are all as the contract says. */
+export function requestFor(id: OperationId): fc.Arbitrary<Draft> {
+  const { method, path }: Operation = operations[id];
+  const own = (parameters.get(id) ?? []).filter(({ name }) => name !== "token");
+  return fc
+    .record({
+      values: fc.record(Object.fromEntries(own.map((parameter) => [parameter.name, given(parameter)])), {
+        noNullPrototype: true,
+      }),
+      // Clients post their reads too, and then all that the query would hold is in the form.
+      posted: method === "POST" ? fc.constant(true) : often(false),
+      secure: often(true),
+      actor: fc.oneof({ weight: 24, arbitrary: nameOf(actors) }, { weight: 1, arbitrary: fc.constant(undefined) }),
+      place: fc.constantFrom(...PLACES),
+    })
+    .map(({ values, posted, secure, actor, place }) => {
+      const fields = own.filter(({ in: where }) => where !== "path").map(({ name }) => [name, values[name]] as const);
+      const sent = [...encode(Object.fromEntries(fields))];
+      return {
+        operation: id,
+        method: posted ? "POST" : "GET",
+        path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name]))),
+        query: posted ? [] : sent,
+        form: posted ? sent : [],
+        tail: { query: "", form: "" },
+        contentType: FORM,
+        headers: [],
+        secure,
+        tokens: actor === undefined ? [] : [{ name: actor, place: place === "form" && !posted ? "query" : place }],
+      };
+    });
+}
+
+function given({ name, required, schema }: Parameter): fc.Arbitrary<unknown> {
+  if (name === "f" && schema.enum?.includes("json")) {
+    return fc.oneof(
+      { weight: 6, arbitrary: fc.constant("json") },
+      { weight: 2, arbitrary: valid(schema) },
+      fc.constant(undefined),
+    );
+  }
+  if (name === "callback")
+    return fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: valid(schema) });
+  return required ? valid(schema) : fc.option(valid(schema), { nil: undefined });
+}
+
+const often = (usual: boolean): fc.Arbitrary<boolean> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constant(!usual) });
+
+/**
+ * A request for any operation that the portal serves. Those that ask for no token come seldom: they lead nowhere, and
+ * passwords take their time.
+ */
+export const wellFormed: fc.Arbitrary<Draft> = fc.oneof(
+  ...servedIds.map((id) => ({ weight: isPublic(id) ? 1 : changes(id) ? 12 : 6, arbitrary: requestFor(id) })),
+);
