@@ -29,8 +29,8 @@ const isWithin = ({ sent }: Exchange): boolean => new URL(sent.target, "http://x
 
 function wrongStatus(exchange: Exchange): string | undefined {
   const { sent, status } = exchange;
-  // Browsers ask for leave with OPTIONS and are told by headers alone; beyond the portal there is nothing.
-  const promised = sent.method === "OPTIONS" ? [204] : isWithin(exchange) ? [200] : [200, 301, 302, 400, 404];
+  // Browsers ask for leave with OPTIONS and are told by headers alone; beyond the portal there is little.
+  const promised = !isWithin(exchange) ? [200, 204, 301, 302, 400, 404] : sent.method === "OPTIONS" ? [204] : [200];
   return promised.includes(status) ? undefined : `status ${status} instead of ${promised.join(" or ")}`;
 }
 

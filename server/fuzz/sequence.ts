@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { invariants } from "./invariants.ts";
 import type { Exchange, FuzzedPortal } from "./portal.ts";
 import { badlyFormed } from "./spoil.ts";
+import { story } from "./story.ts";
 import { transitions } from "./transitions.ts";
 import { misleadingViews } from "./views.ts";
 import { DAY } from "./vocabulary.ts";
@@ -19,7 +20,7 @@ const LENGTH = 60;
 const passing: fc.Arbitrary<Step> = fc.constantFrom(1, DAY, 29 * DAY, 30 * DAY);
 
 /** Three requests in four are as the contract wants them, so that the others meet a portal in which something happened. */
-export const sequences: fc.Arbitrary<readonly Step[]> = fc.array(
+const requests: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 12, arbitrary: wellFormed as fc.Arbitrary<Step> },
     { weight: 4, arbitrary: badlyFormed },
@@ -27,6 +28,11 @@ export const sequences: fc.Arbitrary<readonly Step[]> = fc.array(
   ),
   { minLength: 1, maxLength: LENGTH, size: "max" },
 );
+
+/** Requests, some of them from the story's beginning. */
+export const sequences: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(fc.subarray([...story]), requests)
+  .map(([beginning, rest]) => [...beginning, ...rest]);
 
 /** A broken sentence, with what breaks it. */
 export class Broken extends Error {

@@ -22,7 +22,7 @@ const type = fc.constantFrom(
   ...([undefined, "REQUEST", "TRIAL", "PURCHASE", "REQUESTANDTRIAL", "REQUESTANDPURCHASE", "TRIALANDPURCHASE"] as const),
 );
 
-const names = ["standard", "advanced", "toString"];
+const names = ["standard", "toString"];
 const workers = Array.from({ length: 30 }, (_, index) => `org2worker${String(index + 1).padStart(2, "0")}`);
 const users = fc.oneof(
   { weight: 6, arbitrary: fc.array(fc.constantFrom(...workers.slice(0, 4)), { minLength: 1, maxLength: 3 }) },

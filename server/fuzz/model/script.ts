@@ -1,7 +1,7 @@
 /** A difference between model and portal as a script for a shell, to be pasted beside a running portal. */
 import { encode } from "../../../generated/client.ts";
 import { type Operation, operations } from "../../../generated/operations.ts";
-import { DEMO_PASSWORD } from "../../portal/demo.ts";
+import { advance, quoted, scheme, script } from "../shell.ts";
 import { START } from "../vocabulary.ts";
 import { inputOf } from "./call.ts";
 import type { Move } from "./commands.ts";
@@ -9,33 +9,22 @@ import type { Difference } from "./compare.ts";
 import { DAY } from "./marketplace.ts";
 
 /**
- * A script that makes the moves in a world of its own, which it removes in the end, on the portal whose address is in
- * PORTAL. It prints every answer, and before the last one what the model expected. `without` are the rules that the world
- * leaves out.
+ * A script that makes the moves, prints every answer, and before the last one what the model expected. `without` are the
+ * rules that its world leaves out.
  */
 export function scriptOf({ moves, expected }: Difference, without: readonly string[] = []): string {
-  const overTls = moves.some((move) => typeof move !== "number" && move.secure);
   let now = START;
-  const lines = moves.map((move, index) => {
-    if (typeof move === "number") {
-      now += move * DAY;
-      return `control POST /clock/advance '${JSON.stringify({ milliseconds: move * DAY })}'`;
-    }
-    const last = index === moves.length - 1;
-    return `${last ? `echo ${quoted(`The model expects: ${JSON.stringify(expected)}`)}\n` : ""}${curl(move, now)}`;
+  const lines = moves.map((move) => {
+    if (typeof move !== "number") return curl(move, now);
+    now += move * DAY;
+    return advance(move * DAY);
   });
-  return `#!/bin/bash
-# Shows where the portal differs from the documented rules. Needs a portal: ${overTls ? "TRUST_PROXY=1 " : ""}make start
-portal=\${PORTAL:-http://127.0.0.1:4000}
-world=fuzz-$$
-control() { curl -sS -X "$1" "$portal/control/worlds/$world$2" -d "$3" >/dev/null; }
-token() { curl -sS "$rest/generateToken" -d f=json -d username="$1" -d password=${DEMO_PASSWORD} | sed 's/.*"token":"\\([^"]*\\)".*/\\1/'; }
-rest=$portal/w/$world/sharing/rest
-curl -sS "$portal/control/worlds" -d "{\\"world\\":\\"$world\\"}" >/dev/null
-control PUT /clock '${JSON.stringify({ now: START, frozen: true })}'
-${without.length === 0 ? "" : `control PUT /faults '${JSON.stringify({ without })}'\n`}${lines.join("\n")}
-control DELETE ""
-`;
+  return script({
+    title: "Shows where the portal differs from the documented rules.",
+    lines: [...lines.slice(0, -1), `echo ${quoted(`The model expects: ${JSON.stringify(expected)}`)}`, ...lines.slice(-1)],
+    secure: moves.some((move) => typeof move !== "number" && move.secure),
+    without,
+  });
 }
 
 function curl({ actor, secure, command }: Exclude<Move, number>, now: number): string {
@@ -47,8 +36,5 @@ function curl({ actor, secure, command }: Exclude<Move, number>, now: number): s
     ([name, text]) => ` --data-urlencode ${quoted(`${name}=${text}`)}`,
   );
   const token = actor === undefined ? "" : ` -d token="$(token ${actor})"`;
-  const scheme = secure ? " -H 'X-Forwarded-Proto: https'" : "";
-  return `curl -sS${method === "GET" ? " -G" : ""} "$rest${place}"${scheme}${token}${data.join("")}; echo`;
+  return `curl -sS${method === "GET" ? " -G" : ""} "$rest${place}"${scheme(secure)}${token}${data.join("")}; echo`;
 }
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,50 @@
+/** `make fuzz`: 100,000 generated requests or as many as REQUESTS says, from a seed that SEED may name. */
+import { operationIds } from "../../generated/operations.ts";
+import { servedIds } from "../portal/handlers.ts";
+import { Coverage } from "./coverage.ts";
+import { type Finding, fuzzModel, fuzzRequests } from "./fuzz.ts";
+import { openFuzzed } from "./portal.ts";
+
+const requests = numberOf("REQUESTS", 100_000);
+const seed = numberOf("SEED", Date.now() % 2 ** 31);
+/** Commands that are compared with the model, beside the requests. */
+const commands = Math.ceil(requests / 10);
+
+const coverage = new Coverage();
+const portal = await openFuzzed();
+console.log(`seed ${seed}, ${requests} requests and ${commands} commands against the model`);
+const began = performance.now();
+const finding =
+  (await fuzzRequests({ portal, seed, requests, progress: every("requests") }, coverage)) ??
+  (await fuzzModel({ portal, seed, requests: commands, progress: every("commands") }));
+await portal.close();
+
+console.log(`\nHow often each outcome was reached:\n\n${coverage.table(servedIds)}`);
+console.log(`\nNever reached: ${coverage.missed(servedIds).join(", ") || "none"}`);
+console.log(`Not served: ${operationIds.filter((id) => !servedIds.some((served) => served === id)).join(", ") || "none"}`);
+if (finding !== undefined) tell(finding);
+console.log(`\n${coverage.requests} requests, nothing broken.`);
+
+/** Prints how far it is, every ten seconds. */
+function every(unit: string): (sent: number) => void {
+  const start = performance.now();
+  let told = start;
+  return (sent) => {
+    if (performance.now() - told < 10_000) return;
+    told = performance.now();
+    console.log(
+      `${sent} ${unit}, ${Math.round((sent / (told - start)) * 1000)} a second, ${Math.round((told - began) / 1000)} s`,
+    );
+  };
+}
+
+function tell({ seed: found, what, script }: Finding): never {
+  console.error(`\n${what}\n\nFound with SEED=${found}. The smallest script that shows it:\n\n${script}`);
+  process.exit(1);
+}
+
+function numberOf(name: string, otherwise: number): number {
+  const text = process.env[name] || String(otherwise);
+  if (!/^-?\d{1,15}$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}"`);
+  return Number(text);
+}
