@@ -19,15 +19,17 @@ export class Coverage {
     }
   };
 
-  /** The outcomes of the given operations that no request reached, as "operation.outcome". */
-  missed(ids: readonly OperationId[] = operationIds): string[] {
-    return ids.flatMap((id) => outcomesOf(id).map((outcome) => keyOf(id, outcome))).filter((key) => !this.#answers.has(key));
+  /** The outcomes that no request reached, as "operation.outcome". */
+  missed(): string[] {
+    return operationIds
+      .flatMap((id) => outcomesOf(id).map((outcome) => keyOf(id, outcome)))
+      .filter((key) => !this.#answers.has(key));
   }
 
   /** A line per operation with all of its outcomes and how often each was reached. */
-  table(ids: readonly OperationId[] = operationIds): string {
-    const width = Math.max(...ids.map((id) => id.length));
-    const lines = ids.map((id) => {
+  table(): string {
+    const width = Math.max(...operationIds.map((id) => id.length));
+    const lines = operationIds.map((id) => {
       const counts = outcomesOf(id).map((outcome) => `${outcome} ${this.#answers.get(keyOf(id, outcome)) ?? 0}`);
       return `${id.padEnd(width)}  ${counts.join(" · ")}`;
     });

@@ -35,10 +35,11 @@ export interface Sent {
   readonly body: string | undefined;
 }
 
-/** Writes a draft out. `tokenOf` gives the text of a token by its name. */
+/** Writes a draft out. `tokenOf` gives the text of a token by its name, and any other text as it is. */
 export function written(draft: Draft, tokenOf: (name: string) => string): Sent {
-  const query = [...draft.query];
-  const form = [...draft.form];
+  const named = ([name, text]: Field): Field => [name, name === "refresh_token" ? tokenOf(text) : text];
+  const query = draft.query.map(named);
+  const form = draft.form.map(named);
   const headers = [...draft.headers];
   for (const { name, place } of draft.tokens) {
     const token = tokenOf(name);

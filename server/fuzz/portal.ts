@@ -62,6 +62,8 @@ export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPor
   const { app, close } = await createServer({
     store: spoilStore(await openStore(dialect)),
     key: KEY,
+    // So that a request can come from another machine, as far as the portal knows.
+    trustProxy: true,
     inspect: (id, body) => {
       answered = { id, body };
     },

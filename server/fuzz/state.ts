@@ -15,7 +15,7 @@ export interface State {
   readonly now: number;
   readonly organizationIds: ReadonlySet<string>;
   readonly users: ReadonlyMap<string, Actor>;
-  /** Organization id of the vendor of each listing. */
+  /** Organization id of the owner of each item. */
   readonly vendors: ReadonlyMap<string, string>;
   /** Pairs of a listing and an item that may be provisioned in its place, as JSON. */
   readonly related: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export interface State {
 export async function readState(db: Kysely<Tables>, now: number): Promise<State> {
   const organizations = await db.selectFrom("organization").select("id").execute();
   const users = await db.selectFrom("user").selectAll().execute();
-  const listings = await db.selectFrom("listing").select(["itemId", "orgId"]).execute();
+  const items = await db.selectFrom("item").select(["itemId", "orgId"]).execute();
   const related = await db.selectFrom("relationship").selectAll().where("type", "=", "Listed2Provisioned").execute();
   const provisions = await db.selectFrom("provision").selectAll().execute();
   const assignments = await db.selectFrom("assignment").selectAll().execute();
@@ -34,7 +34,7 @@ export async function readState(db: Kysely<Tables>, now: number): Promise<State>
     now,
     organizationIds: new Set(organizations.map(({ id }) => id)),
     users: new Map(users.map((row) => [row.username, accountOf(row).actor])),
-    vendors: new Map(listings.map(({ itemId, orgId }) => [itemId, orgId])),
+    vendors: new Map(items.map(({ itemId, orgId }) => [itemId, orgId])),
     related: new Set(related.map(({ originItemId, destinationItemId }) => JSON.stringify([originItemId, destinationItemId]))),
     provisions: provisions.map(provisionOf),
     assignments: assignments.map((row) => ({ ...assignmentOf(row), itemId: row.itemId, orgId: row.orgId })),

@@ -1,6 +1,7 @@
 /** Tokens by name: one of every user, and one of every sort that is worth nothing. */
+import { DEMO_APPLICATION } from "../portal/demo.ts";
 import { createTokens } from "../portal/tokens.ts";
-import { DAY, START } from "./vocabulary.ts";
+import { DAY, REFRESH_TOKENS, START } from "./vocabulary.ts";
 
 /** Names of tokens that are worth nothing. */
 export const WORTHLESS = ["expired", "tampered", "unsigned", "foreign", "nobody", "bound"] as const;
@@ -9,7 +10,7 @@ const LASTING = START + 100_000 * DAY;
 
 /** The texts of all tokens of the world `demo`, whose portals sign with the key. */
 export async function makeTokens(key: string, usernames: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const own = createTokens(key, "demo");
+  const own = createTokens(key, "demo").access;
   const grant = { username: "org2admin", expires: LASTING };
   const good = await own.issue(grant);
   const [, claims = ""] = good.split(".");
@@ -17,10 +18,15 @@ export async function makeTokens(key: string, usernames: readonly string[]): Pro
     expired: await own.issue({ ...grant, expires: START }),
     tampered: good.replace(/.$/, (last) => (last === "A" ? "B" : "A")),
     unsigned: `${Buffer.from('{"alg":"none","typ":"JWT"}').toString("base64url")}.${claims}.`,
-    foreign: await createTokens(key, "another").issue(grant),
+    foreign: await createTokens(key, "another").access.issue(grant),
     nobody: await own.issue({ ...grant, username: "nobody" }),
     bound: await own.issue({ ...grant, referer: "https://app.example" }),
   };
   const users = usernames.map(async (username) => [username, await own.issue({ username, expires: LASTING })] as const);
-  return new Map([...Object.entries(worthless), ...(await Promise.all(users))]);
+  const { refresh } = createTokens(key, "demo");
+  const bought = REFRESH_TOKENS.map(async (name) => {
+    const expires = name.startsWith("expired") ? START : LASTING;
+    return [name, await refresh.issue({ username: "org2user", clientId: DEMO_APPLICATION.clientId, expires })] as const;
+  });
+  return new Map([...Object.entries(worthless), ...(await Promise.all([...users, ...bought]))]);
 }

@@ -12,28 +12,34 @@ const usernames = demo.users.map(({ username }) => username);
 const headed = (names: readonly string[], ...first: readonly string[]): readonly string[] => [...new Set([...first, ...names])];
 
 /** Users who do something; the others are there to hold entitlements. */
-export const actors: readonly string[] = headed(usernames, "org2admin", "org1admin").filter((name) => !/worker/.test(name));
+export const actors: readonly string[] = headed(usernames, "org2admin", "org1admin", "org1user").filter(
+  (name) => !/worker/.test(name),
+);
 
 export const organizationIds: readonly string[] = demo.organizations.map(({ id }) => id);
 
-const itemIds = [...demo.listings, ...demo.items].map(({ itemId }) => itemId);
+const itemIds = demo.items.map(({ itemId }) => itemId);
+
+/** Names of refresh tokens: one that is good, and one that has expired. */
+export const REFRESH_TOKENS = ["demo-refresh-token", "expired-refresh-token"] as const;
 
 /** Names of one kind each, those first with which most can happen. The contract's examples tell which kind a parameter takes. */
 const KINDS: readonly (readonly string[])[] = [
-  headed([...organizationIds, "self"], "org2"),
+  headed([...organizationIds, "self"], "org2", "org1"),
   actors,
   usernames.filter((name) => !actors.includes(name)),
   headed(
     itemIds,
-    ...demo.listings.filter(({ licenseBy, trialSupported }) => licenseBy !== null && trialSupported).map(({ itemId }) => itemId),
+    ...demo.items.filter(({ licenseBy, trialSupported }) => licenseBy !== null && trialSupported).map(({ itemId }) => itemId),
   ),
   demo.organizations.map(({ name }) => name),
   [DEMO_PASSWORD],
+  REFRESH_TOKENS,
 ];
 
 /** All names of the kind to which an example belongs; without a kind, the example alone. */
 export const kin = (example: string): readonly string[] => KINDS.find((names) => names.includes(example)) ?? [example];
 
-/** One of some names; half the time one of the first quarter, so that requests of a sequence meet each other. */
+/** One of some names; half the time one of the first third, so that requests of a sequence meet each other. */
 export const nameOf = (names: readonly string[]): fc.Arbitrary<string> =>
-  fc.oneof(fc.constantFrom(...names.slice(0, Math.ceil(names.length / 4))), fc.constantFrom(...names));
+  fc.oneof(fc.constantFrom(...names.slice(0, Math.ceil(names.length / 3))), fc.constantFrom(...names));

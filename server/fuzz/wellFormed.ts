@@ -1,8 +1,7 @@
 /** Requests as the contract wants them: any operation, any actor, any of the ways to send them. */
 import * as fc from "fast-check";
 import { encode } from "../../generated/client.ts";
-import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
-import { servedIds } from "../portal/handlers.ts";
+import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { type Parameter, parameters } from "./contract.ts";
 import { type Draft, PLACES } from "./draft.ts";
 import { valid } from "./schema.ts";
@@ -29,9 +28,10 @@ export function requestFor(id: OperationId): fc.Arbitrary<Draft> {
       posted: method === "POST" ? fc.constant(true) : often(false),
       secure: often(true),
       actor: fc.oneof({ weight: 24, arbitrary: nameOf(actors) }, { weight: 1, arbitrary: fc.constant(undefined) }),
+      isFar: often(false),
       place: fc.constantFrom(...PLACES),
     })
-    .map(({ values, posted, secure, actor, place }) => {
+    .map(({ values, posted, secure, actor, isFar, place }) => {
       const fields = own.filter(({ in: where }) => where !== "path").map(({ name }) => [name, values[name]] as const);
       const sent = [...encode(Object.fromEntries(fields))];
       return {
@@ -42,7 +42,7 @@ export function requestFor(id: OperationId): fc.Arbitrary<Draft> {
         form: posted ? sent : [],
         tail: { query: "", form: "" },
         contentType: FORM,
-        headers: [],
+        headers: isFar ? [["X-Forwarded-For", "203.0.113.7"]] : [],
         secure,
         tokens: actor === undefined ? [] : [{ name: actor, place: place === "form" && !posted ? "query" : place }],
       };
@@ -66,9 +66,9 @@ const often = (usual: boolean): fc.Arbitrary<boolean> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constant(!usual) });
 
 /**
- * A request for any operation that the portal serves. Those that ask for no token come seldom: they lead nowhere, and
+ * A request for any operation. Those that ask for no token come seldom: they lead nowhere, and
  * passwords take their time.
  */
 export const wellFormed: fc.Arbitrary<Draft> = fc.oneof(
-  ...servedIds.map((id) => ({ weight: isPublic(id) ? 1 : changes(id) ? 12 : 6, arbitrary: requestFor(id) })),
+  ...operationIds.map((id) => ({ weight: isPublic(id) ? 1 : changes(id) ? 12 : 6, arbitrary: requestFor(id) })),
 );
