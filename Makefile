@@ -4,7 +4,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 .DEFAULT_GOAL := help
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help start test check generate mock conformance docs
+.PHONY: help start test check generate mock conformance docs fuzz
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -34,6 +34,9 @@ docs: $(INSTALLED) ## Write the API reference to dist/docs/, to be read offline;
 
 conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal with CONFIG=file
 	node conformance/cli.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG))
+
+fuzz: $(INSTALLED) ## Send 100,000 generated requests to a portal in this process; REQUESTS=number, SEED=number of an earlier run
+	node server/fuzz/main.ts
 
 $(INSTALLED): package.json package-lock.json
 	npm ci --no-audit --no-fund

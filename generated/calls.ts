@@ -326,7 +326,7 @@ export interface UpdateItemInput {
   readonly priceDesc?: string;
   /** Whether a purchaser may start a trial. */
   readonly trialSupported?: boolean;
-  /** Length of a trial. Needed where trials are supported. (in days) */
+  /** Length of a trial, a hundred years at most. Needed where trials are supported. (in days) */
   readonly trialDuration?: number;
 }
 

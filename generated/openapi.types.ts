@@ -3079,7 +3079,7 @@ export interface operations {
                     priceDesc?: components["schemas"]["priceDesc"];
                     trialSupported?: components["schemas"]["trialSupported"];
                     /**
-                     * @description Length of a trial. Needed where trials are supported.
+                     * @description Length of a trial, a hundred years at most. Needed where trials are supported.
                      * @example 30
                      */
                     trialDuration?: number;

@@ -2534,7 +2534,7 @@ export const operations = {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "Length of a trial. Needed where trials are supported.",
+        "description": "Length of a trial, a hundred years at most. Needed where trials are supported.",
         "unit": "days"
       }
     },

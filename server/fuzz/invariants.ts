@@ -1,6 +1,7 @@
 /** What is true of a portal's state at every moment, whatever was asked of it. */
-import type { Provision } from "../rules/facts.ts";
+import type { Item, Provision } from "../rules/facts.ts";
 import type { State } from "./state.ts";
+import { DAY } from "./vocabulary.ts";
 
 export interface Invariant {
   readonly sentence: string;
@@ -12,6 +13,14 @@ const perProvision = (sentence: string, holds: (provision: Provision, state: Sta
   sentence,
   broken: (state) => state.provisions.filter((provision) => !holds(provision, state)),
 });
+
+const perItem = (sentence: string, holds: (item: Item, state: State) => boolean): Invariant => ({
+  sentence,
+  broken: (state) => [...state.items.values()].filter((item) => !holds(item, state)),
+});
+
+/** The last instant that a date can express, in milliseconds since the epoch. */
+const END_OF_TIME = 8_640_000_000_000_000;
 
 const keyOf = ({ itemId, orgId }: { itemId: string; orgId: string }): string => JSON.stringify([itemId, orgId]);
 
@@ -27,12 +36,12 @@ export const invariants: readonly Invariant[] = [
       return provisions.filter((provision, index) => keys.indexOf(purchaserKey(provision)) !== index);
     },
   },
-  perProvision("A provision is of a listing, for an organization that exists.", ({ itemId, purchaserOrgId }, state) => {
-    return state.vendors.has(itemId) && state.organizationIds.has(purchaserOrgId);
+  perProvision("A provision is of an item, for an organization that exists.", ({ itemId, purchaserOrgId }, state) => {
+    return state.items.has(itemId) && state.organizationIds.has(purchaserOrgId);
   }),
   perProvision(
     "A provision names the organization whose listing it is of.",
-    ({ itemId, orgId }, { vendors }) => orgId === vendors.get(itemId),
+    ({ itemId, orgId }, { items }) => orgId === items.get(itemId)?.orgId,
   ),
   perProvision("No vendor is its own purchaser.", ({ orgId, purchaserOrgId }) => orgId !== purchaserOrgId),
   perProvision(
@@ -91,4 +100,15 @@ export const invariants: readonly Invariant[] = [
       });
     },
   },
+  perItem(
+    "An item belongs to the organization of its owner.",
+    ({ owner, orgId }, { users }) => users.get(owner)?.orgId === orgId,
+  ),
+  perItem("What is listed has a license type.", ({ listed, licenseType }) => !listed || licenseType !== null),
+  perItem(
+    "A trial takes a day at least and ends at an instant that a date can express.",
+    ({ trialSupported, trialDuration }, { now }) => {
+      return !trialSupported || (trialDuration >= 1 && now + trialDuration * DAY <= END_OF_TIME);
+    },
+  ),
 ];

@@ -16,10 +16,10 @@ const finding =
   (await fuzzRequests({ portal, seed, requests, progress: every("requests") }, coverage)) ??
   (await fuzzModel({ portal, seed, requests: commands, progress: every("commands") }));
 await portal.close();
+if (finding !== undefined) tell(finding);
 
 console.log(`\nHow often each outcome was reached:\n\n${coverage.table()}`);
 console.log(`\nNever reached: ${coverage.missed().join(", ") || "none"}`);
-if (finding !== undefined) tell(finding);
 console.log(`\n${coverage.requests} requests, nothing broken.`);
 
 /** Prints how far it is, every ten seconds. */

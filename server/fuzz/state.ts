@@ -1,7 +1,7 @@
 /** All that a portal keeps and that requests can change, read from its tables. */
 import type { Kysely } from "kysely";
-import type { Actor, Assignment, Provision } from "../rules/facts.ts";
-import { accountOf, assignmentOf, provisionOf } from "../store/rows.ts";
+import type { Actor, Assignment, Item, Provision } from "../rules/facts.ts";
+import { accountOf, assignmentOf, itemOf, provisionOf } from "../store/rows.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** What a member holds, with the listing and the organization that it is held of. */
@@ -15,8 +15,8 @@ export interface State {
   readonly now: number;
   readonly organizationIds: ReadonlySet<string>;
   readonly users: ReadonlyMap<string, Actor>;
-  /** Organization id of the owner of each item. */
-  readonly vendors: ReadonlyMap<string, string>;
+  /** Items by id. */
+  readonly items: ReadonlyMap<string, Item>;
   /** Pairs of a listing and an item that may be provisioned in its place, as JSON. */
   readonly related: ReadonlySet<string>;
   readonly provisions: readonly Provision[];
@@ -26,7 +26,7 @@ export interface State {
 export async function readState(db: Kysely<Tables>, now: number): Promise<State> {
   const organizations = await db.selectFrom("organization").select("id").execute();
   const users = await db.selectFrom("user").selectAll().execute();
-  const items = await db.selectFrom("item").select(["itemId", "orgId"]).execute();
+  const items = await db.selectFrom("item").selectAll().execute();
   const related = await db.selectFrom("relationship").selectAll().where("type", "=", "Listed2Provisioned").execute();
   const provisions = await db.selectFrom("provision").selectAll().execute();
   const assignments = await db.selectFrom("assignment").selectAll().execute();
@@ -34,7 +34,7 @@ export async function readState(db: Kysely<Tables>, now: number): Promise<State>
     now,
     organizationIds: new Set(organizations.map(({ id }) => id)),
     users: new Map(users.map((row) => [row.username, accountOf(row).actor])),
-    vendors: new Map(items.map(({ itemId, orgId }) => [itemId, orgId])),
+    items: new Map(items.map((row) => [row.itemId, itemOf(row)])),
     related: new Set(related.map(({ originItemId, destinationItemId }) => JSON.stringify([originItemId, destinationItemId]))),
     provisions: provisions.map(provisionOf),
     assignments: assignments.map((row) => ({ ...assignmentOf(row), itemId: row.itemId, orgId: row.orgId })),

@@ -21,9 +21,10 @@ export const story: readonly Draft[] = [
   }),
 ];
 
-function asked(actor: string, operation: OperationId, input: Readonly<Record<string, unknown>>): Draft {
+/** A request of a user for an operation, as a program would send it. */
+export function asked(actor: string, operation: OperationId, input: Readonly<Record<string, unknown>>): Draft {
   const { path, parameters }: Operation = operations[operation];
-  const fields = Object.entries(input).filter(([name]) => parameters[name]?.in === "form");
+  const fields = Object.entries(input).filter(([name]) => parameters[name]?.in !== "path");
   return {
     operation,
     method: "POST",

@@ -190,3 +190,18 @@ describe("provisionOrgEntitlements", () => {
     await resultOf(await provide(portal, { orgEntitlements: { maxUsers: 1, entitlements: {} } }));
   });
 });
+
+describe("updateItem", () => {
+  // A hundred years: an end beyond what a date can express would be kept by no database as it is.
+  it.each(["36501", "9007199254740991"])("with a trial of %s days is refused by name", async (trialDuration) => {
+    const portal = await startPortal();
+    const update = (days: string) =>
+      portal.post(`/content/users/org1user/items/${ids.byUser}/update`, {
+        ...json,
+        token: portal.token("org1user"),
+        trialDuration: days,
+      });
+    expect((await refusal(portal, update(trialDuration))).details).toEqual([expect.stringMatching(/^trialDuration: /)]);
+    await resultOf(await update("36500"));
+  });
+});

@@ -1,0 +1,125 @@
+/** Every check can fail: on an answer, a store or an exchange that is spoilt in one way. */
+import { expect, it, onTestFinished } from "vitest";
+import { outcomes } from "../../generated/outcomes.ts";
+import type { Ledger, Store } from "../store/store.ts";
+import { checks } from "./checks.ts";
+import type { Draft } from "./draft.ts";
+import { MARK } from "./hostile.ts";
+import { type Exchange, type FuzzedOptions, openFuzzed } from "./portal.ts";
+import { asked } from "./story.ts";
+
+const LISTING = { itemID: "6489da7f08f045ac8c0a5b1de37d56fe" };
+const self = asked("org2admin", "getSelf", {});
+const interest = asked("org2admin", "expressInterest", LISTING);
+const refused = asked("org2member", "expressInterest", LISTING);
+const page: Draft = { ...interest, form: [["purchaserFullName", `"><${MARK} onload=alert(1)>`]] };
+
+/** Answers whose text is changed on the way. */
+const text = (change: (text: string) => string): FuzzedOptions => ({
+  spoilAnswer: async (response) => new Response(change(await response.text()), response),
+});
+
+/** Changes something that nobody asked for. */
+async function meddle(ledger: Ledger): Promise<void> {
+  const item = await ledger.item(LISTING.itemID);
+  if (item !== undefined) await ledger.saveItem({ ...item, modified: item.modified + 1 });
+}
+
+interface Planted {
+  readonly draft: Draft;
+  readonly spoilt?: FuzzedOptions;
+  /** What becomes of the exchange, where neither answer nor store can be spoilt in that way. */
+  readonly instead?: (exchange: Exchange) => Exchange;
+}
+
+const PLANTED: Readonly<Record<string, Planted>> = {
+  "The portal reports no fault of its own.": {
+    draft: self,
+    spoilt: { spoilStore: (store) => ({ ...store, account: () => Promise.reject(new Error("the database is gone")) }) },
+  },
+  "The HTTP status is one that the portal promises.": {
+    draft: self,
+    spoilt: { spoilAnswer: async (response) => new Response(response.body, { status: 500, headers: response.headers }) },
+  },
+  "The answer is text of the type that was asked for, and no browser may guess another.": {
+    draft: self,
+    spoilt: {
+      async spoilAnswer(response) {
+        const headers = new Headers(response.headers);
+        headers.delete("X-Content-Type-Options");
+        return new Response(response.body, { headers });
+      },
+    },
+  },
+  "The body is a result of the operation, or an envelope.": {
+    draft: self,
+    spoilt: {
+      spoilStore: (store) => ({
+        ...store,
+        async account(username) {
+          const account = await store.account(username);
+          return account && { ...account, actor: { ...account.actor, fullName: 1 as unknown as string } };
+        },
+      }),
+    },
+  },
+  "A refusal is one that the operation has.": {
+    draft: self,
+    instead: (exchange) => ({
+      ...exchange,
+      answered: { id: "getSelf", body: outcomes.expressInterest.alreadyInterested?.value as object },
+    }),
+  },
+  "The text carries the body, in the format that was asked for.": { draft: self, spoilt: text((json) => `${json} `) },
+  "A page and a header let no markup of the request through.": {
+    draft: page,
+    spoilt: text((html) => html.replaceAll("&lt;", "<")),
+  },
+  "No answer tells of the program's insides.": {
+    draft: page,
+    spoilt: text((html) => html.replace("</html>", "at run (node_modules/pg/client.js)</html>")),
+  },
+  "A refusal changes nothing.": {
+    draft: refused,
+    spoilt: {
+      spoilStore: (store): Store => ({
+        ...store,
+        transaction: (work) =>
+          store.transaction(async (ledger) => {
+            await meddle(ledger);
+            return work(ledger);
+          }),
+      }),
+    },
+  },
+  "A read changes nothing.": {
+    draft: self,
+    spoilt: {
+      spoilStore: (store) => ({
+        ...store,
+        async account(username) {
+          await store.transaction(meddle);
+          return store.account(username);
+        },
+      }),
+    },
+  },
+};
+
+/** The sentences that do not hold of an answer to the draft. */
+async function broken({ draft, spoilt = {}, instead = (exchange) => exchange }: Planted): Promise<string[]> {
+  const portal = await openFuzzed(spoilt);
+  onTestFinished(() => portal.close());
+  await portal.reset();
+  const exchange = instead(await portal.send(draft));
+  return checks.filter(({ wrong }) => wrong(exchange) !== undefined).map(({ sentence }) => sentence);
+}
+
+it("there is a fault for every check", () => {
+  expect(Object.keys(PLANTED)).toEqual(checks.map(({ sentence }) => sentence));
+});
+
+it.each(Object.entries(PLANTED))("%s", async (sentence, planted) => {
+  expect(await broken({ draft: planted.draft })).toEqual([]);
+  expect(await broken(planted)).toContain(sentence);
+});

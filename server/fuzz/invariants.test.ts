@@ -1,0 +1,109 @@
+/** Every invariant and every transition can be broken, and holds of a marketplace in which something happened. */
+import { expect, it } from "vitest";
+import type { Provision } from "../rules/facts.ts";
+import { invariants } from "./invariants.ts";
+import { type Exchange, openFuzzed } from "./portal.ts";
+import type { State } from "./state.ts";
+import { asked, story } from "./story.ts";
+import { transitions } from "./transitions.ts";
+import { DAY, START } from "./vocabulary.ts";
+
+/** The state after the story, with what purchases, trials and interests there can be, and a state a moment before. */
+async function told(): Promise<{ before: State; after: State; exchange: Exchange }> {
+  const portal = await openFuzzed();
+  await portal.reset();
+  for (const draft of story) await portal.send(draft);
+  await portal.send(asked("org2admin", "startTrial", { itemID: "b512083cd1b64e2da1d3f66dbb135956" }));
+  await portal.advance(DAY);
+  const before = await portal.state();
+  const exchange = await portal.send(asked("org3admin", "expressInterest", { itemID: "448772a88d4b498d064ce2e8c6ff6b01" }));
+  const after = await portal.state();
+  await portal.close();
+  return { before, after, exchange };
+}
+
+const { before, after, exchange } = await told();
+
+type Is = (provision: Provision) => boolean;
+const isPurchase: Is = ({ purchased }) => purchased;
+const isTrial: Is = ({ trial }) => trial;
+const isInterest: Is = ({ interested }) => interested;
+
+/** The state with one sort of provision changed. */
+const with_ = (is: Is, changes: Partial<Provision>): State => ({
+  ...after,
+  provisions: after.provisions.map((provision) => (is(provision) ? { ...provision, ...changes } : provision)),
+});
+
+const assigned = (changes: object): State => ({
+  ...after,
+  assignments: after.assignments.map((held) => ({ ...held, ...changes })),
+});
+
+const items = (changes: object): State => ({
+  ...after,
+  items: new Map([...after.items].map(([id, item]) => [id, { ...item, ...changes }])),
+});
+
+const pool = (changes: object): State => {
+  const { orgEntitlements } = after.provisions.find(isPurchase) as Provision;
+  return with_(isPurchase, { orgEntitlements: { ...(orgEntitlements as NonNullable<typeof orgEntitlements>), ...changes } });
+};
+
+const BROKEN: Readonly<Record<string, State>> = {
+  "A purchaser holds one provision of a listing at most.": { ...after, provisions: [...after.provisions, ...after.provisions] },
+  "A provision is of an item, for an organization that exists.": with_(isInterest, { purchaserOrgId: "org4" }),
+  "A provision names the organization whose listing it is of.": with_(isInterest, { orgId: "org2" }),
+  "No vendor is its own purchaser.": with_(isInterest, { purchaserOrgId: "org1" }),
+  "A provision is a purchase, a trial or an interest.": with_(isInterest, { interested: false }),
+  "What is purchased is neither trial nor interest.": with_(isPurchase, { trial: true }),
+  "A provision was created, then its stage began, then it was modified, and none of that lies ahead.": with_(isInterest, {
+    modified: after.now + 1,
+  }),
+  "A provision ends after its stage began, or at -1 never.": with_(isTrial, { endDate: START }),
+  "An interest alone never ends.": with_(isInterest, { endDate: after.now + DAY }),
+  "A trial ends.": with_(isTrial, { endDate: -1 }),
+  "Before a purchase, the provisioned item is the listing.": with_(isTrial, { provisionedItemId: "another" }),
+  "An interest alone has no pool.": with_(isInterest, {
+    orgEntitlements: { maxUsers: 1, entitlements: {}, entitlementsModified: after.now },
+  }),
+  "A pool is of the instant of a modification, and of whole numbers that are not negative.": pool({ maxUsers: -1 }),
+  "Only members of an organization that has a trial or a purchase hold entitlements, and at least one each.": assigned({
+    username: "org1user",
+  }),
+  "A member holds an entitlement once, and nothing twice of one listing.": assigned({ entitlements: ["advanced", "advanced"] }),
+  "An item belongs to the organization of its owner.": items({ owner: "org3admin" }),
+  "What is listed has a license type.": items({ licenseType: null }),
+  "A trial takes a day at least and ends at an instant that a date can express.": items({
+    trialDuration: Number.MAX_SAFE_INTEGER,
+  }),
+};
+
+it("there is a broken state for every invariant", () => {
+  expect(Object.keys(BROKEN)).toEqual(invariants.map(({ sentence }) => sentence));
+});
+
+it.each(invariants)("$sentence", ({ sentence, broken }) => {
+  expect(broken(after)).toEqual([]);
+  expect(broken(BROKEN[sentence] as State)).not.toEqual([]);
+});
+
+const WRONG: Readonly<Record<string, State>> = {
+  "A request changes one provision at most.": with_(() => true, { modified: after.now, purchaserFullName: "Somebody" }),
+  "A provision is modified at the very instant at which it is changed.": with_(isInterest, { modified: after.now - 1 }),
+  "Once created, a provision keeps that instant.": with_(isPurchase, { created: after.now }),
+  "A purchase is undone by deletion alone.": with_(isPurchase, { purchased: false, trial: true }),
+  "What one request assigns lies within maxUsers and the pool.": assigned({ entitlements: ["unheard-of"] }),
+  "What is provisioned in place of the listing is related to it when it is purchased.": with_(isInterest, {
+    provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6",
+  }),
+};
+
+it("there is a wrong change for every transition", () => {
+  expect(Object.keys(WRONG)).toEqual(transitions.map(({ sentence }) => sentence));
+});
+
+it.each(transitions)("$sentence", ({ sentence, broken }) => {
+  expect(broken({ before, after, exchange })).toEqual([]);
+  expect(broken({ before, after: WRONG[sentence] as State, exchange })).not.toEqual([]);
+});

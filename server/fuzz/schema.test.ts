@@ -1,0 +1,33 @@
+/** Requests that are meant to be well formed are; those that are meant to be badly formed mostly are not. */
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { operationIds, operations } from "../../generated/operations.ts";
+import { readParameters } from "../http/parameters.ts";
+import type { Draft } from "./draft.ts";
+import { badlyFormed } from "./spoil.ts";
+import { requestFor } from "./wellFormed.ts";
+
+/** What the portal finds wrong with the parameters of a request. What one parameter demands of another is no schema's. */
+function problemsOf({ operation, path, query, form }: Draft): readonly string[] {
+  const pattern = operations[operation].path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)");
+  const { groups = {} } = new RegExp(`^${pattern}$`).exec(path) ?? {};
+  const values = Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]);
+  const { problems } = readParameters(operation, Object.fromEntries(values), [...query, ...form]);
+  return problems.filter((problem) => !/^(?:referer|ip): is missing$/.test(problem));
+}
+
+it.each(operationIds)("a request for %s is as the contract says", (id) => {
+  const drafts = fc.sample(requestFor(id), { numRuns: 100, seed: 1 });
+  expect(drafts.flatMap(problemsOf)).toEqual([]);
+});
+
+it("spoilt requests differ from well-formed ones in every part", () => {
+  const drafts = fc.sample(badlyFormed, { numRuns: 500, seed: 1 });
+  const usual = /^\/[\w%/.-]+$/;
+  expect(drafts.some(({ path }) => !usual.test(path))).toBe(true);
+  expect(drafts.some(({ method }) => method !== "GET" && method !== "POST")).toBe(true);
+  expect(drafts.some(({ contentType }) => contentType === "application/json")).toBe(true);
+  expect(drafts.some(({ tokens }) => tokens.length > 1)).toBe(true);
+  expect(drafts.some(({ tail }) => tail.form !== "" || tail.query !== "")).toBe(true);
+  expect(drafts.some((draft) => [...draft.form, ...draft.query].some(([name]) => name === "__proto__"))).toBe(true);
+});
