@@ -34,6 +34,7 @@ const KINDS: readonly (readonly string[])[] = [
   ),
   demo.organizations.map(({ name }) => name),
   [DEMO_PASSWORD],
+  ["client_credentials", "refresh_token"],
   REFRESH_TOKENS,
 ];
 
