@@ -1,7 +1,6 @@
 /** Ways to spoil a request. Each takes a request of whichever sort and gives one with one thing wrong. */
 import * as fc from "fast-check";
-import type { Draft, Field } from "./draft.ts";
-import { PLACES } from "./draft.ts";
+import { type Draft, type Field, PLACES } from "./draft.ts";
 import { hostile, inherited, MARK } from "./hostile.ts";
 import { WORTHLESS } from "./tokens.ts";
 import { wellFormed } from "./wellFormed.ts";
