@@ -45,6 +45,7 @@ export interface Actor extends Steps {
 
 /** What a request is for. */
 export interface About {
+  readonly operation: OperationId;
   readonly sent: Sent;
   /** The outcome that the step expects. */
   readonly outcome?: string;
@@ -67,7 +68,8 @@ const SIGN_IN: readonly OperationId[] = ["generateToken", "createOAuthToken"];
 export function createActor({ username, token, portal, send, exact }: ActorOptions): Actor {
   const ask = async (id: OperationId, input: Readonly<Record<string, unknown>>, sent: Sent, outcome?: string) => {
     const signed = sent.token === undefined && !SIGN_IN.includes(id) ? await token() : (sent.token ?? undefined);
-    return send(requestOf(id, input, { portal, token: signed, sent }), { sent, ...(outcome === undefined ? {} : { outcome }) });
+    const about = { operation: id, sent, ...(outcome === undefined ? {} : { outcome }) };
+    return send(requestOf(id, input, { portal, token: signed, sent }), about);
   };
   const step =
     (id: OperationId) =>

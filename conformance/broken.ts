@@ -36,6 +36,6 @@ export function json(what: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Broken({ expected: `${what} to be JSON`, actual: text.slice(0, 200) });
+    throw new Broken({ expected: `${what} to be JSON`, actual: text });
   }
 }

@@ -1,6 +1,10 @@
 /** One request and its answer, as evidence. */
+import type { OperationId } from "../generated/operations.ts";
+import { createSecrets, type Secrets } from "./secrets.ts";
+import { Unreachable } from "./unreachable.ts";
 
 export interface Exchange {
+  readonly operation: OperationId;
   readonly request: {
     readonly method: string;
     readonly url: string;
@@ -12,23 +16,41 @@ export interface Exchange {
     readonly type: string;
     readonly text: string;
   };
+  /** When the request was sent, in milliseconds since 1970. */
+  readonly started: number;
   /** Time from sending to the end of the answer, in milliseconds. */
   readonly milliseconds: number;
 }
-
-/** The target cannot be reached, or answers nothing in time. */
-export class Unreachable extends Error {}
 
 export interface Transport {
   readonly fetch: typeof globalThis.fetch;
   /** Time that an answer may take, in milliseconds. */
   readonly timeout: number;
+  /** Learns every token and password that goes to and fro. */
+  readonly secrets: Secrets;
+  /** Is told of each exchange as it ends. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 
+/** A transport with what is given and, for the rest, what is usual: this process's `fetch`, and ten seconds for an answer. */
+export const createTransport = (given: Partial<Transport> = {}): Transport => ({
+  fetch: globalThis.fetch,
+  timeout: 10_000,
+  secrets: createSecrets(),
+  ...given,
+});
+
 /** Sends a request and keeps both sides of it. Rejects with `Unreachable` where no answer comes. */
-export async function exchange({ fetch, timeout }: Transport, request: Exchange["request"]): Promise<Exchange> {
+export async function exchange(
+  { fetch, timeout, secrets, onExchange }: Transport,
+  request: Exchange["request"],
+  operation: OperationId,
+): Promise<Exchange> {
   const { method, url, headers, body } = request;
+  const started = Date.now();
   const start = performance.now();
+  secrets.learnFrom(request);
+  let response: Exchange["response"];
   try {
     const answer = await fetch(url, {
       method,
@@ -38,16 +60,12 @@ export async function exchange({ fetch, timeout }: Transport, request: Exchange[
       signal: AbortSignal.timeout(timeout),
     });
     const text = await answer.text();
-    const response = { status: answer.status, type: answer.headers.get("Content-Type") ?? "", text };
-    return { request, response, milliseconds: performance.now() - start };
+    response = { status: answer.status, type: answer.headers.get("Content-Type") ?? "", text };
   } catch (fault) {
-    throw new Unreachable(`${method} ${new URL(url).origin}: ${reasonOf(fault)}`, { cause: fault });
+    throw new Unreachable(request, fault);
   }
-}
-
-function reasonOf(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  if (fault.name === "TimeoutError") return "no answer in time";
-  const { cause } = fault;
-  return cause instanceof Error ? cause.message || String((cause as NodeJS.ErrnoException).code) : fault.message;
+  secrets.learnFrom(request, response);
+  const made: Exchange = { operation, request, response, started, milliseconds: performance.now() - start };
+  onExchange?.(made);
+  return made;
 }

@@ -61,9 +61,9 @@ function parsed(exchange: Exchange): object {
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null) return body;
   } catch {
-    throw fail(`status ${status}, ${type || "no type"}: ${text.slice(0, 200)}`);
+    throw fail(`status ${status}, ${type || "no type"}: ${text}`);
   }
-  throw fail(text.slice(0, 200));
+  throw fail(text);
 }
 
 const isRefusal = (body: unknown): body is Envelope => typeof body === "object" && body !== null && "error" in body;

@@ -14,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => target.close());
 
 test.for(scenarios.filter((scenario) => profileOf(scenario) === "contract"))("$id: $title", async (scenario) => {
-  expect(await play(target, scenario, { fetch: globalThis.fetch, timeout: 10_000 })).toMatchObject({ status: "passed" });
+  expect(await play(target, scenario)).toMatchObject({ status: "passed" });
 });
 
 test("what needs a memory is unsupported, by name", async () => {
   const [scenario] = scenarios.filter((candidate) => profileOf(candidate) === "core");
   if (scenario === undefined) throw new Error("there is no scenario of profile core");
-  const result = await play(target, scenario, { fetch: globalThis.fetch, timeout: 10_000 });
+  const result = await play(target, scenario);
   expect(result).toMatchObject({ status: "unsupported", lacking: ["stateful"] });
 });

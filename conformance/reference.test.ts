@@ -9,7 +9,6 @@ import { startReference, worldsOf } from "./targets/reference.ts";
 import { untested } from "./untested.ts";
 import { summarize } from "./verdict.ts";
 
-const transport = { fetch: globalThis.fetch, timeout: 10_000 };
 let portal: Awaited<ReturnType<typeof startReference>>;
 
 beforeAll(async () => {
@@ -19,7 +18,7 @@ afterAll(() => portal.stop());
 
 describe("on the reference portal", () => {
   test.for(scenarios)("$id: $title", async (scenario) => {
-    const result = await play(worldsOf(portal.url), scenario, transport);
+    const result = await play(worldsOf(portal.url), scenario);
     expect(result).toMatchObject({ status: "passed" });
     expect(changes(result.exchanges) && !scenario.needs.includes("write"), "a change without the need to write").toBe(false);
   });

@@ -2,25 +2,35 @@
 import type { Broken } from "./broken.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Scenario } from "./scenario.ts";
+import type { Secrets } from "./secrets.ts";
 import type { Need } from "./stage.ts";
 
-interface Played {
+/** How a scenario ended. */
+export type Became =
+  | { readonly status: "passed" }
+  /** The target breaks a rule that it is held to. */
+  | { readonly status: "failed"; readonly broken: Broken }
+  /** The target differs where the sources are silent, which is no fault. */
+  | { readonly status: "observed"; readonly broken: Broken }
+  /** Target or cast lacks what the scenario needs. */
+  | { readonly status: "unsupported"; readonly lacking: readonly Need[] }
+  /** The scenario could not be played to its end, be it for want of any answer. */
+  | {
+      readonly status: "errored";
+      readonly reason: string;
+      readonly unreachable: boolean;
+      /** The request that nobody answered. */
+      readonly unanswered?: Exchange["request"];
+    };
+
+export type Result = Became & {
   readonly scenario: Scenario;
   /** Everything that was sent and answered, in order. */
   readonly exchanges: readonly Exchange[];
-}
-
-export type Result = Played &
-  (
-    | { readonly status: "passed" }
-    /** The target breaks a rule that it is held to. */
-    | { readonly status: "failed"; readonly broken: Broken }
-    /** The target differs where the sources are silent, which is no fault. */
-    | { readonly status: "observed"; readonly broken: Broken }
-    /** Target or cast lacks what the scenario needs. */
-    | { readonly status: "unsupported"; readonly lacking: readonly Need[] }
-    /** The scenario could not be played to its end, be it for want of any answer. */
-    | { readonly status: "errored"; readonly reason: string; readonly unreachable: boolean }
-  );
+  /** Time that the scenario took, in milliseconds. */
+  readonly milliseconds: number;
+  /** What whoever shows the result has to blank. */
+  readonly secrets: Secrets;
+};
 
 export type Status = Result["status"];

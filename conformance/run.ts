@@ -3,34 +3,44 @@
 import { type About, createActor } from "./actor.ts";
 import { Broken } from "./broken.ts";
 import type { Cast } from "./cast.ts";
-import { type Exchange, exchange, type Transport, Unreachable } from "./exchange.ts";
-import type { Result } from "./result.ts";
+import { createTransport, type Exchange, exchange, type Transport } from "./exchange.ts";
+import type { Became, Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
+import { shuffled } from "./shuffled.ts";
 import { ACCOUNTS, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
 import type { Scene, Target } from "./target.ts";
 import { createTokens } from "./tokens.ts";
+import { Unreachable } from "./unreachable.ts";
 import { isJudged } from "./verdict.ts";
 
 export interface RunOptions extends Partial<Transport> {
   readonly scenarios: readonly Scenario[];
   /** How many scenarios play at a time, at most what the target bears. */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
+  /** Shuffles the order in which the scenarios play, each number in its own way. */
+  readonly seed?: number | undefined;
+  /** Is told of each scenario as it begins. */
+  readonly onStart?: ((scenario: Scenario) => void) | undefined;
   /** Is told of each result as it comes. */
-  readonly onResult?: (result: Result) => void;
+  readonly onResult?: ((result: Result) => void) | undefined;
 }
 
 /** How many scenarios in a row may go without an answer before the target is given up. */
 const PATIENCE = 3;
 
 /** Plays every scenario; results come in the order of the scenarios. Never rejects for what a target does. */
-export async function run(target: Target, { scenarios, onResult, ...options }: RunOptions): Promise<Result[]> {
-  const { fetch = globalThis.fetch, timeout = 10_000, concurrency = target.concurrency } = options;
+export async function run(
+  target: Target,
+  { scenarios, concurrency = target.concurrency, seed, onStart, onResult, ...given }: RunOptions,
+): Promise<Result[]> {
+  const transport = createTransport(given);
   const results: Result[] = [];
-  const waiting = scenarios.entries();
+  const waiting = shuffled([...scenarios.entries()], seed).values();
   let silent = 0;
   const worker = async () => {
     for (const [index, scenario] of waiting) {
-      const result = silent < PATIENCE ? await play(target, scenario, { fetch, timeout }) : givenUp(scenario);
+      if (silent < PATIENCE) onStart?.(scenario);
+      const result = silent < PATIENCE ? await play(target, scenario, transport) : givenUp(scenario, transport);
       if (result.status !== "unsupported") silent = result.status === "errored" && result.unreachable ? silent + 1 : 0;
       results[index] = result;
       onResult?.(result);
@@ -40,55 +50,63 @@ export async function run(target: Target, { scenarios, onResult, ...options }: R
   return results;
 }
 
-const givenUp = (scenario: Scenario): Result => ({
+const givenUp = (scenario: Scenario, { secrets }: Transport): Result => ({
   scenario,
   status: "errored",
   reason: "not played, since the target answers no more",
   unreachable: true,
   exchanges: [],
+  milliseconds: 0,
+  secrets,
 });
 
 /** Plays one scenario and leaves its scene as it was found; where that fails, it says so instead of passing. */
-export async function play(target: Target, scenario: Scenario, transport: Transport): Promise<Result> {
-  const lacking = scenario.needs.filter((need) => isCapability(need) && !target.capabilities.has(need));
-  if (lacking.length > 0) return { scenario, status: "unsupported", lacking, exchanges: [] };
+export async function play(target: Target, scenario: Scenario, transport: Transport = createTransport()): Promise<Result> {
   const exchanges: Exchange[] = [];
+  const start = performance.now();
+  const became = await outcomeOf(target, scenario, { transport, exchanges });
+  return { scenario, ...became, exchanges, milliseconds: performance.now() - start, secrets: transport.secrets };
+}
+
+interface Recording {
+  readonly transport: Transport;
+  /** Grows with every exchange of the scenario. */
+  readonly exchanges: Exchange[];
+}
+
+async function outcomeOf(target: Target, scenario: Scenario, recording: Recording): Promise<Became> {
+  const lacking = scenario.needs.filter((need) => isCapability(need) && !target.capabilities.has(need));
+  if (lacking.length > 0) return { status: "unsupported", lacking };
   try {
     const scene = await target.open(scenario);
-    const result = await playOn(scene, target, scenario, { transport, exchanges });
+    const became = await playOn(scene, target, scenario, recording);
     try {
       await scene.close();
     } catch (fault) {
-      if (result.status === "passed") return errored(scenario, fault, exchanges);
+      if (became.status === "passed") return errored(fault);
     }
-    return result;
+    return became;
   } catch (fault) {
-    return errored(scenario, fault, exchanges);
+    return errored(fault);
   }
 }
 
-const errored = (scenario: Scenario, fault: unknown, exchanges: readonly Exchange[]): Result => ({
-  scenario,
-  status: "errored",
-  reason: fault instanceof Error ? fault.message : String(fault),
-  unreachable: fault instanceof Unreachable,
-  exchanges,
-});
+function errored(fault: unknown): Became {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  if (!(fault instanceof Unreachable)) return { status: "errored", reason, unreachable: false };
+  return { status: "errored", reason, unreachable: true, unanswered: fault.request };
+}
 
-async function playOn(
-  scene: Scene,
-  target: Target,
-  scenario: Scenario,
-  { transport, exchanges }: { readonly transport: Transport; readonly exchanges: Exchange[] },
-): Promise<Result> {
+async function playOn(scene: Scene, target: Target, scenario: Scenario, recording: Recording): Promise<Became> {
+  for (const account of Object.values(scene.cast.accounts)) recording.transport.secrets.learn(account);
   const missing = scenario.needs.filter((need) => !isCapability(need) && !isCast(scene, need));
-  if (missing.length > 0) return { scenario, status: "unsupported", lacking: missing, exchanges };
+  if (missing.length > 0) return { status: "unsupported", lacking: missing };
   try {
-    await scenario.run(stageOf(target, scene, exchanges, transport));
-    return { scenario, status: "passed", exchanges };
+    await scenario.run(stageOf(target, scene, recording));
+    return { status: "passed" };
   } catch (fault) {
-    if (!(fault instanceof Broken)) return errored(scenario, fault, exchanges);
-    return { scenario, status: isJudged(scenario, target.capabilities) ? "failed" : "observed", broken: fault, exchanges };
+    if (!(fault instanceof Broken)) return errored(fault);
+    return { status: isJudged(scenario, target.capabilities) ? "failed" : "observed", broken: fault };
   }
 }
 
@@ -102,10 +120,10 @@ function isCast({ cast }: Scene, need: Need): boolean {
   return name in cast.accounts || name in cast.listings || name in cast.organizations;
 }
 
-function stageOf(target: Target, scene: Scene, exchanges: Exchange[], transport: Transport): Stage {
+function stageOf(target: Target, scene: Scene, { transport, exchanges }: Recording): Stage {
   const { cast, portal } = scene;
-  const send = async (request: Exchange["request"], about: About = { sent: {} }) => {
-    const made = await exchange(transport, scene.dress(request, about));
+  const send = async (request: Exchange["request"], about: About) => {
+    const made = await exchange(transport, scene.dress(request, about), about.operation);
     exchanges.push(made);
     return made;
   };

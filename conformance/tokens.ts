@@ -1,7 +1,6 @@
 /** Signs accounts in, once each. */
-import { createActor } from "./actor.ts";
+import { type ActorOptions, createActor } from "./actor.ts";
 import type { Account } from "./cast.ts";
-import type { Exchange } from "./exchange.ts";
 
 export interface Tokens {
   /** The token at hand or, where there is none, one for the password. */
@@ -10,7 +9,7 @@ export interface Tokens {
   readonly expire: () => void;
 }
 
-export function createTokens(portal: string, send: (request: Exchange["request"]) => Promise<Exchange>): Tokens {
+export function createTokens(portal: string, send: ActorOptions["send"]): Tokens {
   const nobody = createActor({ username: "", token: async () => undefined, portal, send, exact: false });
   const tokens = new Map<string, Promise<string>>();
   let aged = false;

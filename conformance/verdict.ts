@@ -1,5 +1,6 @@
 /** From results to a verdict. */
 import { type RuleId, rules } from "../generated/rules.ts";
+import { type Deviation, deviationOf } from "./expect.ts";
 import type { Result } from "./result.ts";
 import { PROFILES, type Profile, profileOf, type Scenario } from "./scenario.ts";
 import { type Capability, isCapability } from "./stage.ts";
@@ -21,19 +22,48 @@ export interface Summary {
   readonly verdicts: Readonly<Record<Profile, Verdict>>;
   /** Rules that the target breaks, in the order in which the scenarios stand. */
   readonly broken: readonly RuleId[];
+  /** How the failures differ from the expected ones, where any were stated. */
+  readonly deviation?: Deviation;
   readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
 }
 
-/** The verdict per profile, over the profiles that the target claims by its capabilities. */
-export function summarize(results: readonly Result[], capabilities: ReadonlySet<Capability>): Summary {
-  const profiles = Object.keys(PROFILES) as Profile[];
-  const verdicts = Object.fromEntries(profiles.map((profile) => [profile, verdictOn(profile, results, capabilities)]));
+/**
+ * The verdict per profile, over the profiles that the target claims by its capabilities. With expected failures (ids of
+ * scenarios) the exit code tells whether the failures are those, and the verdicts stay what they are.
+ */
+export function summarize(
+  results: readonly Result[],
+  capabilities: ReadonlySet<Capability>,
+  { expected }: { readonly expected?: ReadonlySet<string> | undefined } = {},
+): Summary {
+  const verdicts = verdictsOn(results, capabilities);
   const broken = results.filter(({ status }) => status === "failed").flatMap(({ scenario }) => scenario.proves);
+  const deviation = expected && deviationOf(results, expected);
   return {
-    verdicts: verdicts as Record<Profile, Verdict>,
+    verdicts,
     broken: [...new Set(broken)].filter((id) => rules[id].level === "MUST"),
-    exitCode: exitCodeOf(results, Object.values(verdicts)),
+    ...(deviation === undefined ? {} : { deviation }),
+    exitCode: deviation ? deviatingExitCode(results, capabilities, deviation) : exitCodeOf(results, verdicts),
   };
+}
+
+/** Anything unexpected is a failure; otherwise what is known to fail counts as if it passed. */
+function deviatingExitCode(
+  results: readonly Result[],
+  capabilities: ReadonlySet<Capability>,
+  { unexpected, mended, known }: Deviation,
+): Summary["exitCode"] {
+  if (unexpected.length > 0 || mended.length > 0) return EXIT["not conformant"];
+  const forgiven = results.map(
+    (result): Result => (known.includes(result.scenario.id) ? { ...result, status: "passed" } : result),
+  );
+  return exitCodeOf(forgiven, verdictsOn(forgiven, capabilities));
+}
+
+function verdictsOn(results: readonly Result[], capabilities: ReadonlySet<Capability>): Summary["verdicts"] {
+  const profiles = Object.keys(PROFILES) as Profile[];
+  const verdicts = profiles.map((profile) => [profile, verdictOn(profile, results, capabilities)]);
+  return Object.fromEntries(verdicts) as Record<Profile, Verdict>;
 }
 
 function verdictOn(profile: Profile, results: readonly Result[], capabilities: ReadonlySet<Capability>): Verdict {
@@ -53,7 +83,8 @@ const isViolation = ({ status, scenario }: Result): boolean =>
 const isGap = (result: Result): boolean =>
   result.status === "errored" || (result.status === "unsupported" && !result.lacking.some(isCapability));
 
-function exitCodeOf(results: readonly Result[], verdicts: readonly Verdict[]): Summary["exitCode"] {
+function exitCodeOf(results: readonly Result[], found: Summary["verdicts"]): Summary["exitCode"] {
+  const verdicts = Object.values(found);
   if (verdicts.includes("not conformant")) return EXIT["not conformant"];
   const nothingRan = !results.some(({ status }) => status === "passed" || status === "observed");
   if (nothingRan || results.some(({ status }) => status === "errored")) return EXIT["could not run"];

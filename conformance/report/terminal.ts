@@ -1,69 +1,98 @@
-/** Results as text for people. */
-import { type RuleId, rules, sources } from "../../generated/rules.ts";
-import type { Result, Status } from "../result.ts";
+/** A run as text for people. */
+import { styleText } from "node:util";
+import type { RuleId } from "../../generated/rules.ts";
+import type { Status } from "../result.ts";
 import { PROFILES, type Profile } from "../scenario.ts";
-import type { Target } from "../target.ts";
-import type { Summary } from "../verdict.ts";
+import { brief } from "./brief.ts";
 import { curl } from "./curl.ts";
-import { blanked, secretsOf } from "./secrets.ts";
+import type { ExchangeReport, Report, ResultReport } from "./report.ts";
 
-type Paint = (text: string) => string;
+const COLOURS = {
+  passed: "green",
+  failed: "red",
+  observed: "yellow",
+  unsupported: "gray",
+  errored: "red",
+} as const satisfies Record<Status, string>;
 
-const COLOURS: Readonly<Record<Status, number>> = { passed: 32, failed: 31, observed: 33, unsupported: 90, errored: 31 };
+/** How much of an answer is shown. */
+const ENOUGH = 600;
 
-export interface Terminal {
-  /** A line for a result as it comes. */
-  readonly line: (result: Result) => string;
-  /** Everything that is worth more than a line, and the verdict. */
-  readonly summary: (results: readonly Result[], summary: Summary, target: Target) => string;
+/** Where text goes to: colour is for terminals, unless the environment says otherwise by NO_COLOR or FORCE_COLOR. */
+type Stream = NodeJS.WritableStream;
+
+/** A line for a result. */
+export function line({ status, id, title }: Pick<ResultReport, "status" | "id" | "title">, stream: Stream): string {
+  return `${styleText(COLOURS[status], status.padEnd(11), { stream })} ${id}: ${title}`;
 }
 
-/** Texts in colour or, for files and pipes, without. */
-export function terminal({ colour }: { readonly colour: boolean }): Terminal {
-  const painter =
-    (status: Status): Paint =>
-    (text) =>
-      colour ? `\u001b[${COLOURS[status]}m${text}\u001b[0m` : text;
-  const heading = ({ status, scenario }: Result) => `${painter(status)(status.padEnd(11))} ${scenario.id}: ${scenario.title}`;
-  return {
-    line: heading,
-    summary(results, { verdicts, broken, exitCode }, target) {
-      const worthTelling = results.filter(({ status }) => status === "failed" || status === "errored" || status === "observed");
-      const blocks = worthTelling.map((result) => `${heading(result)}\n${evidence(result)}`);
-      const counts = Object.keys(COLOURS).map(
-        (status) => `${results.filter((result) => result.status === status).length} ${status}`,
-      );
-      const profiles = (Object.keys(PROFILES) as Profile[]).map((profile) => `  ${profile.padEnd(9)} ${verdicts[profile]}`);
-      const verdict = [
-        `${target.name}: ${counts.join(", ")}`,
-        ...profiles,
-        ...(broken.length > 0 ? [`Broken rules: ${broken.join(", ")}`] : []),
-        `Exit code ${exitCode}`,
-      ];
-      const secrets = secretsOf(results.flatMap(({ exchanges }) => exchanges));
-      return blanked([...blocks, verdict.join("\n")].join("\n\n"), secrets);
-    },
-  };
+/** An exchange as it happens: a line, what was sent, and the answer. */
+export function exchangeLines({ request, response, milliseconds }: ExchangeReport, stream: Stream): string {
+  const answer = response && `< ${response.status} ${response.type}, ${milliseconds} ms\n< ${brief(response.text, ENOUGH)}`;
+  return styleText("gray", [`> ${curl(request)}`, answer ?? "< no answer"].join("\n").replaceAll(/^/gm, "  "), { stream });
 }
 
-function evidence(result: Result): string {
-  const entries: [string, string][] = result.scenario.proves.flatMap(ruleEntries);
-  if (result.status === "errored") entries.push(["reason", result.reason]);
-  if (result.status === "failed" || result.status === "observed") {
-    entries.push(["expected", result.broken.expected], ["actual", result.broken.actual]);
-  }
-  const shown = ("broken" in result ? result.broken.exchange : undefined) ?? result.exchanges.at(-1);
+/** Everything that is worth more than a line, and the verdict. */
+export function summary(report: Report, stream: Stream): string {
+  const worthTelling = report.results.filter(({ status }) => ["failed", "errored", "observed"].includes(status));
+  const blocks = worthTelling.map((result) => `${line(result, stream)}\n${evidence(result, report)}`);
+  return [...blocks, lackingOf(report), deviationOf(report), verdictOf(report)].filter(Boolean).join("\n\n");
+}
+
+function verdictOf({ target, counts, verdicts, broken, exitCode }: Report): string {
+  const profiles = (Object.keys(PROFILES) as Profile[]).map((profile) => `  ${profile.padEnd(9)} ${verdicts[profile]}`);
+  return [
+    `${target.name}: ${Object.entries(counts)
+      .map(([status, count]) => `${count} ${status}`)
+      .join(", ")}`,
+    ...profiles,
+    ...(broken.length > 0 ? [`Broken rules: ${broken.join(", ")}`] : []),
+    `Exit code ${exitCode}`,
+  ].join("\n");
+}
+
+/** What more a cast or target would have to have, by name. */
+function lackingOf({ results }: Report): string {
+  const lacking = new Map<string, number>();
+  for (const need of results.flatMap((result) => result.lacking ?? [])) lacking.set(need, (lacking.get(need) ?? 0) + 1);
+  const names = [...lacking].map(([need, count]) => `${need} (${count})`);
+  return names.length === 0 ? "" : `Scenarios were not played for want of: ${names.join(", ")}`;
+}
+
+/** How the failures differ from the expected ones, as a diff of the list. */
+function deviationOf({ deviation }: Report): string {
+  if (deviation === undefined) return "";
+  const { unexpected, mended, known } = deviation;
+  const lines = [...unexpected.map((id) => `+ ${id}`), ...mended.map((id) => `- ${id}`)];
+  if (lines.length === 0) return `The failures are the expected ones: ${known.length}.`;
+  return ["The failures are not the expected ones (+ fails, and is not listed; - is listed, and passes):", ...lines].join("\n");
+}
+
+function evidence(result: ResultReport, report: Report): string {
+  const { expected, actual, reason } = result;
+  const entries: [name: string, text: string | undefined][] = [
+    ...result.proves.flatMap((id) => ruleEntries(id, report)),
+    ["reason", reason],
+    ["expected", expected],
+    ["actual", actual && brief(actual, ENOUGH)],
+  ];
+  const shown = result.evidence === undefined ? undefined : result.exchanges[result.evidence];
   if (shown !== undefined) {
     const { request, response } = shown;
-    entries.push(["answer", `${response.status} ${response.text.slice(0, 600)}`], ["again", curl(request)]);
+    entries.push(["answer", response && `${response.status} ${brief(response.text, ENOUGH)}`], ["again", curl(request)]);
   }
-  return entries.map(([name, text]) => `  ${name.padEnd(9)} ${text.replaceAll("\n", `\n${" ".repeat(12)}`)}`).join("\n");
+  return entries
+    .flatMap(([name, text]) =>
+      text === undefined ? [] : [`  ${name.padEnd(9)} ${text.replaceAll("\n", `\n${" ".repeat(12)}`)}`],
+    )
+    .join("\n");
 }
 
-function ruleEntries(id: RuleId): [string, string][] {
-  const { level, certainty, sentence, source } = rules[id];
-  return [
-    ["rule", `${id} (${level}, ${certainty}): ${sentence}`],
-    ["source", sources[source].url],
-  ];
+function ruleEntries(id: RuleId, { rules }: Report): [string, string][] {
+  return rules
+    .filter((rule) => rule.id === id)
+    .flatMap(({ level, certainty, sentence, source }) => [
+      ["rule", `${id} (${level}, ${certainty}): ${sentence}`],
+      ["source", source.url],
+    ]);
 }

@@ -1,8 +1,8 @@
 /** A portal that is there already: its cast comes from a file, and its state is whatever it is. */
-import { type Actor, createActor } from "../actor.ts";
+import { type Actor, type ActorOptions, createActor } from "../actor.ts";
 import type { Account } from "../cast.ts";
 import type { CastFile } from "../castFile.ts";
-import { type Exchange, exchange, type Transport } from "../exchange.ts";
+import { createTransport, exchange, type Transport } from "../exchange.ts";
 import type { Scenario } from "../scenario.ts";
 import { groupsWith } from "../scenarios/find.ts";
 import { type Capability, LISTINGS } from "../stage.ts";
@@ -10,9 +10,11 @@ import type { Target } from "../target.ts";
 import { createTokens } from "../tokens.ts";
 
 /** The portal of a cast file. Rejects where nothing answers at its address, or where an account is not let in. */
-export async function portal({ portal: address, cast, allow }: CastFile, transport: Transport): Promise<Target> {
-  const send = (request: Exchange["request"]) => exchange(transport, request);
-  await send({ method: "GET", url: `${address}/generateToken?f=json`, headers: {} });
+export async function portal({ portal: address, cast, allow }: CastFile, options: Partial<Transport> = {}): Promise<Target> {
+  const transport = createTransport(options);
+  for (const account of Object.values(cast.accounts)) transport.secrets.learn(account);
+  const send: ActorOptions["send"] = (request, { operation }) => exchange(transport, request, operation);
+  await exchange(transport, { method: "GET", url: `${address}/generateToken?f=json`, headers: {} }, "generateToken");
   const tokens = createTokens(address, send);
   const actorFor = (account: Account) =>
     createActor({ username: account.username, token: () => tokens.of(account), portal: address, exact: false, send });

@@ -9,8 +9,11 @@ export async function prism(): Promise<Target> {
   const { announced: portal, stop } = await startChild("prism", ["mock", "generated/openapi.json", "--port", String(port)], {
     ready: /Prism is listening on (http:\S+)/,
   });
-  const application = { clientId: "demoapp", clientSecret: "any", refreshToken: "any" };
-  const cast = demoCast((username) => ({ username, password: "any", token: `token-of-${username}` }), application);
+  const application = { clientId: "demoapp", clientSecret: "secret-of-demoapp", refreshToken: "refresh-token-of-demoapp" };
+  const cast = demoCast(
+    (username) => ({ username, password: `password-of-${username}`, token: `token-of-${username}` }),
+    application,
+  );
   const scene: Scene = {
     portal,
     cast,

@@ -1,0 +1,43 @@
+/** How far a run is, on one line of a terminal that is written anew. */
+import type { WriteStream } from "node:tty";
+
+/** The line is as new as this, in milliseconds. */
+const PERIOD = 200;
+
+export interface Progress {
+  readonly begin: (id: string) => void;
+  readonly end: (id: string) => void;
+  /** Prints lines that stay, above the one that moves. */
+  readonly print: (text: string) => void;
+  readonly stop: () => void;
+}
+
+/** Progress towards a number of scenarios. Where nobody watches, it only prints. */
+export function createProgress(stream: WriteStream, total: number): Progress {
+  const playing = new Map<string, number>();
+  let done = 0;
+  const clear = () => stream.isTTY && stream.write("\r\u001b[2K");
+  const draw = () => {
+    if (!stream.isTTY || playing.size === 0) return;
+    const now = Date.now();
+    const ids = [...playing].map(([id, since]) => (now - since < 1000 ? id : `${id} ${Math.floor((now - since) / 1000)} s`));
+    stream.write(`\r\u001b[2K${`${done} of ${total}, playing ${ids.join(", ")}`.slice(0, stream.columns - 1)}`);
+  };
+  const timer = stream.isTTY ? setInterval(draw, PERIOD) : undefined;
+  return {
+    begin: (id) => playing.set(id, Date.now()),
+    end(id) {
+      done += 1;
+      playing.delete(id);
+    },
+    print(text) {
+      clear();
+      stream.write(`${text}\n`);
+      draw();
+    },
+    stop() {
+      clearInterval(timer);
+      clear();
+    },
+  };
+}
