@@ -2,7 +2,8 @@
 import type { Account } from "./cast.ts";
 import type { Exchange } from "./exchange.ts";
 
-const BLANK = "***";
+/** What stands in the place of a secret. */
+export const BLANK = "***";
 
 /** Fields that carry a secret, and members of answers that do. */
 const FIELDS = ["token", "password", "client_secret", "refresh_token"];

@@ -14,7 +14,7 @@ type Markup = ReturnType<typeof xml>;
 export function junit(report: Report): string {
   const suites = (Object.keys(PROFILES) as Profile[]).map((profile) => testsuite(profile, report));
   const document = xml`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${plain(report.target.name)}" ${tally(report.results)}>
+<testsuites name="${plain(report.target.name)}" ${tally(report.results, report)}>
 ${suites}</testsuites>
 `;
   return String(document);
@@ -23,7 +23,7 @@ ${suites}</testsuites>
 function testsuite(profile: Profile, report: Report): Markup {
   const results = report.results.filter((result) => result.profile === profile);
   const { suite, contract, verdicts, target, started } = report;
-  return xml`<testsuite name="${profile}" ${tally(results)} timestamp="${started.replace(/\.\d+Z$/, "")}">
+  return xml`<testsuite name="${profile}" ${tally(results, report)} timestamp="${started.replace(/\.\d+Z$/, "")}">
 <properties>
 <property name="suite" value="${suite.version}"/>
 <property name="contract" value="${contract.version}"/>
@@ -35,31 +35,41 @@ ${results.map((result) => testcase(result, report))}</testsuite>
 }
 
 /** The attributes that count. */
-function tally(results: readonly ResultReport[]): Markup {
-  const count = (status: string) => results.filter((result) => result.status === status).length;
-  return xml`tests="${results.length}" failures="${count("failed")}" errors="${count("errored")}" skipped="${count("unsupported")}" time="${seconds(results)}"`;
+function tally(results: readonly ResultReport[], report: Report): Markup {
+  const count = (became: Became) => results.filter((result) => becameOf(result, report) === became).length;
+  return xml`tests="${results.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="${seconds(results)}"`;
+}
+
+/** What JUnit has words for. */
+type Became = "success" | "failure" | "error" | "skipped";
+
+/** Known failures are none to be told of; but one that is mended is, since the list of them is wrong. */
+function becameOf({ id, status }: ResultReport, { deviation }: Report): Became {
+  if (deviation?.mended.includes(id)) return "failure";
+  if (status === "unsupported" || deviation?.known.includes(id)) return "skipped";
+  if (status === "failed") return "failure";
+  return status === "errored" ? "error" : "success";
 }
 
 const testcase = (result: ResultReport, report: Report): Markup =>
-  xml`<testcase classname="${result.operations[0] ?? "common"}" name="${result.id}: ${result.title}" time="${seconds([result])}">${became(result, report)}</testcase>
+  xml`<testcase classname="${result.operations[0] ?? "common"}" name="${result.id}: ${result.title}" time="${seconds([result])}">${details(result, report)}</testcase>
 `;
 
-function became(result: ResultReport, report: Report): Markup | string {
-  const { status, expected = "", actual = "", reason = "", lacking = [] } = result;
-  const message = plain(brief(`expected ${expected}, got ${actual}`, ENOUGH));
+function details(result: ResultReport, report: Report): Markup | string {
+  const { status, expected, actual, reason, lacking } = result;
   const evidence = plain(evidenceOf(result, report));
-  switch (status) {
-    case "passed":
-      return "";
-    case "failed":
-      return xml`<failure type="${result.proves.join(" ")}" message="${message}">${evidence}</failure>`;
-    case "errored":
-      return xml`<error type="errored" message="${plain(reason)}">${evidence}</error>`;
-    case "unsupported":
-      return xml`<skipped message="the target lacks ${lacking.join(", ")}"/>`;
-    case "observed":
-      return xml`<system-out>observed, where the sources are silent: ${message}
-${evidence}</system-out>`;
+  const differs = plain(brief(`expected ${expected}, got ${actual}`, ENOUGH));
+  switch (becameOf(result, report)) {
+    case "failure":
+      return xml`<failure type="${result.proves.join(" ")}" message="${status === "failed" ? differs : "a known failure that passes"}">${evidence}</failure>`;
+    case "error":
+      return xml`<error type="errored" message="${plain(reason ?? "")}">${evidence}</error>`;
+    case "skipped":
+      return xml`<skipped message="${lacking === undefined ? `a known failure: ${differs}` : `not there: ${lacking.join(", ")}`}"/>`;
+    case "success":
+      return status === "observed"
+        ? xml`<system-out>${`Observed, where the sources are silent: ${differs}\n${evidence}`}</system-out>`
+        : "";
   }
 }
 

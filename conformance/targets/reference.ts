@@ -8,6 +8,8 @@ import { demoCast } from "./demo.ts";
 export interface ReferenceOptions {
   /** Refusing rules that the portal leaves out, to prove that the suite notices. */
   readonly without?: readonly RuleId[];
+  /** How the control API is spoken to. */
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 /** The user of the demo world for whom its application has a refresh token. */
@@ -34,33 +36,25 @@ export async function reference(options: ReferenceOptions = {}): Promise<Target>
 }
 
 /** The reference portal at an address, left running. It must trust what this target says of the scheme. */
-export function worldsOf(url: string, { without = [] }: ReferenceOptions = {}): Target {
+export function worldsOf(url: string, { without = [], fetch = globalThis.fetch }: ReferenceOptions = {}): Target {
   return {
     name: "reference",
     capabilities: new Set(["stateful", "exact-outcomes", "clock", "worlds", "write", "delete", "items", "oauth", "both-schemes"]),
     concurrency: 4,
-    open: () => openWorld(`${url}/control/worlds`, without),
+    open: () => openWorld(controlOf(fetch, `${url}/control/worlds`), without),
     close: async () => {},
   };
 }
 
-async function openWorld(worlds: string, without: readonly RuleId[]): Promise<Scene> {
-  const { world, portal, accounts, application } = (await control("POST", worlds, {})) as NewWorld;
-  if (without.length > 0) await control("PUT", `${worlds}/${world}/faults`, { without });
-  const cast = demoCast(
-    (username) => {
-      const account = accounts[username];
-      if (account === undefined) throw new Error(`the demo world has no account ${username}`);
-      return { username, ...account };
-    },
-    { ...application, refreshToken: accounts[REFRESHING]?.refreshToken ?? "" },
-  );
+async function openWorld(control: Control, without: readonly RuleId[]): Promise<Scene> {
+  const { world, portal, accounts, application } = (await control("POST", "", {})) as NewWorld;
+  if (without.length > 0) await control("PUT", `/${world}/faults`, { without });
   return {
     portal,
     cast,
     clock: {
       async advance(milliseconds) {
-        await control("POST", `${worlds}/${world}/clock/advance`, { milliseconds });
+        await control("POST", `/${world}/clock/advance`, { milliseconds });
       },
     },
     // The portal believes what a proxy in front of it says of scheme and sender. A step that names its scheme comes from
@@ -70,18 +64,23 @@ async function openWorld(worlds: string, without: readonly RuleId[]): Promise<Sc
         ? request
         : { ...request, headers: { ...request.headers, "X-Forwarded-Proto": scheme, "X-Forwarded-For": ELSEWHERE } },
     async close() {
-      await control("DELETE", `${worlds}/${world}`);
+      await control("DELETE", `/${world}`);
     },
   };
 }
 
-async function control(method: string, url: string, body?: object): Promise<unknown> {
-  const answer = await fetch(url, {
-    method,
-    signal: AbortSignal.timeout(10_000),
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${url} answered ${answer.status}: ${text}`);
-  return JSON.parse(text);
-}
+/** Sends a request to the control API of worlds, and gives its answer. */
+type Control = (method: string, path: string, body?: object) => Promise<unknown>;
+
+const controlOf =
+  (fetch: typeof globalThis.fetch, worlds: string): Control =>
+  async (method, path, body) => {
+    const answer = await fetch(worlds + path, {
+      method,
+      signal: AbortSignal.timeout(10_000),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${worlds}${path} answered ${answer.status}: ${text}`);
+    return JSON.parse(text);
+  };
