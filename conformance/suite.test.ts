@@ -1,4 +1,5 @@
 /** The suite's own order: ids, titles, and what is proven. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type RuleId, rules } from "../generated/rules.ts";
 import { scenarios } from "./scenarios.ts";
@@ -15,6 +16,22 @@ describe("the suite", () => {
   test("ids of scenarios are unique", () => {
     const ids = scenarios.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("ids of scenarios are permanent: ids.txt has each that ever was, and grows only", () => {
+    const pinned = readFileSync(new URL("ids.txt", import.meta.url), "utf8")
+      .trim()
+      .split("\n");
+    const ids = scenarios.map(({ id }) => id);
+    expect(
+      pinned.filter((id) => !ids.includes(id)),
+      "ids that others rely on, and that are gone",
+    ).toEqual([]);
+    expect(
+      ids.filter((id) => !pinned.includes(id)),
+      "new ids, to be added to ids.txt",
+    ).toEqual([]);
+    expect(pinned, "in alphabetical order").toEqual(pinned.toSorted());
   });
 
   test("titles of scenarios are unique", () => {

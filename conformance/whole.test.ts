@@ -44,9 +44,9 @@ test("scenarios one at a time end as those side by side", async () => {
   expect(statusesOf(await play({ concurrency: 1 }))).toEqual(statusesOf(results));
 });
 
-test.each([1, 2])("scenarios in shuffled order %i end as those in order", async (seed) => {
+test("scenarios in another order end as those in order", async () => {
   const begun: string[] = [];
-  const shuffled = await play({ seed, onStart: ({ id }) => begun.push(id) });
+  const shuffled = await play({ seed: 1, onStart: ({ id }) => begun.push(id) });
   expect(statusesOf(shuffled)).toEqual(statusesOf(results));
   expect(begun).not.toEqual(scenarios.map(({ id }) => id));
   expect(begun.toSorted()).toEqual(scenarios.map(({ id }) => id).toSorted());
@@ -73,7 +73,7 @@ interface Drift {
 /** What Redocly finds where an archive and the contract differ. Each world has an address of its own; they are made one. */
 async function drift(name: string, archive: string): Promise<Drift> {
   const [traffic, output] = [join(folder, `${name}.har`), join(folder, `${name}.json`)];
-  writeFileSync(traffic, archive.replaceAll(/http:\/\/127\.0\.0\.1:\d+\/w\/[^/]+\//g, "http://portal.example/"));
+  writeFileSync(traffic, archive.replaceAll(/http:\/\/127\.0\.0\.1:\d+\/w\/[\w-]+/g, "http://portal.example"));
   const root = fileURLToPath(new URL("../", import.meta.url));
   const server = ["--server", "http://portal.example/sharing/rest"];
   const args = ["drift", traffic, "--api", "generated/openapi.json", ...server, "--format", "json", "--output", output];
