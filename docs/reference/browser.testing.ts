@@ -21,11 +21,16 @@ export interface VisitOptions {
   readonly url: string;
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
+  /** Whether scripts of the page run. */
+  readonly javaScript?: boolean;
 }
 
 /** Opens a page in a context of its own, which ends with the test. */
-export async function visit(browser: Browser, { url, colorScheme = "light", width = 1280 }: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+export async function visit(
+  browser: Browser,
+  { url, colorScheme = "light", width = 1280, javaScript = true }: VisitOptions,
+): Promise<Visit> {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, javaScriptEnabled: javaScript });
   onTestFinished(() => context.close());
   const requests: string[] = [];
   const complaints: string[] = [];

@@ -1,0 +1,137 @@
+/** The reports of a run as those read them who they are for: a browser with the file and nothing else, and an XML parser. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { har, html, junit, type Report } from "../conformance/index.ts";
+import { leak } from "../conformance/report/leaky.testing.ts";
+import { launch, visit } from "./reference/browser.testing.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "report-"));
+let browser: Browser;
+let report: Report;
+let url: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  ({ report } = await leak());
+  const file = join(folder, "report.html");
+  writeFileSync(file, html(report));
+  url = pathToFileURL(file).href;
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+const titlesOf = (page: Page, entries: string): Promise<string[]> =>
+  page.locator(`${entries}:visible > summary code`).allTextContents();
+
+test("the file asks for nothing, and runs nothing of what a portal answered", async () => {
+  const { page, requests, complaints } = await visit(browser, { url });
+  expect(requests).toEqual([url]);
+  expect(complaints).toEqual([]);
+  expect(await page.title()).toMatch(/^Conformance of https:\/\/portal\.example/);
+  expect(await page.textContent("#scenario-leak\\.everywhere")).toContain("<script>document.title");
+  expect(await page.locator("img").count()).toBe(0);
+});
+
+test("what its policy forbids is stopped, and would be noticed here", async () => {
+  const { page, complaints } = await visit(browser, { url });
+  await page.evaluate(
+    `document.body.append(document.createRange().createContextualFragment("<script>document.title = 1</script>"))`,
+  );
+  expect(await page.title()).toMatch(/^Conformance/);
+  expect(complaints.join()).toMatch(/Content Security Policy/);
+});
+
+test.each([
+  ["Text", "nobody answers", ["leak.reason"]],
+  ["Verdict", "unsupported", ["leak.not-played"]],
+  ["Rule", "trial.once", []],
+  ["Operation", "expressInterest", ["leak.judged", "leak.everywhere", "leak.reason", "leak.not-played"]],
+])("by %s %s the scenarios are %j", async (label, value, ids) => {
+  const { page } = await visit(browser, { url });
+  expect(await titlesOf(page, ".result")).toHaveLength(4);
+  await (label === "Text"
+    ? page.getByRole("searchbox", { name: label }).fill(value)
+    : page.getByRole("combobox", { name: label }).selectOption(value));
+  expect(await titlesOf(page, ".result")).toEqual(ids);
+  expect(await page.locator("output").textContent()).toContain(`${ids.length} of 4 scenarios`);
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect.poll(() => titlesOf(page, ".result")).toHaveLength(4);
+});
+
+test("a rule is found with its sentence, and leads to its scenarios", async () => {
+  const { page } = await visit(browser, { url });
+  await page.getByRole("combobox", { name: "Rule" }).selectOption("interest.once");
+  expect(await titlesOf(page, ".rule")).toEqual(["interest.once"]);
+  const rule = page.locator("#rule-interest\\.once");
+  expect(await rule.locator("summary").textContent()).toContain("has already expressed interest");
+  await rule.locator("summary").click();
+  await rule.getByRole("link", { name: "leak.not-played" }).click();
+  await expect.poll(() => page.locator("#scenario-leak\\.not-played").getAttribute("open")).not.toBeNull();
+});
+
+test("everything is reached by the keyboard", async () => {
+  const { page } = await visit(browser, { url });
+  await page.getByRole("button", { name: "Show all" }).focus();
+  await page.keyboard.press("Tab");
+  const first = page.locator("#scenario-leak\\.judged");
+  expect(await first.locator("> summary").evaluate((summary) => summary === summary.ownerDocument.activeElement)).toBe(true);
+  expect(await first.getAttribute("open")).not.toBeNull();
+  await page.keyboard.press("Enter");
+  expect(await first.getAttribute("open")).toBeNull();
+});
+
+test("without a script all of it is there to be read", async () => {
+  const { page } = await visit(browser, { url, javaScript: false });
+  expect(await page.locator("form").isVisible()).toBe(false);
+  expect(await titlesOf(page, ".result")).toHaveLength(4);
+  expect(await titlesOf(page, ".rule")).toHaveLength(report.rules.length);
+  expect(await page.locator("#scenario-leak\\.judged .curl").isVisible()).toBe(true);
+  await page.locator("#scenario-leak\\.not-played > summary").click();
+  expect(await page.locator("#scenario-leak\\.not-played dd").last().textContent()).toBe("clock");
+});
+
+test.each(["light", "dark"] as const)("the page is %s where the reader's system is, and fits a phone", async (colorScheme) => {
+  const { page } = await visit(browser, { url, colorScheme, width: 390 });
+  const color = await page.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor");
+  expect(Number(/\d+/.exec(color)?.[0]) > 127).toBe(colorScheme === "light");
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+});
+
+test("JUnit is XML whose counts are those of its cases", async () => {
+  const { page } = await visit(browser, { url: "about:blank" });
+  const text = junit({ ...report, target: { ...report.target, name: "a\u0000b" } });
+  const found = await page.evaluate(`(() => {
+    const document = new DOMParser().parseFromString(${JSON.stringify(text)}, "application/xml");
+    const root = document.documentElement;
+    return {
+      root: root.tagName,
+      names: [...document.querySelectorAll("testcase")].map((element) => element.getAttribute("name")),
+      counted: Object.fromEntries(["tests", "failures", "errors", "skipped"].map((name) => [name, Number(root.getAttribute(name))])),
+      held: Object.fromEntries(["testcase", "failure", "error", "skipped"].map((name) => [name, root.querySelectorAll(name).length])),
+      failure: root.querySelector("failure").textContent,
+    };
+  })()`);
+  expect(found).toMatchObject({
+    root: "testsuites",
+    names: report.results.map(({ id, title }) => `${id}: ${title}`),
+    counted: { tests: 4, failures: 2, errors: 1, skipped: 1 },
+    held: { testcase: 4, failure: 2, error: 1, skipped: 1 },
+    failure: expect.stringMatching(/^interest\.once \(MUST, documented\): .*\n(.*\n)*curl '/),
+  });
+});
+
+test("a browser answers from the archive", async () => {
+  const archive = join(folder, "report.har");
+  writeFileSync(archive, har(report));
+  const { page } = await visit(browser, { url: "about:blank" });
+  await page.routeFromHAR(archive, { notFound: "abort" });
+  const { request, response } = report.results[1]?.exchanges[0] ?? {};
+  await page.goto(String(request?.url));
+  expect(await page.evaluate("document.body.textContent")).toContain(response?.text);
+});
