@@ -27,7 +27,15 @@ export function readCastFile(file: string, environment: Environment): CastFile {
 }
 
 function parsed(file: string): Json {
-  const value: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const text = readFileSync(file, "utf8");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (fault) {
+    // The message may quote the file, and the file may hold a password.
+    const [place = "somewhere"] = /line \d+ column \d+/.exec((fault as Error).message) ?? [];
+    throw new Error(`it is not JSON (${place})`);
+  }
   if (!isObject(value)) throw new Error("it must hold a JSON object");
   return value;
 }

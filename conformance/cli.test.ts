@@ -1,37 +1,9 @@
 /** The command line: exit codes, messages, and a portal from a cast file. */
-import { execFile } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { createServer as createHttpServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { castFile, conformance, stub } from "./cli.testing.ts";
+import { selfSigned } from "./selfSigned.testing.ts";
 import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS } from "./targets/demo.ts";
 import { startReference } from "./targets/reference.ts";
-
-const DIRECTORY = mkdtempSync(join(tmpdir(), "conformance-"));
-const CLI = fileURLToPath(new URL("cli.ts", import.meta.url));
-
-interface Outcome {
-  readonly code: number;
-  readonly printed: string;
-}
-
-function conformance(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { env: { ...process.env, ...environment } }, (fault, stdout, stderr) => {
-      resolve({ code: typeof fault?.code === "number" ? fault.code : 0, printed: stdout + stderr });
-    });
-  });
-}
-
-function castFile(name: string, content: object | string): string {
-  const file = join(DIRECTORY, name);
-  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
-  return file;
-}
 
 let portal: Awaited<ReturnType<typeof startReference>>;
 
@@ -95,26 +67,49 @@ test("a portal that may not be written is only read", async () => {
   expect(code).toBe(0);
 });
 
-/** A server that answers everything with the same text, or not at all. */
-async function stub(answer: string | undefined): Promise<{ readonly address: string; readonly close: () => void }> {
-  const server = createHttpServer((_, response) => {
-    if (answer !== undefined) response.setHeader("Content-Type", "application/json").end(answer);
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/sharing/rest`, close };
-}
-
 test("a portal that is not there ends with 2", async () => {
   const { address, close } = await stub("{}");
   close();
   const file = castFile("gone.json", { ...cast(), portal: address });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
   expect(printed).toMatch(/^The suite could not run: GET http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/m);
+  expect(code).toBe(2);
+});
+
+test("a portal whose certificate nobody vouches for ends with 2, and is let in once it is known", async () => {
+  const { address, close } = await stub("{}", selfSigned);
+  const file = castFile("certificate.json", { ...cast(), portal: address });
+  const unknown = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  expect(unknown.printed).toMatch(/self-signed certificate: .*NODE_EXTRA_CA_CERTS/);
+  expect(unknown.code).toBe(2);
+  const NODE_EXTRA_CA_CERTS = castFile("certificate.pem", selfSigned.cert);
+  const known = await conformance(["--target", "portal", "--config", file], { ...PASSWORD, NODE_EXTRA_CA_CERTS });
+  close();
+  expect(known.printed).toMatch(/org1admin cannot sign in/);
+});
+
+test("a portal of plain HTTP that is taken for one of https ends with 2 and the cure", async () => {
+  const { address, close } = await stub("{}");
+  const file = castFile("scheme.json", { ...cast(), portal: address.replace("http:", "https:") });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  close();
+  expect(printed).toMatch(/does not speak https there/);
+  expect(code).toBe(2);
+});
+
+test("a host that is not there ends with 2 and the cure", async () => {
+  const file = castFile("host.json", { ...cast(), portal: "http://portal.invalid/sharing/rest" });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  expect(printed).toMatch(/^The suite could not run: GET http:\/\/portal\.invalid: .*(is the address right|is it reachable)/m);
+  expect(code).toBe(2);
+});
+
+test("a portal that repeats the password when it refuses a sign-in gives it not away", async () => {
+  const { address, close } = await stub('{"error":{"code":400,"message":"marketplace1 is wrong","details":[]}}');
+  const file = castFile("repeats.json", { ...cast(), portal: address });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  close();
+  expect(printed).toMatch(/org1admin cannot sign in.*"\*\*\* is wrong"/);
   expect(code).toBe(2);
 });
 
@@ -132,7 +127,7 @@ test("a portal that answers with something else ends with 2", async () => {
   const file = castFile("other.json", { ...cast(), portal: address });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
   close();
-  expect(printed).toMatch(/org1admin cannot sign in: expected a JSON object/);
+  expect(printed).toMatch(/org1admin cannot sign in; .*address end in \/sharing\/rest\? expected a JSON object/);
   expect(code).toBe(2);
 });
 
@@ -169,6 +164,16 @@ test.each([
   ["a cast file that is not there", ["--target", "portal", "--config", "nowhere.json"], /nowhere\.json/],
   ["an unknown target", ["--target", "moon"], /Allowed choices are reference, prism, portal/],
   ["an unknown rule", ["--only", "no.such.rule"], /no scenario, rule or operation of that name: no\.such\.rule/],
+  ["a cast file for a target with a cast", ["--target", "prism", "--config", "x"], /--config is for --target portal/],
+  ["a rule left out of a portal", ["--target", "prism", "--without", "interest.once"], /--without is for --target reference/],
+  ["a rule to leave out that refuses nothing", ["--without", "interest.effect"], /It is no rule that refuses/],
+  ["an unknown profile", ["--profile", "moon"], /Allowed choices are contract, core, timed/],
+  ["nothing to play", ["--profile", "contract", "--only", "interest.after-ended-trial"], /profile contract has nothing of/],
+  ["a report of no kind", ["--report", "report.pdf"], /report\.pdf does not tell the kind.*\.har/],
+  ["a report of an unknown kind", ["--report", "pdf=report"], /pdf is no kind of report; there are json, junit, html, har/],
+  ["a report that cannot be written", ["--report", "/dev/null/a.json"], /the report .*a\.json cannot be written/],
+  ["an expectation that is not there", ["--expect", "nowhere.txt"], /expected failures cannot be read.*nowhere\.txt/],
+  ["a concurrency of nothing", ["--concurrency", "0"], /It must be a whole number above 0/],
   ["an unknown option", ["--frobnicate"], /unknown option/],
 ])("%s ends with 2 and the cure", async (_, args, message) => {
   const { code, printed } = await conformance(args);
@@ -177,7 +182,7 @@ test.each([
 });
 
 test.each([
-  ["no JSON", "{", /JSON/],
+  ["no JSON", '{"accounts": {"vendorAdmin": {"password": marketplace1}}}', /\.json: it is not JSON(?!.*marketplace1)/],
   ["an unknown account", { accounts: { buyer: account("x") } }, /accounts knows no buyer; it knows vendorAdmin/],
   [
     "an unset variable",

@@ -4,6 +4,7 @@ import { createTransport } from "./exchange.ts";
 import { readExpected } from "./expect.ts";
 import { type Options, readOptions } from "./options.ts";
 import { pick } from "./pick.ts";
+import { brief } from "./report/brief.ts";
 import { prepare, writeReport } from "./report/kinds.ts";
 import { createProgress } from "./report/progress.ts";
 import { exchangeReport, reportOf } from "./report/report.ts";
@@ -14,6 +15,9 @@ import { scenarios } from "./scenarios.ts";
 import { createSecrets } from "./secrets.ts";
 import { targets } from "./targets.ts";
 import { EXIT, type Summary, summarize } from "./verdict.ts";
+
+/** How much is said of why it could not run. */
+const ENOUGH = 2000;
 
 const secrets = createSecrets();
 const { stdout } = process;
@@ -70,7 +74,8 @@ try {
   if (fault instanceof CommanderError) {
     process.exitCode = fault.exitCode === 0 ? 0 : EXIT["could not run"];
   } else {
-    console.error(secrets.blank(`The suite could not run: ${fault instanceof Error ? fault.message : String(fault)}`));
+    const reason = secrets.blank(fault instanceof Error ? fault.message : String(fault));
+    console.error(`The suite could not run: ${brief(reason, ENOUGH)}`);
     process.exitCode = EXIT["could not run"];
   }
 }

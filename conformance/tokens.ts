@@ -1,6 +1,7 @@
 /** Signs accounts in, once each. */
 import { type ActorOptions, createActor } from "./actor.ts";
 import type { Account } from "./cast.ts";
+import { Unreachable } from "./unreachable.ts";
 
 export interface Tokens {
   /** The token at hand or, where there is none, one for the password. */
@@ -19,7 +20,9 @@ export function createTokens(portal: string, send: ActorOptions["send"]): Tokens
       return (await nobody.generateToken({ username, password, expect: "tokenGenerated" })).token;
     } catch (fault) {
       // Nothing can be said of a rule by whom the portal does not let in.
-      throw new Error(`${username} cannot sign in: ${(fault as Error).message}`, { cause: fault });
+      if (fault instanceof Unreachable) throw fault;
+      const cure = "are its name and password in the cast file right, and does the portal's address end in /sharing/rest?";
+      throw new Error(`${username} cannot sign in; ${cure} ${(fault as Error).message}`, { cause: fault });
     }
   };
   return {

@@ -33,5 +33,7 @@ function reasonOf(fault: unknown): string {
   if (!(cause instanceof Error)) return fault.message;
   const { code = "" } = cause as NodeJS.ErrnoException;
   const cure = CURES.find(([codes]) => codes.test(code))?.[1];
-  return [cause.message || code, ...(cure === undefined ? [] : [cure])].join(": ");
+  // After a semicolon Node adds advice of its own.
+  const said = cause.message.split(";")[0] || code;
+  return cure === undefined ? said : `${said}: ${cure}`;
 }

@@ -63,7 +63,7 @@ function details(result: ResultReport, report: Report): Markup | string {
     case "failure":
       return xml`<failure type="${result.proves.join(" ")}" message="${status === "failed" ? differs : "a known failure that passes"}">${evidence}</failure>`;
     case "error":
-      return xml`<error type="errored" message="${plain(reason ?? "")}">${evidence}</error>`;
+      return xml`<error type="errored" message="${plain(brief(reason ?? "", ENOUGH))}">${evidence}</error>`;
     case "skipped":
       return xml`<skipped message="${lacking === undefined ? `a known failure: ${differs}` : `not there: ${lacking.join(", ")}`}"/>`;
     case "success":

@@ -72,8 +72,8 @@ function evidence(result: ResultReport, report: Report): string {
   const { expected, actual, reason } = result;
   const entries: [name: string, text: string | undefined][] = [
     ...result.proves.flatMap((id) => ruleEntries(id, report)),
-    ["reason", reason],
-    ["expected", expected],
+    ["reason", reason && brief(reason, ENOUGH)],
+    ["expected", expected && brief(expected, ENOUGH)],
     ["actual", actual && brief(actual, ENOUGH)],
   ];
   const shown = result.evidence === undefined ? undefined : result.exchanges[result.evidence];

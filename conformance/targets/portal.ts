@@ -50,7 +50,8 @@ export async function portal({ portal: address, cast, allow }: CastFile, options
 
 async function mustBeLetIn({ username }: Account, actor: Actor): Promise<void> {
   const { response } = await actor.exchange("listPurchases", { portalID: "self" });
-  if (/"code"\s*:\s*49[89]\b/.test(response.text)) throw new Error(`the portal does not accept the token of ${username}`);
+  if (/"code"\s*:\s*49[89]\b/.test(response.text))
+    throw new Error(`the portal does not accept the token of ${username}; has it expired?`);
 }
 
 /** Deletes what purchasers hold of a listing, and makes sure that it is gone. */

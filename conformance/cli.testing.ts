@@ -1,0 +1,60 @@
+/** The command line as a process of its own, and what it may be pointed at. */
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+
+/** A folder for the files of a test, gone after its tests. */
+export const FOLDER = mkdtempSync(join(tmpdir(), "conformance-"));
+const CLI = fileURLToPath(new URL("cli.ts", import.meta.url));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+export interface Outcome {
+  readonly code: number;
+  readonly printed: string;
+}
+
+/** Runs the command line to its end. */
+export function conformance(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    // The test runner may ask for colours, which are of no use here.
+    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...environment };
+    execFile(process.execPath, [CLI, ...args], { env }, (fault, stdout, stderr) => {
+      resolve({ code: typeof fault?.code === "number" ? fault.code : 0, printed: stdout + stderr });
+    });
+  });
+}
+
+/** Writes a cast file and gives its path. */
+export function castFile(name: string, content: object | string): string {
+  const file = join(FOLDER, name);
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  return file;
+}
+
+/** A server that answers everything with the same text, or not at all. */
+export async function stub(
+  answer: string | undefined,
+  certificate?: { readonly key: string; readonly cert: string },
+): Promise<{ readonly address: string; readonly close: () => void }> {
+  const listener: RequestListener = (_, response) => {
+    if (answer !== undefined) response.setHeader("Content-Type", "application/json").end(answer);
+  };
+  const server = certificate === undefined ? createServer(listener) : createSecureServer(certificate, listener);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return {
+    address: `${certificate === undefined ? "http" : "https"}://127.0.0.1:${(server.address() as AddressInfo).port}/sharing/rest`,
+    close,
+  };
+}
