@@ -98,7 +98,7 @@ function errored(fault: unknown): Became {
 }
 
 async function playOn(scene: Scene, target: Target, scenario: Scenario, recording: Recording): Promise<Became> {
-  for (const account of Object.values(scene.cast.accounts)) recording.transport.secrets.learn(account);
+  recording.transport.secrets.learn(scene.cast);
   const missing = scenario.needs.filter((need) => !isCapability(need) && !isCast(scene, need));
   if (missing.length > 0) return { status: "unsupported", lacking: missing };
   try {

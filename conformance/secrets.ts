@@ -1,5 +1,5 @@
 /** The secrets of a run, and how they are kept out of what is shown. */
-import type { Account } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** What stands in the place of a secret. */
@@ -17,8 +17,8 @@ const MEMBERS = new RegExp(
 const SIGNED = /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g;
 
 export interface Secrets {
-  /** Remembers the secrets of an account. */
-  readonly learn: (account: Pick<Account, "password" | "token">) => void;
+  /** Remembers the secrets of a cast, whether they are ever sent or not. */
+  readonly learn: (cast: Pick<Cast, "accounts" | "application">) => void;
   /** Remembers every token and password of a request and, where there is one, of its answer. */
   readonly learnFrom: (request: Exchange["request"], response?: Exchange["response"]) => void;
   /** The text without the secrets known so far, be they plain or written as in a form, in JSON or in HTML. */
@@ -38,9 +38,13 @@ export function createSecrets(): Secrets {
     forms = undefined;
   };
   return {
-    learn({ password, token }) {
-      keep(password);
-      keep(token);
+    learn({ accounts, application }) {
+      for (const { password, token } of Object.values(accounts)) {
+        keep(password);
+        keep(token);
+      }
+      keep(application?.clientSecret);
+      keep(application?.refreshToken);
     },
     learnFrom(request, response) {
       for (const fields of [new URL(request.url).searchParams, new URLSearchParams(request.body)]) {

@@ -16,6 +16,9 @@ export const PLANTED = {
   token: `tok/en+with=&"quotes"<i>`,
   /** Of an account that never acts. */
   unsent: "token/of=somebody else",
+  /** Of an application that never acts. */
+  unsentClient: "client+secret/of = nobody",
+  unsentRefresh: "refresh+token/of = nobody",
   header: "token-of-a-header/1+2=",
   otherHeader: "another/token=of a header",
   clientSecret: `client's & secret?`,
@@ -104,6 +107,7 @@ const cast: Cast = {
     purchaserAdmin: { username: "org2admin", token: PLANTED.header },
     vendorAdmin: { username: "org1admin", token: PLANTED.unsent },
   },
+  application: { clientId: "app", clientSecret: PLANTED.unsentClient, refreshToken: PLANTED.unsentRefresh },
   listings: {},
   members: [],
   organizations: {},

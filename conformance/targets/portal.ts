@@ -12,7 +12,7 @@ import { createTokens } from "../tokens.ts";
 /** The portal of a cast file. Rejects where nothing answers at its address, or where an account is not let in. */
 export async function portal({ portal: address, cast, allow }: CastFile, options: Partial<Transport> = {}): Promise<Target> {
   const transport = createTransport(options);
-  for (const account of Object.values(cast.accounts)) transport.secrets.learn(account);
+  transport.secrets.learn(cast);
   const send: ActorOptions["send"] = (request, { operation }) => exchange(transport, request, operation);
   await exchange(transport, { method: "GET", url: `${address}/generateToken?f=json`, headers: {} }, "generateToken");
   const tokens = createTokens(address, send);

@@ -49,6 +49,14 @@ export function worldsOf(url: string, { without = [], fetch = globalThis.fetch }
 async function openWorld(control: Control, without: readonly RuleId[]): Promise<Scene> {
   const { world, portal, accounts, application } = (await control("POST", "", {})) as NewWorld;
   if (without.length > 0) await control("PUT", `/${world}/faults`, { without });
+  const cast = demoCast(
+    (username) => {
+      const account = accounts[username];
+      if (account === undefined) throw new Error(`the demo world has no account ${username}`);
+      return { username, ...account };
+    },
+    { ...application, refreshToken: accounts[REFRESHING]?.refreshToken ?? "" },
+  );
   return {
     portal,
     cast,
