@@ -32,8 +32,9 @@ mock: $(INSTALLED) ## Serve the contract's examples with Prism on http://127.0.0
 docs: $(INSTALLED) ## Write the API reference to dist/docs/, to be read offline; `make start` serves it under /docs
 	node docs/build.ts
 
-conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal with CONFIG=file
-	node conformance/cli.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG))
+conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal with CONFIG=file; ONLY, PROFILE, EXPECT, REPORT="a.html b.xml"
+	node conformance/cli.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG)) $(if $(ONLY),--only $(ONLY)) \
+	  $(if $(PROFILE),--profile $(PROFILE)) $(if $(EXPECT),--expect $(EXPECT)) $(foreach file,$(REPORT),--report $(file))
 
 fuzz: $(INSTALLED) ## Send 100,000 generated requests to a portal in this process; REQUESTS=number, SEED=number of an earlier run
 	node server/fuzz/main.ts

@@ -84,18 +84,20 @@ async function drift(name: string, archive: string): Promise<Drift> {
   return JSON.parse(readFileSync(output, "utf8")) as Drift;
 }
 
-const scenarioOf = (index: number): string | undefined =>
-  report.results.flatMap(({ id, exchanges }) => exchanges.map(() => id))[index];
+/** The rules that the scenario of an exchange is about. */
+const rulesAt = (index: number): readonly string[] =>
+  report.results.flatMap(({ proves, exchanges }) => exchanges.map(() => proves))[index] ?? [];
 
 test("Redocly finds every answer in the archive to be of the contract", async () => {
   const { run, problems } = await drift("whole", har(report));
   expect(run.documentedExchanges).toBeGreaterThan(scenarios.length);
   expect(problems.filter(({ target }) => target === "response")).toEqual([]);
-  // What it says of requests is what scenarios do on purpose.
+  // What it says of requests is what scenarios do on purpose: other methods than the contract's are sent to see about methods.
   const undocumented = problems.filter(({ ruleId }) => ruleId === "undocumented-endpoint");
-  expect(new Set(undocumented.map(({ exchangeIndex }) => scenarioOf(exchangeIndex)))).toEqual(
-    new Set(["transport.post-only", "transport.post-for-reads"]),
-  );
+  expect(undocumented.length).toBeGreaterThan(0);
+  expect(
+    undocumented.flatMap(({ exchangeIndex }) => rulesAt(exchangeIndex)).filter((id) => !id.startsWith("transport.")),
+  ).toEqual([]);
 });
 
 test("Redocly finds an answer in the archive that is not of the contract", async () => {
