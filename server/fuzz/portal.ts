@@ -54,13 +54,13 @@ const ORIGIN = "portal.example";
 
 export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPortal> {
   const { without = [], spoilStore = (store) => store, spoilAnswer = async (response) => response } = options;
-  const dialect = sqlite(MEMORY);
-  const db = new Kysely<Tables>({ dialect });
+  const engine = sqlite(MEMORY);
+  const db = new Kysely<Tables>({ dialect: engine.dialect });
   const tokens = await makeTokens(KEY, actors);
   let answered: Exchange["answered"];
   let faults: unknown[] = [];
   const { app, close } = await createServer({
-    store: spoilStore(await openStore(dialect)),
+    store: spoilStore(await openStore(engine)),
     key: KEY,
     // So that a request can come from another machine, as far as the portal knows.
     trustProxy: true,
