@@ -7,8 +7,8 @@ import { accepted, ids, startPortal } from "../testing.ts";
 
 const MANY = 200;
 
-describe.each(engines)("of many at once, on $engine,", ({ dialect }) => {
-  const start = async () => startPortal({ store: await openStore(await dialect()) });
+describe.each(engines)("of many at once, on $engine,", ({ fresh }) => {
+  const start = async () => startPortal({ store: await openStore(await fresh()) });
 
   it("one expresses interest", async () => {
     const purchaser = (await start()).as("org2user");

@@ -21,8 +21,8 @@ const parties = {
   purchaserPhone: null,
 };
 
-it.each(engines)("from sign-in to a pool of entitlements on $engine, each answer is as printed", async ({ dialect }) => {
-  const portal = await startPortal({ store: await openStore(await dialect()) });
+it.each(engines)("from sign-in to a pool of entitlements on $engine, each answer is as printed", async ({ fresh }) => {
+  const portal = await startPortal({ store: await openStore(await fresh()) });
   const at = (now: number) => portal.control("PUT", "/demo/clock", { now });
   const signIn = async (username: string) => {
     const { token } = accepted(await portal.client().generateToken({ username, password: "marketplace1" }));

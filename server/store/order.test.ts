@@ -32,9 +32,9 @@ async function order(store: Store, changes: Partial<Selection>): Promise<string[
   );
 }
 
-describe.each(engines)("a selection on $engine", ({ dialect }) => {
+describe.each(engines)("a selection on $engine", ({ fresh }) => {
   const filled = async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     await save(store, ...held);
     return store;
   };
@@ -54,7 +54,7 @@ describe.each(engines)("a selection on $engine", ({ dialect }) => {
   });
 
   it("by name compares sign by sign, whatever the language of the database", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     const purchasers = ["umlaut", "score", "dash", "org2", "full"];
     await save(store, ...purchasers.map((purchaserOrgId) => provision({ purchaserOrgId, purchased: true })));
     const { entries } = await store.select({ ...selection, sort: [{ field: "orgname", order: "asc" }] });

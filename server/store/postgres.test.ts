@@ -1,4 +1,5 @@
 /** What is PostgreSQL's alone: its connections. */
+import { Kysely, sql } from "kysely";
 import { Client } from "pg";
 import { expect, it, onTestFinished } from "vitest";
 import { provision } from "../rules/facts.testing.ts";
@@ -46,4 +47,12 @@ it("a connection whose transaction could not begin serves the next one", async (
   await beside.query("rollback");
   await seeded;
   await Promise.all(Array.from({ length: 20 }, () => save(store, itself)));
+});
+
+it("a portal that falls silent in mid-transaction loses its claims", async () => {
+  const { dialect } = await postgres(await newDatabase());
+  const db = new Kysely<object>({ dialect });
+  onTestFinished(() => db.destroy());
+  const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(db);
+  expect(rows).toEqual([{ idle_in_transaction_session_timeout: "30s" }]);
 });

@@ -16,8 +16,8 @@ import { explained } from "./unreachable.ts";
 /** Most connections of one process. */
 const CONNECTIONS = 10;
 
-/** How long to wait for a connection, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long to wait for a connection, and how long others wait for a portal that fell silent in mid-transaction, in milliseconds. */
+const PATIENCE = 30_000;
 
 /** The advisory lock that writing transactions share, and that one which must be alone has for itself. */
 const EVERYTHING = 20130903;
@@ -31,6 +31,7 @@ export async function postgres(url: string): Promise<Engine> {
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
+    idle_in_transaction_session_timeout: PATIENCE,
     keepAlive: true,
     types: { getTypeParser },
   });

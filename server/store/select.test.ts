@@ -33,9 +33,9 @@ const held = [
   provision({ purchaserOrgId: "umlaut", purchased: true }),
 ];
 
-describe.each(engines)("a selection on $engine", ({ dialect }) => {
+describe.each(engines)("a selection on $engine", ({ fresh }) => {
   const filled = async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     await save(store, ...held);
     return store;
   };

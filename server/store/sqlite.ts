@@ -16,6 +16,7 @@ const PAUSE = 5;
 /** Whatever else has to wait, as after another process has crashed, waits briefly, for up to so many milliseconds. */
 const WAITING = "PRAGMA busy_timeout = 5000";
 
+/** The low byte of the codes that say so, whatever the reason. */
 const SQLITE_BUSY = 5;
 
 /**
@@ -76,7 +77,7 @@ class Transactions extends SqliteDriver {
       this.#database.exec("PRAGMA busy_timeout = 0; BEGIN IMMEDIATE");
       return true;
     } catch (fault) {
-      if ((fault as { errcode?: number }).errcode !== SQLITE_BUSY) throw fault;
+      if (((fault as { errcode?: number }).errcode ?? 0) % 256 !== SQLITE_BUSY) throw fault;
       return false;
     } finally {
       this.#database.exec(WAITING);

@@ -12,28 +12,28 @@ const full = provision({ endDate: 1471798116000, trial: true, purchaserPhone: "9
 const read = (store: Store, itemId = full.itemId, orgId = full.purchaserOrgId) =>
   store.transaction((ledger) => ledger.provision(itemId, orgId));
 
-describe.each(engines)("a store on $engine", ({ dialect }) => {
+describe.each(engines)("a store on $engine", ({ fresh }) => {
   it("gives a provision back as it was saved", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     await save(store, full);
     expect(await read(store)).toEqual(full);
   });
 
   it("gives a provision without a pool or a phone back as it was", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     await save(store, provision({ interested: true }));
     expect(await read(store)).toEqual(provision({ interested: true }));
   });
 
   it("keeps one provision per listing and purchaser, the latest", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     await save(store, provision({ interested: true }), full, provision({ purchaserOrgId: "org3", purchased: true }));
     expect(await read(store)).toEqual(full);
     expect(await read(store, full.itemId, "org3")).toMatchObject({ purchased: true });
   });
 
   it("forgets a removed provision and no other", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     await save(store, full, provision({ purchaserOrgId: "org3" }));
     await store.transaction((ledger) => ledger.remove(full.itemId, full.purchaserOrgId));
     expect(await read(store)).toBeUndefined();
@@ -41,7 +41,7 @@ describe.each(engines)("a store on $engine", ({ dialect }) => {
   });
 
   it("keeps nothing of a transaction that throws", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     const work = store.transaction(async (ledger) => {
       await ledger.save(full);
       throw new Error("changed its mind");
@@ -51,7 +51,7 @@ describe.each(engines)("a store on $engine", ({ dialect }) => {
   });
 
   it("runs transactions one after another", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     const once = () =>
       store.transaction(async (ledger) => {
         if ((await ledger.provision(full.itemId, full.purchaserOrgId)) !== undefined) return false;
@@ -62,7 +62,7 @@ describe.each(engines)("a store on $engine", ({ dialect }) => {
   });
 
   it("knows listings, organizations, relationships and accounts", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     const found = await store.transaction(async (ledger) => ({
       listing: await ledger.listing(full.itemId),
       noListing: await ledger.listing("10ba62fe50864339a8a3e0f18ca85506"),
@@ -97,9 +97,9 @@ describe.each(engines)("a store on $engine", ({ dialect }) => {
   });
 });
 
-describe.each(engines)("a seed on $engine", ({ dialect }) => {
+describe.each(engines)("a seed on $engine", ({ fresh }) => {
   it("replaces everything", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     await save(store, full);
     const renamed = template.organizations.map((organization) => ({ ...organization, name: `New ${organization.name}` }));
     await store.seed({ ...template, organizations: renamed });
@@ -117,7 +117,7 @@ describe.each(engines)("a seed on $engine", ({ dialect }) => {
   });
 
   it("that a store begins with fills an empty one, and leaves any other as it is", async () => {
-    const store = await openStore(await dialect());
+    const store = await openStore(await fresh());
     onTestFinished(() => store.close());
     await store.begin(template);
     await save(store, full);
@@ -127,14 +127,14 @@ describe.each(engines)("a seed on $engine", ({ dialect }) => {
   });
 
   it("may lack relationships and items of their own", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     await store.seed({ ...template, items: [], relationships: [] });
     expect(await store.item(full.itemId)).toBeUndefined();
     expect(await store.related(full.itemId, "Listed2Provisioned", "forward")).toEqual([]);
   });
 
   it("that fails leaves the store as it was", async () => {
-    const store = await seededStore(dialect);
+    const store = await seededStore(fresh);
     await save(store, full);
     const twice = { ...template, users: [...template.users, ...template.users] };
     await expect(store.seed(twice)).rejects.toThrow();

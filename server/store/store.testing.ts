@@ -15,9 +15,9 @@ import type { Store } from "./store.ts";
 import type { Template } from "./template.ts";
 
 /** Every engine, each with a database of its own at every call. */
-export const engines: readonly { readonly engine: string; readonly dialect: () => Promise<Engine> }[] = [
-  { engine: "SQLite", dialect: async () => sqlite(MEMORY) },
-  { engine: "PostgreSQL", dialect: async () => postgres(await newDatabase()) },
+export const engines: readonly { readonly engine: string; readonly fresh: () => Promise<Engine> }[] = [
+  { engine: "SQLite", fresh: async () => sqlite(MEMORY) },
+  { engine: "PostgreSQL", fresh: async () => postgres(await newDatabase()) },
 ];
 
 /** Every engine with a database that outlives its process: the URL of a new one. */
@@ -73,8 +73,8 @@ export const template: Template = {
   ],
 };
 
-export async function seededStore(dialect: (typeof engines)[number]["dialect"]): Promise<Store> {
-  const store = await openStore(await dialect());
+export async function seededStore(fresh: (typeof engines)[number]["fresh"]): Promise<Store> {
+  const store = await openStore(await fresh());
   onTestFinished(() => store.close());
   await store.seed(template);
   return store;
