@@ -2,6 +2,7 @@
 import type { Calls } from "../generated/calls.ts";
 import type { Error as Envelope } from "../generated/openapi.types.ts";
 import { type OperationId, type Outcome, operationIds, operations, type Success } from "../generated/operations.ts";
+import { SIGN_IN } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
 import { judge } from "./judge.ts";
 import { requestOf, type Sent } from "./request.ts";
@@ -46,6 +47,8 @@ export interface Actor extends Steps {
 /** What a request is for. */
 export interface About {
   readonly operation: OperationId;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly username: string;
   readonly sent: Sent;
   /** The outcome that the step expects. */
   readonly outcome?: string;
@@ -62,13 +65,10 @@ export interface ActorOptions {
   readonly exact: boolean;
 }
 
-/** Operations that hand out tokens, and want none. */
-const SIGN_IN: readonly OperationId[] = ["generateToken", "createOAuthToken"];
-
 export function createActor({ username, token, portal, send, exact }: ActorOptions): Actor {
   const ask = async (id: OperationId, input: Readonly<Record<string, unknown>>, sent: Sent, outcome?: string) => {
     const signed = sent.token === undefined && !SIGN_IN.includes(id) ? await token() : (sent.token ?? undefined);
-    const about = { operation: id, sent, ...(outcome === undefined ? {} : { outcome }) };
+    const about = { operation: id, input, username, sent, ...(outcome === undefined ? {} : { outcome }) };
     return send(requestOf(id, input, { portal, token: signed, sent }), about);
   };
   const step =

@@ -1,11 +1,8 @@
 /** Reads the cast of a real portal from a file. */
 import { readFileSync } from "node:fs";
 import type { Account, Cast } from "./cast.ts";
+import { CONSENTS, type Consent } from "./consent.ts";
 import { ACCOUNTS, type AccountName, LISTINGS, ORGANIZATIONS } from "./stage.ts";
-
-/** Kinds of change that the owner of a portal may allow. */
-export const CONSENTS = ["write", "delete"] as const;
-export type Consent = (typeof CONSENTS)[number];
 
 export interface CastFile {
   /** Address of the portal, up to and including /sharing/rest. */

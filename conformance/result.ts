@@ -1,5 +1,6 @@
 /** What became of a scenario. */
 import type { Broken } from "./broken.ts";
+import type { Consent } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Secrets } from "./secrets.ts";
@@ -13,7 +14,7 @@ export type Became =
   /** The target differs where the sources are silent, which is no fault. */
   | { readonly status: "observed"; readonly broken: Broken }
   /** Target or cast lacks what the scenario needs. */
-  | { readonly status: "unsupported"; readonly lacking: readonly Need[] }
+  | { readonly status: "unsupported"; readonly lacking: readonly (Need | Consent)[] }
   /** The scenario could not be played to its end, be it for want of any answer. */
   | {
       readonly status: "errored";

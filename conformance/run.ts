@@ -2,14 +2,16 @@
 
 import { type About, createActor } from "./actor.ts";
 import { Broken } from "./broken.ts";
-import type { Cast } from "./cast.ts";
+import type { Account, Cast } from "./cast.ts";
+import { guarded } from "./consent.ts";
 import { createTransport, type Exchange, exchange, type Transport } from "./exchange.ts";
+import { byClock, byWaiting } from "./expiry.ts";
 import type { Became, Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { shuffled } from "./shuffled.ts";
-import { ACCOUNTS, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
+import { ACCOUNTS, type Clock, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
 import type { Scene, Target } from "./target.ts";
-import { createTokens } from "./tokens.ts";
+import { createTokens, type Tokens } from "./tokens.ts";
 import { Unreachable } from "./unreachable.ts";
 import { isJudged } from "./verdict.ts";
 
@@ -111,6 +113,7 @@ async function playOn(scene: Scene, target: Target, scenario: Scenario, recordin
 }
 
 function isCast({ cast }: Scene, need: Need): boolean {
+  if (need === "expiry") return true;
   if (need === "credentials") return cast.accounts.purchaserUser?.password !== undefined;
   if (need === "application") return cast.application !== undefined;
   if (need === "refreshToken") return cast.application?.refreshToken !== undefined;
@@ -122,18 +125,19 @@ function isCast({ cast }: Scene, need: Need): boolean {
 
 function stageOf(target: Target, scene: Scene, { transport, exchanges }: Recording): Stage {
   const { cast, portal } = scene;
+  const fetch = guarded(transport.fetch, { portal, allow: target.allow });
   const send = async (request: Exchange["request"], about: About) => {
-    const made = await exchange(transport, scene.dress(request, about), about.operation);
+    const made = await exchange({ ...transport, fetch }, scene.dress(request, about), about.operation);
     exchanges.push(made);
     return made;
   };
   const exact = target.capabilities.has("exact-outcomes");
   const tokens = scene.tokens ?? createTokens(portal, send);
-  const { clock } = scene;
+  const clock = scene.clock && aging(scene.clock, tokens);
+  const actorFor = (account: Account) =>
+    createActor({ username: account.username, token: () => tokens.of(account), portal, send, exact });
   return {
-    ...named(ACCOUNTS, cast.accounts, (account) =>
-      createActor({ username: account.username, token: () => tokens.of(account), portal, send, exact }),
-    ),
+    ...named(ACCOUNTS, cast.accounts, actorFor),
     ...named(LISTINGS, cast.listings, (id) => id),
     ...Object.fromEntries(ORGANIZATIONS.map((name) => [`${name}Org`, cast.organizations[name]])),
     members: cast.members,
@@ -141,15 +145,19 @@ function stageOf(target: Target, scene: Scene, { transport, exchanges }: Recordi
     credentials: { username: cast.accounts.purchaserUser?.username, password: cast.accounts.purchaserUser?.password },
     application: { client_id: cast.application?.clientId, client_secret: cast.application?.clientSecret },
     refreshToken: { client_id: cast.application?.clientId, refresh_token: cast.application?.refreshToken },
-    clock: clock && {
-      async advance(milliseconds: number) {
-        await clock.advance(milliseconds);
-        tokens.expire();
-      },
-    },
+    clock,
+    expiry: clock ? byClock(clock) : byWaiting(() => Math.max(0, ...exchanges.map(({ milliseconds }) => milliseconds))),
     // What is missing here was found to be missing before, by need, and the scenario is not played.
   } as unknown as Stage;
 }
+
+/** A clock whose moves age tokens too. */
+const aging = (clock: Clock, tokens: Tokens): Clock => ({
+  async advance(milliseconds) {
+    await clock.advance(milliseconds);
+    tokens.expire();
+  },
+});
 
 function named<Name extends string, Member, Value>(
   names: readonly Name[],

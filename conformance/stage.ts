@@ -1,5 +1,7 @@
 /** What a scenario can ask for: the abilities of its target, and the members of its cast. */
 import type { Actor } from "./actor.ts";
+import { CONSENTS, type Consent } from "./consent.ts";
+import type { Expiry } from "./expiry.ts";
 
 /** What a target is able to do, as it declares itself. */
 export const CAPABILITIES = {
@@ -11,6 +13,7 @@ export const CAPABILITIES = {
   delete: "lets provisions be deleted",
   oauth: "hands out tokens to an application that is known here",
   items: "lets items be added, which no operation deletes",
+  passwords: "signs the accounts of the cast in by password",
   "both-schemes": "is reached over http and over https",
 } as const;
 export type Capability = keyof typeof CAPABILITIES;
@@ -48,6 +51,7 @@ export type Stage = Readonly<Record<AccountName, Actor>> &
     /** A refresh token of that application. */
     readonly refreshToken: { readonly client_id: string; readonly refresh_token: string };
     readonly clock: Clock;
+    readonly expiry: Expiry;
   };
 
 /** Moves the time of the target. */
@@ -56,7 +60,11 @@ export interface Clock {
   advance(milliseconds: number): Promise<void>;
 }
 
-export type CastNeed = Exclude<keyof Stage, "clock">;
-export type Need = Capability | CastNeed;
+export type CastNeed = Exclude<keyof Stage, "clock" | "expiry">;
+export type Need = Capability | CastNeed | "expiry";
 
 export const isCapability = (need: Need): need is Capability => need in CAPABILITIES;
+
+/** Whether it is the cast that has to supply it, in contrast to abilities and consents. */
+export const isCastNeed = (need: Need | Consent): need is CastNeed =>
+  need !== "expiry" && !(need in CAPABILITIES) && !(CONSENTS as readonly string[]).includes(need);

@@ -1,6 +1,7 @@
 /** What the suite knows of a target. Differences between targets are capabilities, never their names. */
 import type { About } from "./actor.ts";
 import type { Cast } from "./cast.ts";
+import type { Consent } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Capability, Clock } from "./stage.ts";
@@ -23,8 +24,12 @@ export interface Scene {
 export interface Target {
   readonly name: string;
   readonly capabilities: ReadonlySet<Capability>;
+  /** What may be changed; a request that would change more is never sent. */
+  readonly allow: ReadonlySet<Consent>;
   /** How many scenarios may play at a time. */
   readonly concurrency: number;
   readonly open: (scenario: Scenario) => Promise<Scene>;
+  /** What its owner has to know after the run. */
+  readonly remarks?: readonly string[];
   readonly close: () => Promise<void>;
 }

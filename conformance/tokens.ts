@@ -1,7 +1,6 @@
 /** Signs accounts in, once each. */
 import { type ActorOptions, createActor } from "./actor.ts";
 import type { Account } from "./cast.ts";
-import { Unreachable } from "./unreachable.ts";
 
 export interface Tokens {
   /** The token at hand or, where there is none, one for the password. */
@@ -16,14 +15,13 @@ export function createTokens(portal: string, send: ActorOptions["send"]): Tokens
   let aged = false;
   const signIn = async ({ username, password }: Account) => {
     if (password === undefined) throw new Error(`${username} has no password to sign in anew`);
-    try {
-      return (await nobody.generateToken({ username, password, expect: "tokenGenerated" })).token;
-    } catch (fault) {
-      // Nothing can be said of a rule by whom the portal does not let in.
-      if (fault instanceof Unreachable) throw fault;
-      const cure = "are its name and password in the cast file right, and does the portal's address end in /sharing/rest?";
-      throw new Error(`${username} cannot sign in; ${cure} ${(fault as Error).message}`, { cause: fault });
-    }
+    const { response } = await nobody.exchange("generateToken", { username, password });
+    // Only the token is needed here; the rest of the answer is for scenarios to judge.
+    const token = /"token"\s*:\s*"([^"]+)"/.exec(response.text)?.[1];
+    if (token !== undefined) return token;
+    // Nothing can be said of a rule by whom the portal does not let in.
+    const cure = "are its name and password in the cast file right, and does the portal's address end in /sharing/rest?";
+    throw new Error(`${username} cannot sign in; ${cure} ${response.status}, ${response.type}: ${response.text.slice(0, 200)}`);
   };
   return {
     of(account) {

@@ -3,7 +3,7 @@ import { type RuleId, rules } from "../generated/rules.ts";
 import { type Deviation, deviationOf } from "./expect.ts";
 import type { Result } from "./result.ts";
 import { PROFILES, type Profile, profileOf, type Scenario } from "./scenario.ts";
-import { type Capability, isCapability } from "./stage.ts";
+import { type Capability, isCastNeed } from "./stage.ts";
 
 /**
  * Whether the target is held to what the scenario proves. Where the sources are silent it is not, unless it declares that
@@ -81,7 +81,7 @@ const isViolation = ({ status, scenario }: Result): boolean =>
 
 /** What was not played although the target claims to be able to: its cast lacks a member, or the connection failed. */
 const isGap = (result: Result): boolean =>
-  result.status === "errored" || (result.status === "unsupported" && !result.lacking.some(isCapability));
+  result.status === "errored" || (result.status === "unsupported" && result.lacking.every(isCastNeed));
 
 function exitCodeOf(results: readonly Result[], found: Summary["verdicts"]): Summary["exitCode"] {
   const verdicts = Object.values(found);

@@ -1717,6 +1717,7 @@ export const operations = {
       "purchases.status-default-active",
       "purchases.status",
       "purchases.listing",
+      "purchases.listing-matches",
       "purchases.both-groups"
     ],
     "successes": [

@@ -1792,6 +1792,16 @@ export const rules = {
       "listPurchases"
     ]
   },
+  "purchases.listing-matches": {
+    "level": "MUST",
+    "sentence": "The listing of an entry, where there is one, is that of the provision.",
+    "source": "purchases",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listPurchases"
+    ]
+  },
   "purchases.both-groups": {
     "level": "MUST",
     "sentence": "A provision that is both trial and interest stands in both groups.",

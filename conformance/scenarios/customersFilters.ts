@@ -1,7 +1,16 @@
-import { same } from "../broken.ts";
+import { holds, same } from "../broken.ts";
+import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { everyCustomer, type Filters, itemsOf } from "./everyCustomer.ts";
-import { DAY } from "./find.ts";
+
+const KINDS = {
+  REQUEST: ["interested"],
+  TRIAL: ["trial"],
+  PURCHASE: ["purchased"],
+  REQUESTANDTRIAL: ["interested", "trial"],
+  REQUESTANDPURCHASE: ["interested", "purchased"],
+  TRIALANDPURCHASE: ["trial", "purchased"],
+} as const;
 
 /** The filters of the vendor's list. */
 export const customersFilters = [
@@ -12,7 +21,7 @@ export const customersFilters = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid", "byUser"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser }) {
       for (const listing of [paid, byUser]) await purchaserUser.expressInterest(listing, { expect: "interested" });
-      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid });
+      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" });
       same("the purchaser's provisions", itemsOf(found, purchaserOrg), [paid]);
       same(
         "items other than the wanted one",
@@ -39,9 +48,12 @@ export const customersFilters = [
         TRIALANDPURCHASE: [byUser, free],
       };
       for (const [type, expected] of Object.entries(kinds) as [keyof typeof kinds, string[]][]) {
-        const found = itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { type }), purchaserOrg);
+        const entries = await everyCustomer(vendorAdmin, vendorOrg, { type });
+        const found = itemsOf(entries, purchaserOrg);
         const wanted = [paid, byUser, free].filter((listing) => found.includes(listing));
         same(`the listings of type ${type}`, wanted.sort(), expected.sort());
+        const strange = entries.filter(({ provision }) => !KINDS[type].some((kind) => provision[kind]));
+        same(`provisions of another kind than ${type}`, strange, []);
       }
     },
   }),
@@ -52,25 +64,29 @@ export const customersFilters = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const [entry] = (await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid })).filter(
+      const [entry] = (await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" })).filter(
         ({ provision }) => provision.purchaserOrgId === purchaserOrg,
       );
       const name = entry?.customer.name ?? "";
-      const named = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, orgname: name });
-      const other = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, orgname: "An organization of no such name" });
+      holds("the purchaser's name among the customers", name !== "", entry);
+      const named = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", orgname: name });
+      const other = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", orgname: "Qxzvwk Jyfpt" });
       same(`what the name ${name} finds`, itemsOf(named, purchaserOrg), [paid]);
       same("what another name finds", other, []);
     },
   }),
   scenario({
     id: "customers.modified",
-    title: "the instant of its last change finds a provision",
+    title: "the instant of its last change finds a provision, a later one not",
     proves: ["customers.modified"],
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       const { modified } = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, modified });
-      same("the purchaser's provisions", itemsOf(found, purchaserOrg), [paid]);
+      const found = async (instant: number) =>
+        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", modified: instant }), purchaserOrg);
+      same("what the instant finds", await found(modified), [paid]);
+      // Be it that instant or since then: nothing was modified in days to come.
+      same("what an instant ahead finds", await found(modified + 10 * DAY), []);
     },
   }),
   scenario({
@@ -81,7 +97,7 @@ export const customersFilters = [
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       const { modified } = await purchaserUser.expressInterest(paid, { expect: "interested" });
       const since = async (instant: number) =>
-        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, modified: instant }), purchaserOrg);
+        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", modified: instant }), purchaserOrg);
       same(
         "what a day before and a second after find",
         [await since(modified - DAY), await since(modified + 1000)],
@@ -91,22 +107,42 @@ export const customersFilters = [
   }),
   scenario({
     id: "customers.status",
-    title: "customers are listed by whether their provision has ended",
+    title: "a customer's purchase that has ended is listed as expired",
     proves: ["customers.status", "customers.status-default-all"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "byUser"],
-    async run({ clock, vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, byUser }) {
+    needs: ["stateful", "expiry", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    async run({ expiry, vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       const listed = async (filters: Filters) =>
-        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: byUser, ...filters }), purchaserOrg).length;
-      const found = async () => ({
+        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "PURCHASE", ...filters }), purchaserOrg).length;
+      const { modified } = await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const purchase = { purchaserOrgId: purchaserOrg, endDate: modified + expiry.ahead };
+      await vendorAdmin.purchaseListing(paid, { ...purchase, expect: "purchasedUntil" });
+      const ended = await expiry.reached(async () => (await listed({ status: "expired" })) > 0);
+      holds("the purchase among the expired ones once its end has come", ended, await listed({ status: "all" }));
+      const found = {
         default: await listed({}),
         active: await listed({ status: "active" }),
         expired: await listed({ status: "expired" }),
         all: await listed({ status: "all" }),
-      });
+      };
+      same("where the purchase is found", found, { default: 1, active: 0, expired: 1, all: 1 });
+    },
+  }),
+  scenario({
+    id: "customers.status-ahead",
+    title: "a customer's trial is active and not expired",
+    proves: ["customers.status", "customers.status-default-all"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "byUser"],
+    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, byUser }) {
+      const listed = async (filters: Filters) =>
+        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: byUser, type: "TRIAL", ...filters }), purchaserOrg).length;
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      same("where the trial is found before its end", await found(), { default: 1, active: 1, expired: 0, all: 1 });
-      await clock.advance(31 * DAY);
-      same("where the trial is found after its end", await found(), { default: 1, active: 0, expired: 1, all: 1 });
+      const found = {
+        default: await listed({}),
+        active: await listed({ status: "active" }),
+        expired: await listed({ status: "expired" }),
+        all: await listed({ status: "all" }),
+      };
+      same("where the trial is found", found, { default: 1, active: 1, expired: 0, all: 1 });
     },
   }),
   scenario({
@@ -116,12 +152,12 @@ export const customersFilters = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const [entry] = (await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid })).filter(
+      const [entry] = (await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" })).filter(
         ({ provision }) => provision.purchaserOrgId === purchaserOrg,
       );
       const part = (entry?.customer.name ?? "").slice(1);
       for (const orgname of [part.toUpperCase(), part.toLowerCase()]) {
-        const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, orgname });
+        const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", orgname });
         same(`what ${orgname} finds`, itemsOf(found, purchaserOrg), [paid]);
       }
     },

@@ -52,14 +52,41 @@ export const deleteProvision = [
     id: "delete.effect-kept",
     title: "a deleted provision is listed no more",
     proves: ["delete.effect"],
-    needs: ["stateful", "write", "delete", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+    needs: ["stateful", "write", "delete", "vendorAdmin", "purchaserUser", "purchaserAdmin", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, purchaserAdmin, purchaserOrg, paid }) {
       const groups = async () =>
-        groupsWith(await purchaserUser.listPurchases(purchaserOrg, { status: "all", expect: "noPurchases" }), paid);
+        groupsWith(await purchaserAdmin.listPurchases(purchaserOrg, { status: "all", expect: "noPurchases" }), paid);
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       same("the groups with the listing before", await groups(), ["interests"]);
       await vendorAdmin.deleteProvision(paid, { purchaserOrgId: purchaserOrg, expect: "provisionDeleted" });
       same("the groups with the listing after", await groups(), []);
+    },
+  }),
+  scenario({
+    id: "delete.effect-only",
+    title: "a deletion leaves other purchasers and other listings alone",
+    proves: ["delete.effect"],
+    needs: [
+      "stateful",
+      "write",
+      "delete",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "strangerAdmin",
+      "purchaserOrg",
+      "strangerOrg",
+      "paid",
+      "byUser",
+    ],
+    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, paid, byUser }) {
+      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
+      await purchaserAdmin.expressInterest(byUser, { expect: "interested" });
+      await strangerAdmin.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.deleteProvision(paid, { purchaserOrgId: purchaserOrg, expect: "provisionDeleted" });
+      const own = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneInterest" });
+      const others = await strangerAdmin.listPurchases(strangerOrg, { expect: "oneInterest" });
+      const groups = [groupsWith(own, paid), groupsWith(own, byUser), groupsWith(others, paid)];
+      same("the groups with the deleted, another listing, and another purchaser's", groups, [[], ["interests"], ["interests"]]);
     },
   }),
   scenario({

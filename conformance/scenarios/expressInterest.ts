@@ -1,6 +1,7 @@
 import { same } from "../broken.ts";
+import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
-import { DAY, groupsWith, vendorOf } from "./find.ts";
+import { groupsWith, vendorOf } from "./find.ts";
 
 export const expressInterest = [
   scenario({
@@ -78,10 +79,10 @@ export const expressInterest = [
     id: "interest.effect-kept",
     title: "an interest stands among the purchaser's interests",
     proves: ["interest.effect", "purchases.content"],
-    needs: ["stateful", "write", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ purchaserUser, purchaserOrg, paid }) {
+    needs: ["stateful", "write", "purchaserUser", "purchaserAdmin", "purchaserOrg", "paid"],
+    async run({ purchaserUser, purchaserAdmin, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const answer = await purchaserUser.listPurchases(purchaserOrg, { expect: "oneInterest" });
+      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneInterest" });
       same("the groups that hold the listing", groupsWith(answer, paid), ["interests"]);
     },
   }),

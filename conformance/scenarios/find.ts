@@ -1,5 +1,5 @@
 /** Finds what a scenario looks for among what a portal may hold besides. */
-import type { CustomerEntry, CustomersPage, Provision, Purchases } from "../../generated/openapi.types.ts";
+import type { CustomerEntry, Provision, Purchases } from "../../generated/openapi.types.ts";
 
 /** The groups of a purchases answer that hold a provision of the listing. */
 export function groupsWith(answer: Purchases, itemId: string): string[] {
@@ -12,12 +12,10 @@ export function purchaseOf({ purchases, trials, interests }: Purchases, itemId: 
   return [...purchases, ...trials, ...interests].find(({ provision }) => provision.itemId === itemId);
 }
 
-/** The entry of a customers page for the listing and purchaser. */
-export function customerOf({ provisions }: CustomersPage, itemId: string, purchaserOrgId: string): CustomerEntry | undefined {
-  return provisions.find(({ provision }) => provision.itemId === itemId && provision.purchaserOrgId === purchaserOrgId);
+/** The entry of a vendor's customers for the listing and purchaser. */
+export function customerOf(entries: readonly CustomerEntry[], itemId: string, purchaserOrgId: string): CustomerEntry | undefined {
+  return entries.find(({ provision }) => provision.itemId === itemId && provision.purchaserOrgId === purchaserOrgId);
 }
 
 /** The vendor of a provision, under whichever of its two names. */
 export const vendorOf = ({ orgId, accountId }: Provision): string | undefined => orgId ?? accountId;
-
-export const DAY = 24 * 60 * 60 * 1000;

@@ -16,9 +16,9 @@ export const getPortal = [
     id: "portal.listing-permissions",
     title: "an organization reads what it may list",
     proves: ["portal.listing-permissions"],
-    needs: ["vendorAdmin", "vendorOrg"],
-    async run({ vendorAdmin, vendorOrg }) {
-      const { canListApps, canListData } = await vendorAdmin.getPortal(vendorOrg, { expect: "ownPortal" });
+    needs: ["vendorAdmin"],
+    async run({ vendorAdmin }) {
+      const { canListApps, canListData } = await vendorAdmin.getPortal("self", { expect: "ownPortal" });
       same("the kinds of the flags", [typeof canListApps, typeof canListData], ["boolean", "boolean"]);
     },
   }),

@@ -6,10 +6,10 @@ export const getSelf = [
     id: "self.caller",
     title: "the caller is told who it is",
     proves: ["self.caller"],
-    needs: ["credentials", "purchaserUser", "purchaserOrg"],
-    async run({ credentials, purchaserUser, purchaserOrg }) {
+    needs: ["purchaserUser", "purchaserOrg"],
+    async run({ purchaserUser, purchaserOrg }) {
       const { username, orgId } = await purchaserUser.getSelf({ expect: "self" });
-      same("the user and the organization", { username, orgId }, { username: credentials.username, orgId: purchaserOrg });
+      same("the user and the organization", { username, orgId }, { username: purchaserUser.username, orgId: purchaserOrg });
     },
   }),
 ];

@@ -6,10 +6,10 @@ export const getUser = [
     id: "user.described",
     title: "a user is described with role and privileges",
     proves: ["user.described"],
-    needs: ["credentials", "purchaserAdmin"],
-    async run({ credentials, purchaserAdmin }) {
-      const user = await purchaserAdmin.getUser(credentials.username, { expect: "oneUser" });
-      same("the user", user.username, credentials.username);
+    needs: ["purchaserUser", "purchaserAdmin"],
+    async run({ purchaserUser, purchaserAdmin }) {
+      const user = await purchaserAdmin.getUser(purchaserUser.username, { expect: "oneUser" });
+      same("the user", user.username, purchaserUser.username);
       holds("a role", user.role.length > 0, user);
     },
   }),
@@ -17,20 +17,20 @@ export const getUser = [
     id: "user.exists",
     title: "a question about an unknown user is refused",
     proves: ["user.exists"],
-    needs: ["credentials", "purchaserAdmin"],
-    async run({ credentials, purchaserAdmin }) {
+    needs: ["purchaserUser", "purchaserAdmin"],
+    async run({ purchaserUser, purchaserAdmin }) {
       await purchaserAdmin.getUser("no.such.user", { expect: "userNotFound" });
-      await purchaserAdmin.getUser(credentials.username, { expect: "oneUser" });
+      await purchaserAdmin.getUser(purchaserUser.username, { expect: "oneUser" });
     },
   }),
   scenario({
     id: "user.own-organization",
     title: "a question about another organization's user is refused",
     proves: ["user.own-organization"],
-    needs: ["credentials", "strangerAdmin", "purchaserAdmin"],
-    async run({ credentials, strangerAdmin, purchaserAdmin }) {
-      await strangerAdmin.getUser(credentials.username, { expect: "userNotFound" });
-      await purchaserAdmin.getUser(credentials.username, { expect: "oneUser" });
+    needs: ["purchaserUser", "strangerAdmin", "purchaserAdmin"],
+    async run({ purchaserUser, strangerAdmin, purchaserAdmin }) {
+      await strangerAdmin.getUser(purchaserUser.username, { expect: "userNotFound" });
+      await purchaserAdmin.getUser(purchaserUser.username, { expect: "oneUser" });
     },
   }),
 ];

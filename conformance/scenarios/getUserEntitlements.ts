@@ -23,12 +23,17 @@ export const getUserEntitlements = [
     id: "user-entitlements.one-own",
     title: "a member reads its own assignment",
     proves: ["user-entitlements.one-readers", "user-entitlements.one-object"],
-    needs: ["stateful", "credentials", "purchaserUser", "byUser"],
-    async run({ credentials, purchaserUser, byUser }) {
-      const { userEntitlements } = await purchaserUser.getUserEntitlements(byUser, credentials.username, {
-        expect: "assignment",
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserUser", "purchaserOrg", "byUser"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserUser, purchaserOrg, byUser }) {
+      const { username } = purchaserUser;
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: [username], entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
       });
-      same("whose it is", userEntitlements.username, credentials.username);
+      const { userEntitlements } = await purchaserUser.getUserEntitlements(byUser, username, { expect: "assignment" });
+      const { username: whose, entitlements } = userEntitlements;
+      same("whose it is and what it holds", { whose, entitlements }, { whose: username, entitlements: ["standard"] });
     },
   }),
   scenario({

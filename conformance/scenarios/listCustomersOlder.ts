@@ -1,5 +1,6 @@
 import { same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
+import { everyOlderCustomer } from "./everyCustomer.ts";
 import { customerOf } from "./find.ts";
 
 export const listCustomersOlder = [
@@ -20,8 +21,8 @@ export const listCustomersOlder = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const page = await vendorAdmin.listCustomersOlder(vendorOrg, { num: 100, sortOrder: "desc", expect: "olderCustomers" });
-      same("whether the interest is there", customerOf(page, paid, purchaserOrg)?.provision.interested, true);
+      const found = await everyOlderCustomer(vendorAdmin, vendorOrg, { status: "all", type: "REQUEST" });
+      same("whether the interest is there", customerOf(found, paid, purchaserOrg)?.provision.interested, true);
     },
   }),
   scenario({
@@ -32,13 +33,13 @@ export const listCustomersOlder = [
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, free }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
-      const sent = { status: "all", type: "PURCHASE", sortOrder: "desc", includeListing: false, num: 100, start: 1 } as const;
-      const page = await vendorAdmin.listCustomersOlder(vendorOrg, { ...sent, expect: "olderCustomers" });
-      same("whether the interest is there", customerOf(page, paid, purchaserOrg) !== undefined, false);
-      same("whether the purchase is there", customerOf(page, free, purchaserOrg) !== undefined, true);
+      const sent = { status: "all", type: "PURCHASE", sortOrder: "desc", includeListing: false } as const;
+      const found = await everyOlderCustomer(vendorAdmin, vendorOrg, sent);
+      same("whether the interest is there", customerOf(found, paid, purchaserOrg) !== undefined, false);
+      same("whether the purchase is there", customerOf(found, free, purchaserOrg) !== undefined, true);
       same(
         "entries with a listing",
-        page.provisions.filter(({ listing }) => listing !== undefined),
+        found.filter(({ listing }) => listing),
         [],
       );
     },

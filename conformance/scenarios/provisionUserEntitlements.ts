@@ -1,7 +1,7 @@
+import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
 import { entitled } from "./entitled.ts";
-import { DAY } from "./find.ts";
 
 /** When an assignment is refused; what it leaves has a file of its own. */
 export const provisionUserEntitlements = [
@@ -58,6 +58,24 @@ export const provisionUserEntitlements = [
       });
       await purchaserAdmin.provisionUserEntitlements(byUser, {
         userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
+        expect: "entitlementsAssigned",
+      });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.members-only-others",
+    title: "an assignment to another organization's user is refused",
+    proves: ["user-entitlements.members-only"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "strangerAdmin", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, strangerAdmin, byUser, members }) {
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      const [member = ""] = members;
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: [member, strangerAdmin.username], entitlements: ["standard"] },
+        expect: "notMembers",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements: { users: [member], entitlements: ["standard"] },
         expect: "entitlementsAssigned",
       });
     },
@@ -131,6 +149,23 @@ export const provisionUserEntitlements = [
         userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
         expect: "entitlementsAssigned",
       });
+    },
+  }),
+  scenario({
+    id: "user-entitlements.within-max-users-so-far",
+    title: "one user more than maxUsers is refused, whoever came before",
+    proves: ["user-entitlements.within-max-users"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+      const pool = { maxUsers: 2, entitlements: { standard: { num: 5 } } };
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
+      for (const [index, expect] of (["entitlementsAssigned", "entitlementsAssigned", "beyondMaxUsers"] as const).entries()) {
+        const users = members.slice(index, index + 1);
+        await purchaserAdmin.provisionUserEntitlements(byUser, {
+          userEntitlements: { users, entitlements: ["standard"] },
+          expect,
+        });
+      }
     },
   }),
   scenario({

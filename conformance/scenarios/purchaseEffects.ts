@@ -1,6 +1,7 @@
 import { same } from "../broken.ts";
+import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
-import { DAY, groupsWith } from "./find.ts";
+import { groupsWith, purchaseOf, vendorOf } from "./find.ts";
 
 /** What a purchase leaves the purchaser with. */
 export const purchaseEffects = [
@@ -22,12 +23,13 @@ export const purchaseEffects = [
     id: "purchase.effect",
     title: "a purchase makes a provision that is purchased and nothing else",
     proves: ["purchase.effect", "purchase.unexpiring"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+    needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       const provision = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
       const { itemId, purchaserOrgId, purchased, trial, interested, endDate } = provision;
       same("the listing and the purchaser", { itemId, purchaserOrgId }, { itemId: paid, purchaserOrgId: purchaserOrg });
+      same("the vendor", vendorOf(provision), vendorOrg);
       same("the flags", { purchased, trial, interested }, { purchased: true, trial: false, interested: false });
       same("the end of a purchase without endDate", endDate, -1);
     },
@@ -36,28 +38,59 @@ export const purchaseEffects = [
     id: "purchase.effect-kept",
     title: "a purchase stands among the purchaser's purchases alone",
     proves: ["purchase.effect", "purchases.content"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
+      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
-      const answer = await purchaserUser.listPurchases(purchaserOrg, { expect: "onePurchase" });
+      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
       same("the groups that hold the listing", groupsWith(answer, paid), ["purchases"]);
+    },
+  }),
+  scenario({
+    id: "purchase.effect-free",
+    title: "a purchaser completes a free purchase alone, for good",
+    proves: ["purchase.effect", "purchase.unexpiring", "purchase.free-by-purchaser", "purchaser-fields.optional"],
+    needs: ["write", "purchaserUser", "vendorOrg", "purchaserOrg", "free"],
+    async run({ purchaserUser, vendorOrg, purchaserOrg, free }) {
+      const provision = await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
+      const { itemId, purchaserOrgId, purchased, trial, interested, endDate } = provision;
+      same("the listing and the purchaser", { itemId, purchaserOrgId }, { itemId: free, purchaserOrgId: purchaserOrg });
+      same("the vendor", vendorOf(provision), vendorOrg);
+      same("the flags", { purchased, trial, interested }, { purchased: true, trial: false, interested: false });
+      same("the end of a purchase without endDate", endDate, -1);
+    },
+  }),
+  scenario({
+    id: "purchase.effect-only",
+    title: "a purchase is for the named purchaser alone",
+    proves: ["purchase.effect", "purchase.after-interest-or-trial"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "strangerAdmin", "purchaserOrg", "strangerOrg", "paid"],
+    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, paid }) {
+      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
+      await strangerAdmin.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const own = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
+      const other = await strangerAdmin.listPurchases(strangerOrg, { expect: "oneInterest" });
+      const groups = [groupsWith(own, paid), groupsWith(other, paid)];
+      same("the groups with the purchaser's listing and with the other's", groups, [["purchases"], ["interests"]]);
     },
   }),
   scenario({
     id: "purchase.end-date",
     title: "a purchase ends at the given endDate",
     proves: ["purchase.end-date"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
       const ahead = Date.now() + 400 * DAY;
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const { endDate } = await vendorAdmin.purchaseListing(paid, {
         purchaserOrgId: purchaserOrg,
         endDate: ahead,
         expect: "purchasedUntil",
       });
       same("the end of the purchase", endDate, ahead);
+      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }), paid);
+      same("the end among the purchases", entry?.provision.endDate, ahead);
     },
   }),
   scenario({

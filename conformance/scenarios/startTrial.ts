@@ -1,6 +1,9 @@
 import { holds, same } from "../broken.ts";
+import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
-import { DAY, groupsWith, purchaseOf } from "./find.ts";
+import { groupsWith, purchaseOf, vendorOf } from "./find.ts";
+
+const MINUTE = 60_000;
 
 export const startTrial = [
   scenario({
@@ -69,38 +72,65 @@ export const startTrial = [
   scenario({
     id: "trial.effect",
     title: "a trial makes a provision that is a trial and not purchased",
-    proves: ["trial.effect"],
-    needs: ["write", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ purchaserUser, purchaserOrg, byUser }) {
-      const { itemId, purchaserOrgId, trial, purchased } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+    proves: ["trial.effect", "purchaser-fields.optional"],
+    needs: ["write", "purchaserUser", "vendorOrg", "purchaserOrg", "byUser"],
+    async run({ purchaserUser, vendorOrg, purchaserOrg, byUser }) {
+      const provision = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const { itemId, purchaserOrgId, trial, purchased } = provision;
       same("the listing", itemId, byUser);
+      same("the vendor", vendorOf(provision), vendorOrg);
       same("the purchaser", purchaserOrgId, purchaserOrg);
       same("the flags", { trial, purchased }, { trial: true, purchased: false });
+    },
+  }),
+  scenario({
+    id: "trial.effect-kept",
+    title: "a trial stands among the purchaser's trials, as one that is active",
+    proves: ["trial.effect", "trial.ends-after-duration"],
+    needs: ["stateful", "write", "purchaserUser", "purchaserAdmin", "purchaserOrg", "byUser"],
+    async run({ purchaserUser, purchaserAdmin, purchaserOrg, byUser }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { status: "active", expect: "oneTrial" });
+      same("the groups that hold the listing", groupsWith(answer, byUser), ["trials"]);
+    },
+  }),
+  scenario({
+    id: "trial.end",
+    title: "a trial lasts as long as its listing says, or has no printed end",
+    proves: ["trial.ends-after-duration"],
+    needs: ["stateful", "write", "purchaserUser", "byUser"],
+    async run({ purchaserUser, byUser }) {
+      const { trialDuration: days = 0 } = await purchaserUser.getListing(byUser, { expect: "oneListing" });
+      const { created, endDate } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      // One page prints a trial that ends with its days, another one that has -1; a portal may also let the last day end.
+      const beyond = endDate - (created + days * DAY);
+      const lasts = beyond > -MINUTE && beyond < DAY - MINUTE;
+      holds(`an end after ${days} days, or -1`, endDate === -1 || lasts, { created, endDate });
     },
   }),
   scenario({
     id: "trial.ends-after-duration",
     title: "a trial ends trialDuration days after its start",
     proves: ["trial.duration-days"],
-    needs: ["stateful", "write", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ purchaserUser, purchaserOrg, byUser }) {
+    needs: ["stateful", "write", "purchaserUser", "purchaserAdmin", "purchaserOrg", "byUser"],
+    async run({ purchaserUser, purchaserAdmin, purchaserOrg, byUser }) {
       const { startDate, endDate } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const entry = purchaseOf(await purchaserUser.listPurchases(purchaserOrg, { expect: "oneTrial" }), byUser);
+      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneTrial" }), byUser);
       const days = entry?.listing?.trialDuration;
       holds("the listing to say how long a trial lasts", days !== undefined, entry?.listing);
       // The one printed trial that has an end is off by the second between its creation and its start.
       const off = endDate - (startDate + (days ?? 0) * DAY);
-      holds(`an end ${days} days after the start, to the minute`, Math.abs(off) < 60_000, { startDate, endDate });
+      holds(`an end ${days} days after the start, to the minute`, Math.abs(off) < MINUTE, { startDate, endDate });
     },
   }),
   scenario({
     id: "trial.ended",
     title: "a trial is active until its end and expired after it",
     proves: ["trial.ends-after-duration", "purchases.status"],
-    needs: ["stateful", "clock", "write", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ clock, purchaserUser, purchaserOrg, byUser }) {
+    needs: ["stateful", "clock", "write", "purchaserUser", "purchaserAdmin", "purchaserOrg", "byUser"],
+    async run({ clock, purchaserUser, purchaserAdmin, purchaserOrg, byUser }) {
       const listed = async (status: "active" | "expired") =>
-        groupsWith(await purchaserUser.listPurchases(purchaserOrg, { status, expect: "oneTrial" }), byUser);
+        groupsWith(await purchaserAdmin.listPurchases(purchaserOrg, { status, expect: "oneTrial" }), byUser);
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
       await clock.advance(29 * DAY);
       same(

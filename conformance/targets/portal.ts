@@ -1,17 +1,23 @@
 /** A portal that is there already: its cast comes from a file, and its state is whatever it is. */
 import { type Actor, type ActorOptions, createActor } from "../actor.ts";
-import type { Account } from "../cast.ts";
+import type { Account, Cast } from "../cast.ts";
 import type { CastFile } from "../castFile.ts";
+import { CONSENTS, type Consent, guarded, isAllowed } from "../consent.ts";
 import { createTransport, exchange, type Transport } from "../exchange.ts";
-import type { Scenario } from "../scenario.ts";
-import { groupsWith } from "../scenarios/find.ts";
-import { type Capability, LISTINGS } from "../stage.ts";
+import type { Capability } from "../stage.ts";
 import type { Target } from "../target.ts";
 import { createTokens } from "../tokens.ts";
+import { createJanitor, type Janitor } from "./janitor.ts";
+import { restore } from "./restore.ts";
 
 /** The portal of a cast file. Rejects where nothing answers at its address, or where an account is not let in. */
-export async function portal({ portal: address, cast, allow }: CastFile, options: Partial<Transport> = {}): Promise<Target> {
-  const transport = createTransport(options);
+export async function portal(
+  { portal: address, cast, allow: asked }: CastFile,
+  options: Partial<Transport> = {},
+): Promise<Target> {
+  const allow = takesBack(cast, asked) ? asked : new Set<Consent>();
+  const given = createTransport(options);
+  const transport = { ...given, fetch: guarded(given.fetch, { portal: address, allow }) };
   transport.secrets.learn(cast);
   const send: ActorOptions["send"] = (request, { operation }) => exchange(transport, request, operation);
   await exchange(transport, { method: "GET", url: `${address}/generateToken?f=json`, headers: {} }, "generateToken");
@@ -20,54 +26,72 @@ export async function portal({ portal: address, cast, allow }: CastFile, options
     createActor({ username: account.username, token: () => tokens.of(account), portal: address, exact: false, send });
   for (const account of Object.values(cast.accounts)) await mustBeLetIn(account, actorFor(account));
 
-  const { vendorAdmin, purchaserAdmin } = cast.accounts;
-  // What a scenario writes has to be taken back, by deletion, and seen to be gone.
-  const cleaners =
-    allow.has("write") && allow.has("delete") && vendorAdmin && purchaserAdmin
-      ? { vendor: actorFor(vendorAdmin), purchaser: actorFor(purchaserAdmin) }
-      : undefined;
-  const clean = async ({ needs }: Scenario) => {
-    if (cleaners === undefined || !needs.includes("write")) return;
-    const listings = LISTINGS.filter((name) => needs.includes(name)).flatMap((name) => cast.listings[name] ?? []);
-    for (const listing of listings) await bringToNothing(listing, cast.organizations, cleaners);
+  const { vendorAdmin, purchaserAdmin, strangerAdmin } = cast.accounts;
+  const administrators = vendorAdmin && {
+    vendor: actorFor(vendorAdmin),
+    ...(purchaserAdmin && { purchaser: actorFor(purchaserAdmin) }),
+    ...(strangerAdmin && { stranger: actorFor(strangerAdmin) }),
   };
+  const janitor: Janitor | undefined = allow.size > 0 && administrators ? createJanitor(cast, administrators) : undefined;
+  const capabilities = new Set<Capability>(janitor === undefined ? ["stateful"] : ["stateful", "write", "delete"]);
+  if (cast.application !== undefined) capabilities.add("oauth");
+  if (janitor !== undefined && allow.has("items")) capabilities.add("items");
+  if (await signsIn(address, cast, actorFor)) capabilities.add("passwords");
+  const remarks: string[] = [];
   return {
     name: address,
-    capabilities: new Set<Capability>([
-      "stateful",
-      ...(cleaners === undefined ? [] : (["write", "delete"] as const)),
-      ...(cast.application === undefined ? [] : (["oauth"] as const)),
-    ]),
+    capabilities,
+    allow,
     // One scenario at a time: they share the portal's listings.
     concurrency: 1,
     async open(scenario) {
-      await clean(scenario);
-      return { portal: address, cast, tokens, dress: (request) => request, close: () => clean(scenario) };
+      try {
+        await janitor?.before(scenario);
+      } catch (fault) {
+        // Whether deletion works is for its own scenarios to say.
+        if (!scenario.needs.includes("delete")) throw fault;
+      }
+      return {
+        portal: address,
+        cast,
+        tokens,
+        dress(request, about) {
+          janitor?.note(about);
+          return request;
+        },
+        close: async () => janitor?.after(),
+      };
     },
-    close: async () => {},
+    async close() {
+      if (janitor && administrators) remarks.push(...(await restore(janitor.found, { cast, administrators })));
+    },
+    remarks,
   };
 }
 
+/** What a scenario writes has to be taken back, by deletion, and seen to be gone; otherwise nothing is written. */
+const takesBack = ({ accounts }: Cast, allow: ReadonlySet<Consent>): boolean =>
+  allow.has("delete") &&
+  CONSENTS.some((kind) => kind !== "delete" && isAllowed(kind, allow)) &&
+  accounts.vendorAdmin !== undefined &&
+  accounts.purchaserAdmin !== undefined;
+
+/** Rejects unless the portal takes the account's token in one of the ways in which it may be sent. */
 async function mustBeLetIn({ username }: Account, actor: Actor): Promise<void> {
-  const { response } = await actor.exchange("listPurchases", { portalID: "self" });
-  if (/"code"\s*:\s*49[89]\b/.test(response.text))
-    throw new Error(`the portal does not accept the token of ${username}; has it expired?`);
+  const ways = [{}, { method: "POST" }, { tokenIn: "X-Esri-Authorization" }, { tokenIn: "Authorization" }] as const;
+  for (const way of ways) {
+    const { response } = await actor.exchange("listPurchases", { portalID: "self" }, way);
+    if (!/"code"\s*:\s*49[89]\b/.test(response.text)) return;
+  }
+  throw new Error(`the portal does not accept the token of ${username}; has it expired?`);
 }
 
-/** Deletes what purchasers hold of a listing, and makes sure that it is gone. */
-async function bringToNothing(
-  itemID: string,
-  { purchaser, stranger }: CastFile["cast"]["organizations"],
-  cleaners: { readonly vendor: Actor; readonly purchaser: Actor },
-): Promise<void> {
-  for (const purchaserOrgId of [purchaser, stranger]) {
-    // Most of these are refused, since there is nothing to delete.
-    if (purchaserOrgId !== undefined) await cleaners.vendor.exchange("deleteProvision", { itemID, purchaserOrgId });
-  }
-  const left = await cleaners.purchaser.listPurchases("self", { status: "all", expect: "noPurchases" });
-  if (groupsWith(left, itemID).length > 0) {
-    throw new Error(
-      `the purchaser still holds ${itemID}, though vendorAdmin deleted what there was; is it the vendor's administrator?`,
-    );
-  }
+/** Whether purchaserUser gets a token for its password. Over plain HTTP a portal may refuse, by its own rule. */
+async function signsIn(address: string, { accounts }: Cast, actorFor: (account: Account) => Actor): Promise<boolean> {
+  const { purchaserUser } = accounts;
+  if (purchaserUser?.password === undefined) return false;
+  if (!address.startsWith("http:")) return true;
+  const { username, password } = purchaserUser;
+  const { response } = await actorFor(purchaserUser).exchange("generateToken", { username, password });
+  return !response.text.includes('"error"');
 }

@@ -1,4 +1,5 @@
 /** Prism, which answers with the contract's examples: the outcome that a step expects selects the example. */
+import { CONSENTS } from "../consent.ts";
 import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
 import { demoCast } from "./demo.ts";
@@ -23,7 +24,8 @@ export async function prism(): Promise<Target> {
   };
   return {
     name: "prism",
-    capabilities: new Set(["exact-outcomes", "write", "delete", "items", "oauth"]),
+    capabilities: new Set(["exact-outcomes", "passwords", "write", "delete", "items", "oauth"]),
+    allow: new Set(CONSENTS),
     concurrency: 4,
     open: async () => scene,
     close: stop,

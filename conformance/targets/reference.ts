@@ -1,6 +1,7 @@
 /** The reference portal, started as a process of its own; every scenario plays in a world of its own. */
 import type { NewWorld } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
+import { CONSENTS } from "../consent.ts";
 import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
 import { demoCast } from "./demo.ts";
@@ -39,7 +40,8 @@ export async function reference(options: ReferenceOptions = {}): Promise<Target>
 export function worldsOf(url: string, { without = [], fetch = globalThis.fetch }: ReferenceOptions = {}): Target {
   return {
     name: "reference",
-    capabilities: new Set(["stateful", "exact-outcomes", "clock", "worlds", "write", "delete", "items", "oauth", "both-schemes"]),
+    capabilities: new Set(["stateful", "exact-outcomes", "clock", "worlds", "write", "delete", "items", "oauth", "passwords", "both-schemes"]),
+    allow: new Set(CONSENTS),
     concurrency: 4,
     open: () => openWorld(controlOf(fetch, `${url}/control/worlds`), without),
     close: async () => {},

@@ -1,0 +1,62 @@
+import { holds, json, same } from "../broken.ts";
+import { scenario } from "../scenario.ts";
+import { groupsWith } from "./find.ts";
+
+/** How answers look. */
+export const formats = [
+  scenario({
+    id: "format.known",
+    title: "an unknown format is refused",
+    proves: ["format.known"],
+    needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
+    async run({ purchaserAdmin, purchaserOrg }) {
+      await purchaserAdmin.listPurchases(purchaserOrg, { sent: { fields: { f: "xml" } }, expect: "unknownFormat" });
+      await purchaserAdmin.listPurchases(purchaserOrg, { expect: "noPurchases" });
+    },
+  }),
+  scenario({
+    id: "format.html-default",
+    title: "an answer without a format is a page",
+    proves: ["format.html-default"],
+    needs: ["stateful", "purchaserAdmin", "vendorAdmin", "purchaserOrg", "vendorOrg"],
+    async run({ purchaserAdmin, vendorAdmin, purchaserOrg, vendorOrg }) {
+      for (const f of [undefined, "html"]) {
+        const purchases = await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, { fields: { f } });
+        const customers = await vendorAdmin.exchange("listCustomers", { portalID: vendorOrg }, { fields: { f } });
+        for (const { response } of [purchases, customers])
+          holds("a page of type text/html", /^text\/html\b/i.test(response.type), response.type);
+      }
+    },
+  }),
+  scenario({
+    id: "format.pjson-indented",
+    title: "pjson is the same JSON, indented",
+    proves: ["format.pjson-indented"],
+    needs: ["stateful", "write", "purchaserAdmin", "purchaserOrg", "paid"],
+    async run({ purchaserAdmin, purchaserOrg, paid }) {
+      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
+      const plain = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneInterest" });
+      const sent = { fields: { f: "pjson" } };
+      const pretty = await purchaserAdmin.listPurchases(purchaserOrg, { sent, expect: "oneInterest" });
+      same("the groups that hold the listing", groupsWith(pretty, paid), groupsWith(plain, paid));
+      const { text } = (await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, sent)).response;
+      holds("indented lines", /\n\s+"/.test(text), text.slice(0, 80));
+    },
+  }),
+  scenario({
+    id: "format.callback",
+    title: "a callback is called with the JSON",
+    proves: ["format.callback"],
+    needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
+    async run({ purchaserAdmin, purchaserOrg }) {
+      const text = async (callback?: string) =>
+        (await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, { fields: { callback } })).response.text;
+      const answer = await text("handle");
+      // Some portals put a comment before the call, as a guard against old browser plug-ins.
+      const called = /^\s*(?:\/\*[\s\S]*?\*\/)?\s*handle\(([\s\S]*)\);?\s*$/.exec(answer)?.[1];
+      holds("a call of the named function", called !== undefined, answer.slice(0, 200));
+      const groups = (what: string, json_: string) => Object.keys(json(what, json_) as object).sort();
+      same("what it is called with", groups("the argument", called ?? ""), groups("the answer", await text()));
+    },
+  }),
+];
