@@ -29,7 +29,7 @@ export const byWaiting = (slowest: () => number): Expiry => ({
   get ahead() {
     // Two answers lie between the instant from which this counts and the decision of the portal.
     // One more second for portals that count in seconds.
-    return 2_000 + 3 * slowest();
+    return Math.ceil(2_000 + 3 * slowest());
   },
   reached(isEnded) {
     return eventually(isEnded, this.ahead + BUDGET + slowest());

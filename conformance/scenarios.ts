@@ -3,6 +3,7 @@ import type { OperationId } from "../generated/operations.ts";
 import type { Scenario } from "./scenario.ts";
 import { addItem } from "./scenarios/addItem.ts";
 import { addRelationship } from "./scenarios/addRelationship.ts";
+import { cellScenarios } from "./scenarios/cellScenarios.ts";
 import { common } from "./scenarios/common.ts";
 import { createOAuthToken } from "./scenarios/createOAuthToken.ts";
 import { deleteProvision } from "./scenarios/deleteProvision.ts";
@@ -65,4 +66,4 @@ const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
   deleteRelationship,
 };
 
-export const scenarios: readonly Scenario[] = [...common, ...Object.values(byOperation).flat()];
+export const scenarios: readonly Scenario[] = [...common, ...Object.values(byOperation).flat(), ...cellScenarios];

@@ -25,6 +25,7 @@ export const customersPages = [
           expect: "oneCustomer",
         });
       const whole = await read(1, 100);
+      same("how many the first page holds", whole.provisions.length, Math.min(whole.total, 100));
       const [first, second, third] = whole.provisions.map(nameOf);
       holds("three provisions at least", third !== undefined, whole.provisions.length);
       for (const [start, expected] of [

@@ -1,10 +1,12 @@
 /** Finds what a scenario looks for among what a portal may hold besides. */
 import type { CustomerEntry, Provision, Purchases } from "../../generated/openapi.types.ts";
 
+/** The groups of a purchases answer, which may hold more besides. */
+export const GROUPS = ["purchases", "trials", "interests"] as const;
+
 /** The groups of a purchases answer that hold a provision of the listing. */
 export function groupsWith(answer: Purchases, itemId: string): string[] {
-  const groups = Object.entries(answer) as [string, Purchases["purchases"]][];
-  return groups.filter(([, entries]) => entries.some(({ provision }) => provision.itemId === itemId)).map(([group]) => group);
+  return GROUPS.filter((group) => answer[group].some(({ provision }) => provision.itemId === itemId));
 }
 
 /** The entry of a purchases answer for the listing. */

@@ -1,6 +1,6 @@
 import { holds, same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
-import { groupsWith, purchaseOf } from "./find.ts";
+import { GROUPS, groupsWith, purchaseOf } from "./find.ts";
 import { purchasesStatus } from "./purchasesStatus.ts";
 
 export const listPurchases = [
@@ -35,7 +35,7 @@ export const listPurchases = [
       const own = await purchaserAdmin.listPurchases(purchaserOrg, { status: "all", expect: "oneInterest" });
       const other = await strangerAdmin.listPurchases(strangerOrg, { status: "all", expect: "oneInterest" });
       const holders = (answer: typeof own) => [
-        ...new Set(Object.values(answer).flatMap((group) => group.map(({ provision }) => provision.purchaserOrgId))),
+        ...new Set(GROUPS.flatMap((group) => answer[group].map(({ provision }) => provision.purchaserOrgId))),
       ];
       same("the groups that hold the purchaser's listing", [groupsWith(own, paid), groupsWith(other, paid)], [["interests"], []]);
       same("the groups that hold the stranger's", [groupsWith(own, byUser), groupsWith(other, byUser)], [[], ["interests"]]);

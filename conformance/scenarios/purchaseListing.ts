@@ -119,6 +119,21 @@ export const purchaseListing = [
     },
   }),
   scenario({
+    id: "purchase.after-own-interest",
+    title: "a purchase that only another organization asked for is refused",
+    proves: ["purchase.after-interest-or-trial"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "strangerAdmin", "purchaserOrg", "strangerOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, strangerAdmin, purchaserOrg, strangerOrg, paid }) {
+      await strangerAdmin.expressInterest(paid, { expect: "interested" });
+      const { canProvisionDirectPurchase = false } = await vendorAdmin.getPortal("self", { expect: "ownPortal" });
+      if (!canProvisionDirectPurchase)
+        await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "neitherInterestedNorTried" });
+      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: strangerOrg, expect: "purchased" });
+    },
+  }),
+  scenario({
     id: "purchase.related-item",
     title: "a provisioned item that is not related is refused",
     proves: ["purchase.related-item", "purchase.provisioned-item"],

@@ -1,0 +1,161 @@
+/**
+ * A portal by other hands, for the suite to judge: it keeps what Esri's pages say and what clients need, and decides otherwise
+ * than the reference portal wherever they are silent. It shares no code with it. One fault at a time can be planted.
+ */
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { entitlements } from "./entitlements.testing.ts";
+import type { Fault } from "./faults.testing.ts";
+import { lists } from "./lists.testing.ts";
+import { market } from "./market.testing.ts";
+import { signIn } from "./signIn.testing.ts";
+import { createWorld, type Person, type World } from "./world.testing.ts";
+
+/** A refusal in this portal's own words. */
+export class No extends Error {
+  readonly code: number;
+  constructor(code: number, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** What a request asks of the portal. */
+export interface Call {
+  readonly world: World;
+  readonly is: (fault: Fault) => boolean;
+  readonly method: string;
+  readonly fields: Readonly<Record<string, string | undefined>>;
+  /** The names in the path, in order. */
+  readonly names: readonly string[];
+  readonly caller: Person | undefined;
+  readonly address: string;
+}
+
+export interface Route {
+  readonly path: RegExp;
+  /** Whether it changes something; such a one takes POST alone. */
+  readonly changes?: boolean;
+  readonly open?: boolean;
+  /** The fault by which it takes GET too, or GET alone. */
+  readonly byGet?: Fault;
+  readonly onlyGet?: Fault;
+  readonly unguarded?: Fault;
+  readonly answer: (call: Call, caller: Person) => object | string;
+}
+
+const ROUTES: readonly Route[] = [...signIn, ...market, ...entitlements, ...lists];
+
+export interface Received {
+  readonly method: string;
+  readonly path: string;
+}
+
+export interface Foreign {
+  readonly address: string;
+  readonly world: World;
+  /** What came in, in order. */
+  readonly received: readonly Received[];
+  readonly close: () => void;
+}
+
+/** Starts the portal on a free port. `delay` is how long each answer takes, in milliseconds. */
+export async function startForeign({ fault, delay = 0 }: { fault?: Fault | undefined; delay?: number } = {}): Promise<Foreign> {
+  const world = createWorld();
+  const received: Received[] = [];
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "", "http://here");
+    const body = await textOf(request);
+    received.push({ method: request.method ?? "", path: url.pathname });
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    serve({ request, url, body, world, is: (name) => name === fault }, response);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/gis/sharing/rest`, world, received, close };
+}
+
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly url: URL;
+  readonly body: string;
+  readonly world: World;
+  readonly is: (fault: Fault) => boolean;
+}
+
+function serve(asked: Asked, response: ServerResponse): void {
+  const { request, url, body, is } = asked;
+  const fields: Record<string, string | undefined> = {
+    ...Object.fromEntries(url.searchParams),
+    ...Object.fromEntries(new URLSearchParams(body)),
+  };
+  let status = 200;
+  let answer: object | string;
+  try {
+    answer = decide(asked, fields);
+  } catch (fault) {
+    if (!(fault instanceof No)) throw fault;
+    if (is("refusals have status 400") && fault.code === 409) status = 400;
+    if (is("missing token has status 401") && fault.code === 499) status = 401;
+    const code = is("refusals with a code of letters") && fault.code === 409 ? "CONFLICT" : fault.code;
+    const details = is("refusals without details") && fault.code === 409 ? {} : { details: [] };
+    answer = { error: { code, message: fault.message, ...details } };
+  }
+  const path = url.pathname;
+  const asJson = is("JSON by default") || (is("customers as JSON by default") && path.endsWith("customersList"));
+  const { f = asJson ? "json" : "html", callback } = fields;
+  const text =
+    typeof answer === "string" ? answer : JSON.stringify(answer, null, f === "pjson" && !is("pjson in one line") ? 4 : 0);
+  const type = typeof answer === "string" ? "text/plain" : f === "html" ? "text/html; charset=UTF-8" : "text/plain;charset=utf-8";
+  response.writeHead(status, { "content-type": type });
+  if (f === "html" && typeof answer !== "string") response.end(`<!doctype html><pre>${text.replaceAll("<", "&lt;")}</pre>`);
+  else response.end(callback && !is("callback ignored") ? `/**/ ${callback}(${text});\n` : text);
+  void request;
+}
+
+function decide({ request, url, world, is }: Asked, fields: Record<string, string | undefined>): object | string {
+  const path = decodeURI(url.pathname).replace("/gis/sharing/rest", "");
+  const route = ROUTES.find(({ path: pattern }) => pattern.test(path));
+  if (route === undefined) throw new No(404, "Hier ist nichts.");
+  const { method = "GET" } = request;
+  if (route.changes && method !== "POST" && !(route.byGet && is(route.byGet))) throw new No(417, "Nur mit POST.");
+  if (method === "POST" && route.onlyGet && is(route.onlyGet)) throw new No(417, "Nur mit GET.");
+  const names = (route.path.exec(path) ?? []).slice(1);
+  const caller = callerOf({ request, fields, world, is });
+  const call = { world, is, method, fields, names, caller, address: `http://${request.headers.host}/gis` };
+  const isOpen = (route.open && !(is("info wants a token") && path === "/info")) || (route.unguarded && is(route.unguarded));
+  if (caller === undefined && !isOpen) throw new No(is("missing token has code 403") ? 403 : 499, "Wer ist da?");
+  return route.answer(call, caller ?? (world.people[0] as Person));
+}
+
+/** Who the token speaks for; nobody without one. */
+function callerOf({
+  request: { headers, method },
+  fields,
+  world,
+  is,
+}: Pick<Asked, "request" | "world" | "is"> & { fields: Record<string, string | undefined> }): Person | undefined {
+  const bearer = (name: string) => /^Bearer (.+)$/.exec(String(headers[name] ?? ""))?.[1];
+  const inField = is(method === "POST" ? "token not in a form" : "token not in a query") ? undefined : fields.token;
+  const token =
+    inField ??
+    (is("token not in X-Esri-Authorization") ? undefined : bearer("x-esri-authorization")) ??
+    (is("token not in Authorization") ? undefined : bearer("authorization"));
+  if (token === undefined) return undefined;
+  const known = world.tokens.get(token);
+  const bound = known?.referer !== undefined && headers.referer !== known.referer && !is("any Referer");
+  if (known !== undefined && known.until > Date.now() && !bound) return known.who;
+  if (is("forged token counts as none")) throw new No(499, "Wer ist da?");
+  throw new No(is("forged token has code 400") ? 400 : 498, "Diese Marke gilt nicht.");
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const chunk of request) text += chunk;
+  return text;
+}
