@@ -10,6 +10,7 @@ import { clientModule } from "./generate/client.ts";
 import { conflictsModule } from "./generate/conflicts.ts";
 import { type Contract, readOperations } from "./generate/contract.ts";
 import { errorsModule } from "./generate/errors.ts";
+import { formsModule } from "./generate/forms.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { outcomesModule } from "./generate/outcomes.ts";
 import { rulesModule } from "./generate/rules.ts";
@@ -40,6 +41,7 @@ const control = JSON.parse(readFileSync(path("control.json"), "utf8")) as Contro
 const operations = readOperations(contract);
 write("rules.ts", rulesModule(contract, operations));
 write("operations.ts", operationsModule(operations));
+write("forms.ts", formsModule(contract, operations));
 write("errors.ts", errorsModule(contract));
 write("conflicts.ts", conflictsModule(contract));
 write("outcomes.ts", outcomesModule(operations));

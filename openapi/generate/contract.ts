@@ -27,12 +27,14 @@ interface ParameterObject {
   readonly required?: boolean;
   readonly description: string;
   readonly schema: Schema;
+  readonly example?: unknown;
 }
 
 interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
+  readonly tags: readonly [string];
   readonly "x-rules": readonly Rule[];
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: { readonly content: { readonly "application/x-www-form-urlencoded": { readonly schema: Schema } } };
@@ -55,8 +57,10 @@ type PathItem = { readonly parameters?: readonly (ParameterObject | Reference)[]
 };
 
 export interface Contract {
+  readonly info: { readonly title: string; readonly version: string };
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components: unknown;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   readonly "x-rules": readonly Rule[];
   readonly "x-errors": readonly object[];
   readonly "x-conflicts": readonly object[];
@@ -74,12 +78,15 @@ export interface Parameter {
   readonly schema: Schema;
   /** Whether the value travels as JSON text. */
   readonly json: boolean;
+  /** A value that makes sense, as it travels. */
+  readonly example: unknown;
 }
 
 export interface Operation {
   readonly id: string;
   readonly method: "GET" | "POST";
   readonly path: string;
+  readonly tag: string;
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];
@@ -123,6 +130,7 @@ function readOperation(
     id: operation.operationId,
     method: method === "get" ? "GET" : "POST",
     path,
+    tag: operation.tags[0],
     summary: operation.summary,
     description: operation.description.trim(),
     parameters: [
@@ -142,8 +150,8 @@ function readOperation(
 type Resolve = <T extends object>(node: T | Reference) => T;
 
 function placed(parameter: ParameterObject, resolve: Resolve): Parameter {
-  const { name, in: place, required = false, description } = parameter;
-  return { name, in: place, required, description: description.trim(), schema: resolve(parameter.schema), json: false };
+  const { name, in: place, required = false, description, example } = parameter;
+  return { name, in: place, required, description: description.trim(), schema: resolve(parameter.schema), json: false, example };
 }
 
 function formParameters(form: Schema, resolve: Resolve): Parameter[] {
@@ -158,6 +166,7 @@ function formParameters(form: Schema, resolve: Resolve): Parameter[] {
       description: String(schema.description).trim(),
       schema: held ?? schema,
       json: held !== undefined,
+      example: (schema.examples as readonly unknown[] | undefined)?.[0],
     };
   });
 }

@@ -1,0 +1,754 @@
+// Generated from openapi/ by `make generate`. Edit the contract, not this file.
+
+import type { OperationId } from "./operations.ts";
+
+/** Groups of operations, in the order of the contract. */
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+  readonly operations: readonly OperationId[];
+}
+
+export interface Hint {
+  /** What counts where the parameter is absent. */
+  readonly default?: string;
+  /** A text that makes sense. */
+  readonly example?: string;
+  /** The values that the items of a list may have. */
+  readonly items?: readonly string[];
+}
+
+/** What the contract is called, and in which version it stands. */
+export const about = {
+  "title": "ArcGIS Marketplace provisioning API",
+  "version": "0.1.0"
+} as const;
+
+/** What the contract says of a token, wherever it travels. */
+export const token: { readonly description: string } = {
+  "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+};
+
+export const tags: readonly Tag[] = [
+  {
+    "name": "Listings",
+    "description": "What a purchaser and a vendor do with one listing of the marketplace.",
+    "operations": [
+      "searchListings",
+      "getListing",
+      "expressInterest",
+      "startTrial",
+      "purchaseListing",
+      "deleteProvision",
+      "provisionOrgEntitlements"
+    ]
+  },
+  {
+    "name": "Portals",
+    "description": "What an organization has obtained from others, and others from it.",
+    "operations": [
+      "listPurchases",
+      "listCustomers",
+      "listCustomersOlder",
+      "exportCustomers"
+    ]
+  },
+  {
+    "name": "Licences",
+    "description": "Which members of a purchaser organization hold which entitlements of a listing.",
+    "operations": [
+      "provisionUserEntitlements",
+      "listUserEntitlements",
+      "getUserEntitlements",
+      "listProvisionedListings"
+    ]
+  },
+  {
+    "name": "Items",
+    "description": "The items behind listings, and how a vendor lists and relates them.",
+    "operations": [
+      "getItem",
+      "listRelatedItems",
+      "addItem",
+      "updateItem",
+      "listItem",
+      "unlistItem",
+      "addRelationship",
+      "deleteRelationship"
+    ]
+  },
+  {
+    "name": "Sign-in",
+    "description": "How a client learns where it is, who it is, and obtains the token that most operations ask for.",
+    "operations": [
+      "getInfo",
+      "generateToken",
+      "createOAuthToken",
+      "getSelf",
+      "getUser",
+      "getPortal"
+    ]
+  }
+];
+
+/** Names of the fields of answers that hold instants, in milliseconds since the epoch. */
+export const instants: ReadonlySet<string> = new Set(["created","endDate","entitlementsModified","expires","lastLogin","listingPublishedDate","modified","startDate"]);
+
+/** What helps to fill in a parameter, by operation and name. */
+export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>> = {
+  "getInfo": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
+  "generateToken": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "username": {
+      "example": "org2user"
+    },
+    "password": {
+      "example": "marketplace1"
+    },
+    "client": {
+      "example": "referer"
+    },
+    "referer": {
+      "example": "https://store.org2.example"
+    },
+    "ip": {
+      "example": "203.0.113.7"
+    },
+    "serverUrl": {
+      "example": "https://server.org2.example/arcgis"
+    },
+    "expiration": {
+      "default": "60",
+      "example": "60"
+    }
+  },
+  "createOAuthToken": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "grant_type": {
+      "example": "client_credentials"
+    },
+    "client_id": {
+      "example": "demoapp"
+    },
+    "client_secret": {
+      "example": "demo-secret"
+    },
+    "refresh_token": {
+      "example": "demo-refresh-token"
+    },
+    "expiration": {
+      "default": "120",
+      "example": "120"
+    }
+  },
+  "getSelf": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
+  "getUser": {
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
+  "getPortal": {
+    "portalID": {
+      "example": "self"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
+  "searchListings": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "q": {
+      "example": "planner"
+    },
+    "mylistings": {
+      "default": "false",
+      "example": "true"
+    },
+    "sortField": {
+      "example": "avgrating,title"
+    },
+    "sortOrder": {
+      "default": "asc",
+      "example": "desc"
+    },
+    "num": {
+      "default": "10",
+      "example": "50"
+    },
+    "start": {
+      "default": "1",
+      "example": "11"
+    }
+  },
+  "getListing": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
+  "expressInterest": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "purchaserFullName": {
+      "example": "Test Full Name"
+    },
+    "purchaserEmail": {
+      "example": "test@email.com"
+    },
+    "purchaserPhone": {
+      "example": "9097932853"
+    }
+  },
+  "startTrial": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "purchaserFullName": {
+      "example": "Test Full Name"
+    },
+    "purchaserEmail": {
+      "example": "test@email.com"
+    },
+    "purchaserPhone": {
+      "example": "9097932853"
+    }
+  },
+  "purchaseListing": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "purchaserFullName": {
+      "example": "Test Full Name"
+    },
+    "purchaserEmail": {
+      "example": "test@email.com"
+    },
+    "purchaserPhone": {
+      "example": "9097932853"
+    },
+    "purchaserOrgId": {
+      "example": "org2"
+    },
+    "provisionedItemId": {
+      "example": "10ba62fe50864339a8a3e0f18ca85506"
+    },
+    "endDate": {
+      "example": "1378501088700"
+    }
+  },
+  "deleteProvision": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "purchaserFullName": {
+      "example": "Test Full Name"
+    },
+    "purchaserEmail": {
+      "example": "test@email.com"
+    },
+    "purchaserPhone": {
+      "example": "9097932853"
+    },
+    "purchaserOrgId": {
+      "example": "org2"
+    }
+  },
+  "provisionOrgEntitlements": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "purchaserOrgId": {
+      "example": "org2"
+    },
+    "purchaserSubscriptionId": {
+      "example": "5912345678"
+    },
+    "orgEntitlements": {
+      "example": "{\"maxUsers\":10,\"entitlements\":{\"standard\":{\"num\":8},\"advanced\":{\"num\":2},\"spatialAnalyst\":{\"num\":2}}}"
+    }
+  },
+  "provisionUserEntitlements": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "userEntitlements": {
+      "example": "{\"users\":[\"org2worker01\",\"org2worker02\"],\"entitlements\":[\"standard\",\"spatialAnalyst\"]}"
+    },
+    "suppressCustomerEmail": {
+      "default": "false",
+      "example": "true"
+    }
+  },
+  "listUserEntitlements": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "num": {
+      "example": "100"
+    },
+    "start": {
+      "default": "1",
+      "example": "11"
+    }
+  },
+  "getUserEntitlements": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
+  "listPurchases": {
+    "portalID": {
+      "example": "self"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "status": {
+      "default": "active",
+      "example": "all"
+    }
+  },
+  "listCustomers": {
+    "portalID": {
+      "example": "self"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "status": {
+      "default": "all",
+      "example": "active"
+    },
+    "type": {
+      "example": "PURCHASE"
+    },
+    "itemId": {
+      "example": "448772a88d4b498d064ce2e8c6ff6b01"
+    },
+    "orgname": {
+      "example": "Org 2"
+    },
+    "modified": {
+      "example": "1454392931000"
+    },
+    "sortFields": {
+      "example": "orgname,created",
+      "items": [
+        "orgname",
+        "created",
+        "endDate",
+        "modified"
+      ]
+    },
+    "sortOrder": {
+      "default": "asc",
+      "example": "desc"
+    },
+    "includeListing": {
+      "default": "true",
+      "example": "false"
+    },
+    "num": {
+      "default": "10",
+      "example": "50"
+    },
+    "start": {
+      "default": "1",
+      "example": "11"
+    }
+  },
+  "listCustomersOlder": {
+    "portalID": {
+      "example": "self"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "status": {
+      "default": "all",
+      "example": "active"
+    },
+    "type": {
+      "example": "PURCHASE"
+    },
+    "sortOrder": {
+      "default": "asc",
+      "example": "desc"
+    },
+    "includeListing": {
+      "default": "true",
+      "example": "false"
+    },
+    "num": {
+      "default": "10",
+      "example": "50"
+    },
+    "start": {
+      "default": "1",
+      "example": "11"
+    }
+  },
+  "exportCustomers": {
+    "portalID": {
+      "example": "self"
+    },
+    "f": {
+      "default": "csv",
+      "example": "csv"
+    }
+  },
+  "listProvisionedListings": {
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "returnAppClientIds": {
+      "default": "false",
+      "example": "true"
+    },
+    "returnAllProvisions": {
+      "default": "false",
+      "example": "true"
+    },
+    "includeExpired": {
+      "default": "false",
+      "example": "true"
+    },
+    "num": {
+      "default": "10",
+      "example": "50"
+    },
+    "start": {
+      "default": "1",
+      "example": "11"
+    }
+  },
+  "getItem": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
+  "listRelatedItems": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "relationshipType": {
+      "example": "Listed2Provisioned"
+    },
+    "direction": {
+      "default": "forward",
+      "example": "forward"
+    }
+  },
+  "addItem": {
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "title": {
+      "example": "TEST Listing"
+    },
+    "type": {
+      "example": "Web Mapping Application"
+    }
+  },
+  "updateItem": {
+    "userName": {
+      "example": "org2user"
+    },
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "title": {
+      "example": "TEST Listing"
+    },
+    "type": {
+      "example": "Web Mapping Application"
+    },
+    "licenseType": {
+      "example": "ela"
+    },
+    "licenseBy": {
+      "example": "licenseByUser"
+    },
+    "priceDesc": {
+      "example": "100$"
+    },
+    "trialSupported": {
+      "example": "true"
+    },
+    "trialDuration": {
+      "example": "30"
+    }
+  },
+  "listItem": {
+    "userName": {
+      "example": "org2user"
+    },
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
+  "unlistItem": {
+    "userName": {
+      "example": "org2user"
+    },
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
+  "addRelationship": {
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "originItemId": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "destinationItemId": {
+      "example": "10ba62fe50864339a8a3e0f18ca85506"
+    },
+    "relationshipType": {
+      "example": "Listed2Provisioned"
+    },
+    "relationshipTypes": {
+      "example": "Listed2Provisioned"
+    }
+  },
+  "deleteRelationship": {
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "originItemId": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "destinationItemId": {
+      "example": "10ba62fe50864339a8a3e0f18ca85506"
+    },
+    "relationshipType": {
+      "example": "Listed2Provisioned"
+    },
+    "relationshipTypes": {
+      "example": "Listed2Provisioned"
+    }
+  }
+};
