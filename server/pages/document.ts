@@ -1,0 +1,76 @@
+/** The frame around every page. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { html, raw } from "hono/html";
+import { about } from "../../generated/forms.ts";
+import { CARRIER, hrefOf, lead, type Markup, type Place } from "./place.ts";
+
+const STYLE = ["frame", "answer", "form"]
+  .map((part) => readFileSync(new URL(`style/${part}.css`, import.meta.url), "utf8"))
+  .join("\n");
+const HASH = createHash("sha256").update(STYLE).digest("base64");
+
+/** Headers of every page: its own style and nothing else, no script, no frame, no request and no form to another origin. */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy": [
+    "default-src 'none'",
+    `style-src 'sha256-${HASH}'`,
+    "img-src data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "X-Content-Type-Options": "nosniff",
+  // A token that is bound to a web application needs a Referer; other origins are told nothing.
+  "Referrer-Policy": "same-origin",
+  "Cache-Control": "no-store",
+};
+
+export interface Frame {
+  readonly title: string;
+  /** What stands in the trail after the directory. */
+  readonly trail: readonly (Markup | string)[];
+  readonly main: Markup;
+}
+
+/** A whole document. */
+export async function documentOf(place: Place, { title, trail, main }: Frame): Promise<string> {
+  const document = await html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · ${about.title}</title>
+<link rel="icon" href="data:,">
+<style>${raw(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#main">To the content</a>
+<header>
+${place.path === "/" ? "" : trailOf(place, trail)}
+${place.token === undefined ? "" : carrier(place, place.token)}
+</header>
+<main id="main">
+<h1>${title}</h1>
+${main}
+</main>
+<footer>
+<p>${about.title} ${about.version}. Not by Esri. <a href="${hrefOf(place, "/docs/")}">API reference</a></p>
+</footer>
+</body>
+</html>
+`;
+  return document.toString();
+}
+
+function trailOf(place: Place, trail: Frame["trail"]): Markup {
+  const steps = [html`<a href="${hrefOf(place, "/")}">Portal</a>`, lead(place, place.rest, "Directory"), ...trail];
+  return html`<nav aria-label="Trail"><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol></nav>`;
+}
+
+const carrier = (place: Place, token: string): Markup => html`<form id="${CARRIER}" method="post">
+<input type="hidden" name="token" value="${token}">
+<p>A token is carried along. <a href="${hrefOf(place, place.rest)}">Drop it</a></p>
+</form>`;

@@ -1,0 +1,76 @@
+/** The form of an operation: every parameter of the contract, so that the API can be used by hand. */
+import { html } from "hono/html";
+import { type Hint, hints, token as tokenHint } from "../../generated/forms.ts";
+import { type Operation, type OperationId, operations, type Parameter } from "../../generated/operations.ts";
+import { addressOf, type PathTexts } from "./address.ts";
+import { type Filled, fieldOf, isPassword } from "./field.ts";
+import { hrefOf, lead, type Markup, type Place } from "./place.ts";
+import { inline, paragraphs } from "./text.ts";
+
+export interface FormOptions {
+  readonly id: OperationId;
+  readonly path: PathTexts;
+  /** What was sent, by name. */
+  readonly sent: ReadonlyMap<string, string>;
+  /** What was wrong with it, each sentence beginning with a parameter's name. */
+  readonly problems: readonly string[];
+}
+
+/** How an answer is wanted, which is asked for last. */
+const ANSWER = ["f", "callback"];
+
+/** The form, which always posts: a token in it stays out of the address, and reads answer to POST too. */
+export function formOf(place: Place, options: FormOptions): Markup {
+  const { id, path } = options;
+  const { summary, description, parameters, guards }: Operation = operations[id];
+  const names = Object.keys(parameters).filter((name) => parameters[name]?.in !== "path" && name !== "token");
+  const fields = (among: readonly string[]) => among.map((name) => fieldOf(filled(options, name, parameters[name] as Parameter)));
+  const own = names.filter((name) => !ANSWER.includes(name));
+  return html`<section aria-labelledby="form">
+<h2 id="form">Request</h2>
+${paragraphs(description)}
+<form class="request" method="post" action="${hrefOf(place, place.rest + addressOf(operations[id].path, path))}" novalidate>
+${addressFields(place, options)}
+${
+  guards.some(({ rule }) => rule === "token.valid")
+    ? tokenField(
+        place,
+        guards.some(({ rule }) => rule === "token.required"),
+      )
+    : ""
+}
+${fields(own)}
+<fieldset><legend>Format of the answer</legend>
+${fields(names.filter((name) => ANSWER.includes(name)))}
+</fieldset>
+<button>${summary}</button>
+</form>
+</section>`;
+}
+
+/** The parameters that stand in the address, and the way to another one. */
+function addressFields(place: Place, { id, path }: FormOptions): Markup | "" {
+  const { parameters }: Operation = operations[id];
+  const names = Object.keys(path).filter((name) => parameters[name]?.in === "path");
+  if (names.length === 0) return "";
+  const others = lead(place, `${place.rest}#${id}`, "Choose another");
+  return html`<div class="field">
+${names.map((name) => html`<p><code>${name}</code> <strong>${path[name]}</strong></p><p>${inline(parameters[name]?.description ?? "")}</p>`)}
+<p>Part of the address. ${others}</p>
+</div>`;
+}
+
+const tokenField = ({ token = "" }: Place, required: boolean): Markup =>
+  fieldOf({
+    name: "token",
+    parameter: { type: "string", required, description: tokenHint.description },
+    hint: {},
+    text: token,
+    problems: [],
+  });
+
+function filled({ id, sent, problems }: FormOptions, name: string, parameter: Parameter): Filled {
+  const hint: Hint = hints[id][name] ?? {};
+  const about = problems.filter((problem) => problem.split(/[.:]/, 1)[0] === name);
+  return { name, parameter, hint, text: isPassword(name) ? "" : (sent.get(name) ?? ""), problems: about };
+}

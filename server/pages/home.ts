@@ -1,0 +1,51 @@
+/** The first page of the process: what it is, and where to go. */
+import { html } from "hono/html";
+import { documentOf } from "./document.ts";
+import { hrefOf } from "./place.ts";
+
+/** An account or item to try the portal with. */
+export interface Sample {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface HomePage {
+  /** Path of the root portal's directory. */
+  readonly rest: string;
+  readonly accounts: readonly Sample[];
+  readonly password: string;
+  readonly items: readonly Sample[];
+  /** A program that obtains tokens by OAuth 2.0. */
+  readonly application: { readonly clientId: string; readonly clientSecret: string };
+}
+
+export function homePage({ rest, accounts, password, items, application }: HomePage): Promise<string> {
+  const place = { path: "/", rest };
+  const table = (caption: string, head: readonly [string, string], samples: readonly Sample[]) => html`<table>
+<caption>${caption}</caption>
+<thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+<tbody>${samples.map(({ id, text }) => html`<tr><th scope="row"><code>${id}</code></th><td>${text}</td></tr>`)}</tbody>
+</table>`;
+  const doors = DOORS(rest).map(
+    ([path, name, text]) => html`<li><a href="${hrefOf(place, path)}">${name}</a><p>${text}</p></li>`,
+  );
+  const main = html`<p class="lede">A reference portal for the ArcGIS Marketplace provisioning API: a sandbox in which vendors and purchasers do what
+the documented marketplace lets them do, and are refused what it refuses.</p>
+<ul class="doors">${doors}</ul>
+<section aria-labelledby="demo">
+<h2 id="demo">The demo world</h2>
+<p>Every account has the password <code>${password}</code>. The application <code>${application.clientId}</code> has the secret
+<code>${application.clientSecret}</code>. <code>POST /control/worlds/demo/reset</code> begins again.</p>
+${table("Accounts", ["User name", "Who it is"], accounts)}
+${table("Items of org1", ["Id", "Title"], items)}
+</section>`;
+  return documentOf(place, { title: "Marketplace reference portal", trail: [], main });
+}
+
+const DOORS = (rest: string): readonly (readonly [path: string, name: string, text: string])[] => [
+  [rest, "Services directory", "Every operation with a form, to use the API by hand."],
+  ["/docs/", "API reference", "Every rule, with its source and how certain it is."],
+  ["/control/worlds", "Control API", "Isolated worlds, their clocks and faults, and the log of their requests, for tests."],
+  ["/healthz", "Health", "Whether the database answers."],
+  ["/metrics", "Metrics", "Requests and durations for Prometheus."],
+];

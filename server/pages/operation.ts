@@ -1,0 +1,59 @@
+/** The page of an operation: its answer, the form to ask again, and what else there is to do with the same things. */
+import { html } from "hono/html";
+import { type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import type { RuleId } from "../../generated/rules.ts";
+import { addressOf, formAddress, type PathTexts, pathNames } from "./address.ts";
+import { documentOf } from "./document.ts";
+import { formOf } from "./form.ts";
+import { hrefOf, lead, type Markup, type Place } from "./place.ts";
+import { referenceOf } from "./reference.ts";
+import { isEnvelope, refusalOf } from "./refusal.ts";
+import { shown } from "./value.ts";
+
+export interface OperationPage {
+  readonly id: OperationId;
+  readonly path: PathTexts;
+  readonly sent: ReadonlyMap<string, string>;
+  /** What was answered; nothing where the form is all that was asked for. */
+  readonly body?: object;
+  /** The rule that refused. */
+  readonly rule?: RuleId | undefined;
+}
+
+export function operationPage(place: Place, page: OperationPage): Promise<string> {
+  const { id, path, sent, body } = page;
+  const { summary, method, path: route } = operations[id];
+  const problems = body !== undefined && isEnvelope(body) ? body.error.details : [];
+  const main = html`<p class="route"><span class="method">${method}</span> <code>${addressOf(route, path)}</code>
+<a href="${hrefOf(place, referenceOf(id))}">Rules and reference</a>
+<a href="#form">Form</a></p>
+${body === undefined ? "" : answer(place, page, body)}
+${formOf(place, { id, path, sent, problems })}
+${neighbours(place, page)}`;
+  return documentOf(place, { title: summary, trail: [html`<span aria-current="page">${summary}</span>`], main });
+}
+
+const answer = (place: Place, { id, rule }: OperationPage, body: object): Markup => html`<section aria-labelledby="answer">
+<h2 id="answer">${isEnvelope(body) ? "Refused" : "Answer"}</h2>
+${isEnvelope(body) ? refusalOf(place, { error: body.error, rule, operation: id }) : shown(place, body, resultName(id))}
+<details><summary>The same as JSON, which programs ask for with <code>f=json</code></summary>
+<pre tabindex="0">${JSON.stringify(body, null, 2)}</pre>
+</details>
+</section>`;
+
+/** What an answer that is one thing is called, as it would be among others. */
+const resultName = (id: OperationId): string => (id === "getPortal" ? "vendor" : "");
+
+/** Other operations whose address needs nothing but what this one has. */
+function neighbours(place: Place, { id, path }: OperationPage): Markup | "" {
+  const known = new Set(Object.keys(path));
+  const others = operationIds.filter((other) => {
+    const names = pathNames(other);
+    return other !== id && names.length > 0 && names.every((name) => known.has(name));
+  });
+  if (others.length === 0) return "";
+  return html`<section aria-labelledby="neighbours">
+<h2 id="neighbours">With the same ${pathNames(id).join(" and ")}</h2>
+<ul>${others.map((other) => html`<li>${lead(place, formAddress(place.rest, other, path), operations[other].summary)}</li>`)}</ul>
+</section>`;
+}

@@ -1,0 +1,37 @@
+/** A refusal, with the rule that it follows. */
+import { html } from "hono/html";
+import type { Error as Envelope } from "../../generated/openapi.types.ts";
+import type { OperationId } from "../../generated/operations.ts";
+import { type RuleId, rules } from "../../generated/rules.ts";
+import { hrefOf, type Markup, type Place } from "./place.ts";
+import { referenceOf } from "./reference.ts";
+import { inline } from "./text.ts";
+
+export interface Refusal {
+  readonly error: Envelope["error"];
+  readonly rule?: RuleId | undefined;
+  readonly operation?: OperationId | undefined;
+}
+
+export const isEnvelope = (body: object): body is Envelope => "error" in body;
+
+export function refusalOf(place: Place, { error, rule, operation }: Refusal): Markup {
+  const { code, messageCode, message, details } = error;
+  return html`<div class="refusal">
+<p class="message">${message}</p>
+<dl>
+<div><dt>code</dt><dd>${code}</dd></div>
+${messageCode === undefined ? "" : html`<div><dt>messageCode</dt><dd>${messageCode}</dd></div>`}
+${details.length === 0 ? "" : html`<div><dt>details</dt><dd><ul>${details.map((detail) => html`<li>${detail}</li>`)}</ul></dd></div>`}
+</dl>
+${rule === undefined ? "" : ruleOf(place, rule, operation)}
+</div>`;
+}
+
+function ruleOf(place: Place, id: RuleId, operation: OperationId | undefined): Markup {
+  const { sentence, level, certainty } = rules[id];
+  const shown =
+    operation === undefined ? "" : html` <a href="${hrefOf(place, referenceOf(operation))}">All rules of this operation</a>`;
+  return html`<blockquote><p>${inline(sentence)}</p></blockquote>
+<p>Rule <code>${id}</code>, ${level}, ${certainty}.${shown}</p>`;
+}
