@@ -68,7 +68,7 @@ export interface paths {
         put?: never;
         /**
          * Reset a world to its seed
-         * @description Brings data, clock and faults of a world back to what its template says.
+         * @description Brings data, clock and faults of a world back to what its template says, and forgets its requests.
          */
         post: operations["resetWorld"];
         delete?: never;
@@ -152,6 +152,33 @@ export interface paths {
          * @description Makes a world break rules on purpose. The given faults replace those before.
          */
         put: operations["setFaults"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/worlds/{world}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the latest requests to a world
+         * @description Shows what clients sent to a world and how each request ended, the latest first. The last thousand are kept, until the world is
+         *     reset. Tokens, passwords and other secrets are blanked.
+         */
+        get: operations["listRequests"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -245,6 +272,69 @@ export interface components {
              */
             without: string[];
         };
+        /** @description One request to a world, and what became of it. */
+        LoggedRequest: {
+            /**
+             * @description Id of the request, which its response names in X-Request-Id.
+             * @example 6f1c2f0e-4a52-4d0a-9d0e-3f2c1a7b5e11
+             */
+            id: string;
+            /**
+             * @description When it was answered by the world's clock, in milliseconds since the epoch.
+             * @example 1378227262000
+             */
+            worldTime: number;
+            /**
+             * @description When it was really answered, in milliseconds since the epoch.
+             * @example 1795219200000
+             */
+            realTime: number;
+            /**
+             * @description HTTP method.
+             * @example POST
+             */
+            method: string;
+            /**
+             * @description Path of the request, without its query.
+             * @example /sharing/rest/content/listings/b512083cd1b64e2da1d3f66dbb135956/interest
+             */
+            path: string;
+            /**
+             * @description The operation's id in the contract; absent where the path is that of none.
+             * @example expressInterest
+             */
+            operation?: string;
+            /**
+             * @description Fields of path, query and form by name, secrets blanked and long texts cut.
+             * @example {
+             *       "itemID": "b512083cd1b64e2da1d3f66dbb135956",
+             *       "f": "json"
+             *     }
+             */
+            parameters: {
+                [key: string]: string;
+            };
+            /**
+             * @description User name of the caller; absent where no valid token told it.
+             * @example org2user
+             */
+            actor?: string;
+            /**
+             * @description Name of the refusal in the contract, or one of accepted, methodNotAllowed, unknownOperation and fault.
+             * @example alreadyInterested
+             */
+            outcome: string;
+            /**
+             * @description Id of the rule that refused, as X-Rule names it.
+             * @example interest.once
+             */
+            rule?: string;
+            /**
+             * @description How long the answer took, in milliseconds.
+             * @example 1.8
+             */
+            milliseconds: number;
+        };
         /** @description What is wrong with a request. */
         Mistake: {
             /** @description What is wrong with the request. */
@@ -294,6 +384,7 @@ export type Application = components['schemas']['Application'];
 export type Account = components['schemas']['Account'];
 export type Clock = components['schemas']['Clock'];
 export type Faults = components['schemas']['Faults'];
+export type LoggedRequest = components['schemas']['LoggedRequest'];
 export type Mistake = components['schemas']['Mistake'];
 export type ResponseClock = components['responses']['Clock'];
 export type ResponseMistake = components['responses']['Mistake'];
@@ -517,6 +608,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Faults"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+            404: components["responses"]["Mistake"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Operation whose requests to list, by its operationId in the contract.
+                 * @example expressInterest
+                 */
+                operation?: string;
+                /**
+                 * @description User name of whoever sent the requests to list.
+                 * @example org2user
+                 */
+                actor?: string;
+                /**
+                 * @description End of the requests to list.
+                 * @example alreadyInterested
+                 */
+                outcome?: string;
+                /**
+                 * @description How many requests to list at most.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the world.
+                 * @example demo
+                 */
+                world: components["parameters"]["world"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The requests, the latest first. */
+                        requests: components["schemas"]["LoggedRequest"][];
+                    };
                 };
             };
             400: components["responses"]["Mistake"];

@@ -1,13 +1,19 @@
 /** Portal, worlds and control API as one application, without a socket. */
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
+import { cors } from "hono/cors";
 import { createControl } from "./control/app.ts";
 import { Mistake } from "./control/mistake.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
 import { createDocs } from "./docs.ts";
+import { showHome } from "./home.ts";
 import { type AppOptions, createApp, type Env } from "./http/app.ts";
 import { originOf } from "./http/origin.ts";
 import type { Store } from "./store/store.ts";
+import { createProbes } from "./telemetry/app.ts";
+import { createLog, type Log } from "./telemetry/log.ts";
+import { createMetrics } from "./telemetry/metrics.ts";
+import { identify, observe } from "./telemetry/observe.ts";
 
 export interface ServerOptions extends AppOptions {
   /** Where the root portal keeps its data. */
@@ -16,6 +22,8 @@ export interface ServerOptions extends AppOptions {
   readonly key?: string;
   /** Whether the control API answers callers from other machines. */
   readonly openControl?: boolean;
+  /** Where requests and faults are logged; nowhere without one. */
+  readonly log?: Log;
   /** Whether a proxy in front may say where a request comes from, and over which scheme. */
   readonly trustProxy?: boolean;
 }
@@ -25,24 +33,30 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
+/** Pages of any origin may read the portal, as its tokens are no cookies; the request itself may carry whatever header. */
+const crossOrigin = cors({ exposeHeaders: ["X-Rule", "X-Request-Id"], maxAge: 24 * 60 * 60 });
+
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { store, key = randomBytes(32).toString("hex"), openControl = false, trustProxy = false } = options;
+  const { log = createLog("silent"), report = log.fault } = options;
   const worlds = await Worlds.open({ store, key });
-  const portal = createApp(options);
+  const metrics = createMetrics();
+  const portal = createApp({ ...options, report });
   const app = new Hono<Env>({ strict: false });
 
+  app.use(identify, observe([log.request, metrics.count, (answered) => worlds.record(answered)]));
   app.use(async function origin(context, next) {
     context.set("origin", originOf(context, { trustProxy }));
     await next();
   });
-  app.use("/sharing/rest/*", async function rootWorld(context, next) {
-    context.set("portal", worlds.get(ROOT).portal);
-    await next();
-  });
-  app.use("/w/:world/*", async function namedWorld(context, next) {
-    context.set("portal", worlds.get(context.req.param("world")).portal);
-    await next();
-  });
+  for (const path of ["/sharing/rest/*", "/w/:world/*"]) {
+    app.use(path, crossOrigin, async function inWorld(context, next) {
+      const { name, portal } = worlds.get(context.req.param("world") ?? ROOT);
+      context.set("portal", portal);
+      context.var.exchange.world = name;
+      await next();
+    });
+  }
   app.route("/sharing/rest", portal);
   app.route("/w/:world/sharing/rest", portal);
   app.use("/control/*", async function localOnly({ var: { origin }, req }, next) {
@@ -56,9 +70,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   app.route("/control/worlds", createControl(worlds));
   app.route("/docs", createDocs());
-  app.onError((fault) => {
-    if (fault instanceof Mistake) return Response.json({ error: { message: fault.message } }, { status: fault.status });
-    throw fault;
+  app.get("/", showHome);
+  app.route("/", createProbes({ store, metrics, report }));
+  app.onError((fault, context) => {
+    if (fault instanceof Mistake) return context.json({ error: { message: fault.message } }, fault.status);
+    report(fault, context.var.exchange.id);
+    return context.json({ error: { message: "The portal has failed; see its log." } }, 500);
   });
   return { app, close: () => worlds.close() };
 }

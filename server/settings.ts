@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { keptKey, newKey } from "./key.ts";
 import { fileOf } from "./store/engineAt.ts";
 import { MEMORY } from "./store/sqlite.ts";
+import { LEVELS, type LogLevel } from "./telemetry/log.ts";
 
 export interface Settings {
   /** Port to listen on; 0 picks a free one. */
@@ -16,6 +17,8 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** Whether every answer is held against the contract, and one outside of it becomes a fault. */
   readonly inspectAnswers: boolean;
+  /** Least weight of what is logged. */
+  readonly logLevel: LogLevel;
 }
 
 /** Where the portal keeps what no database does. */
@@ -37,6 +40,7 @@ export function readSettings(environment: Environment): Settings {
     openControl: isOn(environment, "OPEN_CONTROL"),
     trustProxy: isOn(environment, "TRUST_PROXY"),
     inspectAnswers: isOn(environment, "INSPECT_ANSWERS"),
+    logLevel: levelOf(environment.LOG_LEVEL ?? "info"),
   };
 }
 
@@ -46,6 +50,12 @@ function portOf(text: string): number {
     throw new Error(`PORT must be a number from 0 to 65535, not "${text}"`);
   }
   return port;
+}
+
+function levelOf(text: string): LogLevel {
+  const level = LEVELS.find((name) => name === text);
+  if (level === undefined) throw new Error(`LOG_LEVEL must be one of ${LEVELS.join(", ")}, not "${text}"`);
+  return level;
 }
 
 function isOn(environment: Environment, name: string): boolean {

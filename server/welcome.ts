@@ -1,11 +1,13 @@
 /** What the portal prints when it is ready. */
 import { DEMO_PASSWORD, demo } from "./portal/demo.ts";
 
+/** The accounts of the demo world that differ from each other. */
+export const demoAccounts = demo.users.filter(
+  ({ role, privileges, username }) => role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
+);
+
 /** The first line is for programs that wait for it; the rest is for people. */
 export function welcome(url: string): string {
-  const accounts = demo.users.filter(
-    ({ role, privileges, username }) => role === "org_admin" || privileges.length > 0 || username === "org2member",
-  );
   return `portal listening on ${url}
 
   portal       ${url}/sharing/rest
@@ -13,7 +15,7 @@ export function welcome(url: string): string {
   control API  ${url}/control/worlds
 
 Accounts of the demo world, password ${DEMO_PASSWORD}:
-${accounts.map(({ username, role, orgId }) => `  ${username.padEnd(12)} ${orgId}  ${role}`).join("\n")}
+${demoAccounts.map(({ username, role, orgId }) => `  ${username.padEnd(12)} ${orgId}  ${role}`).join("\n")}
 
 Try:
   curl ${url}/sharing/rest/generateToken -d username=org2user -d password=${DEMO_PASSWORD} -d f=pjson

@@ -19,7 +19,14 @@ const REFRESHING = "org2user";
 /** An address that belongs to nobody. */
 const ELSEWHERE = "203.0.113.7";
 
-const ENVIRONMENT = { PORT: "0", HOST: "127.0.0.1", DATABASE_URL: "sqlite::memory:", TRUST_PROXY: "1", INSPECT_ANSWERS: "1" };
+const ENVIRONMENT = {
+  PORT: "0",
+  HOST: "127.0.0.1",
+  DATABASE_URL: "sqlite::memory:",
+  TRUST_PROXY: "1",
+  INSPECT_ANSWERS: "1",
+  LOG_LEVEL: "warn",
+};
 
 /** Starts a reference portal on a free port. */
 export async function startReference(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {

@@ -4,6 +4,7 @@ import type * as contract from "../../generated/control.types.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { type ControlBodyId, control as validators } from "../../generated/validators.js";
 import { Mistake } from "./mistake.ts";
+import type { Filter } from "./requests.ts";
 import { ROOT, type World, type Worlds } from "./worlds.ts";
 
 export function createControl(worlds: Worlds): Hono {
@@ -39,12 +40,27 @@ export function createControl(worlds: Worlds): Hono {
     for (const id of without) portal.without.add(id);
     return context.json({ without });
   });
+  app.get("/:world/requests", (context) => context.json({ requests: worldOf(context).requests.list(filterOf(context)) }));
 
   app.all("*", ({ req }) => {
     throw new Mistake(404, `There is no control operation ${req.method} ${req.path}; see openapi/control.yaml.`);
   });
   return app;
 }
+
+/** What a listing of requests is asked for. */
+function filterOf({ req }: Context): Filter {
+  const { limit = "1000", ...rest } = req.query();
+  const unknown = Object.keys(rest).filter((name) => !FILTERS.includes(name));
+  if (unknown.length > 0)
+    throw new Mistake(400, `There is no filter ${unknown.join(", ")}. Filters: ${FILTERS.join(", ")}, limit.`);
+  if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > 1000) {
+    throw new Mistake(400, `The limit must be a number from 1 to 1000, not "${limit}".`);
+  }
+  return { ...rest, limit: Number(limit) };
+}
+
+const FILTERS = ["operation", "actor", "outcome"];
 
 /** The last instant that a date can express, in milliseconds since the epoch. */
 const END_OF_TIME = 8_640_000_000_000_000;

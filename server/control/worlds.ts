@@ -1,5 +1,6 @@
 /** The worlds of a reference portal: isolated portals in one process, each with its own data, clock and faults. */
 import type { RuleId } from "../../generated/rules.ts";
+import type { Answered } from "../http/exchange.ts";
 import { Attempts } from "../portal/attempts.ts";
 import type { Portal } from "../portal/portal.ts";
 import { createTokens } from "../portal/tokens.ts";
@@ -8,6 +9,7 @@ import { MEMORY, sqlite } from "../store/sqlite.ts";
 import type { Store } from "../store/store.ts";
 import { Clock } from "./clock.ts";
 import { Mistake } from "./mistake.ts";
+import { Requests } from "./requests.ts";
 import { type Seed, templates } from "./templates.ts";
 
 /** The world that is also the root portal; it keeps its data where the server was told to. */
@@ -18,6 +20,7 @@ export interface World {
   readonly template: string;
   readonly portal: Portal & { readonly without: Set<RuleId> };
   readonly clock: Clock;
+  readonly requests: Requests;
 }
 
 /** How to act as one user. */
@@ -83,6 +86,7 @@ export class Worlds {
     world.clock.reset();
     world.portal.without.clear();
     world.portal.attempts.clear();
+    world.requests.clear();
     return world;
   }
 
@@ -105,6 +109,12 @@ export class Worlds {
     return Object.fromEntries(await Promise.all(entries));
   }
 
+  /** Keeps an answered request with the world that it was for, unless that is gone by now. */
+  record(answered: Answered): void {
+    const world = this.#worlds.get(answered.world ?? "");
+    world?.requests.add(answered, world.clock.now());
+  }
+
   async close(): Promise<void> {
     for (const { portal } of this.all()) await portal.store.close();
     this.#worlds.clear();
@@ -119,7 +129,7 @@ export class Worlds {
     const clock = new Clock();
     const tokens = createTokens(this.#key, name);
     const portal = { store, tokens, attempts: new Attempts(), now: () => clock.now(), without: new Set<RuleId>() };
-    return { name, template, clock, portal };
+    return { name, template, clock, requests: new Requests(), portal };
   }
 }
 

@@ -1,21 +1,32 @@
-/** Turns a decision into a body: a result, or the envelope that the contract shows for the refusing rule. */
+/** Turns a decision into an answer: a result, or the envelope that the contract shows for the refusing rule. */
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
+import type { RuleId } from "../../generated/rules.ts";
 import type { Body } from "../portal/portal.ts";
 import type { Decision, Refused } from "../rules/rule.ts";
+import { ENDS } from "./exchange.ts";
 
-export const bodyOf = (id: OperationId, decision: Decision<Body>): Body =>
-  decision.refused === undefined ? decision.accepted : refusalBody(id, decision);
+/** What is answered, and what that is called. */
+export interface Answer {
+  readonly body: Body;
+  /** Name of the refusal, or the end that the request came to. */
+  readonly outcome: string;
+  /** The rule that refuses. */
+  readonly rule?: RuleId;
+}
 
-/** The envelope of a refusal: the contract's own example, with details of this very request where there are any. */
-export function refusalBody(id: OperationId, { refused, details }: Refused): Envelope {
+export const answerOf = (id: OperationId, decision: Decision<Body>): Answer =>
+  decision.refused === undefined ? { body: decision.accepted, outcome: ENDS.accepted } : refusalOf(id, decision);
+
+/** A refusal: the contract's own example, with details of this very request where there are any. */
+export function refusalOf(id: OperationId, { refused: rule, details }: Refused): Answer {
   const { guards }: Operation = operations[id];
-  const outcome = guards.find(({ rule }) => rule === refused)?.outcome ?? "";
+  const outcome = guards.find((guard) => guard.rule === rule)?.outcome ?? "";
   const example = outcomes[id][outcome];
-  if (example === undefined) throw new Error(`the contract of ${id} has no outcome for ${refused}`);
+  if (example === undefined) throw new Error(`the contract of ${id} has no outcome for ${rule}`);
   const { error } = example.value as Envelope;
-  return { error: { ...error, details: [...(details ?? error.details)] } };
+  return { body: { error: { ...error, details: [...(details ?? error.details)] } }, outcome, rule };
 }
 
 /** The envelope of what no rule of the contract speaks of. */

@@ -1,22 +1,27 @@
 /** The portal over HTTP: every operation of the contract at its path. */
 import { type Context, Hono } from "hono";
-import { cors } from "hono/cors";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { handlers } from "../portal/handlers.ts";
 import type { Body, Call, Handler, Origin, Portal } from "../portal/portal.ts";
 import { type Arrival, gate } from "../rules/common.ts";
 import { refusal } from "../rules/rule.ts";
-import { bodyOf, envelope, refusalBody } from "./answer.ts";
-import { readForm } from "./form.ts";
+import { type Answer, answerOf, envelope, refusalOf } from "./answer.ts";
+import { ENDS, type Exchange } from "./exchange.ts";
 import { type Format, formatOf, respond } from "./format.ts";
-import { type Field, readParameters } from "./parameters.ts";
+import { directory, show } from "./html.ts";
+import { readParameters } from "./parameters.ts";
+import { fieldOf, readRequest, type Sent } from "./request.ts";
+import { blanked } from "./secrets.ts";
 import { actorOf, tokenOf } from "./session.ts";
 
-/** What must be known of a request beforehand: the portal that it is for, and where it comes from. */
+/** What must be known of a request beforehand: the portal that it is for, where it comes from, and where it is watched. */
 export interface Env {
   Variables: {
     readonly portal: Portal;
     readonly origin: Origin;
+    readonly exchange: Exchange;
+    /** What the request says, once it is read. */
+    sent: Sent | undefined;
     /** The format that the request asks for, once it is read; undefined where it asks for none of ours. */
     format: Format | undefined;
   };
@@ -24,52 +29,65 @@ export interface Env {
 
 export interface AppOptions {
   /** Looks at every answer of an operation before it is sent, and throws where it is not what it should be. */
-  readonly inspect?: (id: OperationId, body: object | string) => void;
-  /** Is told of faults, which the caller only sees as an error 500. */
-  readonly report?: (fault: unknown) => void;
+  readonly inspect?: (id: OperationId, body: Body) => void;
+  /** Is told of faults with the id of the request, which is all that the caller sees of them. */
+  readonly report?: (fault: unknown, id: string) => void;
 }
 
 /** A Hono app that answers for whichever portal a request was found to be for. */
 export function createApp({ inspect = () => {}, report = console.error }: AppOptions = {}): Hono<Env> {
   const app = new Hono<Env>();
-  app.use(cors());
   for (const id of operationIds) {
     const { method, path }: Operation = operations[id];
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1");
     const handle = (context: Context<Env>) => serve(id, context, inspect);
     if (method === "POST") app.all(route, handle);
-    else app.on(["GET", "POST"], route, handle).all(route, (context) => plain(context, NO_SUCH_METHOD));
+    else app.on(["GET", "POST"], route, handle).all(route, (context) => conclude(context, NO_SUCH_METHOD));
   }
+  app.on(["GET", "POST"], "/", async (context, next) => {
+    const { fields } = await read(context);
+    return formatOf(fieldOf(fields, "f")) === "html" ? directory(context) : next();
+  });
   app.all("*", async (context) => {
-    const { fields } = await readForm(context.req.raw);
-    context.set("format", formatOf(fields.get("f") ?? context.req.query("f")));
-    return plain(context, envelope(404, "There is no such operation.", `${context.req.method} ${context.req.path}`));
+    const { fields } = await read(context);
+    context.set("format", formatOf(fieldOf(fields, "f")));
+    const body = envelope(404, "There is no such operation.", `${context.req.method} ${context.req.path}`);
+    return conclude(context, { body, outcome: ENDS.unknown });
   });
   app.onError((fault, context) => {
-    report(fault);
-    return plain(
-      context,
-      envelope(500, "The portal has failed.", "The fault is in the portal's log; the request is not to blame."),
-    );
+    const { id } = context.var.exchange;
+    report(fault, id);
+    const detail = `The fault is in the portal's log, with the id ${id}; the request is not to blame.`;
+    return conclude(context, { body: envelope(500, "The portal has failed.", detail), outcome: ENDS.fault });
   });
   return app;
 }
 
 async function serve(id: OperationId, context: Context<Env>, inspect: NonNullable<AppOptions["inspect"]>): Promise<Response> {
   const { req } = context;
-  const form = await readForm(req.raw);
-  // Of a body that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
-  if (form.problem !== undefined) {
+  const { exchange } = context.var;
+  exchange.operation = id;
+  const { fields, problem } = await read(context);
+  // Of a request that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
+  if (problem !== undefined) {
     context.set("format", formatOf(req.query("f") ?? "json"));
-    return plain(context, refusalBody(id, { refused: "parameters.valid", details: [form.problem] }));
+    return conclude(context, refusalOf(id, { refused: "parameters.valid", details: [problem] }));
   }
-  const fields = [...new URL(req.url).searchParams, ...form.fields];
   // Of a table, refusals alone have a format, which is JSON.
   context.set("format", isTable(id) ? "json" : formatOf(fieldOf(fields, "f")));
   const { arrival, parameters, callback } = await arrive(id, context, fields);
-  const body = await answer(id, arrival, parameters, context);
-  inspect(id, body);
-  return respond(body, { format: context.var.format ?? "json", callback, title: arrival.operation.summary });
+  if (arrival.actor !== undefined) exchange.actor = arrival.actor.username;
+  const answer = await decide(id, arrival, parameters, context);
+  inspect(id, answer.body);
+  return conclude(context, answer, callback);
+}
+
+/** What a request says, with what may be kept of it noted. */
+async function read(context: Context<Env>): Promise<Sent> {
+  const sent = context.var.sent ?? (await readRequest(context.req.raw));
+  context.set("sent", sent);
+  context.var.exchange.parameters = blanked([...sent.fields, ...Object.entries(context.req.param())]);
+  return sent;
 }
 
 /** The guards at the gate that the contract of each operation lists. */
@@ -80,25 +98,28 @@ const GUARDS = Object.fromEntries(
   }),
 ) as Readonly<Record<OperationId, typeof gate>>;
 
-/** The body for a request that could be read: what its handler gives, unless the gate refuses. */
-async function answer(
+/** The answer to a request that could be read: what its handler gives, unless the gate refuses. */
+async function decide(
   id: OperationId,
   arrival: Arrival,
   parameters: object,
   { var: { portal, origin } }: Context<Env>,
-): Promise<Body> {
+): Promise<Answer> {
   const refused = refusal(GUARDS[id], arrival, portal.without);
-  if (refused !== undefined) return refusalBody(id, refused);
+  if (refused !== undefined) return refusalOf(id, refused);
   // The gate has checked the parameters against the contract, and an actor is there wherever the contract asks for a token.
   const call = { portal, parameters, actor: arrival.actor, origin } as unknown as Call<OperationId>;
-  return bodyOf(id, await (handlers[id] as Handler<OperationId>)(call));
+  return answerOf(id, await (handlers[id] as Handler<OperationId>)(call));
 }
 
 /** Operations that change something say this by rule; reads, which the contract leaves open, say it too. */
-const NO_SUCH_METHOD = envelope(405, "Method not allowed.", "This operation answers to GET and POST alone.");
+const NO_SUCH_METHOD: Answer = {
+  body: envelope(405, "Method not allowed.", "This operation answers to GET and POST alone."),
+  outcome: ENDS.method,
+};
 
 /** Reads all that a request says. */
-async function arrive(id: OperationId, { var: { portal, origin }, req }: Context<Env>, fields: readonly Field[]) {
+async function arrive(id: OperationId, { var: { portal, origin }, req }: Context<Env>, fields: Sent["fields"]) {
   const { values, problems } = readParameters(id, req.param(), fields);
   const token = tokenOf(fieldOf(fields, "token"), req.raw.headers);
   const arrival: Arrival = {
@@ -122,9 +143,15 @@ const isFormatOf = ({ parameters: { f } }: Operation, text: string | undefined):
 /** Whether an operation answers with a table. */
 const isTable = (id: OperationId): boolean => (operations[id] as Operation).text === true;
 
-/** The text of a field; that of the form where the query has it too. */
-const fieldOf = (fields: readonly Field[], name: string): string | undefined => fields.findLast(([key]) => key === name)?.[1];
-
-/** Answers where no operation is at hand, or none that could be carried out. */
-const plain = ({ var: { format = "json" } }: Context<Env>, body: object): Promise<Response> =>
-  respond(body, { format, title: "ArcGIS Marketplace" });
+/** Sends an answer in the wanted format, and notes what became of the request. */
+function conclude(context: Context<Env>, answer: Answer, callback?: string): Promise<Response> | Response {
+  const { exchange, format = "json" } = context.var;
+  const { body, outcome, rule } = answer;
+  exchange.outcome = outcome;
+  if (rule !== undefined) {
+    exchange.rule = rule;
+    context.header("X-Rule", rule);
+  }
+  if (format === "html" && typeof body !== "string") return show(context, body, rule);
+  return respond(context, body, format === "pjson", callback);
+}

@@ -1,6 +1,6 @@
 /** The formats of an answer. */
+import type { Context } from "hono";
 import { operations } from "../../generated/operations.ts";
-import { page } from "./page.ts";
 
 /** Where the operations agree, any of them tells which formats there are. */
 const FORMATS = operations.expressInterest.parameters.f.values;
@@ -12,24 +12,24 @@ export function formatOf(text: string | undefined): Format | undefined {
   return FORMATS.find((format) => format === text);
 }
 
-export interface Look {
-  readonly format: Format;
-  /** Name of a function to call with the answer. */
-  readonly callback?: string | undefined;
-  /** What the answer is about, for a page's heading. */
-  readonly title: string;
-}
-
-/** The response that carries a body. Its status is 200 whatever the body says. */
-export async function respond(body: object | string, { format, callback, title }: Look): Promise<Response> {
-  if (typeof body === "string") return send(body, "text/csv");
-  if (format === "html") return send(await page(title, body), "text/html");
-  const json = format === "pjson" ? `${JSON.stringify(body, null, 2)}\n` : JSON.stringify(body);
-  return callback === undefined ? send(json, "application/json") : send(`${callback}(${asScript(json)});`, "text/javascript");
+/**
+ * The response that carries a body as data: a table, or JSON, perhaps as the argument of a call to the function that the
+ * callback names. Its status is 200 whatever the body says.
+ */
+export function respond(context: Context, body: object | string, indented: boolean, callback?: string | undefined): Response {
+  if (typeof body === "string") return send(context, body, "text/csv");
+  const json = indented ? `${JSON.stringify(body, null, 2)}\n` : JSON.stringify(body);
+  if (callback === undefined) return send(context, json, "application/json");
+  return send(context, `${callback}(${asScript(json)});`, "text/javascript");
 }
 
 /** JSON may hold two line separators that scripts once took for line ends. */
 const asScript = (json: string): string => json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
-const send = (text: string, type: string): Response =>
-  new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8`, "X-Content-Type-Options": "nosniff" } });
+/** An answer is for whoever asked, at that time: nothing on its way may keep it, least of all a token in it. */
+const send = (context: Context, text: string, type: string): Response =>
+  context.body(text, 200, {
+    "Content-Type": `${type}; charset=utf-8`,
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+  });

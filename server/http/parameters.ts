@@ -2,12 +2,10 @@
 import type { ErrorObject } from "ajv";
 import { type OperationId, operationIds, operations, type Parameter } from "../../generated/operations.ts";
 import { parameters as validators } from "../../generated/validators.js";
+import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from "./limits.ts";
+import type { Field } from "./request.ts";
 
-/** A field of a query or form. */
-export type Field = readonly [name: string, text: string];
-
-/** Longest list that is read, and most problems that are named. */
-const MAX_ITEMS = 100;
+/** Most problems that are named. */
 const MAX_PROBLEMS = 20;
 
 /** The parameters of each operation by name; a map, since a request may name what any object inherits. */
@@ -31,12 +29,10 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
   const problems: string[] = [];
   for (const [name, texts] of collected(known, path, fields)) {
     const [text = ""] = texts;
-    const value = read(known.get(name) as Parameter, text);
-    if ([...texts].some((given) => holdsNul(known.get(name) as Parameter, given)))
-      problems.push(`${name}: must not hold the character NUL`);
-    else if (texts.size > 1) problems.push(`${name}: is given more than once, with different values`);
-    else if (value === undefined) problems.push(`${name}: must be valid JSON`);
-    else values[name] = value;
+    const value = text.length > MAX_TEXT ? text : read(known.get(name) as Parameter, text);
+    const problem = problemWith(known.get(name) as Parameter, [...texts], value);
+    if (problem === undefined) values[name] = value;
+    else problems.push(`${name}: ${problem}`);
   }
   const unread = new Set(problems.map(nameOf));
   const validate = validators[id];
@@ -57,6 +53,15 @@ function collected(known: ReadonlyMap<string, Parameter>, path: Readonly<Record<
     texts.set(name, (texts.get(name) ?? new Set()).add(text));
   }
   return texts;
+}
+
+/** What no parameter may be, whatever the contract says of it. */
+function problemWith(parameter: Parameter, texts: readonly string[], value: unknown): string | undefined {
+  if (texts.some((text) => text.length > MAX_TEXT)) return `must be at most ${MAX_TEXT} characters`;
+  if (texts.some((text) => holdsNul(parameter, text))) return "must not hold the character NUL";
+  if (texts.length > 1) return "is given more than once, with different values";
+  if (value === undefined) return "must be valid JSON";
+  return isDeeper(value, MAX_DEPTH) ? `must not be nested more than ${MAX_DEPTH} deep` : undefined;
 }
 
 /** The value of a text, or the text itself where it is none of its type; undefined where it should be JSON and is not. */
@@ -93,6 +98,12 @@ function parsed(text: string): unknown {
 
 /** Conditions only lead to other errors, which name the cause. */
 const isCause = ({ keyword }: ErrorObject): boolean => keyword !== "if";
+
+/** Whether a value has members of members beyond a depth. */
+const isDeeper = (value: unknown, depth: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1)));
 
 function sentence({ instancePath, keyword, params, message }: ErrorObject): string {
   const place = instancePath.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~");

@@ -1,6 +1,7 @@
 /** Who a request speaks for. */
 import type { Portal } from "../portal/portal.ts";
 import type { Actor } from "../rules/facts.ts";
+import { MAX_TOKEN } from "./limits.ts";
 
 /** What a request shows of its sender. */
 export interface Credentials {
@@ -19,7 +20,7 @@ export async function actorOf(
   { tokens, store, now }: Portal,
   { token, referer, address }: Credentials,
 ): Promise<Actor | undefined> {
-  const grant = token === undefined ? undefined : await tokens.access.read(token);
+  const grant = token === undefined || token.length > MAX_TOKEN ? undefined : await tokens.access.read(token);
   if (grant === undefined || grant.expires <= now()) return undefined;
   if (grant.address !== undefined && grant.address !== address) return undefined;
   if (grant.referer !== undefined && !isWithin(referer, grant.referer)) return undefined;

@@ -28,6 +28,9 @@ export async function openStore(engine: Engine): Promise<Store> {
       engine.alone(db, async (transaction) => {
         if (await isEmpty(transaction)) await seed(transaction, template);
       }),
+    async ping() {
+      await db.selectFrom("organization").select("id").limit(1).execute();
+    },
     close: () => db.destroy(),
   };
 }

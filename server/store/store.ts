@@ -71,5 +71,7 @@ export interface Store extends Reads {
   seed(template: Template): Promise<void>;
   /** Seeds an empty store, and leaves any other alone; of several processes that start at once, one does. */
   begin(template: Template): Promise<void>;
+  /** Resolves where the database answers a question, and rejects where it does not. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }

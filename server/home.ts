@@ -1,0 +1,24 @@
+/** The first page, with what there is in the demo world on it. */
+import type { Context } from "hono";
+import { send } from "./http/html.ts";
+import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./portal/demo.ts";
+import type { User } from "./store/template.ts";
+import { demoAccounts } from "./welcome.ts";
+
+export async function showHome(context: Context): Promise<Response> {
+  const { homePage } = await import("./pages/pages.ts");
+  const page = homePage({
+    rest: "/sharing/rest",
+    password: DEMO_PASSWORD,
+    accounts: demoAccounts.map(({ username, ...user }) => ({ id: username, text: describe(user) })),
+    items: demo.items.map(({ itemId, title, listed }) => ({ id: itemId, text: listed ? title : `${title} (not listed)` })),
+    application: DEMO_APPLICATION,
+  });
+  return send(context, await page);
+}
+
+function describe({ role, orgId, privileges }: Pick<User, "role" | "orgId" | "privileges">): string {
+  const { name } = demo.organizations.find(({ id }) => id === orgId) ?? { name: orgId };
+  if (role === "org_admin") return `Administrator of ${name}`;
+  return `Member of ${name}${privileges.length > 0 ? ", may request purchase information" : ", without a privilege"}`;
+}

@@ -1,0 +1,16 @@
+/** How much of a request is read. Whatever goes beyond is refused by name, before anything else is looked at. */
+
+/** Largest body, in bytes. */
+export const MAX_BODY = 1024 * 1024;
+/** Longest address, in characters; what does not fit travels in a form. */
+export const MAX_URL = 8 * 1024;
+/** Most fields of query and form together. */
+export const MAX_FIELDS = 200;
+/** Longest text of a parameter, in characters. */
+export const MAX_TEXT = 256 * 1024;
+/** Longest token, in characters; a longer one is worth nothing. */
+export const MAX_TOKEN = 8 * 1024;
+/** How deep JSON may be nested. */
+export const MAX_DEPTH = 32;
+/** Longest list that is read. */
+export const MAX_ITEMS = 100;

@@ -1,0 +1,55 @@
+/** Reads what a request says: the fields of its query, and those of the form that comes with it. */
+import { MAX_BODY, MAX_FIELDS, MAX_URL } from "./limits.ts";
+
+/** A field of a query or form. */
+export type Field = readonly [name: string, text: string];
+
+/** What a request says, as far as it can be read. */
+export interface Sent {
+  /** Fields of the query, then those of the form. */
+  readonly fields: readonly Field[];
+  /** The fields of the form alone, which no log of addresses ever sees. */
+  readonly form: readonly Field[];
+  /** Why the request cannot be read. */
+  readonly problem?: string;
+}
+
+/** The fields of a request. Of one that cannot be read only the query is given, and the problem. */
+export async function readRequest(request: Request): Promise<Sent> {
+  const { url } = request;
+  if (url.length > MAX_URL) return { fields: [], form: [], problem: `url: must be at most ${MAX_URL} characters; send a form` };
+  const query = [...new URL(url).searchParams];
+  const { form = [], problem } = await readForm(request);
+  const fields = [...query, ...form];
+  if (problem !== undefined) return { fields, form, problem };
+  if (fields.length > MAX_FIELDS)
+    return { fields: query.slice(0, MAX_FIELDS), form: [], problem: `fields: must be at most ${MAX_FIELDS}` };
+  return { fields, form };
+}
+
+/** The text of a field; that of the form where the query has it too. */
+export const fieldOf = (fields: readonly Field[], name: string): string | undefined =>
+  fields.findLast(([key]) => key === name)?.[1];
+
+async function readForm(request: Request): Promise<{ readonly form?: readonly Field[]; readonly problem?: string }> {
+  if (request.method !== "POST" || request.body === null) return {};
+  const text = await readText(request.body);
+  if (text === undefined) return { problem: `body: must be at most ${MAX_BODY} bytes` };
+  if (text === "") return {};
+  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("Content-Type") ?? "")) {
+    return { problem: "body: must be a form of type application/x-www-form-urlencoded" };
+  }
+  return { form: [...new URLSearchParams(text)] };
+}
+
+/** The text of a body; undefined where it is too large, in which case the rest of it stays unread. */
+async function readText(body: ReadableStream<Uint8Array>): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > MAX_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

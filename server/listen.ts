@@ -1,0 +1,85 @@
+/** The portal on a socket, with limits to what a slow or greedy client can take, and a way to stop. */
+import { type Server, STATUS_CODES } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import { serve } from "@hono/node-server";
+import type { Hono } from "hono";
+import { envelope } from "./http/answer.ts";
+import type { Env } from "./http/app.ts";
+
+export interface Patience {
+  /** How long the head of a request may take to arrive, in milliseconds. */
+  readonly headersTimeout: number;
+  /** How long a whole request may take to arrive, in milliseconds. */
+  readonly requestTimeout: number;
+  /** How often connections are looked at, in milliseconds. */
+  readonly connectionsCheckingInterval: number;
+}
+
+const PATIENCE: Patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+
+/** How long a connection without a request stays open: longer than a proxy in front keeps it, in milliseconds. */
+const KEEP_ALIVE = 65_000;
+/** Most connections at once; beyond, new ones are closed, and those that there are go on. */
+const MAX_CONNECTIONS = 5_000;
+
+/** How long requests under way may take to end once the portal stops, in milliseconds. */
+const GRACE = 5_000;
+/** How often connections that have become idle are closed meanwhile, in milliseconds. */
+const SWEEP = 50;
+
+export interface Listening {
+  readonly url: string;
+  /** Takes no new connections, lets requests under way end, and resolves when all connections are closed. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface ListenOptions {
+  readonly app: Hono<Env>;
+  /** Port to listen on; 0 picks a free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly patience?: Patience;
+}
+
+/** Begins to listen. Rejects where it cannot, as on a port that is taken. */
+export async function listen({ app, port, host, patience = PATIENCE }: ListenOptions): Promise<Listening> {
+  const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
+  const serverOptions = { ...patience, keepAliveTimeout: KEEP_ALIVE };
+  const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }, resolve) as Server;
+  server.maxConnections = MAX_CONNECTIONS;
+  server.on("clientError", refuse);
+  server.on("error", (fault: NodeJS.ErrnoException) =>
+    reject(fault.code === "EADDRINUSE" ? new Error(`port ${port} is taken; choose another with PORT`) : fault),
+  );
+  const { address, family, port: bound } = await promise;
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${bound}`,
+    stop: () => stopped(server),
+  };
+}
+
+/** What is wrong with a request that is none, by the code of Node's error. */
+const WRONG: Readonly<Record<string, readonly [status: number, message: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, "The address and headers are too long."],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to arrive."],
+};
+
+/** Answers what is no request of HTTP, which no app ever sees, with an envelope as well. */
+function refuse({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const [status, message] = WRONG[code] ?? [400, "This is no request of HTTP."];
+  const body = JSON.stringify(envelope(status, message));
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8`;
+  socket.end(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
+async function stopped(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
+  const end = setTimeout(() => server.closeAllConnections(), GRACE);
+  server.close(() => resolve());
+  await promise;
+  clearInterval(sweep);
+  clearTimeout(end);
+}
