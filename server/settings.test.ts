@@ -26,6 +26,7 @@ describe("without an environment", () => {
       openControl: false,
       trustProxy: false,
       inspectAnswers: false,
+      logLevel: "info",
     });
   });
 });
@@ -40,6 +41,7 @@ describe("a setting", () => {
       OPEN_CONTROL: "1",
       TRUST_PROXY: "1",
       INSPECT_ANSWERS: "1",
+      LOG_LEVEL: "warn",
     };
     expect(readSettings(environment)).toEqual({
       port: 0,
@@ -49,6 +51,7 @@ describe("a setting", () => {
       openControl: true,
       trustProxy: true,
       inspectAnswers: true,
+      logLevel: "warn",
     });
   });
 
@@ -68,6 +71,8 @@ describe("a setting", () => {
     ["OPEN_CONTROL", ""],
     ["TRUST_PROXY", "true"],
     ["INSPECT_ANSWERS", "2"],
+    ["LOG_LEVEL", "loud"],
+    ["LOG_LEVEL", ""],
     ["PORTAL_KEY", ""],
     ["HOST", ""],
   ])("%s=%j is refused by name", (name, value) => {

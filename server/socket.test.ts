@@ -13,6 +13,38 @@ it.each(databases)("the program on $engine says where it listens, answers and en
   expect(await response.json()).toMatchObject({ token: expect.any(String), ssl: false });
   child.kill("SIGTERM");
   expect(await exit).toEqual([0, null]);
+  expect(errors.map((line) => JSON.parse(line).operation)).toEqual(["generateToken"]);
+});
+
+it("the log is complete when the program ends, however many requests were answered last", async () => {
+  const { child, exit, errors, url } = await startProcess();
+  const asked = Array.from({ length: 200 }, (_, index) => `last-${index}`);
+  const ask = (id: string) => fetch(`${url}/sharing/rest/info?f=json`, { headers: { "X-Request-Id": id } });
+  const answers = await Promise.all(asked.map(ask));
+  child.kill("SIGTERM");
+  for (const answer of answers) expect(answer.status).toBe(200);
+  expect(await exit).toEqual([0, null]);
+  expect(errors.map((line) => JSON.parse(line).requestId).sort()).toEqual(asked.sort());
+});
+
+it("a log that nobody reads neither stops the program nor keeps it", async () => {
+  const { child, exit, url } = await startProcess();
+  child.stderr?.pause();
+  for (let round = 0; round < 30; round++) {
+    const asks = Array.from({ length: 100 }, () => fetch(`${url}/sharing/rest/info?f=json`).then((answer) => answer.text()));
+    await Promise.all(asks);
+  }
+  child.kill("SIGTERM");
+  const [code, signal] = await exit;
+  // Where the last lines cannot be written the program ends without them.
+  expect([0, "SIGKILL"]).toContain(signal ?? code);
+});
+
+it("what is logged is chosen by LOG_LEVEL", async () => {
+  const { child, exit, errors, url } = await startProcess({ LOG_LEVEL: "warn" });
+  await (await fetch(`${url}/sharing/rest/info?f=json`)).text();
+  child.kill("SIGTERM");
+  await exit;
   expect(errors).toEqual([]);
 });
 

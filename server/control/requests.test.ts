@@ -1,0 +1,151 @@
+/** The log of the requests to a world. */
+import { describe, expect, it } from "vitest";
+import type { LoggedRequest } from "../../generated/control.types.ts";
+import { DAY, ids, START, startPortal, type TestPortal } from "../testing.ts";
+
+const path = `/content/listings/${ids.paid}/interest`;
+
+const logged = async (portal: TestPortal, query = "", world = "demo") =>
+  (await portal.control<{ requests: LoggedRequest[] }>("GET", `/${world}/requests${query}`)).body.requests;
+
+/** One request that is accepted and two that are refused, of two users. */
+async function story(portal: TestPortal): Promise<void> {
+  const json = { f: "json" };
+  await portal.post(path, { ...json, token: portal.token("org2user"), purchaserFullName: "Ada" });
+  await portal.post(path, { ...json, token: portal.token("org2admin") });
+  await portal.get("/portals/self/purchases", json);
+}
+
+describe("the log of a world", () => {
+  it("tells of each request what it was and what became of it, the latest first", async () => {
+    const portal = await startPortal();
+    await story(portal);
+    const requests = await logged(portal);
+    const common = { id: expect.any(String), worldTime: START, realTime: expect.any(Number), milliseconds: expect.any(Number) };
+    expect(requests).toEqual([
+      {
+        ...common,
+        method: "GET",
+        path: "/sharing/rest/portals/self/purchases",
+        operation: "listPurchases",
+        parameters: { portalID: "self", f: "json" },
+        outcome: "tokenRequired",
+        rule: "token.required",
+      },
+      {
+        ...common,
+        method: "POST",
+        path: `/sharing/rest${path}`,
+        operation: "expressInterest",
+        parameters: { itemID: ids.paid, f: "json", token: "•••" },
+        actor: "org2admin",
+        outcome: "alreadyInterested",
+        rule: "interest.once",
+      },
+      {
+        ...common,
+        method: "POST",
+        path: `/sharing/rest${path}`,
+        operation: "expressInterest",
+        parameters: { itemID: ids.paid, f: "json", token: "•••", purchaserFullName: "Ada" },
+        actor: "org2user",
+        outcome: "accepted",
+      },
+    ]);
+    expect(Math.abs((requests[0]?.realTime ?? 0) - Date.now())).toBeLessThan(DAY);
+  });
+
+  it.each([
+    ["?operation=listPurchases", 1],
+    ["?actor=org2user", 1],
+    ["?outcome=alreadyInterested", 1],
+    ["?operation=expressInterest&outcome=tokenRequired", 0],
+    ["?operation=expressInterest", 2],
+    ["?limit=1", 1],
+    ["?limit=1&actor=org2admin", 1],
+  ])("with %s has %i of the three", async (query, count) => {
+    const portal = await startPortal();
+    await story(portal);
+    expect(await logged(portal, query)).toHaveLength(count);
+  });
+
+  it.each(["?limit=0", "?limit=1001", "?limit=x", "?limit=", "?rule=interest.once"])(
+    "does not know %s, and says what it knows",
+    async (query) => {
+      const portal = await startPortal();
+      const { status, body } = await portal.control<{ error: { message: string } }>("GET", `/demo/requests${query}`);
+      expect(status).toBe(400);
+      expect(body.error.message).toMatch(/from 1 to 1000|Filters: operation, actor, outcome, limit/);
+    },
+  );
+
+  it("holds what was asked of that world alone", async () => {
+    const portal = await startPortal();
+    await portal.control("POST", "", { world: "other" });
+    await portal.request("/w/other/sharing/rest/info?f=json");
+    await portal.request("/w/other/sharing/rest/nothing?f=json");
+    expect((await logged(portal, "", "other")).map(({ outcome }) => outcome)).toEqual(["unknownOperation", "accepted"]);
+    expect(await logged(portal)).toEqual([]);
+  });
+
+  it("leaves out preflights, which ask for nothing", async () => {
+    const portal = await startPortal();
+    await portal.request("/sharing/rest/info", { method: "OPTIONS" });
+    await portal.get("/info", { f: "json" });
+    expect((await logged(portal)).map(({ method }) => method)).toEqual(["GET"]);
+  });
+
+  it("is empty after a reset", async () => {
+    const portal = await startPortal();
+    await story(portal);
+    await portal.control("POST", "/demo/reset");
+    expect(await logged(portal)).toEqual([]);
+  });
+
+  it("keeps a thousand, the latest", async () => {
+    const portal = await startPortal();
+    for (let i = 0; i < 2_100; i++) await portal.get(`/x${i}`, { f: "json" });
+    const requests = await logged(portal);
+    expect(requests).toHaveLength(1_000);
+    expect([requests.at(0)?.path, requests.at(-1)?.path]).toEqual(["/sharing/rest/x2099", "/sharing/rest/x1100"]);
+  });
+
+  it("blanks secrets, under whichever name, and cuts what is long", async () => {
+    const portal = await startPortal();
+    const token = portal.token("org2user");
+    const secrets = { username: "org2user", password: "hunter2", client_secret: "hunter2", refresh_token: "hunter2" };
+    await portal.post("/generateToken", {
+      ...secrets,
+      tokn: token,
+      notes: `say ${token}`,
+      [token]: "x",
+      referer: "r".repeat(10_000),
+    });
+    const [request] = await logged(portal);
+    expect(JSON.stringify(request)).not.toContain("hunter2");
+    expect(JSON.stringify(request)).not.toContain(token);
+    expect(request?.parameters).toMatchObject({ username: "org2user", password: "•••", tokn: "•••", notes: "say •••" });
+    expect(request?.parameters.referer).toHaveLength(501);
+    await portal.get(`/community/users/${token}`);
+    expect((await logged(portal))[0]).toMatchObject({
+      path: "/sharing/rest/community/users/•••",
+      parameters: { userName: "•••" },
+    });
+  });
+});
+
+describe("X-Rule", () => {
+  it("names the rule that refused, in every format", async () => {
+    const portal = await startPortal();
+    for (const f of ["html", "json", "pjson"]) {
+      expect((await portal.get(path, { f })).headers.get("X-Rule")).toBe("transport.post-only");
+    }
+    expect((await portal.get("/portals/self/customers/export")).headers.get("X-Rule")).toBe("token.required");
+  });
+
+  it("is absent where no rule refused", async () => {
+    const portal = await startPortal();
+    expect((await portal.get("/info", { f: "json" })).headers.has("X-Rule")).toBe(false);
+    expect((await portal.get("/nothing", { f: "json" })).headers.has("X-Rule")).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+/** Pages of other origins: what they may send, and what they may read. */
+import { describe, expect, it } from "vitest";
+import { ids, startPortal } from "../testing.ts";
+
+const ORIGIN = { Origin: "https://store.example" };
+
+const PATHS = [
+  "/sharing/rest/info",
+  "/sharing/rest/portals/self/purchases",
+  "/sharing/rest/portals/self/customers/export",
+  `/sharing/rest/content/listings/${ids.paid}/interest`,
+  `/w/demo/sharing/rest/content/listings/${ids.paid}`,
+  "/sharing/rest/nothing",
+  "/w/none/sharing/rest/info",
+];
+
+describe.each(PATHS)("%s", (path) => {
+  it("lets a preflight through, with the header of the token", async () => {
+    const portal = await startPortal();
+    const headers = {
+      ...ORIGIN,
+      "Access-Control-Request-Method": "POST",
+      "Access-Control-Request-Headers": "x-esri-authorization,content-type,x-request-id",
+    };
+    const response = await portal.request(path, { method: "OPTIONS", headers });
+    expect(response.status).toBe(204);
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(response.headers.get("Access-Control-Allow-Methods")?.split(",")).toEqual(expect.arrayContaining(["GET", "POST"]));
+    expect(response.headers.get("Access-Control-Allow-Headers")).toBe("x-esri-authorization,content-type,x-request-id");
+    expect(response.headers.get("Access-Control-Max-Age")).toBe("86400");
+  });
+
+  it.each(["GET", "POST"])("by %s is readable, whatever the answer", async (method) => {
+    const portal = await startPortal();
+    const { headers } = await portal.request(`${path}?f=json`, { method, headers: ORIGIN });
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("Access-Control-Expose-Headers")).toBe("X-Rule,X-Request-Id");
+    expect(headers.get("Access-Control-Allow-Credentials")).toBeNull();
+  });
+});
+
+it("a fault is readable too", async () => {
+  const portal = await startPortal({
+    report: () => {},
+    inspect() {
+      throw new Error("not as it should be");
+    },
+  });
+  const response = await portal.get("/info", { f: "json" }, ORIGIN);
+  expect(await response.json()).toMatchObject({ error: { code: 500 } });
+  expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+});
+
+it("the control API is not readable from other origins", async () => {
+  const portal = await startPortal();
+  const response = await portal.request("/control/worlds", { headers: ORIGIN });
+  expect([response.status, response.headers.get("Access-Control-Allow-Origin")]).toEqual([403, null]);
+});

@@ -1,0 +1,72 @@
+/** How much of a request is read: what just fits is accepted, and what is one more is refused by name. */
+import { expect, it } from "vitest";
+import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
+import { MAX_DEPTH, MAX_FIELDS, MAX_TEXT, MAX_TOKEN, MAX_URL } from "./limits.ts";
+
+const path = "/portals/self/purchases";
+
+const detailOf = async (response: Promise<Response>) => {
+  const { code, details } = await refusalOf(await response);
+  return [code, ...details];
+};
+
+it("an address has a length, and beyond it a form does", async () => {
+  const portal = await startPortal();
+  const token = portal.token("org2user");
+  const start = `https://portal.example/sharing/rest${path}?f=json&token=${token}&x=`;
+  const url = start + "x".repeat(MAX_URL - start.length);
+  await resultOf(await portal.request(url));
+  expect(await detailOf(portal.request(`${url}x`))).toEqual([400, `url: must be at most ${MAX_URL} characters; send a form`]);
+  await resultOf(await portal.post(path, { f: "json", token, x: "x".repeat(MAX_URL) }));
+});
+
+it("fields have a number", async () => {
+  const portal = await startPortal();
+  const fields = { f: "json", token: portal.token("org2user") };
+  const more = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, "1"]));
+  await resultOf(await portal.post(path, { ...fields, ...more(MAX_FIELDS - 2) }));
+  expect(await detailOf(portal.post(`${path}?f=json`, { ...fields, ...more(MAX_FIELDS - 2) }))).toEqual([
+    400,
+    `fields: must be at most ${MAX_FIELDS}`,
+  ]);
+});
+
+const interest = (portal: TestPortal, fields: object) =>
+  portal.post(`/content/listings/${ids.byUser}/interest`, { f: "json", token: portal.token("org2user"), ...fields });
+
+it("a text has a length", async () => {
+  const portal = await startPortal();
+  const fits = "x".repeat(MAX_TEXT);
+  const tooLong = [400, `userEntitlements: must be at most ${MAX_TEXT} characters`];
+  const assign = (userEntitlements: string) =>
+    portal.post(`/content/listings/${ids.byUser}/provisionUserEntitlements`, {
+      f: "json",
+      token: portal.token("org2admin"),
+      userEntitlements,
+    });
+  expect(await detailOf(assign(fits))).toEqual([400, "userEntitlements: must be valid JSON"]);
+  expect(await detailOf(assign(`${fits}x`))).toEqual(tooLong);
+});
+
+it("a token has a length, beyond which it is worth nothing", async () => {
+  const portal = await startPortal();
+  await resultOf(await interest(portal, {}));
+  expect(await detailOf(interest(portal, { token: "x".repeat(MAX_TOKEN + 1) }))).toEqual([498]);
+});
+
+it("JSON has a depth, however deep it is", async () => {
+  const portal = await startPortal();
+  const provide = (depth: number) => {
+    const json = `{"maxUsers":1,"entitlements":{"deep":${"[".repeat(depth - 2)}1${"]".repeat(depth - 2)}}}`;
+    return portal.post(`/content/listings/${ids.byUser}/provisionOrgEntitlements`, {
+      f: "json",
+      token: portal.token("org1user"),
+      purchaserOrgId: "org2",
+      orgEntitlements: json,
+    });
+  };
+  const message = `orgEntitlements: must not be nested more than ${MAX_DEPTH} deep`;
+  expect(await detailOf(provide(MAX_DEPTH))).not.toContain(message);
+  expect(await detailOf(provide(MAX_DEPTH + 1))).toEqual([400, message]);
+  expect(await detailOf(provide(100_000))).toEqual([400, message]);
+});

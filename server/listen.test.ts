@@ -1,0 +1,78 @@
+/** Slow and greedy clients on a real socket. */
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { expect, it, onTestFinished } from "vitest";
+import { listen } from "./listen.ts";
+import { createServer } from "./server.ts";
+import { openStore } from "./store/open.ts";
+import { MEMORY, sqlite } from "./store/sqlite.ts";
+
+const PATIENCE = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
+
+async function start() {
+  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
+  const listening = await listen({ app, port: 0, host: "127.0.0.1", patience: PATIENCE });
+  onTestFinished(async () => {
+    await listening.stop();
+    await close();
+  });
+  return listening;
+}
+
+/** A connection that has sent a text and keeps what comes back. */
+async function speak(url: string, text: string): Promise<{ socket: Socket; heard: () => string; closed: Promise<unknown> }> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  let heard = "";
+  socket.on("data", (chunk) => {
+    heard += chunk.toString();
+  });
+  const closed = once(socket, "close");
+  await once(socket, "connect");
+  socket.write(text);
+  return { socket, heard: () => heard, closed };
+}
+
+const HEAD = "POST /sharing/rest/info?f=json HTTP/1.1\r\nHost: x\r\n";
+const FORM = `${HEAD}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n`;
+
+it.each([
+  ["head", HEAD],
+  ["body", `${FORM}\r\nf=`],
+])("a client that never ends its %s is let go, and holds nobody up meanwhile", async (_, text) => {
+  const { url } = await start();
+  const slow = await Promise.all(Array.from({ length: 50 }, () => speak(url, text)));
+  const answer = await fetch(`${url}/sharing/rest/info?f=json`);
+  expect(await answer.json()).toMatchObject({ authInfo: { isTokenBasedSecurity: true } });
+  await Promise.all(slow.map(({ closed }) => closed));
+  expect(new Set(slow.map(({ heard }) => heard().split("\r\n")[0]))).toEqual(new Set(["HTTP/1.1 408 Request Timeout"]));
+});
+
+it("a head that is too long is refused, and the portal goes on", async () => {
+  const { url } = await start();
+  const { heard, closed } = await speak(url, `GET /${"x".repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`);
+  await closed;
+  expect(heard()).toMatch(/^HTTP\/1\.1 431 .*"code":431,"message":"The address and headers are too long\."/s);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+});
+
+it("what is no request at all is refused in the envelope", async () => {
+  const { url } = await start();
+  const { heard, closed } = await speak(url, "hello\r\n\r\n");
+  await closed;
+  expect(heard()).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n.*\r\n\r\n\{"error":\{"code":400,/s);
+});
+
+it("a request under way is answered while the portal stops, and the next one finds nobody", async () => {
+  const { url, stop } = await start();
+  const { socket, heard, closed } = await speak(url, `${FORM}\r\nf=`);
+  // Another connection's answer tells that the first one has arrived.
+  await (await fetch(`${url}/healthz`)).text();
+  const stopped = stop();
+  socket.write("json&x");
+  await expect.poll(heard).toContain('"isTokenBasedSecurity":true');
+  await Promise.all([stopped, closed]);
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
