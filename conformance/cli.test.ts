@@ -1,6 +1,8 @@
 /** The command line: exit codes, messages, and a portal from a cast file. */
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { castFile, conformance, stub } from "./cli.testing.ts";
+import { castFile, conformance, FOLDER, stub } from "./cli.testing.ts";
+import type { Report } from "./index.ts";
 import { selfSigned } from "./selfSigned.testing.ts";
 import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS } from "./targets/demo.ts";
 import { startReference } from "./targets/reference.ts";
@@ -49,6 +51,16 @@ test("a portal with a whole cast ends with 0", async () => {
   const { code, printed } = await conformance(["--target", "portal", "--config", castFile("whole.json", cast())], PASSWORD);
   expect(printed).toMatch(/core +conformant/);
   expect(code).toBe(0);
+});
+
+test("a report tells what was sent besides scenarios, and not the password", async () => {
+  const file = castFile("told.json", cast());
+  const report = `${FOLDER}/told-report.json`;
+  await conformance(["--target", "portal", "--config", file, "--only", "interest.once", "--report", report], PASSWORD);
+  const text = readFileSync(report, "utf8");
+  const others = (JSON.parse(text) as Report).others.map(({ operation }) => operation);
+  expect(others).toEqual(expect.arrayContaining(["generateToken", "deleteProvision"]));
+  expect(text).not.toContain(PASSWORD.DEMO_PASSWORD);
 });
 
 test("a portal with half a cast ends with 3", async () => {

@@ -1,6 +1,6 @@
 /** `npm run conformance -- …`: judges a target and says so by its exit code. */
 import { CommanderError } from "commander";
-import { createTransport } from "./exchange.ts";
+import { createTransport, type Exchange } from "./exchange.ts";
 import { readExpected } from "./expect.ts";
 import { type Options, readOptions } from "./options.ts";
 import { pick } from "./pick.ts";
@@ -36,10 +36,14 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
   const expected = options.expect === undefined ? undefined : readExpected(options.expect, scenarios);
   for (const report of options.report) prepare(report);
   const progress = createProgress(stdout, wanted.length);
+  const exchanges: Exchange[] = [];
   const transport = createTransport({
     timeout,
     secrets,
-    onExchange: verbose && ((exchange) => progress.print(exchangeLines(exchangeReport(exchange, secrets.blank), stdout))),
+    onExchange(exchange) {
+      exchanges.push(exchange);
+      if (verbose) progress.print(exchangeLines(exchangeReport(exchange, secrets.blank), stdout));
+    },
   });
   const started = new Date();
   const target = await targets[options.target]({ ...options, transport });
@@ -58,7 +62,7 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     });
     const sum = summarize(results, target.capabilities, { expected });
     const milliseconds = Date.now() - started.getTime();
-    const report = reportOf(results, { target, summary: sum, started, milliseconds });
+    const report = reportOf(results, { target, summary: sum, started, milliseconds, exchanges });
     progress.print(`\n${summary(report, stdout)}`);
     for (const file of options.report) writeReport(file, report);
     return sum.exitCode;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { forbidden, readLaw } from "./imports.ts";
+import { forbidden, importsOf, readLaw } from "./imports.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const law = readLaw(readFileSync(`${root}docs/architecture.md`, "utf8"));
@@ -27,6 +27,21 @@ test("no test of the suite imports the server", () => {
     .filter((file) => file.startsWith("conformance/"))
     .flatMap((file) => forbidden(law, file, readFileSync(root + file, "utf8")));
   expect(broken).toEqual([]);
+});
+
+test("the suite as a library brings no test runner and nothing of the server", () => {
+  const reached = new Set(["conformance/index.ts"]);
+  const packages = new Set<string>();
+  for (const file of reached) {
+    for (const specifier of importsOf(readFileSync(root + file, "utf8"))) {
+      if (!specifier.startsWith(".")) packages.add(specifier);
+      else reached.add(new URL(specifier, `file:///${file}`).pathname.slice(1));
+    }
+  }
+  expect(reached).toContain("conformance/scenarios/expressInterest.ts");
+  expect([...reached].filter((file) => !/^(conformance|generated)\//.test(file) || isTest(file))).toEqual([]);
+  expect([...packages].filter((name) => /vitest|playwright|^hono$/.test(name))).toEqual([]);
+  expect(packages).toContain("hono/html");
 });
 
 test.each([

@@ -1,6 +1,6 @@
 /** The suite as a library: under a test runner, on a portal inside the test process. */
 import { afterAll, expect, test } from "vitest";
-import { pick, run, scenarios, summarize, worldsOf } from "../conformance/index.ts";
+import { type Exchange, pick, portal, run, scenarios, summarize, worldsOf } from "../conformance/index.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./store/open.ts";
 import { MEMORY, sqlite } from "./store/sqlite.ts";
@@ -19,4 +19,16 @@ test("a rule that the portal leaves out is named", async () => {
   const spoiled = worldsOf("http://portal.example", { fetch, without: ["interest.once"] });
   const results = await run(spoiled, { scenarios: pick(scenarios, { only: ["expressInterest"] }), fetch });
   expect(summarize(results, spoiled.capabilities)).toMatchObject({ exitCode: 1, broken: ["interest.once"] });
+});
+
+test("a portal whose cast is given is judged by the same scenarios, and its sign-ins are told", async () => {
+  const accounts = { purchaserUser: { username: "org2user", password: "marketplace1" } };
+  const cast = { accounts, listings: {}, members: [], organizations: { purchaser: "org2" } };
+  const asked: string[] = [];
+  const onExchange = ({ operation }: Exchange) => asked.push(operation);
+  const file = { portal: "http://portal.example/sharing/rest", cast, allow: new Set<never>() };
+  const found = await portal(file, { fetch, onExchange });
+  const results = await run(found, { scenarios: pick(scenarios, { only: ["getSelf"] }), fetch });
+  expect(results.map(({ status }) => status)).toContain("passed");
+  expect(asked).toContain("generateToken");
 });

@@ -1,4 +1,4 @@
-/** Every exchange of a run as an HTTP archive (HAR 1.2), a page for each scenario. */
+/** Every exchange of a run as an HTTP archive (HAR 1.2), a page for each scenario, and one for what is between them. */
 import { STATUS_CODES } from "node:http";
 import type { ExchangeReport, Report, ResultReport } from "./report.ts";
 
@@ -6,25 +6,29 @@ import type { ExchangeReport, Report, ResultReport } from "./report.ts";
 const UNKNOWN = -1;
 
 /** The archive, as JSON. */
-export function har({ suite, started, results }: Report): string {
-  const played = results.filter(({ exchanges }) => exchanges.length > 0);
+export function har({ suite, started, results, others, milliseconds }: Report): string {
+  const between = { id: "others", title: "before, between and after scenarios", status: "", exchanges: others, milliseconds };
+  const parts: readonly Part[] = [...results, between].filter(({ exchanges }) => exchanges.length > 0);
   const log = {
     version: "1.2",
     creator: suite,
-    pages: played.map((result) => page(result, started)),
-    entries: played.flatMap((result) => result.exchanges.map((exchange) => entry(exchange, result, started))),
+    pages: parts.map((part) => page(part, started)),
+    entries: parts.flatMap((part) => part.exchanges.map((exchange) => entry(exchange, part, started))),
   };
   return `${JSON.stringify({ log }, null, 2)}\n`;
 }
 
-const page = ({ id, title, exchanges, milliseconds }: ResultReport, started: string) => ({
+/** A scenario, or what is between them. */
+type Part = Pick<ResultReport, "id" | "title" | "exchanges" | "milliseconds"> & { readonly status: string };
+
+const page = ({ id, title, exchanges, milliseconds }: Part, started: string) => ({
   startedDateTime: exchanges[0]?.started ?? started,
   id,
   title: `${id}: ${title}`,
   pageTimings: { onContentLoad: UNKNOWN, onLoad: milliseconds },
 });
 
-function entry(exchange: ExchangeReport, { id, status }: ResultReport, started: string) {
+function entry(exchange: ExchangeReport, { id, status }: Part, started: string) {
   const { request, response, milliseconds = 0 } = exchange;
   return {
     pageref: id,
@@ -44,7 +48,7 @@ function entry(exchange: ExchangeReport, { id, status }: ResultReport, started: 
     response: response === undefined ? NO_ANSWER : answer(response),
     cache: {},
     timings: { send: 0, wait: milliseconds, receive: 0 },
-    comment: `${id} ${status}`,
+    comment: `${id} ${status}`.trim(),
   };
 }
 

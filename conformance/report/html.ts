@@ -5,7 +5,7 @@ import { html as markup, raw } from "hono/html";
 import type { Status } from "../result.ts";
 import { PROFILES, type Profile } from "../scenario.ts";
 import { BLANK } from "../secrets.ts";
-import { resultEntry, ruleEntry } from "./html/entries.ts";
+import { exchangeEntry, resultEntry, ruleEntry } from "./html/entries.ts";
 import { filters } from "./html/filters.ts";
 import type { Report } from "./report.ts";
 
@@ -33,6 +33,8 @@ ${filters(report)}
 ${report.results.map((result) => resultEntry(result, report))}
 <h2 id="rules">Rules</h2>
 ${report.rules.map(ruleEntry)}
+<h2 id="others">Before, between and after scenarios</h2>
+${report.others.length === 0 ? "Nothing was sent." : report.others.map((exchange, place) => exchangeEntry(exchange, { place, open: false }))}
 </main>
 <script>${raw(script)}</script>
 </body>

@@ -33,6 +33,8 @@ export interface Report {
   readonly deviation?: Deviation;
   readonly rules: readonly RuleReport[];
   readonly results: readonly ResultReport[];
+  /** What was sent and answered before, between and after scenarios: signing in, cleaning up. */
+  readonly others: readonly ExchangeReport[];
 }
 
 export interface ResultReport {
@@ -73,18 +75,23 @@ export interface RunFacts {
   readonly started: Date;
   /** Time that the run took. */
   readonly milliseconds: number;
+  /** Everything that was sent and answered, in scenarios or not, as `onExchange` of the transport tells it. */
+  readonly exchanges?: readonly Exchange[];
 }
 
 /** The report of a run. */
-export function reportOf(results: readonly Result[], { target, summary, started, milliseconds }: RunFacts): Report {
+export function reportOf(results: readonly Result[], facts: RunFacts): Report {
+  const { target, summary, started, milliseconds, exchanges = [] } = facts;
   const { verdicts, broken, exitCode, deviation } = summary;
   const statuses: readonly Status[] = ["passed", "failed", "observed", "unsupported", "errored"];
+  const blank = blankerOf(results);
+  const inScenarios = new Set(results.flatMap((result) => result.exchanges));
   const counts = statuses.map((status) => [status, results.filter((result) => result.status === status).length]);
   return {
     $schema: SCHEMA,
     suite: suite(),
     contract: contract(),
-    target: { name: blankerOf(results)(target.name), capabilities: [...target.capabilities] },
+    target: { name: blank(target.name), capabilities: [...target.capabilities] },
     started: started.toISOString(),
     milliseconds: Math.round(milliseconds),
     verdicts,
@@ -94,6 +101,7 @@ export function reportOf(results: readonly Result[], { target, summary, started,
     ...(deviation === undefined ? {} : { deviation }),
     rules: ruleReports(results),
     results: results.map(resultReport),
+    others: exchanges.filter((exchange) => !inScenarios.has(exchange)).map((exchange) => exchangeReport(exchange, blank)),
   };
 }
 

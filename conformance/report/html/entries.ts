@@ -45,7 +45,8 @@ function differences({ expected, actual, reason, lacking }: ResultReport): [name
   return Object.entries(entries).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]));
 }
 
-function exchangeEntry(exchange: ExchangeReport, { place, open }: { readonly place: number; readonly open: boolean }) {
+/** A request and its answer. */
+export function exchangeEntry(exchange: ExchangeReport, { place, open }: { readonly place: number; readonly open: boolean }) {
   const { operation = "", request, response, milliseconds } = exchange;
   const answer = response === undefined ? "no answer" : `${response.status}, ${milliseconds} ms`;
   return html`<details${open ? " open" : ""}>
