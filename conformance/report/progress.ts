@@ -21,7 +21,7 @@ export function createProgress(stream: WriteStream, total: number): Progress {
     if (!stream.isTTY || playing.size === 0) return;
     const now = Date.now();
     const ids = [...playing].map(([id, since]) => (now - since < 1000 ? id : `${id} ${Math.floor((now - since) / 1000)} s`));
-    stream.write(`\r\u001b[2K${`${done} of ${total}, playing ${ids.join(", ")}`.slice(0, stream.columns - 1)}`);
+    stream.write(`\r\u001b[2K${`${done} of ${total}, playing ${ids.join(", ")}`.slice(0, (stream.columns || 80) - 1)}`);
   };
   const timer = stream.isTTY ? setInterval(draw, PERIOD) : undefined;
   return {
