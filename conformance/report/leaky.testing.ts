@@ -126,6 +126,7 @@ export async function leak(): Promise<Leak> {
   const target: Target = {
     name: `https://portal.example/?token=${encodeURIComponent(PLANTED.token)}`,
     capabilities: new Set(["stateful"]),
+    allow: new Set(),
     concurrency: 1,
     open: async () => ({ portal, cast, dress: (request) => request, close: async () => {} }),
     close: async () => {},

@@ -1,6 +1,7 @@
 /** A run as a value to be shown: whole, in plain words, and without a secret. Every kind of report is made of it. */
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
+import type { Consent } from "../consent.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Deviation } from "../expect.ts";
 import { operationsOf } from "../pick.ts";
@@ -52,7 +53,7 @@ export interface ResultReport {
   /** Why it could not be played to its end. */
   readonly reason?: string;
   /** What target or cast lack. */
-  readonly lacking?: readonly Need[];
+  readonly lacking?: readonly (Need | Consent)[];
   readonly exchanges: readonly ExchangeReport[];
   /** Place of the exchange that shows it, among the exchanges. */
   readonly evidence?: number;

@@ -1,6 +1,6 @@
 import { holds, same } from "../broken.ts";
+import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
-import { DAY } from "./find.ts";
 
 const client = { grant_type: "client_credentials" } as const;
 const refresh = { grant_type: "refresh_token" } as const;

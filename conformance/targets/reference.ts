@@ -47,7 +47,18 @@ export async function reference(options: ReferenceOptions = {}): Promise<Target>
 export function worldsOf(url: string, { without = [], fetch = globalThis.fetch }: ReferenceOptions = {}): Target {
   return {
     name: "reference",
-    capabilities: new Set(["stateful", "exact-outcomes", "clock", "worlds", "write", "delete", "items", "oauth", "passwords", "both-schemes"]),
+    capabilities: new Set([
+      "stateful",
+      "exact-outcomes",
+      "clock",
+      "worlds",
+      "write",
+      "delete",
+      "items",
+      "oauth",
+      "passwords",
+      "both-schemes",
+    ]),
     allow: new Set(CONSENTS),
     concurrency: 4,
     open: () => openWorld(controlOf(fetch, `${url}/control/worlds`), without),
