@@ -15,7 +15,16 @@ const MARKUP = [
 
 const SQL = ["' OR '1'='1", `'; DROP TABLE provision; --`, '" OR ""="', "%' --", "\\'; SELECT 1; --", "_%", "\\"];
 
-const INHERITED = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "__defineGetter__"];
+const INHERITED = [
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "valueOf",
+  "__defineGetter__",
+  "constructor:x",
+  "__proto__:x",
+];
 
 const NUMBERS = [
   "NaN",
@@ -81,7 +90,7 @@ const long = fc
   )
   .map((length) => "a".repeat(length));
 
-/** Names that every object has without owning them. */
+/** Names that every object has without owning them, also as a field of the query language. */
 export const inherited: fc.Arbitrary<string> = fc.constantFrom(...INHERITED);
 
 /** Any text that is meant to do harm. */

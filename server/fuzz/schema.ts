@@ -1,6 +1,7 @@
 /** Values that a schema of the contract allows. */
 import * as fc from "fast-check";
 import { resolved, type Schema } from "./contract.ts";
+import { inherited } from "./hostile.ts";
 import { DAY, kin, nameOf, START } from "./vocabulary.ts";
 
 /** An arbitrary of the values that are valid by a schema, most of them like its examples. */
@@ -23,18 +24,18 @@ export function valid(stated: Schema): fc.Arbitrary<unknown> {
 
 function text({ examples = [], pattern, minLength = 0, maxLength = 80 }: Schema): fc.Arbitrary<string> {
   const names = examples.flatMap((example) => kin(String(example)));
+  const fits = (given: string) => given.length >= minLength && given.length <= maxLength;
   // Texts with a comma would be two items of a list, and NUL is refused wherever it stands.
-  const other =
-    pattern === undefined
-      ? fc.string({ minLength, maxLength: Math.min(maxLength, 40), unit: CHARACTERS }).filter(isPlain(maxLength))
-      : fc.stringMatching(new RegExp(pattern)).filter((given) => given.length <= maxLength && given.length >= minLength);
-  return names.length === 0 ? other : fc.oneof({ weight: 9, arbitrary: nameOf(names) }, { weight: 1, arbitrary: other });
+  const free = fc
+    .string({ minLength, maxLength: Math.min(maxLength, 40), unit: CHARACTERS })
+    .filter((given) => !/[\0,]/.test(given));
+  const other = pattern === undefined ? fc.oneof(free, inherited) : fc.stringMatching(new RegExp(pattern));
+  const odd = other.filter(fits);
+  return names.length === 0 ? odd : fc.oneof({ weight: 9, arbitrary: nameOf(names) }, { weight: 1, arbitrary: odd });
 }
 
 /** Characters of words, and those that have a meaning somewhere between a request and a database. */
 const CHARACTERS = fc.constantFrom(..."aZ09 .-_'\"äßİ漢🙂<>&%/\\;:+=?#$*()[]{}\u2028");
-
-const isPlain = (maxLength: number) => (text: string) => !/[\0,]/.test(text) && text.length <= maxLength;
 
 function integer({ minimum = -1, maximum = Number.MAX_SAFE_INTEGER, "x-unit": unit = "" }: Schema): fc.Arbitrary<number> {
   const far = fc.integer({ min: minimum, max: maximum });

@@ -205,3 +205,12 @@ describe("updateItem", () => {
     await resultOf(await update("36500"));
   });
 });
+
+describe("searchListings", () => {
+  it.each(["constructor", "__proto__", "toString"])("finds nothing by the field %s, which no listing has", async (name) => {
+    const portal = await startPortal();
+    const search = async (q: string) => resultOf(await portal.get("/content/listings", { ...json, q }));
+    expect(await search(`${name}:planner`)).toMatchObject({ total: 0 });
+    expect(await search("title:planner")).toMatchObject({ total: 1 });
+  });
+});

@@ -30,33 +30,34 @@ export const search: Handler<"searchListings"> = async ({ portal, parameters, ac
 /** A title, type, tag or owner that holds the text; a named field is looked at alone. */
 function meets(listing: Listing, { field, text }: Term): boolean {
   const { title, type, owner, tags = [], typeKeywords = [], description, snippet } = listing;
-  const texts: Readonly<Record<string, readonly (string | null | undefined)[]>> = {
-    title: [title],
-    type: [type],
-    owner: [owner],
-    tags,
-    typekeywords: typeKeywords,
-  };
-  const searched = field === undefined ? [title, type, owner, ...tags, description, snippet] : (texts[field] ?? []);
+  // A map, since a query may name what any object inherits.
+  const texts = new Map<string, readonly (string | null | undefined)[]>([
+    ["title", [title]],
+    ["type", [type]],
+    ["owner", [owner]],
+    ["tags", tags],
+    ["typekeywords", typeKeywords],
+  ]);
+  const searched = field === undefined ? [title, type, owner, ...tags, description, snippet] : (texts.get(field) ?? []);
   return searched.some((value) => value?.toLowerCase().includes(text));
 }
 
 /** By the named fields; by title, and then by id, where these leave two alike. */
 function sorted(listings: readonly Listing[], { sort, descending }: Search): Listing[] {
-  const keys: Readonly<Record<string, (listing: Listing) => string | number>> = {
-    title: ({ title }) => title.toLowerCase(),
-    created: ({ created = 0 }) => created,
-    listingpublisheddate: ({ listingPublishedDate = -1 }) => listingPublishedDate,
-    type: ({ type }) => type.toLowerCase(),
-    owner: ({ owner }) => owner.toLowerCase(),
-    avgrating: ({ avgRating = 0 }) => avgRating,
-    numratings: ({ numRatings = 0 }) => numRatings,
-    numcomments: ({ numComments = 0 }) => numComments,
-  };
+  const keys = new Map<string, (listing: Listing) => string | number>([
+    ["title", ({ title }) => title.toLowerCase()],
+    ["created", ({ created = 0 }) => created],
+    ["listingpublisheddate", ({ listingPublishedDate = -1 }) => listingPublishedDate],
+    ["type", ({ type }) => type.toLowerCase()],
+    ["owner", ({ owner }) => owner.toLowerCase()],
+    ["avgrating", ({ avgRating = 0 }) => avgRating],
+    ["numratings", ({ numRatings = 0 }) => numRatings],
+    ["numcomments", ({ numComments = 0 }) => numComments],
+  ]);
   const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...listings].sort((a, b) => {
     for (const field of sort) {
-      const key = keys[field];
+      const key = keys.get(field);
       const order = key === undefined ? 0 : compare(key(a), key(b));
       if (order !== 0) return descending ? -order : order;
     }

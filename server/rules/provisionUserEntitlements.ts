@@ -76,8 +76,10 @@ function afterwards(facts: Facts): Assignment[] {
 /** Whether the pool lacks a wanted entitlement, or would have given out more of it than there are. */
 function isBeyondPool(facts: Facts): boolean {
   const then = afterwards(facts);
+  // A map, since a name may be one that every object inherits.
+  const there = new Map(Object.entries(pool(facts)?.entitlements ?? {}));
   return facts.parameters.userEntitlements.entitlements.some((name) => {
-    const { num } = pool(facts)?.entitlements[name] ?? { num: 0 };
+    const num = there.get(name)?.num ?? 0;
     return then.filter(({ entitlements }) => entitlements.includes(name)).length > num;
   });
 }
