@@ -7,6 +7,9 @@ import { selfSigned } from "./selfSigned.testing.ts";
 import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS } from "./targets/demo.ts";
 import { startReference } from "./targets/reference.ts";
 
+/** What plays the whole suite may take long on a busy machine. */
+const WHOLE = { timeout: 120_000 };
+
 let portal: Awaited<ReturnType<typeof startReference>>;
 
 beforeAll(async () => {
@@ -33,21 +36,21 @@ const cast = () => ({
   allow: ["write", "delete"],
 });
 
-test("a conformant reference portal ends with 0", async () => {
+test("a conformant reference portal ends with 0", WHOLE, async () => {
   const { code, printed } = await conformance(["--target", "reference"]);
   expect(printed).toMatch(/core +conformant/);
   expect(code).toBe(0);
 });
 
 test("a reference portal without a refusal ends with 1 and the rule", async () => {
-  const { code, printed } = await conformance(["--target", "reference", "--without", "interest.once"]);
+  const { code, printed } = await conformance(["--without", "interest.once", "--only", "expressInterest"]);
   expect(printed).toMatch(/^Broken rules: interest\.once$/m);
   expect(printed).toContain("A purchaser that has already expressed interest in the listing is refused.");
   expect(printed).toMatch(/again +curl /);
   expect(code).toBe(1);
 });
 
-test("a portal with a whole cast ends with 0", async () => {
+test("a portal with a whole cast ends with 0", WHOLE, async () => {
   const { code, printed } = await conformance(["--target", "portal", "--config", castFile("whole.json", cast())], PASSWORD);
   expect(printed).toMatch(/core +conformant/);
   expect(code).toBe(0);
@@ -63,7 +66,7 @@ test("a report tells what was sent besides scenarios, and not the password", asy
   expect(text).not.toContain(PASSWORD.DEMO_PASSWORD);
 });
 
-test("a portal with half a cast ends with 3", async () => {
+test("a portal with half a cast ends with 3", WHOLE, async () => {
   const { signed, unrelated, ...listings } = cast().listings;
   const file = castFile("half.json", { ...cast(), listings });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);

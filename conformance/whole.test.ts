@@ -14,6 +14,9 @@ import { startReference } from "./targets/reference.ts";
 /** Rules that the portal leaves out, so that failures are to be compared as well. */
 const WITHOUT = ["interest.once", "customers.who"] as const;
 
+/** What a busy machine may take. */
+const LONG = { timeout: 120_000 };
+
 const folder = mkdtempSync(join(tmpdir(), "conformance-"));
 let portal: Awaited<ReturnType<typeof startReference>>;
 let results: readonly Result[];
@@ -29,7 +32,7 @@ beforeAll(async () => {
   results = await play();
   const target = worldsOf(portal.url);
   report = reportOf(results, { target, summary: summarize(results, target.capabilities), started, milliseconds: 1 });
-});
+}, LONG.timeout);
 afterAll(async () => {
   await portal.stop();
   rmSync(folder, { recursive: true });
@@ -40,11 +43,11 @@ test("only the rules that were left out are broken", () => {
   expect(report.rules.filter(({ status }) => status === "broken").map(({ id }) => id)).toEqual(report.broken);
 });
 
-test("scenarios one at a time end as those side by side", async () => {
+test("scenarios one at a time end as those side by side", LONG, async () => {
   expect(statusesOf(await play({ concurrency: 1 }))).toEqual(statusesOf(results));
 });
 
-test("scenarios in another order end as those in order", async () => {
+test("scenarios in another order end as those in order", LONG, async () => {
   const begun: string[] = [];
   const shuffled = await play({ seed: 1, onStart: ({ id }) => begun.push(id) });
   expect(statusesOf(shuffled)).toEqual(statusesOf(results));
