@@ -17,6 +17,8 @@ const DEFAULTS = {
   PORT: "0",
   DATABASE_URL: "sqlite::memory:",
   PORTAL_KEY: "key of a test",
+  // Requests are no errors; whoever looks for their lines asks for them.
+  LOG_LEVEL: "warn",
   // Processes that are started often start sooner if what they run is compiled once.
   NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/compiled"),
 };

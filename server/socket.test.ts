@@ -5,7 +5,7 @@ import { startProcess } from "./process.testing.ts";
 import { databases } from "./store/store.testing.ts";
 
 it.each(databases)("the program on $engine says where it listens, answers and ends on SIGTERM", async ({ database }) => {
-  const { child, exit, errors, url } = await startProcess({ DATABASE_URL: await database() });
+  const { child, exit, errors, url } = await startProcess({ DATABASE_URL: await database(), LOG_LEVEL: "info" });
   const response = await fetch(`${url}/sharing/rest/generateToken`, {
     method: "POST",
     body: new URLSearchParams({ username: "org2user", password: "marketplace1", f: "json" }),
@@ -17,7 +17,7 @@ it.each(databases)("the program on $engine says where it listens, answers and en
 });
 
 it("the log is complete when the program ends, however many requests were answered last", async () => {
-  const { child, exit, errors, url } = await startProcess();
+  const { child, exit, errors, url } = await startProcess({ LOG_LEVEL: "info" });
   const asked = Array.from({ length: 200 }, (_, index) => `last-${index}`);
   const ask = (id: string) => fetch(`${url}/sharing/rest/info?f=json`, { headers: { "X-Request-Id": id } });
   const answers = await Promise.all(asked.map(ask));
@@ -28,7 +28,7 @@ it("the log is complete when the program ends, however many requests were answer
 });
 
 it("a log that nobody reads neither stops the program nor keeps it", async () => {
-  const { child, exit, url } = await startProcess();
+  const { child, exit, url } = await startProcess({ LOG_LEVEL: "info" });
   child.stderr?.pause();
   for (let round = 0; round < 30; round++) {
     const asks = Array.from({ length: 100 }, () => fetch(`${url}/sharing/rest/info?f=json`).then((answer) => answer.text()));
@@ -40,7 +40,7 @@ it("a log that nobody reads neither stops the program nor keeps it", async () =>
   expect([0, "SIGKILL"]).toContain(signal ?? code);
 });
 
-it("what is logged is chosen by LOG_LEVEL", async () => {
+it("requests are not logged where LOG_LEVEL wants warnings", async () => {
   const { child, exit, errors, url } = await startProcess({ LOG_LEVEL: "warn" });
   await (await fetch(`${url}/sharing/rest/info?f=json`)).text();
   child.kill("SIGTERM");
