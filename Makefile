@@ -4,7 +4,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 .DEFAULT_GOAL := help
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help start test check generate mock conformance docs fuzz
+.PHONY: help start test check generate mock conformance mutants docs fuzz
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -38,6 +38,9 @@ conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal 
 
 fuzz: $(INSTALLED) ## Send 100,000 generated requests to a portal in this process; REQUESTS=number, SEED=number of an earlier run
 	node server/fuzz/main.ts
+
+mutants: $(INSTALLED) ## Plant every fault in the reference portal, see that the suite notices it, and write docs/mutants.md
+	node conformance/mutants/main.ts
 
 $(INSTALLED): package.json package-lock.json
 	npm ci --no-audit --no-fund

@@ -1,5 +1,6 @@
 /** What a request changes, and whether the owner of the portal allowed it. */
-import { type OperationId, operationIds, operations } from "../generated/operations.ts";
+import { type OperationId, operations } from "../generated/operations.ts";
+import { operationAt } from "./operationAt.ts";
 
 /**
  * Kinds of change that the owner of a portal may allow. `write` stands for all that can be taken back; what is added as an item
@@ -32,12 +33,6 @@ export function changeOf(id: OperationId): Consent | undefined {
 export const isAllowed = (kind: Consent, allow: ReadonlySet<Consent>): boolean =>
   allow.has(kind) || (kind !== "delete" && kind !== "items" && allow.has("write"));
 
-/** A path of the contract as a pattern. */
-const PATTERNS = operationIds.map((id) => ({
-  id,
-  pattern: new RegExp(`^${operations[id].path.replaceAll(/\{\w+\}/g, "[^/]+")}/?$`),
-}));
-
 /**
  * A fetch that sends nothing which would change more than was allowed. It judges by address alone, whatever the method and
  * whoever asks: a portal that is wrong about methods must not be changed by a test of methods.
@@ -50,7 +45,7 @@ export function guarded(
   return async (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input);
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
-    const operation = PATTERNS.find(({ pattern }) => pattern.test(path))?.id;
+    const operation = operationAt(path);
     const kind = operation === undefined ? unknownChange(init) : changeOf(operation);
     if (kind !== undefined && !isAllowed(kind, allow))
       throw new NotAllowed(`${operation ?? path} was not sent: "allow" has neither ${kind} nor what stands for it`);

@@ -122,9 +122,10 @@ export const customersSort = [
     needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "strangerAdmin", "vendorOrg", "paid", "byUser"],
     async run({ clock, vendorAdmin, purchaserUser, strangerAdmin, vendorOrg, paid, byUser }) {
       for (const [actor, listing] of [
-        [purchaserUser, byUser],
-        [strangerAdmin, byUser],
+        // The later of the two has the smaller id, so that the second field and the breaking of ties are told apart.
         [purchaserUser, paid],
+        [strangerAdmin, byUser],
+        [purchaserUser, byUser],
       ] as const) {
         await actor.expressInterest(listing, { expect: "interested" });
         await clock.advance(1000);

@@ -1,4 +1,5 @@
 import { same } from "../broken.ts";
+import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { everyOlderCustomer } from "./everyCustomer.ts";
 import { customerOf } from "./find.ts";
@@ -46,10 +47,12 @@ export const listCustomersOlder = [
   }),
   scenario({
     id: "customers-older.same",
-    title: "the older list is the newer one",
+    title: "the older list is the newer one, with what has ended",
     proves: ["customers-older.same"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, paid }) {
+    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid", "byUser"],
+    async run({ clock, vendorAdmin, purchaserUser, vendorOrg, paid, byUser }) {
+      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      await clock.advance(400 * DAY);
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       const older = await vendorAdmin.listCustomersOlder(vendorOrg, { expect: "olderCustomers" });
       const newer = await vendorAdmin.listCustomers(vendorOrg, { expect: "oneCustomer" });

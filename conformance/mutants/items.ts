@@ -1,0 +1,95 @@
+import { accepting, asking, type Fault, replying, results, together } from "./fault.ts";
+import type { Planted } from "./mutant.ts";
+
+/** Does something else once an item was unlisted. */
+function onceUnlisted(then: (itemIDs: ReadonlySet<string | undefined>) => Fault): () => Fault {
+  return () => {
+    const unlisted = new Set<string | undefined>();
+    const watch: Fault = (asked, send) => {
+      if (asked.operation === "unlistItem") unlisted.add(asked.path.itemID);
+      return send(asked);
+    };
+    return together(watch, then(unlisted));
+  };
+}
+
+const swapped: Fault = async (asked, send) => {
+  const answered = await send(asked);
+  if (asked.operation === "addRelationship") {
+    const fields = new URLSearchParams(asked.fields);
+    fields.set("originItemId", asked.fields.get("destinationItemId") ?? "");
+    fields.set("destinationItemId", asked.fields.get("originItemId") ?? "");
+    await send({ ...asked, fields });
+  }
+  return answered;
+};
+
+export const items: Planted = {
+  "add-item.effect": {
+    "adds items for all to see": () => results("getItem", (item) => ({ ...item, access: "public" })),
+    "lists items as they are added": () => results("getItem", (item) => ({ ...item, listed: true })),
+  },
+  "update-item.effect": {
+    "ignores a new title": () => asking("updateItem", (fields) => fields.delete("title")),
+    "forgets what was not given": () => results("getItem", (item) => ({ ...item, type: "" })),
+  },
+  "update-item.listing-properties": {
+    "ignores the price": () => asking("updateItem", (fields) => fields.delete("priceDesc")),
+    "ignores the trial": () => asking("updateItem", (fields) => fields.delete("trialSupported")),
+  },
+  "list.effect": {
+    "lists nothing": () => (asked, send) => replying("listItem", "itemListed")(asked, send),
+    "does not say that an item is listed": () => results("getItem", (item) => ({ ...item, listed: false })),
+  },
+  "list.item-stays-private": {
+    "shares the item with all": () =>
+      accepting("getItem", "oneItem", (item, { path }) => Object.assign(item, { id: path.itemID })),
+  },
+  "list.reply": {
+    "says that nothing was done": () => results("listItem", (answer) => ({ ...answer, success: false })),
+    "names another item": () => results("listItem", (answer) => ({ ...answer, itemId: "another" })),
+  },
+  "list.needed-properties": {
+    "wants a price too": () => {
+      const priced = new Set<string | undefined>();
+      return (asked, send) => {
+        if (asked.operation === "updateItem" && asked.fields.has("priceDesc")) priced.add(asked.path.itemID);
+        return replying("listItem", "propertiesMissing", ({ path }) => !priced.has(path.itemID))(asked, send);
+      };
+    },
+  },
+  "unlist.effect": {
+    "unlists nothing": () => (asked, send) =>
+      asked.operation === "unlistItem" ? send({ ...asked, operation: "listItem" }) : send(asked),
+  },
+  "unlist.keeps-provisions": {
+    "takes purchases away": onceUnlisted((unlisted) =>
+      results("listPurchases", (groups) =>
+        Object.fromEntries(
+          Object.entries(groups).map(([name, group]) => [name, group.filter(({ provision }) => !unlisted.has(provision.itemId))]),
+        ),
+      ),
+    ),
+  },
+  "unlist.reply": {
+    "says that nothing was done": () => results("unlistItem", (answer) => ({ ...answer, success: false })),
+    "names another item": () => results("unlistItem", (answer) => ({ ...answer, itemId: "another" })),
+  },
+  "unlist.still-managed": {
+    "lets no vendor complete a purchase": onceUnlisted((unlisted) =>
+      replying("purchaseListing", "listingNotFound", ({ path }) => unlisted.has(path.itemID)),
+    ),
+    "lets anybody ask": onceUnlisted((unlisted) =>
+      replying("expressInterest", "interested", ({ path }) => unlisted.has(path.itemID)),
+    ),
+  },
+  "relationship.effect": {
+    "relates nothing": () => replying("addRelationship", "related"),
+    "relates the destination to the origin too": () => swapped,
+  },
+  "relationship.either-name": {
+    "knows no relationshipTypes": () => asking("addRelationship", (fields) => fields.delete("relationshipTypes")),
+    "knows no relationshipType": () => asking("addRelationship", (fields) => fields.delete("relationshipType")),
+  },
+  "relationship.deletion-effect": { "separates nothing": () => replying("deleteRelationship", "unrelated") },
+};
