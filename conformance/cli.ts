@@ -1,9 +1,12 @@
 /** `npm run conformance -- …`: judges a target and says so by its exit code. */
 import { CommanderError } from "commander";
+import { diff } from "./diff.ts";
 import { createTransport, type Exchange } from "./exchange.ts";
 import { readExpected } from "./expect.ts";
 import { type Options, readOptions } from "./options.ts";
 import { pick } from "./pick.ts";
+import { planLines, planOf } from "./plan.ts";
+import { observedLines, recordOf, writeRecord } from "./record.ts";
 import { brief } from "./report/brief.ts";
 import { prepare, writeReport } from "./report/kinds.ts";
 import { createProgress } from "./report/progress.ts";
@@ -13,7 +16,8 @@ import { run } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarios } from "./scenarios.ts";
 import { createSecrets } from "./secrets.ts";
-import { targets } from "./targets.ts";
+import { abilitiesOf } from "./targets/portal.ts";
+import { castFileAt, targets } from "./targets.ts";
 import { EXIT, type Summary, summarize } from "./verdict.ts";
 
 /** How much is said of why it could not run. */
@@ -23,10 +27,25 @@ const secrets = createSecrets();
 const { stdout } = process;
 
 async function main(): Promise<Summary["exitCode"]> {
+  const [, , command, ...files] = process.argv;
+  if (command === "diff") return diff(files, (line) => console.log(line));
   const options = readOptions(process.argv);
   const wanted = pick(scenarios, options);
+  if (options.plan) return showPlan(wanted, options);
   if (!options.list) return judge(wanted, options);
   for (const { id, title, proves } of wanted) console.log(`${id}: ${title} (${proves.join(", ")})`);
+  return EXIT.conformant;
+}
+
+/** Prints what would be sent to the portal of the cast file. */
+async function showPlan(wanted: readonly Scenario[], { config }: Options): Promise<Summary["exitCode"]> {
+  const file = castFileAt(config);
+  secrets.learn(file.cast);
+  console.log(`Nothing is sent to ${file.portal}. What a run would send:\n`);
+  for (const scenario of wanted) {
+    const plan = await planOf(scenario, { cast: file.cast, ...abilitiesOf(file) });
+    for (const line of planLines(plan)) console.log(secrets.blank(line));
+  }
   return EXIT.conformant;
 }
 
@@ -64,11 +83,15 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     const milliseconds = Date.now() - started.getTime();
     const report = reportOf(results, { target, summary: sum, started, milliseconds, exchanges });
     progress.print(`\n${summary(report, stdout)}`);
+    const record = recordOf(results, { portal: target.name, recorded: started });
+    for (const line of observedLines(record, secrets.blank)) progress.print(line);
+    if (options.record !== undefined) writeRecord(options.record, record, secrets.blank);
     for (const file of options.report) writeReport(file, report);
     return sum.exitCode;
   } finally {
     progress.stop();
     await target.close();
+    for (const remark of target.remarks ?? []) console.log(secrets.blank(remark));
   }
 }
 

@@ -10,7 +10,14 @@ export const CONSENTS = ["write", "delete", "interest", "trial", "purchase", "en
 export type Consent = (typeof CONSENTS)[number];
 
 /** A request that would change more than was allowed; it was not sent. */
-export class NotAllowed extends Error {}
+export class NotAllowed extends Error {
+  readonly kind: Consent;
+
+  constructor(kind: Consent, what: string) {
+    super(`${what} was not sent, since "allow" has neither ${kind} nor what stands for it`);
+    this.kind = kind;
+  }
+}
 
 /** Operations that hand out tokens, and want none: sent by POST, yet they leave everything as it is. */
 export const SIGN_IN: readonly OperationId[] = ["generateToken", "createOAuthToken"];
@@ -41,14 +48,11 @@ export function guarded(
   fetch: typeof globalThis.fetch,
   { portal, allow }: { readonly portal: string; readonly allow: ReadonlySet<Consent> },
 ): typeof globalThis.fetch {
-  const base = new URL(portal).pathname;
   return async (input, init) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
-    const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
-    const operation = operationAt(path);
+    const url = new URL(input instanceof Request ? input.url : input);
+    const operation = operationAt(portal, url);
     const kind = operation === undefined ? unknownChange(init) : changeOf(operation);
-    if (kind !== undefined && !isAllowed(kind, allow))
-      throw new NotAllowed(`${operation ?? path} was not sent: "allow" has neither ${kind} nor what stands for it`);
+    if (kind !== undefined && !isAllowed(kind, allow)) throw new NotAllowed(kind, operation ?? url.pathname);
     return fetch(input, init);
   };
 }

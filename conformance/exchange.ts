@@ -1,5 +1,6 @@
 /** One request and its answer, as evidence. */
 import type { OperationId } from "../generated/operations.ts";
+import { NotAllowed } from "./consent.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { Unreachable } from "./unreachable.ts";
 
@@ -62,6 +63,7 @@ export async function exchange(
     const text = await answer.text();
     response = { status: answer.status, type: answer.headers.get("Content-Type") ?? "", text };
   } catch (fault) {
+    if (fault instanceof NotAllowed) throw fault;
     throw new Unreachable(request, fault);
   }
   secrets.learnFrom(request, response);

@@ -1,4 +1,5 @@
 /** The end of a provision, as far as it can be waited for. */
+import { assumed } from "./rehearsal.ts";
 import type { Clock } from "./stage.ts";
 
 export const DAY = 24 * 60 * 60 * 1000;
@@ -20,7 +21,7 @@ export const byClock = (clock: Clock): Expiry => ({
   ahead: DAY,
   async reached(isEnded) {
     await clock.advance(2 * DAY);
-    return isEnded();
+    return assumed(await isEnded());
   },
 });
 
@@ -39,7 +40,7 @@ export const byWaiting = (slowest: () => number): Expiry => ({
 /** Asks until the answer is yes; false where it is still no after that many milliseconds. */
 export async function eventually(isSo: () => Promise<boolean>, milliseconds = BUDGET): Promise<boolean> {
   const deadline = performance.now() + milliseconds;
-  while (!(await isSo())) {
+  while (!assumed(await isSo())) {
     if (performance.now() > deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }

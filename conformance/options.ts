@@ -13,6 +13,8 @@ export interface Options {
   readonly without?: readonly RuleId[];
   readonly report: readonly Wanted[];
   readonly expect?: string;
+  readonly record?: string;
+  readonly plan?: true;
   readonly concurrency?: number;
   readonly timeout: number;
   readonly seed?: number;
@@ -27,7 +29,9 @@ Examples:
   npm run conformance -- --target prism
   npm run conformance -- --only interest.once --verbose
   npm run conformance -- --target portal --config cast.json --report report.html --report junit=report.xml
-  npm run conformance -- --target portal --config cast.json --expect known-failures.txt`;
+  npm run conformance -- --target portal --config cast.json --expect known-failures.txt
+  npm run conformance -- --target portal --config cast.json --plan
+  npm run conformance -- diff ours.json theirs.json`;
 
 /** The options of a command line. Throws a `CommanderError` after it has said what is wrong, or has shown its help. */
 export function readOptions(argv: readonly string[]): Options {
@@ -44,6 +48,8 @@ export function readOptions(argv: readonly string[]): Options {
     .option("--without <rule...>", "leave rules out of the reference portal, to see that it is noticed", collectRules)
     .option("-r, --report <[kind=]file>", "write a report: json, junit (.xml), html or har; may be repeated", collectReports, [])
     .option("-e, --expect <file>", "ids of scenarios that are known to fail; any difference breaks the run")
+    .option("--record <file>", "keep what is observed where no source speaks, to be compared: conformance diff a.json b.json")
+    .option("--plan", "print what would be sent to the portal, and send nothing")
     .option("--concurrency <number>", "how many scenarios play at a time, at most what the target bears", whole)
     .option("--timeout <milliseconds>", "time that one answer may take", positive, 10_000)
     .option("--seed <number>", "play in another order, the same for the same number", whole)
@@ -55,6 +61,9 @@ export function readOptions(argv: readonly string[]): Options {
   const options = program.parse(argv).opts<Options>();
   if (options.target !== "portal" && options.config !== undefined) {
     program.error(`error: the target ${options.target} has a cast of its own; --config is for --target portal`);
+  }
+  if (options.target !== "portal" && options.plan) {
+    program.error(`error: the target ${options.target} is started for the run; --plan is for --target portal`);
   }
   if (options.target !== "reference" && options.without !== undefined) {
     program.error(`error: the target ${options.target} does what it does; --without is for --target reference`);

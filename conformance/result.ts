@@ -2,9 +2,13 @@
 import type { Broken } from "./broken.ts";
 import type { Consent } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
+import type { Observation } from "./observation.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Need } from "./stage.ts";
+
+/** What a scenario is not played for: what target or cast lack, and changes that are not allowed. */
+export type Lacking = Need | Consent;
 
 /** How a scenario ended. */
 export type Became =
@@ -14,7 +18,7 @@ export type Became =
   /** The target differs where the sources are silent, which is no fault. */
   | { readonly status: "observed"; readonly broken: Broken }
   /** Target or cast lacks what the scenario needs. */
-  | { readonly status: "unsupported"; readonly lacking: readonly (Need | Consent)[] }
+  | { readonly status: "unsupported"; readonly lacking: readonly Lacking[] }
   /** The scenario could not be played to its end, be it for want of any answer. */
   | {
       readonly status: "errored";
@@ -28,6 +32,8 @@ export type Result = Became & {
   readonly scenario: Scenario;
   /** Everything that was sent and answered, in order. */
   readonly exchanges: readonly Exchange[];
+  /** Answers to open questions. */
+  readonly observations: readonly Observation[];
   /** Time that the scenario took, in milliseconds. */
   readonly milliseconds: number;
   /** What whoever shows the result has to blank. */

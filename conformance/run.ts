@@ -3,13 +3,14 @@
 import { type About, createActor } from "./actor.ts";
 import { Broken } from "./broken.ts";
 import type { Account, Cast } from "./cast.ts";
-import { guarded } from "./consent.ts";
+import { guarded, NotAllowed } from "./consent.ts";
 import { createTransport, type Exchange, exchange, type Transport } from "./exchange.ts";
 import { byClock, byWaiting } from "./expiry.ts";
+import type { Observation } from "./observation.ts";
 import type { Became, Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { shuffled } from "./shuffled.ts";
-import { ACCOUNTS, type Clock, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
+import { ACCOUNTS, type Clock, isAlwaysThere, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
 import type { Scene, Target } from "./target.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 import { Unreachable } from "./unreachable.ts";
@@ -58,6 +59,7 @@ const givenUp = (scenario: Scenario, { secrets }: Transport): Result => ({
   reason: "not played, since the target answers no more",
   unreachable: true,
   exchanges: [],
+  observations: [],
   milliseconds: 0,
   secrets,
 });
@@ -65,15 +67,18 @@ const givenUp = (scenario: Scenario, { secrets }: Transport): Result => ({
 /** Plays one scenario and leaves its scene as it was found; where that fails, it says so instead of passing. */
 export async function play(target: Target, scenario: Scenario, transport: Transport = createTransport()): Promise<Result> {
   const exchanges: Exchange[] = [];
+  const observations: Observation[] = [];
   const start = performance.now();
-  const became = await outcomeOf(target, scenario, { transport, exchanges });
-  return { scenario, ...became, exchanges, milliseconds: performance.now() - start, secrets: transport.secrets };
+  const became = await outcomeOf(target, scenario, { transport, exchanges, observations });
+  return { scenario, ...became, exchanges, observations, milliseconds: performance.now() - start, secrets: transport.secrets };
 }
 
 interface Recording {
   readonly transport: Transport;
   /** Grows with every exchange of the scenario. */
   readonly exchanges: Exchange[];
+  /** Grows with every observation. */
+  readonly observations: Observation[];
 }
 
 async function outcomeOf(target: Target, scenario: Scenario, recording: Recording): Promise<Became> {
@@ -89,6 +94,7 @@ async function outcomeOf(target: Target, scenario: Scenario, recording: Recordin
     }
     return became;
   } catch (fault) {
+    if (fault instanceof NotAllowed) return { status: "unsupported", lacking: [fault.kind] };
     return errored(fault);
   }
 }
@@ -113,7 +119,7 @@ async function playOn(scene: Scene, target: Target, scenario: Scenario, recordin
 }
 
 function isCast({ cast }: Scene, need: Need): boolean {
-  if (need === "expiry") return true;
+  if (isAlwaysThere(need)) return true;
   if (need === "credentials") return cast.accounts.purchaserUser?.password !== undefined;
   if (need === "application") return cast.application !== undefined;
   if (need === "refreshToken") return cast.application?.refreshToken !== undefined;
@@ -123,7 +129,7 @@ function isCast({ cast }: Scene, need: Need): boolean {
   return name in cast.accounts || name in cast.listings || name in cast.organizations;
 }
 
-function stageOf(target: Target, scene: Scene, { transport, exchanges }: Recording): Stage {
+function stageOf(target: Target, scene: Scene, { transport, exchanges, observations }: Recording): Stage {
   const { cast, portal } = scene;
   const fetch = guarded(transport.fetch, { portal, allow: target.allow });
   const send = async (request: Exchange["request"], about: About) => {
@@ -146,6 +152,9 @@ function stageOf(target: Target, scene: Scene, { transport, exchanges }: Recordi
     application: { client_id: cast.application?.clientId, client_secret: cast.application?.clientSecret },
     refreshToken: { client_id: cast.application?.clientId, refresh_token: cast.application?.refreshToken },
     clock,
+    observe(question: string, answer: string) {
+      observations.push({ question, answer });
+    },
     expiry: clock ? byClock(clock) : byWaiting(() => Math.max(0, ...exchanges.map(({ milliseconds }) => milliseconds))),
     // What is missing here was found to be missing before, by need, and the scenario is not played.
   } as unknown as Stage;

@@ -28,6 +28,8 @@ import { listUserEntitlements } from "./scenarios/listUserEntitlements.ts";
 import { provisionOrgEntitlements } from "./scenarios/provisionOrgEntitlements.ts";
 import { provisionUserEntitlements } from "./scenarios/provisionUserEntitlements.ts";
 import { purchaseListing } from "./scenarios/purchaseListing.ts";
+import { questionsOfChanges } from "./scenarios/questions/changes.ts";
+import { questionsOfReads } from "./scenarios/questions/reads.ts";
 import { searchListings } from "./scenarios/searchListings.ts";
 import { startTrial } from "./scenarios/startTrial.ts";
 import { unlistItem } from "./scenarios/unlistItem.ts";
@@ -66,4 +68,10 @@ const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
   deleteRelationship,
 };
 
-export const scenarios: readonly Scenario[] = [...common, ...Object.values(byOperation).flat(), ...cellScenarios];
+export const scenarios: readonly Scenario[] = [
+  ...common,
+  ...Object.values(byOperation).flat(),
+  ...cellScenarios,
+  ...questionsOfChanges,
+  ...questionsOfReads,
+];

@@ -52,6 +52,8 @@ export type Stage = Readonly<Record<AccountName, Actor>> &
     readonly refreshToken: { readonly client_id: string; readonly refresh_token: string };
     readonly clock: Clock;
     readonly expiry: Expiry;
+    /** Notes what the target does, as an answer to an open question of the contract. */
+    readonly observe: (question: string, answer: string) => void;
   };
 
 /** Moves the time of the target. */
@@ -60,11 +62,17 @@ export interface Clock {
   advance(milliseconds: number): Promise<void>;
 }
 
-export type CastNeed = Exclude<keyof Stage, "clock" | "expiry">;
-export type Need = Capability | CastNeed | "expiry";
+export type CastNeed = Exclude<keyof Stage, "clock" | Always>;
+export type Need = Capability | CastNeed | Always;
+
+/** What every stage has; it is named among the needs all the same, to be seen. */
+const ALWAYS = ["expiry", "observe"] as const;
+type Always = (typeof ALWAYS)[number];
+
+export const isAlwaysThere = (need: Need | Consent): need is Always => (ALWAYS as readonly string[]).includes(need);
 
 export const isCapability = (need: Need): need is Capability => need in CAPABILITIES;
 
 /** Whether it is the cast that has to supply it, in contrast to abilities and consents. */
 export const isCastNeed = (need: Need | Consent): need is CastNeed =>
-  need !== "expiry" && !(need in CAPABILITIES) && !(CONSENTS as readonly string[]).includes(need);
+  !isAlwaysThere(need) && !(need in CAPABILITIES) && !(CONSENTS as readonly string[]).includes(need);

@@ -1,6 +1,6 @@
 /** The targets by name, each made from the options of the command line. */
 import type { RuleId } from "../generated/rules.ts";
-import { readCastFile } from "./castFile.ts";
+import { type CastFile, readCastFile } from "./castFile.ts";
 import type { Transport } from "./exchange.ts";
 import type { Target } from "./target.ts";
 import { portal } from "./targets/portal.ts";
@@ -19,10 +19,13 @@ export interface TargetOptions {
 export const targets = {
   reference: ({ without = [] }: TargetOptions): Promise<Target> => reference({ without }),
   prism: (): Promise<Target> => prism(),
-  portal({ config, transport }: TargetOptions): Promise<Target> {
-    if (config === undefined) throw new Error("the target portal needs a cast file: --config <file>");
-    return portal(readCastFile(config, process.env), transport);
-  },
+  portal: async ({ config, transport }: TargetOptions): Promise<Target> => portal(castFileAt(config), transport),
 } as const;
+
+/** The cast file that the command line names. Throws where it names none, or one that is wrong. */
+export function castFileAt(config: string | undefined): CastFile {
+  if (config === undefined) throw new Error("the target portal needs a cast file: --config <file>");
+  return readCastFile(config, process.env);
+}
 
 export type TargetName = keyof typeof targets;

@@ -151,6 +151,9 @@ export const FAULTS = {
   "assignment for any member": "user-entitlements.one-readers",
   "own assignment refused": "user-entitlements.one-readers",
   "assignment in a list": "user-entitlements.one-object",
+  "assigned listings left out": "provisioned-listings.content",
+  "assigned listings of anybody": "provisioned-listings.content",
+  "assigned listings end with 0": "provisioned-listings.next-start-end",
   // Purchases.
   "purchases of everybody": "purchases.content",
   "self in purchases is nobody": "purchases.content",

@@ -38,9 +38,8 @@ export async function judgeForeign(
   try {
     const file = join(directory, "cast.json");
     writeFileSync(file, JSON.stringify({ ...castFileOf(foreign.address, foreign.world, signIn), allow }));
-    const transport = { fetch: globalThis.fetch, timeout: 10_000 };
-    const target = await portal(readCastFile(file, {}), transport);
-    const results = await run(target, { scenarios, ...transport });
+    const target = await portal(readCastFile(file, {}));
+    const results = await run(target, { scenarios });
     await target.close();
     return { results, summary: summarize(results, target.capabilities), target, foreign };
   } finally {

@@ -12,6 +12,7 @@ export const lists: readonly Route[] = [
     unguarded: "customers without a token",
     answer: (call, caller) => listCustomers(call, caller),
   },
+  { path: /^\/community\/users\/([^/]+)\/provisionedListings$/, answer: listProvisionedListings },
   { path: /^\/portals\/([^/]+)\/customers$/, answer: listCustomersOlder },
   { path: /^\/portals\/([^/]+)\/customers\/export$/, answer: exportCustomers },
 ];
@@ -144,6 +145,20 @@ function listCustomersOlder(call: Call, caller: Person): object {
   };
   const page = listCustomers({ ...call, fields: kept }, caller);
   return is("older list empty") ? { ...page, provisions: [], total: 0 } : page;
+}
+
+function listProvisionedListings(call: Call, _: Person): object {
+  const { is, world, fields, names } = call;
+  const [name = ""] = names;
+  const has = ({ seats }: Deal) => (seats.get(name) ?? []).length > 0 || is("assigned listings of anybody");
+  const found = world.deals.filter((deal) => deal.seats.size > 0 && has(deal) && !is("assigned listings left out"));
+  const [start, num] = [Number(fields.start ?? 1), Number(fields.num ?? 10)];
+  const next = start + num;
+  return {
+    ...{ total: found.length, start, num },
+    nextStart: next <= found.length ? next : is("assigned listings end with 0") ? 0 : -1,
+    provisionedListings: found.slice(start - 1, next - 1).map((deal) => shownProduct(call, productIn(call, deal))),
+  };
 }
 
 function exportCustomers(call: Call, caller: Person): object | string {

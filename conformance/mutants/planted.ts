@@ -18,7 +18,7 @@ export function planted(fetch: typeof globalThis.fetch, fault: Fault): Planted {
     async fetch(input, init) {
       const url = new URL(String(input));
       const [root = "", path = ""] = url.pathname.split(/(?<=\/sharing\/rest)/);
-      const operation = operationAt(path);
+      const operation = operationAt(url.origin + root, url);
       if (operation === undefined) return fetch(input, init);
       const asked: Asked = {
         ...{ operation, method: init?.method ?? "GET", path: pathOf(operations[operation], path) },

@@ -1,11 +1,10 @@
 /** A run as a value to be shown: whole, in plain words, and without a secret. Every kind of report is made of it. */
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import type { Consent } from "../consent.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Deviation } from "../expect.ts";
 import { operationsOf } from "../pick.ts";
-import type { Result, Status } from "../result.ts";
+import type { Lacking, Result, Status } from "../result.ts";
 import { type Profile, profileOf } from "../scenario.ts";
 import type { Need } from "../stage.ts";
 import type { Target } from "../target.ts";
@@ -53,7 +52,7 @@ export interface ResultReport {
   /** Why it could not be played to its end. */
   readonly reason?: string;
   /** What target or cast lack. */
-  readonly lacking?: readonly (Need | Consent)[];
+  readonly lacking?: readonly Lacking[];
   readonly exchanges: readonly ExchangeReport[];
   /** Place of the exchange that shows it, among the exchanges. */
   readonly evidence?: number;

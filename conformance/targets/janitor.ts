@@ -3,6 +3,7 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { About, Actor } from "../actor.ts";
 import type { Cast } from "../cast.ts";
+import { type Consent, isAllowed } from "../consent.ts";
 import { eventually } from "../expiry.ts";
 import type { Scenario } from "../scenario.ts";
 import { LISTINGS, ORGANIZATIONS, type OrganizationName } from "../stage.ts";
@@ -29,7 +30,10 @@ export interface Janitor {
 /** The administrators by organization: the vendor's deletes, each reads what its own organization holds. */
 export type Administrators = Readonly<Partial<Record<OrganizationName, Actor>>> & { readonly vendor: Actor };
 
-export function createJanitor(cast: Cast, administrators: Administrators): Janitor {
+export function createJanitor(
+  cast: Cast,
+  { administrators, allow }: { readonly administrators: Administrators; readonly allow: ReadonlySet<Consent> },
+): Janitor {
   const { organizations, listings } = cast;
   const found: Holding[] = [];
   const clean = new Set<string>();
@@ -55,7 +59,11 @@ export function createJanitor(cast: Cast, administrators: Administrators): Janit
   const remember = async (listing: string, holder: OrganizationName) => {
     const [reader, purchaserOrgId] = [administrators[holder], organizations[holder]];
     const provision = reader && purchaserOrgId && (await holdingOf(reader, listing, purchaserOrgId));
-    if (provision) found.push({ holder, listing, provision });
+    if (!provision) return;
+    const lacking = kindsOf(provision).filter((kind) => !isAllowed(kind, allow));
+    if (lacking.length > 0)
+      throw new Error(`${purchaserOrgId} holds ${listing}, and to restore it "allow" would have to have ${lacking.join(", ")}`);
+    found.push({ holder, listing, provision });
   };
   const sweep = async (listing: string) => {
     for (const holder of ["purchaser", "stranger"] as const) {
@@ -94,6 +102,14 @@ export function createJanitor(cast: Cast, administrators: Administrators): Janit
 }
 
 const MAKES_PROVISIONS: readonly OperationId[] = ["expressInterest", "startTrial", "purchaseListing"];
+
+/** The kinds of change by which a provision comes into being. */
+const kindsOf = ({ interested, trial, purchased, orgEntitlements }: Provision): Consent[] => [
+  ...(interested || purchased ? (["interest"] as const) : []),
+  ...(trial ? (["trial"] as const) : []),
+  ...(purchased ? (["purchase"] as const) : []),
+  ...(orgEntitlements ? (["entitlements"] as const) : []),
+];
 
 /** The listings among the needs; the two items are named only as what a purchase provides. */
 const offered = (needs: readonly string[]) =>

@@ -2,8 +2,10 @@
 import { type Actor, type ActorOptions, createActor } from "../actor.ts";
 import type { Account, Cast } from "../cast.ts";
 import type { CastFile } from "../castFile.ts";
-import { CONSENTS, type Consent, guarded, isAllowed } from "../consent.ts";
+import { CONSENTS, type Consent, guarded, isAllowed, NotAllowed } from "../consent.ts";
 import { createTransport, exchange, type Transport } from "../exchange.ts";
+import { changesOf, planOf } from "../plan.ts";
+import type { Scenario } from "../scenario.ts";
 import type { Capability } from "../stage.ts";
 import type { Target } from "../target.ts";
 import { createTokens } from "../tokens.ts";
@@ -15,7 +17,7 @@ export async function portal(
   { portal: address, cast, allow: asked }: CastFile,
   options: Partial<Transport> = {},
 ): Promise<Target> {
-  const allow = takesBack(cast, asked) ? asked : new Set<Consent>();
+  const { allow, capabilities } = abilitiesOf({ cast, allow: asked });
   const given = createTransport(options);
   const transport = { ...given, fetch: guarded(given.fetch, { portal: address, allow }) };
   transport.secrets.learn(cast);
@@ -32,11 +34,12 @@ export async function portal(
     ...(purchaserAdmin && { purchaser: actorFor(purchaserAdmin) }),
     ...(strangerAdmin && { stranger: actorFor(strangerAdmin) }),
   };
-  const janitor: Janitor | undefined = allow.size > 0 && administrators ? createJanitor(cast, administrators) : undefined;
-  const capabilities = new Set<Capability>(janitor === undefined ? ["stateful"] : ["stateful", "write", "delete"]);
-  if (cast.application !== undefined) capabilities.add("oauth");
-  if (janitor !== undefined && allow.has("items")) capabilities.add("items");
-  if (await signsIn(address, cast, actorFor)) capabilities.add("passwords");
+  const janitor: Janitor | undefined =
+    allow.size > 0 && administrators ? createJanitor(cast, { administrators, allow }) : undefined;
+  if (!(await signsIn(address, cast, actorFor))) capabilities.delete("passwords");
+  /** What a scenario changes, worked out only where not everything that it may need is allowed. */
+  const changes = async (scenario: Scenario) =>
+    allow.has("write") || !scenario.needs.includes("write") ? [] : changesOf(await planOf(scenario, { cast, capabilities }));
   const remarks: string[] = [];
   return {
     name: address,
@@ -45,6 +48,7 @@ export async function portal(
     // One scenario at a time: they share the portal's listings.
     concurrency: 1,
     async open(scenario) {
+      for (const kind of await changes(scenario)) if (!isAllowed(kind, allow)) throw new NotAllowed(kind, scenario.id);
       try {
         await janitor?.before(scenario);
       } catch (fault) {
@@ -67,6 +71,17 @@ export async function portal(
     },
     remarks,
   };
+}
+
+/** What a portal may be asked for, by the cast file alone. */
+export function abilitiesOf({ cast, allow: asked }: Pick<CastFile, "cast" | "allow">) {
+  const allow = takesBack(cast, asked) ? asked : new Set<Consent>();
+  const capabilities = new Set<Capability>(["stateful"]);
+  if (allow.size > 0) capabilities.add("write").add("delete");
+  if (allow.has("items")) capabilities.add("items");
+  if (cast.application !== undefined) capabilities.add("oauth");
+  if (cast.accounts.purchaserUser?.password !== undefined) capabilities.add("passwords");
+  return { allow, capabilities };
 }
 
 /** What a scenario writes has to be taken back, by deletion, and seen to be gone; otherwise nothing is written. */

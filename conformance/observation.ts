@@ -1,0 +1,16 @@
+/** What a run finds out where no source speaks: answers to the contract's open questions. */
+
+export interface Observation {
+  /** Id of an open question of the contract. */
+  readonly question: string;
+  /** What this portal does, as a plain sentence without a full stop. */
+  readonly answer: string;
+}
+
+/** Open questions that nothing in a run answers, each with the reason. */
+export const unobserved: Readonly<Record<string, string>> = {
+  renewal: "No operation changes an endDate.",
+  "child-listing": "It takes a private listing, which no operation makes.",
+  "failed-attempts": "It would lock an account of the cast.",
+  "recorded-answers": "The exchanges of a report are that recording; they make no sentence.",
+};
