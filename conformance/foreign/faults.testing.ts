@@ -57,6 +57,10 @@ export const FAULTS = {
   "search of 20 by default": "search.page-default",
   "search of 1000": "search.page-max",
   "search skips one": "search.next-start",
+  "items not for purchasers": "item.provisioned-access",
+  "items do not say whether they are listed": "item.described",
+  "relationships of any type": "related.type",
+  "relationships turned round": "related.direction",
   // Interest.
   "interest by a member": "interest.privilege",
   "interest by no administrator": "interest.effect",

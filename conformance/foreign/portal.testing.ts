@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { entitlements } from "./entitlements.testing.ts";
 import type { Fault } from "./faults.testing.ts";
+import { items } from "./items.testing.ts";
 import { lists } from "./lists.testing.ts";
 import { market } from "./market.testing.ts";
 import { signIn } from "./signIn.testing.ts";
@@ -45,7 +46,7 @@ export interface Route {
   readonly answer: (call: Call, caller: Person) => object | string;
 }
 
-const ROUTES: readonly Route[] = [...signIn, ...market, ...entitlements, ...lists];
+const ROUTES: readonly Route[] = [...signIn, ...market, ...entitlements, ...lists, ...items];
 
 export interface Received {
   readonly method: string;
