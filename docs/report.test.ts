@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { har, html, junit, type Report } from "../conformance/index.ts";
@@ -96,12 +97,19 @@ test("without a script all of it is there to be read", async () => {
   expect(await page.locator("#scenario-leak\\.not-played dd").last().textContent()).toBe("clock");
 });
 
-test.each(["light", "dark"] as const)("the page is %s where the reader's system is, and fits a phone", async (colorScheme) => {
-  const { page } = await visit(browser, { url, colorScheme, width: 390 });
-  const color = await page.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor");
-  expect(Number(/\d+/.exec(color)?.[0]) > 127).toBe(colorScheme === "light");
-  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
-});
+test.each(["light", "dark"] as const)(
+  "the page is %s where the reader's system is, fits a phone, and breaks no rule of accessibility",
+  async (colorScheme) => {
+    const { page } = await visit(browser, { url, colorScheme, width: 390 });
+    const color = await page.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor");
+    expect(Number(/\d+/.exec(color)?.[0]) > 127).toBe(colorScheme === "light");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    await page.evaluate(axe.source);
+    const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain("color-contrast");
+  },
+);
 
 test("JUnit is XML whose counts are those of its cases", async () => {
   const { page } = await visit(browser, { url: "about:blank" });

@@ -25,10 +25,10 @@ export function html(report: Report): string {
 <style>${raw(style)}</style>
 </head>
 <body>
+<main>
 <h1>${title}</h1>
 ${head(report)}
 ${filters(report)}
-<main>
 <h2 id="scenarios">Scenarios</h2>
 ${report.results.map((result) => resultEntry(result, report))}
 <h2 id="rules">Rules</h2>
