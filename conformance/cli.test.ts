@@ -142,7 +142,7 @@ test("a portal that answers with something else ends with 2", async () => {
   const file = castFile("other.json", { ...cast(), portal: address });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
   close();
-  expect(printed).toMatch(/org1admin cannot sign in; .*address end in \/sharing\/rest\? expected a JSON object/);
+  expect(printed).toMatch(/org1admin cannot sign in; .*address end in \/sharing\/rest\? 200, application\/json: <html>Welcome/);
   expect(code).toBe(2);
 });
 
@@ -213,7 +213,9 @@ test.each([
 });
 
 test("a list names scenarios and plays none", async () => {
-  const { code, printed } = await conformance(["--list", "--only", "interest.once"]);
-  expect(printed.trim()).toBe("interest.once: a second interest is refused (interest.once)");
+  const { code, printed } = await conformance(["--list", "--only", "interest.keeps-trial"]);
+  expect(printed.trim()).toBe(
+    "interest.keeps-trial: an interest after a trial leaves the trial's dates alone (interest.keeps-trial)",
+  );
   expect(code).toBe(0);
 });

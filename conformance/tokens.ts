@@ -21,7 +21,7 @@ export function createTokens(portal: string, send: ActorOptions["send"]): Tokens
     if (token !== undefined) return token;
     // Nothing can be said of a rule by whom the portal does not let in.
     const cure = "are its name and password in the cast file right, and does the portal's address end in /sharing/rest?";
-    throw new Error(`${username} cannot sign in; ${cure} ${response.status}, ${response.type}: ${response.text.slice(0, 200)}`);
+    throw new Error(`${username} cannot sign in; ${cure} ${response.status}, ${response.type}: ${response.text}`);
   };
   return {
     of(account) {
