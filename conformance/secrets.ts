@@ -13,8 +13,8 @@ const MEMBERS = new RegExp(
   "gi",
 );
 
-/** What a signed token looks like, wherever it stands. */
-const SIGNED = /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g;
+/** What a signed token looks like, wherever it stands. It is written alike everywhere, so none has to be remembered. */
+const SIGNED = /eyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g;
 
 export interface Secrets {
   /** Remembers the secrets of a cast, whether they are ever sent or not. */
@@ -33,7 +33,7 @@ export function createSecrets(): Secrets {
   const known = new Set<string>();
   let forms: readonly string[] | undefined;
   const keep = (secret: string | undefined) => {
-    if (!secret || known.has(secret)) return;
+    if (!secret || known.has(secret) || secret.replace(SIGNED, "") === "") return;
     known.add(secret);
     forms = undefined;
   };
@@ -55,12 +55,11 @@ export function createSecrets(): Secrets {
       }
       if (response === undefined) return;
       for (const [, value] of response.text.matchAll(MEMBERS)) keep(value);
-      for (const [value] of response.text.matchAll(SIGNED)) keep(value);
     },
     blank(text) {
       // The longest first, lest a part of one secret that is another leaves the rest standing.
       forms ??= [...new Set([...known].flatMap(formsOf))].sort((a, b) => b.length - a.length);
-      return forms.reduce((rest, form) => rest.replaceAll(form, BLANK), text);
+      return forms.reduce((rest, form) => rest.replaceAll(form, BLANK), text).replaceAll(SIGNED, BLANK);
     },
   };
 }
