@@ -38,7 +38,7 @@ export const provisionUserEntitlements = rules<"provisionUserEntitlements", Fact
       when("user-entitlements.not-offline", ({ parameters, held }) => areAllOffline(named(parameters), held)),
       when(
         "user-entitlements.within-max-users",
-        (facts) => usersOf(afterwards(facts)) > (pool(facts)?.maxUsers ?? Number.POSITIVE_INFINITY),
+        (facts) => !takesAway(facts) && usersOf(afterwards(facts)) > (pool(facts)?.maxUsers ?? Number.POSITIVE_INFINITY),
       ),
       when("user-entitlements.within-pool", isBeyondPool),
     ],
@@ -49,6 +49,9 @@ export const provisionUserEntitlements = rules<"provisionUserEntitlements", Fact
 const named = ({ userEntitlements: { users } }: Facts["parameters"]): ReadonlySet<string> => new Set(users);
 
 const pool = ({ provision }: Facts) => provision?.orgEntitlements;
+
+/** What is taken away brings nobody beyond the pool, though a smaller pool may have left others there. */
+const takesAway = ({ parameters: { userEntitlements } }: Facts): boolean => userEntitlements.entitlements.length === 0;
 
 const usersOf = (assignments: readonly Assignment[]): number =>
   assignments.filter(({ entitlements }) => entitlements.length > 0).length;

@@ -140,7 +140,7 @@ function beyond({ entitlements, ...command }: Assign, facts: Facts): Refusals {
   const then = assign({ entitlements, ...command }, facts).filter(({ itemId }) => itemId === facts.listing.id);
   const holders = (name: string) => then.filter((assigned) => assigned.entitlements.includes(name)).length;
   return [
-    ["beyondMaxUsers", then.length > maxUsers],
+    ["beyondMaxUsers", entitlements.length > 0 && then.length > maxUsers],
     ["beyondPool", entitlements.some((name) => holders(name) > (pool[name]?.num ?? 0))],
   ];
 }

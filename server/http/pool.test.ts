@@ -1,0 +1,25 @@
+/** What becomes of assignments when the vendor makes the pool smaller. */
+import { expect, it } from "vitest";
+import { accepted, ids, refused, startPortal } from "../testing.ts";
+
+it("users beyond a smaller pool lose their entitlements one by one, and nobody gets any meanwhile", async () => {
+  const portal = await startPortal();
+  const [purchaser, vendor] = [portal.as("org2admin"), portal.as("org1admin")];
+  const itemID = ids.byUser;
+  const provide = async (maxUsers: number) => {
+    const orgEntitlements = { maxUsers, entitlements: { standard: { num: 9 } } };
+    accepted(await vendor.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }));
+  };
+  const assign = (users: string[], entitlements: string[]) =>
+    purchaser.provisionUserEntitlements({ itemID, userEntitlements: { users, entitlements } });
+  accepted(await purchaser.startTrial({ itemID }));
+  await provide(3);
+  accepted(await assign(["org2worker01", "org2worker02", "org2worker03"], ["standard"]));
+  await provide(1);
+  expect(refused(await assign(["org2worker01"], ["standard"])).messageCode).toBe("MKT_0022");
+  accepted(await assign(["org2worker03"], []));
+  accepted(await assign(["org2worker02"], []));
+  const { userEntitlements } = accepted(await purchaser.listUserEntitlements({ itemID }));
+  expect(userEntitlements.map(({ username }) => username)).toEqual(["org2worker01"]);
+  accepted(await assign(["org2worker01"], ["standard"]));
+});
