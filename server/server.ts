@@ -8,6 +8,7 @@ import { ROOT, Worlds } from "./control/worlds.ts";
 import { createDocs } from "./docs.ts";
 import { showHome } from "./home.ts";
 import { type AppOptions, createApp, type Env } from "./http/app.ts";
+import { inspect } from "./http/inspect.ts";
 import { originOf } from "./http/origin.ts";
 import type { Store } from "./store/store.ts";
 import { createProbes } from "./telemetry/app.ts";
@@ -42,6 +43,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const worlds = await Worlds.open({ store, key });
   const metrics = createMetrics();
   const portal = createApp({ ...options, report });
+  // A world is a mock: whoever tests against one has to be told at once where an answer breaks the contract.
+  const mock = createApp({ inspect, ...options, report });
   const app = new Hono<Env>({ strict: false });
 
   app.use(identify, observe([log.request, metrics.count, (answered) => worlds.record(answered)]));
@@ -58,7 +61,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     });
   }
   app.route("/sharing/rest", portal);
-  app.route("/w/:world/sharing/rest", portal);
+  app.route("/w/:world/sharing/rest", mock);
   app.use("/control/*", async function localOnly({ var: { origin }, req }, next) {
     if (!openControl && !origin.local) throw new Mistake(403, "The control API answers its own machine only; see OPEN_CONTROL.");
     const page = req.header("Origin");
