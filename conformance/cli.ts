@@ -1,4 +1,4 @@
-/** `npm run conformance -- …`: judges a target and says so by its exit code. */
+/** `marketplace conformance …`: judges a target and says so by its exit code. */
 import { CommanderError } from "commander";
 import { diff } from "./diff.ts";
 import { createTransport, type Exchange } from "./exchange.ts";

@@ -26,16 +26,18 @@ const EXAMPLES = `
 Exit codes: 0 conformant, 1 not conformant, 2 could not run or nothing ran, 3 partial.
 
 Examples:
-  npm run conformance -- --target prism
-  npm run conformance -- --only interest.once --verbose
-  npm run conformance -- --target portal --config cast.json --report report.html --report junit=report.xml
-  npm run conformance -- --target portal --config cast.json --expect known-failures.txt
-  npm run conformance -- --target portal --config cast.json --plan
-  npm run conformance -- diff ours.json theirs.json`;
+  marketplace conformance --target prism
+  marketplace conformance --only interest.once --verbose
+  marketplace conformance --target portal --config cast.json --report report.html --report junit=report.xml
+  marketplace conformance --target portal --config cast.json --expect known-failures.txt
+  marketplace conformance --target portal --config cast.json --plan
+  marketplace conformance diff ours.json theirs.json
+
+In a clone of the project it is npm run conformance -- instead of marketplace conformance.`;
 
 /** The options of a command line. Throws a `CommanderError` after it has said what is wrong, or has shown its help. */
 export function readOptions(argv: readonly string[]): Options {
-  const program = new Command("conformance")
+  const program = new Command("marketplace conformance")
     .description("Plays scenarios against a portal and tells which rules of the contract it keeps and which it breaks.")
     .addOption(new Option("-t, --target <name>", "what to judge").choices(Object.keys(targets)).default("reference"))
     .option("-c, --config <file>", "cast file of the target portal")

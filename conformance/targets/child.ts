@@ -1,6 +1,5 @@
 /** Servers that the suite starts for itself. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 
 export interface Child {
   /** What the server printed that `ready` captured. */
@@ -8,22 +7,18 @@ export interface Child {
   readonly stop: () => Promise<void>;
 }
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PATIENCE = 30_000;
 
 /**
- * Starts a program and waits until a line on its output matches; the first group of the match is kept. Rejects, with what
- * the program printed, where it ends or stays silent instead.
+ * Starts a program of Node's and waits until a line on its output matches; the first group of the match is kept. Rejects,
+ * with what the program printed, where it ends or stays silent instead.
  */
 export async function startChild(
-  command: string,
-  args: readonly string[],
+  line: readonly [program: string, ...words: string[]],
   { environment = {}, ready }: { readonly environment?: Readonly<Record<string, string>>; readonly ready: RegExp },
 ): Promise<Child> {
-  const path = `${ROOT}node_modules/.bin:${process.env.PATH}`;
-  const child = spawn(command, args, {
-    cwd: ROOT,
-    env: { ...process.env, PATH: path, ...environment },
+  const child = spawn(process.execPath, line, {
+    env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   // A suite that ends or is interrupted takes its servers along.
@@ -41,7 +36,7 @@ export async function startChild(
     return { announced: await announcement(child, ready), stop };
   } catch (fault) {
     await stop();
-    throw new Error(`${command} ${args.join(" ")} did not start: ${(fault as Error).message}`);
+    throw new Error(`${line.join(" ")} did not start: ${(fault as Error).message}`);
   }
 }
 

@@ -4,10 +4,11 @@ import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
 import { demoCast } from "./demo.ts";
 import { freePort } from "./freePort.ts";
+import { prismLine } from "./prismLine.ts";
 
 export async function prism(): Promise<Target> {
   const port = await freePort();
-  const { announced: portal, stop } = await startChild("prism", ["mock", "generated/openapi.json", "--port", String(port)], {
+  const { announced: portal, stop } = await startChild(prismLine(["--port", String(port)]), {
     ready: /Prism is listening on (http:\S+)/,
   });
   const application = { clientId: "demoapp", clientSecret: "secret-of-demoapp", refreshToken: "refresh-token-of-demoapp" };

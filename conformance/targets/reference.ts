@@ -1,4 +1,6 @@
 /** The reference portal, started as a process of its own; every scenario plays in a world of its own. */
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { NewWorld } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { CONSENTS } from "../consent.ts";
@@ -19,6 +21,9 @@ const REFRESHING = "org2user";
 /** An address that belongs to nobody. */
 const ELSEWHERE = "203.0.113.7";
 
+/** The portal's program: TypeScript in a clone, JavaScript in the package, as this module is. */
+const PORTAL = fileURLToPath(new URL(`../../server/main${extname(import.meta.filename)}`, import.meta.url));
+
 const ENVIRONMENT = {
   PORT: "0",
   HOST: "127.0.0.1",
@@ -30,7 +35,7 @@ const ENVIRONMENT = {
 
 /** Starts a reference portal on a free port. */
 export async function startReference(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const { announced: url, stop } = await startChild("node", ["server/main.ts"], {
+  const { announced: url, stop } = await startChild([PORTAL], {
     environment: ENVIRONMENT,
     ready: /^portal listening on (\S+)$/m,
   });

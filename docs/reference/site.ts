@@ -1,4 +1,5 @@
 /** The API reference as files: what `make docs` writes and what the portal serves. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -22,7 +23,7 @@ const JAVASCRIPT = "text/javascript; charset=utf-8";
 
 /** The files of the site, by name. */
 export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<string, SiteFile>> {
-  const [text, scalar, style] = await Promise.all([readContract(), readScalar(), readStyle()]);
+  const [text, scalar, style] = await Promise.all([readContract(), readFile(scalarFile(), "utf8"), readStyle()]);
   const contract = enrich(JSON.parse(text) as Contract, servers);
   const { title, summary } = contract.info;
   const start = `Scalar.createApiReference("#reference", ${JSON.stringify(options(contract, style))});\n`;
@@ -36,8 +37,12 @@ export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<s
 
 const readStyle = (): Promise<string> => readFile(new URL("style.css", import.meta.url), "utf8");
 
-/** Scalar as one script. Its package exports the parts of it only, so the script is found beside them. */
-function readScalar(): Promise<string> {
+/** Where the package keeps Scalar's script, whose own package would bring hundreds of others. */
+const KEPT = new URL("scalar.js", import.meta.url);
+
+/** Scalar as one script: kept here in the package, installed in a clone. Scalar exports its parts only, so it is found beside them. */
+export function scalarFile(): URL {
+  if (existsSync(KEPT)) return KEPT;
   const parts = createRequire(import.meta.url).resolve("@scalar/api-reference");
-  return readFile(new URL("browser/standalone.js", pathToFileURL(parts)), "utf8");
+  return new URL("browser/standalone.js", pathToFileURL(parts));
 }
