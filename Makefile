@@ -4,7 +4,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 .DEFAULT_GOAL := help
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help start test check generate mock conformance mutants docs fuzz
+.PHONY: help start test check generate mock conformance mutants docs build fuzz
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -27,10 +27,13 @@ generate: $(INSTALLED) ## Write generated/ anew from the contract
 	node openapi/generate.ts
 
 mock: $(INSTALLED) ## Serve the contract's examples with Prism on http://127.0.0.1:4010
-	prism mock generated/openapi.json --port 4010
+	@exec node bin/marketplace.ts mock
 
 docs: $(INSTALLED) ## Write the API reference to dist/docs/, to be read offline; `make start` serves it under /docs
 	node docs/build.ts
+
+build: $(INSTALLED) ## Write the package that brings the command marketplace to dist/package/, and pack it
+	node bin/build.ts
 
 conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal with CONFIG=file; ONLY, PROFILE, EXPECT, REPORT="a.html b.xml"
 	node conformance/cli.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG)) $(if $(ONLY),--only $(ONLY)) \

@@ -5,7 +5,7 @@ import { forbidden, importsOf, readLaw } from "./imports.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const law = readLaw(readFileSync(`${root}docs/architecture.md`, "utf8"));
-const files = globSync("{openapi,generated,server,conformance,docs}/**/*.{ts,js}", { cwd: root });
+const files = globSync("{openapi,generated,server,conformance,docs,bin}/**/*.{ts,js}", { cwd: root });
 const isTest = (file: string) => /\.test\.ts$|testing\.ts$/.test(file);
 
 test("the law knows the folders", () => {

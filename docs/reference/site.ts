@@ -40,7 +40,7 @@ const readStyle = (): Promise<string> => readFile(new URL("style.css", import.me
 /** Where the package keeps Scalar's script, whose own package would bring hundreds of others. */
 const KEPT = new URL("scalar.js", import.meta.url);
 
-/** Scalar as one script: kept here in the package, installed in a clone. Scalar exports its parts only, so it is found beside them. */
+/** Scalar as one script: kept here in the package, installed in a clone. It exports its parts only, so it is found beside them. */
 export function scalarFile(): URL {
   if (existsSync(KEPT)) return KEPT;
   const parts = createRequire(import.meta.url).resolve("@scalar/api-reference");

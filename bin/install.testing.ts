@@ -1,0 +1,104 @@
+/** The package as somebody else has it: packed, and unpacked into the node_modules of a folder of its own. */
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, onTestFinished } from "vitest";
+import { writePackage } from "./package.ts";
+
+/** Where everything of these tests is written, far from the project, and gone after them. */
+const FOLDER = mkdtempSync(join(tmpdir(), "package-"));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+const PROJECT = fileURLToPath(new URL("../", import.meta.url));
+
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+}
+
+/** Builds and packs the package, and gives the path of its archive. */
+export async function pack(): Promise<string> {
+  const folder = join(FOLDER, "built");
+  await writePackage(folder);
+  const { stdout } = await promisify(execFile)("npm", ["pack", folder, "--json", "--pack-destination", FOLDER]);
+  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  return join(FOLDER, filename);
+}
+
+export interface Installed {
+  /** The folder that has it in its node_modules. */
+  readonly app: string;
+  readonly home: string;
+  readonly manifest: Manifest;
+}
+
+/**
+ * Unpacks an archive. Of the packages that are installed for the project, only those that the manifest names can be found
+ * from there, and none that is left out; so nothing is asked of a registry.
+ */
+export async function install(archive: string, app: string, leftOut: readonly string[] = []): Promise<Installed> {
+  const modules = join(FOLDER, app, "node_modules");
+  const unpacked = join(modules, "marketplace-provisioning");
+  mkdirSync(unpacked, { recursive: true });
+  await promisify(execFile)("tar", ["-xzf", archive, "-C", unpacked, "--strip-components", "1"]);
+  const manifest = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8")) as Manifest;
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
+    if (leftOut.includes(name)) continue;
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(PROJECT, "node_modules", name), join(modules, name));
+  }
+  return { app: join(FOLDER, app), home: unpacked, manifest };
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly printed: string;
+}
+
+/** Runs a program of Node's in a folder to its end. */
+export function node(folder: string, line: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
+    execFile(process.execPath, line, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }, (fault, stdout, stderr) => {
+      resolve({ code: fault === null ? 0 : Number(fault.code), printed: stdout + stderr });
+    });
+  });
+}
+
+/** Runs the command `marketplace` of an installed package in the folder that has it. */
+export const marketplace = ({ app, home }: Installed, words: readonly string[]): Promise<Outcome> =>
+  node(app, [join(home, "bin/marketplace.js"), ...words]);
+
+/** Starts a server by the command `marketplace`, and gives what the first group of `ready` matches on a line that it prints. */
+export async function started(
+  { app, home }: Installed,
+  words: readonly string[],
+  ready: RegExp,
+): Promise<{ readonly announced: string; readonly end: () => Promise<number | null> }> {
+  const child = spawn(process.execPath, [join(home, "bin/marketplace.js"), ...words], {
+    cwd: app,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const exit = once(child, "exit") as Promise<[number | null]>;
+  for await (const line of createInterface(child.stdout)) {
+    const announced = ready.exec(line)?.[1];
+    if (announced === undefined) continue;
+    // What is printed later has no reader, and must not stop the child.
+    child.stdout.resume();
+    const end = async () => {
+      child.kill("SIGTERM");
+      const [code] = await exit;
+      return code;
+    };
+    return { announced, end };
+  }
+  throw new Error(`marketplace ${words.join(" ")} ended with ${(await exit)[0]}`);
+}

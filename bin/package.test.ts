@@ -1,0 +1,143 @@
+/** The package does what the project does, from wherever it is installed. */
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { freePort } from "../conformance/targets/freePort.ts";
+import { importsOf } from "../docs/imports.ts";
+import { scalarFile } from "../docs/reference/site.ts";
+import contract from "../generated/openapi.json" with { type: "json" };
+import { type Installed, install, marketplace, node, pack, started } from "./install.testing.ts";
+
+/** Compiling and starting take long on a busy machine. */
+const PATIENCE = { timeout: 120_000 };
+
+/** As strict as somebody else may be, without Node's types. */
+const STRICT = {
+  noEmit: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  module: "nodenext",
+  target: "es2024",
+  lib: ["es2024", "dom", "dom.iterable"],
+  types: [],
+};
+
+let archive: string;
+let here: Installed;
+
+beforeAll(async () => {
+  archive = await pack();
+  here = await install(archive, "app");
+}, 240_000);
+
+test("its version is the contract's", async () => {
+  expect(await marketplace(here, ["--version"])).toEqual({ code: 0, printed: `${contract.info.version}\n` });
+});
+
+test.each([[["serv"]], [[]]])("%j is answered with the commands that there are, and ends with 2", async (words) => {
+  const { code, printed } = await marketplace(here, words);
+  for (const command of ["serve", "mock", "conformance"]) expect(printed).toMatch(new RegExp(`^  ${command} `, "m"));
+  expect(code).toBe(2);
+});
+
+test("its help tells the options of each command", async () => {
+  expect((await marketplace(here, ["--help"])).code).toBe(0);
+  expect((await marketplace(here, ["serve", "--help"])).printed).toContain("--database <url>");
+  expect((await marketplace(here, ["mock", "--help"])).printed).toContain("--port <number>");
+  expect((await marketplace(here, ["conformance", "--help"])).printed).toContain("--target <name>");
+});
+
+test("the suite lists its scenarios", async () => {
+  const { code, printed } = await marketplace(here, ["conformance", "--list", "--only", "interest.once"]);
+  expect(printed).toMatch(/^interest\.once: /);
+  expect(code).toBe(0);
+});
+
+test.each(["reference", "prism"])("the suite judges %s, which it starts", PATIENCE, async (target) => {
+  const { code, printed } = await marketplace(here, ["conformance", "--target", target, "--only", "interest.once"]);
+  expect(printed).toMatch(/contract +conformant/);
+  expect(code).toBe(0);
+});
+
+test("the suite's exit codes, reports and comparisons are those of the project", PATIENCE, async () => {
+  const spoiled = ["conformance", "--only", "interest.once", "--without", "interest.once"];
+  const files = ["--report", "report.html", "--report", "report.json", "--record", "record.json"];
+  expect((await marketplace(here, [...spoiled, ...files])).code).toBe(1);
+  expect(readFileSync(join(here.app, "report.html"), "utf8")).toContain("interest.once");
+  expect(readFileSync(join(here.app, "report.json"), "utf8")).toContain(`"version": "${contract.info.version}"`);
+  expect((await marketplace(here, ["conformance", "diff", "record.json", "record.json"])).code).toBe(0);
+  expect((await marketplace(here, ["conformance", "diff", "record.json"])).code).toBe(2);
+});
+
+test("the portal serves API, pages and reference, and ends when it is told to", PATIENCE, async () => {
+  const words = ["serve", "--port", "0", "--database", "sqlite::memory:"];
+  const { announced: url, end } = await started(here, words, /^portal listening on (\S+)$/);
+  const read = async (path: string) => (await fetch(url + path)).text();
+  expect(await read("/sharing/rest/generateToken?username=org2user&f=json")).toContain('"code":405');
+  expect(await read("/sharing/rest")).toContain("<style>");
+  expect(await read("/docs/")).toContain('<script src="scalar.js">');
+  expect(await read("/docs/scalar.js")).toBe(readFileSync(scalarFile(), "utf8"));
+  expect(JSON.parse(await read("/docs/openapi.json"))).toEqual(contract);
+  expect(await end()).toBe(0);
+  expect(existsSync(join(here.app, "data"))).toBe(false);
+});
+
+test("the mock answers with the example that a request names", PATIENCE, async () => {
+  const port = String(await freePort());
+  const { announced: url } = await started(here, ["mock", "--port", port], /Prism is listening on (http:\S+)/);
+  const response = await fetch(`${url}/content/listings/6489da7f08f045ac8c0a5b1de37d56fe/interest`, {
+    method: "POST",
+    headers: { Prefer: "example=alreadyInterested" },
+    body: new URLSearchParams({ token: "token of a test", f: "json" }),
+  });
+  expect(await response.json()).toMatchObject({ error: { messageCode: "MKT_0003" } });
+});
+
+test("without Prism, what needs it says so", async () => {
+  const there = await install(archive, "without-prism", ["@stoplight/prism-cli"]);
+  for (const words of [["mock"], ["conformance", "--target", "prism"]]) {
+    const { code, printed } = await marketplace(there, words);
+    expect(printed).toContain("npm install @stoplight/prism-cli");
+    expect(code).toBe(2);
+  }
+  expect((await marketplace(there, ["conformance", "--list"])).code).toBe(0);
+});
+
+test("what its README shows of client, suite and contract has types and runs", PATIENCE, async () => {
+  const readme = readFileSync(join(here.home, "README.md"), "utf8");
+  const files = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, text = ""], index) => {
+    writeFileSync(join(here.app, `example${index}.ts`), text);
+    return `example${index}.ts`;
+  });
+  expect(files.length).toBeGreaterThan(2);
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const check = (files: readonly string[]) => {
+    writeFileSync(join(here.app, "package.json"), JSON.stringify({ type: "module" }));
+    writeFileSync(join(here.app, "tsconfig.json"), JSON.stringify({ compilerOptions: STRICT, files }));
+    return node(here.app, [tsc]);
+  };
+  expect(await check(files)).toEqual({ code: 0, printed: "" });
+  const first = readFileSync(join(here.app, "example0.ts"), "utf8");
+  writeFileSync(join(here.app, "wrong.ts"), first.replace("itemID:", "itemId:"));
+  expect((await check(["wrong.ts"])).printed).toContain("'itemId' does not exist");
+  expect(await node(here.app, [files.at(-1) ?? ""])).toEqual({ code: 0, printed: `${contract.info.version}\n` });
+});
+
+test("it depends on what it imports", () => {
+  const sources = globSync("**/*.js", { cwd: here.home }).filter((file) => !file.startsWith("docs/reference/scalar"));
+  const imported = sources
+    .flatMap((file) => {
+      const text = readFileSync(join(here.home, file), "utf8");
+      return [...importsOf(text), ...[...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = ""]) => name)];
+    })
+    .filter((name) => !/^(\.|node:)/.test(name))
+    .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0]);
+  expect([...new Set(imported)].sort()).toEqual(Object.keys(here.manifest.dependencies).sort());
+});
+
+test("it holds no test, and nothing but what is run, read or imported", () => {
+  const files = globSync("**/*", { cwd: here.home });
+  expect(files).toContain("server/main.js");
+  expect(files.filter((file) => /\.test\.|\.testing\.|mutants|fuzz|bench|foreign|(?<!\.d)\.ts$/.test(file))).toEqual([]);
+});
