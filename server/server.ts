@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import { assertLocal } from "./control/access.ts";
 import { createControl } from "./control/app.ts";
 import { Mistake } from "./control/mistake.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
@@ -62,13 +63,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   }
   app.route("/sharing/rest", portal);
   app.route("/w/:world/sharing/rest", mock);
-  app.use("/control/*", async function localOnly({ var: { origin }, req }, next) {
-    if (!openControl && !origin.local) throw new Mistake(403, "The control API answers its own machine only; see OPEN_CONTROL.");
-    const page = req.header("Origin");
-    if (!openControl && page !== undefined && page !== new URL(req.url).origin) {
-      // A browser sends a page's simple requests anywhere, so a page found on the web could reset worlds.
-      throw new Mistake(403, `The control API does not answer pages of ${page}; see OPEN_CONTROL.`);
-    }
+  app.use("/control/*", async function localOnly(context, next) {
+    if (!openControl) assertLocal(context);
     await next();
   });
   app.route("/control/worlds", createControl(worlds));

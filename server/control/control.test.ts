@@ -1,6 +1,31 @@
 /** Who may use the control API, and what it makes of bad requests. */
-import { describe, expect, it } from "vitest";
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { listen } from "../listen.ts";
+import { createServer, type ServerOptions } from "../server.ts";
+import { openStore } from "../store/open.ts";
+import { MEMORY, sqlite } from "../store/sqlite.ts";
 import { startPortal } from "../testing.ts";
+
+/** A portal on a socket, where requests have a connection. */
+async function startSocket(options: Partial<ServerOptions> = {}) {
+  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), ...options });
+  const listening = await listen({ app, port: 0, host: "127.0.0.1" });
+  onTestFinished(async () => {
+    await listening.stop();
+    await close();
+  });
+  return listening;
+}
+
+/** The status of a POST whose Host may be any, which fetch does not allow. */
+async function statusOf(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  const sent = request(url, { method: "POST", headers }).end();
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
+}
 
 interface Mistake {
   readonly error: { readonly message: string };
@@ -40,6 +65,21 @@ describe("the control API", () => {
     const portal = await startPortal();
     const headers = { "X-Forwarded-For": "203.0.113.7" };
     expect((await portal.request("/control/worlds", { headers })).status).toBe(200);
+  });
+
+  it("does not answer to a name that somebody else's domain can have", async () => {
+    const { url } = await startSocket();
+    const resets = (host: string) => statusOf(`${url}/control/worlds/demo/reset`, { Host: host, Origin: `http://${host}` });
+    for (const own of ["localhost", "localhost:4000", "127.0.0.1:4000", "[::1]:4000"])
+      expect([own, await resets(own)]).toEqual([own, 200]);
+    for (const name of ["store.example", "localhost.store.example", "127.0.0.1.store.example:4000"]) {
+      expect([name, await resets(name)]).toEqual([name, 403]);
+    }
+  });
+
+  it("answers to whatever name where it is open to others", async () => {
+    const { url } = await startSocket({ openControl: true });
+    expect(await statusOf(`${url}/control/worlds/demo/reset`, { Host: "portal.example" })).toBe(200);
   });
 
   it.each([
