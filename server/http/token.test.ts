@@ -77,6 +77,8 @@ describe("a token is refused with code 498", () => {
     ["with another user in it", impersonating],
     ["of words", () => "not a token"],
     ["of one letter less", (token: string) => token.slice(0, -1)],
+    ["with another last letter that has the same bits", respelt],
+    ["with padding", (token: string) => `${token}=`],
     ["that says it is not signed", unsigned],
   ])("%s", async (_, forge) => {
     const portal = await startPortal();
@@ -128,6 +130,12 @@ function impersonating(token: string): string {
   const [header, payload = "", signature] = token.split(".");
   const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as object;
   return [header, encoded({ ...claims, username: "org2admin" }), signature].join(".");
+}
+
+/** The token with its last letter, of whose six bits the signature needs four, replaced by the one after it. */
+function respelt(token: string): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  return token.slice(0, -1) + alphabet[alphabet.indexOf(token.slice(-1)) + 1];
 }
 
 /** The token as one that claims to need no signature. */
