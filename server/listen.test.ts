@@ -3,14 +3,14 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { listen } from "./listen.ts";
-import { createServer } from "./server.ts";
+import { createServer, type ServerOptions } from "./server.ts";
 import { openStore } from "./store/open.ts";
 import { MEMORY, sqlite } from "./store/sqlite.ts";
 
 const PATIENCE = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
 
-async function start() {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
+async function start(options: Partial<ServerOptions> = {}) {
+  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), ...options });
   const listening = await listen({ app, port: 0, host: "127.0.0.1", patience: PATIENCE });
   onTestFinished(async () => {
     await listening.stop();
@@ -56,6 +56,33 @@ it("a head that is too long is refused, and the portal goes on", async () => {
   await closed;
   expect(heard()).toMatch(/^HTTP\/1\.1 431 .*"code":431,"message":"The address and headers are too long\."/s);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
+});
+
+it("a body that announces itself as too large is refused before it arrives, and the portal goes on", async () => {
+  const { url } = await start();
+  const { heard } = await speak(
+    url,
+    `${HEAD}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1048577\r\n\r\nf=`,
+  );
+  await expect.poll(heard).toContain("body: must be at most 1048576 bytes");
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+});
+
+it.each([
+  ["in the middle of a form", "Content-Length: 8\r\n\r\nf="],
+  ["in the middle of a chunk", "Transfer-Encoding: chunked\r\n\r\n8\r\nf="],
+  ["with a chunk that is none", "Transfer-Encoding: chunked\r\n\r\nno chunk\r\n"],
+])("a client that breaks off %s is no fault of the portal", async (_, rest) => {
+  const faults: unknown[] = [];
+  const { url } = await start({ report: (fault) => faults.push(fault) });
+  const { socket, closed } = await speak(url, `${HEAD}Content-Type: application/x-www-form-urlencoded\r\n${rest}`);
+  // Another connection's answer tells that the first one has arrived.
+  await (await fetch(`${url}/healthz`)).text();
+  socket.destroy();
+  await closed;
+  const ended = async () => (await (await fetch(`${url}/metrics`)).text()).match(/operation="getInfo",outcome="(\w+)"/)?.[1];
+  await expect.poll(ended).toBe("invalidParameters");
+  expect(faults).toEqual([]);
 });
 
 it("what is no request at all is refused in the envelope", async () => {

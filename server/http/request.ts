@@ -33,8 +33,9 @@ export const fieldOf = (fields: readonly Field[], name: string): string | undefi
 
 async function readForm(request: Request): Promise<{ readonly form?: readonly Field[]; readonly problem?: string }> {
   if (request.method !== "POST" || request.body === null) return {};
-  const text = await readText(request.body);
-  if (text === undefined) return { problem: `body: must be at most ${MAX_BODY} bytes` };
+  const announced = Number(request.headers.get("Content-Length") ?? 0);
+  const { text = "", problem } = announced > MAX_BODY ? TOO_LARGE : await readText(request.body);
+  if (problem !== undefined) return { problem };
   if (text === "") return {};
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("Content-Type") ?? "")) {
     return { problem: "body: must be a form of type application/x-www-form-urlencoded" };
@@ -42,14 +43,28 @@ async function readForm(request: Request): Promise<{ readonly form?: readonly Fi
   return { form: [...new URLSearchParams(text)] };
 }
 
-/** The text of a body; undefined where it is too large, in which case the rest of it stays unread. */
-async function readText(body: ReadableStream<Uint8Array>): Promise<string | undefined> {
+/** The text of a body, or why it cannot be read. */
+interface Body {
+  readonly text?: string;
+  readonly problem?: string;
+}
+
+const TOO_LARGE: Body = { problem: `body: must be at most ${MAX_BODY} bytes` };
+/** Whoever breaks off reads no answer; this says in the log that the portal is not to blame. */
+const BROKEN_OFF: Body = { problem: "body: must arrive in full" };
+
+/** The text of a body, unless it is too large, in which case the rest of it stays unread, or ends before its end. */
+async function readText(body: ReadableStream<Uint8Array>): Promise<Body> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > MAX_BODY) return undefined;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of body) {
+      length += chunk.length;
+      if (length > MAX_BODY) return TOO_LARGE;
+      chunks.push(chunk);
+    }
+  } catch {
+    return BROKEN_OFF;
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return { text: Buffer.concat(chunks).toString("utf8") };
 }
