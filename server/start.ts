@@ -1,0 +1,39 @@
+/** The reference portal as a process. Settings come from the environment; see README.md. */
+import { flushCompileCache } from "node:module";
+import { inspect } from "./http/inspect.ts";
+import { listen } from "./listen.ts";
+import { createServer } from "./server.ts";
+import { readSettings } from "./settings.ts";
+import { engineAt } from "./store/engineAt.ts";
+import { openStore } from "./store/open.ts";
+import { createLog } from "./telemetry/log.ts";
+import { welcome } from "./welcome.ts";
+
+/** How long the last lines of the log may wait for somebody to read them, in milliseconds. */
+const LAST_WORDS = 2_000;
+
+try {
+  await start();
+} catch (fault) {
+  console.error(`The portal cannot start: ${fault instanceof Error ? fault.message : String(fault)}`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const { port, host, database, inspectAnswers, logLevel, ...settings } = readSettings(process.env);
+  const store = await openStore(await engineAt(database));
+  const log = createLog(logLevel);
+  const { app, close } = await createServer({ ...settings, store, log, ...(inspectAnswers ? { inspect } : {}) });
+  const { url, stop } = await listen({ app, port, host });
+  console.log(welcome(url));
+  // Now rather than at the end, which a process that is killed never comes to. Where nothing is new, this costs nothing.
+  setImmediate(flushCompileCache);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+
+  async function end(): Promise<void> {
+    await stop();
+    await close();
+    // The process ends by itself once the log is written; where nobody reads it, it would not end at all.
+    setTimeout(() => process.kill(process.pid, "SIGKILL"), LAST_WORDS).unref();
+  }
+}
