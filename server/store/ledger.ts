@@ -1,5 +1,5 @@
 /** What a transaction reads and writes. */
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
 import { reads } from "./reads.ts";
 import { assignmentRow, itemRow, provisionRow } from "./rows.ts";
@@ -21,7 +21,7 @@ export function ledger(db: Kysely<Tables>, engine: Engine): Ledger {
       const row = provisionRow(provision);
       await db
         .insertInto("provision")
-        .values(row)
+        .values((values) => ({ ...row, purchaserName: nameOf(values, row.purchaserOrgId) }))
         .onConflict((conflict) => conflict.columns(["itemId", "purchaserOrgId"]).doUpdateSet(row))
         .execute();
     },
@@ -62,3 +62,6 @@ export function ledger(db: Kysely<Tables>, engine: Engine): Ledger {
     },
   };
 }
+
+const nameOf = (values: ExpressionBuilder<Tables, "provision">, id: string) =>
+  values.selectFrom("organization").select("name").where("organization.id", "=", id).$asScalar().$notNull();

@@ -72,6 +72,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn("provisionedItemId", "text", (column) => column.notNull())
         .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
         .addColumn("purchaserOrgId", "text", (column) => column.notNull().references("organization.id"))
+        .addColumn("purchaserName", "text", (column) => column.notNull())
         .addColumn("purchaserUsername", "text", (column) => column.notNull())
         .addColumn("purchaserFullName", "text", (column) => column.notNull())
         .addColumn("purchaserEmail", "text", (column) => column.notNull())
@@ -104,11 +105,17 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex("item_by_vendor").on("item").columns(["listed", "orgId"]).execute();
       await db.schema.createIndex("relationship_by_destination").on("relationship").columns(["destinationItemId"]).execute();
       await db.schema.createIndex("assignment_by_user").on("assignment").columns(["username"]).execute();
-      for (const field of ["created", "modified", "endDate"]) {
+      // One for each sort, in its order. What filters look at is in it as well, so that no row is read to be left out.
+      for (const field of ["created", "modified", "endDate", "endDate desc", "purchaserName"]) {
+        const order = ["orgId", field, "itemId", "purchaserOrgId"];
+        const filtered = ["purchased", "trial", "interested", "endDate", "modified"].filter(
+          (column) => !field.startsWith(column),
+        );
         await db.schema
-          .createIndex(`provision_by_vendor_${field}`)
+          // Ties go upwards in either direction. Many provisions share one end, which is none, and few share anything else.
+          .createIndex(`provision_by_vendor_${field.replace(" ", "_")}`)
           .on("provision")
-          .columns(["orgId", field, "itemId", "purchaserOrgId"])
+          .columns([...order, ...filtered])
           .execute();
       }
     },

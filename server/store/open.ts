@@ -1,6 +1,7 @@
 /** Opens a store: one body of queries, whatever the engine. */
 import { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
+import { KnownLists } from "./knownLists.ts";
 import { ledger } from "./ledger.ts";
 import { migrate } from "./migrate.ts";
 import { reads } from "./reads.ts";
@@ -19,10 +20,11 @@ export async function openStore(engine: Engine): Promise<Store> {
     await db.destroy();
     throw fault;
   }
+  const known = new KnownLists(engine);
   return {
     ...reads(db),
     transaction: (work) => db.transaction().execute((transaction) => work(ledger(transaction, engine))),
-    select: (selection) => snapshot(db, (transaction) => select(transaction, selection)),
+    select: (selection) => snapshot(db, (transaction) => select(transaction, selection, known)),
     seed: (template) => engine.alone(db, (transaction) => seed(transaction, template)),
     begin: (template) =>
       engine.alone(db, async (transaction) => {

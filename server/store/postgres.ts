@@ -51,6 +51,11 @@ export async function postgres(url: string): Promise<Engine> {
     async claim(transaction, subject) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`.execute(transaction);
     },
+    // Names the transactions whose changes are seen, so it stays the same until another one changes something.
+    async version(transaction) {
+      const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(transaction);
+      return rows[0]?.version ?? "";
+    },
     alone: (db, work) =>
       db.connection().execute(async (connection) => {
         // Held by the session and not the transaction, whose own share of the lock it would have to wait for.

@@ -101,7 +101,7 @@ export const customerOf = ({
   thumbnail,
 });
 
-export const provisionOf = (row: ProvisionRow): Provision => ({
+export const provisionOf = ({ purchaserName: _, ...row }: ProvisionRow): Provision => ({
   ...row,
   purchased: row.purchased === 1,
   trial: row.trial === 1,
@@ -109,7 +109,7 @@ export const provisionOf = (row: ProvisionRow): Provision => ({
   orgEntitlements: row.orgEntitlements === null ? null : (JSON.parse(row.orgEntitlements) as Provision["orgEntitlements"]),
 });
 
-export const provisionRow = (provision: Provision): ProvisionRow => ({
+export const provisionRow = (provision: Provision): Omit<ProvisionRow, "purchaserName"> => ({
   ...provision,
   purchased: flag(provision.purchased),
   trial: flag(provision.trial),

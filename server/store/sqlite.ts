@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
-import { type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver, type TransactionSettings } from "kysely";
+import { type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver, sql, type TransactionSettings } from "kysely";
 import type { Engine } from "./engine.ts";
 
 /** The place that keeps nothing once the process ends. */
@@ -47,6 +47,13 @@ export function sqlite(location: string): Engine {
     })(config),
     // Whoever writes has the whole database from the beginning of the transaction.
     claim: async () => {},
+    // The first counts what other connections changed, the second what this one did.
+    async version(transaction) {
+      const { rows } = await sql<object>`select data_version, total_changes() as own from pragma_data_version`.execute(
+        transaction,
+      );
+      return Object.values(rows[0] ?? {}).join(" ");
+    },
     alone: (db, work) => db.transaction().execute(work),
   };
 }

@@ -18,7 +18,8 @@ type Row<Value, Json extends keyof Value = never> = {
 /** The name is kept in small letters too, since engines disagree on what those are. */
 export type OrganizationRow = Row<Organization> & { nameInSmallLetters: string };
 export type UserRow = Row<User, "privileges">;
-export type ProvisionRow = Row<Provision, "orgEntitlements">;
+/** The purchaser's name is kept here too, since lists are sorted by it. */
+export type ProvisionRow = Row<Provision, "orgEntitlements"> & { purchaserName: string };
 /** What rules read of an item has columns of its own; what only the marketplace shows is one JSON text. */
 export type ItemRow = Row<Item, "typeKeywords" | "tags"> & { properties: string };
 export type RelationshipRow = Row<Relationship>;

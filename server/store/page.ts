@@ -1,0 +1,88 @@
+/** One page of a list, at a cost that does not grow with the list. */
+import type { Kysely, SelectQueryBuilder } from "kysely";
+import type { Page } from "../rules/page.ts";
+import { entriesOf } from "../rules/page.ts";
+import type { Selection, SortField } from "../rules/selection.ts";
+import { type Key, type KnownList, type Landmark, landmarkBefore, remember } from "./knownLists.ts";
+import { columnOf, matching, type Query, sorted, walking } from "./query.ts";
+import type { ProvisionRow, Tables } from "./tables.ts";
+
+/** Longest list of which all keys are kept. Longer ones are walked along, from the last landmark before the page. */
+const SHORT = 1_000;
+
+/** The rows of a page. What is learnt of the list on the way is kept with it. */
+export function pageOf(db: Kysely<Tables>, selection: Selection, page: Page, list: KnownList): Promise<ProvisionRow[]> {
+  if (page.start > list.total) return Promise.resolve([]);
+  return list.total <= SHORT ? ofShort(db, selection, page, list) : ofLong(db, selection, page, list);
+}
+
+async function ofShort(db: Kysely<Tables>, selection: Selection, page: Page, list: KnownList): Promise<ProvisionRow[]> {
+  list.keys ??= (await sorted(matching(db, selection), selection).select(["itemId", "purchaserOrgId"]).execute()) as Key[];
+  const wanted = entriesOf(list.keys, page);
+  const rows = await db
+    .selectFrom("provision")
+    .selectAll()
+    .where((where) => where.or(wanted.map((key) => where.and(key))))
+    .execute();
+  const found = new Map(rows.map((row) => [nameOf(row), row]));
+  return wanted.map((key) => found.get(nameOf(key)) as ProvisionRow);
+}
+
+const nameOf = ({ itemId, purchaserOrgId }: Key): string => `${itemId} ${purchaserOrgId}`;
+
+async function ofLong(db: Kysely<Tables>, selection: Selection, { start, num }: Page, list: KnownList): Promise<ProvisionRow[]> {
+  const [first] = selection.sort;
+  const landmark = landmarkBefore(list, start);
+  const offset = start - 1 - (landmark?.before ?? 0);
+  // The entry before the page tells whether the page begins with another value than that one ends with.
+  const lead = Math.min(offset, 1);
+  let walk = walking(db, selection);
+  if (first !== undefined && landmark !== undefined)
+    walk = walk.where(columnOf(first.field), first.order === "asc" ? ">=" : "<=", landmark.value);
+  // The keys come out of the index alone, so that no row is read which is only passed.
+  const keys = sorted(walk, selection)
+    .select(["provision.itemId", "provision.purchaserOrgId"])
+    .limit(num + lead)
+    .offset(offset - lead);
+  const rows = (await sorted(joined(db, keys), selection).selectAll("provision").execute()) as ProvisionRow[];
+  if (first !== undefined) {
+    const values = rows.map((row) => row[columnOf(first.field)]);
+    const changes = changesOf(values, start - lead);
+    const [top] = rows;
+    // Within a page of one value nothing changes; where that value begins can be counted, if its order is known by the key.
+    const isTie = selection.sort.length === 1 && changes.length === 0 && values[0] !== landmark?.value && top !== undefined;
+    remember(list, isTie ? [await beginningOf(walking(db, selection), first.field, top, start - lead)] : changes);
+  }
+  return rows.slice(lead);
+}
+
+/** Where the tie begins that a row is in, whose position is known. */
+async function beginningOf(query: Query, field: SortField, row: ProvisionRow, position: number): Promise<Landmark> {
+  const value = row[columnOf(field)];
+  const { count } = await query
+    .where(columnOf(field), "=", value)
+    .where((where) =>
+      where.or([
+        where("itemId", "<", row.itemId),
+        where.and([where("itemId", "=", row.itemId), where("purchaserOrgId", "<", row.purchaserOrgId)]),
+      ]),
+    )
+    .select((fn) => fn.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return { before: position - 1 - count, value };
+}
+
+const joined = (db: Kysely<Tables>, keys: SelectQueryBuilder<Tables, "provision", Key>) =>
+  db
+    .selectFrom("provision")
+    .innerJoin(keys.as("key"), (join) =>
+      join.onRef("key.itemId", "=", "provision.itemId").onRef("key.purchaserOrgId", "=", "provision.purchaserOrgId"),
+    );
+
+/** The first and the last change among the values of entries, of which the first is at a position in its list. */
+function changesOf(values: readonly Landmark["value"][], position: number): Landmark[] {
+  const marks = values.flatMap((value, index) =>
+    index > 0 && value !== values[index - 1] ? [{ before: position - 1 + index, value }] : [],
+  );
+  return [...marks.slice(0, 1), ...marks.slice(1).slice(-1)];
+}
