@@ -6,7 +6,7 @@ export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/compiled
 .DEFAULT_GOAL := help
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help start test check generate mock conformance mutants docs build fuzz
+.PHONY: help start test check generate mock conformance mutants docs build fuzz bench
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -46,6 +46,9 @@ fuzz: $(INSTALLED) ## Send 100,000 generated requests to a portal in this proces
 
 mutants: $(INSTALLED) ## Plant every fault in the reference portal, see that the suite notices it, and write docs/mutants.md
 	node conformance/mutants/main.ts
+
+bench: $(INSTALLED) ## Measure the portal beside its peers, and write docs/bench.md; BENCH=quick takes less time and less care
+	node server/bench/main.ts
 
 $(INSTALLED): package.json package-lock.json
 	npm ci --no-audit --no-fund

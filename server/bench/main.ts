@@ -1,0 +1,67 @@
+/** `make bench`: measures the portal beside its peers, and writes docs/bench.md and its plot. BENCH=quick takes less care. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startPostgres } from "../store/postgres.testing.ts";
+import { aimsOf, type Scale } from "./aims.ts";
+import { preparePeers } from "./peers.ts";
+import { plotOf } from "./plot.ts";
+import { measureScale } from "./scale.ts";
+import { measureStartups } from "./startup.ts";
+import { pageOf } from "./table.ts";
+import { measureRates } from "./throughput.ts";
+
+const EXTENTS = {
+  full: {
+    pace: { rounds: 5, seconds: 2, warmUp: 2 },
+    starts: 9,
+    repeats: { again: 9, changed: 3 },
+    sizes: [1_000, 10_000, 100_000, 1_000_000],
+  },
+  quick: { pace: { rounds: 2, seconds: 1, warmUp: 1 }, starts: 3, repeats: { again: 3, changed: 2 }, sizes: [1_000, 10_000] },
+};
+
+/** More than any peer answers in a second. */
+const MOST_INTERESTS = 6_000;
+
+const { BENCH = "full" } = process.env;
+if (BENCH !== "full" && BENCH !== "quick") throw new Error(`BENCH must be full or quick, not "${BENCH}"`);
+const { pace, starts, repeats, sizes } = EXTENTS[BENCH];
+const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
+
+console.log("preparing the peers");
+const { peers, close } = await preparePeers(MOST_INTERESTS * (pace.rounds * pace.seconds + pace.warmUp));
+const rates = await measureRates(peers, pace);
+console.log("starting each of them several times");
+const startups = await measureStartups(peers, starts);
+await close();
+const results = { rates, startups, scales: await measureScales() };
+
+const circumstances = { date: new Date().toISOString().slice(0, 10), cores: availableParallelism(), node: process.versions.node };
+writeFileSync(join(docs, "bench.svg"), plotOf(rates));
+writeFileSync(join(docs, "bench.md"), pageOf(results, circumstances, "bench.svg"));
+for (const { aim, measured, met } of aimsOf(results)) console.log(`${met ? "met   " : "missed"}  ${aim}: ${measured}`);
+console.log("written: docs/bench.md, docs/bench.svg");
+
+/** Pages in marketplaces of each size, on both engines that keep data. */
+async function measureScales(): Promise<Scale[]> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const scales: Scale[] = [await measured("SQLite", (size) => `sqlite:${join(folder, `${size}.sqlite`)}`)];
+  rmSync(folder, { recursive: true });
+  // One server for each size, since a database of PostgreSQL cannot be made with what the portal has.
+  const servers = await Promise.all(sizes.map(() => startPostgres()));
+  const urls = new Map(sizes.map((size, index) => [size, servers[index]?.url("postgres") ?? ""]));
+  scales.push(await measured("PostgreSQL", (size) => urls.get(size) as string));
+  await Promise.all(servers.map((server) => server.remove()));
+  return scales;
+}
+
+async function measured(engine: string, urlOf: (size: number) => string): Promise<Scale> {
+  const costs = new Map<number, Awaited<ReturnType<typeof measureScale>>>();
+  for (const size of sizes) {
+    console.log(`pages of customersList at ${size} provisions on ${engine}`);
+    costs.set(size, await measureScale(urlOf(size), size, repeats));
+  }
+  return { engine, sizes: costs };
+}

@@ -1,0 +1,93 @@
+/** What is measured side by side: how each is started, and what is asked of it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { startPostgres } from "../store/postgres.testing.ts";
+import { type Program, start } from "./program.ts";
+import { OPERATIONS, type Operation, pathOf, tokenFor } from "./workload.ts";
+
+/** The body of a success by operation: the same for everybody who only repeats. */
+export type Answers = Readonly<Record<Operation, object>>;
+
+export interface Peer {
+  readonly name: string;
+  /** Starts it as a process of its own. The last part of the path at which it has its operations is part of the URL. */
+  readonly start: () => Promise<Program>;
+}
+
+export interface Peers {
+  readonly peers: readonly Peer[];
+  readonly close: () => Promise<void>;
+}
+
+/** Provisions of the vendor, and listings for interests, in each portal. */
+const PROVISIONS = 1_000;
+
+/** Prepares all peers. `interests` is how many interests will be expressed at most in one of them. */
+export async function preparePeers(interests: number): Promise<Peers> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const database = await startPostgres();
+  const portal = (url: string) => () => startPortal(url, PROVISIONS, interests);
+  const memory = portal("sqlite::memory:");
+  const answers = await askedOf(memory);
+  const file = (name: string, value: unknown) => {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify(value));
+    return path;
+  };
+  const [repeated, mocked] = [file("answers.json", answers), file("openapi.json", withExamples(answers))];
+  return {
+    peers: [
+      { name: "node:http", start: () => start("node", ["server/bench/programs/bare.ts", repeated]) },
+      { name: "Hono", start: () => start("node", ["server/bench/programs/hono.ts", repeated]) },
+      { name: "portal, SQLite in memory", start: memory },
+      { name: "portal, SQLite file", start: portal(`sqlite:${join(folder, "portal.sqlite")}`) },
+      { name: "portal, PostgreSQL", start: portal(database.url("postgres")) },
+      { name: "Prism", start: () => start("prism", ["mock", mocked, "--port", "0"]) },
+      { name: "Scalar mock server", start: () => start("node", ["server/bench/programs/scalar.ts", mocked]) },
+    ],
+    async close() {
+      await database.remove();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Starts a portal on a filled database, with its operations below `/sharing/rest`. */
+export async function startPortal(database: string, provisions: number, interests: number): Promise<Program> {
+  const program = await start("node", ["server/bench/programs/portal.ts", database, String(provisions), String(interests)]);
+  return { ...program, url: `${program.url}/sharing/rest` };
+}
+
+/** What a portal answers, once per operation. */
+async function askedOf(startMemory: () => Promise<Program>): Promise<Answers> {
+  const { url, stop } = await startMemory();
+  const entries = OPERATIONS.map(async (operation) => {
+    const headers = { "X-Esri-Authorization": `Bearer ${await tokenFor(operation)}` };
+    const method = operation === "expressInterest" ? "POST" : "GET";
+    const answer = await fetch(url + pathOf(operation, 0), { method, headers });
+    return [operation, (await answer.json()) as object] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries).finally(stop)) as Answers;
+}
+
+/** The contract with an answer as the only example of each operation, and no server's path before its own. */
+function withExamples(answers: Answers): object {
+  const changed = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8")) as {
+    paths: Record<string, Record<string, Described>>;
+    servers?: unknown;
+  };
+  delete changed.servers;
+  for (const described of Object.values(changed.paths).flatMap((path) => Object.values(path))) {
+    const answer = answers[described.operationId as Operation];
+    const json = described.responses?.["200"]?.content["application/json"];
+    if (answer !== undefined && json !== undefined) json.examples = { answer: { value: answer } };
+  }
+  return changed;
+}
+
+interface Described {
+  readonly operationId?: string;
+  readonly responses?: Readonly<Record<string, { readonly content: Readonly<Record<string, { examples?: object }>> }>>;
+}

@@ -1,0 +1,117 @@
+/** What a page of `customersList` costs in small and large marketplaces. */
+import { Agent, type RequestOptions, request } from "node:http";
+import { text } from "node:stream/consumers";
+import { type Figure, figureOf } from "./figures.ts";
+import { heldListing } from "./fill.ts";
+import { startPortal } from "./peers.ts";
+import { type Operation, pathOf, tokenFor } from "./workload.ts";
+
+const HOUR = 60 * 60 * 1000;
+
+/** The lists that are asked for: none or one of the filters, each sort, and some of them together. */
+export const LISTS: Readonly<Record<string, string>> = {
+  "no filter": "",
+  "no filter, descending": "sortOrder=desc",
+  "status active": "status=active",
+  "status expired": "status=expired",
+  "type TRIAL": "type=TRIAL",
+  "type REQUESTANDTRIAL": "type=REQUESTANDTRIAL",
+  itemId: `itemId=${heldListing(7)}`,
+  "orgname of a few": "orgname=0000017",
+  "orgname of all": "orgname=company",
+  "modified lately": `modified=${Date.now() - 40 * HOUR}`,
+  "modified ever": "modified=1",
+  "by modified": "sortFields=modified",
+  "by endDate": "sortFields=endDate",
+  "by endDate, descending": "sortFields=endDate&sortOrder=desc",
+  "by orgname": "sortFields=orgname",
+  "by orgname, descending": "sortFields=orgname&sortOrder=desc",
+  "active trials by endDate": "status=active&type=TRIAL&sortFields=endDate",
+};
+
+/** The pages of a list: the first, one in the middle, and the last. */
+export const PAGES = ["first", "middle", "last"] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** What a page of a list costs at one size: time from the request to the end of the answer, in milliseconds. */
+export interface Cost {
+  readonly list: string;
+  readonly page: PageName;
+  /** Asked for again, while nothing changes. */
+  readonly again: Figure;
+  /** Right after something has changed. */
+  readonly changed: Figure;
+}
+
+/** How often each page is asked for again, and how often after a change. */
+export interface Repeats {
+  readonly again: number;
+  readonly changed: number;
+}
+
+/** Measures all pages of all lists on a portal with so many provisions, one request at a time. */
+export async function measureScale(database: string, provisions: number, repeats: Repeats): Promise<Cost[]> {
+  const { url, stop } = await startPortal(database, provisions, MOST_CHANGES);
+  const agent = new Agent({ keepAlive: true });
+  const client = await clientOf(url, agent);
+  const costs: Cost[] = [];
+  try {
+    for (let warm = 0; warm < WARM_UP; warm += 1) for (const list of Object.keys(LISTS)) await client.ask(list, 1);
+    for (const list of Object.keys(LISTS)) {
+      const { total } = await client.ask(list, 1);
+      const starts = { first: 1, middle: Math.max(1, Math.floor(total / 2)), last: Math.max(1, total - 9) };
+      for (const page of PAGES) {
+        const times = async (count: number, before: () => Promise<unknown>) => {
+          const taken: number[] = [];
+          for (let repeat = 0; repeat < count; repeat += 1) {
+            await before();
+            taken.push((await client.ask(list, starts[page])).took);
+          }
+          return figureOf(taken);
+        };
+        const changed = await times(repeats.changed, client.change);
+        costs.push({ list, page, changed, again: await times(repeats.again, async () => {}) });
+      }
+    }
+  } finally {
+    agent.destroy();
+    await stop();
+  }
+  return costs;
+}
+
+/** More than anybody measures. */
+const MOST_CHANGES = 5_000;
+const WARM_UP = 5;
+
+/** Asks a portal for pages, and changes something in it. */
+async function clientOf(url: string, agent: Agent) {
+  const headersOf = async (operation: Operation) => ({ "X-Esri-Authorization": `Bearer ${await tokenFor(operation)}` });
+  const [reader, writer] = [await headersOf("listCustomers"), await headersOf("expressInterest")];
+  let changes = 0;
+  return {
+    async ask(list: string, start: number) {
+      const address = `${url}/portals/self/customersList?f=json&num=10&start=${start}&${LISTS[list]}`;
+      const began = performance.now();
+      const body = await send(address, { agent, headers: reader });
+      const took = performance.now() - began;
+      const { total, provisions: page } = JSON.parse(body) as { total?: number; provisions?: unknown[] };
+      if (total === undefined || page === undefined || (total >= start && page.length === 0))
+        throw new Error(`${list} from ${start} is answered with ${body.slice(0, 300)}`);
+      return { total, took };
+    },
+    async change() {
+      const body = await send(url + pathOf("expressInterest", changes), { agent, method: "POST", headers: writer });
+      changes += 1;
+      if (body.startsWith('{"error"')) throw new Error(`nothing could be changed: ${body.slice(0, 300)}`);
+    },
+  };
+}
+
+function send(url: string, options: RequestOptions): Promise<string> {
+  return new Promise((resolve, reject) => {
+    request(url, options, (response) => text(response).then(resolve, reject))
+      .on("error", reject)
+      .end();
+  });
+}

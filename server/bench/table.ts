@@ -1,0 +1,86 @@
+/** What was measured, as a page of Markdown. */
+import { type Aim, aimsOf, growthOf, type Results, type Scale } from "./aims.ts";
+import { type Figure, readable } from "./figures.ts";
+import { OPERATIONS } from "./workload.ts";
+
+export interface Circumstances {
+  /** Date of the run, as year-month-day. */
+  readonly date: string;
+  readonly cores: number;
+  readonly node: string;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+/** The page, which shows the plot that lies beside it under a name. */
+export function pageOf(results: Results, { date, cores, node }: Circumstances, plot: string): string {
+  return [
+    "# Benchmark",
+    `Written by \`make bench\` on ${date}: ${cores} cores, Node ${node}. Server and load are processes of one machine, which others may have used at the
+same time; so compare what stands in one table, and nothing else. A figure is a median, and in brackets are the least and the most.`,
+    "## Aims",
+    table(
+      ["aim", "measured", ""],
+      aimsOf(results).map(({ aim, measured, met }: Aim) => [aim, measured, met ? "met" : "**missed**"]),
+    ),
+    "The portal of the first six is the one on a file of SQLite, synced with every commit.",
+    "## Answers per second",
+    `Ten connections. \`listPurchases\` has ten entries, \`listCustomers\` is the first page of ten out of a thousand, and each \`expressInterest\` is in
+another listing. All but the portals repeat the portal's own answers: whatever they answer, they keep nothing.`,
+    `![Answers per second of each server, by operation](${plot})`,
+    ...OPERATIONS.map((operation) => rateTable(results, operation)),
+    "## Start and memory",
+    "From the start of the process to its first answer, and what it then has in memory. The portals are those of `make start`, started before.",
+    startTable(results),
+    "## Pages in small and large marketplaces",
+    `Milliseconds for a page of ten of \`listCustomers\`, by number of provisions of the vendor; one request at a time. *Again* is a page that was asked
+for before while nothing changes; *changed* is the first one after a change of anything, for which the list is counted and walked along anew.`,
+    ...results.scales.map(scaleTable),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function rateTable({ rates }: Results, operation: (typeof OPERATIONS)[number]): string {
+  const median = (name: string) => rates.get(name)?.[operation].median ?? Number.NaN;
+  const rows = [...rates].map(([name, rate]) => [
+    name,
+    shown(rate[operation]),
+    ...["Hono", "Prism"].map((other) => readable(rate[operation].median / median(other))),
+  ]);
+  return table([operation, "a second", "Hono = 1", "Prism = 1"], rows);
+}
+
+function startTable({ startups }: Results): string {
+  const rows = [...startups].map(([name, { answer, memory }]) => [
+    name,
+    shown(answer),
+    memory === undefined ? "unknown" : readable(memory.median / MEBIBYTE),
+  ]);
+  return table(["server", "first answer, ms", "memory, MiB"], rows);
+}
+
+function scaleTable({ engine, sizes }: Scale): string {
+  const all = [...sizes];
+  const [small = [], large = []] = [all.at(0)?.[1], all.at(-1)?.[1]];
+  const growths = { again: growthOf(small, large, "again"), changed: growthOf(small, large, "changed") };
+  const rows = large.map(({ list, page }, index) => [
+    `${list}, ${page}`,
+    ...(["again", "changed"] as const).flatMap((when) => [
+      ...all.map(([, costs]) => readable(costs[index]?.[when].median ?? Number.NaN)),
+      `× ${readable(growths[when][index] as number)}`,
+    ]),
+  ]);
+  const heads = (["again", "changed"] as const).flatMap((when) => [
+    ...all.map(([size]) => `${when}, ${readable(size)}`),
+    "growth",
+  ]);
+  return `### ${engine}\n\n${table(["list and page", ...heads], rows)}`;
+}
+
+const shown = ({ median, least, most }: Figure): string => `${readable(median)} (${readable(least)} to ${readable(most)})`;
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(heads), line(heads.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
+}
