@@ -29,15 +29,7 @@ export function sqlite(location: string): Engine {
   const config = {
     database: {
       close: () => database.close(),
-      prepare(sql: string) {
-        const statement = database.prepare(sql);
-        return {
-          reader: statement.columns().length > 0,
-          all: (values: readonly unknown[]) => statement.all(...(values as never[])),
-          run: (values: readonly unknown[]) => statement.run(...(values as never[])),
-          iterate: (values: readonly unknown[]) => statement.iterate(...(values as never[])),
-        };
-      },
+      prepare: preparing(database),
     },
   };
   return {
@@ -55,6 +47,35 @@ export function sqlite(location: string): Engine {
       return Object.values(rows[0] ?? {}).join(" ");
     },
     alone: (db, work) => db.transaction().execute(work),
+  };
+}
+
+/** Most statements that are kept, and the longest text of one that is worth keeping, in characters. */
+const MAX_STATEMENTS = 300;
+const MAX_SQL = 10_000;
+
+/** Prepares statements, each once: to prepare one takes longer than to run it. */
+function preparing(database: DatabaseSync) {
+  const kept = new Map<string, ReturnType<typeof prepared>>();
+  return (sql: string) => {
+    const statement = kept.get(sql) ?? prepared(database, sql);
+    if (sql.length > MAX_SQL) return statement;
+    // Put at the end, so that the first is the one that was not used for longest.
+    kept.delete(sql);
+    kept.set(sql, statement);
+    const [oldest] = kept.keys();
+    if (kept.size > MAX_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+    return statement;
+  };
+}
+
+function prepared(database: DatabaseSync, sql: string) {
+  const statement = database.prepare(sql);
+  return {
+    reader: statement.columns().length > 0,
+    all: (values: readonly unknown[]) => statement.all(...(values as never[])),
+    run: (values: readonly unknown[]) => statement.run(...(values as never[])),
+    iterate: (values: readonly unknown[]) => statement.iterate(...(values as never[])),
   };
 }
 
