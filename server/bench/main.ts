@@ -14,9 +14,9 @@ import { measureRates } from "./throughput.ts";
 
 const EXTENTS = {
   full: {
-    pace: { rounds: 5, seconds: 2, warmUp: 2 },
-    starts: 9,
-    repeats: { again: 9, changed: 3 },
+    pace: { rounds: 3, seconds: 2, warmUp: 1 },
+    starts: 7,
+    repeats: { again: 7, changed: 2 },
     sizes: [1_000, 10_000, 100_000, 1_000_000],
   },
   quick: { pace: { rounds: 2, seconds: 1, warmUp: 1 }, starts: 3, repeats: { again: 3, changed: 2 }, sizes: [1_000, 10_000] },
