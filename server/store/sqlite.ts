@@ -71,11 +71,23 @@ function preparing(database: DatabaseSync) {
 
 function prepared(database: DatabaseSync, sql: string) {
   const statement = database.prepare(sql);
+  const names = statement.columns().map(({ name }) => name);
+  // Objects made here are copied several times as fast as those that the driver makes.
+  statement.setReturnArrays(true);
+  const row = (values: unknown): Record<string, unknown> => {
+    const named: Record<string, unknown> = {};
+    names.forEach((name, index) => {
+      named[name] = (values as unknown[])[index];
+    });
+    return named;
+  };
   return {
-    reader: statement.columns().length > 0,
-    all: (values: readonly unknown[]) => statement.all(...(values as never[])),
+    reader: names.length > 0,
+    all: (values: readonly unknown[]) => statement.all(...(values as never[])).map(row),
     run: (values: readonly unknown[]) => statement.run(...(values as never[])),
-    iterate: (values: readonly unknown[]) => statement.iterate(...(values as never[])),
+    *iterate(values: readonly unknown[]) {
+      for (const found of statement.iterate(...(values as never[]))) yield row(found);
+    },
   };
 }
 
