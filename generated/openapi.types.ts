@@ -1480,7 +1480,8 @@ export interface components {
              */
             users: string[];
             /**
-             * @description Names of the entitlements; none takes access away from the members altogether.
+             * @description Names of the entitlements; none, or no list of them, takes access away from the members altogether.
+             * @default []
              * @example [
              *       "standard",
              *       "spatialAnalyst"

@@ -1,6 +1,6 @@
 /** What becomes of assignments when the vendor makes the pool smaller. */
 import { expect, it } from "vitest";
-import { accepted, ids, refused, startPortal } from "../testing.ts";
+import { accepted, ids, refused, resultOf, startPortal } from "../testing.ts";
 
 it("users beyond a smaller pool lose their entitlements one by one, and nobody gets any meanwhile", async () => {
   const portal = await startPortal();
@@ -22,4 +22,19 @@ it("users beyond a smaller pool lose their entitlements one by one, and nobody g
   const { userEntitlements } = accepted(await purchaser.listUserEntitlements({ itemID }));
   expect(userEntitlements.map(({ username }) => username)).toEqual(["org2worker01"]);
   accepted(await assign(["org2worker01"], ["standard"]));
+});
+
+it("users named without any list of entitlements lose theirs, as with an empty one", async () => {
+  const portal = await startPortal();
+  const [purchaser, vendor] = [portal.as("org2admin"), portal.as("org1admin")];
+  const itemID = ids.byUser;
+  accepted(await purchaser.startTrial({ itemID }));
+  const orgEntitlements = { maxUsers: 2, entitlements: { standard: { num: 2 } } };
+  accepted(await vendor.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }));
+  const users = ["org2worker01", "org2worker02"];
+  accepted(await purchaser.provisionUserEntitlements({ itemID, userEntitlements: { users, entitlements: ["standard"] } }));
+  const unnamed = { userEntitlements: JSON.stringify({ users: users.slice(0, 1) }), f: "json", token: portal.token("org2admin") };
+  await resultOf(await portal.post(`/content/listings/${itemID}/provisionUserEntitlements`, unnamed));
+  const { userEntitlements } = accepted(await purchaser.listUserEntitlements({ itemID }));
+  expect(userEntitlements.map(({ username }) => username)).toEqual(["org2worker02"]);
 });
