@@ -2,10 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Selection } from "../rules/selection.ts";
 import type { Engine } from "./engine.ts";
-import type { ProvisionRow, Tables } from "./tables.ts";
-
-/** Which row of the table an entry is. */
-export type Key = Pick<ProvisionRow, "itemId" | "purchaserOrgId">;
+import type { Tables } from "./tables.ts";
 
 /** A place in a list where the weightiest field of its sort takes another value. */
 export interface Landmark {
@@ -19,9 +16,6 @@ export interface KnownList {
   readonly now: number;
   /** How many entries there are on all pages together. */
   readonly total: number;
-  /** All of a short list. */
-  keys?: readonly Key[];
-  /** Places in a long one. */
   readonly landmarks: Landmark[];
 }
 
@@ -31,8 +25,8 @@ const MAX_LANDMARKS = 1_000;
 
 export class KnownLists {
   readonly #engine: Engine;
+  /** By the state of the database, and what is listed. */
   readonly #lists = new Map<string, KnownList>();
-  #version = "";
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -40,10 +34,7 @@ export class KnownLists {
 
   /** What is known of a list whose pages are asked for; what is not is found out by counting. */
   async of(db: Kysely<Tables>, { page: _, now, ...list }: Selection, count: () => Promise<number>): Promise<KnownList> {
-    const version = await this.#engine.version(db);
-    if (version !== this.#version) this.#lists.clear();
-    this.#version = version;
-    const name = JSON.stringify(list);
+    const name = JSON.stringify([await this.#engine.version(db), list]);
     const known = this.#lists.get(name);
     if (known !== undefined && (list.status === "all" || !(await endsBetween(db, list, known.now, now)))) return known;
     const found = { now, total: await count(), landmarks: [] };

@@ -24,7 +24,7 @@ const companies = Array.from({ length: COMPANIES }, (_, index) => ({
 }));
 const template = { ...demo, organizations: [...demo.organizations, ...companies] };
 
-/** More than are kept as a list of keys, with many ties in every field. */
+/** More than a page holds many times over, with many ties in every field. */
 const held: readonly Provision[] = demo.items.flatMap(({ itemId }, turn) =>
   companies.map(({ id }, index) =>
     provision({

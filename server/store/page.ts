@@ -1,36 +1,21 @@
 /** One page of a list, at a cost that does not grow with the list. */
 import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Page } from "../rules/page.ts";
-import { entriesOf } from "../rules/page.ts";
 import type { Selection, SortField } from "../rules/selection.ts";
-import { type Key, type KnownList, type Landmark, landmarkBefore, remember } from "./knownLists.ts";
-import { columnOf, matching, type Query, sorted, walking } from "./query.ts";
+import { type KnownList, type Landmark, landmarkBefore, remember } from "./knownLists.ts";
+import { columnOf, type Query, sorted, walking } from "./query.ts";
 import type { ProvisionRow, Tables } from "./tables.ts";
 
-/** Longest list of which all keys are kept. Longer ones are walked along, from the last landmark before the page. */
-const SHORT = 1_000;
+type Key = Pick<ProvisionRow, "itemId" | "purchaserOrgId">;
 
 /** The rows of a page. What is learnt of the list on the way is kept with it. */
-export function pageOf(db: Kysely<Tables>, selection: Selection, page: Page, list: KnownList): Promise<ProvisionRow[]> {
-  if (page.start > list.total) return Promise.resolve([]);
-  return list.total <= SHORT ? ofShort(db, selection, page, list) : ofLong(db, selection, page, list);
-}
-
-async function ofShort(db: Kysely<Tables>, selection: Selection, page: Page, list: KnownList): Promise<ProvisionRow[]> {
-  list.keys ??= (await sorted(matching(db, selection), selection).select(["itemId", "purchaserOrgId"]).execute()) as Key[];
-  const wanted = entriesOf(list.keys, page);
-  const rows = await db
-    .selectFrom("provision")
-    .selectAll()
-    .where((where) => where.or(wanted.map((key) => where.and(key))))
-    .execute();
-  const found = new Map(rows.map((row) => [nameOf(row), row]));
-  return wanted.map((key) => found.get(nameOf(key)) as ProvisionRow);
-}
-
-const nameOf = ({ itemId, purchaserOrgId }: Key): string => `${itemId} ${purchaserOrgId}`;
-
-async function ofLong(db: Kysely<Tables>, selection: Selection, { start, num }: Page, list: KnownList): Promise<ProvisionRow[]> {
+export async function pageOf(
+  db: Kysely<Tables>,
+  selection: Selection,
+  { start, num }: Page,
+  list: KnownList,
+): Promise<ProvisionRow[]> {
+  if (start > list.total) return [];
   const [first] = selection.sort;
   const landmark = landmarkBefore(list, start);
   const offset = start - 1 - (landmark?.before ?? 0);
