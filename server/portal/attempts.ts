@@ -1,4 +1,5 @@
 /** Counts failed attempts to sign in. */
+import { Latest } from "../store/latest.ts";
 
 /** How long a failure counts, in milliseconds. */
 const WINDOW = 15 * 60 * 1000;
@@ -14,7 +15,7 @@ interface Failures {
 
 /** Failures by user name and address. Instants are milliseconds since the epoch. */
 export class Attempts {
-  readonly #failures = new Map<string, Failures>();
+  readonly #failures = new Latest<string, Failures>(CAPACITY);
 
   /** How many failures of late there were. */
   failures(who: string, now: number): number {
@@ -23,13 +24,7 @@ export class Attempts {
   }
 
   failed(who: string, now: number): void {
-    const count = this.failures(who, now) + 1;
-    // Put at the end, so that the first in the map is the one that has not failed for longest.
-    this.#failures.delete(who);
-    this.#failures.set(who, { count, last: now });
-    if (this.#failures.size <= CAPACITY) return;
-    const [oldest] = this.#failures.keys();
-    if (oldest !== undefined) this.#failures.delete(oldest);
+    this.#failures.set(who, { count: this.failures(who, now) + 1, last: now });
   }
 
   succeeded(who: string): void {

@@ -2,6 +2,7 @@
 import { sign, verify } from "hono/jwt";
 import type { RefreshGrant } from "../rules/createOAuthToken.ts";
 import type { Grant } from "../rules/generateToken.ts";
+import { Latest } from "../store/latest.ts";
 
 const ALGORITHM = "HS256";
 
@@ -29,7 +30,7 @@ const MAX_KNOWN = 1_000;
 function signed<Kind extends object>(key: string, realm: string): Tokens<Kind> {
   // What a genuine token says never changes, and a client sends the same one again and again: most of a small answer's time
   // would go into its signature.
-  const known = new Map<string, Kind>();
+  const known = new Latest<string, Kind>(MAX_KNOWN);
   return {
     issue: (grant) => sign({ ...grant, realm }, key, ALGORITHM),
     async read(token) {
@@ -40,8 +41,6 @@ function signed<Kind extends object>(key: string, realm: string): Tokens<Kind> {
         const { realm: issuer, ...grant } = await verify(token, key, ALGORITHM);
         if (issuer !== realm) return undefined;
         known.set(token, grant as Kind);
-        const [oldest] = known.keys();
-        if (known.size > MAX_KNOWN && oldest !== undefined) known.delete(oldest);
         return grant as Kind;
       } catch {
         // Whatever is wrong with a foreign text, it is no token of ours.

@@ -2,6 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Selection } from "../rules/selection.ts";
 import type { Engine } from "./engine.ts";
+import { Latest } from "./latest.ts";
 import type { Tables } from "./tables.ts";
 
 /** A place in a list where the weightiest field of its sort takes another value. */
@@ -26,7 +27,7 @@ const MAX_LANDMARKS = 1_000;
 export class KnownLists {
   readonly #engine: Engine;
   /** By the state of the database, and what is listed. */
-  readonly #lists = new Map<string, KnownList>();
+  readonly #lists = new Latest<string, KnownList>(MAX_LISTS);
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -38,10 +39,7 @@ export class KnownLists {
     const known = this.#lists.get(name);
     if (known !== undefined && (list.status === "all" || !(await endsBetween(db, list, known.now, now)))) return known;
     const found = { now, total: await count(), landmarks: [] };
-    this.#lists.delete(name);
     this.#lists.set(name, found);
-    const [oldest] = this.#lists.keys();
-    if (this.#lists.size > MAX_LISTS && oldest !== undefined) this.#lists.delete(oldest);
     return found;
   }
 }

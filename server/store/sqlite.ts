@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver, sql, type TransactionSettings } from "kysely";
 import type { Engine } from "./engine.ts";
+import { Latest } from "./latest.ts";
 
 /** The place that keeps nothing once the process ends. */
 export const MEMORY = ":memory:";
@@ -56,15 +57,11 @@ const MAX_SQL = 10_000;
 
 /** Prepares statements, each once: to prepare one takes longer than to run it. */
 function preparing(database: DatabaseSync) {
-  const kept = new Map<string, ReturnType<typeof prepared>>();
+  const kept = new Latest<string, ReturnType<typeof prepared>>(MAX_STATEMENTS);
   return (sql: string) => {
     const statement = kept.get(sql) ?? prepared(database, sql);
-    if (sql.length > MAX_SQL) return statement;
-    // Put at the end, so that the first is the one that was not used for longest.
-    kept.delete(sql);
-    kept.set(sql, statement);
-    const [oldest] = kept.keys();
-    if (kept.size > MAX_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+    // Set anew with each use, so that the one forgotten is the one that was not used for longest.
+    if (sql.length <= MAX_SQL) kept.set(sql, statement);
     return statement;
   };
 }
