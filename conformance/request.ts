@@ -17,6 +17,10 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A path of the contract with its parameters filled in. */
+export const filled = (path: string, input: Readonly<Record<string, unknown>>): string =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+
 /** The request of an operation. Path parameters fill the path, the rest makes the form or query. */
 export function requestOf(
   id: OperationId,
@@ -37,7 +41,7 @@ export function requestOf(
     if (text === undefined) fields.delete(name);
     else fields.set(name, text);
   }
-  const url = portal + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+  const url = portal + filled(path, input);
   if ((sent.method ?? method) === "GET") return { method: "GET", url: `${url}?${fields}`, headers };
   headers["Content-Type"] = "application/x-www-form-urlencoded";
   return { method: "POST", url, headers, body: fields.toString() };

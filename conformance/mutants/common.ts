@@ -1,5 +1,5 @@
 import { operations } from "../../generated/operations.ts";
-import { answering, asking, bodyOf, type Fault, refusals, replying, results, together } from "./fault.ts";
+import { answering, asking, type Fault, isAccepted, refusals, replying, results, together } from "./fault.ts";
 import type { Planted } from "./mutant.ts";
 
 /** A provision wherever one is answered: by a command, and in both lists. */
@@ -95,7 +95,7 @@ export const common: Planted = {
   "user.own-organization": {
     "describes anybody to anybody": () => async (asked, send) => {
       const answered = await send(asked);
-      const isRefused = asked.operation === "getUser" && "error" in (bodyOf(answered) ?? {});
+      const isRefused = asked.operation === "getUser" && !isAccepted(answered);
       const user = { username: asked.path.userName, fullName: "", email: "", orgId: "org", role: "org_user", privileges: [] };
       return isRefused ? answering(user) : answered;
     },

@@ -39,6 +39,9 @@ export function bodyOf({ type, text }: Answered): object | undefined {
 
 const isRefusal = (body: object): body is Envelope => "error" in body;
 
+/** Whether an answer is no refusal. */
+export const isAccepted = (answered: Answered): boolean => !isRefusal(bodyOf(answered) ?? {});
+
 /** Asks an operation something else. */
 export function asking(
   ids: OperationId | readonly OperationId[],

@@ -1,4 +1,4 @@
-import { accepting, asking, bodyOf, type Fault, replying, results } from "./fault.ts";
+import { accepting, asking, type Fault, isAccepted, replying, results } from "./fault.ts";
 import type { Planted } from "./mutant.ts";
 
 const search = "searchListings";
@@ -105,7 +105,7 @@ function hidesFromTriers(): Fault {
   return async (asked, send) => {
     const answered = await send(asked);
     const token = asked.fields.get("token");
-    if (asked.operation === "startTrial" && !("error" in (bodyOf(answered) ?? {}))) triers.add(token);
+    if (asked.operation === "startTrial" && isAccepted(answered)) triers.add(token);
     if (asked.operation !== "getItem" || !triers.has(token)) return answered;
     return replying("getItem", "itemNotFound")(asked, send);
   };

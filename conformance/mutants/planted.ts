@@ -1,7 +1,7 @@
 /** A fetch with a fault in it. */
-import type { Operation } from "../../generated/operations.ts";
-import { operations } from "../../generated/operations.ts";
+import { type Operation, operations } from "../../generated/operations.ts";
 import { operationAt } from "../operationAt.ts";
+import { filled } from "../request.ts";
 import type { Answered, Asked, Fault } from "./fault.ts";
 
 export interface Planted {
@@ -46,8 +46,7 @@ async function ask(
   { operation, method, path, fields, headers }: Asked,
   init: RequestInit | undefined,
 ): Promise<Answered> {
-  const url =
-    root + operations[operation].path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
+  const url = root + filled(operations[operation].path, path);
   const answer = await fetch(method === "GET" ? `${url}?${fields}` : url, {
     ...init,
     method,

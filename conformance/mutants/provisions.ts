@@ -1,4 +1,4 @@
-import { accepting, asking, bodyOf, type Fault, replying, results, together } from "./fault.ts";
+import { accepting, asking, type Fault, isAccepted, replying, results, together } from "./fault.ts";
 import type { Planted } from "./mutant.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -24,7 +24,7 @@ function after(id: "startTrial" | "deleteProvision", then: (listings: ReadonlySe
     const listings = new Set<string | undefined>();
     const watch: Fault = async (asked, send) => {
       const answered = await send(asked);
-      if (asked.operation === id && !("error" in (bodyOf(answered) ?? {}))) listings.add(asked.path.itemID);
+      if (asked.operation === id && isAccepted(answered)) listings.add(asked.path.itemID);
       return answered;
     };
     return together(then(listings), watch);

@@ -1,6 +1,6 @@
 import { same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
-import { entitled } from "./entitled.ts";
+import { assign, entitled } from "./entitled.ts";
 
 /** What an assignment leaves members with. */
 export const assignmentEffects = [
@@ -11,14 +11,8 @@ export const assignmentEffects = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard", "advanced"] },
-        expect: "entitlementsAssigned",
-      });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(1, 2), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1), ["standard", "advanced"]);
+      await assign(purchaserAdmin, byUser, members.slice(1, 2));
     },
   }),
   scenario({
@@ -29,10 +23,7 @@ export const assignmentEffects = [
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       const pool = { maxUsers: 5, entitlements: { standard: { num: 5 }, advanced: { num: 5 } } };
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard", "advanced"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 2), ["standard", "advanced"]);
       for (const member of members.slice(0, 2)) {
         const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
         same(`what ${member} holds`, userEntitlements.entitlements.toSorted(), ["advanced", "standard"]);
@@ -46,14 +37,8 @@ export const assignmentEffects = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["advanced"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
+      await assign(purchaserAdmin, byUser, members.slice(0, 1), ["advanced"]);
       const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, members[0] ?? "", { expect: "assignment" });
       same("what the member holds", userEntitlements.entitlements, ["advanced"]);
     },
@@ -65,14 +50,8 @@ export const assignmentEffects = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: [] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
+      await assign(purchaserAdmin, byUser, members.slice(0, 1), []);
       const { userEntitlements } = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
       same(
         "who holds entitlements",
@@ -88,10 +67,7 @@ export const assignmentEffects = [
     needs: ["stateful", "write", "delete", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
       await vendorAdmin.deleteProvision(byUser, { purchaserOrgId: purchaserOrg, expect: "provisionDeleted" });
       const { userEntitlements } = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
       same(

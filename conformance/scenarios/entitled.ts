@@ -1,4 +1,4 @@
-/** A purchaser that tries a listing licensed by user, with a pool to assign from. */
+/** A purchaser that tries a listing licensed by user, with a pool to assign from, and assigns. */
 
 import type { EntitlementPool } from "../../generated/openapi.types.ts";
 import type { Actor } from "../actor.ts";
@@ -20,4 +20,15 @@ export async function entitled(who: {
   await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
   const provisioned = { purchaserOrgId: purchaserOrg, orgEntitlements: pool };
   await vendorAdmin.provisionOrgEntitlements(byUser, { ...provisioned, sent, expect: "entitlementsProvisioned" });
+}
+
+/** Gives users entitlements of a listing, in place of those that they held. */
+export async function assign(
+  purchaserAdmin: Actor,
+  byUser: string,
+  users: readonly string[],
+  entitlements: readonly string[] = ["standard"],
+): Promise<void> {
+  const userEntitlements = { users: [...users], entitlements: [...entitlements] };
+  await purchaserAdmin.provisionUserEntitlements(byUser, { userEntitlements, expect: "entitlementsAssigned" });
 }

@@ -1,6 +1,6 @@
 import { same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
-import { entitled } from "./entitled.ts";
+import { assign, entitled } from "./entitled.ts";
 
 export const getUserEntitlements = [
   scenario({
@@ -10,10 +10,7 @@ export const getUserEntitlements = [
     needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "purchaserMember"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserMember }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
       const member = members[0] ?? "";
       await purchaserMember.getUserEntitlements(byUser, member, { expect: "notLicenceManager" });
       await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
@@ -27,10 +24,7 @@ export const getUserEntitlements = [
     async run({ vendorAdmin, purchaserAdmin, purchaserUser, purchaserOrg, byUser }) {
       const { username } = purchaserUser;
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: [username], entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, [username]);
       const { userEntitlements } = await purchaserUser.getUserEntitlements(byUser, username, { expect: "assignment" });
       const { username: whose, entitlements } = userEntitlements;
       same("whose it is and what it holds", { whose, entitlements }, { whose: username, entitlements: ["standard"] });

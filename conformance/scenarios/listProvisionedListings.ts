@@ -2,7 +2,7 @@ import { same } from "../broken.ts";
 import type { Sent } from "../request.ts";
 import { scenario } from "../scenario.ts";
 import type { Stage } from "../stage.ts";
-import { entitled } from "./entitled.ts";
+import { assign, entitled } from "./entitled.ts";
 
 type Cast = Pick<Stage, "vendorAdmin" | "purchaserAdmin" | "purchaserOrg" | "members"> & { readonly sent?: Sent };
 
@@ -11,10 +11,7 @@ async function assigned({ members, ...who }: Cast, ...listings: readonly string[
   const member = members[0] ?? "";
   for (const byUser of listings) {
     await entitled({ ...who, byUser });
-    await who.purchaserAdmin.provisionUserEntitlements(byUser, {
-      userEntitlements: { users: [member], entitlements: ["standard"] },
-      expect: "entitlementsAssigned",
-    });
+    await assign(who.purchaserAdmin, byUser, [member]);
   }
   return member;
 }

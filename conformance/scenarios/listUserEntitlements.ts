@@ -1,7 +1,7 @@
 import { holds, same } from "../broken.ts";
 import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
-import { entitled } from "./entitled.ts";
+import { assign, entitled } from "./entitled.ts";
 
 /** Whether a number can be the instant of a sign-in: after the marketplace began, and not ahead. */
 const isInstant = (instant: number): boolean => instant > Date.UTC(2010) && instant < Date.now() + DAY;
@@ -14,10 +14,7 @@ export const listUserEntitlements = [
     needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "purchaserMember"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserMember }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 2));
       await purchaserMember.listUserEntitlements(byUser, { expect: "notLicenceManager" });
       await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
     },
@@ -43,10 +40,7 @@ export const listUserEntitlements = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 2));
       const { userEntitlements } = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
       const own = userEntitlements.filter(({ username }) => members.slice(0, 2).includes(username));
       same(
@@ -66,10 +60,7 @@ export const listUserEntitlements = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 2));
       const first = await purchaserAdmin.listUserEntitlements(byUser, { start: 1, num: 1, expect: "assignments" });
       same("how many the page holds", first.userEntitlements.length, 1);
       same("where the next one begins", first.nextStart, 2);

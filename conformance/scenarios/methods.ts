@@ -1,6 +1,6 @@
 import { same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
-import { entitled, POOL } from "./entitled.ts";
+import { assign, entitled, POOL } from "./entitled.ts";
 import { customerOf, groupsWith } from "./find.ts";
 
 /** GET and POST: a change answers to POST alone, a read to both. */
@@ -77,10 +77,7 @@ export const methods = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
       const [member = ""] = members;
       const read = async (method: "GET" | "POST") => {
         const { userEntitlements: all } = await purchaserAdmin.listUserEntitlements(byUser, {

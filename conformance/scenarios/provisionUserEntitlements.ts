@@ -1,7 +1,7 @@
 import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
-import { entitled } from "./entitled.ts";
+import { assign, entitled } from "./entitled.ts";
 
 /** When an assignment is refused; what it leaves has a file of its own. */
 export const provisionUserEntitlements = [
@@ -16,10 +16,7 @@ export const provisionUserEntitlements = [
         userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
         expect: "notPurchaserAdmin",
       });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
     },
   }),
   scenario({
@@ -39,10 +36,7 @@ export const provisionUserEntitlements = [
         userEntitlements: { users: manyMembers.slice(0, 26), entitlements: ["standard"] },
         expect: "tooManyUsers",
       });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: manyMembers.slice(0, 25), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, manyMembers.slice(0, 25));
     },
   }),
   scenario({
@@ -56,10 +50,7 @@ export const provisionUserEntitlements = [
         userEntitlements: { users: ["no.such.user"], entitlements: ["standard"] },
         expect: "notMembers",
       });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
     },
   }),
   scenario({
@@ -74,10 +65,7 @@ export const provisionUserEntitlements = [
         userEntitlements: { users: [member, strangerAdmin.username], entitlements: ["standard"] },
         expect: "notMembers",
       });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: [member], entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, [member]);
     },
   }),
   scenario({
@@ -92,10 +80,7 @@ export const provisionUserEntitlements = [
         userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
         expect: "notLicensedByUser",
       });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
     },
   }),
   scenario({
@@ -109,10 +94,7 @@ export const provisionUserEntitlements = [
         expect: "itemNotProvisioned",
       });
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
     },
   }),
   scenario({
@@ -122,10 +104,7 @@ export const provisionUserEntitlements = [
     needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
     async run({ clock, vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
       await clock.advance(31 * DAY);
       await purchaserAdmin.provisionUserEntitlements(byUser, {
         userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
@@ -145,10 +124,7 @@ export const provisionUserEntitlements = [
         userEntitlements: { users: members.slice(0, 3), entitlements: ["standard"] },
         expect: "beyondMaxUsers",
       });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 2), entitlements: ["standard"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 2));
     },
   }),
   scenario({
@@ -179,10 +155,7 @@ export const provisionUserEntitlements = [
         userEntitlements: { users: members.slice(0, 2), entitlements: ["advanced"] },
         expect: "beyondPool",
       });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["advanced"] },
-        expect: "entitlementsAssigned",
-      });
+      await assign(purchaserAdmin, byUser, members.slice(0, 1), ["advanced"]);
     },
   }),
   scenario({

@@ -1,7 +1,22 @@
+import type { Actor } from "../actor.ts";
 import { holds, same } from "../broken.ts";
 import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { groupsWith } from "./find.ts";
+
+/** The groups of the organization's purchases that hold a listing, by the status that is asked for. */
+const listedBy = async (admin: Actor, purchaserOrg: string, listing: string) => {
+  const groups = async (status?: "active" | "expired" | "all") =>
+    groupsWith(await admin.listPurchases(purchaserOrg, { ...(status && { status }), expect: "onePurchase" }), listing);
+  return { default: await groups(), active: await groups("active"), expired: await groups("expired"), all: await groups("all") };
+};
+
+/** In how many groups it is listed. */
+const countsOf = (found: Readonly<Record<string, readonly string[]>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(found).map(([status, groups]) => [status, groups.length]));
+
+/** The counts of what is active. */
+const ACTIVE = { default: 1, active: 1, expired: 0, all: 1 };
 
 /** Which provisions are active, and which have ended. */
 export const purchasesStatus = [
@@ -11,19 +26,14 @@ export const purchasesStatus = [
     proves: ["purchases.status", "purchases.status-default-active", "purchase.end-date"],
     needs: ["stateful", "expiry", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
     async run({ expiry, vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
-      const listed = async (status?: "active" | "expired" | "all") =>
-        groupsWith(await purchaserAdmin.listPurchases(purchaserOrg, { ...(status && { status }), expect: "onePurchase" }), paid);
+      const listed = async (status: "expired" | "all") =>
+        groupsWith(await purchaserAdmin.listPurchases(purchaserOrg, { status, expect: "onePurchase" }), paid);
       const { modified } = await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const purchase = { purchaserOrgId: purchaserOrg, endDate: modified + expiry.ahead };
       await vendorAdmin.purchaseListing(paid, { ...purchase, expect: "purchasedUntil" });
       const ended = await expiry.reached(async () => (await listed("expired")).length > 0);
       holds("the purchase among the expired ones once its end has come", ended, await listed("all"));
-      const found = {
-        default: await listed(),
-        active: await listed("active"),
-        expired: await listed("expired"),
-        all: await listed("all"),
-      };
+      const found = await listedBy(purchaserAdmin, purchaserOrg, paid);
       same("where the listing is found", found, { default: [], active: [], expired: ["purchases"], all: ["purchases"] });
     },
   }),
@@ -33,19 +43,11 @@ export const purchasesStatus = [
     proves: ["purchases.status", "purchases.status-default-active"],
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
-      const listed = async (status?: "active" | "expired" | "all") =>
-        groupsWith(await purchaserAdmin.listPurchases(purchaserOrg, { ...(status && { status }), expect: "onePurchase" }), paid)
-          .length;
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const purchase = { purchaserOrgId: purchaserOrg, endDate: Date.now() + 10 * DAY };
       await vendorAdmin.purchaseListing(paid, { ...purchase, expect: "purchasedUntil" });
-      const found = {
-        default: await listed(),
-        active: await listed("active"),
-        expired: await listed("expired"),
-        all: await listed("all"),
-      };
-      same("where the listing is found", found, { default: 1, active: 1, expired: 0, all: 1 });
+      const found = await listedBy(purchaserAdmin, purchaserOrg, paid);
+      same("where the listing is found", countsOf(found), ACTIVE);
     },
   }),
   scenario({
@@ -54,17 +56,9 @@ export const purchasesStatus = [
     proves: ["purchases.status", "purchases.status-default-active"],
     needs: ["stateful", "write", "purchaserAdmin", "purchaserOrg", "free"],
     async run({ purchaserAdmin, purchaserOrg, free }) {
-      const listed = async (status?: "active" | "expired" | "all") =>
-        groupsWith(await purchaserAdmin.listPurchases(purchaserOrg, { ...(status && { status }), expect: "onePurchase" }), free)
-          .length;
       await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
-      const found = {
-        default: await listed(),
-        active: await listed("active"),
-        expired: await listed("expired"),
-        all: await listed("all"),
-      };
-      same("where the listing is found", found, { default: 1, active: 1, expired: 0, all: 1 });
+      const found = await listedBy(purchaserAdmin, purchaserOrg, free);
+      same("where the listing is found", countsOf(found), ACTIVE);
     },
   }),
   scenario({

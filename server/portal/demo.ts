@@ -1,4 +1,5 @@
 /** The demo world: a vendor, a purchaser, a stranger, and one listing of every kind. */
+import { UNLISTED } from "../rules/addItem.ts";
 import type { Actor } from "../rules/facts.ts";
 import type { ItemSeed, Template, User } from "../store/template.ts";
 
@@ -41,14 +42,7 @@ const item: Omit<ItemSeed, "itemId" | "title"> = {
   access: "private",
   created: 1361473322000,
   modified: 1361473322000,
-  listed: false,
-  listingPublishedDate: null,
-  licenseType: null,
-  licenseBy: null,
-  priceDesc: null,
-  trialSupported: false,
-  trialDuration: 0,
-  requiresSignature: false,
+  ...UNLISTED,
   properties: {},
 };
 

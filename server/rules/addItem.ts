@@ -17,6 +17,18 @@ interface Facts {
   readonly now: number;
 }
 
+/** An item of which no listing property was set, and which was never listed. */
+export const UNLISTED = {
+  listed: false,
+  listingPublishedDate: null,
+  licenseType: null,
+  licenseBy: null,
+  priceDesc: null,
+  trialSupported: false,
+  trialDuration: 0,
+  requiresSignature: false,
+} as const satisfies Partial<Item>;
+
 /** The effect is the new item. */
 export const addItem = rules<"addItem", Facts, Item>("addItem", {
   refuse: [
@@ -35,13 +47,6 @@ export const addItem = rules<"addItem", Facts, Item>("addItem", {
     access: "private",
     created: now,
     modified: now,
-    listed: false,
-    listingPublishedDate: null,
-    licenseType: null,
-    licenseBy: null,
-    priceDesc: null,
-    trialSupported: false,
-    trialDuration: 0,
-    requiresSignature: false,
+    ...UNLISTED,
   }),
 });

@@ -1,4 +1,5 @@
 /** People, listings and provisions for the tests of rules. */
+import { UNLISTED } from "./addItem.ts";
 import type { Actor, Item, Listing, Provision } from "./facts.ts";
 
 /** The present in every test of rules. */
@@ -38,14 +39,7 @@ export const item = (changes: Partial<Item> = {}): Item => ({
   access: "private",
   created: NOW,
   modified: NOW,
-  listed: false,
-  listingPublishedDate: null,
-  licenseType: null,
-  licenseBy: null,
-  priceDesc: null,
-  trialSupported: false,
-  trialDuration: 0,
-  requiresSignature: false,
+  ...UNLISTED,
   ...changes,
 });
 
