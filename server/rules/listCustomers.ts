@@ -3,7 +3,7 @@ import type { Parameters } from "../../generated/calls.ts";
 import { read } from "./read.ts";
 import { maySellFor } from "./roles.ts";
 import { when } from "./rule.ts";
-import { KINDS, type Kind } from "./selection.ts";
+import { KINDS, type Kind, type Selection } from "./selection.ts";
 
 /** Which kinds each value of the parameter type names. */
 const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, readonly Kind[]>> = {
@@ -15,21 +15,31 @@ const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, r
   TRIALANDPURCHASE: ["trial", "purchased"],
 };
 
-/** The kinds that a type names; all of them without one. */
-export const kindsOf = (type: keyof typeof TYPES | undefined): readonly Kind[] => (type === undefined ? KINDS : TYPES[type]);
+type Asked = Parameters<"listCustomers">;
+
+/** The provisions that others hold of an organization's listings, as the parameters select, sort and page them. */
+export const customersOf = ({
+  portal,
+  parameters: { type, status, itemId, orgname, modified, sortFields = ["created"], sortOrder, start, num },
+  now,
+}: {
+  readonly portal: string;
+  readonly parameters: Pick<Asked, "status" | "sortOrder" | "start" | "num"> & Partial<Asked>;
+  readonly now: number;
+}): Selection => ({
+  side: "orgId",
+  organization: portal,
+  kinds: type === undefined ? KINDS : TYPES[type],
+  status,
+  now,
+  itemId,
+  orgname,
+  modifiedSince: modified,
+  sort: sortFields.map((field) => ({ field, order: sortOrder })),
+  page: { start, num },
+});
 
 export const listCustomers = read("listCustomers", {
   refuse: [when("customers.who", ({ actor, portal }) => !maySellFor(actor, portal))],
-  accept: ({ portal, parameters, now }) => ({
-    side: "orgId",
-    organization: portal,
-    kinds: kindsOf(parameters.type),
-    status: parameters.status,
-    now,
-    itemId: parameters.itemId,
-    orgname: parameters.orgname,
-    modifiedSince: parameters.modified,
-    sort: (parameters.sortFields ?? ["created"]).map((field) => ({ field, order: parameters.sortOrder })),
-    page: { start: parameters.start, num: parameters.num },
-  }),
+  accept: customersOf,
 });
