@@ -14,7 +14,7 @@ export async function showHome(context: Context): Promise<Response> {
     items: demo.items.map(({ itemId, title, listed }) => ({ id: itemId, text: listed ? title : `${title} (not listed)` })),
     application: DEMO_APPLICATION,
   });
-  return send(context, await page);
+  return send(context, {}, await page);
 }
 
 function describe({ role, orgId, privileges }: Pick<User, "role" | "orgId" | "privileges">): string {

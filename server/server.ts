@@ -15,7 +15,7 @@ import type { Store } from "./store/store.ts";
 import { createProbes } from "./telemetry/app.ts";
 import { createLog, type Log } from "./telemetry/log.ts";
 import { createMetrics } from "./telemetry/metrics.ts";
-import { identify, observe } from "./telemetry/observe.ts";
+import { observe } from "./telemetry/observe.ts";
 
 export interface ServerOptions extends AppOptions {
   /** Where the root portal keeps its data. */
@@ -36,7 +36,8 @@ export interface Server {
 }
 
 /** Pages of any origin may read the portal, as its tokens are no cookies; the request itself may carry whatever header. */
-const crossOrigin = cors({ exposeHeaders: ["X-Rule", "X-Request-Id"], maxAge: 24 * 60 * 60 });
+const READABLE = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "X-Rule,X-Request-Id" };
+const preflight = cors({ maxAge: 24 * 60 * 60 });
 
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { store, key = randomBytes(32).toString("hex"), openControl = false, trustProxy = false } = options;
@@ -48,16 +49,19 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const mock = createApp({ inspect, ...options, report });
   const app = new Hono<Env>({ strict: false });
 
-  app.use(identify, observe([log.request, metrics.count, (answered) => worlds.record(answered)]));
+  app.use(observe([log.request, metrics.count, (answered) => worlds.record(answered)]));
   app.use(async function origin(context, next) {
     context.set("origin", originOf(context, { trustProxy }));
     await next();
   });
   for (const path of ["/sharing/rest/*", "/w/:world/*"]) {
-    app.use(path, crossOrigin, async function inWorld(context, next) {
+    app.options(path, preflight);
+    app.use(path, async function inWorld(context, next) {
+      const exchange = context.get("exchange");
+      Object.assign(exchange.headers, READABLE);
       const { name, portal } = worlds.get(context.req.param("world") ?? ROOT);
       context.set("portal", portal);
-      context.var.exchange.world = name;
+      exchange.world = name;
       await next();
     });
   }
@@ -73,7 +77,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.route("/", createProbes({ store, metrics, report }));
   app.onError((fault, context) => {
     if (fault instanceof Mistake) return context.json({ error: { message: fault.message } }, fault.status);
-    report(fault, context.var.exchange.id);
+    report(fault, context.get("exchange").id);
     return context.json({ error: { message: "The portal has failed; see its log." } }, 500);
   });
   return { app, close: () => worlds.close() };

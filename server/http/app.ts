@@ -55,7 +55,7 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
     return conclude(context, { body, outcome: ENDS.unknown });
   });
   app.onError((fault, context) => {
-    const { id } = context.var.exchange;
+    const { id } = context.get("exchange");
     report(fault, id);
     const detail = `The fault is in the portal's log, with the id ${id}; the request is not to blame.`;
     return conclude(context, { body: envelope(500, "The portal has failed.", detail), outcome: ENDS.fault });
@@ -65,7 +65,7 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
 
 async function serve(id: OperationId, context: Context<Env>, inspect: NonNullable<AppOptions["inspect"]>): Promise<Response> {
   const { req } = context;
-  const { exchange } = context.var;
+  const exchange = context.get("exchange");
   exchange.operation = id;
   const { fields, problem } = await read(context);
   // Of a request that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
@@ -84,9 +84,9 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
 
 /** What a request says, with what may be kept of it noted. */
 async function read(context: Context<Env>): Promise<Sent> {
-  const sent = context.var.sent ?? (await readRequest(context.req.raw));
+  const sent = context.get("sent") ?? (await readRequest(context.req.raw));
   context.set("sent", sent);
-  context.var.exchange.parameters = blanked([...sent.fields, ...Object.entries(context.req.param())]);
+  context.get("exchange").parameters = blanked([...sent.fields, ...Object.entries(context.req.param())]);
   return sent;
 }
 
@@ -99,12 +99,8 @@ const GUARDS = Object.fromEntries(
 ) as Readonly<Record<OperationId, typeof gate>>;
 
 /** The answer to a request that could be read: what its handler gives, unless the gate refuses. */
-async function decide(
-  id: OperationId,
-  arrival: Arrival,
-  parameters: object,
-  { var: { portal, origin } }: Context<Env>,
-): Promise<Answer> {
+async function decide(id: OperationId, arrival: Arrival, parameters: object, context: Context<Env>): Promise<Answer> {
+  const [portal, origin] = [context.get("portal"), context.get("origin")];
   const refused = refusal(GUARDS[id], arrival, portal.without);
   if (refused !== undefined) return refusalOf(id, refused);
   // The gate has checked the parameters against the contract, and an actor is there wherever the contract asks for a token.
@@ -119,7 +115,9 @@ const NO_SUCH_METHOD: Answer = {
 };
 
 /** Reads all that a request says. */
-async function arrive(id: OperationId, { var: { portal, origin }, req }: Context<Env>, fields: Sent["fields"]) {
+async function arrive(id: OperationId, context: Context<Env>, fields: Sent["fields"]) {
+  const { req } = context;
+  const [portal, origin] = [context.get("portal"), context.get("origin")];
   const { values, problems } = readParameters(id, req.param(), fields);
   const token = tokenOf(fieldOf(fields, "token"), req.raw.headers);
   const arrival: Arrival = {
@@ -145,12 +143,13 @@ const isTable = (id: OperationId): boolean => (operations[id] as Operation).text
 
 /** Sends an answer in the wanted format, and notes what became of the request. */
 function conclude(context: Context<Env>, answer: Answer, callback?: string): Promise<Response> | Response {
-  const { exchange, format = "json" } = context.var;
+  const exchange = context.get("exchange");
+  const format = context.get("format") ?? "json";
   const { body, outcome, rule } = answer;
   exchange.outcome = outcome;
   if (rule !== undefined) {
     exchange.rule = rule;
-    context.header("X-Rule", rule);
+    exchange.headers["X-Rule"] = rule;
   }
   if (format === "html" && typeof body !== "string") return show(context, body, rule);
   return respond(context, body, format === "pjson", callback);

@@ -8,6 +8,8 @@ export interface Exchange {
   readonly id: string;
   readonly method: string;
   readonly path: string;
+  /** Headers that the response has, whatever it says. Each answer takes them along, as to add them to it later costs more. */
+  readonly headers: Record<string, string>;
   /** World that the request is for. */
   world?: string;
   operation?: OperationId;

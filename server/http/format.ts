@@ -1,6 +1,7 @@
 /** The formats of an answer. */
 import type { Context } from "hono";
 import { operations } from "../../generated/operations.ts";
+import type { Env } from "./app.ts";
 
 /** Where the operations agree, any of them tells which formats there are. */
 const FORMATS = operations.expressInterest.parameters.f.values;
@@ -16,7 +17,12 @@ export function formatOf(text: string | undefined): Format | undefined {
  * The response that carries a body as data: a table, or JSON, perhaps as the argument of a call to the function that the
  * callback names. Its status is 200 whatever the body says.
  */
-export function respond(context: Context, body: object | string, indented: boolean, callback?: string | undefined): Response {
+export function respond(
+  context: Context<Env>,
+  body: object | string,
+  indented: boolean,
+  callback?: string | undefined,
+): Response {
   if (typeof body === "string") return send(context, body, "text/csv");
   const json = indented ? `${JSON.stringify(body, null, 2)}\n` : JSON.stringify(body);
   if (callback === undefined) return send(context, json, "application/json");
@@ -27,8 +33,9 @@ export function respond(context: Context, body: object | string, indented: boole
 const asScript = (json: string): string => json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
 /** An answer is for whoever asked, at that time: nothing on its way may keep it, least of all a token in it. */
-const send = (context: Context, text: string, type: string): Response =>
+const send = (context: Context<Env>, text: string, type: string): Response =>
   context.body(text, 200, {
+    ...context.get("exchange").headers,
     "Content-Type": `${type}; charset=utf-8`,
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",

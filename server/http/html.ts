@@ -13,31 +13,32 @@ const NOTHING: Sent = { fields: [], form: [] };
 
 /** Shows an answer: on the page of its operation, or on one of its own where there is none. */
 export async function show(context: Context<Env>, body: object, rule: RuleId | undefined): Promise<Response> {
-  const { exchange, sent = NOTHING } = context.var;
-  const { operation: id } = exchange;
+  const sent = context.get("sent") ?? NOTHING;
+  const { operation: id, headers } = context.get("exchange");
   const { operationPage, problemPage } = await import("../pages/pages.ts");
-  if (id === undefined) return send(context, await problemPage(placeOf(context, sent), body as Envelope));
+  if (id === undefined) return send(context, headers, await problemPage(placeOf(context, sent), body as Envelope));
   const place = { ...placeOf(context, sent), ...issued(body) };
   const page = { id, path: context.req.param(), sent: new Map(sent.fields), body, rule };
-  return send(context, await operationPage(place, page));
+  return send(context, headers, await operationPage(place, page));
 }
 
 /** Shows the directory, or the form of the operation that is asked for. */
 export async function directory(context: Context<Env>): Promise<Response> {
-  const { sent = NOTHING } = context.var;
+  const exchange = context.get("exchange");
+  const sent = context.get("sent") ?? NOTHING;
   const { operationPage, directoryPage } = await import("../pages/pages.ts");
   const place = placeOf(context, sent);
-  context.var.exchange.outcome = ENDS.accepted;
+  exchange.outcome = ENDS.accepted;
   const id = operationIds.find((candidate) => candidate === fieldOf(sent.fields, "operation"));
   const path = id === undefined ? undefined : pathOf(id, sent);
-  if (id === undefined || path === undefined) return send(context, await directoryPage(place));
-  return send(context, await operationPage(place, { id, path, sent: new Map() }));
+  if (id === undefined || path === undefined) return send(context, exchange.headers, await directoryPage(place));
+  return send(context, exchange.headers, await operationPage(place, { id, path, sent: new Map() }));
 }
 
 /** Sends a page with the headers that every page has. */
-export async function send(context: Context, page: string): Promise<Response> {
+export async function send(context: Context, headers: Readonly<Record<string, string>>, page: string): Promise<Response> {
   const { PAGE_HEADERS } = await import("../pages/pages.ts");
-  return context.body(page, 200, PAGE_HEADERS);
+  return context.body(page, 200, { ...headers, ...PAGE_HEADERS });
 }
 
 /** What an address needs, out of what was sent; undefined where something is missing. */

@@ -1,5 +1,6 @@
 /** Health and figures over HTTP, for the machines that look after the portal. */
 import { Hono } from "hono";
+import type { Env } from "../http/app.ts";
 import type { Store } from "../store/store.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -13,15 +14,15 @@ export interface ProbesOptions {
   readonly report: (fault: unknown, id: string) => void;
 }
 
-export function createProbes({ store, metrics, report }: ProbesOptions): Hono<{ Variables: { requestId: string } }> {
-  const app = new Hono<{ Variables: { requestId: string } }>();
+export function createProbes({ store, metrics, report }: ProbesOptions): Hono<Env> {
+  const app = new Hono<Env>();
   app.get("/healthz", async (context) => {
     context.header("Cache-Control", "no-store");
     try {
       await within(PATIENCE, store.ping());
       return context.json({ status: "ok" });
     } catch (fault) {
-      report(fault, context.var.requestId);
+      report(fault, context.get("exchange").id);
       return context.json({ status: "unavailable", reason: "The database does not answer." }, 503);
     }
   });
