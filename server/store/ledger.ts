@@ -1,10 +1,11 @@
 /** What a transaction reads and writes. */
 import type { ExpressionBuilder, Kysely } from "kysely";
+import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import { reads } from "./reads.ts";
 import { assignmentRow, itemRow, provisionRow } from "./rows.ts";
 import type { Ledger } from "./store.ts";
-import type { Tables } from "./tables.ts";
+import type { AssignmentRow, RelationshipRow, Tables } from "./tables.ts";
 
 /** The ledger of one transaction. */
 export function ledger(db: Kysely<Tables>, engine: Engine): Ledger {
@@ -18,50 +19,61 @@ export function ledger(db: Kysely<Tables>, engine: Engine): Ledger {
       await engine.claim(db, `${itemId} ${purchaserOrgId}`);
     },
     async save(provision) {
-      const row = provisionRow(provision);
-      await db
-        .insertInto("provision")
-        .values((values) => ({ ...row, purchaserName: nameOf(values, row.purchaserOrgId) }))
-        .onConflict((conflict) => conflict.columns(["itemId", "purchaserOrgId"]).doUpdateSet(row))
-        .execute();
+      await saved(db, provisionRow(provision));
     },
     async remove(itemId, purchaserOrgId) {
-      await db.deleteFrom("assignment").where("itemId", "=", itemId).where("orgId", "=", purchaserOrgId).execute();
-      await db.deleteFrom("provision").where("itemId", "=", itemId).where("purchaserOrgId", "=", purchaserOrgId).execute();
+      await withdrawn(db, { itemId, orgId: purchaserOrgId });
+      await removed(db, { itemId, purchaserOrgId });
     },
     async assign(itemId, orgId, assignments) {
       for (const assignment of assignments) {
         const row = assignmentRow(itemId, orgId, assignment);
-        await db
-          .deleteFrom("assignment")
-          .where("itemId", "=", itemId)
-          .where("orgId", "=", orgId)
-          .where("username", "=", row.username)
-          .execute();
-        if (assignment.entitlements.length > 0) await db.insertInto("assignment").values(row).execute();
+        await withdrawnFrom(db, { itemId, orgId, username: row.username });
+        if (assignment.entitlements.length > 0) await assigned(db, row);
       }
     },
     async saveItem(item) {
-      const row = itemRow(item);
-      await db
-        .insertInto("item")
-        .values({ ...row, properties: "{}" })
-        .onConflict((conflict) => conflict.column("itemId").doUpdateSet(row))
-        .execute();
+      await savedItem(db, itemRow(item));
     },
     async relate(relationship) {
-      await db.insertInto("relationship").values(relationship).execute();
+      await related(db, { ...relationship });
     },
     async separate({ originItemId, destinationItemId, type }) {
-      await db
-        .deleteFrom("relationship")
-        .where("originItemId", "=", originItemId)
-        .where("destinationItemId", "=", destinationItemId)
-        .where("type", "=", type)
-        .execute();
+      await separated(db, { originItemId, destinationItemId, type });
     },
   };
 }
 
+const saved = compiled((db, row: ReturnType<typeof provisionRow>) =>
+  db
+    .insertInto("provision")
+    .values((values) => ({ ...row, purchaserName: nameOf(values, row.purchaserOrgId) }))
+    .onConflict((conflict) => conflict.columns(["itemId", "purchaserOrgId"]).doUpdateSet(row)),
+);
 const nameOf = (values: ExpressionBuilder<Tables, "provision">, id: string) =>
   values.selectFrom("organization").select("name").where("organization.id", "=", id).$asScalar().$notNull();
+
+const removed = compiled((db, { itemId, purchaserOrgId }: { itemId: string; purchaserOrgId: string }) =>
+  db.deleteFrom("provision").where("itemId", "=", itemId).where("purchaserOrgId", "=", purchaserOrgId),
+);
+const withdrawn = compiled((db, { itemId, orgId }: { itemId: string; orgId: string }) =>
+  db.deleteFrom("assignment").where("itemId", "=", itemId).where("orgId", "=", orgId),
+);
+const withdrawnFrom = compiled((db, { itemId, orgId, username }: { itemId: string; orgId: string; username: string }) =>
+  db.deleteFrom("assignment").where("itemId", "=", itemId).where("orgId", "=", orgId).where("username", "=", username),
+);
+const assigned = compiled((db, row: AssignmentRow) => db.insertInto("assignment").values(row));
+const savedItem = compiled((db, row: ReturnType<typeof itemRow>) =>
+  db
+    .insertInto("item")
+    .values({ ...row, properties: "{}" })
+    .onConflict((conflict) => conflict.column("itemId").doUpdateSet(row)),
+);
+const related = compiled((db, row: RelationshipRow) => db.insertInto("relationship").values(row));
+const separated = compiled((db, { originItemId, destinationItemId, type }: Omit<RelationshipRow, "creator">) =>
+  db
+    .deleteFrom("relationship")
+    .where("originItemId", "=", originItemId)
+    .where("destinationItemId", "=", destinationItemId)
+    .where("type", "=", type),
+);

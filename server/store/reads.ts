@@ -2,6 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
 import { byKey } from "./byKey.ts";
+import * as lookups from "./lookups.ts";
 import { accountOf, assignmentOf, itemOf, listingOf, organizationOf, provisionOf, shownListing } from "./rows.ts";
 import { withCompany } from "./select.ts";
 import type { Reads } from "./store.ts";
@@ -11,85 +12,39 @@ import type { ItemRow, OrganizationRow, Tables } from "./tables.ts";
 export function reads(db: Kysely<Tables>): Reads {
   return {
     async account(username) {
-      const row = await db.selectFrom("user").selectAll().where("username", "=", username).executeTakeFirst();
+      const row = await lookups.userNamed(db, { username });
       return row && accountOf(row);
     },
-    application: (clientId) => db.selectFrom("application").selectAll().where("clientId", "=", clientId).executeTakeFirst(),
+    application: (clientId) => lookups.applicationOf(db, { clientId }),
     async organization(id) {
-      const row = await db.selectFrom("organization").selectAll().where("id", "=", id).executeTakeFirst();
+      const row = await lookups.organizationWith(db, { id });
       return row && organizationOf(row);
     },
     async item(itemId) {
-      const row = await db.selectFrom("item").selectAll().where("itemId", "=", itemId).executeTakeFirst();
+      const row = await lookups.itemWith(db, { itemId });
       return row && itemOf(row);
     },
     async listing(itemId) {
-      const row = await db
-        .selectFrom("item")
-        .innerJoin("organization", "organization.id", "item.orgId")
-        .selectAll("item")
-        .select("organization.canProvisionDirectPurchase")
-        .where("item.itemId", "=", itemId)
-        .where("item.listingPublishedDate", "is not", null)
-        .executeTakeFirst();
+      const row = await lookups.listingWith(db, { itemId });
       return row && listingOf(row);
     },
     async provisionsOf(itemId, orgId) {
-      const rows = await db
-        .selectFrom("provision")
-        .selectAll()
-        .where("purchaserOrgId", "=", orgId)
-        .where((where) => where.or([where("itemId", "=", itemId), where("provisionedItemId", "=", itemId)]))
-        .execute();
-      return rows.map(provisionOf);
+      return (await lookups.held(db, { itemId, orgId })).map(provisionOf);
     },
     async provision(itemId, purchaserOrgId) {
-      const row = await db
-        .selectFrom("provision")
-        .selectAll()
-        .where("itemId", "=", itemId)
-        .where("purchaserOrgId", "=", purchaserOrgId)
-        .executeTakeFirst();
+      const row = await lookups.provisionWith(db, { itemId, purchaserOrgId });
       return row && provisionOf(row);
     },
     relationship: (originItemId, destinationItemId, type) =>
-      db
-        .selectFrom("relationship")
-        .selectAll()
-        .where("originItemId", "=", originItemId)
-        .where("destinationItemId", "=", destinationItemId)
-        .where("type", "=", type)
-        .executeTakeFirst(),
+      lookups.relationshipWith(db, { originItemId, destinationItemId, type }),
     async related(itemId, type, direction) {
-      const [here, there] =
-        direction === "forward"
-          ? (["originItemId", "destinationItemId"] as const)
-          : (["destinationItemId", "originItemId"] as const);
-      const ids = db.selectFrom("relationship").select(there).where(here, "=", itemId).where("type", "=", type);
-      const rows = await db.selectFrom("item").selectAll().where("itemId", "in", ids).orderBy("itemId").execute();
-      return rows.map(itemOf);
+      return (await (direction === "forward" ? lookups.destinations : lookups.origins)(db, { itemId, type })).map(itemOf);
     },
     async assignments(itemId, orgId) {
-      const rows = await db
-        .selectFrom("assignment")
-        .selectAll()
-        .where("itemId", "=", itemId)
-        .where("orgId", "=", orgId)
-        .orderBy("username")
-        .execute();
-      return rows.map(assignmentOf);
+      return (await lookups.assignmentsOf(db, { itemId, orgId })).map(assignmentOf);
     },
     async assignedTo(username) {
-      const rows = await db
-        .selectFrom("assignment")
-        .innerJoin("provision", (join) =>
-          join.onRef("provision.itemId", "=", "assignment.itemId").onRef("provision.purchaserOrgId", "=", "assignment.orgId"),
-        )
-        .selectAll("provision")
-        .where("assignment.username", "=", username)
-        .orderBy("provision.itemId")
-        .execute();
-      return withCompany(db, rows);
+      return withCompany(db, await lookups.provisionsAssignedTo(db, { username }));
     },
     async members(orgId, usernames) {
       const rows = await db
@@ -101,12 +56,10 @@ export function reads(db: Kysely<Tables>): Reads {
       return new Set(rows.map(({ username }) => username));
     },
     async offers(vendor) {
-      const query = db.selectFrom("item").selectAll().where("listed", "=", 1);
-      return withVendors(db, await (vendor === undefined ? query : query.where("orgId", "=", vendor)).execute());
+      return withVendors(db, await (vendor === undefined ? lookups.offered(db, {}) : lookups.offeredBy(db, { vendor })));
     },
     async offer(itemId) {
-      const query = db.selectFrom("item").selectAll().where("itemId", "=", itemId).where("listingPublishedDate", "is not", null);
-      return (await withVendors(db, await query.execute()))[0];
+      return (await withVendors(db, await lookups.everListed(db, { itemId })))[0];
     },
   };
 }
