@@ -1,12 +1,11 @@
 /** Opens a store: one body of queries, whatever the engine. */
 import { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
-import { KnownLists } from "./knownLists.ts";
 import { ledger } from "./ledger.ts";
 import { migrate } from "./migrate.ts";
 import { reads } from "./reads.ts";
 import { itemSeedRow, organizationRow, userRow } from "./rows.ts";
-import { select } from "./select.ts";
+import { selecting } from "./select.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Template } from "./template.ts";
@@ -20,11 +19,10 @@ export async function openStore(engine: Engine): Promise<Store> {
     await db.destroy();
     throw fault;
   }
-  const known = new KnownLists(engine);
   return {
     ...reads(db),
     transaction: (work) => db.transaction().execute((transaction) => work(ledger(transaction, engine))),
-    select: (selection) => snapshot(db, (transaction) => select(transaction, selection, known)),
+    select: selecting(db, engine),
     seed: (template) => engine.alone(db, (transaction) => seed(transaction, template)),
     begin: (template) =>
       engine.alone(db, async (transaction) => {
@@ -36,10 +34,6 @@ export async function openStore(engine: Engine): Promise<Store> {
     close: () => db.destroy(),
   };
 }
-
-/** Reads of which all see the same state, whatever is written between them. */
-const snapshot = <Result>(db: Kysely<Tables>, work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
-  db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);
 
 const isEmpty = async (db: Kysely<Tables>): Promise<boolean> =>
   (await db.selectFrom("organization").select("id").limit(1).executeTakeFirst()) === undefined;

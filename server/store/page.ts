@@ -2,22 +2,29 @@
 import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Page } from "../rules/page.ts";
 import type { Selection, SortField } from "../rules/selection.ts";
-import { type KnownList, type Landmark, landmarkBefore, remember } from "./knownLists.ts";
+import { type Landmark, landmarkBefore, remember } from "./landmarks.ts";
 import { columnOf, type Query, sorted, walking } from "./query.ts";
 import type { ProvisionRow, Tables } from "./tables.ts";
 
 type Key = Pick<ProvisionRow, "itemId" | "purchaserOrgId">;
 
-/** The rows of a page. What is learnt of the list on the way is kept with it. */
+/** What is known of a list whose pages are asked for. */
+export interface List {
+  /** How many entries there are on all pages together. */
+  readonly total: number;
+  readonly landmarks: Landmark[];
+}
+
+/** The rows of a page. The landmarks that are found on the way are kept with the list. */
 export async function pageOf(
   db: Kysely<Tables>,
   selection: Selection,
   { start, num }: Page,
-  list: KnownList,
+  { total, landmarks }: List,
 ): Promise<ProvisionRow[]> {
-  if (start > list.total) return [];
+  if (start > total) return [];
   const [first] = selection.sort;
-  const landmark = landmarkBefore(list, start);
+  const landmark = landmarkBefore(landmarks, start);
   const offset = start - 1 - (landmark?.before ?? 0);
   // The entry before the page tells whether the page begins with another value than that one ends with.
   const lead = Math.min(offset, 1);
@@ -36,7 +43,7 @@ export async function pageOf(
     const [top] = rows;
     // Within a page of one value nothing changes; where that value begins can be counted, if its order is known by the key.
     const isTie = selection.sort.length === 1 && changes.length === 0 && values[0] !== landmark?.value && top !== undefined;
-    remember(list, isTie ? [await beginningOf(walking(db, selection), first.field, top, start - lead)] : changes);
+    remember(landmarks, isTie ? [await beginningOf(walking(db, selection), first.field, top, start - lead)] : changes);
   }
   return rows.slice(lead);
 }

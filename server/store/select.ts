@@ -2,30 +2,66 @@
 import type { Kysely } from "kysely";
 import type { Selection } from "../rules/selection.ts";
 import { byKey } from "./byKey.ts";
-import type { KnownLists } from "./knownLists.ts";
-import { pageOf } from "./page.ts";
+import type { Engine } from "./engine.ts";
+import { Known, type Span } from "./known.ts";
+import { type List, pageOf } from "./page.ts";
 import { matching, sorted } from "./query.ts";
 import { customerOf, provisionOf, shownListing } from "./rows.ts";
-import type { Entry } from "./store.ts";
+import type { Entry, Store } from "./store.ts";
 import type { ItemRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
 
-/** The selected entries, and how many there are on all pages together. */
-export async function select(
-  db: Kysely<Tables>,
-  selection: Selection,
-  lists: KnownLists,
-): Promise<{ total: number; entries: Entry[] }> {
-  const { page } = selection;
-  const wanted = matching(db, selection);
+/** Longest answer that is kept, in entries. */
+const MAX_ENTRIES = 100;
+
+type Answer = Awaited<ReturnType<Store["select"]>> & Span;
+
+/** Selects entries in a database; what was selected before is asked for again only once it may be another. */
+export function selecting(db: Kysely<Tables>, engine: Engine): Store["select"] {
+  const answers = new Known<Answer>();
+  const lists = new Known<List & Span>();
+  return async (selection) => {
+    const { now, ...wanted } = selection;
+    const known = answers.get(await engine.version(db), wanted, now);
+    if (known !== undefined) return known;
+    return snapshot(db, async (transaction) => {
+      const state = await engine.version(transaction);
+      const answer = await find(transaction, selection, lists, state);
+      if (answer.entries.length <= MAX_ENTRIES) answers.keep(state, wanted, answer);
+      return answer;
+    });
+  };
+}
+
+/** Reads of which all see the same state, whatever is written between them. */
+const snapshot = <Result>(db: Kysely<Tables>, work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
+  db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);
+
+async function find(db: Kysely<Tables>, selection: Selection, lists: Known<List & Span>, state: string): Promise<Answer> {
+  const { page, now, ...whole } = selection;
   if (page === undefined) {
-    const rows = (await sorted(wanted, selection).selectAll("provision").execute()) as ProvisionRow[];
-    return { total: rows.length, entries: await withCompany(db, rows) };
+    const rows = (await sorted(matching(db, selection), selection).selectAll("provision").execute()) as ProvisionRow[];
+    return { ...(await spanOf(db, selection)), total: rows.length, entries: await withCompany(db, rows) };
   }
-  const list = await lists.of(db, selection, async () => {
-    const { count } = await wanted.select((fn) => fn.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
-    return count;
-  });
-  return { total: list.total, entries: await withCompany(db, await pageOf(db, selection, page, list)) };
+  const list = lists.get(state, whole, now) ?? { ...(await spanOf(db, selection)), ...(await listOf(db, selection)) };
+  lists.keep(state, whole, list);
+  const { total, from, until } = list;
+  return { total, from, until, entries: await withCompany(db, await pageOf(db, selection, page, list)) };
+}
+
+async function listOf(db: Kysely<Tables>, selection: Selection): Promise<List> {
+  const counted = matching(db, selection).select((fn) => fn.fn.countAll<number>().as("total"));
+  return { ...(await counted.executeTakeFirstOrThrow()), landmarks: [] };
+}
+
+/** How long a selection stays as it is, if nothing is written: what depends on the present changes when something ends. */
+async function spanOf(db: Kysely<Tables>, { side, organization, status, now }: Selection): Promise<Span> {
+  if (status === "all") return { from: -Infinity, until: Infinity };
+  const next = db
+    .selectFrom("provision")
+    .select((fn) => fn.fn.min("endDate").as("until"))
+    .where(side, "=", organization)
+    .where("endDate", ">", now);
+  return { from: now, until: (await next.executeTakeFirst())?.until ?? Infinity };
 }
 
 /** Each provision with its listing and its customer, which are read once however many entries share them. */
