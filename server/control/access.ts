@@ -1,15 +1,17 @@
 /** Who may use the control API while it is closed to others: programs of its own machine, and pages that it has served itself. */
-import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { Env } from "../http/app.ts";
+import { incomingOf } from "../http/incoming.ts";
 import { Mistake } from "./mistake.ts";
 
 /** Refuses whoever is not of this machine: another machine, or a page of the web in a browser of this one. */
-export function assertLocal({ env, req, var: { origin } }: Context<Env>): void {
-  if (!origin.local) throw new Mistake(403, "The control API answers its own machine only; see OPEN_CONTROL.");
+export function assertLocal(context: Context<Env>): void {
+  const { req } = context;
+  if (!context.get("origin").local) throw new Mistake(403, "The control API answers its own machine only; see OPEN_CONTROL.");
   const { hostname, origin: own } = new URL(req.url);
   // Whose domain is made to lead here, its pages are of the portal's origin to the browser; an address nobody can take over.
-  if (overSocket(env) && !OWN_NAME.test(hostname)) {
+  // Who makes a request within the process names the portal as he likes.
+  if (incomingOf(context) !== undefined && !OWN_NAME.test(hostname)) {
     throw new Mistake(403, `The control API does not answer to the name ${hostname}; use localhost, or see OPEN_CONTROL.`);
   }
   const page = req.header("Origin");
@@ -21,6 +23,3 @@ export function assertLocal({ env, req, var: { origin } }: Context<Env>): void {
 
 /** The machine's own name, or an address, as a parsed URL spells them. */
 const OWN_NAME = /^(localhost|[\d.]+|\[.*\])$/;
-
-/** Whether a request came through a connection; who makes one within the process names the portal as he likes. */
-const overSocket = (env: unknown): boolean => (env as Partial<HttpBindings> | undefined)?.incoming !== undefined;

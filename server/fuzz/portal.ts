@@ -1,5 +1,5 @@
 /** The portal under test: in this process, on a database whose changes can be counted, with a clock that the test moves. */
-import { Kysely, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type Client, createClient } from "../../generated/client.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import { createServer } from "../server.ts";
@@ -55,7 +55,7 @@ const ORIGIN = "portal.example";
 export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPortal> {
   const { without = [], spoilStore = (store) => store, spoilAnswer = async (response) => response } = options;
   const engine = sqlite(MEMORY);
-  const db = new Kysely<Tables>({ dialect: engine.dialect });
+  const db = engine.writing;
   const tokens = await makeTokens(KEY, actors);
   let answered: Exchange["answered"];
   let faults: unknown[] = [];

@@ -9,6 +9,7 @@ import { type Answer, answerOf, envelope, refusalOf } from "./answer.ts";
 import { ENDS, type Exchange } from "./exchange.ts";
 import { type Format, formatOf, respond } from "./format.ts";
 import { directory, show } from "./html.ts";
+import { incomingOf } from "./incoming.ts";
 import { readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
 import { blanked } from "./secrets.ts";
@@ -84,7 +85,7 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
 
 /** What a request says, with what may be kept of it noted. */
 async function read(context: Context<Env>): Promise<Sent> {
-  const sent = context.get("sent") ?? (await readRequest(context.req.raw));
+  const sent = context.get("sent") ?? (await readRequest(context.req.raw, incomingOf(context)));
   context.set("sent", sent);
   context.get("exchange").parameters = blanked([...sent.fields, ...Object.entries(context.req.param())]);
   return sent;

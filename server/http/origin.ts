@@ -1,7 +1,7 @@
 /** Where a request comes from. */
-import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { Origin } from "../portal/portal.ts";
+import { incomingOf } from "./incoming.ts";
 
 /**
  * The origin of a request: by its connection or, where a proxy in front is trusted, by what the proxy says. A request that
@@ -9,7 +9,7 @@ import type { Origin } from "../portal/portal.ts";
  */
 export function originOf({ env, req }: Context, { trustProxy }: { readonly trustProxy: boolean }): Origin {
   const { protocol, host, pathname } = new URL(req.url);
-  const socket = (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
+  const socket = incomingOf({ env })?.socket;
   const forwarded = (name: string) => (trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined);
   const address = forwarded("X-Forwarded-For") ?? socket?.remoteAddress ?? "127.0.0.1";
   const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? protocol : schemeOf(socket));

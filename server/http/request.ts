@@ -1,4 +1,5 @@
 /** Reads what a request says: the fields of its query, and those of the form that comes with it. */
+import type { IncomingMessage } from "node:http";
 import { MAX_BODY, MAX_FIELDS, MAX_URL } from "./limits.ts";
 
 /** A field of a query or form. */
@@ -14,12 +15,12 @@ export interface Sent {
   readonly problem?: string;
 }
 
-/** The fields of a request. Of one that cannot be read only the query is given, and the problem. */
-export async function readRequest(request: Request): Promise<Sent> {
+/** The fields of a request, which over a connection is an incoming message of Node's. Of one that cannot be read only the query is given, and the problem. */
+export async function readRequest(request: Request, incoming: IncomingMessage | undefined): Promise<Sent> {
   const { url } = request;
   if (url.length > MAX_URL) return { fields: [], form: [], problem: `url: must be at most ${MAX_URL} characters; send a form` };
   const query = [...new URL(url).searchParams];
-  const { form = [], problem } = await readForm(request);
+  const { form = [], problem } = await readForm(request, incoming);
   const fields = [...query, ...form];
   if (problem !== undefined) return { fields, form, problem };
   if (fields.length > MAX_FIELDS)
@@ -31,9 +32,12 @@ export async function readRequest(request: Request): Promise<Sent> {
 export const fieldOf = (fields: readonly Field[], name: string): string | undefined =>
   fields.findLast(([key]) => key === name)?.[1];
 
-async function readForm(request: Request): Promise<{ readonly form?: readonly Field[]; readonly problem?: string }> {
+async function readForm(
+  request: Request,
+  incoming: IncomingMessage | undefined,
+): Promise<{ readonly form?: readonly Field[]; readonly problem?: string }> {
   if (request.method !== "POST") return {};
-  const { text = "", problem } = await readBody(request);
+  const { text = "", problem } = await readBody(request, incoming);
   if (problem !== undefined) return { problem };
   if (text === "") return {};
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("Content-Type") ?? "")) {
@@ -53,18 +57,20 @@ const TOO_LARGE: Body = { problem: `body: must be at most ${MAX_BODY} bytes` };
 const BROKEN_OFF: Body = { problem: "body: must arrive in full" };
 
 /** The text of a body, unless it is too large, in which case the rest of it stays unread, or ends before its end. */
-async function readBody(request: Request): Promise<Body> {
+async function readBody(request: Request, incoming: IncomingMessage | undefined): Promise<Body> {
   const announced = request.headers.get("Content-Length");
-  // A connection delivers no more than is announced, so nothing need be counted on the way, which takes longer.
-  if (announced === null) return request.body === null ? {} : readText(request.body);
   if (Number(announced) > MAX_BODY) return TOO_LARGE;
-  return announced === "0"
-    ? {}
-    : request.text().then(
-        (text) => ({ text }),
-        () => BROKEN_OFF,
-      );
+  const isChunked = request.headers.has("Transfer-Encoding");
+  // A connection brings no more than is announced, so nothing need be counted on the way, which takes longer.
+  if (incoming !== undefined && !isChunked) return Number(announced) === 0 ? {} : readAnnounced(request);
+  return request.body === null ? {} : readText(request.body);
 }
+
+const readAnnounced = (request: Request): Promise<Body> =>
+  request.text().then(
+    (text) => ({ text }),
+    () => BROKEN_OFF,
+  );
 
 async function readText(body: ReadableStream<Uint8Array>): Promise<Body> {
   const chunks: Uint8Array[] = [];

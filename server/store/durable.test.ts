@@ -1,6 +1,6 @@
 /** A store that outlives its process, and that several processes may share. */
 import { join } from "node:path";
-import { Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../rules/facts.testing.ts";
 import { engineAt } from "./engineAt.ts";
@@ -39,9 +39,9 @@ describe.each(databases)("a database of $engine", ({ database }) => {
   it("of a newer program is refused, and the message says why", async () => {
     const url = await database();
     await (await openStore(await engineAt(url))).close();
-    const db = new Kysely<{ kysely_migration: { name: string; timestamp: string } }>({ dialect: (await engineAt(url)).dialect });
-    await db.insertInto("kysely_migration").values({ name: "9999-from-the-future", timestamp: "2999-01-01" }).execute();
-    await db.destroy();
+    const { writing, close } = await engineAt(url);
+    await sql`insert into kysely_migration values ('9999-from-the-future', '2999-01-01')`.execute(writing);
+    await close();
     await expect(openStore(await engineAt(url))).rejects.toThrow(
       /made by a newer version .* has the migrations 9999-from-the-future, .* use that version, or another DATABASE_URL/,
     );
@@ -49,10 +49,9 @@ describe.each(databases)("a database of $engine", ({ database }) => {
 });
 
 it("a database of SQLite is written ahead, and synced with every commit", async () => {
-  const engine = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
-  const db = new Kysely<object>({ dialect: engine.dialect });
-  onTestFinished(() => db.destroy());
-  const pragma = async (name: string) => Object.values((await sql.raw<object>(`pragma ${name}`).execute(db)).rows[0] ?? {});
+  const { writing, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
+  onTestFinished(close);
+  const pragma = async (name: string) => Object.values((await sql.raw<object>(`pragma ${name}`).execute(writing)).rows[0] ?? {});
   // 2 is FULL: no test can pull the plug to see the difference.
   expect([await pragma("journal_mode"), await pragma("synchronous")]).toEqual([["wal"], [2]]);
 });

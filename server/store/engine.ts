@@ -1,13 +1,21 @@
 /** What engines do differently, so that no query need know which of them answers. */
-import type { Dialect, Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
+/** A part of a change, or of what is asked: whatever it does, it does in the transaction. */
+export type Work<Result> = (transaction: Kysely<Tables>) => Promise<Result>;
+
 export interface Engine {
-  readonly dialect: Dialect;
+  /** Where things are looked up, and where they are changed. */
+  readonly reading: Kysely<Tables>;
+  readonly writing: Kysely<Tables>;
+  /** Runs the work in a transaction. Once it resolves, what was written is kept for good; if it rejects, nothing is. */
+  change<Result>(work: Work<Result>): Promise<Result>;
+  /** Runs the work in a transaction beside which no other one writes. */
+  alone<Result>(work: Work<Result>): Promise<Result>;
   /** Waits until no other transaction has claimed the subject, which is this transaction's until it ends. */
   claim(transaction: Kysely<Tables>, subject: string): Promise<void>;
-  /** A text that is another one after every change of the database, by whatever process, that the transaction sees. */
-  version(transaction: Kysely<Tables>): Promise<string>;
-  /** Runs the work in a transaction beside which no other one writes. */
-  alone<Result>(db: Kysely<Tables>, work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** A text that is another one after every change of the database, by whatever process, that a reader or its transaction sees. */
+  version(reader: Kysely<Tables>): Promise<string>;
+  close(): Promise<void>;
 }

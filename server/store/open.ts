@@ -1,5 +1,5 @@
 /** Opens a store: one body of queries, whatever the engine. */
-import { Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
 import { ledger } from "./ledger.ts";
 import { migrate } from "./migrate.ts";
@@ -12,26 +12,26 @@ import type { Template } from "./template.ts";
 
 /** Opens the store of an engine, with its schema brought up to date. Rejects where a newer program made it. */
 export async function openStore(engine: Engine): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: engine.dialect });
+  const { reading, writing } = engine;
   try {
-    await migrate(db);
+    await migrate(writing);
   } catch (fault) {
-    await db.destroy();
+    await engine.close();
     throw fault;
   }
   return {
-    ...reads(db),
-    transaction: (work) => db.transaction().execute((transaction) => work(ledger(transaction, engine))),
-    select: selecting(db, engine),
-    seed: (template) => engine.alone(db, (transaction) => seed(transaction, template)),
+    ...reads(reading),
+    transaction: (work) => engine.change((transaction) => work(ledger(transaction, engine))),
+    select: selecting(engine),
+    seed: (template) => engine.alone((transaction) => seed(transaction, template)),
     begin: (template) =>
-      engine.alone(db, async (transaction) => {
+      engine.alone(async (transaction) => {
         if (await isEmpty(transaction)) await seed(transaction, template);
       }),
     async ping() {
-      await db.selectFrom("organization").select("id").limit(1).execute();
+      await reading.selectFrom("organization").select("id").limit(1).execute();
     },
-    close: () => db.destroy(),
+    close: () => engine.close(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Pages of lists that are too long to be sorted for each page. */
-import { Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { demo } from "../portal/demo.ts";
 import { NOW, provision } from "../rules/facts.testing.ts";
@@ -11,7 +11,6 @@ import { sorted, walking } from "./query.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
 import { databases, engines, save } from "./store.testing.ts";
 import type { Store } from "./store.ts";
-import type { Tables } from "./tables.ts";
 
 const COMPANIES = 200;
 const FIELDS = ["created", "modified", "endDate", "orgname"] as const satisfies readonly SortField[];
@@ -144,7 +143,7 @@ const FILTERS: readonly Partial<Selection>[] = [
 it.each(FIELDS)("SQLite walks along a list by %s in an index that has all it looks at", async (field) => {
   const engine = sqlite(MEMORY);
   const store = await openStore(engine);
-  const db = new Kysely<Tables>({ dialect: engine.dialect });
+  const db = engine.writing;
   onTestFinished(() => store.close());
   const index = `USING COVERING INDEX provision_by_vendor_${field === "orgname" ? "purchaserName" : field}`;
   for (const order of ["asc", "desc"] as const) {

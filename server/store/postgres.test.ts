@@ -1,5 +1,5 @@
 /** What is PostgreSQL's alone: its connections. */
-import { Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import { Client } from "pg";
 import { expect, it, onTestFinished } from "vitest";
 import { provision } from "../rules/facts.testing.ts";
@@ -50,9 +50,8 @@ it("a connection whose transaction could not begin serves the next one", async (
 });
 
 it("a portal that falls silent in mid-transaction loses its claims", async () => {
-  const { dialect } = await postgres(await newDatabase());
-  const db = new Kysely<object>({ dialect });
-  onTestFinished(() => db.destroy());
-  const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(db);
+  const { reading, close } = await postgres(await newDatabase());
+  onTestFinished(close);
+  const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(reading);
   expect(rows).toEqual([{ idle_in_transaction_session_timeout: "30s" }]);
 });

@@ -3,6 +3,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type DataTypeNode,
+  Kysely,
   PostgresDialect,
   PostgresDriver,
   PostgresQueryCompiler,
@@ -11,6 +12,7 @@ import {
 } from "kysely";
 import { Pool, types } from "pg";
 import type { Engine } from "./engine.ts";
+import type { Tables } from "./tables.ts";
 import { explained } from "./unreachable.ts";
 
 /** Most connections of one process. */
@@ -43,20 +45,17 @@ export async function postgres(url: string): Promise<Engine> {
     await pool.end();
     throw explained(url, fault);
   }
-  return {
+  const db = new Kysely<Tables>({
     dialect: new (class extends PostgresDialect {
       override createDriver = () => new Transactions({ pool });
       override createQueryCompiler = () => new Compiler();
     })({ pool }),
-    async claim(transaction, subject) {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`.execute(transaction);
-    },
-    // Names the transactions whose changes are seen, so it stays the same until another one changes something.
-    async version(transaction) {
-      const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(transaction);
-      return rows[0]?.version ?? "";
-    },
-    alone: (db, work) =>
+  });
+  return {
+    reading: db,
+    writing: db,
+    change: (work) => db.transaction().execute(work),
+    alone: (work) =>
       db.connection().execute(async (connection) => {
         // Held by the session and not the transaction, whose own share of the lock it would have to wait for.
         await sql`select pg_advisory_lock(${EVERYTHING}::bigint)`.execute(connection);
@@ -66,6 +65,15 @@ export async function postgres(url: string): Promise<Engine> {
           await sql`select pg_advisory_unlock(${EVERYTHING}::bigint)`.execute(connection);
         }
       }),
+    async claim(transaction, subject) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`.execute(transaction);
+    },
+    // Names the transactions whose changes are seen, so it stays the same until another one changes something.
+    async version(reader) {
+      const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(reader);
+      return rows[0]?.version ?? "";
+    },
+    close: () => db.destroy(),
   };
 }
 

@@ -15,16 +15,16 @@ const MAX_ENTRIES = 100;
 
 type Answer = Awaited<ReturnType<Store["select"]>> & Span;
 
-/** Selects entries in a database; what was selected before is asked for again only once it may be another. */
-export function selecting(db: Kysely<Tables>, engine: Engine): Store["select"] {
+/** Selects entries; what was selected before is asked for again only once it may be another. */
+export function selecting({ reading, version }: Engine): Store["select"] {
   const answers = new Known<Answer>();
   const lists = new Known<List & Span>();
   return async (selection) => {
     const { now, ...wanted } = selection;
-    const known = answers.get(await engine.version(db), wanted, now);
+    const known = answers.get(await version(reading), wanted, now);
     if (known !== undefined) return known;
-    return snapshot(db, async (transaction) => {
-      const state = await engine.version(transaction);
+    return snapshot(reading, async (transaction) => {
+      const state = await version(transaction);
       const answer = await find(transaction, selection, lists, state);
       if (answer.entries.length <= MAX_ENTRIES) answers.keep(state, wanted, answer);
       return answer;

@@ -1,11 +1,9 @@
 /** The portal as `make start` runs it, but for its marketplace, which is filled before it listens, and its log, which only warns. */
 import { argv } from "node:process";
-import { Kysely } from "kysely";
 import { listen } from "../../listen.ts";
 import { createServer } from "../../server.ts";
 import { engineAt } from "../../store/engineAt.ts";
 import { openStore } from "../../store/open.ts";
-import type { Tables } from "../../store/tables.ts";
 import { createLog } from "../../telemetry/log.ts";
 import { fill } from "../fill.ts";
 import { KEY } from "../workload.ts";
@@ -14,6 +12,6 @@ const [, , database = "", provisions = "0", interests = "0"] = argv;
 const engine = await engineAt(database);
 const store = await openStore(engine);
 const { app } = await createServer({ store, key: KEY, log: createLog("warn") });
-await fill(new Kysely<Tables>({ dialect: engine.dialect }), { provisions: Number(provisions), interests: Number(interests) });
+await fill(engine.writing, { provisions: Number(provisions), interests: Number(interests) });
 const { url } = await listen({ app, port: 0, host: "127.0.0.1" });
 console.log(`listening on ${url}`);
