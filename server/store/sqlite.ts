@@ -23,8 +23,9 @@ export function sqlite(location: string): Engine {
   const reader = location === MEMORY ? writer : opened(location);
   const writing = kysely(writer);
   const reading = reader === writer ? writing : kysely(reader);
-  // The first counts what other connections changed, the second what this one did.
-  const versions = reader.prepare("select data_version || ' ' || total_changes() as version from pragma_data_version");
+  // The one counts what the connection itself changed, the other what all others did.
+  const versions = reader.prepare(reader === writer ? "select total_changes() as version" : "pragma data_version");
+  versions.setReturnArrays(true);
   return {
     reading,
     writing,
@@ -32,7 +33,7 @@ export function sqlite(location: string): Engine {
     alone: (work) => writing.transaction().execute(work),
     // Whoever writes has the whole database from the beginning of the transaction.
     claim: async () => {},
-    version: async () => String(versions.get()?.version),
+    version: async () => String(versions.get()),
     async close() {
       await writing.destroy();
       if (reading !== writing) await reading.destroy();
