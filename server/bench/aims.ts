@@ -61,10 +61,10 @@ export function aimsOf({ rates, startups, scales }: Results): Aim[] {
 /** What growth does to the pages of each list: in the same state of the marketplace, and after it has changed. */
 function growthAims(engine: string, sizes: Scale["sizes"]): Aim[] {
   const [smallest = 0, largest = 0] = [[...sizes.keys()].at(0), [...sizes.keys()].at(-1)];
-  return (["again", "changed"] as const).map((when) => {
+  return (["next", "changed"] as const).map((when) => {
     const growths = growthOf(sizes.get(smallest) ?? [], sizes.get(largest) ?? [], when);
     const within = growths.filter((growth) => growth <= 2).length;
-    const state = when === "again" ? "while nothing changes" : "right after a change";
+    const state = when === "next" ? "while nothing changes" : "right after a change";
     return {
       aim: `${engine}: a page at ${readable(largest)} within twice a page at ${readable(smallest)}, ${state}`,
       measured: `${within} of ${growths.length} pages, at most ${readable(Math.max(...growths))} times`,
@@ -74,5 +74,5 @@ function growthAims(engine: string, sizes: Scale["sizes"]): Aim[] {
 }
 
 /** How many times longer each page takes in the larger marketplace. */
-export const growthOf = (small: readonly Cost[], large: readonly Cost[], when: "again" | "changed"): number[] =>
+export const growthOf = (small: readonly Cost[], large: readonly Cost[], when: "next" | "changed"): number[] =>
   large.map((cost, index) => ratio(cost[when].median, (small[index] as Cost)[when].median));

@@ -9,12 +9,12 @@ import type { Rates } from "./throughput.ts";
 
 const rate = (value: number): Rates => {
   const figure = figureOf([value]);
-  return { listPurchases: figure, listCustomers: figure, expressInterest: figure };
+  return { listPurchases: figure, listCustomers: figure, "listCustomers, page by page": figure, expressInterest: figure };
 };
 
-const cost = (again: number, changed: number): Cost => ({
+const cost = (next: number, changed: number): Cost => ({
   ...{ list: "no filter", page: "first" },
-  ...{ again: figureOf([again]), changed: figureOf([changed]) },
+  ...{ next: figureOf([next]), changed: figureOf([changed]) },
 });
 
 const results: Results = {
@@ -81,7 +81,7 @@ it("the page has every server, ratio and size in its tables", () => {
 it("the plot has a bar for each server and operation, as long as its share of the largest", () => {
   const plot = plotOf(results.rates);
   const widths = [...plot.matchAll(/<rect class="([^"]+)"[^>]* width="(\d+)"/g)].map(([, kind, width]) => [kind, Number(width)]);
-  expect(widths).toHaveLength(9);
+  expect(widths).toHaveLength(12);
   expect(widths.slice(0, 3)).toEqual([
     ["bar", 470],
     ["bar portal", 235],

@@ -5,10 +5,10 @@ import { join } from "node:path";
 
 import { startPostgres } from "../store/postgres.testing.ts";
 import { type Program, start } from "./program.ts";
-import { OPERATIONS, type Operation, pathOf, tokenFor } from "./workload.ts";
+import { methodOf, pathOf, tokenFor, WORKLOADS, type Workload } from "./workload.ts";
 
-/** The body of a success by operation: the same for everybody who only repeats. */
-export type Answers = Readonly<Record<Operation, object>>;
+/** The body of a success by workload: the same for everybody who only repeats. */
+export type Answers = Readonly<Record<Workload, object>>;
 
 export interface Peer {
   readonly name: string;
@@ -63,11 +63,10 @@ export async function startPortal(database: string, provisions: number, interest
 /** What a portal answers, once per operation. */
 async function askedOf(startMemory: () => Promise<Program>): Promise<Answers> {
   const { url, stop } = await startMemory();
-  const entries = OPERATIONS.map(async (operation) => {
-    const headers = { "X-Esri-Authorization": `Bearer ${await tokenFor(operation)}` };
-    const method = operation === "expressInterest" ? "POST" : "GET";
-    const answer = await fetch(url + pathOf(operation, 0), { method, headers });
-    return [operation, (await answer.json()) as object] as const;
+  const entries = WORKLOADS.map(async (workload) => {
+    const headers = { "X-Esri-Authorization": `Bearer ${await tokenFor(workload)}` };
+    const answer = await fetch(url + pathOf(workload, 0), { method: methodOf(workload), headers });
+    return [workload, (await answer.json()) as object] as const;
   });
   return Object.fromEntries(await Promise.all(entries).finally(stop)) as Answers;
 }
@@ -80,7 +79,7 @@ function withExamples(answers: Answers): object {
   };
   delete changed.servers;
   for (const described of Object.values(changed.paths).flatMap((path) => Object.values(path))) {
-    const answer = answers[described.operationId as Operation];
+    const answer = answers[described.operationId as Workload];
     const json = described.responses?.["200"]?.content["application/json"];
     if (answer !== undefined && json !== undefined) json.examples = { answer: { value: answer } };
   }

@@ -1,7 +1,7 @@
 /** Answers per second as a picture, which is as readable on a dark page as on a light one. */
 import { readable } from "./figures.ts";
 import type { Rates } from "./throughput.ts";
-import { OPERATIONS } from "./workload.ts";
+import { WORKLOADS } from "./workload.ts";
 
 /** Sizes in pixels. */
 const WIDTH = 760;
@@ -22,19 +22,19 @@ const STYLE = `
     .portal { fill: #58a6ff; }
   }`;
 
-/** The picture as SVG: a group of bars for each operation, each group with a scale of its own. */
+/** The picture as SVG: a group of bars for each workload, each group with a scale of its own. */
 export function plotOf(rates: ReadonlyMap<string, Rates>): string {
   const group = HEAD + rates.size * (BAR + GAP);
-  const height = OPERATIONS.length * group + GAP;
-  const groups = OPERATIONS.map((operation, turn) => {
-    const medians = [...rates].map(([name, rate]) => [name, rate[operation].median] as const);
+  const height = WORKLOADS.length * group + GAP;
+  const groups = WORKLOADS.map((workload, turn) => {
+    const medians = [...rates].map(([name, rate]) => [name, rate[workload].median] as const);
     const most = Math.max(...medians.map(([, median]) => median));
     const top = turn * group;
     const bars = medians.map(([name, median], index) => barOf(name, median, median / most, top + HEAD + index * (BAR + GAP)));
-    return `<text class="head" x="0" y="${top + HEAD - 14}">${operation}, answers per second</text>\n${bars.join("\n")}`;
+    return `<text class="head" x="0" y="${top + HEAD - 14}">${workload}, answers per second</text>\n${bars.join("\n")}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img">
-<title>Answers per second of each server, by operation</title>
+<title>Answers per second of each server, by workload</title>
 <style>${STYLE}
 </style>
 ${groups.join("\n")}

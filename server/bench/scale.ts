@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { type Figure, figureOf } from "./figures.ts";
 import { heldListing } from "./fill.ts";
 import { startPortal } from "./peers.ts";
-import { type Operation, pathOf, tokenFor } from "./workload.ts";
+import { pathOf, tokenFor, type Workload } from "./workload.ts";
 
 const HOUR = 60 * 60 * 1000;
 
@@ -37,15 +37,15 @@ export type PageName = (typeof PAGES)[number];
 export interface Cost {
   readonly list: string;
   readonly page: PageName;
-  /** Asked for again, while nothing changes. */
-  readonly again: Figure;
+  /** Where nothing has changed since another page of the list was asked for. */
+  readonly next: Figure;
   /** Right after something has changed. */
   readonly changed: Figure;
 }
 
-/** How often each page is asked for again, and how often after a change. */
+/** How many pages are asked for beside each other, and how often one after a change. */
 export interface Repeats {
-  readonly again: number;
+  readonly next: number;
   readonly changed: number;
 }
 
@@ -61,16 +61,14 @@ export async function measureScale(database: string, provisions: number, repeats
       const { total } = await client.ask(list, 1);
       const starts = { first: 1, middle: Math.max(1, Math.floor(total / 2)), last: Math.max(1, total - 9) };
       for (const page of PAGES) {
-        const times = async (count: number, before: () => Promise<unknown>) => {
-          const taken: number[] = [];
-          for (let repeat = 0; repeat < count; repeat += 1) {
-            await before();
-            taken.push((await client.ask(list, starts[page])).took);
-          }
-          return figureOf(taken);
-        };
-        const changed = await times(repeats.changed, client.change);
-        costs.push({ list, page, changed, again: await times(repeats.again, async () => {}) });
+        const changed = await times(repeats.changed, async () => {
+          await client.change();
+          return client.ask(list, starts[page]);
+        });
+        // Each begins an entry further into the list, so that none of them was asked for before.
+        const inwards = page === "last" ? -1 : 1;
+        const next = await times(repeats.next, (turn) => client.ask(list, within(starts[page] + inwards * (turn + 1), total)));
+        costs.push({ list, page, changed, next });
       }
     }
   } finally {
@@ -80,13 +78,23 @@ export async function measureScale(database: string, provisions: number, repeats
   return costs;
 }
 
+/** How long some requests take. */
+async function times(count: number, ask: (turn: number) => Promise<{ readonly took: number }>): Promise<Figure> {
+  const taken: number[] = [];
+  for (let turn = 0; turn < count; turn += 1) taken.push((await ask(turn)).took);
+  return figureOf(taken);
+}
+
+/** A position in a list. */
+const within = (position: number, total: number): number => Math.min(Math.max(1, position), Math.max(1, total));
+
 /** More than anybody measures. */
 const MOST_CHANGES = 5_000;
 const WARM_UP = 5;
 
 /** Asks a portal for pages, and changes something in it. */
 async function clientOf(url: string, agent: Agent) {
-  const headersOf = async (operation: Operation) => ({ "X-Esri-Authorization": `Bearer ${await tokenFor(operation)}` });
+  const headersOf = async (workload: Workload) => ({ "X-Esri-Authorization": `Bearer ${await tokenFor(workload)}` });
   const [reader, writer] = [await headersOf("listCustomers"), await headersOf("expressInterest")];
   let changes = 0;
   return {

@@ -1,7 +1,7 @@
 /** What was measured, as a page of Markdown. */
 import { type Aim, aimsOf, growthOf, type Results, type Scale } from "./aims.ts";
 import { type Figure, readable } from "./figures.ts";
-import { OPERATIONS } from "./workload.ts";
+import { WORKLOADS } from "./workload.ts";
 
 export interface Circumstances {
   /** Date of the run, as year-month-day. */
@@ -25,30 +25,32 @@ same time; so compare what stands in one table, and nothing else. A figure is a 
     ),
     "The portal of the first six is the one on a file of SQLite, synced with every commit.",
     "## Answers per second",
-    `Ten connections. \`listPurchases\` has ten entries, \`listCustomers\` is the first page of ten out of a thousand, and each \`expressInterest\` is in
-another listing. All but the portals repeat the portal's own answers: whatever they answer, they keep nothing.`,
-    `![Answers per second of each server, by operation](${plot})`,
-    ...OPERATIONS.map((operation) => rateTable(results, operation)),
+    `Ten connections. \`listPurchases\` has ten entries, \`listCustomers\` is the first page of ten out of a thousand and then, page by page, one of 990,
+and each \`expressInterest\` is in another listing. What the portals have selected they select again only once something is written; of the 990 pages
+they forget most before they are asked for again. All others repeat the portal's own answers: whatever they answer, they keep nothing.`,
+    `![Answers per second of each server, by workload](${plot})`,
+    ...WORKLOADS.map((workload) => rateTable(results, workload)),
     "## Start and memory",
     "From the start of the process to its first answer, and what it then has in memory. The portals are those of `make start`, started before.",
     startTable(results),
     "## Pages in small and large marketplaces",
-    `Milliseconds for a page of ten of \`listCustomers\`, by number of provisions of the vendor; one request at a time. *Again* is a page that was asked
-for before while nothing changes; *changed* is the first one after a change of anything, for which the list is counted and walked along anew.`,
+    `Milliseconds for a page of ten of \`listCustomers\`, by number of provisions of the vendor; one request at a time. *Next* is a page that
+nobody has asked for, beside others that somebody has, while nothing changes; *changed* is the first one after a change of anything, for which the list
+is counted and walked along anew.`,
     ...results.scales.map(scaleTable),
   ]
     .join("\n\n")
     .concat("\n");
 }
 
-function rateTable({ rates }: Results, operation: (typeof OPERATIONS)[number]): string {
-  const median = (name: string) => rates.get(name)?.[operation].median ?? Number.NaN;
+function rateTable({ rates }: Results, workload: (typeof WORKLOADS)[number]): string {
+  const median = (name: string) => rates.get(name)?.[workload].median ?? Number.NaN;
   const rows = [...rates].map(([name, rate]) => [
     name,
-    shown(rate[operation]),
-    ...["Hono", "Prism"].map((other) => readable(rate[operation].median / median(other))),
+    shown(rate[workload]),
+    ...["Hono", "Prism"].map((other) => readable(rate[workload].median / median(other))),
   ]);
-  return table([operation, "a second", "Hono = 1", "Prism = 1"], rows);
+  return table([workload, "a second", "Hono = 1", "Prism = 1"], rows);
 }
 
 function startTable({ startups }: Results): string {
@@ -63,15 +65,15 @@ function startTable({ startups }: Results): string {
 function scaleTable({ engine, sizes }: Scale): string {
   const all = [...sizes];
   const [small = [], large = []] = [all.at(0)?.[1], all.at(-1)?.[1]];
-  const growths = { again: growthOf(small, large, "again"), changed: growthOf(small, large, "changed") };
+  const growths = { next: growthOf(small, large, "next"), changed: growthOf(small, large, "changed") };
   const rows = large.map(({ list, page }, index) => [
     `${list}, ${page}`,
-    ...(["again", "changed"] as const).flatMap((when) => [
+    ...(["next", "changed"] as const).flatMap((when) => [
       ...all.map(([, costs]) => readable(costs[index]?.[when].median ?? Number.NaN)),
       `× ${readable(growths[when][index] as number)}`,
     ]),
   ]);
-  const heads = (["again", "changed"] as const).flatMap((when) => [
+  const heads = (["next", "changed"] as const).flatMap((when) => [
     ...all.map(([size]) => `${when}, ${readable(size)}`),
     "growth",
   ]);

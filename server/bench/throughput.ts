@@ -3,13 +3,13 @@ import { type Figure, figureOf } from "./figures.ts";
 import { load } from "./load.ts";
 import type { Peer } from "./peers.ts";
 import type { Program } from "./program.ts";
-import { OPERATIONS, type Operation } from "./workload.ts";
+import { WORKLOADS, type Workload } from "./workload.ts";
 
-export type Rates = Readonly<Record<Operation, Figure>>;
+export type Rates = Readonly<Record<Workload, Figure>>;
 
 export interface Pace {
   readonly rounds: number;
-  /** How long each peer is asked for each operation in a round, and before the first one, in seconds. */
+  /** How long each peer bears each workload in a round, and before the first one, in seconds. */
   readonly seconds: number;
   readonly warmUp: number;
 }
@@ -17,22 +17,22 @@ export interface Pace {
 /** Starts all peers, and measures them in turn. */
 export async function measureRates(peers: readonly Peer[], { rounds, seconds, warmUp }: Pace): Promise<Map<string, Rates>> {
   const programs = new Map<string, Program>();
-  const counters = new Map(peers.map(({ name }) => [name, counter()]));
+  const counters = new Map(peers.map(({ name }) => [name, new Map(WORKLOADS.map((workload) => [workload, counter()]))]));
   const measured = new Map<string, number[]>();
-  const run = async (name: string, operation: Operation, time: number) =>
-    load((programs.get(name) as Program).url, operation, time, counters.get(name) as () => number);
+  const run = async (name: string, workload: Workload, time: number) =>
+    load((programs.get(name) as Program).url, workload, time, counters.get(name)?.get(workload) as () => number);
   try {
     for (const { name, start } of peers) {
       programs.set(name, await start());
-      for (const operation of OPERATIONS) await run(name, operation, warmUp);
+      for (const workload of WORKLOADS) await run(name, workload, warmUp);
     }
     for (let round = 1; round <= rounds; round += 1) {
-      for (const operation of OPERATIONS) {
+      for (const workload of WORKLOADS) {
         for (const { name } of peers) {
-          const key = `${name} ${operation}`;
-          const rate = await run(name, operation, seconds);
+          const key = `${name} ${workload}`;
+          const rate = await run(name, workload, seconds);
           measured.set(key, [...(measured.get(key) ?? []), rate]);
-          console.log(`round ${round} of ${rounds}  ${operation.padEnd(16)} ${name.padEnd(26)} ${Math.round(rate)} a second`);
+          console.log(`round ${round} of ${rounds}  ${workload.padEnd(27)} ${name.padEnd(26)} ${Math.round(rate)} a second`);
         }
       }
     }
@@ -40,7 +40,7 @@ export async function measureRates(peers: readonly Peer[], { rounds, seconds, wa
     await Promise.all([...programs.values()].map(({ stop }) => stop()));
   }
   const ratesOf = (name: string) =>
-    Object.fromEntries(OPERATIONS.map((operation) => [operation, figureOf(measured.get(`${name} ${operation}`) ?? [])]));
+    Object.fromEntries(WORKLOADS.map((workload) => [workload, figureOf(measured.get(`${name} ${workload}`) ?? [])]));
   return new Map(peers.map(({ name }) => [name, ratesOf(name) as Rates]));
 }
 
