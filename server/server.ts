@@ -60,7 +60,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       const exchange = context.get("exchange");
       Object.assign(exchange.headers, READABLE);
       const { name, portal } = worlds.get(context.req.param("world") ?? ROOT);
-      context.set("portal", portal);
+      context.set("portal", { ...portal, store: portal.store.visit() });
       exchange.world = name;
       await next();
     });

@@ -60,7 +60,7 @@ export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPor
   let answered: Exchange["answered"];
   let faults: unknown[] = [];
   const { app, close } = await createServer({
-    store: spoilStore(await openStore(engine)),
+    store: spoiled(await openStore(engine), spoilStore),
     key: KEY,
     // So that a request can come from another machine, as far as the portal knows.
     trustProxy: true,
@@ -130,3 +130,6 @@ async function changes(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ count: number }>`select total_changes() as count`.execute(db);
   return rows[0]?.count ?? 0;
 }
+
+/** A store that is spoilt for every request too. */
+const spoiled = (store: Store, spoil: (store: Store) => Store): Store => ({ ...spoil(store), visit: () => spoil(store.visit()) });

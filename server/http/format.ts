@@ -24,9 +24,18 @@ export function respond(
   callback?: string | undefined,
 ): Response {
   if (typeof body === "string") return send(context, body, "text/csv");
-  const json = indented ? `${JSON.stringify(body, null, 2)}\n` : JSON.stringify(body);
+  const json = indented ? `${JSON.stringify(body, null, 2)}\n` : jsonOf(body);
   if (callback === undefined) return send(context, json, "application/json");
   return send(context, `${callback}(${asScript(json)});`, "text/javascript");
+}
+
+/** Of bodies that are shown again and again, the text; to make it takes longer than all else that such an answer needs. */
+const texts = new WeakMap<object, string>();
+
+function jsonOf(body: object): string {
+  const text = texts.get(body) ?? JSON.stringify(body);
+  texts.set(body, text);
+  return text;
 }
 
 /** JSON may hold two line separators that scripts once took for line ends. */

@@ -6,6 +6,9 @@ import { decide } from "../rules/rule.ts";
 import type { Store } from "../store/store.ts";
 import type { Body, Call, Handler } from "./portal.ts";
 
+/** What was shown of a selection. One that is known is the same until it may be another, and so is all that is shown of it. */
+const shown = new WeakMap<Found, Map<string, Body>>();
+
 type Found = Awaited<ReturnType<Store["select"]>>;
 
 /** A handler for the rules of a read. The portal id `self` stands for the caller's own organization. */
@@ -17,6 +20,11 @@ export function reading<Op extends ReadId>(rules: Read<Op>, show: (found: Found,
     const organization = parameters.portalID === "self" ? actor.orgId : parameters.portalID;
     const decision = decide(rules, { actor, parameters, portal: organization, now: portal.now() }, portal.without);
     if (decision.refused !== undefined) return decision;
-    return { accepted: show(await portal.store.select(decision.accepted), call) };
+    const found = await portal.store.select(decision.accepted);
+    const bodies = shown.get(found) ?? new Map<string, Body>();
+    const request = JSON.stringify([rules.operation, parameters]);
+    const body = bodies.get(request) ?? show(found, call);
+    shown.set(found, bodies.set(request, body));
+    return { accepted: body };
   };
 }

@@ -1,4 +1,4 @@
-/** What has been found out about lists. It is true as long as nothing is written, by whatever process, and no trial ends. */
+/** What has been read. It is true as long as nothing is written, by whatever process, and nothing that it depends on ends. */
 import { Latest } from "./latest.ts";
 
 /** The presents for which something is true, in milliseconds since the epoch: from one on, until before another. */
@@ -7,7 +7,9 @@ export interface Span {
   readonly until: number;
 }
 
-/** Most lists that are known at a time, and most answers. */
+export const ALWAYS: Span = { from: -Infinity, until: Infinity };
+
+/** Most things of a kind that are known at a time. */
 const MAX_KNOWN = 100;
 
 /** What is known of some things, by the state of the database and what tells the things apart. */

@@ -4,8 +4,8 @@ import type { Engine } from "./engine.ts";
 import { ledger } from "./ledger.ts";
 import { migrate } from "./migrate.ts";
 import { reads } from "./reads.ts";
+import { remembering } from "./remember.ts";
 import { itemSeedRow, organizationRow, userRow } from "./rows.ts";
-import { selecting } from "./select.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Template } from "./template.ts";
@@ -19,10 +19,22 @@ export async function openStore(engine: Engine): Promise<Store> {
     await engine.close();
     throw fault;
   }
-  return {
+  const state = () => engine.version(reading);
+  const remembered = remembering(engine);
+  const store: Store = {
     ...reads(reading),
+    ...remembered(state),
+    visit() {
+      let seen: Promise<string> | undefined;
+      return {
+        ...store,
+        ...remembered(() => {
+          seen ??= state();
+          return seen;
+        }),
+      };
+    },
     transaction: (work) => engine.change((transaction) => work(ledger(transaction, engine))),
-    select: selecting(engine),
     seed: (template) => engine.alone((transaction) => seed(transaction, template)),
     begin: (template) =>
       engine.alone(async (transaction) => {
@@ -33,6 +45,7 @@ export async function openStore(engine: Engine): Promise<Store> {
     },
     close: () => engine.close(),
   };
+  return store;
 }
 
 const isEmpty = async (db: Kysely<Tables>): Promise<boolean> =>

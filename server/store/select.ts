@@ -2,41 +2,23 @@
 import type { Kysely } from "kysely";
 import type { Selection } from "../rules/selection.ts";
 import { byKey } from "./byKey.ts";
-import type { Engine } from "./engine.ts";
-import { Known, type Span } from "./known.ts";
+import { ALWAYS, type Known, type Span } from "./known.ts";
 import { type List, pageOf } from "./page.ts";
 import { matching, sorted } from "./query.ts";
 import { customerOf, provisionOf, shownListing } from "./rows.ts";
 import type { Entry, Store } from "./store.ts";
 import type { ItemRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
 
-/** Longest answer that is kept, in entries. */
-const MAX_ENTRIES = 100;
+/** What is selected, and how long it stays as it is if nothing is written. */
+export type Selected = Awaited<ReturnType<Store["select"]>> & Span;
 
-type Answer = Awaited<ReturnType<Store["select"]>> & Span;
-
-/** Selects entries; what was selected before is asked for again only once it may be another. */
-export function selecting({ reading, version }: Engine): Store["select"] {
-  const answers = new Known<Answer>();
-  const lists = new Known<List & Span>();
-  return async (selection) => {
-    const { now, ...wanted } = selection;
-    const known = answers.get(await version(reading), wanted, now);
-    if (known !== undefined) return known;
-    return snapshot(reading, async (transaction) => {
-      const state = await version(transaction);
-      const answer = await find(transaction, selection, lists, state);
-      if (answer.entries.length <= MAX_ENTRIES) answers.keep(state, wanted, answer);
-      return answer;
-    });
-  };
-}
-
-/** Reads of which all see the same state, whatever is written between them. */
-const snapshot = <Result>(db: Kysely<Tables>, work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
-  db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);
-
-async function find(db: Kysely<Tables>, selection: Selection, lists: Known<List & Span>, state: string): Promise<Answer> {
+/** Selects entries, all in the same state of the database; what is found out about lists on the way is kept. */
+export async function select(
+  db: Kysely<Tables>,
+  selection: Selection,
+  lists: Known<List & Span>,
+  state: string,
+): Promise<Selected> {
   const { page, now, ...whole } = selection;
   if (page === undefined) {
     const rows = (await sorted(matching(db, selection), selection).selectAll("provision").execute()) as ProvisionRow[];
@@ -55,7 +37,7 @@ async function listOf(db: Kysely<Tables>, selection: Selection): Promise<List> {
 
 /** How long a selection stays as it is, if nothing is written: what depends on the present changes when something ends. */
 async function spanOf(db: Kysely<Tables>, { side, organization, status, now }: Selection): Promise<Span> {
-  if (status === "all") return { from: -Infinity, until: Infinity };
+  if (status === "all") return ALWAYS;
   const next = db
     .selectFrom("provision")
     .select((fn) => fn.fn.min("endDate").as("until"))

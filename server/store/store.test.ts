@@ -50,10 +50,11 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
     expect(await read(store)).toBeUndefined();
   });
 
-  it("runs transactions one after another", async () => {
+  it("runs transactions that claim the same one after another", async () => {
     const store = await seededStore(fresh);
     const once = () =>
       store.transaction(async (ledger) => {
+        await ledger.claim(full.itemId, full.purchaserOrgId);
         if ((await ledger.provision(full.itemId, full.purchaserOrgId)) !== undefined) return false;
         await ledger.save(full);
         return true;

@@ -67,6 +67,11 @@ export interface Store extends Reads {
   transaction<Result>(work: (ledger: Ledger) => Promise<Result>): Promise<Result>;
   /** The selected entries, and how many there are on all pages together. */
   select(selection: Selection): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
+  /**
+   * The store for a single request: it asks but once whether anything has changed, so what the request writes is not to be
+   * selected by it.
+   */
+  visit(): Store;
   /** Replaces everything by what the template says. */
   seed(template: Template): Promise<void>;
   /** Seeds an empty store, and leaves any other alone; of several processes that start at once, one does. */

@@ -1,0 +1,48 @@
+/** Asks the database again only once the answer may be another. */
+import type { Kysely } from "kysely";
+import type { Engine } from "./engine.ts";
+import { ALWAYS, Known, type Span } from "./known.ts";
+import type { List } from "./page.ts";
+import { reads } from "./reads.ts";
+import { type Selected, select } from "./select.ts";
+import type { Account, Store } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+/** Longest selection that is kept, in entries. */
+const MAX_ENTRIES = 100;
+
+/** What most requests ask for. */
+type Remembered = Pick<Store, "account" | "select">;
+
+/** The answers to what most requests ask, for whoever can tell the state of the database. */
+export function remembering({ reading, version }: Engine): (state: () => Promise<string>) => Remembered {
+  const accounts = new Known<{ readonly account: Account | undefined } & Span>();
+  const selections = new Known<Selected>();
+  const lists = new Known<List & Span>();
+  const { account: read } = reads(reading);
+  return (state) => ({
+    async account(username) {
+      const present = await state();
+      const known = accounts.get(present, { username }, 0);
+      if (known !== undefined) return known.account;
+      const account = await read(username);
+      accounts.keep(present, { username }, { account, ...ALWAYS });
+      return account;
+    },
+    async select(selection) {
+      const { now, ...wanted } = selection;
+      const known = selections.get(await state(), wanted, now);
+      if (known !== undefined) return known;
+      return snapshot(reading, async (transaction) => {
+        const seen = await version(transaction);
+        const selected = await select(transaction, selection, lists, seen);
+        if (selected.entries.length <= MAX_ENTRIES) selections.keep(seen, wanted, selected);
+        return selected;
+      });
+    },
+  });
+}
+
+/** Reads of which all see the same state, whatever is written between them. */
+const snapshot = <Result>(db: Kysely<Tables>, work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
+  db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);
