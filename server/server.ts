@@ -8,6 +8,7 @@ import { Mistake } from "./control/mistake.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
 import { createDocs } from "./docs.ts";
 import { showHome } from "./home.ts";
+import { envelope } from "./http/answer.ts";
 import { type AppOptions, createApp, type Env } from "./http/app.ts";
 import { inspect } from "./http/inspect.ts";
 import { originOf } from "./http/origin.ts";
@@ -59,10 +60,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     app.use(path, async function inWorld(context, next) {
       const exchange = context.get("exchange");
       Object.assign(exchange.headers, READABLE);
-      const { name, portal } = worlds.get(context.req.param("world") ?? ROOT);
-      context.set("portal", { ...portal, store: portal.store.visit() });
+      const name = context.req.param("world") ?? ROOT;
+      const world = worlds.find(name);
+      if (world === undefined) {
+        const known = context.get("origin").local ? [worlds.list()] : [];
+        return context.json(envelope(404, `There is no world ${name}.`, ...known), 404);
+      }
       exchange.world = name;
-      await next();
+      context.set("portal", { ...world.portal, store: world.portal.store.visit() });
+      return next();
     });
   }
   app.route("/sharing/rest", portal);

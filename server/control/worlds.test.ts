@@ -127,11 +127,15 @@ describe("a mistake", () => {
     expect(body.error.message).toBe(`There is no world ${path.split("/")[1]}. Worlds: demo, spring.`);
   });
 
-  it("in the name of a world's portal lists the worlds that there are", async () => {
-    const portal = await startPortal();
-    const response = await portal.request("/w/winter/sharing/rest/portals/self/purchases?f=json");
+  it("in the name of a world's portal lists the worlds that there are, to callers of its own machine", async () => {
+    const portal = await startPortal({ trustProxy: true });
+    const ask = (from: string) =>
+      portal.request("/w/winter/sharing/rest/portals/self/purchases?f=json", { headers: { "X-Forwarded-For": from } });
+    const response = await ask("127.0.0.1");
     expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({ error: { message: "There is no world winter. Worlds: demo." } });
+    const error = { code: 404, message: "There is no world winter." };
+    expect(await response.json()).toEqual({ error: { ...error, details: ["Worlds: demo."] } });
+    expect(await (await ask("203.0.113.7")).json()).toEqual({ error: { ...error, details: [] } });
   });
 
   it.each(["nothing", "constructor"])("in the template (%s) lists the templates, and makes no world", async (template) => {

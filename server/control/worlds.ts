@@ -53,11 +53,20 @@ export class Worlds {
     return [...this.#worlds.values()];
   }
 
+  find(name: string): World | undefined {
+    return this.#worlds.get(name);
+  }
+
   /** The world of a name; it is a mistake to ask for one that is not there. */
   get(name: string): World {
-    const world = this.#worlds.get(name);
-    if (world === undefined) throw new Mistake(404, `There is no world ${name}. Worlds: ${[...this.#worlds.keys()].join(", ")}.`);
+    const world = this.find(name);
+    if (world === undefined) throw new Mistake(404, `There is no world ${name}. ${this.list()}`);
     return world;
+  }
+
+  /** A sentence that names all worlds. */
+  list(): string {
+    return `Worlds: ${[...this.#worlds.keys()].join(", ")}.`;
   }
 
   /** Makes a world. Two at once of one name make one, and the other is the mistake that it would be a moment later. */

@@ -13,13 +13,18 @@ export function originOf({ env, req }: Context, { trustProxy }: { readonly trust
   const forwarded = (name: string) => (trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined);
   const address = forwarded("X-Forwarded-For") ?? socket?.remoteAddress ?? "127.0.0.1";
   const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? protocol : schemeOf(socket));
+  // Behind a proxy that nobody vouches for, everybody would seem to be of this machine.
+  const isRelayed = !trustProxy && FORWARDING.some((name) => req.header(name) !== undefined);
   const secure = /^https:?$/.test(scheme);
   return {
     address,
     secure,
     portal: `${secure ? "https" : "http"}://${host}${pathname.split("/sharing/rest")[0]}`,
-    local: /^(::ffff:)?127\.|^::1$/.test(address),
+    local: !isRelayed && /^(::ffff:)?127\.|^::1$/.test(address),
   };
 }
+
+/** Headers by which proxies tell for whom they ask. */
+const FORWARDING = ["X-Forwarded-For", "Forwarded"];
 
 const schemeOf = (socket: object): string => ("encrypted" in socket ? "https" : "http");

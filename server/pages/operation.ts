@@ -36,10 +36,15 @@ ${neighbours(place, page)}`;
 const answer = (place: Place, { id, rule }: OperationPage, body: object): Markup => html`<section aria-labelledby="answer">
 <h2 id="answer">${isEnvelope(body) ? "Refused" : "Answer"}</h2>
 ${isEnvelope(body) ? refusalOf(place, { error: body.error, rule, operation: id }) : shown(place, body, resultName(id))}
+${id === "generateToken" || id === "createOAuthToken" ? goOn(place) : ""}
 <details><summary>The same as JSON, which programs ask for with <code>f=json</code></summary>
 <pre tabindex="0">${JSON.stringify(body, null, 2)}</pre>
 </details>
 </section>`;
+
+/** The way on from a token that was answered. */
+const goOn = (place: Place): Markup | "" =>
+  place.token === undefined ? "" : html`<p>${lead(place, place.rest, "Go on with this token")}</p>`;
 
 /** What an answer that is one thing is called, as it would be among others. */
 const resultName = (id: OperationId): string => (id === "getPortal" ? "vendor" : "");
