@@ -57,6 +57,9 @@ test("the suite lists its scenarios", async () => {
 test.each(["reference", "prism"])("the suite judges %s, which it starts", PATIENCE, async (target) => {
   const { code, printed } = await marketplace(here, ["conformance", "--target", target, "--only", "interest.once"]);
   expect(printed).toMatch(/contract +conformant/);
+  expect(printed).toContain(
+    "\nsecond opinion (redocly drift): not asked, since Redocly is not installed: npm install @redocly/cli\n",
+  );
   expect(code).toBe(0);
 });
 

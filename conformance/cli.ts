@@ -9,12 +9,14 @@ import { planLines, planOf } from "./plan.ts";
 import { observedLines, recordOf, writeRecord } from "./record.ts";
 import { brief } from "./report/brief.ts";
 import { prepare, writeReport } from "./report/kinds.ts";
-import { createProgress } from "./report/progress.ts";
-import { exchangeReport, reportOf } from "./report/report.ts";
+import { createProgress, type Progress } from "./report/progress.ts";
+import { exchangeReport, type Report, reportOf } from "./report/report.ts";
+import { opinionLines } from "./report/secondOpinion.ts";
 import { exchangeLines, line, summary } from "./report/terminal.ts";
 import { run } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarios } from "./scenarios.ts";
+import { askSecondOpinion } from "./secondOpinion/ask.ts";
 import { createSecrets } from "./secrets.ts";
 import { abilitiesOf } from "./targets/portal.ts";
 import { castFileAt, targets } from "./targets.ts";
@@ -81,11 +83,12 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     });
     const sum = summarize(results, target.capabilities, { expected });
     const milliseconds = Date.now() - started.getTime();
-    const report = reportOf(results, { target, summary: sum, started, milliseconds, exchanges });
-    progress.print(`\n${summary(report, stdout)}`);
+    const told = reportOf(results, { target, summary: sum, started, milliseconds, exchanges });
+    progress.print(`\n${summary(told, stdout)}`);
     const record = recordOf(results, { portal: target.name, recorded: started });
     for (const line of observedLines(record, secrets.blank)) progress.print(line);
     if (options.record !== undefined) writeRecord(options.record, record, secrets.blank);
+    const report = options.secondOpinion ? await withSecondOpinion(told, progress) : told;
     for (const file of options.report) writeReport(file, report);
     return sum.exitCode;
   } finally {
@@ -93,6 +96,14 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     await target.close();
     for (const remark of target.remarks ?? []) console.log(secrets.blank(remark));
   }
+}
+
+/** Asks for the second opinion, and shows it. */
+async function withSecondOpinion(report: Report, progress: Progress): Promise<Report> {
+  progress.show("Asking redocly drift for a second opinion");
+  const secondOpinion = await askSecondOpinion(report);
+  progress.print(opinionLines(secondOpinion));
+  return { ...report, secondOpinion };
 }
 
 try {

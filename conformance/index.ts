@@ -22,6 +22,8 @@ export type { Result, Status } from "./result.ts";
 export { type RunOptions, run } from "./run.ts";
 export { PROFILES, type Profile, profileOf, type Scenario, scenario } from "./scenario.ts";
 export { scenarios } from "./scenarios.ts";
+export { askSecondOpinion } from "./secondOpinion/ask.ts";
+export type { SecondOpinion } from "./secondOpinion/opinion.ts";
 export type { Capability, Need, Stage } from "./stage.ts";
 export type { Scene, Target } from "./target.ts";
 export { portal } from "./targets/portal.ts";

@@ -14,6 +14,7 @@ export interface Options {
   readonly report: readonly Wanted[];
   readonly expect?: string;
   readonly record?: string;
+  readonly secondOpinion: boolean;
   readonly plan?: true;
   readonly concurrency?: number;
   readonly timeout: number;
@@ -51,6 +52,7 @@ export function readOptions(argv: readonly string[]): Options {
     .option("-r, --report <[kind=]file>", "write a report: json, junit (.xml), html or har; may be repeated", collectReports, [])
     .option("-e, --expect <file>", "ids of scenarios that are known to fail; any difference breaks the run")
     .option("--record <file>", "keep what is observed where no source speaks, to be compared: conformance diff a.json b.json")
+    .option("--no-second-opinion", "do not let redocly drift hold the answers against the contract as well")
     .option("--plan", "print what would be sent to the portal, and send nothing")
     .option("--concurrency <number>", "how many scenarios play at a time, at most what the target bears", whole)
     .option("--timeout <milliseconds>", "time that one answer may take", positive, 10_000)

@@ -1,6 +1,6 @@
 /** Purchases and customers of the foreign portal. */
 import { shownDeal } from "./market.testing.ts";
-import { type Call, No, type Route } from "./portal.testing.ts";
+import { type Call, No, numberOf, type Route } from "./portal.testing.ts";
 import { shownProduct } from "./signIn.testing.ts";
 import type { Deal, Person, Product } from "./world.testing.ts";
 
@@ -112,8 +112,8 @@ function listCustomers(call: Call, caller: Person): Record<string, unknown> {
   const org = own(call, caller);
   if (!world.products.some(({ seller }) => seller === org) && !is("customers of everybody"))
     throw new No(403, "Sie verkaufen nichts.");
-  const start = Number(fields.start ?? (is("start 0 by default") ? 0 : 1));
-  const num = Number(fields.num ?? (is("num 20 by default") ? 20 : 10));
+  const start = numberOf(fields.start, is("start 0 by default") ? 0 : 1);
+  const num = numberOf(fields.num, is("num 20 by default") ? 20 : 10);
   if (num > 100 && !is("num of 1000")) throw new No(422, "Höchstens hundert.");
   const found = sorted(call, filtered(call, org));
   const from = is("start counts from 0") ? start : Math.max(0, start - 1);
@@ -152,7 +152,7 @@ function listProvisionedListings(call: Call, _: Person): object {
   const [name = ""] = names;
   const has = ({ seats }: Deal) => (seats.get(name) ?? []).length > 0 || is("assigned listings of anybody");
   const found = world.deals.filter((deal) => deal.seats.size > 0 && has(deal) && !is("assigned listings left out"));
-  const [start, num] = [Number(fields.start ?? 1), Number(fields.num ?? 10)];
+  const [start, num] = [numberOf(fields.start, 1), numberOf(fields.num, 10)];
   const next = start + num;
   return {
     ...{ total: found.length, start, num },

@@ -1,5 +1,5 @@
 /** Interest, trial, purchase and deletion on the foreign portal. */
-import { type Call, No, type Route } from "./portal.testing.ts";
+import { type Call, No, numberOf, type Route } from "./portal.testing.ts";
 import { productOf } from "./signIn.testing.ts";
 import type { Deal, Person, Product } from "./world.testing.ts";
 
@@ -130,7 +130,8 @@ function purchaseListing(call: Call, caller: Person): object {
 function endOf({ is, fields: { endDate } }: Call): number {
   if (endDate === undefined) return is("purchase of a year") ? now() + 365 * DAY : -1;
   if (is("endDate ignored")) return -1;
-  return is("endDate in seconds") ? Math.floor(Number(endDate) / 1000) : Number(endDate) + (is("endDate a day later") ? DAY : 0);
+  const end = numberOf(endDate, -1);
+  return is("endDate in seconds") ? Math.floor(end / 1000) : end + (is("endDate a day later") ? DAY : 0);
 }
 
 function buy(

@@ -22,6 +22,10 @@ export class No extends Error {
   }
 }
 
+/** A field as a number; one of letters counts as absent. */
+export const numberOf = (field: string | undefined, absent: number): number =>
+  field === undefined || Number.isNaN(Number(field)) ? absent : Number(field);
+
 /** What a request asks of the portal. */
 export interface Call {
   readonly world: World;

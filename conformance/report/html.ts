@@ -7,7 +7,9 @@ import { PROFILES, type Profile } from "../scenario.ts";
 import { BLANK } from "../secrets.ts";
 import { exchangeEntry, resultEntry, ruleEntry } from "./html/entries.ts";
 import { filters } from "./html/filters.ts";
+import { opinionSection } from "./html/opinion.ts";
 import type { Report } from "./report.ts";
+import { opinionSentence } from "./secondOpinion.ts";
 
 /** The document. */
 export function html(report: Report): string {
@@ -35,7 +37,7 @@ ${report.results.map((result) => resultEntry(result, report))}
 ${report.rules.map(ruleEntry)}
 <h2 id="others">Before, between and after scenarios</h2>
 ${report.others.length === 0 ? "Nothing was sent." : report.others.map((exchange, place) => exchangeEntry(exchange, { place, open: false }))}
-</main>
+${report.secondOpinion === undefined ? "" : opinionSection(report.secondOpinion)}</main>
 <script>${raw(script)}</script>
 </body>
 </html>
@@ -58,7 +60,8 @@ function policy(style: string, script: string): string {
   ].join("; ");
 }
 
-function head({ suite, contract, target, started, milliseconds, verdicts, counts, broken, deviation, results }: Report) {
+function head(report: Report) {
+  const { suite, contract, target, started, milliseconds, verdicts, counts, broken, deviation, results, secondOpinion } = report;
   const profiles = Object.keys(PROFILES) as Profile[];
   return markup`<ul class="profiles">
 ${profiles.map((profile) => markup`<li>${profile}: <strong class="${verdicts[profile].replaceAll(" ", "-")}">${verdicts[profile]}</strong></li>\n`)}</ul>
@@ -69,6 +72,7 @@ ${links("broken rules", "rule", broken)}
 ${links("failed", "scenario", idsOf(results, "failed"))}
 ${links("errored", "scenario", idsOf(results, "errored"))}
 ${deviation === undefined ? "" : markup`<dt>expected failures</dt><dd>${difference(deviation)}</dd>`}
+${secondOpinion === undefined ? "" : markup`<dt>second opinion</dt><dd><a href="#second-opinion">${secondOpinion.by}</a>: ${opinionSentence(secondOpinion)}</dd>`}
 <dt>contract</dt><dd>${contract.title} ${contract.version}</dd>
 <dt>suite</dt><dd>${suite.name} ${suite.version}</dd>
 <dt>target</dt><dd>${target.name}: ${target.capabilities.join(", ") || "no capabilities"}</dd>

@@ -1,10 +1,14 @@
 /** A run against a portal that repeats every secret that it is sent, in all the ways in which a text can be written. */
+import type { Provision } from "../../generated/openapi.types.ts";
+import { outcomes } from "../../generated/outcomes.ts";
 import { Broken } from "../broken.ts";
 import type { Cast } from "../cast.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Result } from "../result.ts";
 import { run } from "../run.ts";
 import { type Scenario, scenario } from "../scenario.ts";
+import { askSecondOpinion } from "../secondOpinion/ask.ts";
+import type { SecondOpinion } from "../secondOpinion/opinion.ts";
 import { createSecrets, type Secrets } from "../secrets.ts";
 import type { Target } from "../target.ts";
 import { summarize } from "../verdict.ts";
@@ -49,10 +53,16 @@ const everySecret = Object.values(PLANTED).flatMap(writings);
 const members = { token: PLANTED.opaque, refresh_token: PLANTED.opaqueRefresh };
 const PAGE = `<pre>{&quot;token&quot;: &quot;${html(PLANTED.onPage)}&quot;}</pre><p>${everySecret.join("</p><p>")}</p>${INJECTED}`;
 const ANSWER = JSON.stringify({ error: { code: 400, message: everySecret.join(" "), details: [PAGE] }, ...members });
+/** Not quite of the contract's shape, with a secret where a name belongs. */
+const provision = outcomes.provisionOrgEntitlements.entitlementsProvisioned?.value as Provision;
+const pool = { ...provision.orgEntitlements, entitlements: { [PLANTED.token]: {} } };
+const entry = { provision: { ...provision, orgEntitlements: pool } };
+const MISFIT = JSON.stringify({ provisions: [entry], total: 1, start: 1, num: 1, nextStart: -1 });
 
 /** The portal: an error that tells all it knows, as JSON or, where nothing is said of the format, as a page. */
 const fetch: typeof globalThis.fetch = async (url, init) => {
   if (String(url).includes("/info?")) throw new TypeError("fetch failed", { cause: new Error(everySecret.join(" ")) });
+  if (String(url).includes("/customersList?")) return new Response(MISFIT, { headers: { "Content-Type": "application/json" } });
   const isJson = `${url}?${init?.body}`.includes("f=json");
   return new Response(isJson ? ANSWER : PAGE, { headers: { "Content-Type": isJson ? "application/json" : "text/html" } });
 };
@@ -84,6 +94,7 @@ const told: readonly Scenario[] = [
       await purchaserUser.exchange("listPurchases", { portalID: "self" }, { token: null, headers });
       await purchaserUser.exchange("listPurchases", { portalID: "self" }, { fields: { f: undefined } });
       await purchaserUser.exchange("generateToken", credentials);
+      await purchaserUser.exchange("listCustomers", { portalID: "self" });
       const { client_secret, refresh_token } = { client_secret: PLANTED.clientSecret, refresh_token: PLANTED.refreshToken };
       await purchaserAdmin.exchange("createOAuthToken", { client_secret, refresh_token });
       throw new Broken({ expected: everySecret.join(" "), actual: PAGE });
@@ -118,6 +129,7 @@ export interface Leak {
   readonly exchanges: readonly Exchange[];
   readonly report: Report;
   readonly secrets: Secrets;
+  readonly secondOpinion: SecondOpinion;
 }
 
 /** The run, its exchanges with all the secrets, and its report. */
@@ -135,10 +147,7 @@ export async function leak(): Promise<Leak> {
   const exchanges: Exchange[] = [];
   const results = await run(target, { scenarios: told, fetch, secrets, onExchange: (made) => exchanges.push(made) });
   const summary = summarize(results, target.capabilities);
-  return {
-    results,
-    exchanges,
-    secrets,
-    report: reportOf(results, { target, summary, started: new Date(0), milliseconds: 1234 }),
-  };
+  const report = reportOf(results, { target, summary, started: new Date(0), milliseconds: 1234 });
+  const secondOpinion = await askSecondOpinion(report);
+  return { results, exchanges, secrets, secondOpinion, report: { ...report, secondOpinion } };
 }

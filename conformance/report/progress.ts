@@ -7,6 +7,8 @@ const PERIOD = 200;
 export interface Progress {
   readonly begin: (id: string) => void;
   readonly end: (id: string) => void;
+  /** Shows what is done while nothing plays, until something else is shown. */
+  readonly show: (what: string) => void;
   /** Prints lines that stay, above the one that moves. */
   readonly print: (text: string) => void;
   readonly stop: () => void;
@@ -17,11 +19,15 @@ export function createProgress(stream: WriteStream, total: number): Progress {
   const playing = new Map<string, number>();
   let done = 0;
   const clear = () => stream.isTTY && stream.write("\r\u001b[2K");
+  const write = (text: string) => {
+    clear();
+    stream.write(text.slice(0, (stream.columns || 80) - 1));
+  };
   const draw = () => {
     if (!stream.isTTY || playing.size === 0) return;
     const now = Date.now();
     const ids = [...playing].map(([id, since]) => (now - since < 1000 ? id : `${id} ${Math.floor((now - since) / 1000)} s`));
-    stream.write(`\r\u001b[2K${`${done} of ${total}, playing ${ids.join(", ")}`.slice(0, (stream.columns || 80) - 1)}`);
+    write(`${done} of ${total}, playing ${ids.join(", ")}`);
   };
   const timer = stream.isTTY ? setInterval(draw, PERIOD) : undefined;
   return {
@@ -30,6 +36,7 @@ export function createProgress(stream: WriteStream, total: number): Progress {
       done += 1;
       playing.delete(id);
     },
+    show: (what) => stream.isTTY && write(what),
     print(text) {
       clear();
       stream.write(`${text}\n`);

@@ -6,6 +6,7 @@ import type { Deviation } from "../expect.ts";
 import { operationsOf } from "../pick.ts";
 import type { Lacking, Result, Status } from "../result.ts";
 import { type Profile, profileOf } from "../scenario.ts";
+import type { SecondOpinion } from "../secondOpinion/opinion.ts";
 import type { Need } from "../stage.ts";
 import type { Target } from "../target.ts";
 import type { Summary, Verdict } from "../verdict.ts";
@@ -35,6 +36,8 @@ export interface Report {
   readonly results: readonly ResultReport[];
   /** What was sent and answered before, between and after scenarios: signing in, cleaning up. */
   readonly others: readonly ExchangeReport[];
+  /** What somebody else says of the answers, if it was wanted. */
+  readonly secondOpinion?: SecondOpinion;
 }
 
 export interface ResultReport {

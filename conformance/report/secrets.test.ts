@@ -7,6 +7,7 @@ import { html } from "./html.ts";
 import { junit } from "./junit.ts";
 import { type Leak, leak, PLANTED, writings } from "./leaky.testing.ts";
 import { exchangeReport } from "./report.ts";
+import { opinionLines } from "./secondOpinion.ts";
 import { exchangeLines, summary } from "./terminal.ts";
 
 const nowhere = new Writable();
@@ -38,6 +39,7 @@ const outputs: Readonly<Record<string, () => string>> = {
   "the terminal's summary": () => summary(run.report, nowhere),
   "the terminal's exchanges": () =>
     run.exchanges.map((exchange) => exchangeLines(exchangeReport(exchange, run.secrets.blank), nowhere)).join("\n"),
+  "the second opinion": () => opinionLines(run.secondOpinion),
   "the JSON report": () => textsOf(JSON.stringify(run.report)),
   "the JUnit report": () => plain(junit(run.report)),
   "the HTML report": () => plain(html(run.report)),

@@ -1,5 +1,6 @@
 /** Servers that the suite starts for itself. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { atEnd } from "../atEnd.ts";
 
 export interface Child {
   /** What the server printed that `ready` captured. */
@@ -22,14 +23,9 @@ export async function startChild(
     stdio: ["ignore", "pipe", "pipe"],
   });
   // A suite that ends or is interrupted takes its servers along.
-  const kill = () => child.kill("SIGKILL");
-  const interrupt = (signal: NodeJS.Signals) => {
-    kill();
-    process.exit(signal === "SIGINT" ? 130 : 143);
-  };
-  process.once("exit", kill).once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  const callOff = atEnd(() => void child.kill("SIGKILL"));
   const stop = async () => {
-    process.off("exit", kill).off("SIGINT", interrupt).off("SIGTERM", interrupt);
+    callOff();
     await ended(child);
   };
   try {

@@ -1,0 +1,9 @@
+/** Does something when this process ends or is interrupted, and gives what calls it off. */
+export function atEnd(act: () => void): () => void {
+  const interrupt = (signal: NodeJS.Signals) => {
+    act();
+    process.exit(signal === "SIGINT" ? 130 : 143);
+  };
+  process.once("exit", act).once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  return () => void process.off("exit", act).off("SIGINT", interrupt).off("SIGTERM", interrupt);
+}
