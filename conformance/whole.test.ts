@@ -77,6 +77,12 @@ test("a second opinion has nothing to say against the answers", async () => {
   expect(validate({ ...report, secondOpinion: opinion }), JSON.stringify(validate.errors)).toBe(true);
 });
 
+test("without an answer there is nothing to ask about", async () => {
+  const opinion = await askSecondOpinion({ ...report, results: [], others: [] });
+  expect(opinion).toMatchObject({ unasked: expect.stringContaining("no answer of this run") });
+  expect(validate({ ...report, secondOpinion: opinion }), JSON.stringify(validate.errors)).toBe(true);
+});
+
 test("a second opinion is on every answer that it counts", async () => {
   const answered = JSON.parse(JSON.stringify(report), (name, value) => (name === "response" ? { ...value, text: "[]" } : value));
   const { held, misfits } = (await askSecondOpinion(answered)) as Asked;

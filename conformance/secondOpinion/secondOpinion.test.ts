@@ -1,9 +1,12 @@
 /** A second opinion on portals that are somebody else's, as it is told. */
-import { expect, onTestFinished, test } from "vitest";
-import { castFile, conformance } from "../cli.testing.ts";
+import { readdirSync } from "node:fs";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { castFile, conformance, FOLDER } from "../cli.testing.ts";
 import type { Fault } from "../foreign/faults.testing.ts";
 import { startForeign } from "../foreign/portal.testing.ts";
 import { castFileOf } from "../foreign/world.testing.ts";
+import { drift, findRedocly, type Redocly } from "./drift.ts";
+import { SERVER } from "./traffic.ts";
 
 const PATIENT = { timeout: 120_000 };
 
@@ -29,6 +32,13 @@ test("answers of another shape are named by operation and scenario, and the exit
     /\n {2}purchaseListing\n {4}Response is missing required field "error\.details"\. \(\d+ answers?: question\.refusal-codes\)\n/,
   );
   expect(code).toBe(0);
+});
+
+test("where Redocly fails, its own words are the reason, and nothing is left behind", async () => {
+  vi.stubEnv("TMPDIR", FOLDER);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(drift(findRedocly() as Redocly, "no archive", SERVER)).rejects.toThrow(/^SyntaxError: .* is not valid JSON$/);
+  expect(readdirSync(FOLDER).filter((name) => name.startsWith("second-opinion-"))).toEqual([]);
 });
 
 test("none is asked for where none is wanted", PATIENT, async () => {
