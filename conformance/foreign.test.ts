@@ -1,11 +1,12 @@
 /** The suite on a portal by other hands: judged conformant as it is, and not with any single fault. */
 import { describe, expect, test } from "vitest";
-import { type Rule, rules } from "../generated/rules.ts";
+import { type Rule, type RuleId, rules } from "../generated/rules.ts";
 import { FAULTS, type Fault } from "./foreign/faults.testing.ts";
 import { judgeForeign } from "./foreign/judge.testing.ts";
 import { startForeign } from "./foreign/portal.testing.ts";
 import { scenario } from "./scenario.ts";
 import { scenarios } from "./scenarios.ts";
+import type { Need } from "./stage.ts";
 
 /** Portals and their answers are waited for, so tests run side by side. */
 const PATIENT = { timeout: 120_000, concurrent: true };
@@ -52,6 +53,13 @@ test("faults are planted in what is judged, none in what is inferred", () => {
   expect(Object.values(FAULTS).filter((rule) => !isJudged(rules[rule]))).toEqual([]);
 });
 
+test("every rule that is judged, and can be broken without a clock and by one address, has a fault", () => {
+  const beyond: readonly Need[] = ["clock", "both-schemes", "exact-outcomes"];
+  const told = scenarios.filter(({ needs }) => !needs.some((need) => beyond.includes(need))).flatMap(({ proves }) => proves);
+  const faulty: readonly RuleId[] = Object.values(FAULTS);
+  expect(told.filter((rule) => isJudged(rules[rule]) && !faulty.includes(rule))).toEqual([]);
+});
+
 describe("a portal that may only be read", () => {
   const liar = scenario({
     id: "liar",
@@ -65,7 +73,8 @@ describe("a portal that may only be read", () => {
 
   test.for([[], ["write"], ["delete"]])("%j: sees not one request that changes something", PATIENT, async (allow) => {
     const { foreign, results } = await judgeForeign([...scenarios, liar], { allow });
-    const changing = /\/(interest|trial|purchase|deleteProvision|provision\w+Entitlements)$/;
+    const changing =
+      /\/(interest|trial|purchase|deleteProvision|provision\w+Entitlements|addItem|update|list|unlist|\w+Relationship)$/;
     expect(foreign.received.filter(({ path }) => changing.test(path))).toEqual([]);
     expect(results.at(-1)).toMatchObject({ status: "errored", reason: expect.stringContaining("was not sent") });
   });

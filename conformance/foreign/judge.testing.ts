@@ -31,7 +31,7 @@ export interface JudgeOptions {
 /** Starts a foreign portal, plays the scenarios against it, and stops it. */
 export async function judgeForeign(
   scenarios: readonly Scenario[],
-  { fault, delay, signIn = "password", allow = ["write", "delete"] }: JudgeOptions = {},
+  { fault, delay, signIn = "password", allow = ["write", "delete", "items"] }: JudgeOptions = {},
 ): Promise<Judgement> {
   const foreign = await startForeign({ ...(fault && { fault }), ...(delay && { delay }) });
   const directory = mkdtempSync(join(tmpdir(), "foreign-"));

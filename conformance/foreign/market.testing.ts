@@ -122,7 +122,7 @@ function purchaseListing(call: Call, caller: Person): object {
     is("purchase after anybody's interest") && world.deals.some(({ item, bought }) => item === product.id && !bought);
   if (!asked && !anybody && !is("purchase unasked")) throw new No(409, "Niemand hat gefragt.");
   const { provisionedItemId: delivered } = fields;
-  const isRelated = world.related.some(([from, to]) => from === product.id && to === delivered);
+  const isRelated = world.related.some(({ from, to }) => from === product.id && to === delivered);
   if (delivered && delivered !== product.id && !isRelated && !is("unrelated item")) throw new No(409, "Das gehört nicht dazu.");
   return shownDeal(call, buy(call, product, buyer, { delivered, end: endOf(call), again: is("second purchase") }));
 }

@@ -10,15 +10,19 @@ import type { Fault } from "./faults.testing.ts";
 import { items } from "./items.testing.ts";
 import { lists } from "./lists.testing.ts";
 import { market } from "./market.testing.ts";
+import { oauth } from "./oauth.testing.ts";
 import { signIn } from "./signIn.testing.ts";
 import { createWorld, type Person, type World } from "./world.testing.ts";
 
 /** A refusal in this portal's own words. */
 export class No extends Error {
   readonly code: number;
-  constructor(code: number, message: string) {
+  /** What else the envelope holds. */
+  readonly more: object;
+  constructor(code: number, message: string, more: object = {}) {
     super(message);
     this.code = code;
+    this.more = more;
   }
 }
 
@@ -50,7 +54,7 @@ export interface Route {
   readonly answer: (call: Call, caller: Person) => object | string;
 }
 
-const ROUTES: readonly Route[] = [...signIn, ...market, ...entitlements, ...lists, ...items];
+const ROUTES: readonly Route[] = [...signIn, ...oauth, ...market, ...entitlements, ...lists, ...items];
 
 export interface Received {
   readonly method: string;
@@ -109,7 +113,7 @@ function serve(asked: Asked, response: ServerResponse): void {
     if (is("missing token has status 401") && fault.code === 499) status = 401;
     const code = is("refusals with a code of letters") && fault.code === 409 ? "CONFLICT" : fault.code;
     const details = is("refusals without details") && fault.code === 409 ? {} : { details: [] };
-    answer = { error: { code, message: fault.message, ...details } };
+    answer = { error: { code, message: fault.message, ...fault.more, ...details } };
   }
   const path = url.pathname;
   const asJson = is("JSON by default") || (is("customers as JSON by default") && path.endsWith("customersList"));

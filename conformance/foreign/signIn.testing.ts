@@ -53,12 +53,13 @@ export function productOf({ world, names: [id] }: Call): Product {
   return found;
 }
 
-export function shownProduct({ world }: Call, { id, title, free, byUser, trial, owner, seller, born }: Product) {
+export function shownProduct({ world }: Call, { id, title, free, byUser, trial, price, owner, seller, born }: Product) {
   const vendor = { id: seller, name: world.orgs.find((org) => org.id === seller)?.name ?? "", region: "DE" };
   return {
     ...{ itemId: id, title, licenseType: free ? "free" : "ela", type: "Application", owner, created: born },
     ...{ listingAccess: "public", trialSupported: trial !== undefined, vendor, description: null },
     ...(trial === undefined ? {} : { trialDuration: trial }),
+    ...(price === undefined ? {} : { priceDesc: price }),
     ...(byUser ? { licenseBy: "licenseByUser" } : { licenseBy: "licenseByOrg" }),
   };
 }
@@ -76,11 +77,19 @@ function generateToken({ world, is, fields }: Call): object {
   return { token, ...(is("reply without expires") ? {} : { expires: until }), ssl: true };
 }
 
-function getPortal({ world, is, names: [id] }: Call, caller: Person): object {
+/** Only the houses that sell here may list. */
+export const mayList = ({ world }: Call, org: string): boolean => org === world.orgs[0]?.id;
+
+function getPortal(call: Call, caller: Person): object {
+  const { world, is } = call;
+  const [id] = call.names;
   const wanted = id === "self" ? (is("self is the vendor's portal") ? "old0" : caller.org) : id;
   const org = world.orgs.find((candidate) => candidate.id === wanted);
   if (org === undefined) throw new No(404, "Unbekannt.");
-  return { ...org, ...(is("no listing permissions") ? {} : { canListApps: org.id === caller.org, canListData: false }) };
+  return {
+    ...org,
+    ...(is("no listing permissions") ? {} : { canListApps: org.id === caller.org && mayList(call, org.id), canListData: false }),
+  };
 }
 
 function searchListings(call: Call): object {

@@ -18,6 +18,7 @@ export interface Product {
   readonly byUser: boolean;
   /** Days of a trial; none without. */
   readonly trial?: number;
+  readonly price?: string;
   readonly owner: string;
   readonly seller: string;
   readonly born: number;
@@ -37,12 +38,29 @@ export interface Deal {
   pool?: { maxUsers: number; entitlements: Record<string, { num: number }>; changed: number };
   seats: Map<string, string[]>;
 }
+/** An item that may be listed, and is a product then. */
+export interface Thing {
+  readonly id: string;
+  title: string;
+  readonly type: string;
+  readonly owner: string;
+  readonly org: string;
+  /** On which terms it may be listed, once they were set. */
+  terms?: Pick<Product, "free" | "trial" | "price">;
+}
+/** A listed item and one that may be delivered for it, and who said so. */
+export interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+}
 export interface World {
   readonly orgs: readonly Org[];
   readonly people: readonly Person[];
-  readonly products: readonly Product[];
-  /** Pairs of a listed item and one that may be delivered for it. */
-  readonly related: readonly (readonly [string, string])[];
+  products: Product[];
+  readonly things: Thing[];
+  related: Pair[];
+  readonly application: { readonly id: string; readonly secret: string; readonly refresh: string; readonly user: string };
   deals: Deal[];
   readonly tokens: Map<string, { readonly who: Person; readonly until: number; readonly referer?: string | undefined }>;
 }
@@ -110,7 +128,9 @@ export function createWorld(): World {
     orgs,
     people: PEOPLE,
     products,
-    related: [[ID.paid, ID.provisioned]],
+    things: [{ id: ID.provisioned, title: "Beigabe", type: "Application", owner: "chef.anna", org: SELLER }],
+    related: [{ from: ID.paid, to: ID.provisioned, by: "chef.anna" }],
+    application: { id: "Kasse+1", secret: "ge/heim=1", refresh: "erneuere&mich", user: "einkauf" },
     deals: [
       before(ID.paid, BUYER, { asked: true }),
       before("00aa11bb22cc33dd44ee55ff66778899", "old0", { asked: true }),
@@ -145,6 +165,11 @@ export function castFileOf(portal: string, world: World, signIn: "password" | "t
     organizations: { vendor: SELLER, purchaser: BUYER, stranger: OTHER },
     members: PEOPLE.filter(({ name }) => name.startsWith("amt")).map(({ name }) => name),
     listings: ID,
-    allow: ["write", "delete"],
+    application: {
+      clientId: world.application.id,
+      clientSecret: world.application.secret,
+      refreshToken: world.application.refresh,
+    },
+    allow: ["write", "delete", "items"],
   };
 }
