@@ -40,16 +40,20 @@ export interface Installed {
 }
 
 /**
- * Unpacks an archive. Of the packages that are installed for the project, only those that the manifest names can be found
- * from there, and none that is left out; so nothing is asked of a registry.
+ * Unpacks an archive. Of the packages that are installed for the project, only those can be found from there that the
+ * manifest names or that are `beside` it, and none that is left out; so nothing is asked of a registry.
  */
-export async function install(archive: string, app: string, leftOut: readonly string[] = []): Promise<Installed> {
+export async function install(
+  archive: string,
+  app: string,
+  { leftOut = [], beside = [] }: { readonly leftOut?: readonly string[]; readonly beside?: readonly string[] } = {},
+): Promise<Installed> {
   const modules = join(FOLDER, app, "node_modules");
   const unpacked = join(modules, "marketplace-provisioning");
   mkdirSync(unpacked, { recursive: true });
   await promisify(execFile)("tar", ["-xzf", archive, "-C", unpacked, "--strip-components", "1"]);
   const manifest = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8")) as Manifest;
-  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
+  for (const name of [...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }), ...beside]) {
     if (leftOut.includes(name)) continue;
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(PROJECT, "node_modules", name), join(modules, name));

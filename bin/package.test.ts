@@ -57,10 +57,14 @@ test("the suite lists its scenarios", async () => {
 test.each(["reference", "prism"])("the suite judges %s, which it starts", PATIENCE, async (target) => {
   const { code, printed } = await marketplace(here, ["conformance", "--target", target, "--only", "interest.once"]);
   expect(printed).toMatch(/contract +conformant/);
-  expect(printed).toContain(
-    "\nsecond opinion (redocly drift): not asked, since Redocly is not installed: npm install @redocly/cli\n",
-  );
+  expect(printed).toContain("\nsecond opinion (redocly drift): none, since Redocly is not installed: npm install @redocly/cli\n");
   expect(code).toBe(0);
+});
+
+test("with Redocly beside it, the suite asks for a second opinion", PATIENCE, async () => {
+  const there = await install(archive, "with-redocly", { beside: ["@redocly/cli"] });
+  const { printed } = await marketplace(there, ["conformance", "--only", "interest.once"]);
+  expect(printed).toMatch(/^second opinion \(redocly drift [\d.]+\): no difference from the contract in \d+ answers$/m);
 });
 
 test("the suite's exit codes, reports and comparisons are those of the project", PATIENCE, async () => {
@@ -98,7 +102,7 @@ test("the mock answers with the example that a request names", PATIENCE, async (
 });
 
 test("without Prism, what needs it says so", async () => {
-  const there = await install(archive, "without-prism", ["@stoplight/prism-cli"]);
+  const there = await install(archive, "without-prism", { leftOut: ["@stoplight/prism-cli"] });
   for (const words of [["mock"], ["conformance", "--target", "prism"]]) {
     const { code, printed } = await marketplace(there, words);
     expect(printed).toContain("npm install @stoplight/prism-cli");

@@ -14,7 +14,7 @@ import {
   summarize,
   worldsOf,
 } from "./index.ts";
-import type { Asked, Finding } from "./secondOpinion/opinion.ts";
+import type { Finding, Given } from "./secondOpinion/opinion.ts";
 import { startReference } from "./targets/reference.ts";
 
 /** Rules that the portal leaves out, so that failures are to be compared as well. */
@@ -69,7 +69,7 @@ test("the report is as its schema says, and no member more is", () => {
 test("a second opinion has nothing to say against the answers", async () => {
   const opinion = await askSecondOpinion(report);
   expect(opinion).toMatchObject({ misfits: 0, findings: [] });
-  const { held, leftOut } = opinion as Asked;
+  const { held, leftOut } = opinion as Given;
   const exchanges = [...results.flatMap((result) => result.exchanges), ...report.others];
   expect(held + leftOut).toBe(exchanges.length);
   // Pages, tables, callbacks and other methods than the contract's are few.
@@ -79,13 +79,13 @@ test("a second opinion has nothing to say against the answers", async () => {
 
 test("without an answer there is nothing to ask about", async () => {
   const opinion = await askSecondOpinion({ ...report, results: [], others: [] });
-  expect(opinion).toMatchObject({ unasked: expect.stringContaining("no answer of this run") });
+  expect(opinion).toMatchObject({ missing: expect.stringContaining("no answer of this run") });
   expect(validate({ ...report, secondOpinion: opinion }), JSON.stringify(validate.errors)).toBe(true);
 });
 
 test("a second opinion is on every answer that it counts", async () => {
   const answered = JSON.parse(JSON.stringify(report), (name, value) => (name === "response" ? { ...value, text: "[]" } : value));
-  const { held, misfits } = (await askSecondOpinion(answered)) as Asked;
+  const { held, misfits } = (await askSecondOpinion(answered)) as Given;
   expect(misfits).toBe(held);
 });
 
@@ -93,7 +93,7 @@ test("a second opinion names answers that are not of the contract, and where the
   const spoiled: Report = JSON.parse(
     JSON.stringify(report).replaceAll(String.raw`\"purchaserOrgId\":\"org2\"`, String.raw`\"purchaserOrgId\":2`),
   );
-  const { misfits, findings } = (await askSecondOpinion(spoiled)) as Asked;
+  const { misfits, findings } = (await askSecondOpinion(spoiled)) as Given;
   expect(misfits).toBeGreaterThan(0);
   expect(new Set(findings.map(({ message }) => message.split('"')[1]?.split(".").at(-1)))).toEqual(new Set(["purchaserOrgId"]));
   const { scenarios: ids } = findings.find(({ operation }) => operation === "expressInterest") as Finding;

@@ -1,5 +1,5 @@
 /** A second opinion in words. */
-import type { Asked, Finding, SecondOpinion } from "../secondOpinion/opinion.ts";
+import type { Finding, Given, SecondOpinion } from "../secondOpinion/opinion.ts";
 
 /** How much of it is for the terminal; the other reports have all. */
 const FINDINGS = 3;
@@ -7,7 +7,7 @@ const SCENARIOS = 3;
 
 /** The opinion in one sentence. */
 export function opinionSentence(opinion: SecondOpinion): string {
-  if ("unasked" in opinion) return `not asked, since ${opinion.unasked}`;
+  if ("missing" in opinion) return `none, since ${opinion.missing}`;
   const { held, leftOut, misfits } = opinion;
   const differences = misfits === 0 ? "no difference" : "differences";
   const where = misfits === 0 ? howMany(held) : `${misfits} of ${howMany(held)}`;
@@ -16,12 +16,12 @@ export function opinionSentence(opinion: SecondOpinion): string {
 
 /** The opinion as lines for a terminal. */
 export function opinionLines(opinion: SecondOpinion): string {
-  const findings = "unasked" in opinion ? [] : byOperation(opinion);
+  const findings = "missing" in opinion ? [] : byOperation(opinion);
   return [`second opinion (${opinion.by}): ${opinionSentence(opinion)}`, ...findings.flatMap(operationLines)].join("\n");
 }
 
 /** Each operation with what is said of its answers. */
-export const byOperation = ({ findings }: Asked) => [...Map.groupBy(findings, ({ operation }) => operation)];
+export const byOperation = ({ findings }: Given) => [...Map.groupBy(findings, ({ operation }) => operation)];
 
 function operationLines([operation, findings]: ReturnType<typeof byOperation>[number]): string[] {
   const lines = findings.slice(0, FINDINGS).map((finding) => `    ${finding.message} (${whereOf(finding)})`);

@@ -10,19 +10,19 @@ const WHO = "redocly drift";
 /** How much is said of why it failed. */
 const ENOUGH = 300;
 
-/** What Redocly says of the answers in a report. Never rejects: where it cannot be asked, the opinion says why. */
+/** What Redocly says of the answers in a report. Never rejects: where it says nothing, the opinion tells why. */
 export async function askSecondOpinion(report: Report): Promise<SecondOpinion> {
   const redocly = findRedocly();
-  if (redocly === undefined) return { by: WHO, unasked: "Redocly is not installed: npm install @redocly/cli" };
+  if (redocly === undefined) return { by: WHO, missing: "Redocly is not installed: npm install @redocly/cli" };
   const by = `${WHO} ${redocly.version}`;
-  const { archive, answers, leftOut } = trafficOf(report);
-  if (answers.length === 0) return { by, unasked: "no answer of this run is one that it could tell of" };
   try {
+    const { archive, answers, leftOut } = trafficOf(report);
+    if (answers.length === 0) return { by, missing: "no answer of this run is one that it could tell of" };
     const remarks = meantIn(await drift(redocly, archive, SERVER), answers);
     const misfits = new Set(remarks.map(({ exchange }) => exchange)).size;
     return { by, held: answers.length, leftOut, misfits, findings: findingsOf(remarks, answers) };
   } catch (fault) {
-    return { by, unasked: `it failed: ${brief((fault as Error).message.trim(), ENOUGH)}` };
+    return { by, missing: `it failed: ${brief((fault as Error).message.trim(), ENOUGH)}` };
   }
 }
 

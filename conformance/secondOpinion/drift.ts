@@ -20,7 +20,7 @@ export interface Remark {
   /** Place of the exchange in the archive. */
   readonly exchange: number;
   readonly message: string;
-  /** Where in the contract's schema it stands, as a JSON pointer; absent where the text is no JSON. */
+  /** Where in the contract's schema it stands, as a JSON pointer; empty where the text is no JSON. */
   readonly schemaPath: string;
   /** Where in the answer it stands, as a JSON pointer. */
   readonly dataPath: string;

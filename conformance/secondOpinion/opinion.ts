@@ -1,9 +1,9 @@
 /** What somebody else says of the answers of a run. It is told beside the verdict, and changes nothing of it. */
 import type { OperationId } from "../../generated/operations.ts";
 
-export type SecondOpinion = Asked | NotAsked;
+export type SecondOpinion = Given | Missing;
 
-export interface Asked {
+export interface Given {
   /** Who was asked, with the version. */
   readonly by: string;
   /** How many answers were held against the contract. */
@@ -16,11 +16,11 @@ export interface Asked {
   readonly findings: readonly Finding[];
 }
 
-export interface NotAsked {
+export interface Missing {
   /** Who would have been asked. */
   readonly by: string;
-  /** Why it was not, or gave no answer. */
-  readonly unasked: string;
+  /** Why there is no opinion. */
+  readonly missing: string;
 }
 
 /** One thing that is said of the answers of an operation. */

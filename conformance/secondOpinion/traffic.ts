@@ -6,7 +6,7 @@ import type { ExchangeReport, Report } from "../report/report.ts";
 /** Each world has an address of its own, and a portal may have two, so all of them are given this one. */
 export const SERVER = "http://portal.example/sharing/rest";
 
-/** What the contract says that an answer is. */
+/** What an answer is by the contract. Its text tells as well: no source says which type is announced, and some say plain text. */
 const JSON_TYPE = "application/json";
 
 /** The contract documents this status and no other: errors are sent with it too. */
@@ -31,36 +31,26 @@ export interface Origin {
 /** The traffic of a run, as far as its answers can be told of. Secrets are as blank in it as in the report. */
 export function trafficOf(report: Report): Traffic {
   const answers: Origin[] = [];
+  let given = 0;
   const held = (exchanges: readonly ExchangeReport[], scenario?: string): ExchangeReport[] =>
     exchanges.flatMap((exchange) => {
       const { operation, request, response } = exchange;
-      if (operation === undefined || response === undefined || !isTold(exchange)) return [];
-      answers.push({
-        operation,
-        ...(scenario === undefined ? {} : { scenario }),
-        isRefusal: "error" in (bodyOf(response) ?? {}),
-      });
+      if (operation === undefined || response === undefined) return [];
+      given += 1;
+      const body = bodyOf(response.text);
+      const isJson = body !== undefined || response.type.startsWith(JSON_TYPE);
+      if (!isJson || response.status !== DOCUMENTED || request.method !== operations[operation].method) return [];
+      answers.push({ operation, ...(scenario === undefined ? {} : { scenario }), isRefusal: "error" in (body ?? {}) });
       const url = atOneServer(request.url, operation);
       return [{ ...exchange, request: { ...request, url }, response: { ...response, type: JSON_TYPE } }];
     });
   const results = report.results.map((result) => ({ ...result, exchanges: held(result.exchanges, result.id) }));
   const archive = har({ ...report, results, others: held(report.others) });
-  const given = [...report.results.flatMap(({ exchanges }) => exchanges), ...report.others].filter(({ response }) => response);
-  return { archive, answers, leftOut: given.length - answers.length };
-}
-
-/**
- * Whether anything can be told of an answer: it is one that the contract documents, and JSON. That is told by the text too,
- * since no source says which type portals announce, and some say that it is plain text.
- */
-function isTold({ operation, request, response }: ExchangeReport): boolean {
-  if (operation === undefined || response === undefined) return false;
-  const isDocumented = response.status === DOCUMENTED && request.method === operations[operation].method;
-  return isDocumented && (response.type.startsWith(JSON_TYPE) || bodyOf(response) !== undefined);
+  return { archive, answers, leftOut: given - answers.length };
 }
 
 /** The body of an answer that is a JSON object or list. */
-function bodyOf({ text }: NonNullable<ExchangeReport["response"]>): object | undefined {
+function bodyOf(text: string): object | undefined {
   try {
     const body: unknown = JSON.parse(text);
     return typeof body === "object" && body !== null ? body : undefined;

@@ -4,7 +4,7 @@ import type { Finding, SecondOpinion } from "../../secondOpinion/opinion.ts";
 import { byOperation, howMany, opinionSentence } from "../secondOpinion.ts";
 
 export function opinionSection(opinion: SecondOpinion) {
-  const findings = "unasked" in opinion ? [] : byOperation(opinion);
+  const findings = "missing" in opinion ? [] : byOperation(opinion);
   return html`<h2 id="second-opinion">Second opinion</h2>
 <p>${opinion.by}: ${opinionSentence(opinion)}. The verdict does not depend on it.</p>
 ${findings.map(([operation, said]) => html`<h3>${operation}</h3>\n<dl>\n${said.map(findingEntry)}</dl>\n`)}`;
