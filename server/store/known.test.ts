@@ -1,10 +1,11 @@
-/** What is known of lists, while several transactions ask at once. */
-import { expect, it, onTestFinished } from "vitest";
+/** What is known, and to whom. */
+import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../rules/facts.testing.ts";
 import type { Selection } from "../rules/selection.ts";
+import { engineAt } from "./engineAt.ts";
 import { openStore } from "./open.ts";
 import { postgres } from "./postgres.ts";
-import { newDatabase, save, template } from "./store.testing.ts";
+import { databases, newDatabase, save, template } from "./store.testing.ts";
 
 const list: Selection = {
   ...{ side: "orgId", organization: "org1", kinds: ["trial"], status: "all", now: 0 },
@@ -33,4 +34,21 @@ it("a list that is read when a change has begun is known to whoever sees what wa
     expect(await total()).toBe(1);
   };
   expect([await total(), await total()]).toEqual([0, 1]);
+});
+
+describe.each(databases)("what is known of a database of $engine", ({ database }) => {
+  it("is what it was for one visit, and asked anew for the next", async () => {
+    const url = await database();
+    const [here, elsewhere] = [await openStore(await engineAt(url)), await openStore(await engineAt(url))];
+    onTestFinished(() => Promise.all([here.close(), elsewhere.close()]).then(() => {}));
+    await here.seed(template);
+    const first = here.visit();
+    expect([(await first.select(list)).total, (await first.account("org1admin"))?.actor.orgId]).toEqual([0, "org1"]);
+    await save(elsewhere, provision({ trial: true }));
+    expect((await first.select(list)).total).toBe(0);
+    expect((await here.visit().select(list)).total).toBe(1);
+    await elsewhere.seed({ ...template, users: template.users.map((user) => ({ ...user, orgId: "org2" })) });
+    const last = here.visit();
+    expect([(await last.select(list)).total, (await last.account("org1admin"))?.actor.orgId]).toEqual([0, "org2"]);
+  });
 });
