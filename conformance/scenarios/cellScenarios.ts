@@ -26,15 +26,15 @@ async function reach(stage: ProvisionStage, company: Company): Promise<boolean> 
     await vendorAdmin.exchange("deleteProvision", { itemID: byUser, purchaserOrgId });
   }
   if (stage === "none") return true;
-  if (stage === "interested" || stage === "both" || stage === "expired") {
+  if (stage !== "trial") {
     const { modified } = await purchaserAdmin.expressInterest(byUser, { expect: "interested" });
     if (stage === "expired") return expired(company, modified + expiry.ahead);
   }
   if (stage === "interested") return true;
-  // Whether there is a trial after an interest is open.
-  const tried = await purchaserAdmin.exchange("startTrial", { itemID: byUser });
-  if (stage === "both" && (!isAccepted(tried) || !(await isBoth(company)))) return false;
   if (stage === "purchased") await vendorAdmin.purchaseListing(byUser, { ...purchaser, expect: "purchased" });
+  // Whether there is a trial after an interest is open, and so is one after a deletion.
+  else if (!isAccepted(await purchaserAdmin.exchange("startTrial", { itemID: byUser }))) return false;
+  if (stage === "both" && !(await isBoth(company))) return false;
   await vendorAdmin.provisionOrgEntitlements(byUser, { ...purchaser, orgEntitlements: POOL, expect: "entitlementsProvisioned" });
   return true;
 }
@@ -89,9 +89,15 @@ async function mayPurchaseDirectly({ vendorAdmin }: Company): Promise<boolean> {
   return canProvisionDirectPurchase;
 }
 
-/** One scenario per operation and rule; what has ended is waited for once for all. */
-const byRule: Scenario[] = [...new Set(cells.map(({ operation, rule }) => `${operation} ${rule ?? "open"}`))].flatMap((key) => {
-  const own = cells.filter(({ operation, rule = "open", stage }) => `${operation} ${rule}` === key && stage !== "expired");
+const hasEnded = ({ stage }: Cell) => stage === "expired";
+const isRefused = ({ outcome }: Cell) => outcome === "refused";
+
+const keyOf = ({ operation, rule }: Cell): string => `${operation} ${rule ?? "open"}`;
+
+/** One scenario per operation and rule, so that a fault is booked to the rule that it breaks. */
+const byRule: Scenario[] = [...new Set(cells.map(keyOf))].flatMap((key) => {
+  // What is open of what has ended is waited for once for all.
+  const own = cells.filter((cell) => keyOf(cell) === key && (!hasEnded(cell) || isRefused(cell)));
   const [first] = own;
   if (first === undefined) return [];
   const { operation, rule } = first;
@@ -109,18 +115,8 @@ const byRule: Scenario[] = [...new Set(cells.map(({ operation, rule }) => `${ope
   });
 });
 
-const ended = cells.filter(({ stage }) => stage === "expired");
-const isRefused = ({ outcome }: Cell) => outcome === "refused";
-
 export const cellScenarios: readonly Scenario[] = [
   ...byRule,
-  scenario({
-    id: "cells.expired",
-    title: "what has ended gives nobody more rights than before",
-    proves: [...new Set(ended.filter(isRefused).flatMap(({ rule }) => rule ?? []))],
-    needs: NEEDS,
-    run: (company) => tryAll("expired", ended.filter(isRefused), company),
-  }),
   scenario({
     id: "cells.open.expired",
     title: "what has ended leaves room for whatever the portal lets in",
@@ -129,7 +125,7 @@ export const cellScenarios: readonly Scenario[] = [
     async run(company) {
       // One after the other on what the one before leaves: what comes of it is open, that it comes to an end is not.
       if (!(await reach("expired", company))) return;
-      for (const { operation, actor } of ended.filter((cell) => !isRefused(cell)))
+      for (const { operation, actor } of cells.filter((cell) => hasEnded(cell) && !isRefused(cell)))
         await company[actor].exchange(operation, inputOf(operation, company));
     },
   }),
