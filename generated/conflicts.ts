@@ -40,7 +40,7 @@ export const conflicts: readonly Conflict[] = [
         "says": "The printed provision has both."
       }
     ],
-    "choice": "Both are optional. The reference portal sends provisionedItemId always, and title where Customers List prints it."
+    "choice": "Both are optional, but customersList names an item that the vendor provisioned in place of the listed one. The reference portal\nsends provisionedItemId always, and title where Customers List prints it.\n"
   },
   {
     "id": "customers-list-path",

@@ -1528,7 +1528,7 @@ export interface components {
             /** @description One entry per member who holds any. */
             userEntitlements: components["schemas"]["UserEntitlements"][];
             /**
-             * @description Position of the first entry of the next page; not above 0 on the last page. Clients read it, no page documents it.
+             * @description Position of the first entry of the next page; absent or not above 0 on the last page. Clients read it, no page documents it.
              * @example -1
              */
             nextStart?: number;

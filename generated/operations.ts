@@ -1314,6 +1314,7 @@ export const operations = {
       "org-entitlements.modified",
       "org-entitlements.replaces",
       "org-entitlements.subscription-optional",
+      "org-entitlements.parameters-required",
       "org-entitlements.call-instant"
     ],
     "successes": [
@@ -1448,6 +1449,7 @@ export const operations = {
       "user-entitlements.effect",
       "user-entitlements.replaces",
       "user-entitlements.empty-revokes",
+      "user-entitlements.named-only",
       "user-entitlements.counts-distinct",
       "user-entitlements.suppress-email",
       "user-entitlements.no-pool"
@@ -1633,7 +1635,8 @@ export const operations = {
       }
     ],
     "effects": [
-      "user-entitlements.one-object"
+      "user-entitlements.one-object",
+      "user-entitlements.one-content"
     ],
     "successes": [
       "assignment"
@@ -2184,6 +2187,7 @@ export const operations = {
       "provisioned-listings.content",
       "provisioned-listings.no-bundles",
       "provisioned-listings.next-start-end",
+      "provisioned-listings.total",
       "provisioned-listings.pages",
       "provisioned-listings.page-default"
     ],

@@ -228,6 +228,22 @@ export const rules = {
     "refuses": false,
     "operations": []
   },
+  "provision.members": {
+    "level": "MUST",
+    "sentence": "A provision has the members that its printed examples share, each of the type that they show.",
+    "source": "express-interest",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": []
+  },
+  "provision.instants": {
+    "level": "MUST",
+    "sentence": "The instants of a provision are milliseconds since the epoch.",
+    "source": "express-interest",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": []
+  },
   "provision.one-per-purchaser": {
     "level": "MUST",
     "sentence": "A purchaser holds one provision per listing; created stays, and modified moves with every change.",
@@ -1454,7 +1470,7 @@ export const rules = {
   },
   "org-entitlements.modified": {
     "level": "MUST",
-    "sentence": "The provision's modified and the pool's entitlementsModified are the same instant.",
+    "sentence": "The pool's entitlementsModified tells when it was provisioned, to the minute that of the provision's modified.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1475,6 +1491,16 @@ export const rules = {
   "org-entitlements.subscription-optional": {
     "level": "MUST",
     "sentence": "The subscription id of the purchaser is optional.",
+    "source": "provision-organization-entitlements",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "provisionOrgEntitlements"
+    ]
+  },
+  "org-entitlements.parameters-required": {
+    "level": "MUST",
+    "sentence": "A request provisions a pool only where it names the purchaser and gives the pool.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1612,6 +1638,16 @@ export const rules = {
       "provisionUserEntitlements"
     ]
   },
+  "user-entitlements.named-only": {
+    "level": "MUST",
+    "sentence": "Nothing changes for users who are not named, nor in what anybody holds of another listing.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
   "user-entitlements.counts-distinct": {
     "level": "MUST",
     "sentence": "Against maxUsers count distinct users, as they stand after the request.",
@@ -1664,7 +1700,7 @@ export const rules = {
   },
   "user-entitlements.list-content": {
     "level": "MUST",
-    "sentence": "The answer holds one entry per member of the organization who holds entitlements of the listing.",
+    "sentence": "The answer holds one entry per member of the caller's organization who holds entitlements of the listing, and nobody else's.",
     "source": "user-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1684,7 +1720,7 @@ export const rules = {
   },
   "user-entitlements.list-pages": {
     "level": "MUST",
-    "sentence": "With start and num, the answer is a page, and nextStart tells where the next one begins.",
+    "sentence": "Who follows nextStart, for as long as it lies ahead, is given every member once.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": false,
@@ -1725,6 +1761,16 @@ export const rules = {
   "user-entitlements.one-object": {
     "level": "MUST",
     "sentence": "The answer holds one object and no list.",
+    "source": "user-entitlements-username",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getUserEntitlements"
+    ]
+  },
+  "user-entitlements.one-content": {
+    "level": "MUST",
+    "sentence": "The answer names the user who was asked about, and the entitlements of the listing that this user holds.",
     "source": "user-entitlements-username",
     "certainty": "documented",
     "refuses": false,
@@ -2175,6 +2221,16 @@ export const rules = {
   "provisioned-listings.next-start-end": {
     "level": "MUST",
     "sentence": "On the last page, nextStart is -1.",
+    "source": "provisioned-listings",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listProvisionedListings"
+    ]
+  },
+  "provisioned-listings.total": {
+    "level": "MUST",
+    "sentence": "The total counts the listings of all pages.",
     "source": "provisioned-listings",
     "certainty": "documented",
     "refuses": false,

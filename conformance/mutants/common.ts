@@ -55,6 +55,15 @@ export const common: Planted = {
     },
   },
   "token.in-form-query-or-header": { "ignores tokens in headers": () => withoutHeaders },
+  "provision.members": {
+    "keeps the purchaser's address for itself": () => provisions((provision) => delete provision.purchaserEmail),
+    "tells the start as text": () =>
+      provisions((provision) => Object.assign(provision, { startDate: String(provision.startDate) })),
+  },
+  "provision.instants": {
+    "tells the start in seconds": () =>
+      provisions((provision) => Object.assign(provision, { startDate: Math.floor(Number(provision.startDate) / 1000) })),
+  },
   "provision.one-per-purchaser": {
     "forgets when a provision was created": () =>
       provisions((provision) => Object.assign(provision, { created: provision.modified })),

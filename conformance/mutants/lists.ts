@@ -32,6 +32,11 @@ export const lists: Planted = {
   "purchases.groups": {
     "leaves empty groups out": () =>
       groups((own) => Object.fromEntries(Object.entries(own).filter(([, group]) => group.length > 0))),
+    "takes what is purchased for an interest too": () =>
+      groups((own) => {
+        for (const { provision } of own.purchases) provision.interested = true;
+        return own;
+      }),
     "takes trials for interests": () => groups((own) => ({ ...own, trials: own.interests, interests: own.trials })),
   },
   "purchases.status-default-active": { "lists all by default": () => assuming(purchases, "status", "all") },

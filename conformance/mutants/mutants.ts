@@ -1,6 +1,7 @@
 /** Every mutant: one per refusal that the portal leaves out, and those of the effects. */
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { untested } from "../untested.ts";
+import { assignments } from "./assignments.ts";
 import { common } from "./common.ts";
 import { entitlements } from "./entitlements.ts";
 import { items } from "./items.ts";
@@ -21,5 +22,5 @@ const unguarded = guarded
 
 export const mutants: readonly Mutant[] = [
   ...unguarded,
-  ...[common, signIn, listings, items, provisions, entitlements, lists].flatMap(mutantsOf),
+  ...[common, signIn, listings, items, provisions, entitlements, assignments, lists].flatMap(mutantsOf),
 ];

@@ -19,7 +19,10 @@ const everywhere = (id: "expressInterest" | "startTrial" | "purchaseListing", ch
   );
 
 /** Answers in another way once a success of the operation was seen. */
-function after(id: "startTrial" | "deleteProvision", then: (listings: ReadonlySet<string | undefined>) => Fault): () => Fault {
+function after(
+  id: "startTrial" | "purchaseListing" | "deleteProvision",
+  then: (listings: ReadonlySet<string | undefined>) => Fault,
+): () => Fault {
   return () => {
     const listings = new Set<string | undefined>();
     const watch: Fault = async (asked, send) => {
@@ -28,6 +31,17 @@ function after(id: "startTrial" | "deleteProvision", then: (listings: ReadonlySe
       return answered;
     };
     return together(then(listings), watch);
+  };
+}
+
+/** Provisions whatever is related at all. */
+function takesAnyRelationship(): Fault {
+  const related = new Set<string | null>();
+  return (asked, send) => {
+    if (asked.operation === "addRelationship") related.add(asked.fields.get("destinationItemId"));
+    return asking("purchaseListing", (fields) => {
+      if (related.has(fields.get("provisionedItemId"))) fields.delete("provisionedItemId");
+    })(asked, send);
   };
 }
 
@@ -100,6 +114,24 @@ export const provisions: Planted = {
     "counts the duration from another day": () =>
       results("startTrial", (provision) => ({ ...provision, endDate: (provision.endDate ?? 0) - DAY })),
   },
+  "trial.supported": {
+    "lets nobody try what is free": () => {
+      const free = new Set<string | undefined>();
+      const watch = results("getListing", ({ itemId, licenseType }) => {
+        if (licenseType === "free") free.add(itemId);
+      });
+      return together(
+        watch,
+        replying("startTrial", "trialNotSupported", ({ path }) => free.has(path.itemID)),
+      );
+    },
+  },
+  "purchase.not-purchased": {
+    "takes the purchase of another organization for a first one": after("purchaseListing", (listings) =>
+      replying("purchaseListing", "alreadyPurchased", ({ path }) => listings.has(path.itemID)),
+    ),
+  },
+  "purchase.related-item": { "takes a relationship of any type": takesAnyRelationship },
   "purchase.effect": {
     "keeps the interest": () => everywhere("purchaseListing", (provision) => ({ ...provision, interested: true })),
     "keeps the trial": () => everywhere("purchaseListing", (provision) => ({ ...provision, trial: true })),
@@ -109,15 +141,31 @@ export const provisions: Planted = {
   "purchase.provisioned-item": {
     "provisions the listed item": () =>
       results("purchaseListing", (provision) => ({ ...provision, provisionedItemId: provision.itemId })),
+    "forgets which item it provisioned": () =>
+      results("listCustomers", (page) => {
+        for (const { provision } of page.provisions) provision.provisionedItemId = provision.itemId;
+      }),
   },
   "purchase.end-date": {
     "ignores the end": () => asking("purchaseListing", (fields) => fields.delete("endDate")),
+    "ignores the end of a free purchase": () =>
+      asking("purchaseListing", (fields) => fields.has("purchaserOrgId") || fields.delete("endDate")),
     "ends a day late": () =>
       results("purchaseListing", (provision, { fields }) =>
         fields.has("endDate") ? { ...provision, endDate: (provision.endDate ?? 0) + DAY } : provision,
       ),
   },
   "purchase.unexpiring": {
+    "lets a purchase end with its trial": () => {
+      let end: number | undefined;
+      const watch = results("startTrial", ({ endDate }) => {
+        end = endDate;
+      });
+      return together(
+        watch,
+        results("purchaseListing", (provision) => ({ ...provision, endDate: end ?? provision.endDate })),
+      );
+    },
     "ends after a year": () =>
       results("purchaseListing", (provision, { fields }) =>
         fields.has("endDate") ? provision : { ...provision, endDate: Date.now() + 365 * DAY },

@@ -1,4 +1,4 @@
-/** A purchaser that tries a listing licensed by user, with a pool to assign from, and assigns. */
+/** A purchaser that holds a listing licensed by user, with a pool to assign from, and assigns. */
 
 import type { EntitlementPool } from "../../generated/openapi.types.ts";
 import type { Actor } from "../actor.ts";
@@ -7,19 +7,37 @@ import type { Sent } from "../request.ts";
 /** A pool for two users, of whom one may hold the advanced entitlement. */
 export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };
 
-export async function entitled(who: {
+interface Parties {
   readonly vendorAdmin: Actor;
   readonly purchaserAdmin: Actor;
   readonly purchaserOrg: string;
+}
+
+/** Lets a purchaser purchase a listing that is not free. */
+export async function purchased(
+  { vendorAdmin, purchaserAdmin, purchaserOrg }: Parties,
+  ...listings: readonly string[]
+): Promise<void> {
+  for (const listing of listings) {
+    await purchaserAdmin.expressInterest(listing, { expect: "interested" });
+    await vendorAdmin.purchaseListing(listing, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+  }
+}
+
+export async function entitled({
+  byUser,
+  pool = POOL,
+  sent = {},
+  ...parties
+}: Parties & {
   readonly byUser: string;
   readonly pool?: EntitlementPool;
   /** How the pool is sent, where the listing asks for more than the plain way. */
   readonly sent?: Sent;
 }): Promise<void> {
-  const { vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool = POOL, sent = {} } = who;
-  await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
-  const provisioned = { purchaserOrgId: purchaserOrg, orgEntitlements: pool };
-  await vendorAdmin.provisionOrgEntitlements(byUser, { ...provisioned, sent, expect: "entitlementsProvisioned" });
+  await purchased(parties, byUser);
+  const provisioned = { purchaserOrgId: parties.purchaserOrg, orgEntitlements: pool };
+  await parties.vendorAdmin.provisionOrgEntitlements(byUser, { ...provisioned, sent, expect: "entitlementsProvisioned" });
 }
 
 /** Gives users entitlements of a listing, in place of those that they held. */

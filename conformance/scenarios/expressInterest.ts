@@ -2,8 +2,10 @@ import { same } from "../broken.ts";
 import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { groupsWith, vendorOf } from "./find.ts";
+import { provision } from "./provision.ts";
 
 export const expressInterest = [
+  ...provision,
   scenario({
     id: "interest.purchaser-side",
     title: "a vendor's interest in its own listing is refused",

@@ -1,5 +1,5 @@
 /** Finds what a scenario looks for among what a portal may hold besides. */
-import type { CustomerEntry, Provision, Purchases } from "../../generated/openapi.types.ts";
+import type { CustomerEntry, Provision, Purchases, UserEntitlementsList } from "../../generated/openapi.types.ts";
 
 /** The groups of a purchases answer, which may hold more besides. */
 export const GROUPS = ["purchases", "trials", "interests"] as const;
@@ -21,3 +21,8 @@ export function customerOf(entries: readonly CustomerEntry[], itemId: string, pu
 
 /** The vendor of a provision, under whichever of its two names. */
 export const vendorOf = ({ orgId, accountId }: Provision): string | undefined => orgId ?? accountId;
+
+/** What a member holds by a list of assignments, which may lack those who hold nothing. */
+export function assignedTo({ userEntitlements }: UserEntitlementsList, username: string): string[] {
+  return userEntitlements.filter((entry) => entry.username === username).flatMap(({ entitlements }) => entitlements);
+}

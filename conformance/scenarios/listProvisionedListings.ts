@@ -1,4 +1,4 @@
-import { same } from "../broken.ts";
+import { holds, same } from "../broken.ts";
 import type { Sent } from "../request.ts";
 import { scenario } from "../scenario.ts";
 import type { Stage } from "../stage.ts";
@@ -39,6 +39,20 @@ export const listProvisionedListings = [
       const found = page.provisionedListings.filter(({ itemId }) => itemId === byUser);
       same("how often the listing is there", found.length, 1);
       same("where the next page begins", page.nextStart, -1);
+    },
+  }),
+  scenario({
+    id: "provisioned-listings.total",
+    title: "the total counts the listings assigned to a user",
+    proves: ["provisioned-listings.total"],
+    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "members", "byUser"],
+    async run({ purchaserAdmin, byUser, ...cast }) {
+      const member = await assigned({ purchaserAdmin, ...cast }, byUser);
+      const page = await purchaserAdmin.listProvisionedListings(member, { num: 100, expect: "assignedListings" });
+      const { total, nextStart, provisionedListings } = page;
+      const isWhole = nextStart === -1;
+      const fits = isWhole ? total === provisionedListings.length : total > provisionedListings.length;
+      holds(`a total that counts ${isWhole ? "this page" : "more than this page"}`, fits, { total, nextStart });
     },
   }),
   scenario({

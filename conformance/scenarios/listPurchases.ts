@@ -1,7 +1,12 @@
+import type { Provision } from "../../generated/openapi.types.ts";
 import { holds, same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
 import { GROUPS, groupsWith, purchaseOf } from "./find.ts";
 import { purchasesStatus } from "./purchasesStatus.ts";
+
+/** The flags that a provision has set. */
+const flagsOf = (provision: Partial<Provision> = {}) =>
+  (["purchased", "trial", "interested"] as const).filter((flag) => provision[flag] === true);
 
 export const listPurchases = [
   scenario({
@@ -43,6 +48,17 @@ export const listPurchases = [
     },
   }),
   scenario({
+    id: "purchases.content-vendor",
+    title: "a vendor's purchases do not hold what its customers hold",
+    proves: ["purchases.content"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "paid"],
+    async run({ vendorAdmin, purchaserAdmin, vendorOrg, paid }) {
+      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
+      const answer = await vendorAdmin.listPurchases(vendorOrg, { status: "all", expect: "oneInterest" });
+      same("the groups that hold the listing", groupsWith(answer, paid), []);
+    },
+  }),
+  scenario({
     id: "purchases.groups",
     title: "a purchase, a trial and an interest stand in a group each",
     proves: ["purchases.groups"],
@@ -54,6 +70,8 @@ export const listPurchases = [
       const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
       const groups = [free, byUser, paid].map((listing) => groupsWith(answer, listing));
       same("the groups of purchase, trial and interest", groups, [["purchases"], ["trials"], ["interests"]]);
+      const flags = [free, byUser, paid].map((listing) => flagsOf(purchaseOf(answer, listing)?.provision));
+      same("their flags", flags, [["purchased"], ["trial"], ["interested"]]);
     },
   }),
   scenario({

@@ -1,10 +1,12 @@
 import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
-import { assign, entitled } from "./entitled.ts";
+import { assign, entitled, POOL, purchased } from "./entitled.ts";
 
 /** When an assignment is refused; what it leaves has a file of its own. */
 export const provisionUserEntitlements = [
+  // Before the refusals, which follow one assignment by another.
+  ...assignmentEffects,
   scenario({
     id: "user-entitlements.purchaser-admin",
     title: "an assignment by a member without the role is refused",
@@ -61,10 +63,15 @@ export const provisionUserEntitlements = [
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, strangerAdmin, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
       const [member = ""] = members;
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: [member, strangerAdmin.username], entitlements: ["standard"] },
-        expect: "notMembers",
-      });
+      const foreign = strangerAdmin.username;
+      for (const users of [
+        [member, foreign],
+        [foreign, member],
+      ])
+        await purchaserAdmin.provisionUserEntitlements(byUser, {
+          userEntitlements: { users, entitlements: ["standard"] },
+          expect: "notMembers",
+        });
       await assign(purchaserAdmin, byUser, [member]);
     },
   }),
@@ -75,7 +82,7 @@ export const provisionUserEntitlements = [
     needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "paid"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, paid }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.startTrial(paid, { expect: "trialStarted" });
+      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, paid);
       await purchaserAdmin.provisionUserEntitlements(paid, {
         userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
         expect: "notLicensedByUser",
@@ -103,7 +110,9 @@ export const provisionUserEntitlements = [
     proves: ["user-entitlements.not-expired"],
     needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
     async run({ clock, vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
+      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
+      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
+      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "entitlementsProvisioned" });
       await assign(purchaserAdmin, byUser, members.slice(0, 1));
       await clock.advance(31 * DAY);
       await purchaserAdmin.provisionUserEntitlements(byUser, {
@@ -145,6 +154,22 @@ export const provisionUserEntitlements = [
     },
   }),
   scenario({
+    id: "user-entitlements.within-max-users-others",
+    title: "users of another purchaser do not count against maxUsers",
+    proves: ["user-entitlements.within-max-users"],
+    needs: [
+      ...(["stateful", "write", "vendorAdmin", "purchaserAdmin", "strangerAdmin", "purchaserOrg", "strangerOrg"] as const),
+      ...(["byUser", "members"] as const),
+    ],
+    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, byUser, members }) {
+      const pool = { maxUsers: 1, entitlements: { standard: { num: 1 } } };
+      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
+      await entitled({ vendorAdmin, purchaserAdmin: strangerAdmin, purchaserOrg: strangerOrg, byUser, pool });
+      await assign(strangerAdmin, byUser, [strangerAdmin.username]);
+      await assign(purchaserAdmin, byUser, members.slice(0, 1));
+    },
+  }),
+  scenario({
     id: "user-entitlements.within-pool",
     title: "an assignment beyond an entitlement's number is refused",
     proves: ["user-entitlements.within-pool"],
@@ -171,5 +196,4 @@ export const provisionUserEntitlements = [
       });
     },
   }),
-  ...assignmentEffects,
 ];

@@ -94,6 +94,32 @@ export const purchaseEffects = [
     },
   }),
   scenario({
+    id: "purchase.end-date-free",
+    title: "a free purchase ends at the given endDate",
+    proves: ["purchase.end-date"],
+    needs: ["stateful", "write", "purchaserAdmin", "purchaserOrg", "free"],
+    async run({ purchaserAdmin, purchaserOrg, free }) {
+      const ahead = Date.now() + 400 * DAY;
+      const { endDate } = await purchaserAdmin.purchaseListing(free, { endDate: ahead, expect: "purchasedFree" });
+      same("the end of the purchase", endDate, ahead);
+      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }), free);
+      same("the end among the purchases", entry?.provision.endDate, ahead);
+    },
+  }),
+  scenario({
+    id: "purchase.unexpiring-after-trial",
+    title: "a purchase without endDate does not end with the trial before it",
+    proves: ["purchase.unexpiring"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser"],
+    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser }) {
+      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
+      const { endDate } = await vendorAdmin.purchaseListing(byUser, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      same("the end of the purchase", endDate, -1);
+      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }), byUser);
+      same("the end among the purchases", entry?.provision.endDate, -1);
+    },
+  }),
+  scenario({
     id: "purchase.ignores-purchaser-org",
     title: "a purchaser purchases for itself, whatever purchaserOrgId says",
     proves: ["purchase.ignores-purchaser-org"],
@@ -131,29 +157,6 @@ export const purchaseEffects = [
     },
   }),
   scenario({
-    id: "provision.one-per-purchaser",
-    title: "a provision keeps its creation and moves its change",
-    proves: ["provision.one-per-purchaser"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      const before = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await clock.advance(DAY);
-      const after = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
-      same("the creation", after.created, before.created);
-      same("whether the change is later", after.modified > before.modified, true);
-    },
-  }),
-  scenario({
-    id: "provision.vendor-names",
-    title: "a provision names its vendor twice",
-    proves: ["provision.vendor-names"],
-    needs: ["write", "purchaserUser", "vendorOrg", "paid"],
-    async run({ purchaserUser, vendorOrg, paid }) {
-      const { orgId, accountId } = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      same("the vendor", { orgId, accountId }, { orgId: vendorOrg, accountId: vendorOrg });
-    },
-  }),
-  scenario({
     id: "purchase.purchaser-fields",
     title: "a purchase keeps the contact of the interest, but for what is given",
     proves: ["purchase.purchaser-fields"],
@@ -167,21 +170,6 @@ export const purchaseEffects = [
         ...{ purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone },
       });
       same("the contact", contactOf(after), { ...contactOf(before), ...given });
-    },
-  }),
-  scenario({
-    id: "provision.stage-start",
-    title: "a purchase begins when it is completed",
-    proves: ["provision.stage-start"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await clock.advance(DAY);
-      const { startDate, modified } = await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      same("the start", startDate, modified);
     },
   }),
 ];

@@ -2,6 +2,7 @@ import { holds, same } from "../broken.ts";
 import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { groupsWith, purchaseOf, vendorOf } from "./find.ts";
+import { isRefused } from "./questions/ask.ts";
 
 const MINUTE = 60_000;
 
@@ -34,6 +35,17 @@ export const startTrial = [
     async run({ purchaserUser, noTrial, byUser }) {
       await purchaserUser.startTrial(noTrial, { expect: "trialNotSupported" });
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+    },
+  }),
+  scenario({
+    id: "trial.supported-free",
+    title: "a free listing that supports a trial may be tried",
+    proves: ["trial.supported"],
+    needs: ["stateful", "write", "purchaserUser", "free"],
+    async run({ purchaserUser, free }) {
+      const { trialSupported } = await purchaserUser.getListing(free, { expect: "oneListing" });
+      const tried = await purchaserUser.exchange("startTrial", { itemID: free });
+      same("whether the trial is refused", isRefused(tried), !trialSupported);
     },
   }),
   scenario({
