@@ -35,10 +35,14 @@ function listPurchases(call: Call, caller: Person): object {
     if (status === "expired") return isOver(deal) || is("active purchases are expired");
     return !isOver(deal) || is("expired purchases are active");
   };
-  const deals = world.deals.filter((deal) => (deal.buyer === org || is("purchases of everybody")) && wanted(deal));
+  const isOwn = (deal: Deal) =>
+    deal.buyer === org ||
+    is("purchases of everybody") ||
+    (is("purchases of one's customers") && productIn(call, deal).seller === org);
+  const deals = world.deals.filter((deal) => isOwn(deal) && wanted(deal));
   const group = (isIn: (deal: Deal) => boolean, listed: boolean) =>
     deals.filter(isIn).map((deal) => ({
-      provision: shownDeal(call, deal),
+      provision: shownDeal(call, { ...deal, asked: deal.asked || is("purchases are interests too") }),
       ...(listed
         ? { listing: shownProduct(call, is("listing of another purchase") ? other(call, deal) : productIn(call, deal)) }
         : {}),
@@ -155,7 +159,7 @@ function listProvisionedListings(call: Call, _: Person): object {
   const [start, num] = [numberOf(fields.start, 1), numberOf(fields.num, 10)];
   const next = start + num;
   return {
-    ...{ total: found.length, start, num },
+    ...{ total: found.length + (is("assigned listings count one more") ? 1 : 0), start, num },
     nextStart: next <= found.length ? next : is("assigned listings end with 0") ? 0 : -1,
     provisionedListings: found.slice(start - 1, next - 1).map((deal) => shownProduct(call, productIn(call, deal))),
   };

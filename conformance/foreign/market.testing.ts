@@ -40,13 +40,21 @@ function put({ world }: Call, item: string, buyer: string, contact: Person, kind
 }
 
 /** A provision as this portal shows it: the vendor under its older name alone, and things that nobody asked for. */
-export function shownDeal({ world }: Call, deal: Deal, vendorName = "orgId"): Record<string, unknown> {
+export function shownDeal({ world, is }: Call, deal: Deal, vendorName = "orgId"): Record<string, unknown> {
   const { item, buyer, contact, delivered, begin, end, bought, trial, asked, born, changed, pool } = deal;
   return {
     ...{ itemId: item, [vendorName]: world.products.find(({ id }) => id === item)?.seller ?? "?", purchaserOrgId: buyer },
     ...(delivered === undefined ? {} : { provisionedItemId: delivered }),
-    ...{ purchaserUsername: contact.name, purchaserFullName: contact.name, purchaserEmail: `${contact.name}@aue.example` },
-    ...{ purchaserPhone: "", startDate: begin, endDate: end, purchased: bought, trial, interested: asked },
+    ...{ purchaserUsername: contact.name, purchaserFullName: contact.name },
+    ...(is("provision without an address") ? {} : { purchaserEmail: `${contact.name}@aue.example` }),
+    ...{
+      purchaserPhone: "",
+      startDate: is("provision begins in seconds") ? begin / 1000 : begin,
+      endDate: end,
+      purchased: bought,
+      trial,
+      interested: asked,
+    },
     ...{ created: born, modified: changed, ticket: Math.random() },
     ...(pool && {
       orgEntitlements: { maxUsers: pool.maxUsers, entitlements: pool.entitlements, entitlementsModified: pool.changed },
@@ -82,9 +90,10 @@ function startTrial(call: Call, caller: Person): object {
   const { is, world } = call;
   if (is("unknown listing in a trial") && !world.products.some(({ id }) => id === call.names[0]))
     return shownDeal(call, { ...(world.deals[0] as Deal), item: call.names[0] ?? "" });
-  const { id, trial } = productOf(call);
+  const { id, trial, free } = productOf(call);
   if (!mayBuy(caller) && !is("trial by a member")) throw new No(403, "Das dürfen Sie nicht.");
-  if (trial === undefined && !is("trial of what has none")) throw new No(409, "Das kann man nicht erproben.");
+  if ((trial === undefined && !is("trial of what has none")) || (free && is("trial of what is free refused")))
+    throw new No(409, "Das kann man nicht erproben.");
   const deal = dealOf(call, id, caller.org);
   if (deal?.bought && !is("trial of what is purchased")) throw new No(409, "Schon gekauft.");
   if (deal?.trial && !is("second trial")) throw new No(409, "Schon erprobt.");
@@ -106,7 +115,7 @@ function purchaseListing(call: Call, caller: Person): object {
     const buyer = isOther ? (fields.purchaserOrgId ?? caller.org) : caller.org;
     if (is("free purchase refused with another item") && fields.provisionedItemId) throw new No(409, "Nur dieses.");
     const delivered = is("free purchase of another item") ? fields.provisionedItemId : undefined;
-    const end = is("free purchase of a year") ? now() + 365 * DAY : -1;
+    const end = is("free purchase of a year") ? now() + 365 * DAY : is("endDate of a free purchase ignored") ? -1 : endOf(call);
     return shownDeal(call, buy(call, product, buyer, { delivered, end, again: is("second free purchase") }));
   }
   const exempt =
@@ -141,7 +150,9 @@ function buy(
   { delivered, end, again }: { delivered: string | undefined; end: number; again: boolean },
 ): Deal {
   const { is, world } = call;
-  const before = dealOf(call, id, buyer);
+  const before = is("purchase by another organization counts")
+    ? world.deals.find(({ item, bought, born }) => item === id && bought && born > 1_700_000_000_000)
+    : dealOf(call, id, buyer);
   // What has ended may be purchased anew.
   if (before?.bought && (before.end === -1 || before.end > Date.now()) && !again) throw new No(409, "Schon gekauft.");
   const contact = world.people.find(({ org }) => org === buyer) ?? (world.people[0] as Person);
@@ -149,7 +160,8 @@ function buy(
   if (is("purchase for everybody who asked"))
     for (const { buyer: other } of others) put(call, id, other, contact, { bought: true });
   return put(call, id, is("purchase in the name of the vendor") ? seller : buyer, contact, {
-    ...{ bought: true, end, delivered: is("provisioned item not told") && delivered ? id : delivered },
+    ...{ bought: true, end: before?.trial && is("purchase ends with its trial") ? before.end : end },
+    ...{ delivered: is("provisioned item not told") && delivered ? id : delivered },
     asked: is("purchase stays interested") && before?.asked === true,
     trial: is("purchase stays a trial") && before?.trial === true,
   });
