@@ -15,6 +15,8 @@ export interface Application {
   readonly clientSecret: string;
   /** A token that the portal gave the application for one of its users. */
   readonly refreshToken?: string;
+  /** Name of that user, where it is known. */
+  readonly refreshUser?: string;
 }
 
 /** The accounts and listings that a target supplies; what is absent makes scenarios unsupported. */

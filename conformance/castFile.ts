@@ -68,11 +68,13 @@ function membersFrom({ members = [] }: Json): string[] {
 
 function applicationFrom(file: Json, environment: Environment): Pick<Cast, "application"> {
   if (file.application === undefined) return {};
-  const application = section(file, "application", ["clientId", "clientSecret", "refreshToken"]);
+  const application = section(file, "application", ["clientId", "clientSecret", "refreshToken", "refreshUser"]);
   const member = (name: string) => textOf("application", application, name, environment);
-  const [clientId, clientSecret, refreshToken] = [member("clientId"), member("clientSecret"), member("refreshToken")];
+  const [clientId, clientSecret] = [member("clientId"), member("clientSecret")];
+  const [refreshToken, refreshUser] = [member("refreshToken"), member("refreshUser")];
   if (clientId === undefined || clientSecret === undefined) throw new Error("application needs a clientId and a clientSecret");
-  return { application: { clientId, clientSecret, ...(refreshToken === undefined ? {} : { refreshToken }) } };
+  const refresh = { ...(refreshToken && { refreshToken }), ...(refreshUser && { refreshUser }) };
+  return { application: { clientId, clientSecret, ...refresh } };
 }
 
 function accountFrom(place: string, account: unknown, environment: Environment): Account {

@@ -9,6 +9,8 @@ import type { Exchange } from "./exchange.ts";
 /** Codes of refusals that clients act upon, so that any portal is held to them. */
 const CODES_IN_USE = new Set([498, 499]);
 
+const METHOD_NOT_ALLOWED = 405;
+
 /** The body of an answer that is the expected outcome. Breaks the scenario otherwise. */
 export function judge(
   id: OperationId,
@@ -16,9 +18,12 @@ export function judge(
   exchange: Exchange,
   { exact }: { readonly exact: boolean },
 ): object | string {
-  const body = bodyOf(id, exchange);
   const example = outcomes[id][outcome];
   if (example === undefined) throw new Error(`${id} has no outcome ${outcome}`);
+  // A server may refuse a method before any portal sees the request, and then says so by its status alone.
+  const byServer = exchange.response.status === METHOD_NOT_ALLOWED && ruleOf(id, outcome)?.startsWith("transport.post-only");
+  if (byServer && !exact) return { code: METHOD_NOT_ALLOWED, message: "", details: [] };
+  const body = bodyOf(id, exchange);
   const fail = (expected: string, actual: string) => new Broken({ expected, actual, exchange });
   if (!isRefusal(example.value)) {
     if (isRefusal(body)) throw fail(`${id} to succeed: ${example.summary}`, `the refusal ${brief(body)}`);

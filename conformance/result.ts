@@ -3,12 +3,13 @@ import type { Broken } from "./broken.ts";
 import type { Consent } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Observation } from "./observation.ts";
+import type { Offer } from "./offer.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Need } from "./stage.ts";
 
-/** What a scenario is not played for: what target or cast lack, and changes that are not allowed. */
-export type Lacking = Need | Consent;
+/** What a scenario is not played for: what target or cast lack or do not offer, and changes that are not allowed. */
+export type Lacking = Need | Consent | Offer;
 
 /** How a scenario ended. */
 export type Became =

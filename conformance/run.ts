@@ -7,6 +7,7 @@ import { guarded, NotAllowed } from "./consent.ts";
 import { createTransport, type Exchange, exchange, type Transport } from "./exchange.ts";
 import { byClock, byWaiting } from "./expiry.ts";
 import type { Observation } from "./observation.ts";
+import { NotOffered } from "./offer.ts";
 import type { Became, Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { shuffled } from "./shuffled.ts";
@@ -113,6 +114,7 @@ async function playOn(scene: Scene, target: Target, scenario: Scenario, recordin
     await scenario.run(stageOf(target, scene, recording));
     return { status: "passed" };
   } catch (fault) {
+    if (fault instanceof NotOffered) return { status: "unsupported", lacking: [fault.offer] };
     if (!(fault instanceof Broken)) return errored(fault);
     return { status: isJudged(scenario, target.capabilities) ? "failed" : "observed", broken: fault };
   }
@@ -151,6 +153,7 @@ function stageOf(target: Target, scene: Scene, { transport, exchanges, observati
     credentials: { username: cast.accounts.purchaserUser?.username, password: cast.accounts.purchaserUser?.password },
     application: { client_id: cast.application?.clientId, client_secret: cast.application?.clientSecret },
     refreshToken: { client_id: cast.application?.clientId, refresh_token: cast.application?.refreshToken },
+    refreshUser: cast.application?.refreshUser,
     clock,
     observe(question: string, answer: string) {
       observations.push({ question, answer });

@@ -2,6 +2,7 @@
 import type { Actor } from "./actor.ts";
 import { CONSENTS, type Consent } from "./consent.ts";
 import type { Expiry } from "./expiry.ts";
+import { isOffer, type Offer } from "./offer.ts";
 
 /** What a target is able to do, as it declares itself. */
 export const CAPABILITIES = {
@@ -50,6 +51,8 @@ export type Stage = Readonly<Record<AccountName, Actor>> &
     readonly application: { readonly client_id: string; readonly client_secret: string };
     /** A refresh token of that application. */
     readonly refreshToken: { readonly client_id: string; readonly refresh_token: string };
+    /** The user whom the refresh token belongs to, where the cast tells. */
+    readonly refreshUser: string | undefined;
     readonly clock: Clock;
     readonly expiry: Expiry;
     /** Notes what the target does, as an answer to an open question of the contract. */
@@ -66,13 +69,13 @@ export type CastNeed = Exclude<keyof Stage, "clock" | Always>;
 export type Need = Capability | CastNeed | Always;
 
 /** What every stage has; it is named among the needs all the same, to be seen. */
-const ALWAYS = ["expiry", "observe"] as const;
+const ALWAYS = ["expiry", "observe", "refreshUser"] as const;
 type Always = (typeof ALWAYS)[number];
 
-export const isAlwaysThere = (need: Need | Consent): need is Always => (ALWAYS as readonly string[]).includes(need);
+export const isAlwaysThere = (need: Need | Consent | Offer): need is Always => (ALWAYS as readonly string[]).includes(need);
 
 export const isCapability = (need: Need): need is Capability => need in CAPABILITIES;
 
-/** Whether it is the cast that has to supply it, in contrast to abilities and consents. */
-export const isCastNeed = (need: Need | Consent): need is CastNeed =>
-  !isAlwaysThere(need) && !(need in CAPABILITIES) && !(CONSENTS as readonly string[]).includes(need);
+/** Whether it is the cast that has to supply it, in contrast to abilities, offers and consents. */
+export const isCastNeed = (need: Need | Consent | Offer): need is CastNeed =>
+  !isAlwaysThere(need) && !isOffer(need) && !(need in CAPABILITIES) && !(CONSENTS as readonly string[]).includes(need);

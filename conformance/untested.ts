@@ -14,7 +14,6 @@ export const untested: Readonly<Partial<Record<RuleId, string>>> = {
   "relationship.both-listed": "A listing that is private is made by no operation.",
   "relationship.vanishes": "No operation deletes an item.",
   "token.attempts": "It would lock an account of the cast.",
-  "token.ip-bound": "The suite sends from one address only.",
   "privileges.purchaser-side": "The cast has no account whose only privilege is marketplace:admin:startTrial.",
   "privileges.vendor-side": "The cast has no account whose only privilege is marketplace:admin:manage.",
 };

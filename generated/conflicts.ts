@@ -503,8 +503,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     "source": "customers-list",
     "rules": [
       "customers.sort-default",
-      "customers.sort-ties",
-      "customers.sort-list"
+      "customers.sort-ties"
     ]
   },
   {
@@ -553,6 +552,22 @@ export const openQuestions: readonly OpenQuestion[] = [
     "source": "common-parameters",
     "rules": [
       "list.needed-properties"
+    ]
+  },
+  {
+    "id": "listing-parameters",
+    "question": "Under which names does an item take its listing properties? The pages say only that they are specified before.",
+    "source": "list-item",
+    "rules": [
+      "update-item.listing-properties"
+    ]
+  },
+  {
+    "id": "older-customers",
+    "question": "Is there a resource customers, and its export? One page names it, and only clients call it.",
+    "source": "marketplace-overview",
+    "rules": [
+      "customers-older.same"
     ]
   },
   {

@@ -1283,10 +1283,10 @@ export interface components {
              */
             num: number;
             /**
-             * @description Position of the first listing of the next page; -1 on the last page.
+             * @description Position of the first listing of the next page. Not above 0, null or absent on the last page; the reference portal says -1.
              * @example -1
              */
-            nextStart: number;
+            nextStart?: number | null;
             /** @description The listings of this page, in the requested order. */
             listings: components["schemas"]["Listing"][];
         };
@@ -1603,10 +1603,10 @@ export interface components {
              */
             num: number;
             /**
-             * @description Position of the first provision of the next page; -1 on the last page.
+             * @description Position of the first provision of the next page. Not above 0, null or absent on the last page; the reference portal says -1.
              * @example 11
              */
-            nextStart: number;
+            nextStart?: number | null;
             /** @description The provisions of this page, in the requested order. */
             provisions: components["schemas"]["CustomerEntry"][];
         };

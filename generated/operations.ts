@@ -184,7 +184,10 @@ export const operations = {
       }
     ],
     "effects": [
+      "token.username-case",
+      "token.binding-named",
       "token.reply",
+      "token.expiration",
       "token.expiration-default",
       "token.expiration-cap",
       "token.referer-bound",
@@ -291,6 +294,7 @@ export const operations = {
       "oauth.client-credentials",
       "oauth.refresh",
       "oauth.both-styles",
+      "oauth.both-styles-likewise",
       "oauth.application-rights",
       "oauth.expiration"
     ],
@@ -590,6 +594,8 @@ export const operations = {
       "search.query-fields",
       "search.sort",
       "search.page-default",
+      "search.start",
+      "search.echo",
       "search.page-max",
       "search.next-start",
       "search.limit",
@@ -660,6 +666,7 @@ export const operations = {
       }
     ],
     "effects": [
+      "listing.properties",
       "listing.same-id",
       "listing.vendor",
       "listing.public-without-token"
@@ -2844,7 +2851,7 @@ export const operations = {
     },
     "guards": [
       {
-        "rule": "transport.post-only-likewise",
+        "rule": "transport.post-only",
         "outcome": "methodNotAllowed"
       },
       {

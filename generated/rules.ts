@@ -131,6 +131,10 @@ export const sources = {
     "title": "Token of OAuth 2.0",
     "url": "https://developers.arcgis.com/rest/users-groups-and-items/token"
   },
+  "oauth": {
+    "title": "OAuth 2.0, the standard that the page Token names",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749"
+  },
   "privileges": {
     "title": "Privileges",
     "url": "https://developers.arcgis.com/rest/users-groups-and-items/privileges.htm"
@@ -222,7 +226,15 @@ export const rules = {
   },
   "token.in-form-query-or-header": {
     "level": "MUST",
-    "sentence": "A token counts whether it comes as a field of the form or query, in X-Esri-Authorization or in Authorization.",
+    "sentence": "A token counts whether it comes as a field of the form or query, or in X-Esri-Authorization.",
+    "source": "http-header-authentication",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": []
+  },
+  "token.in-authorization": {
+    "level": "SHOULD",
+    "sentence": "Where no web-tier authentication is used, a token counts in Authorization too.",
     "source": "http-header-authentication",
     "certainty": "documented",
     "refuses": false,
@@ -455,7 +467,8 @@ export const rules = {
       "provisionOrgEntitlements",
       "provisionUserEntitlements",
       "listItem",
-      "unlistItem"
+      "unlistItem",
+      "addRelationship"
     ]
   },
   "token.https": {
@@ -488,10 +501,40 @@ export const rules = {
       "generateToken"
     ]
   },
+  "token.username-case": {
+    "level": "MUST",
+    "sentence": "Capitals of a user name count, so a name in other letters is an unknown user's.",
+    "source": "generate-token-server",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "generateToken"
+    ]
+  },
+  "token.binding-named": {
+    "level": "MUST",
+    "sentence": "A request with client=referer but without a referer, or with client=ip but without an ip, is malformed.",
+    "source": "generate-token-server",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "generateToken"
+    ]
+  },
   "token.reply": {
     "level": "MUST",
     "sentence": "The answer holds the token, the instant at which it expires, and whether it travels over HTTPS only.",
     "source": "generate-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "generateToken"
+    ]
+  },
+  "token.expiration": {
+    "level": "MUST",
+    "sentence": "With an expiration, the token is valid for that many minutes.",
+    "source": "generate-token-server",
     "certainty": "documented",
     "refuses": false,
     "operations": [
@@ -551,8 +594,8 @@ export const rules = {
   "oauth.client-known": {
     "level": "MUST",
     "sentence": "A client id that is unknown, or whose secret is wrong, is refused.",
-    "source": "arcgis-rest-js",
-    "certainty": "inferred",
+    "source": "oauth",
+    "certainty": "documented",
     "refuses": true,
     "operations": [
       "createOAuthToken"
@@ -571,8 +614,8 @@ export const rules = {
   "oauth.refresh-own": {
     "level": "MUST",
     "sentence": "A refresh token that is forged, or another application's, is refused.",
-    "source": "token",
-    "certainty": "inferred",
+    "source": "oauth",
+    "certainty": "documented",
     "refuses": true,
     "operations": [
       "createOAuthToken"
@@ -600,9 +643,19 @@ export const rules = {
   },
   "oauth.both-styles": {
     "level": "MUST",
-    "sentence": "A refusal of a grant, a client or a refresh token carries the names of OAuth 2.0 beside those of the envelope.",
+    "sentence": "The refusal of an expired refresh token carries the names of OAuth 2.0 beside those of the envelope.",
     "source": "arcgis-rest-js",
     "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.both-styles-likewise": {
+    "level": "MUST",
+    "sentence": "So does the refusal of a grant, a client or any other refresh token.",
+    "source": "arcgis-rest-js",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "createOAuthToken"
@@ -744,7 +797,7 @@ export const rules = {
     "level": "MUST",
     "sentence": "A search without a query is refused, unless it is for the caller's own listings.",
     "source": "listings-search",
-    "certainty": "documented",
+    "certainty": "inferred",
     "refuses": true,
     "operations": [
       "searchListings"
@@ -813,6 +866,26 @@ export const rules = {
   "search.page-default": {
     "level": "MUST",
     "sentence": "Without start and num, the page begins at the first listing and holds at most 10.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.start": {
+    "level": "MUST",
+    "sentence": "The page begins at the listing whose position, counted from 1, is start.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
+  "search.echo": {
+    "level": "MUST",
+    "sentence": "The answer tells the query and the start that were asked for, and as num how many listings a page holds.",
     "source": "listings-search",
     "certainty": "documented",
     "refuses": false,
@@ -906,6 +979,16 @@ export const rules = {
       "provisionUserEntitlements",
       "listUserEntitlements",
       "getUserEntitlements"
+    ]
+  },
+  "listing.properties": {
+    "level": "MUST",
+    "sentence": "A listing has the properties that its page names, each in the form that the page shows.",
+    "source": "listing",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getListing"
     ]
   },
   "listing.same-id": {
@@ -2112,7 +2195,7 @@ export const rules = {
     "level": "MUST",
     "sentence": "Several sort fields are joined by commas, the weightiest first.",
     "source": "customers-list",
-    "certainty": "inferred",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "listCustomers"
@@ -2131,8 +2214,8 @@ export const rules = {
   "customers-older.content": {
     "level": "MUST",
     "sentence": "The answer holds the provisions of this organization's listings.",
-    "source": "marketplace-overview",
-    "certainty": "documented",
+    "source": "arcgis-python-api",
+    "certainty": "client",
     "refuses": false,
     "operations": [
       "listCustomersOlder"
@@ -2351,7 +2434,6 @@ export const rules = {
     "operations": [
       "addItem",
       "updateItem",
-      "addRelationship",
       "deleteRelationship"
     ]
   },
@@ -2379,7 +2461,7 @@ export const rules = {
     "level": "MUST",
     "sentence": "An item of an unknown type is refused.",
     "source": "arcgis-rest-js",
-    "certainty": "client",
+    "certainty": "inferred",
     "refuses": true,
     "operations": [
       "addItem"
@@ -2417,9 +2499,9 @@ export const rules = {
   },
   "update-item.listing-properties": {
     "level": "MUST",
-    "sentence": "Listing properties are set on the item before it is listed.",
+    "sentence": "Listing properties are set on the item under the names that they have in the listing.",
     "source": "list-item",
-    "certainty": "documented",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "updateItem"

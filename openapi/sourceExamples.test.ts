@@ -47,7 +47,8 @@ const examples: readonly { page: string; validate: Validator; value: unknown; re
     validate: answers.listCustomers,
     value: printed("customers-list"),
     required: [
-      ...members(printed("customers-list")),
+      // Where the pages end is not told, so what leads to the next one may be absent.
+      ...members(printed("customers-list")).filter(([name]) => name !== "nextStart"),
       ["provisions", 0, "provision"],
       ["provisions", 0, "provision", "accountId"],
       ["provisions", 0, "customer"],

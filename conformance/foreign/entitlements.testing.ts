@@ -9,7 +9,7 @@ const path = (name: string) => new RegExp(`^/content/listings/([^/]+)/${name}$`)
 
 export const entitlements: readonly Route[] = [
   { path: path("provisionOrgEntitlements"), changes: true, byGet: "pool by GET", answer: provisionOrgEntitlements },
-  { path: path("provisionUserEntitlements"), changes: true, answer: provisionUserEntitlements },
+  { path: path("provisionUserEntitlements"), changes: true, byGet: "assignment by GET", answer: provisionUserEntitlements },
   { path: path("userEntitlements"), onlyGet: "assignments by GET alone", answer: listUserEntitlements },
   { path: path("userEntitlements/([^/]+)"), onlyGet: "assignments by GET alone", answer: getUserEntitlements },
 ];

@@ -83,7 +83,10 @@ function filtered(call: Call, org: string): Deal[] {
   const wantsOver = (status === "expired") !== is("expired customers turned round");
   const nameOf = (deal: Deal) => world.orgs.find(({ id }) => id === deal.buyer)?.name;
   return world.deals
-    .filter((deal) => productIn(call, deal).seller === org || is("customers of everybody"))
+    .filter((deal) => {
+      const isOwn = is("customers and what one holds") && deal.buyer === org;
+      return productIn(call, deal).seller === org || isOwn || is("customers of everybody");
+    })
     .filter((deal) => is("type ignored") || isKind(deal))
     .filter((deal) => status === "all" || isOver(deal) === wantsOver)
     .filter(({ item }) => itemId === undefined || is("itemId ignored") || item === itemId)
@@ -105,17 +108,22 @@ function sorted(call: Call, deals: Deal[]): Deal[] {
     orgname: ({ buyer }) =>
       is("orgname sorts as id") ? buyer : (world.orgs.find(({ id }) => id === buyer)?.name ?? "").toLowerCase(),
   };
-  const key = keys[sortFields] ?? (() => 0);
+  const named = sortFields.split(",").flatMap((name) => keys[name] ?? []);
+  const used = is("customers sorted by the first field") ? named.slice(0, 1) : named;
+  const compare = (a: Deal, b: Deal): number => {
+    const key = used.find((of) => of(a) !== of(b));
+    return key === undefined ? 0 : key(a) < key(b) ? -1 : 1;
+  };
   const sign = sortOrder === "desc" && !is("customers always ascending") ? -1 : 1;
   if (is("customers unsorted")) return deals.toReversed();
-  return deals.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * sign);
+  return deals.toSorted((a, b) => compare(a, b) * sign);
 }
 
 function listCustomers(call: Call, caller: Person): Record<string, unknown> {
   const { is, world, fields } = call;
   const org = own(call, caller);
-  if (!world.products.some(({ seller }) => seller === org) && !is("customers of everybody"))
-    throw new No(403, "Sie verkaufen nichts.");
+  const mayRead = is("customers of everybody") || is("customers and what one holds");
+  if (!world.products.some(({ seller }) => seller === org) && !mayRead) throw new No(403, "Sie verkaufen nichts.");
   const start = numberOf(fields.start, is("start 0 by default") ? 0 : 1);
   const num = numberOf(fields.num, is("num 20 by default") ? 20 : 10);
   if (num > 100 && !is("num of 1000")) throw new No(422, "Höchstens hundert.");
@@ -127,16 +135,22 @@ function listCustomers(call: Call, caller: Person): Record<string, unknown> {
   const total = is("total of the page") ? page.length : is("total without filters") ? world.deals.length : found.length;
   const without = (fields.includeListing === "false" && !is("includeListing ignored")) || is("customers without listing");
   const provisions = page.map((deal) => ({
-    provision: shownDeal(call, deal, "accountId"),
+    provision: spoiled(call, shownDeal(call, deal, "accountId")),
     ...(is("customers without customer") ? {} : { customer: customer(call, deal) }),
     ...(without ? {} : { listing: shownProduct(call, productIn(call, deal)) }),
   }));
-  return { total, start, num, nextStart: hasMore ? next : is("nextStart always -1") ? -1 : 0, provisions, served: Date.now() };
+  return { total, start, num, nextStart: hasMore ? next : is("nextStart always -1") ? -1 : null, provisions, served: Date.now() };
+}
+
+function spoiled({ is }: Call, provision: Record<string, unknown>): object {
+  if (is("customers never end")) return { ...provision, endDate: -1 };
+  return is("customers are all interested") ? { ...provision, interested: true } : provision;
 }
 
 function customer({ world, is }: Call, deal: Deal): object {
   const id = is("customers with the vendor as customer") ? world.orgs[0]?.id : deal.buyer;
-  return { id, name: world.orgs.find((org) => org.id === deal.buyer)?.name, thumbnail: null };
+  const name = is("customers called Kunde") ? "Kunde" : world.orgs.find((org) => org.id === deal.buyer)?.name;
+  return { id, name, thumbnail: null };
 }
 
 function listCustomersOlder(call: Call, caller: Person): object {

@@ -105,6 +105,10 @@ function serve(asked: Asked, response: ServerResponse): void {
   };
   let status = 200;
   let answer: object | string;
+  if (isWrongMethod(asked)) {
+    response.writeHead(405, { "content-type": "text/html" }).end("<h1>Nur mit POST</h1>");
+    return;
+  }
   try {
     answer = decide(asked, fields);
   } catch (fault) {
@@ -123,16 +127,28 @@ function serve(asked: Asked, response: ServerResponse): void {
   const type = typeof answer === "string" ? "text/plain" : f === "html" ? "text/html; charset=UTF-8" : "text/plain;charset=utf-8";
   response.writeHead(status, { "content-type": type });
   if (f === "html" && typeof answer !== "string") response.end(`<!doctype html><pre>${text.replaceAll("<", "&lt;")}</pre>`);
-  else response.end(callback && !is("callback ignored") ? `/**/ ${callback}(${text});\n` : text);
+  else {
+    const isCalled = callback && !is("callback ignored") && !(is("refusals without callback") && text.startsWith('{"error"'));
+    response.end(isCalled ? `/**/ ${callback}(${text})${is("callback left open") ? "" : ";"}\n` : text);
+  }
   void request;
 }
 
-function decide({ request, url, world, is }: Asked, fields: Record<string, string | undefined>): object | string {
-  const path = decodeURI(url.pathname).replace("/gis/sharing/rest", "");
-  const route = ROUTES.find(({ path: pattern }) => pattern.test(path));
+const pathOf = ({ url }: Asked): string => decodeURI(url.pathname).replace("/gis/sharing/rest", "");
+const routeOf = (path: string): Route | undefined => ROUTES.find(({ path: pattern }) => pattern.test(path));
+
+/** Whether the server refuses the request by itself, since it would change something and is no POST. */
+function isWrongMethod(asked: Asked): boolean {
+  const { changes, byGet } = routeOf(pathOf(asked)) ?? {};
+  return changes === true && asked.request.method !== "POST" && !(byGet && asked.is(byGet));
+}
+
+function decide(asked: Asked, fields: Record<string, string | undefined>): object | string {
+  const { request, world, is } = asked;
+  const path = pathOf(asked);
+  const route = routeOf(path);
   if (route === undefined) throw new No(404, "Hier ist nichts.");
   const { method = "GET" } = request;
-  if (route.changes && method !== "POST" && !(route.byGet && is(route.byGet))) throw new No(417, "Nur mit POST.");
   if (method === "POST" && route.onlyGet && is(route.onlyGet)) throw new No(417, "Nur mit GET.");
   const names = (route.path.exec(path) ?? []).slice(1);
   const caller = callerOf({ request, fields, world, is });
@@ -144,7 +160,7 @@ function decide({ request, url, world, is }: Asked, fields: Record<string, strin
 
 /** Who the token speaks for; nobody without one. */
 function callerOf({
-  request: { headers, method },
+  request: { headers, method, socket },
   fields,
   world,
   is,
@@ -152,13 +168,13 @@ function callerOf({
   const bearer = (name: string) => /^Bearer (.+)$/.exec(String(headers[name] ?? ""))?.[1];
   const inField = is(method === "POST" ? "token not in a form" : "token not in a query") ? undefined : fields.token;
   const token =
-    inField ??
-    (is("token not in X-Esri-Authorization") ? undefined : bearer("x-esri-authorization")) ??
-    (is("token not in Authorization") ? undefined : bearer("authorization"));
+    inField ?? (is("token not in X-Esri-Authorization") ? undefined : bearer("x-esri-authorization")) ?? bearer("authorization");
   if (token === undefined) return undefined;
   const known = world.tokens.get(token);
-  const bound = known?.referer !== undefined && headers.referer !== known.referer && !is("any Referer");
-  if (known !== undefined && known.until > Date.now() && !bound) return known.who;
+  const isElsewhere =
+    (known?.referer !== undefined && headers.referer !== known.referer && !is("any Referer")) ||
+    (known?.ip !== undefined && socket.remoteAddress !== known.ip && !is("any address"));
+  if (known !== undefined && known.until > Date.now() && !isElsewhere) return known.who;
   if (is("forged token counts as none")) throw new No(499, "Wer ist da?");
   throw new No(is("forged token has code 400") ? 400 : 498, "Diese Marke gilt nicht.");
 }

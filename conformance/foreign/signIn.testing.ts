@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const YEAR = 365 * 24 * 60 * MINUTE;
 
 export const signIn: readonly Route[] = [
-  { path: /^\/generateToken\/?$/, open: true, answer: generateToken },
+  { path: /^\/generateToken\/?$/, open: true, changes: true, byGet: "token by GET", answer: generateToken },
   {
     path: /^\/info$/,
     open: true,
@@ -36,8 +36,12 @@ export const signIn: readonly Route[] = [
       const product = productOf(call);
       const shown = shownProduct(call, product);
       if (call.is("listing of another id")) return { ...shown, itemId: "f".repeat(32) };
-      const { vendor, ...rest } = shown;
-      return call.is("listing without vendor") ? rest : { ...rest, vendor };
+      const { vendor, title, ...rest } = shown;
+      return {
+        ...rest,
+        ...(call.is("listing without vendor") ? {} : { vendor }),
+        ...(call.is("listing without title") ? {} : { title }),
+      };
     },
   },
 ];
@@ -65,15 +69,19 @@ export function shownProduct({ world }: Call, { id, title, free, byUser, trial, 
 }
 
 function generateToken({ world, is, fields }: Call): object {
-  const { username, password, expiration = is("tokens of a day") ? 24 * 60 : 60, client, referer } = fields;
-  const who = world.people.find(({ name }) => name === username);
+  const { username = "", password, client, referer, ip } = fields;
+  const { expiration = is("tokens of a day") ? 24 * 60 : 60 } = is("expiration ignored") ? {} : fields;
+  const spelt = (name: string) => (is("user names in any letters") ? name.toLowerCase() : name);
+  const who = world.people.find(({ name }) => spelt(name) === spelt(username));
   if (is("unknown users told apart") && username && who === undefined) throw new No(401, "Diesen Namen kennt hier niemand.");
   if (who === undefined || (who.password !== password && !is("any password")))
     throw new No(401, `Anmeldung von ${username} misslungen.`);
+  if (client === "referer" && !referer && !is("bound to no page")) throw new No(422, "An welche Seite?");
+  if (client === "ip" && !ip && !is("bound to no address")) throw new No(422, "An welche Adresse?");
   const longest = is("expiration without end") ? Number.MAX_SAFE_INTEGER : YEAR;
   const until = Date.now() + Math.min(Number(expiration) * MINUTE, longest);
   const token = `${Math.random().toString(36)}${Math.random().toString(36)}`;
-  world.tokens.set(token, { who, until, ...(client === "referer" ? { referer } : {}) });
+  world.tokens.set(token, { who, until, ...(client === "referer" && { referer }), ...(client === "ip" && { ip }) });
   return { token, ...(is("reply without expires") ? {} : { expires: until }), ssl: true };
 }
 
@@ -94,16 +102,8 @@ function getPortal(call: Call, caller: Person): object {
 
 function searchListings(call: Call): object {
   const { world, is, fields, caller } = call;
-  const {
-    q,
-    mylistings,
-    sortField = "",
-    sortOrder = "asc",
-    start = "1",
-    num = is("search of 20 by default") ? "20" : "10",
-  } = fields;
+  const { q, mylistings, sortField = "", start = "1", num = is("search of 20 by default") ? "20" : "10" } = fields;
   const own = mylistings === "true";
-  if (q === undefined && !own && !is("search without query")) throw new No(422, "Wonach?");
   if (own && caller?.role !== "org_admin") throw new No(403, "Nur für Verwalter.");
   if (Number(num) > 100 && !is("search of 1000")) throw new No(422, "Zu viele.");
   const phrase = /^title:"(.*)"$/.exec(q ?? "")?.[1];
@@ -111,18 +111,27 @@ function searchListings(call: Call): object {
     .filter(({ seller }) => !own || is("own listings of everybody") || seller === caller?.org)
     .filter(({ title }) => phrase === undefined || is("search ignores the query") || title === phrase)
     .filter(() => own || !is("search finds nothing"));
-  const field = is("search sorts by small letters alone") ? sortField : sortField.toLowerCase();
-  const key = ({ title, born }: Product) => (field === "title" ? title : field === "created" ? born : 0);
-  const sign = (sortOrder === "desc") === is("search sorted downwards") ? 1 : -1;
-  if (!is("search unsorted")) found.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * sign);
+  const named = (is("search sorts by small letters alone") ? sortField : sortField.toLowerCase()).split(",");
+  const fields_ = is("search sorts by the first field") ? named.slice(0, 1) : named;
+  const key = ({ title, born }: Product, field: string) => (field === "title" ? title : field === "created" ? born : 0);
+  const compare = (a: Product, b: Product): number => {
+    const field = fields_.find((name) => key(a, name) !== key(b, name));
+    return field === undefined ? 0 : key(a, field) < key(b, field) ? -1 : 1;
+  };
+  const isDown = (fields.sortOrder ?? (is("search sorted downwards unless told") ? "desc" : "asc")) === "desc";
+  const sign = isDown === is("search sorted downwards") ? 1 : -1;
+  if (!is("search unsorted")) found.sort((a, b) => compare(a, b) * sign);
   return page({ call, found: found.map((product) => shownProduct(call, product)), start: Number(start), num: Number(num) });
 }
 
 function page({ call, found, start, num }: { call: Call; found: object[]; start: number; num: number }): object {
-  const skipped = call.is("search skips one") ? 1 : 0;
+  const { is } = call;
+  const skipped = is("search skips one") ? 1 : 0;
+  const from = is("search counts from 0") ? start : start - 1;
   const next = start + num + skipped;
   return {
-    ...{ query: call.fields.q ?? "", total: found.length, start, num, nextStart: next <= found.length ? next : 0 },
-    listings: found.slice(start - 1, start - 1 + num),
+    ...{ query: is("search tells no query") ? "" : (call.fields.q ?? ""), total: found.length, start },
+    ...{ num: is("search tells ten") ? 10 : num, ...(next <= found.length ? { nextStart: next } : {}) },
+    listings: found.slice(from, from + num),
   };
 }

@@ -54,6 +54,13 @@ export interface Pair {
   readonly to: string;
   readonly by: string;
 }
+/** What a token stands for, and what it is bound to. */
+export interface Ticket {
+  readonly who: Person;
+  readonly until: number;
+  readonly referer?: string | undefined;
+  readonly ip?: string | undefined;
+}
 export interface World {
   readonly orgs: readonly Org[];
   readonly people: readonly Person[];
@@ -62,7 +69,7 @@ export interface World {
   related: Pair[];
   readonly application: { readonly id: string; readonly secret: string; readonly refresh: string; readonly user: string };
   deals: Deal[];
-  readonly tokens: Map<string, { readonly who: Person; readonly until: number; readonly referer?: string | undefined }>;
+  readonly tokens: Map<string, Ticket>;
 }
 
 const SELLER = "kQ7vTz19";

@@ -15,12 +15,13 @@ export const provisions = (change: (provision: Provision) => void): Fault => {
   );
 };
 
-const withoutHeaders: Fault = (asked, send) => {
-  const headers = new Headers(asked.headers);
-  headers.delete("X-Esri-Authorization");
-  headers.delete("Authorization");
-  return send({ ...asked, headers });
-};
+const withoutHeaders =
+  (name: string): Fault =>
+  (asked, send) => {
+    const headers = new Headers(asked.headers);
+    headers.delete(name);
+    return send({ ...asked, headers });
+  };
 
 /** Gives every operation the change of its fields. */
 const everywhere =
@@ -42,7 +43,19 @@ export const common: Planted = {
   "format.pjson-indented": {
     "takes pjson for json": () => everywhere((fields) => fields.get("f") === "pjson" && fields.set("f", "json")),
   },
-  "format.callback": { "ignores the callback": () => everywhere((fields) => fields.delete("callback")) },
+  "format.callback": {
+    "ignores the callback": () => everywhere((fields) => fields.delete("callback")),
+    "ignores the callback of what it refuses": () => async (asked, send) => {
+      const answered = await send(asked);
+      const fields = new URLSearchParams(asked.fields);
+      fields.delete("callback");
+      return answered.text.includes('"error"') ? send({ ...asked, fields }) : answered;
+    },
+    "leaves the call open": () => async (asked, send) => {
+      const answered = await send(asked);
+      return asked.fields.has("callback") ? { ...answered, text: answered.text.replace(/;\s*$/, "") } : answered;
+    },
+  },
   "transport.post-for-reads": {
     "answers reads to GET alone": () => async (asked, send) =>
       asked.method === "POST" && operations[asked.operation].method === "GET"
@@ -54,7 +67,8 @@ export const common: Planted = {
       return send(isRead ? { ...asked, fields: new URLSearchParams(kept) } : asked);
     },
   },
-  "token.in-form-query-or-header": { "ignores tokens in headers": () => withoutHeaders },
+  "token.in-form-query-or-header": { "ignores tokens in headers": () => withoutHeaders("X-Esri-Authorization") },
+  "token.in-authorization": { "leaves Authorization to others": () => withoutHeaders("Authorization") },
   "provision.members": {
     "keeps the purchaser's address for itself": () => provisions((provision) => delete provision.purchaserEmail),
     "tells the start as text": () =>

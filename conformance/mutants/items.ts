@@ -13,6 +13,17 @@ function onceUnlisted(then: (itemIDs: ReadonlySet<string | undefined>) => Fault)
   };
 }
 
+/** Refuses to list or unlist, by whether it is the item's owner who asks: whoever added items for that user. */
+function refusing(id: "listItem" | "unlistItem", refused: (isOwner: boolean) => boolean): Fault {
+  const tokens = new Map<string | undefined, string | null>();
+  return (asked, send) => {
+    const { operation, path, fields } = asked;
+    if (operation === "addItem") tokens.set(path.userName, fields.get("token"));
+    const isOwner = tokens.get(path.userName) === fields.get("token");
+    return replying(id, "notOwner", () => refused(isOwner))(asked, send);
+  };
+}
+
 const swapped: Fault = async (asked, send) => {
   const answered = await send(asked);
   if (asked.operation === "addRelationship") {
@@ -36,6 +47,16 @@ export const items: Planted = {
   "update-item.listing-properties": {
     "ignores the price": () => asking("updateItem", (fields) => fields.delete("priceDesc")),
     "ignores the trial": () => asking("updateItem", (fields) => fields.delete("trialSupported")),
+  },
+  "list.owner-or-admin": {
+    "lets administrators of others list": () => accepting("listItem", "itemListed"),
+    "lets nobody list what is his own": () => refusing("listItem", (isOwner) => isOwner),
+    "lets nobody list what is another's": () => refusing("listItem", (isOwner) => !isOwner),
+  },
+  "unlist.owner-or-admin": {
+    "lets administrators of others unlist": () => accepting("unlistItem", "itemUnlisted"),
+    "lets nobody unlist what is his own": () => refusing("unlistItem", (isOwner) => isOwner),
+    "lets nobody unlist what is another's": () => refusing("unlistItem", (isOwner) => !isOwner),
   },
   "list.effect": {
     "lists nothing": () => (asked, send) => replying("listItem", "itemListed")(asked, send),

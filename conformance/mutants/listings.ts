@@ -13,7 +13,14 @@ function neverForgets(): Fault {
 }
 
 export const listings: Planted = {
-  "search.public": { "finds nothing": () => results(search, (page) => ({ ...page, total: 0, listings: [] })) },
+  "search.public": {
+    "finds nothing": () => results(search, (page) => ({ ...page, total: 0, listings: [] })),
+    "finds what is private": () =>
+      results(search, (page) => ({
+        ...page,
+        listings: page.listings.map((listing) => ({ ...listing, listingAccess: "private" })),
+      })),
+  },
   "search.own": {
     "finds nothing of the caller's": () =>
       results(search, (page, { fields }) => (fields.get("mylistings") === "true" ? { ...page, total: 0, listings: [] } : page)),
@@ -27,6 +34,20 @@ export const listings: Planted = {
   "search.sort": {
     "sorts the other way round": () => results(search, (page) => ({ ...page, listings: page.listings.toReversed() })),
     "ignores the order": () => asking(search, (fields) => fields.delete("sortOrder")),
+    "sorts downwards by default": () => asking(search, (fields) => fields.has("sortOrder") || fields.set("sortOrder", "desc")),
+    "sorts by the first field and then downwards": () =>
+      results(search, (page, { fields }) => {
+        if (!fields.get("sortField")?.includes(",")) return page;
+        return { ...page, listings: page.listings.toSorted((a, b) => (a.type === b.type ? (a.title < b.title ? 1 : -1) : 0)) };
+      }),
+  },
+  "search.start": {
+    "counts from nought": () => asking(search, (fields) => fields.set("start", String(Number(fields.get("start") ?? 1) + 1))),
+  },
+  "search.echo": {
+    "tells another query": () => results(search, (page) => ({ ...page, query: "*" })),
+    "always tells ten": () => results(search, (page) => ({ ...page, num: 10 })),
+    "always begins at the first": () => results(search, (page) => ({ ...page, start: 1 })),
   },
   "search.page-default": {
     "has pages of twenty": () => asking(search, (fields) => fields.has("num") || fields.set("num", "20")),
@@ -37,7 +58,8 @@ export const listings: Planted = {
       results(search, (page, { fields }) => ({ ...page, num: Number(fields.get("num") ?? page.num) })),
   },
   "search.next-start": {
-    "leaves one out": () => results(search, (page) => ({ ...page, nextStart: page.nextStart === -1 ? -1 : page.nextStart + 1 })),
+    "leaves one out": () =>
+      results(search, (page) => ({ ...page, nextStart: page.nextStart && page.nextStart > 0 ? page.nextStart + 1 : -1 })),
     "ends with the first page": () => results(search, (page) => ({ ...page, nextStart: -1 })),
   },
   "search.sort-case": {
@@ -60,6 +82,11 @@ export const listings: Planted = {
   "search.next-start-end": {
     "goes on after the last page": () =>
       results(search, (page) => ({ ...page, nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart })),
+  },
+  "listing.properties": {
+    "keeps the title for itself": () => results("getListing", ({ title: _, ...listing }) => listing),
+    "puts what is a boolean in words": () =>
+      results("getListing", (listing) => ({ ...listing, trialSupported: String(listing.trialSupported) })),
   },
   "listing.same-id": {
     "has ids of its own": () =>

@@ -1,4 +1,5 @@
-import { asking, bodyOf, example, type Fault, replying, results } from "./fault.ts";
+import type { CustomerEntry, Provision } from "../../generated/openapi.types.ts";
+import { asking, bodyOf, example, type Fault, replying, results, together } from "./fault.ts";
 import type { Planted } from "./mutant.ts";
 
 const purchases = "listPurchases";
@@ -20,6 +21,23 @@ const assuming = (id: "listPurchases" | "listCustomers" | "listCustomersOlder", 
 /** What every list holds besides, whoever asks. */
 const foreign = <Id extends "listPurchases" | "listCustomers" | "listCustomersOlder">(id: Id, outcome: string) =>
   bodyOf(example(id, outcome as never)) as never;
+
+const eachCustomer = (change: (entry: CustomerEntry) => CustomerEntry): Fault =>
+  results(customers, (page) => ({ ...page, provisions: page.provisions.map(change) }));
+
+/** Lists among anybody's customers what he asked for himself. */
+function listsOwn(): Fault {
+  const asked = new Map<string | null, Provision>();
+  return together(
+    results("expressInterest", (provision, { fields }) => void asked.set(fields.get("token"), provision)),
+    results(customers, (page, { fields }) => {
+      const provision = asked.get(fields.get("token"));
+      if (provision === undefined) return page;
+      const customer = { id: provision.purchaserOrgId, name: "Customer" };
+      return { ...page, total: page.total + 1, provisions: [...page.provisions, { provision, customer }] };
+    }),
+  );
+}
 
 export const lists: Planted = {
   "purchases.content": {
@@ -66,8 +84,13 @@ export const lists: Planted = {
       return results(customers, (page) => ({ ...page, provisions: [...page.provisions, ...others.provisions] }));
     },
     "lists nothing": () => results(customers, (page) => ({ ...page, total: 0, provisions: [] })),
+    "lists what the organization holds itself": listsOwn,
   },
   "customers.entry": {
+    "calls every customer the same": () =>
+      eachCustomer((entry) => ({ ...entry, customer: { ...entry.customer, name: "Customer" } })),
+    "takes everything for a trial": () => eachCustomer((entry) => ({ ...entry, provision: { ...entry.provision, trial: true } })),
+    "lets nothing end": () => eachCustomer((entry) => ({ ...entry, provision: { ...entry.provision, endDate: -1 } })),
     "keeps the customer for itself": () =>
       results(customers, (page) => ({ ...page, provisions: page.provisions.map(({ customer: _, ...entry }) => entry) })),
   },
@@ -79,6 +102,12 @@ export const lists: Planted = {
   "customers.modified": {
     "finds what was modified later alone": () =>
       asking(customers, (fields) => fields.has("modified") && fields.set("modified", String(Number(fields.get("modified")) + 1))),
+    "takes the creation for the last change": () =>
+      results(customers, (page, { fields }) => {
+        const instant = Number(fields.get("modified") ?? -1);
+        const provisions = page.provisions.filter(({ provision }) => provision.created >= instant);
+        return { ...page, provisions, total: provisions.length };
+      }),
   },
   "customers.modified-since": {
     "finds what was modified just then": () =>
@@ -115,7 +144,7 @@ export const lists: Planted = {
   },
   "customers.next-start": {
     "leaves one out": () =>
-      results(customers, (page) => ({ ...page, nextStart: page.nextStart === -1 ? -1 : page.nextStart + 1 })),
+      results(customers, (page) => ({ ...page, nextStart: page.nextStart && page.nextStart > 0 ? page.nextStart + 1 : -1 })),
     "ends with the first page": () => results(customers, (page) => ({ ...page, nextStart: -1 })),
   },
   "customers.next-start-end": {
@@ -155,6 +184,8 @@ export const lists: Planted = {
   "customers.sort-list": {
     "sorts by the first field alone": () =>
       asking(customers, (fields) => fields.set("sortFields", (fields.get("sortFields") ?? "").split(",")[0] ?? "")),
+    "sorts by the last field alone": () =>
+      asking(customers, (fields) => fields.set("sortFields", (fields.get("sortFields") ?? "").split(",").at(-1) ?? "")),
   },
   "customers-older.content": {
     "lists nothing": () => results("listCustomersOlder", (page) => ({ ...page, total: 0, provisions: [] })),

@@ -1,11 +1,13 @@
 import { holds, json, same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
 import { formats } from "./formats.ts";
+import { listingProperties } from "./getListing.ts";
 import { methods } from "./methods.ts";
 import { tokens } from "./tokens.ts";
 
 /** Rules that every operation shares, shown where they show best. */
 export const common = [
+  listingProperties,
   ...methods,
   ...formats,
   ...tokens,

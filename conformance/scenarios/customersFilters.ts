@@ -2,6 +2,7 @@ import { holds, same } from "../broken.ts";
 import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { everyCustomer, type Filters, itemsOf } from "./everyCustomer.ts";
+import { nextInstant } from "./pause.ts";
 
 const KINDS = {
   REQUEST: ["interested"],
@@ -87,6 +88,19 @@ export const customersFilters = [
       same("what the instant finds", await found(modified), [paid]);
       // Be it that instant or since then: nothing was modified in days to come.
       same("what an instant ahead finds", await found(modified + 10 * DAY), []);
+    },
+  }),
+  scenario({
+    id: "customers.modified-later",
+    title: "a provision that was changed is found by the instant of its change",
+    proves: ["customers.modified"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
+      const { modified: asked } = await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await nextInstant(asked);
+      const { modified } = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "PURCHASE", modified });
+      same("what the instant of the purchase finds", itemsOf(found, purchaserOrg), [paid]);
     },
   }),
   scenario({

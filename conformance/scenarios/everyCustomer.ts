@@ -26,7 +26,7 @@ async function everyPage(page: (start: number) => Promise<CustomersPage>): Promi
   for (let start = 1; ; ) {
     const { provisions, nextStart } = await page(start);
     found.push(...provisions);
-    if (provisions.length === 0 || nextStart <= start) return found;
+    if (provisions.length === 0 || !nextStart || nextStart <= start) return found;
     start = nextStart;
   }
 }

@@ -1,5 +1,13 @@
+import type { Actor } from "../actor.ts";
 import { holds } from "../broken.ts";
+import { isDeclined, NotOffered } from "../offer.ts";
 import { scenario } from "../scenario.ts";
+
+/** Only a client knows of this table, so that a portal may lack it. */
+async function mustBeThere(vendorAdmin: Actor, vendorOrg: string): Promise<void> {
+  if (isDeclined(await vendorAdmin.exchange("exportCustomers", { portalID: vendorOrg })))
+    throw new NotOffered("customers-export");
+}
 
 export const exportCustomers = [
   scenario({
@@ -8,6 +16,7 @@ export const exportCustomers = [
     proves: ["export.format-known"],
     needs: ["stateful", "vendorAdmin", "vendorOrg"],
     async run({ vendorAdmin, vendorOrg }) {
+      await mustBeThere(vendorAdmin, vendorOrg);
       await vendorAdmin.exportCustomers(vendorOrg, { sent: { fields: { f: "xls" } }, expect: "tableOnly" });
       await vendorAdmin.exportCustomers(vendorOrg, { expect: "exportedCustomers" });
     },
@@ -18,6 +27,7 @@ export const exportCustomers = [
     proves: ["export.who"],
     needs: ["stateful", "purchaserAdmin", "vendorAdmin", "vendorOrg"],
     async run({ purchaserAdmin, vendorAdmin, vendorOrg }) {
+      await mustBeThere(vendorAdmin, vendorOrg);
       await purchaserAdmin.exportCustomers(vendorOrg, { expect: "notOwnCustomers" });
       await vendorAdmin.exportCustomers(vendorOrg, { expect: "exportedCustomers" });
     },
@@ -28,6 +38,7 @@ export const exportCustomers = [
     proves: ["export.csv"],
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, paid }) {
+      await mustBeThere(vendorAdmin, vendorOrg);
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       const { response } = await vendorAdmin.exchange("exportCustomers", { portalID: vendorOrg });
       // Nothing is written of its columns, nor of its type; only that a client saves it as a table of customers.

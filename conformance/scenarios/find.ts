@@ -1,5 +1,5 @@
 /** Finds what a scenario looks for among what a portal may hold besides. */
-import type { CustomerEntry, Provision, Purchases, UserEntitlementsList } from "../../generated/openapi.types.ts";
+import type { CustomerEntry, ListingsPage, Provision, Purchases, UserEntitlementsList } from "../../generated/openapi.types.ts";
 
 /** The groups of a purchases answer, which may hold more besides. */
 export const GROUPS = ["purchases", "trials", "interests"] as const;
@@ -26,3 +26,9 @@ export const vendorOf = ({ orgId, accountId }: Provision): string | undefined =>
 export function assignedTo({ userEntitlements }: UserEntitlementsList, username: string): string[] {
   return userEntitlements.filter((entry) => entry.username === username).flatMap(({ entitlements }) => entitlements);
 }
+
+/** A phrase that finds a title. */
+export const titled = (title: string): string => `title:"${title}"`;
+
+/** The ids of the listings of a page. */
+export const idsOf = ({ listings }: ListingsPage): string[] => listings.map(({ itemId }) => itemId);

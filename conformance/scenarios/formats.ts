@@ -2,6 +2,14 @@ import { holds, json, same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
 import { groupsWith } from "./find.ts";
 
+/** What the function of a callback is called with. Breaks the scenario where there is no such call. */
+function argumentOf(text: string): string {
+  // Some portals put a comment before the call, as a guard against old browser plug-ins.
+  const called = /^\s*(?:\/\*[\s\S]*?\*\/)?\s*handle\(([\s\S]*)\);\s*$/.exec(text)?.[1];
+  holds("a call of the named function, handle(…);", called !== undefined, text.slice(0, 200));
+  return called ?? "";
+}
+
 /** How answers look. */
 export const formats = [
   scenario({
@@ -51,12 +59,26 @@ export const formats = [
     async run({ purchaserAdmin, purchaserOrg }) {
       const text = async (callback?: string) =>
         (await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, { fields: { callback } })).response.text;
-      const answer = await text("handle");
-      // Some portals put a comment before the call, as a guard against old browser plug-ins.
-      const called = /^\s*(?:\/\*[\s\S]*?\*\/)?\s*handle\(([\s\S]*)\);?\s*$/.exec(answer)?.[1];
-      holds("a call of the named function", called !== undefined, answer.slice(0, 200));
       const groups = (what: string, json_: string) => Object.keys(json(what, json_) as object).sort();
-      same("what it is called with", groups("the argument", called ?? ""), groups("the answer", await text()));
+      const [called, plain] = [argumentOf(await text("handle")), await text()];
+      same("what it is called with", groups("the argument", called), groups("the answer", plain));
+    },
+  }),
+  scenario({
+    id: "format.callback-refusal",
+    title: "a callback is called with a refusal, too",
+    proves: ["format.callback"],
+    needs: ["stateful", "purchaserUser", "paid"],
+    async run({ purchaserUser, paid }) {
+      const called = async (itemID: string) => {
+        const { response } = await purchaserUser.exchange("getListing", { itemID }, { fields: { callback: "handle" } });
+        return "error" in (json("the argument", argumentOf(response.text)) as object);
+      };
+      same(
+        "whether an unknown listing and a known one are refused",
+        [await called("0".repeat(32)), await called(paid)],
+        [true, false],
+      );
     },
   }),
 ];

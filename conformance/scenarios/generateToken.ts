@@ -1,9 +1,19 @@
+import type { Actor } from "../actor.ts";
 import { holds } from "../broken.ts";
 import { scenario } from "../scenario.ts";
+import type { Stage } from "../stage.ts";
 
 const MINUTE = 60_000;
-/** How far the clocks of suite and portal may differ, in milliseconds. */
+/** How far the ends of two tokens may be off, in milliseconds, for the time between two answers. */
 const TOLERANCE = 2 * MINUTE;
+/** An address that is set aside for examples, so that nobody sends from it. */
+const ELSEWHERE = "192.0.2.1";
+
+/** The end of a new token, by the portal's own clock; ends are compared with each other, since no other clock counts. */
+async function endOf(user: Actor, credentials: Stage["credentials"], expiration?: number): Promise<number> {
+  const asked = expiration === undefined ? {} : { expiration };
+  return (await user.generateToken({ ...credentials, ...asked, expect: "tokenGenerated" })).expires;
+}
 
 export const generateToken = [
   scenario({
@@ -48,6 +58,19 @@ export const generateToken = [
     },
   }),
   scenario({
+    id: "token.username-case",
+    title: "a user name in other capitals is refused",
+    proves: ["token.username-case"],
+    needs: ["stateful", "passwords", "credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      const { username } = credentials;
+      const upper = username.toUpperCase();
+      const other = upper === username ? username.toLowerCase() : upper;
+      if (other !== username) await purchaserUser.generateToken({ ...credentials, username: other, expect: "wrongCredentials" });
+      await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
+    },
+  }),
+  scenario({
     id: "token.reply",
     title: "a token comes with its end and its scheme",
     proves: ["token.reply"],
@@ -59,14 +82,24 @@ export const generateToken = [
     },
   }),
   scenario({
+    id: "token.expiration",
+    title: "a token is valid for as many minutes as it was asked for",
+    proves: ["token.expiration"],
+    needs: ["stateful", "passwords", "credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      const [five, fifteen] = [await endOf(purchaserUser, credentials, 5), await endOf(purchaserUser, credentials, 15)];
+      const between = fifteen - five;
+      holds("ten minutes between five and fifteen", Math.abs(between - 10 * MINUTE) < TOLERANCE, { between });
+    },
+  }),
+  scenario({
     id: "token.expiration-default",
     title: "a token is valid for an hour by default",
     proves: ["token.expiration-default"],
     needs: ["stateful", "passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
-      const { expires } = await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
-      const off = expires - (Date.now() + 60 * MINUTE);
-      holds("an end in an hour", Math.abs(off) < TOLERANCE, { offByMilliseconds: off });
+      const [hour, own] = [await endOf(purchaserUser, credentials, 60), await endOf(purchaserUser, credentials)];
+      holds("the end of a token of an hour", Math.abs(own - hour) < TOLERANCE, { differsBy: own - hour });
     },
   }),
   scenario({
@@ -76,8 +109,33 @@ export const generateToken = [
     needs: ["stateful", "passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
       const century = 100 * 365 * 24 * 60;
-      const { expires } = await purchaserUser.generateToken({ ...credentials, expiration: century, expect: "tokenGenerated" });
-      holds("an end well before that", expires < Date.now() + century * MINUTE - TOLERANCE, { expires });
+      const [five, longest] = [await endOf(purchaserUser, credentials, 5), await endOf(purchaserUser, credentials, century)];
+      holds("an end well before that", longest - five < (century - 10) * MINUTE, { after: longest - five });
+    },
+  }),
+  scenario({
+    id: "token.binding-named",
+    title: "a token bound to no Referer, or to no address, is refused",
+    proves: ["token.binding-named"],
+    needs: ["stateful", "passwords", "credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      await purchaserUser.generateToken({ ...credentials, client: "referer", expect: "invalidParameters" });
+      await purchaserUser.generateToken({ ...credentials, client: "ip", expect: "invalidParameters" });
+      const referer = "https://store.purchaser.example";
+      await purchaserUser.generateToken({ ...credentials, client: "referer", referer, expect: "tokenGenerated" });
+      await purchaserUser.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE, expect: "tokenGenerated" });
+    },
+  }),
+  scenario({
+    id: "token.ip-bound",
+    title: "a token bound to another address does not work from here",
+    proves: ["token.ip-bound"],
+    needs: ["stateful", "passwords", "credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      const bound = await purchaserUser.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE, expect: "tokenGenerated" });
+      await purchaserUser.getSelf({ sent: { token: bound.token }, expect: "invalidToken" });
+      const free = await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
+      await purchaserUser.getSelf({ sent: { token: free.token }, expect: "self" });
     },
   }),
   scenario({

@@ -1,5 +1,19 @@
 import { same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
+import { titled } from "./find.ts";
+
+/** Named first where a listing is amiss, since then so is all that shows one. */
+export const listingProperties = scenario({
+  id: "listing.properties",
+  title: "listings have the properties of the contract, each in its form",
+  proves: ["listing.properties"],
+  needs: ["purchaserUser", "paid"],
+  async run({ purchaserUser, paid }) {
+    // The shape is the contract's, which every step is held to.
+    const { title } = await purchaserUser.getListing(paid, { expect: "oneListing" });
+    await purchaserUser.searchListings({ q: titled(title), expect: "listingsFound" });
+  },
+});
 
 export const getListing = [
   scenario({

@@ -1,9 +1,16 @@
-import { holds, same } from "../broken.ts";
+import type { CustomersPage, Provision } from "../../generated/openapi.types.ts";
+import { holds, json, same } from "../broken.ts";
+import { DAY } from "../expiry.ts";
 import { scenario } from "../scenario.ts";
 import { customersFilters } from "./customersFilters.ts";
 import { customersPages } from "./customersPages.ts";
-import { everyCustomer, itemsOf } from "./everyCustomer.ts";
+import { everyCustomer, type Filters, itemsOf } from "./everyCustomer.ts";
 import { customerOf, vendorOf } from "./find.ts";
+
+const flagsOf = (provision: Provision | undefined) => [provision?.interested, provision?.trial, provision?.purchased];
+
+/** What an answer and the list have to say alike of a provision. */
+const told = (provision: Provision | undefined) => [provision?.purchaserOrgId, ...flagsOf(provision), provision?.endDate];
 
 /** Who reads the vendor's list, and what an entry holds; filters and pages have files of their own. */
 export const listCustomers = [
@@ -49,6 +56,43 @@ export const listCustomers = [
     },
   }),
   scenario({
+    id: "customers.entry-customer",
+    title: "a customer bears the name of its organization",
+    proves: ["customers.entry"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
+      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
+      const { name } = await purchaserAdmin.getPortal("self", { expect: "ownPortal" });
+      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" });
+      same("the name of the customer", customerOf(found, paid, purchaserOrg)?.customer.name, name);
+    },
+  }),
+  scenario({
+    id: "customers.entry-provision",
+    title: "a customer's provision is listed as it was answered",
+    proves: ["customers.entry"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid", "byUser", "noTrial"],
+    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser, noTrial }) {
+      const interest = await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const trial = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const { modified } = await purchaserUser.expressInterest(noTrial, { expect: "interested" });
+      const purchase = await vendorAdmin.purchaseListing(noTrial, {
+        purchaserOrgId: purchaserOrg,
+        endDate: modified + 30 * DAY,
+        expect: "purchasedUntil",
+      });
+      const listed = async (answered: Provision, type: Filters["type"] & string) => {
+        const entries = await everyCustomer(vendorAdmin, vendorOrg, { itemId: answered.itemId, type });
+        return customerOf(entries, answered.itemId, purchaserOrg)?.provision;
+      };
+      const ofInterest = await listed(interest, "REQUEST");
+      same("the interest", told(ofInterest), told(interest));
+      // The page of trials prints one that has no end, so of a trial's end the answer may say less than the list.
+      same("the trial", flagsOf(await listed(trial, "TRIAL")), flagsOf(trial));
+      same("the purchase", told(await listed(purchase, "PURCHASE")), told(purchase));
+    },
+  }),
+  scenario({
     id: "customers.content",
     title: "a vendor's customers are those of its own listings",
     proves: ["customers.content"],
@@ -71,6 +115,22 @@ export const listCustomers = [
       // A stranger that sells nothing may also be refused.
       const others = await strangerAdmin.exchange("listCustomers", { portalID: strangerOrg, num: 100 });
       holds("nothing of it in a stranger's answer", !others.response.text.includes(paid), others.response.text);
+    },
+  }),
+  scenario({
+    id: "customers.content-own",
+    title: "what an organization holds itself is not among its customers",
+    proves: ["customers.content"],
+    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "purchaserOrg", "paid"],
+    async run({ vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
+      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
+      const filters = { itemId: paid, type: "REQUEST", num: 100 } as const;
+      // Whoever sells nothing may also be refused.
+      const { response } = await purchaserAdmin.exchange("listCustomers", { portalID: purchaserOrg, ...filters });
+      const { provisions = [] } = json("the answer", response.text) as Partial<CustomersPage>;
+      same("the items that the purchaser holds, among its customers", itemsOf(provisions, purchaserOrg), []);
+      const sold = await everyCustomer(vendorAdmin, vendorOrg, filters);
+      same("the items among the vendor's customers", itemsOf(sold, purchaserOrg), [paid]);
     },
   }),
   scenario({

@@ -1,8 +1,16 @@
+import type { Actor } from "../actor.ts";
 import { same } from "../broken.ts";
 import { DAY } from "../expiry.ts";
+import { isDeclined, NotOffered } from "../offer.ts";
 import { scenario } from "../scenario.ts";
 import { everyOlderCustomer } from "./everyCustomer.ts";
 import { customerOf } from "./find.ts";
+
+/** Only clients know of this list, so that a portal may lack it. */
+async function mustBeThere(vendorAdmin: Actor, vendorOrg: string): Promise<void> {
+  if (isDeclined(await vendorAdmin.exchange("listCustomersOlder", { portalID: vendorOrg })))
+    throw new NotOffered("older-customers");
+}
 
 export const listCustomersOlder = [
   scenario({
@@ -11,6 +19,7 @@ export const listCustomersOlder = [
     proves: ["customers-older.who"],
     needs: ["purchaserAdmin", "vendorAdmin", "vendorOrg"],
     async run({ purchaserAdmin, vendorAdmin, vendorOrg }) {
+      await mustBeThere(vendorAdmin, vendorOrg);
       await purchaserAdmin.listCustomersOlder(vendorOrg, { expect: "notOwnCustomers" });
       await vendorAdmin.listCustomersOlder(vendorOrg, { expect: "olderCustomers" });
     },
@@ -21,6 +30,7 @@ export const listCustomersOlder = [
     proves: ["customers-older.content"],
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
+      await mustBeThere(vendorAdmin, vendorOrg);
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       const found = await everyOlderCustomer(vendorAdmin, vendorOrg, { status: "all", type: "REQUEST" });
       same("whether the interest is there", customerOf(found, paid, purchaserOrg)?.provision.interested, true);
@@ -32,6 +42,7 @@ export const listCustomersOlder = [
     proves: ["customers-older.parameters"],
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid", "free"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, free }) {
+      await mustBeThere(vendorAdmin, vendorOrg);
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
       const sent = { status: "all", type: "PURCHASE", sortOrder: "desc", includeListing: false } as const;
@@ -51,6 +62,7 @@ export const listCustomersOlder = [
     proves: ["customers-older.same"],
     needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid", "byUser"],
     async run({ clock, vendorAdmin, purchaserUser, vendorOrg, paid, byUser }) {
+      await mustBeThere(vendorAdmin, vendorOrg);
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
       await clock.advance(400 * DAY);
       await purchaserUser.expressInterest(paid, { expect: "interested" });

@@ -1,7 +1,7 @@
 import { holds, same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
 import { groupsWith } from "./find.ts";
-import { listed, newTitle } from "./ownItem.ts";
+import { listed, listedFor, newTitle } from "./ownItem.ts";
 
 export const unlistItem = [
   scenario({
@@ -13,6 +13,29 @@ export const unlistItem = [
       const id = await listed(vendorAdmin);
       await vendorMember.unlistItem(vendorAdmin.username, id, { expect: "notOwner" });
       await vendorAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemUnlisted" });
+    },
+  }),
+  scenario({
+    id: "unlist.other-organization",
+    title: "a listing is not for another organization's administrator to unlist",
+    proves: ["unlist.owner-or-admin"],
+    needs: ["stateful", "items", "vendorAdmin", "strangerAdmin"],
+    async run({ vendorAdmin, strangerAdmin }) {
+      const id = await listed(vendorAdmin);
+      await strangerAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemNotFound" });
+      await vendorAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemUnlisted" });
+    },
+  }),
+  scenario({
+    id: "unlist.owner-and-admin",
+    title: "a member unlists its own item, and an administrator the member's",
+    proves: ["unlist.owner-or-admin"],
+    needs: ["stateful", "items", "vendorMember", "vendorAdmin"],
+    async run({ vendorMember, vendorAdmin }) {
+      for (const actor of [vendorMember, vendorAdmin]) {
+        const id = await listedFor(vendorMember, vendorAdmin);
+        await actor.unlistItem(vendorMember.username, id, { expect: "itemUnlisted" });
+      }
     },
   }),
   scenario({

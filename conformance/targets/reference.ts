@@ -80,7 +80,7 @@ async function openWorld(control: Control, without: readonly RuleId[]): Promise<
       if (account === undefined) throw new Error(`the demo world has no account ${username}`);
       return { username, ...account };
     },
-    { ...application, refreshToken: accounts[REFRESHING]?.refreshToken ?? "" },
+    { ...application, refreshToken: accounts[REFRESHING]?.refreshToken ?? "", refreshUser: REFRESHING },
   );
   return {
     portal,

@@ -47,7 +47,8 @@ async function customersOf(portal: FuzzedPortal, { provisions }: State, orgId: s
     const page = data(await portal.as(`${orgId}admin`).listCustomers({ portalID: "self", start, num: NUM }));
     entries.push(...page.provisions);
     totals.add(page.total);
-    start = page.nextStart > start ? page.nextStart : -1;
+    const next = page.nextStart ?? -1;
+    start = next > start ? next : -1;
   }
   const counted = [...totals].join(" and ");
   const total = counted === String(kept.length) ? [] : [`the total of ${orgId}'s customers is ${counted}, not ${kept.length}`];

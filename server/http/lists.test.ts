@@ -49,7 +49,7 @@ describe("listCustomers", () => {
       const page = accepted(await portal.as("org1user").listCustomers({ portalID: "self", start, num: 3 }));
       expect(page).toMatchObject({ total: 4, start, num: 3 });
       seen.push(...page.provisions.map(({ provision }) => `${provision.itemId} ${provision.purchaserOrgId}`));
-      start = page.nextStart;
+      start = page.nextStart ?? -1;
     }
     expect(starts).toEqual([1, 4]);
     expect(new Set(seen).size).toBe(4);

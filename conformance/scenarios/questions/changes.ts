@@ -1,7 +1,7 @@
 import { scenario } from "../../scenario.ts";
 import { entitled, POOL } from "../entitled.ts";
 import { groupsWith, purchaseOf } from "../find.ts";
-import { listed } from "../ownItem.ts";
+import { added, listed } from "../ownItem.ts";
 import { isRefused, said } from "./ask.ts";
 
 /** Open questions that something has to be changed for. Nothing here can fail a portal. */
@@ -152,6 +152,21 @@ export const questionsOfChanges = [
       await vendorAdmin.exchange("unlistItem", { userName: own, itemID: id });
       const left = groupsWith(await purchaserAdmin.listPurchases("self", { status: "all", expect: "onePurchase" }), id);
       observe("unlist-effects", `a purchase ${left.length > 0 ? "outlasts" : "goes with"} the listing that is unlisted`);
+    },
+  }),
+  scenario({
+    id: "question.listing-parameters",
+    title: "under which names an item takes its listing properties",
+    proves: [],
+    needs: ["stateful", "observe", "items", "vendorAdmin"],
+    async run({ observe, vendorAdmin }) {
+      const own = vendorAdmin.username;
+      const itemID = await added(vendorAdmin);
+      const updated = await vendorAdmin.exchange("updateItem", { userName: own, itemID, licenseType: "free" });
+      observe("listing-parameters", `an update that names licenseType is ${said(updated)}`);
+      const made = await vendorAdmin.exchange("listItem", { userName: own, itemID });
+      observe("listing-parameters", `an item that was so updated is ${isRefused(made) ? "not " : ""}listed`);
+      if (!isRefused(made)) await vendorAdmin.exchange("unlistItem", { userName: own, itemID });
     },
   }),
 ];

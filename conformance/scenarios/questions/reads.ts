@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { contractNames } from "../../contractNames.ts";
 import { DAY } from "../../expiry.ts";
+import { isDeclined } from "../../offer.ts";
 import { scenario } from "../../scenario.ts";
 import { ACCOUNTS } from "../../stage.ts";
 import { everyCustomer, itemsOf } from "../everyCustomer.ts";
@@ -100,7 +101,8 @@ export const questionsOfReads = [
         itemId: free,
         expect: "oneCustomer",
       });
-      if (last.provisions.length >= last.total) observe("last-page", `on the last page, nextStart is ${last.nextStart}`);
+      if (last.provisions.length >= last.total)
+        observe("last-page", `on the last page, nextStart is ${last.nextStart ?? "none"}`);
     },
   }),
   scenario({
@@ -177,6 +179,20 @@ export const questionsOfReads = [
         if (response.text.includes(paid)) found.push(field);
       }
       observe("search-fields", `a listing is found by what stands in its ${found.join(", ") || "other fields"}`);
+    },
+  }),
+  scenario({
+    id: "question.older-customers",
+    title: "which older ways to the customers there are",
+    proves: [],
+    needs: ["stateful", "observe", "vendorAdmin", "vendorOrg"],
+    async run({ observe, vendorAdmin, vendorOrg: portalID }) {
+      const asked = {
+        "the resource customers": await vendorAdmin.exchange("listCustomersOlder", { portalID }),
+        "its export": await vendorAdmin.exchange("exportCustomers", { portalID }),
+      };
+      for (const [what, made] of Object.entries(asked))
+        observe("older-customers", `${what} is ${isDeclined(made) ? "not " : ""}there`);
     },
   }),
 ];
