@@ -1,5 +1,5 @@
 /** Who and what a target supplies to scenarios. */
-import type { AccountName, ListingName, OrganizationName } from "./stage.ts";
+import { type AccountName, type ListingName, ORGANIZATIONS, type OrganizationName } from "./stage.ts";
 
 /** An account of the cast. */
 export interface Account {
@@ -27,4 +27,10 @@ export interface Cast {
   readonly members: readonly string[];
   readonly application?: Application;
   readonly organizations: Readonly<Partial<Record<OrganizationName, string>>>;
+}
+
+/** The organization that a user of the cast belongs to, as the name of the account says; undefined for anybody else. */
+export function organizationOf({ accounts }: Cast, username: string): OrganizationName | undefined {
+  const [name = ""] = Object.entries(accounts).find(([, account]) => account.username === username) ?? [];
+  return ORGANIZATIONS.find((organization) => name.startsWith(organization));
 }

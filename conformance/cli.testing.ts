@@ -24,7 +24,7 @@ export interface Outcome {
 export function conformance(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   return new Promise((resolve) => {
     // The test runner may ask for colours, which are of no use here.
-    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...environment };
+    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, TMPDIR: FOLDER, ...environment };
     execFile(process.execPath, [CLI, ...args], { env }, (fault, stdout, stderr) => {
       resolve({ code: typeof fault?.code === "number" ? fault.code : 0, printed: stdout + stderr });
     });

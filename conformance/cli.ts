@@ -3,6 +3,7 @@ import { CommanderError } from "commander";
 import { diff } from "./diff.ts";
 import { createTransport, type Exchange } from "./exchange.ts";
 import { readExpected } from "./expect.ts";
+import { Interrupted, interruption } from "./interruption.ts";
 import { type Options, readOptions } from "./options.ts";
 import { pick } from "./pick.ts";
 import { planLines, planOf } from "./plan.ts";
@@ -67,7 +68,9 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     },
   });
   const started = new Date();
-  const target = await targets[options.target]({ ...options, transport });
+  const say = (text: string) => progress.print(secrets.blank(text));
+  using interrupted = interruption(say);
+  const target = await targets[options.target]({ ...options, transport, say });
   try {
     progress.print(`Playing ${wanted.length} scenarios against ${target.name}.\n`);
     const results = await run(target, {
@@ -75,12 +78,13 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
       scenarios: wanted,
       concurrency,
       seed,
+      signal: interrupted.signal,
       onStart: ({ id }) => progress.begin(id),
       onResult({ status, scenario }) {
         progress.end(scenario.id);
         progress.print(line({ ...scenario, status }, stdout));
       },
-    });
+    }).finally(target.close);
     const sum = summarize(results, target.capabilities, { expected });
     const milliseconds = Date.now() - started.getTime();
     const told = reportOf(results, { target, summary: sum, started, milliseconds, exchanges });
@@ -93,7 +97,6 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     return sum.exitCode;
   } finally {
     progress.stop();
-    await target.close();
     for (const remark of target.remarks ?? []) console.log(secrets.blank(remark));
   }
 }
@@ -114,6 +117,6 @@ try {
   } else {
     const reason = secrets.blank(fault instanceof Error ? fault.message : String(fault));
     console.error(`The suite could not run: ${brief(reason, ENOUGH)}`);
-    process.exitCode = EXIT["could not run"];
+    process.exitCode = fault instanceof Interrupted ? fault.exitCode : EXIT["could not run"];
   }
 }

@@ -29,6 +29,8 @@ export interface Transport {
   readonly timeout: number;
   /** Learns every token and password that goes to and fro. */
   readonly secrets: Secrets;
+  /** Once it is aborted, scenarios send nothing more. */
+  readonly signal?: AbortSignal | undefined;
   /** Is told of each exchange as it ends. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
 }

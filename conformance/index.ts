@@ -26,7 +26,7 @@ export { askSecondOpinion } from "./secondOpinion/ask.ts";
 export type { SecondOpinion } from "./secondOpinion/opinion.ts";
 export type { Capability, Need, Stage } from "./stage.ts";
 export type { Scene, Target } from "./target.ts";
-export { portal } from "./targets/portal.ts";
+export { type PortalOptions, portal } from "./targets/portal.ts";
 export { prism } from "./targets/prism.ts";
 export { reference, worldsOf } from "./targets/reference.ts";
 export { Unreachable } from "./unreachable.ts";

@@ -23,6 +23,8 @@ export interface RunOptions extends Partial<Transport> {
   readonly concurrency?: number | undefined;
   /** Shuffles the order in which the scenarios play, each number in its own way. */
   readonly seed?: number | undefined;
+  /** Ends the run early: nothing more is sent but what leaves the scenes as they were found. */
+  readonly signal?: AbortSignal | undefined;
   /** Is told of each scenario as it begins. */
   readonly onStart?: ((scenario: Scenario) => void) | undefined;
   /** Is told of each result as it comes. */
@@ -32,17 +34,21 @@ export interface RunOptions extends Partial<Transport> {
 /** How many scenarios in a row may go without an answer before the target is given up. */
 const PATIENCE = 3;
 
-/** Plays every scenario; results come in the order of the scenarios. Never rejects for what a target does. */
+/**
+ * Plays every scenario; results come in the order of the scenarios. Never rejects for what a target does, but with the reason of
+ * the signal where that ends it.
+ */
 export async function run(
   target: Target,
-  { scenarios, concurrency = target.concurrency, seed, onStart, onResult, ...given }: RunOptions,
+  { scenarios, concurrency = target.concurrency, seed, signal, onStart, onResult, ...given }: RunOptions,
 ): Promise<Result[]> {
-  const transport = createTransport(given);
+  const transport = { ...createTransport(given), signal };
   const results: Result[] = [];
   const waiting = shuffled([...scenarios.entries()], seed).values();
   let silent = 0;
   const worker = async () => {
     for (const [index, scenario] of waiting) {
+      if (signal?.aborted) return;
       if (silent < PATIENCE) onStart?.(scenario);
       const result = silent < PATIENCE ? await play(target, scenario, transport) : givenUp(scenario, transport);
       if (result.status !== "unsupported") silent = result.status === "errored" && result.unreachable ? silent + 1 : 0;
@@ -51,6 +57,7 @@ export async function run(
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, target.concurrency) }, worker));
+  signal?.throwIfAborted();
   return results;
 }
 
@@ -135,8 +142,10 @@ function stageOf(target: Target, scene: Scene, { transport, exchanges, observati
   const { cast, portal } = scene;
   const fetch = guarded(transport.fetch, { portal, allow: target.allow });
   const send = async (request: Exchange["request"], about: About) => {
+    transport.signal?.throwIfAborted();
     const made = await exchange({ ...transport, fetch }, scene.dress(request, about), about.operation);
     exchanges.push(made);
+    scene.saw?.(made, about);
     return made;
   };
   const exact = target.capabilities.has("exact-outcomes");

@@ -17,6 +17,8 @@ export interface Scene {
   readonly tokens?: Tokens;
   /** Changes a request on its way, for what this target wants to be told. */
   readonly dress: (request: Exchange["request"], about: About) => Exchange["request"];
+  /** Is told of each exchange, in contrast to `dress` with its answer. */
+  readonly saw?: (exchange: Exchange, about: About) => void;
   /** Leaves the scene as it was found. */
   readonly close: () => Promise<void>;
 }

@@ -10,6 +10,8 @@ import { reference } from "./targets/reference.ts";
 export interface TargetOptions {
   /** How the target is spoken to before anything is played. */
   readonly transport: Transport;
+  /** Is told what is worth knowing before the end. */
+  readonly say?: (sentence: string) => void;
   /** Path of the cast file. */
   readonly config?: string;
   /** Rules that the reference portal leaves out. */
@@ -19,7 +21,8 @@ export interface TargetOptions {
 export const targets = {
   reference: ({ without = [] }: TargetOptions): Promise<Target> => reference({ without }),
   prism: (): Promise<Target> => prism(),
-  portal: async ({ config, transport }: TargetOptions): Promise<Target> => portal(castFileAt(config), transport),
+  portal: async ({ config, transport, say = () => {} }: TargetOptions): Promise<Target> =>
+    portal(castFileAt(config), { ...transport, say }),
 } as const;
 
 /** The cast file that the command line names. Throws where it names none, or one that is wrong. */

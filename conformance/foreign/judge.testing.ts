@@ -38,7 +38,7 @@ export async function judgeForeign(
   try {
     const file = join(directory, "cast.json");
     writeFileSync(file, JSON.stringify({ ...castFileOf(foreign.address, foreign.world, signIn), allow }));
-    const target = await portal(readCastFile(file, {}));
+    const target = await portal(readCastFile(file, {}), { folder: directory });
     const results = await run(target, { scenarios });
     await target.close();
     return { results, summary: summarize(results, target.capabilities), target, foreign };

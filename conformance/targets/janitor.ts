@@ -2,41 +2,44 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { About, Actor } from "../actor.ts";
-import type { Cast } from "../cast.ts";
+import { type Cast, organizationOf } from "../cast.ts";
 import { type Consent, isAllowed } from "../consent.ts";
 import { eventually } from "../expiry.ts";
 import type { Scenario } from "../scenario.ts";
 import { LISTINGS, ORGANIZATIONS, type OrganizationName } from "../stage.ts";
-import { holdingOf } from "./holdings.ts";
+import type { Custody } from "./custody.ts";
+import type { Holdings } from "./holdings.ts";
 
-/** An organization that holds something of a listing. */
-export interface Holding {
-  readonly holder: OrganizationName;
-  readonly listing: string;
-  readonly provision: Provision;
-}
+/** What the portal was asked to delete, and did not. */
+export class StillHeld extends Error {}
 
 export interface Janitor {
-  /** Deletes what is held of the scenario's listings, unless they are known to be clean. */
+  /**
+   * Deletes what is held of the scenario's listings, after it was taken into custody, unless they are known to be clean. Rejects
+   * with `StillHeld` where the portal does not delete.
+   */
   readonly before: (scenario: Scenario) => Promise<void>;
   /** Notes what a request may leave behind. */
   readonly note: (about: About) => void;
-  /** Deletes what was noted. */
+  /** Deletes what was noted; what it cannot delete stays noted. */
   readonly after: () => Promise<void>;
-  /** What was held before the first scenario, and had to go. */
-  readonly found: readonly Holding[];
 }
 
 /** The administrators by organization: the vendor's deletes, each reads what its own organization holds. */
 export type Administrators = Readonly<Partial<Record<OrganizationName, Actor>>> & { readonly vendor: Actor };
 
-export function createJanitor(
-  cast: Cast,
-  { administrators, allow }: { readonly administrators: Administrators; readonly allow: ReadonlySet<Consent> },
-): Janitor {
+export interface JanitorOptions {
+  readonly administrators: Administrators;
+  readonly holdings: Holdings;
+  readonly custody: Custody;
+  readonly allow: ReadonlySet<Consent>;
+}
+
+export function createJanitor(cast: Cast, { administrators, holdings, custody, allow }: JanitorOptions): Janitor {
   const { organizations, listings } = cast;
-  const found: Holding[] = [];
   const clean = new Set<string>();
+  // What is held of these later is the run's own.
+  const takenStockOf = new Set<string>();
   const touched = new Map<string, Set<OrganizationName>>();
   // How long a deletion may take to be seen, in milliseconds; nothing is waited for twice where it never is.
   let patience = 2_000;
@@ -46,34 +49,31 @@ export function createJanitor(
     if (purchaserOrgId === undefined) return;
     // Most of these are refused, since there is nothing to delete.
     const { response } = await administrators.vendor.exchange("deleteProvision", { itemID: listing, purchaserOrgId });
-    const reader = administrators[holder];
-    if (reader === undefined) return;
-    if (await eventually(async () => (await holdingOf(reader, listing, purchaserOrgId)) === undefined, patience)) return;
+    if (await eventually(async () => (await holdings.heldBy(holder, listing)) === undefined, patience)) return;
     patience = 0;
-    throw new Error(`${purchaserOrgId} still holds ${listing}, though vendorAdmin asked for its deletion: ${response.text}`);
+    throw new StillHeld(`${purchaserOrgId} still holds ${listing}, though vendorAdmin asked for its deletion: ${response.text}`);
   };
-  const ownerOf = (username: string) => {
-    const [name = ""] = Object.entries(cast.accounts).find(([, account]) => account.username === username) ?? [];
-    return ORGANIZATIONS.find((organization) => name.startsWith(organization));
-  };
-  const remember = async (listing: string, holder: OrganizationName) => {
-    const [reader, purchaserOrgId] = [administrators[holder], organizations[holder]];
-    const provision = reader && purchaserOrgId && (await holdingOf(reader, listing, purchaserOrgId));
+  const takeIntoCustody = async (listing: string, holder: OrganizationName) => {
+    const provision = organizations[holder] && (await holdings.wholeOf(holder, listing));
     if (!provision) return;
+    if (administrators[holder] === undefined)
+      throw new Error(`${provision.purchaserOrgId} holds ${listing}, and the cast has no ${holder}Admin to give it back`);
     const lacking = kindsOf(provision).filter((kind) => !isAllowed(kind, allow));
     if (lacking.length > 0)
-      throw new Error(`${purchaserOrgId} holds ${listing}, and to restore it "allow" would have to have ${lacking.join(", ")}`);
-    found.push({ holder, listing, provision });
+      throw new Error(
+        `${provision.purchaserOrgId} holds ${listing}, and to give it back "allow" would have to have ${lacking.join(", ")}`,
+      );
+    custody.take({ holder, listing, provision });
   };
   const sweep = async (listing: string) => {
     for (const holder of ["purchaser", "stranger"] as const) {
-      await remember(listing, holder);
-      await bringToNothing(listing, holder);
+      if (!takenStockOf.has(listing)) await takeIntoCustody(listing, holder);
     }
+    takenStockOf.add(listing);
+    for (const holder of ["purchaser", "stranger"] as const) await bringToNothing(listing, holder);
     clean.add(listing);
   };
   return {
-    found,
     async before({ needs }) {
       if (!needs.includes("write")) return;
       for (const listing of offered(needs).flatMap((name) => listings[name] ?? [])) if (!clean.has(listing)) await sweep(listing);
@@ -84,17 +84,17 @@ export function createJanitor(
       for (const holder of ORGANIZATIONS) {
         // A vendor's purchase is for another, unless the portal takes it for the purchaser of a free listing.
         const forItself =
-          ownerOf(username) === holder && (holder !== "vendor" || purchaserOrgId === undefined || itemID === listings.free);
+          organizationOf(cast, username) === holder &&
+          (holder !== "vendor" || purchaserOrgId === undefined || itemID === listings.free);
         if (forItself || organizations[holder] === purchaserOrgId) holders.add(holder);
       }
       touched.set(itemID, holders);
     },
     async after() {
-      const left = [...touched];
-      touched.clear();
-      for (const [listing] of left) clean.delete(listing);
-      for (const [listing, holders] of left) {
+      for (const listing of touched.keys()) clean.delete(listing);
+      for (const [listing, holders] of touched) {
         for (const holder of holders) await bringToNothing(listing, holder);
+        touched.delete(listing);
         clean.add(listing);
       }
     },

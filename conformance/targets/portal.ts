@@ -1,6 +1,6 @@
 /** A portal that is there already: its cast comes from a file, and its state is whatever it is. */
 import { type Actor, type ActorOptions, createActor } from "../actor.ts";
-import type { Account, Cast } from "../cast.ts";
+import { type Account, type Cast, organizationOf } from "../cast.ts";
 import type { CastFile } from "../castFile.ts";
 import { CONSENTS, type Consent, guarded, isAllowed, NotAllowed } from "../consent.ts";
 import { createTransport, exchange, type Transport } from "../exchange.ts";
@@ -9,13 +9,21 @@ import type { Scenario } from "../scenario.ts";
 import type { Capability } from "../stage.ts";
 import type { Target } from "../target.ts";
 import { createTokens } from "../tokens.ts";
-import { createJanitor, type Janitor } from "./janitor.ts";
+import { type CustodyOptions, createCustody } from "./custody.ts";
+import { type Holding, holdingsOf } from "./holdings.ts";
+import { type Administrators, createJanitor, StillHeld } from "./janitor.ts";
+import { createOwnItems } from "./ownItems.ts";
 import { restore } from "./restore.ts";
 
-/** The portal of a cast file. Rejects where nothing answers at its address, or where an account is not let in. */
+export interface PortalOptions extends Partial<Transport>, Partial<Pick<CustodyOptions, "folder" | "say">> {}
+
+/**
+ * The portal of a cast file. Rejects where nothing answers at its address, or where an account is not let in. What is held of the
+ * cast's listings is written to a file before it is deleted, of which `say` is told, and given back when the target is closed.
+ */
 export async function portal(
   { portal: address, cast, allow: asked }: CastFile,
-  options: Partial<Transport> = {},
+  { folder, say = () => {}, ...options }: PortalOptions = {},
 ): Promise<Target> {
   const { allow, capabilities } = abilitiesOf({ cast, allow: asked });
   const given = createTransport(options);
@@ -28,14 +36,15 @@ export async function portal(
     createActor({ username: account.username, token: () => tokens.of(account), portal: address, exact: false, send });
   for (const account of Object.values(cast.accounts)) await mustBeLetIn(account, actorFor(account));
 
-  const { vendorAdmin, purchaserAdmin, strangerAdmin } = cast.accounts;
-  const administrators = vendorAdmin && {
-    vendor: actorFor(vendorAdmin),
-    ...(purchaserAdmin && { purchaser: actorFor(purchaserAdmin) }),
-    ...(strangerAdmin && { stranger: actorFor(strangerAdmin) }),
+  const actorOf = (username: string) => {
+    const account = Object.values(cast.accounts).find((candidate) => candidate.username === username);
+    return account && actorFor(account);
   };
-  const janitor: Janitor | undefined =
-    allow.size > 0 && administrators ? createJanitor(cast, { administrators, allow }) : undefined;
+  const custody = createCustody({ portal: address, folder, say });
+  const ownItems = createOwnItems(actorOf);
+  const administrators = administratorsOf(cast, actorFor);
+  const holdings = administrators && holdingsOf(cast, administrators);
+  const janitor = allow.size > 0 && holdings ? createJanitor(cast, { administrators, holdings, custody, allow }) : undefined;
   if (!(await signsIn(address, cast, actorFor))) capabilities.delete("passwords");
   /** What a scenario changes, worked out only where not everything that it may need is allowed. */
   const changes = async (scenario: Scenario) =>
@@ -53,7 +62,7 @@ export async function portal(
         await janitor?.before(scenario);
       } catch (fault) {
         // Whether deletion works is for its own scenarios to say.
-        if (!scenario.needs.includes("delete")) throw fault;
+        if (!(fault instanceof StillHeld) || !scenario.needs.includes("delete")) throw fault;
       }
       return {
         portal: address,
@@ -63,14 +72,38 @@ export async function portal(
           janitor?.note(about);
           return request;
         },
-        close: async () => janitor?.after(),
+        saw: ownItems.saw,
+        async close() {
+          await janitor?.after();
+          await ownItems.after();
+        },
       };
     },
     async close() {
-      if (janitor && administrators) remarks.push(...(await restore(janitor.found, { cast, administrators })));
+      await janitor
+        ?.after()
+        .catch((fault: Error) => remarks.push(`Not all that the run made could be deleted: ${fault.message}`));
+      if (holdings) {
+        const purchaserOf = ({ holder, provision: { purchaserUsername } }: Holding) =>
+          organizationOf(cast, purchaserUsername) === holder ? actorOf(purchaserUsername) : administrators[holder];
+        const { vendor } = administrators;
+        remarks.push(...(await restore(custody.holdings, { holdings, vendor, purchaserOf, file: custody.file() })));
+      }
+      remarks.push(...ownItems.remains());
     },
     remarks,
   };
+}
+
+function administratorsOf({ accounts }: Cast, actorFor: (account: Account) => Actor): Administrators | undefined {
+  const { vendorAdmin, purchaserAdmin, strangerAdmin } = accounts;
+  return (
+    vendorAdmin && {
+      vendor: actorFor(vendorAdmin),
+      ...(purchaserAdmin && { purchaser: actorFor(purchaserAdmin) }),
+      ...(strangerAdmin && { stranger: actorFor(strangerAdmin) }),
+    }
+  );
 }
 
 /** What a portal may be asked for, by the cast file alone. */

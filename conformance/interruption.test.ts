@@ -1,0 +1,72 @@
+/** A run that ends before its time: what was held is given back, or at least written down. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { castFile, FOLDER } from "./cli.testing.ts";
+import { type Foreign, startForeign } from "./foreign/portal.testing.ts";
+import { castFileOf } from "./foreign/world.testing.ts";
+
+const PATIENT = { timeout: 60_000 };
+
+/** What the purchaser of the cast holds, without what differs from one provision to the next. */
+const held = ({ world }: Foreign) =>
+  world.deals
+    .map(({ item, buyer, asked, trial, bought, end, pool }) => ({
+      item,
+      buyer,
+      asked,
+      trial,
+      bought,
+      end,
+      maxUsers: pool?.maxUsers,
+    }))
+    .toSorted((a, b) => `${a.item}${a.buyer}`.localeCompare(`${b.item}${b.buyer}`));
+
+/** Runs the suite on a portal until something of the cast was deleted, and for as long as it then takes. */
+async function interrupted(foreign: Foreign, name: string, stop: (signal: (name: NodeJS.Signals) => void) => void) {
+  const file = castFile(`${name}.json`, castFileOf(foreign.address, foreign.world, "password"));
+  const line = [fileURLToPath(new URL("cli.ts", import.meta.url)), "--target", "portal", "--config", file];
+  const child = spawn(process.execPath, [...line, "--timeout", "2000"], { env: { ...process.env, TMPDIR: FOLDER } });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  const ended = once(child, "close");
+  await expect.poll(() => printed, PATIENT).toContain("interest.once");
+  stop((signal) => child.kill(signal));
+  const [code] = await ended;
+  const custody = /written down, and deleted for the run: (\S+)/.exec(printed)?.[1] ?? "";
+  return { code, printed, kept: JSON.parse(readFileSync(custody, "utf8")) };
+}
+
+test.for([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("%s: everybody holds again what was held before", PATIENT, async ([signal, exitCode]) => {
+  const foreign = await startForeign();
+  const before = held(foreign);
+  try {
+    const { code, printed, kept } = await interrupted(foreign, signal, (send) => send(signal));
+    expect(printed).toContain(`${signal}: no more is played; what was changed is taken back`);
+    expect(printed).toMatch(
+      /Ux0HmRbb held 00aa11bb22cc33dd44ee55ff66778801 \(interested\).* It was given back, but for its instants/,
+    );
+    expect(held(foreign)).toEqual(before);
+    expect(kept.holdings[0].provision).toMatchObject({
+      purchaserOrgId: "Ux0HmRbb",
+      interested: true,
+      created: 1_650_000_000_000,
+    });
+    expect(code).toBe(exitCode);
+  } finally {
+    foreign.close();
+  }
+});
+
+test("a portal that dies: what was held is written down, and what could not be given back is told", PATIENT, async () => {
+  const foreign = await startForeign();
+  const { code, printed, kept } = await interrupted(foreign, "dies", () => foreign.close());
+  expect(printed).toMatch(/Ux0HmRbb held 00aa11bb22cc33dd44ee55ff66778801 .* IT COULD NOT BE GIVEN BACK: .*ECONNREFUSED/);
+  expect(kept.holdings.length).toBeGreaterThan(0);
+  expect(code).toBe(2);
+});
