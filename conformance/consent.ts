@@ -9,6 +9,8 @@ import { operationAt } from "./operationAt.ts";
 export const CONSENTS = ["write", "delete", "interest", "trial", "purchase", "entitlements", "items"] as const;
 export type Consent = (typeof CONSENTS)[number];
 
+export const isConsent = (what: string): what is Consent => (CONSENTS as readonly string[]).includes(what);
+
 /** A request that would change more than was allowed; it was not sent. */
 export class NotAllowed extends Error {
   readonly kind: Consent;

@@ -1,7 +1,7 @@
 /** Choosing among scenarios. */
 import type { OperationId } from "../generated/operations.ts";
 import { rules } from "../generated/rules.ts";
-import { PROFILES, type Profile, profileOf, type Scenario } from "./scenario.ts";
+import { isWithin, type Profile, profileOf, type Scenario } from "./scenario.ts";
 
 /** The operations that a scenario is about: those that one of its rules belongs to alone. */
 export function operationsOf({ proves }: Scenario): OperationId[] {
@@ -23,10 +23,9 @@ export function pick(scenarios: readonly Scenario[], { only, profile }: Choice):
   if (unknown.length > 0) {
     throw new Error(`no scenario, rule or operation of that name: ${unknown.join(", ")} (--list shows them)`);
   }
-  const profiles = Object.keys(PROFILES);
-  const within = profile === undefined ? profiles : profiles.slice(0, profiles.indexOf(profile) + 1);
   const picked = scenarios.filter(
-    (scenario) => within.includes(profileOf(scenario)) && (only?.some((word) => isOf(word, scenario)) ?? true),
+    (scenario) =>
+      (profile === undefined || isWithin(profileOf(scenario), profile)) && (only?.some((word) => isOf(word, scenario)) ?? true),
   );
   if (picked.length === 0) throw new Error(`the profile ${profile} has nothing of ${only?.join(", ")}`);
   return picked;

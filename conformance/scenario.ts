@@ -35,6 +35,12 @@ export const PROFILES = { contract: undefined, core: "stateful", timed: "clock" 
 >;
 export type Profile = keyof typeof PROFILES;
 
+/** Whether a profile is another one or is contained in it. */
+export function isWithin(profile: Profile, larger: Profile): boolean {
+  const profiles = Object.keys(PROFILES);
+  return profiles.indexOf(profile) <= profiles.indexOf(larger);
+}
+
 /** The profile that a scenario belongs to: the smallest that has what it needs. */
 export function profileOf({ needs }: Scenario): Profile {
   if (needs.includes(PROFILES.timed)) return "timed";

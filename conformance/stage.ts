@@ -1,6 +1,6 @@
 /** What a scenario can ask for: the abilities of its target, and the members of its cast. */
 import type { Actor } from "./actor.ts";
-import { CONSENTS, type Consent } from "./consent.ts";
+import { type Consent, isConsent } from "./consent.ts";
 import type { Expiry } from "./expiry.ts";
 import { isOffer, type Offer } from "./offer.ts";
 
@@ -78,4 +78,4 @@ export const isCapability = (need: Need): need is Capability => need in CAPABILI
 
 /** Whether it is the cast that has to supply it, in contrast to abilities, offers and consents. */
 export const isCastNeed = (need: Need | Consent | Offer): need is CastNeed =>
-  !isAlwaysThere(need) && !isOffer(need) && !(need in CAPABILITIES) && !(CONSENTS as readonly string[]).includes(need);
+  !isAlwaysThere(need) && !isOffer(need) && !(need in CAPABILITIES) && !isConsent(need);

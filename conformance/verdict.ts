@@ -1,8 +1,9 @@
 /** From results to a verdict. */
 import { type RuleId, rules } from "../generated/rules.ts";
+import { isConsent } from "./consent.ts";
 import { type Deviation, deviationOf } from "./expect.ts";
 import type { Result } from "./result.ts";
-import { PROFILES, type Profile, profileOf, type Scenario } from "./scenario.ts";
+import { isWithin, PROFILES, type Profile, profileOf, type Scenario } from "./scenario.ts";
 import { type Capability, isCastNeed } from "./stage.ts";
 
 /**
@@ -70,8 +71,11 @@ function verdictOn(profile: Profile, results: readonly Result[], capabilities: R
   const claim = PROFILES[profile];
   if (claim !== undefined && !capabilities.has(claim)) return "not claimed";
   const own = results.filter(({ scenario }) => profileOf(scenario) === profile);
-  if (own.some(isViolation)) return "not conformant";
-  if (own.some(isGap)) return "partial";
+  if (own.length === 0) return "not run";
+  // A profile contains the smaller ones.
+  const contained = results.filter(({ scenario }) => isWithin(profileOf(scenario), profile));
+  if (contained.some(isViolation)) return "not conformant";
+  if (contained.some(isGap)) return "partial";
   return own.some(({ status }) => status === "passed" || status === "observed") ? "conformant" : "not run";
 }
 
@@ -79,9 +83,10 @@ function verdictOn(profile: Profile, results: readonly Result[], capabilities: R
 const isViolation = ({ status, scenario }: Result): boolean =>
   status === "failed" && scenario.proves.some((id) => rules[id].level === "MUST");
 
-/** What was not played although the target claims to be able to: its cast lacks a member, or the connection failed. */
+/** What was not played although the target may be able to: its cast lacks a member, consent was withheld, the connection failed. */
 const isGap = (result: Result): boolean =>
-  result.status === "errored" || (result.status === "unsupported" && result.lacking.every(isCastNeed));
+  result.status === "errored" ||
+  (result.status === "unsupported" && result.lacking.every((what) => isCastNeed(what) || isConsent(what)));
 
 function exitCodeOf(results: readonly Result[], found: Summary["verdicts"]): Summary["exitCode"] {
   const verdicts = Object.values(found);

@@ -45,7 +45,7 @@ export async function portal(
   const administrators = administratorsOf(cast, actorFor);
   const holdings = administrators && holdingsOf(cast, administrators);
   const janitor = allow.size > 0 && holdings ? createJanitor(cast, { administrators, holdings, custody, allow }) : undefined;
-  if (!(await signsIn(address, cast, actorFor))) capabilities.delete("passwords");
+  if (await refusesPasswords(address, cast, actorFor)) capabilities.delete("passwords");
   /** What a scenario changes, worked out only where not everything that it may need is allowed. */
   const changes = async (scenario: Scenario) =>
     allow.has("write") || !scenario.needs.includes("write") ? [] : changesOf(await planOf(scenario, { cast, capabilities }));
@@ -109,11 +109,10 @@ function administratorsOf({ accounts }: Cast, actorFor: (account: Account) => Ac
 /** What a portal may be asked for, by the cast file alone. */
 export function abilitiesOf({ cast, allow: asked }: Pick<CastFile, "cast" | "allow">) {
   const allow = takesBack(cast, asked) ? asked : new Set<Consent>();
-  const capabilities = new Set<Capability>(["stateful"]);
+  // What the cast does not have is missed there.
+  const capabilities = new Set<Capability>(["stateful", "oauth", "passwords"]);
   if (allow.size > 0) capabilities.add("write").add("delete");
   if (allow.has("items")) capabilities.add("items");
-  if (cast.application !== undefined) capabilities.add("oauth");
-  if (cast.accounts.purchaserUser?.password !== undefined) capabilities.add("passwords");
   return { allow, capabilities };
 }
 
@@ -134,12 +133,11 @@ async function mustBeLetIn({ username }: Account, actor: Actor): Promise<void> {
   throw new Error(`the portal does not accept the token of ${username}; has it expired?`);
 }
 
-/** Whether purchaserUser gets a token for its password. Over plain HTTP a portal may refuse, by its own rule. */
-async function signsIn(address: string, { accounts }: Cast, actorFor: (account: Account) => Actor): Promise<boolean> {
+/** Whether purchaserUser gets no token for its password. Over plain HTTP a portal may refuse, by its own rule. */
+async function refusesPasswords(address: string, { accounts }: Cast, actorFor: (account: Account) => Actor): Promise<boolean> {
   const { purchaserUser } = accounts;
-  if (purchaserUser?.password === undefined) return false;
-  if (!address.startsWith("http:")) return true;
+  if (purchaserUser?.password === undefined || !address.startsWith("http:")) return false;
   const { username, password } = purchaserUser;
   const { response } = await actorFor(purchaserUser).exchange("generateToken", { username, password });
-  return !response.text.includes('"error"');
+  return response.text.includes('"error"');
 }
