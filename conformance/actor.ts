@@ -76,7 +76,8 @@ export function createActor({ username, token, portal, send, exact }: ActorOptio
     async (...given: readonly unknown[]) => {
       const { expect, sent = {}, ...input } = given.at(-1) as Step<OperationId, Outcome<OperationId>>;
       const path = Object.fromEntries(pathNames(id).map((name, place) => [name, given[place]]));
-      return judge(id, expect, await ask(id, { ...input, ...path }, sent, expect), { exact });
+      const isSpecial = Object.keys(sent).length > 0;
+      return judge(id, expect, await ask(id, { ...input, ...path }, sent, expect), { exact, isSpecial });
     };
   const steps = Object.fromEntries(operationIds.map((id) => [id, step(id)])) as unknown as Steps;
   return { ...steps, username, token, exchange: (id, input, sent = {}) => ask(id, input, sent) };

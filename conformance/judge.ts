@@ -16,17 +16,20 @@ export function judge(
   id: OperationId,
   outcome: string,
   exchange: Exchange,
-  { exact }: { readonly exact: boolean },
+  { exact, isSpecial = false }: { readonly exact: boolean; readonly isSpecial?: boolean },
 ): object | string {
   const example = outcomes[id][outcome];
   if (example === undefined) throw new Error(`${id} has no outcome ${outcome}`);
   // A server may refuse a method before any portal sees the request, and then says so by its status alone.
   const byServer = exchange.response.status === METHOD_NOT_ALLOWED && ruleOf(id, outcome)?.startsWith("transport.post-only");
   if (byServer && !exact) return { code: METHOD_NOT_ALLOWED, message: "", details: [] };
-  const body = bodyOf(id, exchange);
+  const body = bodyOf(id, exchange, isSpecial);
   const fail = (expected: string, actual: string) => new Broken({ expected, actual, exchange });
   if (!isRefusal(example.value)) {
-    if (isRefusal(body)) throw fail(`${id} to succeed: ${example.summary}`, `the refusal ${brief(body)}`);
+    if (isRefusal(body)) {
+      const [expected, actual] = [`${id} to succeed: ${example.summary}`, `the refusal ${brief(body)}`];
+      throw new Broken({ expected, actual, exchange, mishap: { kind: "refused", operation: id, isSpecial, members: [] } });
+    }
     return body;
   }
   if (!isRefusal(body)) throw fail(`${id} to refuse: ${example.summary}`, "a success");
@@ -46,13 +49,16 @@ function ruleOf(id: OperationId, outcome: string): string | undefined {
 }
 
 /** The JSON of an answer, which is the operation's result or an envelope, as the contract has it. */
-function bodyOf(id: OperationId, exchange: Exchange): object | string {
+function bodyOf(id: OperationId, exchange: Exchange, isSpecial: boolean): object | string {
   const body = isTable(id, exchange) ? exchange.response.text : parsed(exchange);
   const validate = answers[id];
   if (validate(body)) return body;
   const [first] = validate.errors ?? [];
   const place = `${first?.instancePath || "the body"} ${first?.message}`;
-  throw new Broken({ expected: "an answer of the contract's shape", actual: `${place}: ${exchange.response.text}`, exchange });
+  const [expected, actual] = [`answers of ${id} to have the documented shape`, `${place}: ${exchange.response.text}`];
+  const { missingProperty: missing = [] } = (first?.params ?? {}) as { missingProperty?: string };
+  const members = [missing, first?.instancePath.split("/").toReversed() ?? []].flat().filter((name) => /^[a-z]/i.test(name));
+  throw new Broken({ expected, actual, exchange, mishap: { kind: "shape", operation: id, isSpecial, members } });
 }
 
 /** A table is text; only its refusals are JSON. */

@@ -1,4 +1,6 @@
 /** What became of a scenario. */
+import type { OperationId } from "../generated/operations.ts";
+import type { RuleId } from "../generated/rules.ts";
 import type { Broken } from "./broken.ts";
 import type { Consent } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
@@ -8,18 +10,26 @@ import type { Scenario } from "./scenario.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Need } from "./stage.ts";
 
-/** What a scenario is not played for: what target or cast lack or do not offer, and changes that are not allowed. */
-export type Lacking = Need | Consent | Offer;
+/**
+ * What a scenario is not judged for: what target or cast lack or do not offer, changes that are not allowed, operations that go
+ * wrong elsewhere.
+ */
+export type Lacking = Need | Consent | Offer | OperationId;
 
 /** How a scenario ended. */
 export type Became =
   | { readonly status: "passed" }
   /** The target breaks a rule that it is held to. */
-  | { readonly status: "failed"; readonly broken: Broken }
+  | {
+      readonly status: "failed";
+      readonly broken: Broken;
+      /** What the scenario proves, or what it met with before it came to that. */
+      readonly breaks: readonly RuleId[];
+    }
   /** The target differs where the sources are silent, which is no fault. */
   | { readonly status: "observed"; readonly broken: Broken }
-  /** Target or cast lacks what the scenario needs. */
-  | { readonly status: "unsupported"; readonly lacking: readonly Lacking[] }
+  /** Target or cast lacks what the scenario needs, be it that an operation does not do its part; then there is a reason. */
+  | { readonly status: "unsupported"; readonly lacking: readonly Lacking[]; readonly reason?: string }
   /** The scenario could not be played to its end, be it for want of any answer. */
   | {
       readonly status: "errored";

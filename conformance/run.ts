@@ -1,6 +1,7 @@
 /** Plays scenarios against a target. */
 
 import { type About, createActor } from "./actor.ts";
+import { bookedOnce, breaksOf } from "./blame.ts";
 import { Broken } from "./broken.ts";
 import type { Account, Cast } from "./cast.ts";
 import { guarded, NotAllowed } from "./consent.ts";
@@ -27,7 +28,7 @@ export interface RunOptions extends Partial<Transport> {
   readonly signal?: AbortSignal | undefined;
   /** Is told of each scenario as it begins. */
   readonly onStart?: ((scenario: Scenario) => void) | undefined;
-  /** Is told of each result as it comes. */
+  /** Is told of each result as it comes, before it is known what others have met with. */
   readonly onResult?: ((result: Result) => void) | undefined;
 }
 
@@ -58,7 +59,7 @@ export async function run(
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, target.concurrency) }, worker));
   signal?.throwIfAborted();
-  return results;
+  return bookedOnce(results);
 }
 
 const givenUp = (scenario: Scenario, { secrets }: Transport): Result => ({
@@ -99,8 +100,13 @@ async function outcomeOf(target: Target, scenario: Scenario, recording: Recordin
       await scene.close();
     } catch (fault) {
       if (became.status === "passed") return errored(fault);
+      return became;
     }
-    return became;
+    const differs = became.status === "failed" || became.status === "observed";
+    const excuse = differs ? await scene.excuse?.() : undefined;
+    if (excuse === undefined) return became;
+    if (excuse.observation) recording.observations.push(excuse.observation);
+    return { status: "unsupported", lacking: [excuse.operation], reason: excuse.reason };
   } catch (fault) {
     if (fault instanceof NotAllowed) return { status: "unsupported", lacking: [fault.kind] };
     return errored(fault);
@@ -123,7 +129,9 @@ async function playOn(scene: Scene, target: Target, scenario: Scenario, recordin
   } catch (fault) {
     if (fault instanceof NotOffered) return { status: "unsupported", lacking: [fault.offer] };
     if (!(fault instanceof Broken)) return errored(fault);
-    return { status: isJudged(scenario, target.capabilities) ? "failed" : "observed", broken: fault };
+    if (!isJudged(scenario, target.capabilities)) return { status: "observed", broken: fault };
+    const sent = recording.exchanges.map(({ operation }) => operation);
+    return { status: "failed", broken: fault, breaks: breaksOf(scenario, fault, sent) };
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a scenario can ask for: the abilities of its target, and the members of its cast. */
+import { type OperationId, operations } from "../generated/operations.ts";
 import type { Actor } from "./actor.ts";
 import { type Consent, isConsent } from "./consent.ts";
 import type { Expiry } from "./expiry.ts";
@@ -72,10 +73,10 @@ export type Need = Capability | CastNeed | Always;
 const ALWAYS = ["expiry", "observe", "refreshUser"] as const;
 type Always = (typeof ALWAYS)[number];
 
-export const isAlwaysThere = (need: Need | Consent | Offer): need is Always => (ALWAYS as readonly string[]).includes(need);
+export const isAlwaysThere = (need: string): need is Always => (ALWAYS as readonly string[]).includes(need);
 
 export const isCapability = (need: Need): need is Capability => need in CAPABILITIES;
 
-/** Whether it is the cast that has to supply it, in contrast to abilities, offers and consents. */
-export const isCastNeed = (need: Need | Consent | Offer): need is CastNeed =>
-  !isAlwaysThere(need) && !isOffer(need) && !(need in CAPABILITIES) && !isConsent(need);
+/** Whether it is the cast that has to supply it, in contrast to abilities, offers, consents and operations. */
+export const isCastNeed = (need: Need | Consent | Offer | OperationId): need is CastNeed =>
+  !isAlwaysThere(need) && !isOffer(need) && !(need in CAPABILITIES) && !isConsent(need) && !(need in operations);

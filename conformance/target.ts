@@ -5,6 +5,7 @@ import type { Consent } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Capability, Clock } from "./stage.ts";
+import type { Excuse } from "./targets/memory.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Where one scenario plays. */
@@ -19,6 +20,8 @@ export interface Scene {
   readonly dress: (request: Exchange["request"], about: About) => Exchange["request"];
   /** Is told of each exchange, in contrast to `dress` with its answer. */
   readonly saw?: (exchange: Exchange, about: About) => void;
+  /** Why what failed could not be set up here, if the target finds that out; it is asked once the scene is closed. */
+  readonly excuse?: () => Promise<Excuse | undefined>;
   /** Leaves the scene as it was found. */
   readonly close: () => Promise<void>;
 }

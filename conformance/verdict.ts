@@ -1,4 +1,5 @@
 /** From results to a verdict. */
+import { operations } from "../generated/operations.ts";
 import { type RuleId, rules } from "../generated/rules.ts";
 import { isConsent } from "./consent.ts";
 import { type Deviation, deviationOf } from "./expect.ts";
@@ -38,7 +39,7 @@ export function summarize(
   { expected }: { readonly expected?: ReadonlySet<string> | undefined } = {},
 ): Summary {
   const verdicts = verdictsOn(results, capabilities);
-  const broken = results.filter(({ status }) => status === "failed").flatMap(({ scenario }) => scenario.proves);
+  const broken = results.flatMap((result) => (result.status === "failed" ? result.breaks : []));
   const deviation = expected && deviationOf(results, expected);
   return {
     verdicts,
@@ -80,13 +81,16 @@ function verdictOn(profile: Profile, results: readonly Result[], capabilities: R
 }
 
 /** A broken SHOULD is a warning; it is listed, and spoils no verdict. */
-const isViolation = ({ status, scenario }: Result): boolean =>
-  status === "failed" && scenario.proves.some((id) => rules[id].level === "MUST");
+const isViolation = (result: Result): boolean =>
+  result.status === "failed" && result.breaks.some((id) => rules[id].level === "MUST");
 
-/** What was not played although the target may be able to: its cast lacks a member, consent was withheld, the connection failed. */
+/**
+ * What was not judged although the target may be able to: its cast lacks a member, consent was withheld, the set-up or the
+ * connection failed.
+ */
 const isGap = (result: Result): boolean =>
   result.status === "errored" ||
-  (result.status === "unsupported" && result.lacking.every((what) => isCastNeed(what) || isConsent(what)));
+  (result.status === "unsupported" && result.lacking.every((what) => isCastNeed(what) || isConsent(what) || what in operations));
 
 function exitCodeOf(results: readonly Result[], found: Summary["verdicts"]): Summary["exitCode"] {
   const verdicts = Object.values(found);

@@ -8,7 +8,7 @@ import { planted } from "./planted.ts";
 /** What became of a mutant: the scenarios that noticed it, and whether its fault was there to be noticed at all. */
 export interface Kill {
   readonly mutant: Mutant;
-  /** Ids of the scenarios that claim the rule and failed. */
+  /** Ids of the scenarios that claim the rule and failed by it. */
   readonly by: readonly string[];
   /** Whether the fault changed anything that was asked or answered. */
   readonly isFault: boolean;
@@ -19,18 +19,18 @@ export async function kill(url: string, mutant: Mutant): Promise<Kill> {
   const claiming = scenarios.filter(({ proves }) => proves.includes(mutant.rule));
   if (mutant.plant === undefined) {
     const results = await run(worldsOf(url, { without: [mutant.rule] }), { scenarios: claiming });
-    return { mutant, by: failed(results), isFault: true };
+    return { mutant, by: failed(results, mutant), isFault: true };
   }
   const by: string[] = [];
   let changes = 0;
   for (const scenario of claiming) {
     // Each scenario has a world of its own, and so does the fault.
     const faulty = planted(globalThis.fetch, mutant.plant());
-    by.push(...failed(await run(worldsOf(url), { scenarios: [scenario], fetch: faulty.fetch })));
+    by.push(...failed(await run(worldsOf(url), { scenarios: [scenario], fetch: faulty.fetch }), mutant));
     changes += faulty.changes();
   }
   return { mutant, by, isFault: changes > 0 };
 }
 
-const failed = (results: Awaited<ReturnType<typeof run>>): string[] =>
-  results.filter(({ status }) => status === "failed").map(({ scenario }) => scenario.id);
+const failed = (results: Awaited<ReturnType<typeof run>>, { rule }: Mutant): string[] =>
+  results.flatMap((result) => (result.status === "failed" && result.breaks.includes(rule) ? [result.scenario.id] : []));

@@ -61,7 +61,7 @@ function details(result: ResultReport, report: Report): Markup | string {
   const differs = plain(brief(`expected ${expected}, got ${actual}`, ENOUGH));
   switch (becameOf(result, report)) {
     case "failure":
-      return xml`<failure type="${result.proves.join(" ")}" message="${status === "failed" ? differs : "a known failure that passes"}">${evidence}</failure>`;
+      return xml`<failure type="${(result.breaks ?? result.proves).join(" ")}" message="${status === "failed" ? differs : "a known failure that passes"}">${evidence}</failure>`;
     case "error":
       return xml`<error type="errored" message="${plain(brief(reason ?? "", ENOUGH))}">${evidence}</error>`;
     case "skipped":
@@ -74,9 +74,9 @@ function details(result: ResultReport, report: Report): Markup | string {
 }
 
 /** Rules, exchange and the command that repeats it. */
-function evidenceOf({ proves, exchanges, evidence }: ResultReport, { rules }: Report): string {
+function evidenceOf({ proves, breaks = proves, exchanges, evidence }: ResultReport, { rules }: Report): string {
   const sentences = rules
-    .filter(({ id }) => proves.includes(id))
+    .filter(({ id }) => breaks.includes(id))
     .map(({ id, level, certainty, sentence, source }) => `${id} (${level}, ${certainty}): ${sentence} ${source.url}`);
   const shown = evidence === undefined ? undefined : exchanges[evidence];
   const answer = shown?.response && `${shown.response.status} ${brief(shown.response.text, ENOUGH)}`;

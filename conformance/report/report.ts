@@ -52,6 +52,8 @@ export interface ResultReport {
   /** What was to be seen and what was, where the target differs. */
   readonly expected?: string;
   readonly actual?: string;
+  /** The rules that it breaks, where it failed: those that it proves, or the one that it met with before it came to them. */
+  readonly breaks?: readonly RuleId[];
   /** Why it could not be played to its end. */
   readonly reason?: string;
   /** What target or cast lack. */
@@ -140,15 +142,19 @@ export function resultReport(result: Result): ResultReport {
   };
 }
 
-function difference(result: Result, blank: Blank): Pick<ResultReport, "expected" | "actual" | "reason" | "lacking"> {
+function difference(result: Result, blank: Blank): Pick<ResultReport, "expected" | "actual" | "breaks" | "reason" | "lacking"> {
   switch (result.status) {
     case "failed":
     case "observed":
-      return { expected: blank(result.broken.expected), actual: blank(result.broken.actual) };
+      return {
+        expected: blank(result.broken.expected),
+        actual: blank(result.broken.actual),
+        ...(result.status === "failed" ? { breaks: result.breaks } : {}),
+      };
     case "errored":
       return { reason: blank(result.reason) };
     case "unsupported":
-      return { lacking: result.lacking };
+      return { lacking: result.lacking, ...(result.reason === undefined ? {} : { reason: blank(result.reason) }) };
     case "passed":
       return {};
   }

@@ -45,7 +45,7 @@ export function ruleReports(results: readonly Result[]): RuleReport[] {
       sentence,
       source: sources[source],
       operations,
-      status: statusOf(scenarios, results),
+      status: statusOf(id, scenarios, results),
       scenarios: scenarios.map((scenario) => scenario.id),
       ...(reason === undefined ? {} : { reason }),
     };
@@ -57,10 +57,13 @@ function provers(id: RuleId, results: readonly Result[]): readonly Scenario[] {
   return [...new Set([...all, ...results.map(({ scenario }) => scenario)])].filter(({ proves }) => proves.includes(id));
 }
 
-function statusOf(provers: readonly Scenario[], results: readonly Result[]): RuleStatus {
-  const played = results.filter(({ scenario }) => provers.includes(scenario)).map(({ status }) => status);
+function statusOf(id: RuleId, provers: readonly Scenario[], results: readonly Result[]): RuleStatus {
+  if (results.some((result) => result.status === "failed" && result.breaks.includes(id))) return "broken";
   if (provers.length === 0) return "untested";
-  if (played.includes("failed")) return "broken";
+  // What failed by another rule tells nothing of this one.
+  const played = results
+    .filter(({ scenario }) => provers.includes(scenario))
+    .map(({ status }) => (status === "failed" ? "unsupported" : status));
   if (played.includes("errored")) return "errored";
   if (played.includes("observed")) return "observed";
   if (!played.includes("passed")) return played.length === 0 ? "skipped" : "unsupported";

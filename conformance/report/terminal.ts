@@ -51,7 +51,7 @@ function verdictOf({ target, counts, verdicts, broken, exitCode }: Report): stri
   ].join("\n");
 }
 
-/** What more a cast or target would have to have, by name. */
+/** What more a cast or target would have to have, or to do, by name. */
 function lackingOf({ results }: Report): string {
   const lacking = new Map<string, number>();
   for (const need of results.flatMap((result) => result.lacking ?? [])) lacking.set(need, (lacking.get(need) ?? 0) + 1);
@@ -71,7 +71,7 @@ function deviationOf({ deviation }: Report): string {
 function evidence(result: ResultReport, report: Report): string {
   const { expected, actual, reason } = result;
   const entries: [name: string, text: string | undefined][] = [
-    ...result.proves.flatMap((id) => ruleEntries(id, report)),
+    ...(result.breaks ?? result.proves).flatMap((id) => ruleEntries(id, report)),
     ["reason", reason && brief(reason, ENOUGH)],
     ["expected", expected && brief(expected, ENOUGH)],
     ["actual", actual && brief(actual, ENOUGH)],

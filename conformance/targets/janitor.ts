@@ -19,6 +19,8 @@ export interface Janitor {
    * with `StillHeld` where the portal does not delete.
    */
   readonly before: (scenario: Scenario) => Promise<void>;
+  /** Deletes what an organization holds of a listing, and sees that it is gone. */
+  readonly bringToNothing: (listing: string, holder: OrganizationName) => Promise<void>;
   /** Notes what a request may leave behind. */
   readonly note: (about: About) => void;
   /** Deletes what was noted; what it cannot delete stays noted. */
@@ -74,6 +76,7 @@ export function createJanitor(cast: Cast, { administrators, holdings, custody, a
     clean.add(listing);
   };
   return {
+    bringToNothing,
     async before({ needs }) {
       if (!needs.includes("write")) return;
       for (const listing of offered(needs).flatMap((name) => listings[name] ?? [])) if (!clean.has(listing)) await sweep(listing);

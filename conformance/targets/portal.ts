@@ -12,6 +12,7 @@ import { createTokens } from "../tokens.ts";
 import { type CustodyOptions, createCustody } from "./custody.ts";
 import { type Holding, holdingsOf } from "./holdings.ts";
 import { type Administrators, createJanitor, StillHeld } from "./janitor.ts";
+import { createMemory } from "./memory.ts";
 import { createOwnItems } from "./ownItems.ts";
 import { restore } from "./restore.ts";
 
@@ -45,6 +46,15 @@ export async function portal(
   const administrators = administratorsOf(cast, actorFor);
   const holdings = administrators && holdingsOf(cast, administrators);
   const janitor = allow.size > 0 && holdings ? createJanitor(cast, { administrators, holdings, custody, allow }) : undefined;
+  const memory =
+    janitor &&
+    holdings &&
+    createMemory({
+      holdings,
+      organizationOf: (username) => organizationOf(cast, username),
+      administratorOf: (holder) => administrators[holder],
+      deleteProvision: janitor.bringToNothing,
+    });
   if (await refusesPasswords(address, cast, actorFor)) capabilities.delete("passwords");
   /** What a scenario changes, worked out only where not everything that it may need is allowed. */
   const changes = async (scenario: Scenario) =>
@@ -57,6 +67,7 @@ export async function portal(
     // One scenario at a time: they share the portal's listings.
     concurrency: 1,
     async open(scenario) {
+      memory?.begin();
       for (const kind of await changes(scenario)) if (!isAllowed(kind, allow)) throw new NotAllowed(kind, scenario.id);
       try {
         await janitor?.before(scenario);
@@ -72,7 +83,11 @@ export async function portal(
           janitor?.note(about);
           return request;
         },
-        saw: ownItems.saw,
+        saw(exchange, about) {
+          ownItems.saw(exchange, about);
+          memory?.saw(exchange, about);
+        },
+        ...(memory && { excuse: memory.excuse }),
         async close() {
           await janitor?.after();
           await ownItems.after();

@@ -10,9 +10,9 @@ const ENOUGH = 20_000;
 
 /** A scenario. What did not pass is open from the beginning. */
 export function resultEntry(result: ResultReport, report: Report) {
-  const { id, title, status, operations, proves, exchanges } = result;
+  const { id, title, status, operations, proves, breaks = [], exchanges } = result;
   const open = status === "failed" || status === "errored" ? " open" : "";
-  return html`<details class="entry result" id="scenario-${id}" data-status="${status}" data-rules="${proves.join(" ")}" data-operations="${operations.join(" ")}"${open}>
+  return html`<details class="entry result" id="scenario-${id}" data-status="${status}" data-rules="${[...new Set([...proves, ...breaks])].join(" ")}" data-operations="${operations.join(" ")}"${open}>
 <summary><span class="status ${status}">${status}</span> <code>${id}</code>: ${title}</summary>
 <dl>
 ${report.rules.filter((rule) => proves.includes(rule.id)).map(proved)}

@@ -1,0 +1,62 @@
+/** Which rule a failure is a breach of: what a scenario proves, unless it went wrong before it came to that. */
+import type { OperationId } from "../generated/operations.ts";
+import { type Rule, type RuleId, rules } from "../generated/rules.ts";
+import type { Broken, Mishap } from "./broken.ts";
+import type { Result } from "./result.ts";
+import type { Scenario } from "./scenario.ts";
+
+/**
+ * The rules that are broken; none where what went wrong is not written anywhere. `sent` are the operations that the scenario has
+ * asked so far: before it has come to the one that it is about, it only prepares.
+ */
+export function breaksOf({ proves }: Scenario, { mishap }: Broken, sent: readonly OperationId[]): readonly RuleId[] {
+  if (mishap === undefined) return proves;
+  if (mishap.kind === "refused" && hasBegun(proves, mishap, sent)) return proves;
+  const told = rulesOf(mishap);
+  const own = told.filter((id) => proves.includes(id));
+  if (own.length > 0) return own;
+  return told.length === 0 && hasBegun(proves, mishap, sent) ? proves : told.slice(0, 1);
+}
+
+/** Whether a scenario has come to what it is about. What holds for many operations is shown by how a request is sent. */
+const hasBegun = (proves: readonly RuleId[], { isSpecial }: Mishap, sent: readonly OperationId[]): boolean =>
+  isSpecial || proves.some((id) => rules[id].operations.length === 1 && sent.includes(rules[id].operations[0] as OperationId));
+
+/** The rules by which an operation succeeds; of an answer of the wrong shape, those that tell of the member that is amiss. */
+function rulesOf({ operation, members }: Mishap): RuleId[] {
+  const own = (Object.entries(rules) as [RuleId, Rule][]).filter(([, rule]) => isSuccessOf(rule, operation)).map(([id]) => id);
+  const main = own.find((id) => /\.(effect|content)$/.test(id)) ?? own[0];
+  const telling = members.map((member) => own.filter((id) => tellsOf(member, id))).find(({ length }) => length > 0);
+  return telling ?? (main === undefined ? [] : [main]);
+}
+
+/** Whether a rule is about a member of an answer, by its id or by its words. */
+const tellsOf = (member: string, id: RuleId): boolean =>
+  id.endsWith(`.${kebab(member)}`) || rules[id].sentence.split(/\W+/).includes(member);
+
+const isSuccessOf = ({ operations, refuses, level, certainty }: Rule, operation: OperationId): boolean =>
+  !refuses && level === "MUST" && certainty !== "inferred" && operations.length === 1 && operations[0] === operation;
+
+const kebab = (member: string): string => member.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * Results in which every mishap is booked once: to the scenarios that prove the rule, or else to the first that met with it. What
+ * else met with it could not be judged.
+ */
+export function bookedOnce(results: readonly Result[]): Result[] {
+  const booked = new Set(results.flatMap((result) => (isOwn(result) ? result.breaks : [])));
+  return results.map((result) => {
+    if (result.status !== "failed" || isOwn(result)) return result;
+    const { broken, breaks, ...rest } = result;
+    const [rule] = breaks;
+    if (broken.mishap === undefined) return result;
+    if (rule === undefined || booked.has(rule))
+      return { ...rest, status: "unsupported", lacking: [broken.mishap.operation], reason: broken.message };
+    booked.add(rule);
+    return result;
+  });
+}
+
+/** Whether a scenario failed by what it proves. */
+const isOwn = (result: Result): result is Extract<Result, { readonly status: "failed" }> =>
+  result.status === "failed" && result.breaks.length > 0 && result.breaks.every((id) => result.scenario.proves.includes(id));
