@@ -18,14 +18,25 @@ export function breaksOf({ proves }: Scenario, { mishap }: Broken, sent: readonl
   return told.length === 0 && hasBegun(proves, mishap, sent) ? proves : told.slice(0, 1);
 }
 
-/** Whether a scenario has come to what it is about. What holds for many operations is shown by how a request is sent. */
-const hasBegun = (proves: readonly RuleId[], { isSpecial }: Mishap, sent: readonly OperationId[]): boolean =>
-  isSpecial || proves.some((id) => rules[id].operations.length === 1 && sent.includes(rules[id].operations[0] as OperationId));
+/**
+ * Whether a scenario has come to what it is about. One about refusals has once it was refused something, or let in before. What
+ * holds for many operations is shown by how a request is sent.
+ */
+function hasBegun(proves: readonly RuleId[], { isSpecial }: Mishap, sent: readonly OperationId[]): boolean {
+  return (
+    isSpecial ||
+    proves.some((id) => {
+      const { operations, refuses } = rules[id];
+      return operations.length === 1 && (refuses ? sent.slice(0, -1) : sent).includes(operations[0] as OperationId);
+    })
+  );
+}
 
 /** The rules by which an operation succeeds; of an answer of the wrong shape, those that tell of the member that is amiss. */
-function rulesOf({ operation, members }: Mishap): RuleId[] {
+function rulesOf({ kind, operation, members }: Mishap): RuleId[] {
   const own = (Object.entries(rules) as [RuleId, Rule][]).filter(([, rule]) => isSuccessOf(rule, operation)).map(([id]) => id);
-  const main = own.find((id) => /\.(effect|content)$/.test(id)) ?? own[0];
+  const reply = kind === "shape" ? own.find((id) => id.endsWith(".reply")) : undefined;
+  const main = reply ?? own.find((id) => /\.(effect|content)$/.test(id)) ?? own[0];
   const telling = members.map((member) => own.filter((id) => tellsOf(member, id))).find(({ length }) => length > 0);
   return telling ?? (main === undefined ? [] : [main]);
 }
@@ -44,7 +55,7 @@ const kebab = (member: string): string => member.replaceAll(/[A-Z]/g, (letter) =
  * else met with it could not be judged.
  */
 export function bookedOnce(results: readonly Result[]): Result[] {
-  const booked = new Set(results.flatMap((result) => (isOwn(result) ? result.breaks : [])));
+  const booked = new Set(results.flatMap((result) => (result.status === "failed" && isOwn(result) ? result.breaks : [])));
   return results.map((result) => {
     if (result.status !== "failed" || isOwn(result)) return result;
     const { broken, breaks, ...rest } = result;
@@ -58,5 +69,5 @@ export function bookedOnce(results: readonly Result[]): Result[] {
 }
 
 /** Whether a scenario failed by what it proves. */
-const isOwn = (result: Result): result is Extract<Result, { readonly status: "failed" }> =>
-  result.status === "failed" && result.breaks.length > 0 && result.breaks.every((id) => result.scenario.proves.includes(id));
+const isOwn = ({ scenario, breaks }: Extract<Result, { readonly status: "failed" }>): boolean =>
+  breaks.length > 0 && breaks.every((id) => scenario.proves.includes(id));

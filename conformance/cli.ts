@@ -10,6 +10,7 @@ import { planLines, planOf } from "./plan.ts";
 import { observedLines, recordOf, writeRecord } from "./record.ts";
 import { brief } from "./report/brief.ts";
 import { prepare, writeReport } from "./report/kinds.ts";
+import { printable } from "./report/printable.ts";
 import { createProgress, type Progress } from "./report/progress.ts";
 import { exchangeReport, type Report, reportOf } from "./report/report.ts";
 import { opinionLines } from "./report/secondOpinion.ts";
@@ -68,7 +69,7 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     },
   });
   const started = new Date();
-  const say = (text: string) => progress.print(secrets.blank(text));
+  const say = (text: string) => progress.print(printable(secrets.blank(text)));
   using interrupted = interruption(say);
   const target = await targets[options.target]({ ...options, transport, say });
   try {
@@ -90,14 +91,14 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     const told = reportOf(results, { target, summary: sum, started, milliseconds, exchanges });
     progress.print(`\n${summary(told, stdout)}`);
     const record = recordOf(results, { portal: target.name, recorded: started });
-    for (const line of observedLines(record, secrets.blank)) progress.print(line);
+    for (const line of observedLines(record, secrets.blank)) progress.print(printable(line));
     if (options.record !== undefined) writeRecord(options.record, record, secrets.blank);
     const report = options.secondOpinion ? await withSecondOpinion(told, progress) : told;
     for (const file of options.report) writeReport(file, report);
     return sum.exitCode;
   } finally {
     progress.stop();
-    for (const remark of target.remarks ?? []) console.log(secrets.blank(remark));
+    for (const remark of target.remarks ?? []) console.log(printable(secrets.blank(remark)));
   }
 }
 
@@ -116,7 +117,7 @@ try {
     process.exitCode = fault.exitCode === 0 ? 0 : EXIT["could not run"];
   } else {
     const reason = secrets.blank(fault instanceof Error ? fault.message : String(fault));
-    console.error(`The suite could not run: ${brief(reason, ENOUGH)}`);
+    console.error(`The suite could not run: ${printable(brief(reason, ENOUGH))}`);
     process.exitCode = fault instanceof Interrupted ? fault.exitCode : EXIT["could not run"];
   }
 }

@@ -7,8 +7,10 @@ import type { Account, Cast } from "./cast.ts";
 import { guarded, NotAllowed } from "./consent.ts";
 import { createTransport, type Exchange, exchange, type Transport } from "./exchange.ts";
 import { byClock, byWaiting } from "./expiry.ts";
+import { disturbance, isDoubtful, NoAnswer } from "./gateway.ts";
 import type { Observation } from "./observation.ts";
 import { NotOffered } from "./offer.ts";
+import { requestOf } from "./request.ts";
 import type { Became, Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { shuffled } from "./shuffled.ts";
@@ -154,7 +156,16 @@ function stageOf(target: Target, scene: Scene, { transport, exchanges, observati
     const made = await exchange({ ...transport, fetch }, scene.dress(request, about), about.operation);
     exchanges.push(made);
     scene.saw?.(made, about);
+    if (isDoubtful(made)) await mustBeOwn(made);
     return made;
+  };
+  const mustBeOwn = async (made: Exchange) => {
+    // Anybody may ask this, and whatever the API answers is an object.
+    const request = requestOf("getSelf", {}, { portal, token: undefined, sent: {} });
+    const again = await exchange({ ...transport, fetch }, request, "getSelf");
+    if (isDoubtful(again)) throw new Unreachable(again.request, again.response);
+    const why = disturbance(made);
+    if (why !== undefined) throw new NoAnswer(made, why);
   };
   const exact = target.capabilities.has("exact-outcomes");
   const tokens = scene.tokens ?? createTokens(portal, send);

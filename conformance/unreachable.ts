@@ -1,7 +1,8 @@
 /** Why no answer came, and what can be done about it. */
 import type { Exchange } from "./exchange.ts";
+import { brief } from "./report/brief.ts";
 
-/** The target cannot be reached, or answers nothing in time. */
+/** The target cannot be reached, answers nothing in time, or answers what is none of the API's. */
 export class Unreachable extends Error {
   /** What was sent in vain. */
   readonly request: Exchange["request"];
@@ -11,6 +12,12 @@ export class Unreachable extends Error {
     this.request = request;
   }
 }
+
+/** How much of a strange answer is told. */
+const ENOUGH = 200;
+
+const isAnswer = (fault: unknown): fault is Exchange["response"] =>
+  typeof fault === "object" && fault !== null && "text" in fault;
 
 const CURES: readonly (readonly [codes: RegExp, cure: string])[] = [
   [/^ECONNREFUSED$/, "nothing listens at that address; is the portal running, and is it the right port?"],
@@ -27,6 +34,8 @@ const CURES: readonly (readonly [codes: RegExp, cure: string])[] = [
 ];
 
 function reasonOf(fault: unknown): string {
+  if (isAnswer(fault))
+    return `what answers is not the API: ${fault.status}, ${fault.type || "no type"}: ${brief(fault.text.trim(), ENOUGH)}`;
   if (!(fault instanceof Error)) return String(fault);
   if (fault.name === "TimeoutError") return "no answer in time; --timeout gives it more";
   const { cause } = fault;

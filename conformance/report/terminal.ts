@@ -5,6 +5,7 @@ import type { Status } from "../result.ts";
 import { PROFILES, type Profile } from "../scenario.ts";
 import { brief } from "./brief.ts";
 import { curl } from "./curl.ts";
+import { printable } from "./printable.ts";
 import type { ExchangeReport, Report, ResultReport } from "./report.ts";
 
 const COLOURS = {
@@ -29,7 +30,9 @@ export function line({ status, id, title }: Pick<ResultReport, "status" | "id" |
 /** An exchange as it happens: a line, what was sent, and the answer. */
 export function exchangeLines({ request, response, milliseconds }: ExchangeReport, stream: Stream): string {
   const answer = response && `< ${response.status} ${response.type}, ${milliseconds} ms\n< ${brief(response.text, ENOUGH)}`;
-  return styleText("gray", [`> ${curl(request)}`, answer ?? "< no answer"].join("\n").replaceAll(/^/gm, "  "), { stream });
+  return styleText("gray", printable([`> ${curl(request)}`, answer ?? "< no answer"].join("\n")).replaceAll(/^/gm, "  "), {
+    stream,
+  });
 }
 
 /** Everything that is worth more than a line, and the verdict. */
@@ -83,7 +86,7 @@ function evidence(result: ResultReport, report: Report): string {
   }
   return entries
     .flatMap(([name, text]) =>
-      text === undefined ? [] : [`  ${name.padEnd(9)} ${text.replaceAll("\n", `\n${" ".repeat(12)}`)}`],
+      text === undefined ? [] : [`  ${name.padEnd(9)} ${printable(text).replaceAll("\n", `\n${" ".repeat(12)}`)}`],
     )
     .join("\n");
 }

@@ -9,6 +9,7 @@ import type { Scenario } from "../scenario.ts";
 import type { Capability } from "../stage.ts";
 import type { Target } from "../target.ts";
 import { createTokens } from "../tokens.ts";
+import { checkCast } from "./castCheck.ts";
 import { type CustodyOptions, createCustody } from "./custody.ts";
 import { type Holding, holdingsOf } from "./holdings.ts";
 import { type Administrators, createJanitor, StillHeld } from "./janitor.ts";
@@ -36,6 +37,7 @@ export async function portal(
   const actorFor = (account: Account) =>
     createActor({ username: account.username, token: () => tokens.of(account), portal: address, exact: false, send });
   for (const account of Object.values(cast.accounts)) await mustBeLetIn(account, actorFor(account));
+  await checkCast(cast, actorFor);
 
   const actorOf = (username: string) => {
     const account = Object.values(cast.accounts).find((candidate) => candidate.username === username);
