@@ -52,6 +52,10 @@ test("the plan of a portal is printed, and nothing is sent", async () => {
     "interest.once: a second interest is refused\n  purchaserUser  expressInterest (POST)  paid  changes: interest",
   );
   expect(printed).toContain("then takes back what is left of paid (deleteProvision)");
+  const effect = printed.slice(printed.indexOf("\nlist.effect: "));
+  expect(effect.slice(0, effect.indexOf("\n", effect.indexOf("leaves")))).toMatch(
+    /then unlists what is listed still \(unlistItem\)\n {2}leaves items behind, at most 1, since no operation deletes an item/,
+  );
   expect(printed).toMatch(/^trial\.once-ended: not played, for want of clock$/m);
   expect(foreign.received).toEqual([]);
   expect(code).toBe(0);

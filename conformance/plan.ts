@@ -77,8 +77,15 @@ export const changesOf = ({ steps }: Pick<Plan, "steps">): ReadonlySet<Consent> 
 /** A scenario as lines for people. */
 export function planLines({ scenario, steps, lacking }: Plan): string[] {
   if (lacking.length > 0) return [`${scenario.id}: not played, for want of ${lacking.join(", ")}`];
-  const listings = new Set(steps.filter(({ changes }) => changes && changes !== "delete").flatMap(({ about }) => about ?? []));
-  const back = listings.size > 0 ? [`  then takes back what is left of ${[...listings].join(", ")} (deleteProvision)`] : [];
+  const count = (...ids: OperationId[]) => steps.filter(({ operation }) => ids.includes(operation)).length;
+  const provisions = steps.filter(({ changes }) => changes !== undefined && changes !== "delete" && changes !== "items");
+  const listings = new Set(provisions.flatMap(({ about }) => about ?? []));
+  const back = [
+    ...(listings.size > 0 ? [`  then takes back what is left of ${[...listings].join(", ")} (deleteProvision)`] : []),
+    ...(count("addRelationship") > 0 ? ["  then parts what is related still (deleteRelationship)"] : []),
+    ...(count("listItem") > 0 ? ["  then unlists what is listed still (unlistItem)"] : []),
+    ...(count("addItem") > 0 ? [`  leaves items behind, at most ${count("addItem")}, since no operation deletes an item`] : []),
+  ];
   return [`${scenario.id}: ${scenario.title}`, ...steps.map(lineOf), ...back];
 }
 

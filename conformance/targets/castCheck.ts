@@ -106,18 +106,21 @@ function listingsFault({ organizations }: Cast, seen: readonly Seen[]): string |
   return undefined;
 }
 
-async function membersFault({ members }: Cast, { actor, username, tellings: [self] }: Person): Promise<string | undefined> {
-  const known = await answerOf(actor, "getUser", { userName: username });
-  if (known.username !== username) return undefined;
+async function membersFault({ members, accounts }: Cast, { actor, username }: Person): Promise<string | undefined> {
+  const colleague = (accounts.purchaserMember ?? accounts.purchaserUser)?.username;
+  const [self, other] = [await userOf(actor, username), await userOf(actor, colleague ?? username)];
+  // Whether the portal describes colleagues at all is for scenarios to say.
+  if (typeof self.orgId !== "string" || other.orgId !== self.orgId) return undefined;
   const wrongOnes: string[] = [];
-  for (const userName of members.slice(0, ENOUGH)) {
-    const member = await answerOf(actor, "getUser", { userName });
-    const isElsewhere = typeof member.orgId === "string" && typeof self?.orgId === "string" && member.orgId !== self.orgId;
-    if ("error" in member || isElsewhere) wrongOnes.push(userName);
+  for (const member of members.slice(0, ENOUGH)) {
+    const told = await userOf(actor, member);
+    if ("error" in told || (typeof told.orgId === "string" && told.orgId !== self.orgId)) wrongOnes.push(member);
   }
   if (wrongOnes.length === 0) return undefined;
   return `members has ${wrongOnes.join(", ")}, whom ${username} does not know as of its organization; name plain members of the purchaser`;
 }
+
+const userOf = (actor: Actor, userName: string): Promise<Json> => answerOf(actor, "getUser", { userName });
 
 function wrong(fault: string | undefined): void {
   if (fault !== undefined) throw new Error(`the cast does not fit the portal: ${fault}`);
