@@ -80,3 +80,9 @@ export const isCapability = (need: Need): need is Capability => need in CAPABILI
 /** Whether it is the cast that has to supply it, in contrast to abilities, offers, consents and operations. */
 export const isCastNeed = (need: Need | Consent | Offer | OperationId): need is CastNeed =>
   !isAlwaysThere(need) && !isOffer(need) && !(need in CAPABILITIES) && !isConsent(need) && !(need in operations);
+
+/** What a cast may have to show more, and does without: accounts may have tokens in place of passwords, and applications are few. */
+const EXTRAS: readonly string[] = ["credentials", "application", "refreshToken"] satisfies CastNeed[];
+
+/** Whether a cast is expected to have it: accounts, organizations, members and listings. */
+export const isExpectedOfCast = (need: Parameters<typeof isCastNeed>[0]): boolean => isCastNeed(need) && !EXTRAS.includes(need);

@@ -1,11 +1,10 @@
 /** From results to a verdict. */
-import { operations } from "../generated/operations.ts";
 import { type RuleId, rules } from "../generated/rules.ts";
 import { isConsent } from "./consent.ts";
 import { type Deviation, deviationOf } from "./expect.ts";
 import type { Result } from "./result.ts";
 import { isWithin, PROFILES, type Profile, profileOf, type Scenario } from "./scenario.ts";
-import { type Capability, isCastNeed } from "./stage.ts";
+import { type Capability, isExpectedOfCast } from "./stage.ts";
 
 /**
  * Whether the target is held to what the scenario proves. Where the sources are silent it is not, unless it declares that
@@ -76,7 +75,7 @@ function verdictOn(profile: Profile, results: readonly Result[], capabilities: R
   // A profile contains the smaller ones.
   const contained = results.filter(({ scenario }) => isWithin(profileOf(scenario), profile));
   if (contained.some(isViolation)) return "not conformant";
-  if (contained.some(isGap)) return "partial";
+  if (own.some(isGap)) return "partial";
   return own.some(({ status }) => status === "passed" || status === "observed") ? "conformant" : "not run";
 }
 
@@ -85,12 +84,13 @@ const isViolation = (result: Result): boolean =>
   result.status === "failed" && result.breaks.some((id) => rules[id].level === "MUST");
 
 /**
- * What was not judged although the target may be able to: its cast lacks a member, consent was withheld, the set-up or the
- * connection failed.
+ * What was not judged although the target may be able to: its cast lacks what a cast is made of, consent was withheld, or the
+ * connection failed. Items are asked for beyond that, since no operation deletes them.
  */
 const isGap = (result: Result): boolean =>
   result.status === "errored" ||
-  (result.status === "unsupported" && result.lacking.every((what) => isCastNeed(what) || isConsent(what) || what in operations));
+  (result.status === "unsupported" &&
+    result.lacking.every((what) => isExpectedOfCast(what) || (isConsent(what) && what !== "items")));
 
 function exitCodeOf(results: readonly Result[], found: Summary["verdicts"]): Summary["exitCode"] {
   const verdicts = Object.values(found);
