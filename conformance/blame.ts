@@ -6,30 +6,30 @@ import type { Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
- * The rules that are broken; none where what went wrong is not written anywhere. `sent` are the operations that the scenario has
- * asked so far: before it has come to the one that it is about, it only prepares.
+ * The rules that are broken; none where what went wrong is not written anywhere. `steps` are the operations that the scenario has
+ * expected something of so far: before it has come to the one that it is about, it only prepares.
  */
-export function breaksOf({ proves }: Scenario, { mishap }: Broken, sent: readonly OperationId[]): readonly RuleId[] {
+export function breaksOf({ proves }: Scenario, { mishap }: Broken, steps: readonly OperationId[]): readonly RuleId[] {
   if (mishap === undefined) return proves;
-  if (mishap.kind === "refused" && hasBegun(proves, mishap, sent)) return proves;
+  if (mishap.kind === "refused" && hasBegun(proves, mishap, steps)) return proves;
   const told = rulesOf(mishap);
   const own = told.filter((id) => proves.includes(id));
   if (own.length > 0) return own;
-  return told.length === 0 && hasBegun(proves, mishap, sent) ? proves : told.slice(0, 1);
+  return told.length === 0 && hasBegun(proves, mishap, steps) ? proves : told.slice(0, 1);
 }
 
 /**
- * Whether a scenario has come to what it is about. One about refusals has once it was refused something, or let in before. What
- * holds for many operations is shown by how a request is sent.
+ * Whether a scenario has come to what it is about. One about a refusal has once the operation was asked before: it lets one thing in
+ * and not another. What holds for many operations is shown by how a request is sent.
  */
-function hasBegun(proves: readonly RuleId[], { isSpecial }: Mishap, sent: readonly OperationId[]): boolean {
-  return (
-    isSpecial ||
-    proves.some((id) => {
-      const { operations, refuses } = rules[id];
-      return operations.length === 1 && (refuses ? sent.slice(0, -1) : sent).includes(operations[0] as OperationId);
-    })
-  );
+function hasBegun(proves: readonly RuleId[], { operation, isSpecial }: Mishap, steps: readonly OperationId[]): boolean {
+  const isAsked = (id: RuleId) => {
+    const { operations, refuses } = rules[id];
+    const [own] = operations as readonly OperationId[];
+    if (own === undefined || operations.length > 1) return false;
+    return refuses ? own === operation && steps.slice(0, -1).includes(own) : steps.includes(own);
+  };
+  return isSpecial || proves.some(isAsked);
 }
 
 /** The rules by which an operation succeeds; of an answer of the wrong shape, those that tell of the member that is amiss. */

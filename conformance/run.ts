@@ -1,5 +1,6 @@
 /** Plays scenarios against a target. */
 
+import type { OperationId } from "../generated/operations.ts";
 import { type About, createActor } from "./actor.ts";
 import { bookedOnce, breaksOf } from "./blame.ts";
 import { Broken } from "./broken.ts";
@@ -80,7 +81,7 @@ export async function play(target: Target, scenario: Scenario, transport: Transp
   const exchanges: Exchange[] = [];
   const observations: Observation[] = [];
   const start = performance.now();
-  const became = await outcomeOf(target, scenario, { transport, exchanges, observations });
+  const became = await outcomeOf(target, scenario, { transport, exchanges, steps: [], observations });
   return { scenario, ...became, exchanges, observations, milliseconds: performance.now() - start, secrets: transport.secrets };
 }
 
@@ -88,6 +89,8 @@ interface Recording {
   readonly transport: Transport;
   /** Grows with every exchange of the scenario. */
   readonly exchanges: Exchange[];
+  /** Grows with the operation of every step, in contrast to exchanges of which nothing is expected. */
+  readonly steps: OperationId[];
   /** Grows with every observation. */
   readonly observations: Observation[];
 }
@@ -132,8 +135,7 @@ async function playOn(scene: Scene, target: Target, scenario: Scenario, recordin
     if (fault instanceof NotOffered) return { status: "unsupported", lacking: [fault.offer] };
     if (!(fault instanceof Broken)) return errored(fault);
     if (!isJudged(scenario, target.capabilities)) return { status: "observed", broken: fault };
-    const sent = recording.exchanges.map(({ operation }) => operation);
-    return { status: "failed", broken: fault, breaks: breaksOf(scenario, fault, sent) };
+    return { status: "failed", broken: fault, breaks: breaksOf(scenario, fault, recording.steps) };
   }
 }
 
@@ -148,13 +150,14 @@ function isCast({ cast }: Scene, need: Need): boolean {
   return name in cast.accounts || name in cast.listings || name in cast.organizations;
 }
 
-function stageOf(target: Target, scene: Scene, { transport, exchanges, observations }: Recording): Stage {
+function stageOf(target: Target, scene: Scene, { transport, exchanges, steps, observations }: Recording): Stage {
   const { cast, portal } = scene;
   const fetch = guarded(transport.fetch, { portal, allow: target.allow });
   const send = async (request: Exchange["request"], about: About) => {
     transport.signal?.throwIfAborted();
     const made = await exchange({ ...transport, fetch }, scene.dress(request, about), about.operation);
     exchanges.push(made);
+    if (about.outcome !== undefined) steps.push(about.operation);
     scene.saw?.(made, about);
     if (isDoubtful(made)) await mustBeOwn(made);
     return made;
