@@ -1,7 +1,7 @@
 /** Which rule a failure is a breach of: what a scenario proves, unless it went wrong before it came to that. */
 import type { OperationId } from "../generated/operations.ts";
 import { type Rule, type RuleId, rules } from "../generated/rules.ts";
-import type { Broken, Mishap } from "./broken.ts";
+import type { Mishap } from "./broken.ts";
 import type { Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -9,7 +9,7 @@ import type { Scenario } from "./scenario.ts";
  * The rules that are broken; none where what went wrong is not written anywhere. `steps` are the operations that the scenario has
  * expected something of so far: before it has come to the one that it is about, it only prepares.
  */
-export function breaksOf({ proves }: Scenario, { mishap }: Broken, steps: readonly OperationId[]): readonly RuleId[] {
+export function breaksOf({ proves }: Scenario, mishap: Mishap | undefined, steps: readonly OperationId[]): readonly RuleId[] {
   if (mishap === undefined) return proves;
   if (mishap.kind === "refused" && hasBegun(proves, mishap, steps)) return proves;
   const told = rulesOf(mishap);

@@ -3,7 +3,7 @@
 import type { OperationId } from "../generated/operations.ts";
 import { type About, createActor } from "./actor.ts";
 import { bookedOnce, breaksOf } from "./blame.ts";
-import { Broken } from "./broken.ts";
+import { Broken, type Mishap } from "./broken.ts";
 import type { Account, Cast } from "./cast.ts";
 import { guarded, NotAllowed } from "./consent.ts";
 import { createTransport, type Exchange, exchange, type Transport } from "./exchange.ts";
@@ -135,9 +135,13 @@ async function playOn(scene: Scene, target: Target, scenario: Scenario, recordin
     if (fault instanceof NotOffered) return { status: "unsupported", lacking: [fault.offer] };
     if (!(fault instanceof Broken)) return errored(fault);
     if (!isJudged(scenario, target.capabilities)) return { status: "observed", broken: fault };
-    return { status: "failed", broken: fault, breaks: breaksOf(scenario, fault, recording.steps) };
+    return { status: "failed", broken: fault, breaks: breaksOf(scenario, mishapIn(scene, fault), recording.steps) };
   }
 }
+
+/** Where something is held still, a refusal to begin anew is the work of a deletion that did not delete. */
+const mishapIn = ({ isUnclean }: Scene, { mishap }: Broken): Mishap | undefined =>
+  isUnclean && mishap?.kind === "refused" ? { ...mishap, operation: "deleteProvision" } : mishap;
 
 function isCast({ cast }: Scene, need: Need): boolean {
   if (isAlwaysThere(need)) return true;

@@ -18,6 +18,8 @@ export interface Scene {
   readonly tokens?: Tokens;
   /** Changes a request on its way, for what this target wants to be told. */
   readonly dress: (request: Exchange["request"], about: About) => Exchange["request"];
+  /** Whether something is held still that the target asked the portal to delete. */
+  readonly isUnclean?: boolean;
   /** Is told of each exchange, in contrast to `dress` with its answer. */
   readonly saw?: (exchange: Exchange, about: About) => void;
   /** Why what failed could not be set up here, if the target finds that out; it is asked once the scene is closed. */

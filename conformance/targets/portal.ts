@@ -71,16 +71,19 @@ export async function portal(
     async open(scenario) {
       memory?.begin();
       for (const kind of await changes(scenario)) if (!isAllowed(kind, allow)) throw new NotAllowed(kind, scenario.id);
+      let isUnclean = false;
       try {
         await janitor?.before(scenario);
       } catch (fault) {
         // Whether deletion works is for its own scenarios to say.
         if (!(fault instanceof StillHeld) || !scenario.needs.includes("delete")) throw fault;
+        isUnclean = true;
       }
       return {
         portal: address,
         cast,
         tokens,
+        isUnclean,
         dress(request, about) {
           janitor?.note(about);
           return request;
