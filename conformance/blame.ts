@@ -1,7 +1,9 @@
 /** Which rule a failure is a breach of: what a scenario proves, unless it went wrong before it came to that. */
+
 import type { OperationId } from "../generated/operations.ts";
 import { type Rule, type RuleId, rules } from "../generated/rules.ts";
 import type { Mishap } from "./broken.ts";
+import { answersWith, contractNames } from "./contractNames.ts";
 import type { Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -34,12 +36,19 @@ function hasBegun(proves: readonly RuleId[], { operation, isSpecial }: Mishap, s
 
 /** The rules by which an operation succeeds; of an answer of the wrong shape, those that tell of the member that is amiss. */
 function rulesOf({ kind, operation, members }: Mishap): RuleId[] {
+  if (kind === "shape" && isOfProvision(operation, members)) return ["provision.members"];
   const own = (Object.entries(rules) as [RuleId, Rule][]).filter(([, rule]) => isSuccessOf(rule, operation)).map(([id]) => id);
-  const reply = kind === "shape" ? own.find((id) => id.endsWith(".reply")) : undefined;
-  const main = reply ?? own.find((id) => /\.(effect|content)$/.test(id)) ?? own[0];
+  const reply = own.find((id) => id.endsWith(".reply"));
+  const effect = own.find((id) => /\.(effect|content)$/.test(id));
+  const main = (kind === "shape" ? (reply ?? effect) : (effect ?? reply)) ?? own[0];
   const telling = members.map((member) => own.filter((id) => tellsOf(member, id))).find(({ length }) => length > 0);
   return telling ?? (main === undefined ? [] : [main]);
 }
+
+/** Whether a member is one of a provision, which is an answer or stands in one. */
+const isOfProvision = (operation: OperationId, [member = "", holder]: readonly string[]): boolean =>
+  contractNames("Provision").includes(member) &&
+  (holder === undefined ? answersWith(operation, "Provision") : holder === "provision");
 
 /** Whether a rule is about a member of an answer, by its id or by its words. */
 const tellsOf = (member: string, id: RuleId): boolean =>

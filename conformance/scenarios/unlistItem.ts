@@ -32,6 +32,8 @@ export const unlistItem = [
     proves: ["unlist.owner-or-admin"],
     needs: ["stateful", "items", "vendorMember", "vendorAdmin"],
     async run({ vendorMember, vendorAdmin }) {
+      // Of its own item, an administrator is the owner too.
+      await vendorAdmin.unlistItem(vendorAdmin.username, await listed(vendorAdmin), { expect: "itemUnlisted" });
       for (const actor of [vendorMember, vendorAdmin]) {
         const id = await listedFor(vendorMember, vendorAdmin);
         await actor.unlistItem(vendorMember.username, id, { expect: "itemUnlisted" });
