@@ -104,6 +104,26 @@ describe.each([
   });
 });
 
+test("a portal whose lists lag behind changes is conformant", PATIENT, async () => {
+  const nothing = JSON.stringify({ purchases: [], trials: [], interests: [] });
+  let changed = 0;
+  let lagged = 0;
+  const through =
+    (fetch: Fetch): Fetch =>
+    async (input, init) => {
+      const isList = String(input).includes("/purchases?");
+      if (isList && performance.now() - changed < 300) lagged += 1;
+      if (isList && performance.now() - changed < 300) return new Response(nothing);
+      const answer = await fetch(input, init);
+      if (/\/(interest|trial|purchase)$/.test(String(input))) changed = performance.now();
+      return answer;
+    };
+  const { broken, results } = await judged(["interest.effect", "trial.effect", "purchases.groups"], { through });
+  expect(broken).toEqual([]);
+  expect(results.filter(({ status }) => status === "failed" || status === "errored")).toEqual([]);
+  expect(lagged).toBeGreaterThan(0);
+});
+
 describe("a gateway that answers in the portal's place", () => {
   let reference: Awaited<ReturnType<typeof startReference>>;
   beforeAll(async () => {

@@ -159,6 +159,7 @@ function stageOf(target: Target, scene: Scene, { transport, exchanges, steps, ob
   const fetch = guarded(transport.fetch, { portal, allow: target.allow });
   const send = async (request: Exchange["request"], about: About) => {
     transport.signal?.throwIfAborted();
+    await scene.ready?.(about);
     const made = await exchange({ ...transport, fetch }, scene.dress(request, about), about.operation);
     exchanges.push(made);
     if (about.outcome !== undefined) steps.push(about.operation);

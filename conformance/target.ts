@@ -20,6 +20,8 @@ export interface Scene {
   readonly dress: (request: Exchange["request"], about: About) => Exchange["request"];
   /** Whether something is held still that the target asked the portal to delete. */
   readonly isUnclean?: boolean;
+  /** Ends once a request may be sent. */
+  readonly ready?: (about: About) => Promise<void>;
   /** Is told of each exchange, in contrast to `dress` with its answer. */
   readonly saw?: (exchange: Exchange, about: About) => void;
   /** Why what failed could not be set up here, if the target finds that out; it is asked once the scene is closed. */

@@ -13,6 +13,7 @@ import { checkCast } from "./castCheck.ts";
 import { type CustodyOptions, createCustody } from "./custody.ts";
 import { type Holding, holdingsOf } from "./holdings.ts";
 import { type Administrators, createJanitor, StillHeld } from "./janitor.ts";
+import { createLag } from "./lag.ts";
 import { createMemory } from "./memory.ts";
 import { createOwnItems } from "./ownItems.ts";
 import { restore } from "./restore.ts";
@@ -48,6 +49,7 @@ export async function portal(
   const administrators = administratorsOf(cast, actorFor);
   const holdings = administrators && holdingsOf(cast, administrators);
   const janitor = allow.size > 0 && holdings ? createJanitor(cast, { administrators, holdings, custody, allow }) : undefined;
+  const lag = janitor && holdings && createLag(holdings, (username) => organizationOf(cast, username));
   const memory =
     janitor &&
     holdings &&
@@ -91,7 +93,9 @@ export async function portal(
         saw(exchange, about) {
           ownItems.saw(exchange, about);
           memory?.saw(exchange, about);
+          lag?.saw(exchange, about);
         },
+        ...(lag && { ready: lag.ready }),
         ...(memory && { excuse: memory.excuse }),
         async close() {
           await janitor?.after();
