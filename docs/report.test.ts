@@ -130,7 +130,7 @@ test("JUnit is XML whose counts are those of its cases", async () => {
     names: report.results.map(({ id, title }) => `${id}: ${title}`),
     counted: { tests: 4, failures: 2, errors: 1, skipped: 1 },
     held: { testcase: 4, failure: 2, error: 1, skipped: 1 },
-    failure: expect.stringMatching(/^interest\.once \(MUST, documented\): .*\n(.*\n)*curl '/),
+    failure: expect.stringMatching(/^token\.reply \(MUST, documented\): .*\n(.*\n)*curl '/),
   });
 });
 
