@@ -26,6 +26,9 @@ export const tokenFor = (workload: Workload): Promise<string> =>
 /** The method of each. */
 export const methodOf = (workload: Workload): "GET" | "POST" => (workload === "expressInterest" ? "POST" : "GET");
 
+/** Whether each request differs from the next. */
+export const isVaried = (workload: Workload): boolean => pathOf(workload, 0) !== pathOf(workload, 1);
+
 /** How many entries begin a page, of the thousand that there are. */
 const STARTS = 990;
 
