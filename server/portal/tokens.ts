@@ -1,10 +1,14 @@
 /** Tokens: signed, so that whoever has the key can check them and nobody keeps a list. */
+import type { webcrypto } from "node:crypto";
 import { sign, verify } from "hono/jwt";
 import type { RefreshGrant } from "../rules/createOAuthToken.ts";
 import type { Grant } from "../rules/generateToken.ts";
 import { Latest } from "../store/latest.ts";
 
 const ALGORITHM = "HS256";
+
+/** Most keys that are kept; a portal has one. */
+const MAX_KEYS = 10;
 
 export interface Tokens<Kind> {
   issue(grant: Kind): Promise<string>;
@@ -19,26 +23,36 @@ export interface TokenKinds {
 }
 
 /** Tokens of one realm, such as a world: those of another realm are foreign, though the key be the same. */
-export const createTokens = (key: string, realm: string): TokenKinds => ({
-  access: signed(key, realm),
-  refresh: signed(key, `${realm} refresh`),
-});
+export function createTokens(text: string, realm: string): TokenKinds {
+  const key = imported(text);
+  return { access: signed(key, realm), refresh: signed(key, `${realm} refresh`) };
+}
+
+/** Keys as they are used, by their text: to import one takes longer than to sign. */
+const keys = new Latest<string, Promise<webcrypto.CryptoKey>>(MAX_KEYS);
+
+function imported(text: string): Promise<webcrypto.CryptoKey> {
+  const hmac = { name: "HMAC", hash: "SHA-256" };
+  const key = keys.get(text) ?? crypto.subtle.importKey("raw", new TextEncoder().encode(text), hmac, false, ["sign", "verify"]);
+  keys.set(text, key);
+  return key;
+}
 
 /** Most tokens that are known to be genuine. */
 const MAX_KNOWN = 1_000;
 
-function signed<Kind extends object>(key: string, realm: string): Tokens<Kind> {
+function signed<Kind extends object>(key: Promise<webcrypto.CryptoKey>, realm: string): Tokens<Kind> {
   // What a genuine token says never changes, and a client sends the same one again and again: most of a small answer's time
   // would go into its signature.
   const known = new Latest<string, Kind>(MAX_KNOWN);
   return {
-    issue: (grant) => sign({ ...grant, realm }, key, ALGORITHM),
+    issue: (grant) => key.then((secret) => sign({ ...grant, realm }, secret, ALGORITHM)),
     async read(token) {
       const genuine = known.get(token);
       if (genuine !== undefined) return genuine;
       if (!isCanonical(token)) return undefined;
       try {
-        const { realm: issuer, ...grant } = await verify(token, key, ALGORITHM);
+        const { realm: issuer, ...grant } = await verify(token, await key, ALGORITHM);
         if (issuer !== realm) return undefined;
         known.set(token, grant as Kind);
         return grant as Kind;

@@ -9,6 +9,8 @@ export interface Engine {
   /** Where things are looked up, and where they are changed. */
   readonly reading: Kysely<Tables>;
   readonly writing: Kysely<Tables>;
+  /** Whether nothing is kept once the process ends, so that nobody was here before. */
+  readonly transient: boolean;
   /** Runs the work in a transaction. Once it resolves, what was written is kept for good; if it rejects, nothing is. */
   change<Result>(work: Work<Result>): Promise<Result>;
   /** Runs the work in a transaction beside which no other one writes. */

@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
 import { ledger } from "./ledger.ts";
-import { migrate } from "./migrate.ts";
+import { build, migrate } from "./migrate.ts";
 import { reads } from "./reads.ts";
 import { remembering } from "./remember.ts";
 import { itemSeedRow, organizationRow, userRow } from "./rows.ts";
@@ -14,7 +14,7 @@ import type { Template } from "./template.ts";
 export async function openStore(engine: Engine): Promise<Store> {
   const { reading, writing } = engine;
   try {
-    await migrate(writing);
+    await (engine.transient ? build : migrate)(writing);
   } catch (fault) {
     await engine.close();
     throw fault;

@@ -54,6 +54,7 @@ export async function postgres(url: string): Promise<Engine> {
   return {
     reading: db,
     writing: db,
+    transient: false,
     change: (work) => db.transaction().execute(work),
     alone: (work) =>
       db.connection().execute(async (connection) => {

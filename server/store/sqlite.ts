@@ -29,6 +29,7 @@ export function sqlite(location: string): Engine {
   return {
     reading,
     writing,
+    transient: location === MEMORY,
     change: grouping(writing),
     alone: (work) => writing.transaction().execute(work),
     // Whoever writes has the whole database from the beginning of the transaction.
