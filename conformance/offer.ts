@@ -1,9 +1,10 @@
 /** What the sources speak of too little for a portal to be blamed where it is not there. */
 
+import { codeOf } from "./answered.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Each is found missing only as a scenario plays, and counts as an ability that the target lacks. */
-export const OFFERS = {
+const OFFERS = {
   "older-customers": "has the resource customers, of which no page tells more than its name",
   "customers-export": "hands out its customers as a table, as only a client knows",
   "listing-properties": "takes the listing properties of an item under the names that they have in the listing",
@@ -27,7 +28,7 @@ export class NotOffered extends Error {
 const OF_THE_CALLER = [498, 499];
 
 /** Whether a plain request of somebody entitled was turned down. A fault of the portal does not count. */
-export function isDeclined({ response: { status, text } }: Exchange): boolean {
-  const code = Number(/^\s*\{\s*"error"[\s\S]*?"code"\s*:\s*(\d+)/.exec(text)?.[1] ?? 0);
-  return [404, 405, 410].includes(status) || (code > 0 && code < 500 && !OF_THE_CALLER.includes(code));
+export function isDeclined(exchange: Exchange): boolean {
+  const code = codeOf(exchange);
+  return [404, 405, 410].includes(exchange.response.status) || (code > 0 && code < 500 && !OF_THE_CALLER.includes(code));
 }

@@ -78,7 +78,7 @@ export const isAlwaysThere = (need: string): need is Always => (ALWAYS as readon
 export const isCapability = (need: Need): need is Capability => need in CAPABILITIES;
 
 /** Whether it is the cast that has to supply it, in contrast to abilities, offers, consents and operations. */
-export const isCastNeed = (need: Need | Consent | Offer | OperationId): need is CastNeed =>
+const isCastNeed = (need: Need | Consent | Offer | OperationId): need is CastNeed =>
   !isAlwaysThere(need) && !isOffer(need) && !(need in CAPABILITIES) && !isConsent(need) && !(need in operations);
 
 /** What a cast may have to show more, and does without: accounts may have tokens in place of passwords, and applications are few. */

@@ -1,4 +1,5 @@
 import type { Actor } from "../actor.ts";
+import { refuses } from "../answered.ts";
 import { holds } from "../broken.ts";
 import type { Expiry } from "../expiry.ts";
 import { assumed } from "../rehearsal.ts";
@@ -33,7 +34,7 @@ async function reach(stage: ProvisionStage, company: Company): Promise<boolean> 
   if (stage === "interested") return true;
   if (stage === "purchased") await vendorAdmin.purchaseListing(byUser, { ...purchaser, expect: "purchased" });
   // Whether there is a trial after an interest is open, and so is one after a deletion.
-  else if (!isAccepted(await purchaserAdmin.exchange("startTrial", { itemID: byUser }))) return false;
+  else if (refuses(await purchaserAdmin.exchange("startTrial", { itemID: byUser }))) return false;
   if (stage === "both" && !(await isBoth(company))) return false;
   await vendorAdmin.provisionOrgEntitlements(byUser, { ...purchaser, orgEntitlements: POOL, expect: "entitlementsProvisioned" });
   return true;
@@ -51,8 +52,6 @@ async function expired({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, expi
     return groupsWith(answer, byUser).length > 0;
   });
 }
-
-const isAccepted = ({ response }: Awaited<ReturnType<Actor["exchange"]>>): boolean => !/^\s*\{\s*"error"/.test(response.text);
 
 /** What the actor of a cell sends; the rest of the request is the same for all. */
 function inputOf(operation: CellOperation, { byUser, purchaserOrg, members }: Company): Readonly<Record<string, unknown>> {
@@ -77,7 +76,7 @@ async function tryAll(stage: ProvisionStage, tried: readonly Cell[], company: Co
     isThere ||= await reach(stage, company);
     if (!isThere) return;
     const made = await company[actor].exchange(operation, inputOf(operation, company));
-    const wasAccepted = isAccepted(made);
+    const wasAccepted = !refuses(made);
     const claim = `${operation} by ${actor} at the stage ${stage} to be ${outcome}`;
     holds(claim, outcome === "open" || wasAccepted === (outcome === "accepted"), made.response.text.slice(0, 200));
     if (outcome !== "refused" && !operation.startsWith("list")) isThere = false;

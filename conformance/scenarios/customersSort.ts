@@ -40,6 +40,14 @@ async function twoPurchasers(
 /** Lets a few milliseconds pass, so that instants differ where a portal tells milliseconds. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 3));
 
+/** What it takes to have two purchasers in a list. */
+const TWO_PURCHASERS = [
+  "stateful",
+  "write",
+  ...(["vendorAdmin", "purchaserAdmin", "strangerAdmin"] as const),
+  ...(["vendorOrg", "purchaserOrg", "strangerOrg", "paid", "byUser"] as const),
+] as const;
+
 /** The order of the vendor's list. */
 export const customersSort = [
   ...(["created", "modified", "endDate", "orgname"] as const).map((field) =>
@@ -47,18 +55,7 @@ export const customersSort = [
       id: field === "created" ? "customers.sort" : `customers.sort-${field}`,
       title: `customers are sorted by ${field}, ascending and descending`,
       proves: ["customers.sort"],
-      needs: [
-        "stateful",
-        "write",
-        "vendorAdmin",
-        "purchaserAdmin",
-        "strangerAdmin",
-        "vendorOrg",
-        "purchaserOrg",
-        "strangerOrg",
-        "paid",
-        "byUser",
-      ],
+      needs: TWO_PURCHASERS,
       async run({ vendorAdmin, purchaserAdmin, strangerAdmin, vendorOrg, ...what }) {
         await twoPurchasers({ vendorAdmin, purchaserAdmin, strangerAdmin }, what);
         const keys = async (sortOrder: "asc" | "desc") => {
@@ -119,18 +116,7 @@ export const customersSort = [
     id: "customers.sort-list",
     title: "a second sort field orders what the first leaves alike",
     proves: ["customers.sort-list"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "strangerAdmin",
-      "vendorOrg",
-      "purchaserOrg",
-      "strangerOrg",
-      "paid",
-      "byUser",
-    ],
+    needs: TWO_PURCHASERS,
     async run({ vendorAdmin, purchaserAdmin, strangerAdmin, vendorOrg, ...what }) {
       await twoPurchasers({ vendorAdmin, purchaserAdmin, strangerAdmin }, what);
       for (const sortOrder of ["asc", "desc"] as const) {

@@ -3,10 +3,9 @@
  * that is broken must not look like a wrong cast either, so two answers have to agree.
  */
 import type { Actor } from "../actor.ts";
+import { type Json, objectIn } from "../answered.ts";
 import { type Account, type Cast, organizationOf } from "../cast.ts";
 import type { AccountName, ListingName, OrganizationName } from "../stage.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Members that are looked up at most: more than one request may name. */
 const ENOUGH = 26;
@@ -126,12 +125,5 @@ function wrong(fault: string | undefined): void {
   if (fault !== undefined) throw new Error(`the cast does not fit the portal: ${fault}`);
 }
 
-async function answerOf(actor: Actor, id: Parameters<Actor["exchange"]>[0], input: Json): Promise<Json> {
-  const { response } = await actor.exchange(id, input);
-  try {
-    const value: unknown = JSON.parse(response.text);
-    return typeof value === "object" && value !== null ? (value as Json) : {};
-  } catch {
-    return {};
-  }
-}
+const answerOf = async (actor: Actor, id: Parameters<Actor["exchange"]>[0], input: Json): Promise<Json> =>
+  objectIn((await actor.exchange(id, input)).response.text) ?? {};

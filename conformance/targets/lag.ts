@@ -1,6 +1,7 @@
 /** Lists that lag behind changes: no source says how soon a change is to be seen in them, so a scenario's reads wait for it. */
 import type { OperationId } from "../../generated/operations.ts";
 import type { About } from "../actor.ts";
+import { refuses } from "../answered.ts";
 import { changeOf } from "../consent.ts";
 import type { Exchange } from "../exchange.ts";
 import { eventually } from "../expiry.ts";
@@ -30,8 +31,8 @@ export function createLag(holdings: Holdings, organizationOf: (username: string)
     return isSeen ? 1.25 * (performance.now() - changed) + 200 : 0;
   };
   return {
-    saw({ response }, { operation, username, input }) {
-      if (changeOf(operation) === undefined || /^\s*\{\s*"error"/.test(response.text)) return;
+    saw(exchange, { operation, username, input }) {
+      if (changeOf(operation) === undefined || refuses(exchange)) return;
       changed = performance.now();
       const holder = organizationOf(username);
       made = MAKES.includes(operation) && holder ? { holder, listing: String(input.itemID) } : undefined;

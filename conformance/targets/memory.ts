@@ -4,6 +4,7 @@
  */
 import type { OperationId } from "../../generated/operations.ts";
 import type { About, Actor } from "../actor.ts";
+import { refuses } from "../answered.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Observation } from "../observation.ts";
 import type { OrganizationName } from "../stage.ts";
@@ -55,7 +56,7 @@ export function createMemory({ holdings, organizationOf, administratorOf, delete
     if ((await holdings.heldBy(holder, listing)) !== undefined) return false;
     const answer = await administratorOf(holder)?.exchange(operation, { itemID: listing });
     if (answer === undefined) return false;
-    if (isRefusal(answer)) return true;
+    if (refuses(answer)) return true;
     await deleteProvision(listing, holder);
     return false;
   };
@@ -67,7 +68,7 @@ export function createMemory({ holdings, organizationOf, administratorOf, delete
       const holder = organizationOf(username);
       if (!(operation in WORDS) || holder === undefined) return;
       const seen = { operation: operation as Remembered, holder, listing: String(input.itemID) };
-      if (!isRefusal(exchange)) accepted.add(keyOf(seen));
+      if (!refuses(exchange)) accepted.add(keyOf(seen));
       else if (accepted.has(keyOf(seen))) refused.push(seen);
     },
     async excuse() {
@@ -84,5 +85,3 @@ export function createMemory({ holdings, organizationOf, administratorOf, delete
     },
   };
 }
-
-const isRefusal = ({ response }: Exchange): boolean => /^\s*\{\s*"error"/.test(response.text);
