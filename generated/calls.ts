@@ -21,7 +21,7 @@ export interface GenerateTokenInput {
   readonly client?: "referer" | "ip" | "requestip";
   /** Address of the web application that will send the token as its Referer. Needed with client=referer. */
   readonly referer?: string;
-  /** Network address that will send the token. Needed with client=ip. */
+  /** Network address that will send the token, of IPv4 or IPv6 in any spelling. Needed with client=ip. */
   readonly ip?: string;
   /**
    * Address of a federated server for which a portal's token is exchanged. The reference portal has no such servers

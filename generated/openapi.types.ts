@@ -1955,7 +1955,7 @@ export interface operations {
                      */
                     referer?: string;
                     /**
-                     * @description Network address that will send the token. Needed with client=ip.
+                     * @description Network address that will send the token, of IPv4 or IPv6 in any spelling. Needed with client=ip.
                      * @example 203.0.113.7
                      */
                     ip?: string;

@@ -15,6 +15,8 @@ export interface Parameter {
   readonly clampTo?: number;
   /** Whether a number counts to the last digit, so that one which cannot be held exactly is none. */
   readonly exact?: boolean;
+  /** Whether a text is a network address. */
+  readonly address?: boolean;
 }
 
 export interface Operation {
@@ -141,7 +143,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Network address that will send the token. Needed with client=ip."
+        "description": "Network address that will send the token, of IPv4 or IPv6 in any spelling. Needed with client=ip.",
+        "address": true
       },
       "serverUrl": {
         "in": "form",
