@@ -79,10 +79,12 @@ function parsed(exchange: Exchange): object {
 
 const isRefusal = (body: unknown): body is Envelope => typeof body === "object" && body !== null && "error" in body;
 
-/** Details of malformed parameters depend on the request; everywhere else the contract's example is the whole answer. */
+/** Rules whose details depend on the request; of all others, the contract's example is the whole answer. */
+const WITH_OWN_DETAILS: readonly (string | undefined)[] = ["parameters.valid", "token.valid"];
+
 function isSameRefusal({ error: actual }: Envelope, { error: wanted }: Envelope, rule: string | undefined): boolean {
   const text = ({ code, messageCode, message, details }: Envelope["error"]) =>
-    JSON.stringify([code, messageCode, message, rule === "parameters.valid" ? [] : details]);
+    JSON.stringify([code, messageCode, message, WITH_OWN_DETAILS.includes(rule) ? [] : details]);
   return text(actual) === text(wanted);
 }
 

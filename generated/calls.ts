@@ -15,13 +15,18 @@ export interface GenerateTokenInput {
   /** Password of the user. */
   readonly password: string;
   /**
-   * What the token is bound to: the web page named by referer, the address named by ip, or the address from
-   * which this request comes. Without it, the token is bound to nothing.
+   * What the token is bound to: the web application named by referer, the address named by ip, or the address from
+   * which this request comes. Without it, the token is bound to the referer, if there is one, and to nothing else.
    */
   readonly client?: "referer" | "ip" | "requestip";
-  /** Address of the web application that will send the token as its Referer. Needed with client=referer. */
+  /**
+   * Address of the web application that will send the token. Needed with client=referer. The Referer of a request fits
+   * if scheme, host and port are the same and its path is the same or leads on; capitals of scheme and host, the
+   * scheme's own port, a slash at the end, query and fragment do not count. A host without a scheme fits both http
+   * and https. Any other text has to be the Referer itself.
+   */
   readonly referer?: string;
-  /** Network address that will send the token. Needed with client=ip. */
+  /** Network address that will send the token, of IPv4 or IPv6 in any spelling. Needed with client=ip. */
   readonly ip?: string;
   /**
    * Address of a federated server for which a portal's token is exchanged. The reference portal has no such servers

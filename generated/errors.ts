@@ -99,7 +99,7 @@ export const errors: readonly ErrorEntry[] = [
     "code": 498,
     "message": "Invalid token.",
     "cause": "The token is forged, expired, or bound to another Referer or address.",
-    "cure": "Ask generateToken for a new one."
+    "cure": "The details say which; ask generateToken for a new one."
   },
   {
     "code": 499,

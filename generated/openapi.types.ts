@@ -858,7 +858,8 @@ export interface components {
                  */
                 message: string;
                 /**
-                 * @description Further sentences, such as one per malformed parameter, each beginning with the parameter's name; possibly empty.
+                 * @description Further sentences; possibly empty. Of malformed parameters one each, beginning with the parameter's name; of a bad token,
+                 *     whether it has expired, is bound to another client, or was not issued here.
                  * @example [
                  *       "num: must be an integer"
                  *     ]
@@ -1943,19 +1944,22 @@ export interface operations {
                      */
                     password: string;
                     /**
-                     * @description What the token is bound to: the web page named by referer, the address named by ip, or the address from
-                     *     which this request comes. Without it, the token is bound to nothing.
+                     * @description What the token is bound to: the web application named by referer, the address named by ip, or the address from
+                     *     which this request comes. Without it, the token is bound to the referer, if there is one, and to nothing else.
                      * @example referer
                      * @enum {string}
                      */
                     client?: "referer" | "ip" | "requestip";
                     /**
-                     * @description Address of the web application that will send the token as its Referer. Needed with client=referer.
+                     * @description Address of the web application that will send the token. Needed with client=referer. The Referer of a request fits
+                     *     if scheme, host and port are the same and its path is the same or leads on; capitals of scheme and host, the
+                     *     scheme's own port, a slash at the end, query and fragment do not count. A host without a scheme fits both http
+                     *     and https. Any other text has to be the Referer itself.
                      * @example https://store.org2.example
                      */
                     referer?: string;
                     /**
-                     * @description Network address that will send the token. Needed with client=ip.
+                     * @description Network address that will send the token, of IPv4 or IPv6 in any spelling. Needed with client=ip.
                      * @example 203.0.113.7
                      */
                     ip?: string;

@@ -15,6 +15,8 @@ export interface Parameter {
   readonly clampTo?: number;
   /** Whether a number counts to the last digit, so that one which cannot be held exactly is none. */
   readonly exact?: boolean;
+  /** Whether a text is a network address. */
+  readonly address?: boolean;
 }
 
 export interface Operation {
@@ -124,7 +126,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "What the token is bound to: the web page named by referer, the address named by ip, or the address from\nwhich this request comes. Without it, the token is bound to nothing.",
+        "description": "What the token is bound to: the web application named by referer, the address named by ip, or the address from\nwhich this request comes. Without it, the token is bound to the referer, if there is one, and to nothing else.",
         "values": [
           "referer",
           "ip",
@@ -135,13 +137,14 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Address of the web application that will send the token as its Referer. Needed with client=referer."
+        "description": "Address of the web application that will send the token. Needed with client=referer. The Referer of a request fits\nif scheme, host and port are the same and its path is the same or leads on; capitals of scheme and host, the\nscheme's own port, a slash at the end, query and fragment do not count. A host without a scheme fits both http\nand https. Any other text has to be the Referer itself."
       },
       "ip": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Network address that will send the token. Needed with client=ip."
+        "description": "Network address that will send the token, of IPv4 or IPv6 in any spelling. Needed with client=ip.",
+        "address": true
       },
       "serverUrl": {
         "in": "form",
@@ -191,6 +194,7 @@ export const operations = {
       "token.expiration-default",
       "token.expiration-cap",
       "token.referer-bound",
+      "token.referer-alone",
       "token.ip-bound"
     ],
     "successes": [

@@ -39,7 +39,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -275,7 +277,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -334,7 +338,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -428,7 +434,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -652,7 +660,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -754,7 +764,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -836,7 +848,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -993,7 +1007,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -1213,7 +1229,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -1396,7 +1414,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -1527,7 +1547,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -1682,7 +1704,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -1875,7 +1899,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -1971,7 +1997,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -2264,7 +2292,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -2446,7 +2476,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -2580,7 +2612,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -2643,7 +2677,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -2751,7 +2787,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -2842,7 +2880,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -2915,7 +2955,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -2983,7 +3025,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -3096,7 +3140,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -3187,7 +3233,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -3304,7 +3352,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -3394,7 +3444,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },
@@ -3495,7 +3547,9 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 498,
           "message": "Invalid token.",
-          "details": []
+          "details": [
+            "The token was not issued by this portal or world, or is no access token."
+          ]
         }
       }
     },

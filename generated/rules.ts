@@ -71,6 +71,10 @@ export const sources = {
     "title": "ArcGIS REST JS, Esri's own client",
     "url": "https://github.com/Esri/arcgis-rest-js"
   },
+  "maps-sdk-js": {
+    "title": "ArcGIS Maps SDK for JavaScript, whose pages sign in with a referer and no client",
+    "url": "https://www.npmjs.com/package/@arcgis/core"
+  },
   "arcgis-error-probes": {
     "title": "Recorded error answers of an ArcGIS portal",
     "url": "https://raw.githubusercontent.com/api-evangelist/epcor/refs/heads/main/examples/epcor-arcgis-error-responses.json"
@@ -566,6 +570,16 @@ export const rules = {
     "sentence": "A token asked for with client=referer works only with requests that carry that Referer.",
     "source": "generate-token-server",
     "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "generateToken"
+    ]
+  },
+  "token.referer-alone": {
+    "level": "MUST",
+    "sentence": "A token asked for with a referer and no client is bound to that referer as well.",
+    "source": "maps-sdk-js",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "generateToken"

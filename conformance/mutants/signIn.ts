@@ -45,7 +45,17 @@ export const signIn: Planted = {
     "binds to no address": () => bindingTo("ip"),
   },
   "token.ip-bound": { "binds to nothing": () => asking("generateToken", (fields) => fields.delete("client")) },
-  "token.referer-bound": { "binds to nothing": () => asking("generateToken", (fields) => fields.delete("client")) },
+  "token.referer-alone": {
+    "binds to nothing without a client": () =>
+      asking("generateToken", (fields) => fields.has("client") || fields.delete("referer")),
+  },
+  "token.referer-bound": {
+    "binds to nothing": () =>
+      asking("generateToken", (fields) => {
+        fields.delete("client");
+        fields.delete("referer");
+      }),
+  },
   "oauth.client-credentials": {
     "keeps the duration for itself": () => results("createOAuthToken", ({ expires_in: _, ...token }) => token),
     "hands out what is no token": () => results("createOAuthToken", (token) => ({ ...token, access_token: "nonsense" })),

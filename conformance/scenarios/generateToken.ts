@@ -156,4 +156,17 @@ export const generateToken = [
       await purchaserUser.getSelf({ sent: sentBy(referer), expect: "self" });
     },
   }),
+  scenario({
+    id: "token.referer-alone",
+    title: "a token asked for with a referer alone works with that Referer only",
+    proves: ["token.referer-alone"],
+    needs: ["stateful", "passwords", "credentials", "purchaserUser"],
+    async run({ credentials, purchaserUser }) {
+      const referer = "https://store.purchaser.example";
+      const { token } = await purchaserUser.generateToken({ ...credentials, referer, expect: "tokenGenerated" });
+      const sentBy = (page: string) => ({ token, headers: { Referer: page } });
+      await purchaserUser.getSelf({ sent: sentBy("https://elsewhere.example"), expect: "invalidToken" });
+      await purchaserUser.getSelf({ sent: sentBy(referer), expect: "self" });
+    },
+  }),
 ];

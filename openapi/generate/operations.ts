@@ -18,6 +18,8 @@ export interface Parameter {
   readonly clampTo?: number;
   /** Whether a number counts to the last digit, so that one which cannot be held exactly is none. */
   readonly exact?: boolean;
+  /** Whether a text is a network address. */
+  readonly address?: boolean;
 }
 
 export interface Operation {
@@ -77,5 +79,6 @@ function column({ in: place, required, description, schema, json }: Operation["p
     values: schema.enum,
     clampTo: schema["x-clamp-to"],
     exact: schema.format === "int64" || undefined,
+    address: schema["x-address"],
   };
 }

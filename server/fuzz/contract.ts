@@ -14,6 +14,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly "x-unit"?: string;
+  readonly "x-address"?: boolean;
   readonly items?: Schema;
   readonly minItems?: number;
   readonly uniqueItems?: boolean;

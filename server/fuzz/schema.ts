@@ -18,6 +18,7 @@ export function valid(stated: Schema): fc.Arbitrary<unknown> {
     case "object":
       return schema.additionalProperties instanceof Object ? dictionary(schema) : record(schema);
     default:
+      if (schema["x-address"]) return fc.oneof(fc.ipV4(), fc.ipV6());
       return schema.contentSchema === undefined ? text(schema) : valid(schema.contentSchema);
   }
 }

@@ -4,7 +4,7 @@ import { type Operation, type OperationId, operationIds, operations } from "../.
 import { handlers } from "../portal/handlers.ts";
 import type { Body, Call, Handler, Origin, Portal } from "../portal/portal.ts";
 import { type Arrival, gate } from "../rules/common.ts";
-import { refusal } from "../rules/rule.ts";
+import { type Refused, refusal } from "../rules/rule.ts";
 import { type Answer, answerOf, envelope, refusalOf } from "./answer.ts";
 import { ENDS, type Exchange } from "./exchange.ts";
 import { type Format, formatOf, respond } from "./format.ts";
@@ -13,7 +13,7 @@ import { incomingOf } from "./incoming.ts";
 import { readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
 import { blanked } from "./secrets.ts";
-import { actorOf, tokenOf } from "./session.ts";
+import { readSession, tokensOf } from "./session.ts";
 
 /** What must be known of a request beforehand: the portal that it is for, where it comes from, and where it is watched. */
 export interface Env {
@@ -76,9 +76,10 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
   }
   // Of a table, refusals alone have a format, which is JSON.
   context.set("format", isTable(id) ? "json" : formatOf(fieldOf(fields, "f")));
-  const { arrival, parameters, callback } = await arrive(id, context, fields);
+  const { arrival, parameters, callback, tokens } = await arrive(id, context, fields);
   if (arrival.actor !== undefined) exchange.actor = arrival.actor.username;
-  const answer = await decide(id, arrival, parameters, context);
+  // Whom a request with several tokens speaks for is unknown, so this refusal comes before all others too.
+  const answer = tokens > 1 ? refusalOf(id, SEVERAL_TOKENS) : await decide(id, arrival, parameters, context);
   inspect(id, answer.body);
   return conclude(context, answer, callback);
 }
@@ -115,24 +116,32 @@ const NO_SUCH_METHOD: Answer = {
   outcome: ENDS.method,
 };
 
+/** The same wherever the tokens come from, and whether the operation needs one or not. */
+const SEVERAL_TOKENS: Refused = {
+  refused: "parameters.valid",
+  details: ["token: is given more than once, with different values"],
+};
+
 /** Reads all that a request says. */
 async function arrive(id: OperationId, context: Context<Env>, fields: Sent["fields"]) {
   const { req } = context;
   const [portal, origin] = [context.get("portal"), context.get("origin")];
   const { values, problems } = readParameters(id, req.param(), fields);
-  const token = tokenOf(fieldOf(fields, "token"), req.raw.headers);
+  const tokens = tokensOf(fields, req.raw.headers);
+  const [token] = tokens.size > 1 ? [] : tokens;
+  const session = await readSession(portal, { token, referer: req.header("Referer"), address: origin.address });
   const arrival: Arrival = {
     operation: operations[id],
     method: req.method,
     formatKnown: isFormatOf(operations[id], fieldOf(fields, "f")),
-    tokenSent: token !== undefined,
-    actor: await actorOf(portal, { token, referer: req.header("Referer"), address: origin.address }),
+    tokenProblem: session.problem,
+    actor: session.actor,
     problems,
   };
   const callback = problems.some((problem) => problem.startsWith("callback:"))
     ? undefined
     : (values.callback as string | undefined);
-  return { arrival, parameters: values, callback };
+  return { arrival, parameters: values, callback, tokens: tokens.size };
 }
 
 /** Whether an operation knows the format that a request names; without a name it has a default. */

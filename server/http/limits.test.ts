@@ -1,5 +1,5 @@
 /** How much of a request is read: what just fits is accepted, and what is one more is refused by name. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 import { MAX_DEPTH, MAX_FIELDS, MAX_TEXT, MAX_TOKEN, MAX_URL } from "./limits.ts";
 
@@ -44,14 +44,20 @@ it("a text has a length", async () => {
       token: portal.token("org2admin"),
       userEntitlements,
     });
-  expect(await detailOf(assign(fits))).toEqual([400, "userEntitlements: must be valid JSON"]);
+  expect(await detailOf(assign(fits))).toEqual([
+    400,
+    `userEntitlements: must be valid JSON; line 1, column 1: unexpected ${"x".repeat(20)}`,
+  ]);
   expect(await detailOf(assign(`${fits}x`))).toEqual(tooLong);
 });
 
 it("a token has a length, beyond which it is worth nothing", async () => {
   const portal = await startPortal();
   await resultOf(await interest(portal, {}));
-  expect(await detailOf(interest(portal, { token: "x".repeat(MAX_TOKEN + 1) }))).toEqual([498]);
+  expect(await detailOf(interest(portal, { token: "x".repeat(MAX_TOKEN + 1) }))).toEqual([
+    498,
+    expect.stringContaining("not issued"),
+  ]);
 });
 
 it("JSON has a depth, however deep it is", async () => {
@@ -69,4 +75,50 @@ it("JSON has a depth, however deep it is", async () => {
   expect(await detailOf(provide(MAX_DEPTH))).not.toContain(message);
   expect(await detailOf(provide(MAX_DEPTH + 1))).toEqual([400, message]);
   expect(await detailOf(provide(100_000))).toEqual([400, message]);
+});
+
+describe("in JSON", () => {
+  const assign = (portal: TestPortal, users: readonly unknown[], entitlements: readonly string[] = []) =>
+    portal.post(`/content/listings/${ids.byUser}/provisionUserEntitlements`, {
+      f: "json",
+      token: portal.token("org2admin"),
+      userEntitlements: { users, entitlements },
+    });
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`);
+
+  // A database has a limit to the names in one question.
+  it("lists have a length", async () => {
+    const portal = await startPortal();
+    expect(await detailOf(assign(portal, names(1000)))).not.toContainEqual(expect.stringContaining("1000 items"));
+    expect(await detailOf(assign(portal, names(1001)))).toEqual([
+      400,
+      "userEntitlements.users: must NOT have more than 1000 items",
+    ]);
+    expect(await detailOf(assign(portal, ["org2worker01"], names(1001)))).toEqual([
+      400,
+      "userEntitlements.entitlements: must NOT have more than 1000 items",
+    ]);
+  });
+
+  it("of a hundred thousand wrong items a few are named and the others counted", async () => {
+    const portal = await startPortal();
+    const [, ...details] = await detailOf(
+      assign(
+        portal,
+        Array.from({ length: 100_000 }, () => 1),
+      ),
+    );
+    expect([details.length, details.at(-1)]).toEqual([21, "and 99981 more"]);
+  });
+
+  it("a name that is the sender's choice is cut short where it is wrong", async () => {
+    const portal = await startPortal();
+    const orgEntitlements = { maxUsers: 1, entitlements: { ["x".repeat(200_000)]: {} } };
+    const form = { f: "json", token: portal.token("org1user"), purchaserOrgId: "org2", orgEntitlements };
+    const refused = portal.post(`/content/listings/${ids.byUser}/provisionOrgEntitlements`, form);
+    expect(await detailOf(refused)).toEqual([
+      400,
+      expect.stringMatching(/^orgEntitlements\.entitlements\.x{50}.{1,200}\.num: is missing$/),
+    ]);
+  });
 });

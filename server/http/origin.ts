@@ -1,6 +1,7 @@
 /** Where a request comes from. */
 import type { Context } from "hono";
 import type { Origin } from "../portal/portal.ts";
+import { canonicalAddress } from "./address.ts";
 import { incomingOf } from "./incoming.ts";
 
 /**
@@ -11,7 +12,7 @@ export function originOf({ env, req }: Context, { trustProxy }: { readonly trust
   const { protocol, host, pathname } = new URL(req.url);
   const socket = incomingOf({ env })?.socket;
   const forwarded = (name: string) => (trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined);
-  const address = forwarded("X-Forwarded-For") ?? socket?.remoteAddress ?? "127.0.0.1";
+  const address = canonicalAddress(forwarded("X-Forwarded-For") ?? socket?.remoteAddress ?? "127.0.0.1") ?? "unknown";
   const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? protocol : schemeOf(socket));
   // Behind a proxy that nobody vouches for, everybody would seem to be of this machine.
   const isRelayed = !trustProxy && FORWARDING.some((name) => req.header(name) !== undefined);

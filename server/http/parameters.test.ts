@@ -50,6 +50,9 @@ describe("customersList", () => {
     [{ sortFields: "created,title" }, "sortFields"],
     [{ sortOrder: "up" }, "sortOrder"],
     [{ includeListing: "yes" }, "includeListing"],
+    [{ includeListing: "banana" }, "includeListing"],
+    [{ includeListing: "1" }, "includeListing"],
+    [{ includeListing: "Truest" }, "includeListing"],
   ])("with %j names the parameter", async (fields, name) => {
     const portal = await startPortal();
     await resultOf(await list(portal, {}));
@@ -67,6 +70,18 @@ describe("customersList", () => {
   it.each(["101", "1000", "999999999999999", "9999999999999999"])("with num=%s counts it as 100", async (num) => {
     const portal = await startPortal();
     expect(await resultOf(await list(portal, { num }))).toMatchObject({ num: 100, start: 1, total: 0, nextStart: -1 });
+  });
+
+  it.each([
+    ["False", false],
+    ["FALSE", false],
+    ["false", false],
+    ["True", true],
+  ])("with includeListing=%s reads a boolean, in capitals too", async (includeListing, isThere) => {
+    const portal = await startPortal();
+    await portal.as("org2user").startTrial({ itemID: ids.paid });
+    const { provisions } = await resultOf<{ provisions: object[] }>(await list(portal, { includeListing }));
+    expect(provisions.map((entry) => "listing" in entry)).toEqual([isThere]);
   });
 
   it("takes an empty parameter for an absent one", async () => {
@@ -168,7 +183,8 @@ describe("provisionOrgEntitlements", () => {
     });
 
   it.each([
-    ["{", /^orgEntitlements: must be valid JSON$/],
+    ["{", /^orgEntitlements: must be valid JSON; line 1, column 2: the text ends too early$/],
+    ['{\n  "maxUsers": 10, // ten\n}', /^orgEntitlements: must be valid JSON; line 2, column 19: .* no comments$/],
     ["null", /^orgEntitlements: /],
     ["[]", /^orgEntitlements: /],
     ["10", /^orgEntitlements: /],
@@ -188,6 +204,22 @@ describe("provisionOrgEntitlements", () => {
     expect(code).toBe(400);
     expect(details).toEqual([expect.stringMatching(detail)]);
     await resultOf(await provide(portal, { orgEntitlements: { maxUsers: 1, entitlements: {} } }));
+  });
+});
+
+describe("provisionUserEntitlements", () => {
+  const assign = (portal: TestPortal, fields: object) =>
+    portal.post(`/content/listings/${ids.byUser}/provisionUserEntitlements`, {
+      ...json,
+      token: portal.token("org2admin"),
+      ...fields,
+    });
+  it("reads booleans as Python writes them", async () => {
+    const portal = await startPortal();
+    const suppress = async (suppressCustomerEmail: string) =>
+      (await refusalOf(await assign(portal, { userEntitlements: { users: ["org2worker01"] }, suppressCustomerEmail }))).details;
+    expect(await suppress("True")).not.toContainEqual(expect.stringMatching(/^suppressCustomerEmail/));
+    expect(await suppress("banana")).toEqual(["suppressCustomerEmail: must be a boolean"]);
   });
 });
 

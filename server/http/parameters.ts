@@ -2,11 +2,17 @@
 import type { ErrorObject } from "ajv";
 import { type OperationId, operationIds, operations, type Parameter } from "../../generated/operations.ts";
 import { parameters as validators } from "../../generated/validators.js";
+import { canonicalAddress } from "./address.ts";
+import { jsonProblem } from "./json.ts";
 import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from "./limits.ts";
 import type { Field } from "./request.ts";
 
 /** Most problems that are named. */
 const MAX_PROBLEMS = 20;
+/** Most errors that are put into words: more than are named, as several may have the same words. */
+const MAX_SENTENCES = 100;
+/** Longest place of a problem, in characters: names within JSON are the sender's choice. */
+const MAX_PLACE = 200;
 
 /** The parameters of each operation by name; a map, since a request may name what any object inherits. */
 const KNOWN: ReadonlyMap<OperationId, ReadonlyMap<string, Parameter>> = new Map(
@@ -37,10 +43,13 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
   const unread = new Set(problems.map(nameOf));
   const validate = validators[id];
   validate(values);
-  const invalid = (validate.errors ?? []).filter(isCause).map(sentence);
+  const causes = (validate.errors ?? []).filter(isCause);
+  // A list of a hundred thousand wrong items has as many errors, of which few are put into words.
+  const invalid = causes.slice(0, MAX_SENTENCES).map(sentence);
   const all = [...new Set([...problems, ...invalid.filter((problem) => !unread.has(nameOf(problem)))])];
   const named = all.slice(0, MAX_PROBLEMS);
-  return { values, problems: all.length > named.length ? [...named, `and ${all.length - named.length} more`] : named };
+  const more = all.length - named.length + causes.length - invalid.length;
+  return { values, problems: more > 0 ? [...named, `and ${more} more`] : named };
 }
 
 /** The texts of each known parameter. What belongs in the path counts there only. */
@@ -60,7 +69,8 @@ function problemWith(parameter: Parameter, texts: readonly string[], value: unkn
   if (texts.some((text) => text.length > MAX_TEXT)) return `must be at most ${MAX_TEXT} characters`;
   if (texts.some((text) => holdsNul(parameter, text))) return "must not hold the character NUL";
   if (texts.length > 1) return "is given more than once, with different values";
-  if (value === undefined) return "must be valid JSON";
+  if (value === undefined) return jsonProblem(texts[0] ?? "");
+  if (parameter.address && canonicalAddress(String(value)) === undefined) return "must be an IPv4 or IPv6 address";
   return isDeeper(value, MAX_DEPTH) ? `must not be nested more than ${MAX_DEPTH} deep` : undefined;
 }
 
@@ -73,7 +83,8 @@ function read({ type, exact = false, clampTo = Number.MAX_SAFE_INTEGER }: Parame
       return Math.min(value, clampTo);
     }
     case "boolean":
-      return text === "true" ? true : text === "false" ? false : text;
+      // Python writes them with capitals.
+      return BOOLEANS.get(text.toLowerCase()) ?? text;
     case "list":
       // One item more than any list may hold, lest a text of commas alone becomes a million items.
       return text.split(",", MAX_ITEMS + 1);
@@ -83,6 +94,11 @@ function read({ type, exact = false, clampTo = Number.MAX_SAFE_INTEGER }: Parame
       return text;
   }
 }
+
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
 
 /** Whether a text, or a string in its JSON, holds the character NUL. */
 const holdsNul = ({ type }: Parameter, text: string): boolean =>
@@ -106,7 +122,8 @@ const isDeeper = (value: unknown, depth: number): boolean =>
   (depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1)));
 
 function sentence({ instancePath, keyword, params, message }: ErrorObject): string {
-  const place = instancePath.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~");
+  const path = instancePath.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~");
+  const place = path.length > MAX_PLACE ? `${path.slice(0, MAX_PLACE)}…` : path;
   if (keyword === "required") return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
   if (keyword === "type") return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;

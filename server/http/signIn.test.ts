@@ -1,6 +1,7 @@
 /** What generateToken hands out, and to whom. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, MINUTE, refusalOf, refused, resultOf, START, startPortal } from "../testing.ts";
+import { MAX_TOKEN } from "./limits.ts";
 
 const good = { username: "org2user", password: "marketplace1" };
 
@@ -45,6 +46,40 @@ describe("generateToken", () => {
     expect(await missing("referer")).toEqual(["referer: is missing"]);
     expect(await missing("ip")).toEqual(["ip: is missing"]);
   });
+
+  it.each([
+    ["a network address in brackets", { ip: "[2001:DB8::1]" }, { ip: "[2001:DB8::1" }, "ip: must be an IPv4 or IPv6 address"],
+    ["no name for an address", { ip: "203.0.113.7" }, { ip: "localhost" }, "ip: must be an IPv4 or IPv6 address"],
+    [
+      "a referer of 1024 characters",
+      { referer: "x".repeat(1024) },
+      { referer: "x".repeat(1025) },
+      "referer: must NOT have more than 1024 characters",
+    ],
+    ["no control characters in a referer", { referer: "a b" }, { referer: "a\tb" }, /^referer: must match pattern/],
+  ] as const)("takes %s", async (_, fits, bad, detail) => {
+    const portal = await startPortal();
+    const ask = (binding: { ip: string } | { referer: string }) =>
+      portal.client().generateToken({ ...good, client: "ip" in binding ? "ip" : "referer", ...binding });
+    accepted(await ask(fits));
+    expect(refused(await ask(bad)).details).toEqual([typeof detail === "string" ? detail : expect.stringMatching(detail)]);
+  });
+
+  it("makes of the longest referer a token that is short enough to be read", async () => {
+    const portal = await startPortal();
+    const { token } = accepted(await portal.client().generateToken({ ...good, referer: "𝄞".repeat(1024) }));
+    expect(token.length).toBeLessThanOrEqual(MAX_TOKEN);
+  });
+
+  it.each(["0", "-5", "1.5", "1e3", "NaN", "Infinity", "soon", "null"])(
+    "with expiration %s is refused by name",
+    async (expiration) => {
+      const portal = await startPortal();
+      const ask = (minutes: string) => portal.post("/generateToken", { ...good, f: "json", expiration: minutes });
+      await resultOf(await ask("5"));
+      expect((await refusalOf(await ask(expiration))).details).toEqual([expect.stringMatching(/^expiration: /)]);
+    },
+  );
 
   it("over plain HTTP is refused, unless to its own machine", async () => {
     const portal = await startPortal({ trustProxy: true });

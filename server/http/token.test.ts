@@ -1,5 +1,6 @@
 /** Where a token may travel, and which ones are worth nothing. */
 import { describe, expect, it } from "vitest";
+import { createTokens } from "../portal/tokens.ts";
 import { accepted, MINUTE, refusalOf, resultOf, START, startPortal, type TestPortal } from "../testing.ts";
 
 const path = "/portals/self/purchases";
@@ -32,6 +33,14 @@ describe("a token counts", () => {
     await resultOf(await portal.get(path, json, { Authorization: `bearer ${portal.token("org2user")}` }));
   });
 
+  it.each([
+    ["without Bearer", (token: string) => token],
+    ["with BEARER and more than one blank", (token: string) => `BEARER   ${token} `],
+  ])("in X-Esri-Authorization %s", async (_, write) => {
+    const portal = await startPortal();
+    await resultOf(await portal.get(path, json, { "X-Esri-Authorization": write(portal.token("org2user")) }));
+  });
+
   it("in X-Esri-Authorization while the other header serves a proxy", async () => {
     const portal = await startPortal();
     const headers = { ...bearer(portal.token("org2user"), "X-Esri-Authorization"), Authorization: "Basic eDp5" };
@@ -49,6 +58,9 @@ describe("without a token", () => {
     ["none", {}],
     ["another scheme", { Authorization: "Basic eDp5" }],
     ["an empty one", { Authorization: "Bearer " }],
+    ["an empty one of Esri's", { "X-Esri-Authorization": "Bearer" }],
+    ["another scheme in Esri's header", { "X-Esri-Authorization": "Basic eDp5" }],
+    ["a scheme with commas", { Authorization: 'Digest username="x", realm="y"' }],
   ] as const)("(%s) a request is refused with code 499", async (_, headers) => {
     const portal = await startPortal();
     expect(await refusalOf(await portal.get(path, json, headers))).toEqual({
@@ -59,8 +71,17 @@ describe("without a token", () => {
   });
 });
 
-describe("a token is refused with code 498", () => {
-  const code = async (response: Response) => (await refusalOf(response)).code;
+describe("a token is refused with code 498, and the details say why", () => {
+  /** What the details say, once code and message are those that they always were. */
+  const why = async (response: Response) => {
+    const { code, message, details } = await refusalOf(response);
+    expect([code, message]).toEqual([498, "Invalid token."]);
+    return details;
+  };
+  const FOREIGN = ["The token was not issued by this portal or world, or is no access token."];
+  const EXPIRED = ["The token has expired."];
+  const ANOTHER_ADDRESS = ["The token is bound to another client: to a network address from which this request does not come."];
+  const ANOTHER_REFERER = ["The token is bound to another client: to a Referer that this request does not have."];
 
   it("from the instant at which it expires", async () => {
     const portal = await startPortal();
@@ -69,7 +90,40 @@ describe("a token is refused with code 498", () => {
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 60 * MINUTE - 1 });
     await resultOf(await portal.get(path, { ...json, token }));
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 1 });
-    expect(await code(await portal.get(path, { ...json, token }))).toBe(498);
+    expect(await why(await portal.get(path, { ...json, token }))).toEqual(EXPIRED);
+  });
+
+  it("of the control API, an hour later by the clock of its world", async () => {
+    const portal = await startPortal();
+    const { body } = await portal.control<{ accounts: Record<string, { token: string }> }>("POST", "", { world: "later" });
+    const token = body.accounts.org2user?.token ?? "";
+    const ask = () => portal.request(`/w/later/sharing/rest${path}?f=json&token=${token}`);
+    await portal.control("PUT", "/later/clock", { frozen: true });
+    await resultOf(await ask());
+    await portal.control("POST", "/later/clock/advance", { milliseconds: 60 * MINUTE });
+    expect(await why(await ask())).toEqual(EXPIRED);
+  });
+
+  it.each([undefined, null, Number.NaN, Number.POSITIVE_INFINITY, "never"])(
+    "signed by the portal's own key, with %s for its end",
+    async (expires) => {
+      const key = "k".repeat(64);
+      const portal = await startPortal({ key });
+      const { access } = createTokens(key, "demo");
+      const ask = async (end: unknown) => {
+        const token = await access.issue({ username: "org2user", expires: end as number });
+        return portal.get(path, { ...json, token });
+      };
+      await resultOf(await ask(START + MINUTE));
+      expect(await why(await ask(expires))).toEqual(EXPIRED);
+    },
+  );
+
+  it("of a user who is gone", async () => {
+    const key = "k".repeat(64);
+    const portal = await startPortal({ key });
+    const token = await createTokens(key, "demo").access.issue({ username: "nobody", expires: START + MINUTE });
+    expect(await why(await portal.get(path, { ...json, token }))).toEqual(["The user of the token does not exist any more."]);
   });
 
   it.each([
@@ -84,7 +138,7 @@ describe("a token is refused with code 498", () => {
     const portal = await startPortal();
     const token = portal.token("org2user");
     await resultOf(await portal.get(path, { ...json, token }));
-    expect(await code(await portal.get(path, { ...json, token: forge(token) }))).toBe(498);
+    expect(await why(await portal.get(path, { ...json, token: forge(token) }))).toEqual(FOREIGN);
   });
 
   it("of another world", async () => {
@@ -94,7 +148,7 @@ describe("a token is refused with code 498", () => {
       await portal.client({ world: "other" }).generateToken({ username: "org2user", password: "marketplace1" }),
     );
     accepted(await portal.client({ world: "other", token }).listPurchases({ portalID: "self" }));
-    expect(await code(await portal.get(path, { ...json, token }))).toBe(498);
+    expect(await why(await portal.get(path, { ...json, token }))).toEqual(FOREIGN);
   });
 
   it("bound to a referer, with another referer or none", async () => {
@@ -103,16 +157,33 @@ describe("a token is refused with code 498", () => {
     const fields = { ...json, token };
     await resultOf(await portal.get(path, fields, { Referer: "https://store.example" }));
     await resultOf(await portal.get(path, fields, { Referer: "https://store.example/licences?page=2" }));
-    expect(await code(await portal.get(path, fields))).toBe(498);
-    expect(await code(await portal.get(path, fields, { Referer: "https://other.example" }))).toBe(498);
-    expect(await code(await portal.get(path, fields, { Referer: "https://store.example.evil.example" }))).toBe(498);
+    expect(await why(await portal.get(path, fields))).toEqual(ANOTHER_REFERER);
+    expect(await why(await portal.get(path, fields, { Referer: "https://other.example" }))).toEqual(ANOTHER_REFERER);
+    expect(await why(await portal.get(path, fields, { Referer: "https://store.example.evil.example" }))).toEqual(ANOTHER_REFERER);
+  });
+
+  it("bound to a referer that came without a client, with another referer", async () => {
+    const portal = await startPortal();
+    const { token } = await signIn(portal, { referer: "https://store.example/" });
+    await resultOf(await portal.get(path, { ...json, token }, { Referer: "https://Store.Example:443" }));
+    expect(await why(await portal.get(path, { ...json, token }))).toEqual(ANOTHER_REFERER);
+  });
+
+  it("bound to an address, from the same address in any spelling, and from another", async () => {
+    const portal = await startPortal({ trustProxy: true });
+    const { token } = await signIn(portal, { client: "ip", ip: "::ffff:CB00:7107" });
+    const from = (addresses: string) => portal.get(path, { ...json, token }, { "X-Forwarded-For": addresses });
+    for (const same of ["203.0.113.7", "203.0.113.7:5678", "::ffff:203.0.113.7", "198.51.100.1,  203.0.113.7"])
+      await resultOf(await from(same));
+    for (const other of ["203.0.113.8", "203.0.113.7, 198.51.100.1", "unknown", "203.0.113.7x", ""])
+      expect(await why(await from(other))).toEqual(ANOTHER_ADDRESS);
   });
 
   it("bound to an address, from another address", async () => {
     const portal = await startPortal({ trustProxy: true });
     const { token } = await signIn(portal, { client: "ip", ip: "203.0.113.7" });
     await resultOf(await portal.get(path, { ...json, token }, { "X-Forwarded-For": "203.0.113.7" }));
-    expect(await code(await portal.get(path, { ...json, token }, { "X-Forwarded-For": "203.0.113.8" }))).toBe(498);
+    expect(await why(await portal.get(path, { ...json, token }, { "X-Forwarded-For": "203.0.113.8" }))).toEqual(ANOTHER_ADDRESS);
   });
 
   it("bound to where it was asked for, from elsewhere", async () => {
@@ -121,7 +192,7 @@ describe("a token is refused with code 498", () => {
     const there = { "X-Forwarded-For": "203.0.113.7" };
     const { token } = await resultOf<{ token: string }>(await portal.post("/generateToken", fields, there));
     await resultOf(await portal.get(path, { ...json, token }, there));
-    expect(await code(await portal.get(path, { ...json, token }))).toBe(498);
+    expect(await why(await portal.get(path, { ...json, token }))).toEqual(ANOTHER_ADDRESS);
   });
 });
 

@@ -10,8 +10,8 @@ export interface Arrival {
   readonly method: string;
   /** Whether the portal speaks the wanted format. */
   readonly formatKnown: boolean;
-  /** Whether a token came with the request, whatever it is worth. */
-  readonly tokenSent: boolean;
+  /** Why the token of the request speaks for no user, as a sentence; undefined for a good token and for none. */
+  readonly tokenProblem: string | undefined;
   /** Whom the token speaks for. */
   readonly actor: Actor | undefined;
   /** What is wrong with the parameters, each sentence beginning with a parameter's name. */
@@ -24,7 +24,11 @@ export const gate = [
   when("transport.post-only-likewise", ({ operation, method }: Arrival) => operation.method === "POST" && method !== "POST"),
   when("format.known", ({ formatKnown }: Arrival) => !formatKnown),
   when("export.format-known", ({ formatKnown }: Arrival) => !formatKnown),
-  when("token.valid", ({ tokenSent, actor }: Arrival) => tokenSent && actor === undefined),
+  when(
+    "token.valid",
+    ({ tokenProblem }: Arrival) => tokenProblem !== undefined,
+    ({ tokenProblem = "" }) => [tokenProblem],
+  ),
   when("token.required", ({ actor }: Arrival) => actor === undefined),
   when(
     "parameters.valid",

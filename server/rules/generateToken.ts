@@ -22,7 +22,7 @@ export interface Grant {
   readonly username: string;
   /** Instant at which the token ceases to be valid, in milliseconds since the epoch. */
   readonly expires: number;
-  /** The only Referer that the token works with. */
+  /** The application whose pages the token works for. */
   readonly referer?: string | undefined;
   /** The only network address that the token works from. */
   readonly address?: string | undefined;
@@ -47,7 +47,8 @@ export const generateToken = rules<"generateToken", SignIn, Grant>("generateToke
   accept: ({ parameters: { username, client, referer, ip, expiration }, address, now }) => ({
     username,
     expires: expiry(expiration, now),
-    referer: client === "referer" ? referer : undefined,
+    // Pages that sign a user in name their own address as referer, and no client.
+    referer: client === undefined || client === "referer" ? referer : undefined,
     address: client === "ip" ? ip : client === "requestip" ? address : undefined,
   }),
 });

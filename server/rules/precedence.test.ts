@@ -26,7 +26,7 @@ describe("at the gate", () => {
     operation,
     method: "GET",
     formatKnown: false,
-    tokenSent: true,
+    tokenProblem: "The token has expired.",
     actor: undefined,
     problems: ["num: must be integer"],
   };
@@ -47,7 +47,7 @@ describe("at the gate", () => {
       ["with a bad token", bad, "transport.post-only"],
       ["with a bad token by POST", { method: "POST" }, "format.known"],
       ["with a bad token in a known format", { formatKnown: true }, "token.valid"],
-      ["without that token", { tokenSent: false }, "parameters.valid"],
+      ["without that token", { tokenProblem: undefined }, "parameters.valid"],
       ["without that token, with good parameters", { problems: [] }, "nothing"],
     ],
   );
