@@ -47,6 +47,7 @@ write("conflicts.ts", conflictsModule(contract));
 write("outcomes.ts", outcomesModule(operations));
 write("calls.ts", callsModule(operations));
 write("client.ts", clientModule(operations));
+write("response.ts", readFileSync(new URL("generate/response.ts", import.meta.url), "utf8"));
 write("validators.js", validatorsModule(contract, control, operations));
 write("validators.d.ts", validatorsTypes);
 

@@ -1,7 +1,7 @@
-/** The generated client against the portal: results and refusals are values, and wrong parameters do not compile. */
+/** The generated client and the portal: results and refusals are values, and wrong parameters do not compile. */
 import { expect, expectTypeOf, test } from "vitest";
-import { type Answer, createClient, encode, type Refused, unwrap } from "../generated/client.ts";
-import type { CustomersPage, Provision, Token } from "../generated/openapi.types.ts";
+import { type Answer, type ClientError, createClient, encode, type HttpFailure, type Refusal } from "../generated/client.ts";
+import type { CustomersPage, Listing, Provision } from "../generated/openapi.types.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./store/open.ts";
 import { MEMORY, sqlite } from "./store/sqlite.ts";
@@ -18,7 +18,7 @@ async function signedIn(username: string) {
       username: name,
       password: "marketplace1",
     });
-    if (error !== undefined) throw new Error(error.message);
+    if (error) throw new Error(error.message);
     return createClient({ portal: PORTAL, fetch, token: data.token });
   };
   return { client: await clientOf(username), clientOf };
@@ -37,16 +37,23 @@ test("a refusal is an error, though its status is 200", async () => {
   await client.expressInterest({ itemID: PAID });
   const { data, error, response } = await client.expressInterest({ itemID: PAID });
   expectTypeOf(data).toEqualTypeOf<Provision | undefined>();
-  expectTypeOf(error).toEqualTypeOf<Refused | undefined>();
+  expectTypeOf(error).toEqualTypeOf<ClientError | undefined>();
   expect(data).toBeUndefined();
-  expect(error).toMatchObject({ code: 400, messageCode: "MKT_0003" });
+  expect(error).toEqual({
+    kind: "refusal",
+    code: 400,
+    messageCode: "MKT_0003",
+    message: "Interest has already been expressed in this listing.",
+    details: ["The vendor has the request; see listPurchases."],
+    rule: "interest.once",
+  });
   expect(response.status).toBe(200);
 });
 
 test("an answer without an error is a result", async () => {
   const { client } = await signedIn("org1admin");
   const answer = await client.listCustomers({ portalID: "self" });
-  if (answer.error !== undefined) throw new Error(answer.error.message);
+  if (answer.error) throw new Error(answer.error.message);
   expectTypeOf(answer.data).toEqualTypeOf<CustomersPage>();
   expect(answer.data.total).toBe(0);
 });
@@ -73,38 +80,41 @@ test("wrong parameters do not compile", async () => {
   // @ts-expect-error: it is called itemID.
   await expect(client.expressInterest({ itemId: PAID })).rejects.toThrow("expressInterest has no parameter itemId");
   // @ts-expect-error: there is no such status.
-  expect((await client.listPurchases({ portalID: "self", status: "sometimes" })).error?.details).toEqual([
-    "status: must be one of active, expired, all",
-  ]);
+  expect((await client.listPurchases({ portalID: "self", status: "sometimes" })).error).toMatchObject({
+    details: ["status: must be one of active, expired, all"],
+  });
   // @ts-expect-error: a purchaser is needed.
-  expect((await client.deleteProvision({ itemID: PAID })).error?.details).toEqual(["purchaserOrgId: is missing"]);
+  expect((await client.deleteProvision({ itemID: PAID })).error).toMatchObject({ details: ["purchaserOrgId: is missing"] });
 });
 
-test("a portal that speaks no JSON throws", async () => {
-  const page = async () => new Response("<html>", { headers: { "Content-Type": "text/html" } });
-  const client = createClient({ portal: PORTAL, fetch: page });
-  await expect(client.listPurchases({ portalID: "self" })).rejects.toThrow("something else than JSON");
+test("a table is a text, which is asked for without a format, and its refusal an error", async () => {
+  const { client, clientOf } = await signedIn("org1admin");
+  const { data, error } = await client.exportCustomers({ portalID: "self" });
+  expectTypeOf(data).toEqualTypeOf<string | undefined>();
+  expect([data?.split("\n")[0]?.includes(","), error]).toEqual([true, undefined]);
+  const purchaser = await clientOf("org2user");
+  expect((await purchaser.exportCustomers({ portalID: "org1" })).error).toMatchObject({ kind: "refusal", code: 403 });
 });
 
-test("a table is a text, and its refusal an error", async () => {
-  const table = async (request: Request) => {
-    expect(new URL(request.url).searchParams.get("f")).toBeNull();
-    return new Response("itemId,title\n", { headers: { "Content-Type": "text/csv" } });
-  };
-  const { data } = await createClient({ portal: PORTAL, fetch: table }).exportCustomers({ portalID: "self" });
-  expect(data).toBe("itemId,title\n");
-  const error = { code: 403, message: "no", details: [] };
-  const refusal = async () => Response.json({ error });
-  expect((await createClient({ portal: PORTAL, fetch: refusal }).exportCustomers({ portalID: "self" })).error).toEqual(error);
-});
-
-test("unwrap sorts what openapi-fetch gives", async () => {
-  const response = new Response();
-  const error = { code: 499, message: "Token Required", details: [] };
-  const token: Token = { token: "t", expires: 1, ssl: true };
-  expect(await unwrap(Promise.resolve({ data: { error }, response }))).toEqual({ error, response });
-  expect(await unwrap(Promise.resolve({ data: token, response }))).toEqual({ data: token, response });
-  await expect(unwrap(Promise.resolve({ response }))).rejects.toThrow(TypeError);
+test("the kind of an error tells what it has", async () => {
+  const { client } = await signedIn("org2user");
+  const { data, error } = await client.getListing({ itemID: "0" });
+  if (!error) {
+    expectTypeOf(data).toEqualTypeOf<Listing>();
+  } else if (error.kind === "refusal") {
+    expectTypeOf(error).toEqualTypeOf<Refusal>();
+    expectTypeOf(error.details).toEqualTypeOf<readonly string[]>();
+    // @ts-expect-error: only the other kind has a body.
+    expect(error.body).toBeUndefined();
+  } else {
+    expectTypeOf(error).toEqualTypeOf<HttpFailure>();
+    expectTypeOf(error.status).toEqualTypeOf<number>();
+    // @ts-expect-error: only a refusal has a code.
+    expect(error.code).toBeUndefined();
+  }
+  expectTypeOf<ClientError>().toEqualTypeOf<Refusal | HttpFailure>();
+  expectTypeOf<Refusal["kind"] | HttpFailure["kind"]>().toEqualTypeOf<"refusal" | "http">();
+  expect(error?.kind).toBe("refusal");
 });
 
 test("absent values are left out of a form", () => {

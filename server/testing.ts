@@ -1,6 +1,7 @@
 /** A portal inside the test process, without a socket, and the means to speak to it as one of its users. */
 import { expect, onTestFinished } from "vitest";
-import { type Answer, type Client, createClient, encode, type Refused } from "../generated/client.ts";
+import { type Answer, type Client, createClient, encode, type Refusal } from "../generated/client.ts";
+import type { Error as Envelope } from "../generated/openapi.types.ts";
 import { inspect } from "./http/inspect.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { openStore } from "./store/open.ts";
@@ -96,16 +97,17 @@ export function accepted<Result>({ data, error }: Answer<Result>): Result {
 }
 
 /** The error in an answer that must be a refusal. */
-export function refused({ error }: Answer<unknown>): Refused {
+export function refused({ error }: Answer<unknown>): Refusal {
   if (error === undefined) throw new Error("accepted, where a refusal was expected");
+  if (error.kind !== "refusal") throw new Error(`no refusal: ${error.message}`);
   return error;
 }
 
 /** The error in a response that must be a refusal: an envelope as JSON, with HTTP status 200. */
-export async function refusalOf(response: Response): Promise<Refused> {
+export async function refusalOf(response: Response): Promise<Envelope["error"]> {
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
-  const body = (await response.json()) as { error?: Refused };
+  const body = (await response.json()) as { error?: Envelope["error"] };
   if (body.error === undefined) throw new Error(`accepted, where a refusal was expected: ${JSON.stringify(body)}`);
   // Every operation has the same envelope, so any of them tells whether this is one.
   inspect("expressInterest", body);
@@ -116,7 +118,7 @@ export async function refusalOf(response: Response): Promise<Refused> {
 export async function resultOf<Result = Fields>(response: Response): Promise<Result> {
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
-  const body = (await response.json()) as { error?: Refused };
+  const body = (await response.json()) as { error?: Envelope["error"] };
   if (body.error !== undefined) throw new Error(`refused: ${JSON.stringify(body.error)}`);
   return body as Result;
 }

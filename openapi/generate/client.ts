@@ -8,14 +8,9 @@ export function clientModule(operations: readonly Operation[]): string {
 import type { Calls, ${operations.map(({ id }) => inputName(id)).join(", ")} } from "./calls.ts";
 import type * as contract from "./openapi.types.ts";
 import { type Operation, type OperationId, operations } from "./operations.ts";
+import { type Answer, receive } from "./response.ts";
 
-/** The body of a refusal. */
-export type Refused = contract.Error["error"];
-
-/** What came of a call: the result, or the refusal. The response tells the rest. */
-export type Answer<Result> =
-  | { readonly data: Result; readonly error?: never; readonly response: Response }
-  | { readonly data?: never; readonly error: Refused; readonly response: Response };
+export type { Answer, ClientError, HttpFailure, Refusal } from "./response.ts";
 
 export interface Client {
 ${operations.map(method).join("\n")}
@@ -26,41 +21,19 @@ export interface ClientOptions {
   readonly portal: string;
   /** Token to send with every call, in the header X-Esri-Authorization. */
   readonly token?: string;
-  /** A fetch to use instead of the global one. */
+  /** A fetch to use instead of the global one, for example one that adds a signal to limit the time. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Headers to send with every call, such as a Referer. */
   readonly headers?: Record<string, string>;
 }
 
 /**
- * Sorts an answer of openapi-fetch into result and refusal. Refusals of this API come with status 200, so openapi-fetch
- * alone takes them for data. Throws where the answer is no JSON of this API at all.
- */
-export async function unwrap<Result>(
-  call: Promise<{ data?: Result | contract.Error; error?: unknown; response: Response }>,
-): Promise<Answer<Exclude<Result, contract.Error>>> {
-  const { data, error, response } = await call.catch((cause: unknown) => {
-    throw cause instanceof SyntaxError ? new TypeError("the portal answered with something else than JSON", { cause }) : cause;
-  });
-  const body: unknown = read(data ?? error);
-  if (typeof body === "string") return { data: body as Exclude<Result, contract.Error>, response };
-  if (typeof body !== "object" || body === null) {
-    throw new TypeError(\`\${response.url} answered \${response.status} without a JSON object\`);
-  }
-  if ("error" in body) return { error: (body as contract.Error).error, response };
-  return { data: body as Exclude<Result, contract.Error>, response };
-}
-
-/** A text may be a result, or an envelope that was read as text because its operation answers with texts. */
-function read(body: unknown): unknown {
-  return typeof body === "string" && body.startsWith("{") ? JSON.parse(body) : body;
-}
-
-/**
  * A client with one method per operation. Parameters are flat; JSON-valued ones are objects, dates are numbers of
- * milliseconds. A refusal is a value; only a portal that cannot be reached, or that does not speak this API, throws.
+ * milliseconds. \`data\` is the result; a refusal and any other response is an \`error\`, as is a body of more than 64 MiB.
+ * A method rejects only if no complete response arrives: the connection fails, breaks off or is aborted.
  */
 export function createClient({ portal, token, fetch, headers }: ClientOptions): Client {
+  const send = fetch ?? ((request: Request) => globalThis.fetch(request));
   const client = createFetchClient<contract.paths, "application/json">({
     baseUrl: portal,
     headers: {
@@ -70,7 +43,6 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
     },
     querySerializer: (query) => encode(query).toString(),
     bodySerializer: (body: unknown) => encode(body as Record<string, unknown>),
-    ...(fetch === undefined ? {} : { fetch }),
   });
   const call = async (id: OperationId, input: Record<string, unknown> = {}) => {
     const { method, path, parameters, text }: Operation = operations[id];
@@ -83,13 +55,24 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
     const init = {
       params: { path: placed.path, query: placed.query },
       ...(method === "POST" ? { body: placed.form } : {}),
-      ...(text ? { parseAs: "text" } : {}),
+      // openapi-fetch builds the request. It would read bodies without a limit and take any JSON for a result.
+      fetch: async (request: Request) => new Received(await receive({ operation: id, table: text === true }, request, send)),
     };
     // The table holds methods and paths as text; that they belong together is the contract's word, and the interface's.
-    return unwrap(client.request(method.toLowerCase() as never, path as never, init as never));
+    const { response } = await client.request(method.toLowerCase() as never, path as never, init as never);
+    return (response as Received).answer;
   };
   const methods = Object.keys(operations).map((id) => [id, (input?: Record<string, unknown>) => call(id as OperationId, input)]);
   return Object.fromEntries(methods) as Client;
+}
+
+/** Carries what was received through openapi-fetch, which reads nothing of a response with status 204. */
+class Received extends Response {
+  readonly answer: Answer<unknown>;
+  constructor(answer: Answer<unknown>) {
+    super(null, { status: 204 });
+    this.answer = answer;
+  }
 }
 
 /** A form or query as this API reads it: lists joined by commas, objects as JSON, absent values left out. */

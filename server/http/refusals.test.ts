@@ -1,7 +1,7 @@
 /** Every refusal of a command can be had: a request that is accepted, and the same with one thing changed. */
 import { describe, expect, it } from "vitest";
 import type { Answer, Client } from "../../generated/client.ts";
-import { type OperationId, operations } from "../../generated/operations.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 import { accepted, DAY, ids, refused, startPortal, type TestPortal } from "../testing.ts";
 
@@ -127,13 +127,23 @@ const cases: readonly [OperationId, outcome: string, before: Step[], accepted: S
   ],
 ];
 
+/** The rules of an operation that refuse with an outcome. */
+const guards = (id: OperationId, outcome: string) => {
+  const { guards }: Operation = operations[id];
+  return guards.filter((guard) => guard.outcome === outcome).map(({ rule }) => rule);
+};
+
 describe.each(cases)("%s", (id, outcome, before, good, bad) => {
   it(`refuses with ${outcome} what breaks that rule alone`, async () => {
     for (const last of [good, bad]) {
       const portal = await startPortal();
       for (const step of before) accepted(await step(portal));
       if (last === good) accepted(await last(portal));
-      else expect({ error: refused(await last(portal)) }).toEqual(outcomes[id][outcome]?.value);
+      else {
+        const { kind: _, rule, ...error } = refused(await last(portal));
+        expect({ error }).toEqual(outcomes[id][outcome]?.value);
+        expect(guards(id, outcome)).toContain(rule);
+      }
     }
   });
 });

@@ -34,6 +34,8 @@ describe("generateToken", () => {
     const portal = await startPortal();
     accepted(await portal.client().generateToken(good));
     expect(refused(await portal.client().generateToken({ ...good, ...change }))).toEqual({
+      kind: "refusal",
+      rule: "token.credentials",
       code: 400,
       message: "Unable to generate token.",
       details: ["Invalid username or password."],

@@ -1,5 +1,5 @@
 /** How a command of the model is asked of a portal, and what of the portal's answer the model speaks of. */
-import type { Refused } from "../../../generated/client.ts";
+import type { ClientError } from "../../../generated/client.ts";
 import type { CustomersPage, Provision, Purchases } from "../../../generated/openapi.types.ts";
 import { outcomeOf } from "../outcome.ts";
 import { type Command, DAY, type Held, ITEMS, LISTINGS, type Prediction } from "./marketplace.ts";
@@ -39,13 +39,19 @@ export function tellingOf(prediction: Prediction): Telling {
 }
 
 /** The same of a portal's answer. An error that the operation does not have is told as it is. */
-export function heard(operation: Command["operation"], { data, error }: { data?: unknown; error?: Refused }): Telling {
-  if (error !== undefined) return { refused: outcomeOf(operation, { error }) ?? JSON.stringify(error) };
+export function heard(operation: Command["operation"], { data, error }: { data?: unknown; error?: ClientError }): Telling {
+  if (error !== undefined) return { refused: refusalOf(operation, error) ?? JSON.stringify(error) };
   const groups = Object.entries(groupsOf(operation, data)).map(([group, provisions]) => [
     group,
     provisions.map(heldOf).map(essence).sort(),
   ]);
   return { shows: Object.fromEntries(groups) };
+}
+
+function refusalOf(operation: Command["operation"], error: ClientError): string | undefined {
+  if (error.kind !== "refusal") return undefined;
+  const { kind: _, rule: __, ...envelope } = error;
+  return outcomeOf(operation, { error: envelope });
 }
 
 function groupsOf(operation: Command["operation"], data: unknown): Readonly<Record<string, readonly Provision[]>> {

@@ -1,0 +1,204 @@
+/** Tells a result from a failure. The client needs it as it is, so it is copied to generated/; it imports nothing and runs in browsers. */
+
+/** The portal refused the request and says why. Most refusals have HTTP status 200. */
+export interface Refusal {
+  readonly kind: "refusal";
+  /** Kind of refusal, such as 498 for a bad token. Not the HTTP status. */
+  readonly code: number;
+  /** Finer code for programs. */
+  readonly messageCode?: string;
+  /** One sentence for people; never empty. */
+  readonly message: string;
+  /** Further sentences, such as one per malformed parameter; possibly none. */
+  readonly details: readonly string[];
+  /** Kind of refusal in the words of OAuth 2.0; only createOAuthToken has it. */
+  readonly error?: string;
+  /** The message under the name that OAuth 2.0 gives it; only createOAuthToken has it. */
+  readonly error_description?: string;
+  /** Id of the rule that refused, from the header X-Rule, which only the reference portal sends. */
+  readonly rule?: string;
+}
+
+/** The response is neither a result nor a refusal: a gateway's page, a sign-in page, an empty body, malformed JSON and the like. */
+export interface HttpFailure {
+  readonly kind: "http";
+  /** HTTP status. It may be 200. */
+  readonly status: number;
+  /** One sentence for people: the operation, the status, and what the body says or is. */
+  readonly message: string;
+  /** The body as text, cut after 64 KiB. */
+  readonly body: string;
+}
+
+export type ClientError = Refusal | HttpFailure;
+
+/** Result of a call: `data`, or `error`. `response` has status and headers, such as Retry-After; its body has been read. */
+export type Answer<Result> =
+  | { readonly data: Result; readonly error?: never; readonly response: Response }
+  | { readonly data?: never; readonly error: ClientError; readonly response: Response };
+
+/** What is called, for messages, and whether its result is a table (CSV) instead of a JSON object. */
+export interface Called {
+  readonly operation: string;
+  readonly table: boolean;
+}
+
+/** Bytes of a body that are read before the client gives up, for results and for other responses. */
+const LARGEST_RESULT = 64 * 1024 * 1024;
+const LARGEST_FAILURE = 1024 * 1024;
+/** Bytes of a body that an error keeps, and characters of a table that are looked at. */
+const KEPT = 64 * 1024;
+/** Characters of a message that comes from a body which is no refusal; a longer one is left out. */
+const SHORT = 200;
+
+/**
+ * Sends a request and reads the response. Rejects only if no complete response arrives; the error then names operation and
+ * address, has the reason as its cause, and is called AbortError or TimeoutError if the reason is.
+ */
+export async function receive(
+  called: Called,
+  request: Request,
+  send: (request: Request) => Promise<Response>,
+): Promise<Answer<unknown>> {
+  let response: Response;
+  let body: Body;
+  try {
+    response = await send(request);
+    body = await read(response, response.ok ? LARGEST_RESULT : LARGEST_FAILURE);
+  } catch (cause) {
+    throw lost(called.operation, request, cause);
+  }
+  return judge(called, response, body);
+}
+
+interface Body {
+  readonly bytes: Uint8Array;
+  /** False if there is more than was read. */
+  readonly isWhole: boolean;
+}
+
+/** Reads at most `limit` bytes and one chunk, into one buffer, as a chunk may be a single byte. */
+async function read(response: Response, limit: number): Promise<Body> {
+  if (!response.body) return { bytes: new Uint8Array(await response.arrayBuffer()), isWhole: true };
+  const reader = response.body.getReader();
+  let bytes = new Uint8Array(8 * 1024);
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return { bytes: bytes.subarray(0, length), isWhole: true };
+    if (length + value.length > bytes.length) {
+      const larger = new Uint8Array(Math.max(2 * bytes.length, length + value.length));
+      larger.set(bytes);
+      bytes = larger;
+    }
+    bytes.set(value, length);
+    length += value.length;
+    if (length > limit) {
+      reader.cancel().catch(() => {});
+      return { bytes: bytes.subarray(0, length), isWhole: false };
+    }
+  }
+}
+
+function judge({ operation, table }: Called, response: Response, { bytes, isWhole }: Body): Answer<unknown> {
+  const { status, ok, headers } = response;
+  const contentType = (headers.get("Content-Type") ?? "").toLowerCase();
+  const [type = ""] = contentType.split(/[\s;]/);
+  const decoder = decoderOf(/charset="?([\w.:-]+)/.exec(contentType)?.[1]);
+  const text = isWhole ? decoder.decode(bytes) : "";
+  const json = parse(text);
+  const refusal = isObject(json) ? refusalOf(json.error, headers.get("X-Rule")) : undefined;
+  if (refusal !== undefined) return { error: refusal, response };
+  if (ok && (table ? isTable(type, text) : isResult(json))) return { data: table ? text : json, response };
+  const found = isWhole ? describe(type, text, json, table) : " with a body that is too large";
+  // Decoded again, since a part of a text would keep all of it in memory. A character that is cut off is left out.
+  const body = decoder.decode(bytes.subarray(0, KEPT), { stream: true });
+  return { error: { kind: "http", status, message: `${operation}: HTTP ${status}${found}`, body }, response };
+}
+
+/** A decoder of a charset, or of UTF-8 if there is no such charset. It drops a byte order mark. */
+function decoderOf(charset: string | undefined) {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+/** The value of a JSON text; undefined if it is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The refusal that the value of `error` is: an object with a code. Portals leave out or misspell the other members. */
+function refusalOf(error: unknown, rule: string | null): Refusal | undefined {
+  if (!isObject(error)) return undefined;
+  const code = isText(error.code) ? Number(error.code) : error.code;
+  if (typeof code !== "number" || !Number.isInteger(code)) return undefined;
+  const details = [error.details].flat().filter(isText);
+  const named = ["messageCode", "error", "error_description"].filter((name) => isText(error[name]));
+  return {
+    ...Object.fromEntries(named.map((name) => [name, error[name]])),
+    kind: "refusal",
+    code,
+    message: [error.message, error.error_description, ...details].find(isText) ?? `The portal refused with code ${code}.`,
+    details,
+    ...(rule ? { rule } : {}),
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+
+/** True for an object that says of no failure; some services of Esri's send `code` and `message` without an envelope. */
+const isResult = (json: unknown): boolean =>
+  isObject(json) && !Object.hasOwn(json, "error") && !(typeof json.code === "number" && json.code >= 400);
+
+/**
+ * True for comma-separated values. Servers give tables many types, so any type is accepted except those of pages and JSON.
+ * If the type does not say CSV, the first line must look like a header row: it has a separator without a space after it.
+ */
+function isTable(type: string, text: string): boolean {
+  const start = text.slice(0, KEPT).trimStart();
+  if (start === "" || /html|xml|json/.test(type) || /^[<{[]/.test(start) || start.includes("\0")) return false;
+  return /\bcsv\b|comma-separated/.test(type) || /^.*[,;\t]\S/.test(start);
+}
+
+/** What a body says of the failure, or else what it is, to follow the status in a message. */
+function describe(type: string, text: string, json: unknown, table: boolean): string {
+  const trimmed = text.trim();
+  const isPlain = json === undefined && (type === "" || type === "text/plain") && !/^[<{[]/.test(trimmed);
+  const said = isObject(json) ? saidIn(json) : isPlain ? trimmed : "";
+  if (said !== "" && said.length <= SHORT) return `: ${said}`;
+  if (trimmed === "") return " with an empty body";
+  if (isObject(json)) return " with a JSON object that is neither a result nor a refusal";
+  if (json === undefined && /^[{[]/.test(trimmed)) return " with malformed JSON";
+  return ` with ${json === undefined ? type || "text" : "other JSON"} instead of ${table ? "a table" : "a JSON object"}`;
+}
+
+/** The words that OAuth 2.0, gateways and problem details (RFC 9457) use. */
+function saidIn(json: Readonly<Record<string, unknown>>): string {
+  const inner = isObject(json.error) ? json.error.message : json.error;
+  return [inner, json.error_description, json.message, json.title, json.detail].filter(isText).join(": ");
+}
+
+/** The reason's own message stays in the cause, as it may contain a query; its name and code are safe. */
+function lost(operation: string, request: Request, cause: unknown): Error {
+  const { origin, pathname } = new URL(request.url);
+  const { name, code, cause: inner } = reasonOf(cause);
+  const isAborted = name === "AbortError" || name === "TimeoutError";
+  const why = isAborted ? [name] : [code, reasonOf(inner).code].filter(isText).slice(0, 1);
+  const message = [`${operation}: no complete response from ${origin}${pathname}`, ...why].join(": ");
+  const error = new Error(message, { cause });
+  if (isAborted) error.name = name;
+  return error;
+}
+
+const reasonOf = (cause: unknown): { readonly name?: unknown; readonly code?: unknown; readonly cause?: unknown } =>
+  Object(cause);
