@@ -1,30 +1,48 @@
 /** Where a request comes from. */
 import type { Context } from "hono";
 import type { Origin } from "../portal/portal.ts";
+import { hostName } from "./head.ts";
 import { incomingOf } from "./incoming.ts";
+import { isLoopback, isLoopbackHost, proxyHeader } from "./local.ts";
+
+/** An origin, with what it is judged by. */
+export interface Source extends Origin {
+  /** The host by which the portal was called, as a URL spells it; empty where the request names none. */
+  readonly host: string;
+  /** A header that a proxy adds, unless a trusted proxy says for whom it asks. */
+  readonly proxy: string | undefined;
+}
 
 /**
  * The origin of a request: by its connection or, where a proxy in front is trusted, by what the proxy says. A request that
- * is made within the process has no connection; it comes from here, over the scheme of its URL.
+ * is made within the process has no connection; it comes from here, whatever host it names, over the scheme of its URL.
  */
-export function originOf({ env, req }: Context, { trustProxy }: { readonly trustProxy: boolean }): Origin {
-  const { protocol, host, pathname } = new URL(req.url);
-  const socket = incomingOf({ env })?.socket;
+export function originOf({ env, req }: Context, { trustProxy }: { readonly trustProxy: boolean }): Source {
+  const { protocol, host: called, pathname } = new URL(req.url);
+  const incoming = incomingOf({ env });
+  const socket = incoming?.socket;
   const forwarded = (name: string) => (trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined);
-  const address = forwarded("X-Forwarded-For") ?? socket?.remoteAddress ?? "127.0.0.1";
+  const client = forwarded("X-Forwarded-For");
+  const address = client ?? socket?.remoteAddress ?? "127.0.0.1";
   const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? protocol : schemeOf(socket));
-  // Behind a proxy that nobody vouches for, everybody would seem to be of this machine.
-  const isRelayed = !trustProxy && FORWARDING.some((name) => req.header(name) !== undefined);
   const secure = /^https:?$/.test(scheme);
+  // What few operations ask for is found out when they ask.
   return {
     address,
     secure,
-    portal: `${secure ? "https" : "http"}://${host}${pathname.split("/sharing/rest")[0]}`,
-    local: !isRelayed && /^(::ffff:)?127\.|^::1$/.test(address),
+    portal: `${secure ? "https" : "http"}://${called}${pathname.split("/sharing/rest")[0]}`,
+    get host() {
+      return incoming === undefined
+        ? "localhost"
+        : (hostName(forwarded("X-Forwarded-Host") ?? incoming.headers.host ?? "") ?? "");
+    },
+    get proxy() {
+      return client === undefined ? proxyHeader(req.raw.headers.keys()) : undefined;
+    },
+    get local() {
+      return isLoopback(address) && isLoopbackHost(this.host) && this.proxy === undefined;
+    },
   };
 }
-
-/** Headers by which proxies tell for whom they ask. */
-const FORWARDING = ["X-Forwarded-For", "Forwarded"];
 
 const schemeOf = (socket: object): string => ("encrypted" in socket ? "https" : "http");
