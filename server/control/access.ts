@@ -53,8 +53,7 @@ function fromElsewhere(context: Context<Env>, { open, hosts }: ControlAccess): s
   if (local || (open && isKnown)) return undefined;
   if (host === "") return "It names no host; send a Host header such as localhost.";
   const start = `start the portal with OPEN_CONTROL=${(isKnown ? hosts : [...hosts, host]).join(",") || "1"} to allow it`;
-  if (!open && proxy !== undefined)
-    return `It comes through a proxy, which its header ${proxy} shows; call the portal directly, or ${start}.`;
+  if (!open && proxy !== undefined) return `It comes through a proxy, as ${proxy} shows; call the portal directly, or ${start}.`;
   if (!open && !isLoopback(address)) return `It comes from another machine; ${start}.`;
   return `It calls the portal ${host}; use ${open ? "an address" : "localhost or 127.0.0.1"} instead, or ${start}.`;
 }

@@ -9,7 +9,7 @@ import { isLoopback, isLoopbackHost, proxyHeader } from "./local.ts";
 export interface Source extends Origin {
   /** The host by which the portal was called, as a URL spells it; empty where the request names none. */
   readonly host: string;
-  /** A header that a proxy adds, unless a trusted proxy says for whom it asks. */
+  /** What shows that a proxy is in between, unless a trusted one says for whom it asks: a header, or a version of HTTP. */
   readonly proxy: string | undefined;
 }
 
@@ -37,7 +37,9 @@ export function originOf({ env, req }: Context, { trustProxy }: { readonly trust
         : (hostName(forwarded("X-Forwarded-Host") ?? incoming.headers.host ?? "") ?? "");
     },
     get proxy() {
-      return client === undefined ? proxyHeader(req.raw.headers.keys()) : undefined;
+      if (client !== undefined) return undefined;
+      // nginx speaks it unless told otherwise, calls the portal by its loopback address and adds nothing; clients have left it behind.
+      return incoming?.httpVersion === "1.0" ? "HTTP/1.0" : proxyHeader(req.raw.headers.keys());
     },
     get local() {
       return isLoopback(address) && isLoopbackHost(this.host) && this.proxy === undefined;
