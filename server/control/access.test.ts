@@ -21,9 +21,9 @@ async function start(environment: Headers = {}, options: Partial<ServerOptions> 
     await close();
   });
   /** A request whose Host and Origin may be any, which fetch does not allow. */
-  return async (headers: Headers = {}, method = "GET", body = "") => {
+  return async (headers: Headers = {}, method = "GET", body = "", path = "/control/worlds") => {
     const [response] = (await once(
-      request(`${url}/control/worlds`, { method, headers: { Host: new URL(url).host, ...headers } }).end(body),
+      request(`${url}${path}`, { method, headers: { Host: new URL(url).host, ...headers } }).end(body),
       "response",
     )) as [IncomingMessage];
     const { error } = JSON.parse((await text(response)) || "{}");
@@ -101,6 +101,20 @@ describe("a closed control API", () => {
     ])
       expect([origin, (await from(origin)).status]).toEqual([origin, 403]);
   });
+});
+
+it("a token over plain HTTP is for the own machine by the same signs", async () => {
+  const ask = await start();
+  const signIn = (headers: Headers) =>
+    ask(
+      { "Content-Type": "application/x-www-form-urlencoded", ...headers },
+      "POST",
+      "username=org2user&password=marketplace1&f=json",
+      "/sharing/rest/generateToken",
+    );
+  for (const Host of OWN_HOSTS) expect([Host, (await signIn({ Host })).message]).toEqual([Host, undefined]);
+  for (const headers of [{ Host: "store.example" }, { Via: "1.1 proxy" }] as Headers[])
+    expect((await signIn(headers)).message).toContain("HTTPS");
 });
 
 describe("behind a trusted proxy", () => {
