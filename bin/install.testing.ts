@@ -1,9 +1,9 @@
 /** The package as somebody else has it: packed, and unpacked into the node_modules of a folder of its own. */
-import { execFile, spawn } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -19,6 +19,7 @@ const PROJECT = fileURLToPath(new URL("../", import.meta.url));
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly engines: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
 }
@@ -66,11 +67,22 @@ export interface Outcome {
   readonly printed: string;
 }
 
+/** The first Node in the path that is older than the project needs; undefined where there is none. */
+export function olderNode(): { readonly program: string; readonly version: string } | undefined {
+  const programs = (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, "node"));
+  return programs
+    .map((program) => ({
+      program,
+      version: spawnSync(program, ["--version"], { encoding: "utf8" }).stdout?.trim().slice(1) ?? "",
+    }))
+    .find(({ version }) => version !== "" && Number.parseInt(version, 10) < 24);
+}
+
 /** Runs a program of Node's in a folder to its end. */
-export function node(folder: string, line: readonly string[]): Promise<Outcome> {
+export function node(folder: string, line: readonly string[], program = process.execPath): Promise<Outcome> {
   return new Promise((resolve) => {
     const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
-    execFile(process.execPath, line, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }, (fault, stdout, stderr) => {
+    execFile(program, line, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }, (fault, stdout, stderr) => {
       resolve({ code: fault === null ? 0 : Number(fault.code), printed: stdout + stderr });
     });
   });

@@ -7,7 +7,7 @@ import { freePort } from "../conformance/targets/freePort.ts";
 import { importsOf } from "../docs/imports.ts";
 import { scalarFile } from "../docs/reference/site.ts";
 import contract from "../generated/openapi.json" with { type: "json" };
-import { type Installed, install, marketplace, node, pack, started } from "./install.testing.ts";
+import { type Installed, install, marketplace, node, olderNode, pack, started } from "./install.testing.ts";
 
 /** Compiling and starting take long on a busy machine. */
 const PATIENCE = { timeout: 120_000 };
@@ -39,6 +39,33 @@ test.each([[["serv"]], [[]]])("%j is answered with the commands that there are, 
   const { code, printed } = await marketplace(here, words);
   for (const command of ["serve", "mock", "conformance"]) expect(printed).toMatch(new RegExp(`^  ${command} `, "m"));
   expect(code).toBe(2);
+});
+
+/** Makes a program believe that it runs on another Node. */
+const pretend = (version: string) =>
+  `data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`;
+const tooOld = (version: string) => ({
+  code: 2,
+  printed: `marketplace needs Node 24 or newer, and this is Node ${version}; see https://nodejs.org/.\n`,
+});
+
+test("a Node that is too old gets one sentence, and loads nothing that it might not know", async () => {
+  const command = join(here.home, "bin/marketplace.js");
+  const on = (version: string) => node(here.app, ["--import", pretend(version), command, "--version"]);
+  for (const version of ["18.20.8", "20.19.0", "23.11.1"]) expect(await on(version)).toEqual(tooOld(version));
+  for (const version of ["24.0.0", "100.0.0"])
+    expect(await on(version)).toEqual({ code: 0, printed: `${contract.info.version}\n` });
+  expect(here.manifest.engines).toEqual({ node: ">=24" });
+  expect(importsOf(readFileSync(command, "utf8"))).toEqual(["./commands.js"]);
+});
+
+/** A Node of the machine that is too old, where there is one. */
+const old = olderNode();
+
+test.runIf(old !== undefined)("a Node of this machine that is too old gets that sentence too", async () => {
+  const { program = "", version = "" } = old ?? {};
+  for (const words of [["--help"], ["serve"], ["conformance", "--list"]])
+    expect(await node(here.app, [join(here.home, "bin/marketplace.js"), ...words], program)).toEqual(tooOld(version));
 });
 
 test("its help tells the options of each command", async () => {

@@ -171,6 +171,9 @@ export interface Client {
    *
    * Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this
    * project's own. The same people may call it as read the customers. Nothing changes.
+   *
+   * The reference portal gives the table a file name. A text that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`,
+   * `@`, a tab or a line end, has an apostrophe in front there.
    */
   exportCustomers(input: ExportCustomersInput): Promise<Answer<Calls["exportCustomers"]["result"]>>;
   /**

@@ -357,6 +357,24 @@ export interface components {
                 "application/json": components["schemas"]["Clock"];
             };
         };
+        /** @description The caller may not use the control API, and the message names the setting that allows it. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Mistake"];
+            };
+        };
+        /** @description The body has more than 65,536 bytes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Mistake"];
+            };
+        };
         /** @description The request is wrong, and the message says what would be right. */
         Mistake: {
             headers: {
@@ -387,6 +405,8 @@ export type Faults = components['schemas']['Faults'];
 export type LoggedRequest = components['schemas']['LoggedRequest'];
 export type Mistake = components['schemas']['Mistake'];
 export type ResponseClock = components['responses']['Clock'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseMistake = components['responses']['Mistake'];
 export type ParameterWorld = components['parameters']['world'];
 export type $defs = Record<string, never>;
@@ -412,6 +432,7 @@ export interface operations {
                     };
                 };
             };
+            403: components["responses"]["Forbidden"];
         };
     };
     createWorld: {
@@ -449,6 +470,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Mistake"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
         };
     };
     deleteWorld: {
@@ -476,6 +499,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Mistake"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Mistake"];
         };
     };
@@ -503,6 +527,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewWorld"];
                 };
             };
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Mistake"];
         };
     };
@@ -522,6 +547,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Clock"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Mistake"];
         };
     };
@@ -549,7 +575,9 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["Mistake"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Mistake"];
+            413: components["responses"]["TooLarge"];
         };
     };
     advanceClock: {
@@ -579,7 +607,9 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["Mistake"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Mistake"];
+            413: components["responses"]["TooLarge"];
         };
     };
     setFaults: {
@@ -611,7 +641,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["Mistake"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Mistake"];
+            413: components["responses"]["TooLarge"];
         };
     };
     listRequests: {
@@ -663,6 +695,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Mistake"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Mistake"];
         };
     };

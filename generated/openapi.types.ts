@@ -530,6 +530,9 @@ export interface paths {
          * Export customers as a table
          * @description Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this
          *     project's own. The same people may call it as read the customers. Nothing changes.
+         *
+         *     The reference portal gives the table a file name. A text that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`,
+         *     `@`, a tab or a line end, has an apostrophe in front there.
          */
         get: operations["exportCustomers"];
         put?: never;
@@ -2848,6 +2851,11 @@ export interface operations {
             /** @description The table, or a refusal. */
             200: {
                 headers: {
+                    /**
+                     * @description Name of the file in which a browser keeps the table.
+                     * @example attachment; filename="customers.csv"
+                     */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -2050,7 +2050,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/customers/export",
     "summary": "Export customers as a table",
-    "description": "Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this\nproject's own. The same people may call it as read the customers. Nothing changes.",
+    "description": "Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this\nproject's own. The same people may call it as read the customers. Nothing changes.\n\nThe reference portal gives the table a file name. A text that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`,\n`@`, a tab or a line end, has an apostrophe in front there.",
     "parameters": {
       "portalID": {
         "in": "path",

@@ -18,6 +18,25 @@ it("/docs leads to the page, wherever a proxy puts it", async () => {
   expect(await (await request("/docs/")).text()).toContain('<script src="reference.js"></script>');
 });
 
+it("the page may load its own files, ask its own portal, and be framed by nobody", async () => {
+  const { request } = await startPortal();
+  for (const path of ["/docs/", "/docs/index.html"]) {
+    const { headers } = await request(path);
+    expect(headers.get("Content-Security-Policy")?.split("; ")).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self' data:",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
+    expect(headers.get("Referrer-Policy")).toBe("same-origin");
+  }
+});
+
 it("a file that the browser still has is not sent again", async () => {
   const { request } = await startPortal();
   const etag = (await request("/docs/scalar.js")).headers.get("ETag") ?? "";

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { SAME_PORTAL } from "../docs/reference/servers.ts";
-import { site } from "../docs/reference/site.ts";
+import { type SiteFile, site } from "../docs/reference/site.ts";
 
 /**
  * An app that serves the reference with the portal beside it as the one to try. The site is made when somebody first asks
@@ -20,11 +20,13 @@ export function createDocs(): Hono {
     files ??= site({ servers: [SAME_PORTAL] });
     const found = (await files).get(file || "index.html");
     if (found === undefined) return context.notFound();
-    return context.body(found.text, 200, {
-      "Content-Type": found.type,
-      "Cache-Control": "no-cache",
-      "X-Content-Type-Options": "nosniff",
-    });
+    return context.body(found.text, 200, { "Content-Type": found.type, "Cache-Control": "no-cache", ...guards(found) });
   });
   return app;
 }
+
+/** Headers of a page. What a page says of itself cannot keep others from framing it. */
+const guards = ({ policy }: SiteFile): Record<string, string> =>
+  policy === undefined
+    ? {}
+    : { "Content-Security-Policy": `${policy}; frame-ancestors 'none'`, "Referrer-Policy": "same-origin" };

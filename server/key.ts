@@ -1,25 +1,46 @@
 /** The key that signs the tokens. */
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createFolder, makePrivate } from "./store/files.ts";
 
 export const newKey = (): string => randomBytes(32).toString("hex");
 
+/** Fewest bytes of a key, and fewest different ones: a key that somebody made by machine has more of both. */
+const MIN_BYTES = 32;
+const MIN_DIFFERENT = 8;
+
+/** Throws where a key could be guessed, beginning with its name and a verb, and ending with the cure. */
+export function assertStrong(key: string, name: string, cure: string): void {
+  const bytes = Buffer.from(key.trim());
+  if (bytes.length < MIN_BYTES) throw new Error(`${name} at least ${MIN_BYTES} bytes long, not ${bytes.length}; ${cure}`);
+  if (new Set(bytes).size < MIN_DIFFERENT) throw new Error(`${name} random, not a few characters repeated; ${cure}`);
+}
+
 /**
  * The key that a folder keeps, made at the first start, so that tokens outlive a restart. Only its owner reads it. Throws,
- * with the cure, where the file holds none.
+ * with the cure, where the file holds none that is strong, or cannot be read or made.
  */
 export function keptKey(folder: string): string {
   const file = join(folder, "portal.key");
-  if (!existsSync(file)) make(file, folder);
-  const key = readFileSync(file, "utf8").trim();
-  if (key === "") throw new Error(`${file} holds no key; delete it, or set PORTAL_KEY`);
+  const key = read(file, folder);
+  assertStrong(key, `the key in ${file} must be`, "delete the file to get a new one, or set PORTAL_KEY");
   return key;
+}
+
+function read(file: string, folder: string): string {
+  try {
+    if (!existsSync(file)) make(file, folder);
+    makePrivate(file);
+    return readFileSync(file, "utf8").trim();
+  } catch (cause) {
+    throw new Error(`the key of the portal cannot be kept at ${file}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Writes a new key elsewhere and gives it its name once it is whole. Of several processes at once, the first names its own. */
 function make(file: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  createFolder(folder);
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${newKey()}\n`, { mode: 0o600 });
   try {

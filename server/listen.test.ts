@@ -90,6 +90,13 @@ it("what is no request at all is refused in the envelope", async () => {
   const { heard, closed } = await speak(url, "hello\r\n\r\n");
   await closed;
   expect(heard()).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n.*\r\n\r\n\{"error":\{"code":400,/s);
+  expect(heard()).toContain("\r\nX-Content-Type-Options: nosniff\r\n");
+});
+
+it("an expectation that is not known is ignored", async () => {
+  const { url } = await start();
+  const { heard } = await speak(url, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: the-unexpected\r\n\r\n");
+  await expect.poll(heard).toContain('{"status":"ok"}');
 });
 
 it("a request under way is answered while the portal stops, and the next one finds nobody", async () => {

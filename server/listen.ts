@@ -1,11 +1,19 @@
 /** The portal on a socket, with limits to what a slow or greedy client can take, and a way to stop. */
-import { type Server, STATUS_CODES } from "node:http";
+import {
+  createServer,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import { envelope } from "./http/answer.ts";
 import type { Env } from "./http/app.ts";
+import { wrongHead } from "./http/head.ts";
 
 export interface Patience {
   /** How long the head of a request may take to arrive, in milliseconds. */
@@ -45,10 +53,12 @@ export interface ListenOptions {
 /** Begins to listen. Rejects where it cannot, as on a port that is taken. */
 export async function listen({ app, port, host, patience = PATIENCE }: ListenOptions): Promise<Listening> {
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
-  const serverOptions = { ...patience, keepAliveTimeout: KEEP_ALIVE };
-  const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }, resolve) as Server;
+  const serverOptions = { ...patience, keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false };
+  const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions, createServer: guarded }, resolve) as Server;
   server.maxConnections = MAX_CONNECTIONS;
   server.on("clientError", refuse);
+  // An expectation that nobody knows is ignored, where Node would send a bare 417.
+  server.on("checkExpectation", (incoming, outgoing) => server.emit("request", incoming, outgoing));
   server.on("error", (fault: NodeJS.ErrnoException) =>
     reject(fault.code === "EADDRINUSE" ? new Error(`port ${port} is taken; choose another with PORT`) : fault),
   );
@@ -65,13 +75,36 @@ const WRONG: Readonly<Record<string, readonly [status: number, message: string]>
   ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to arrive."],
 };
 
+/** A server that refuses a request whose address or Host header leads astray, before any app sees it. */
+const guarded = ((options: ServerOptions, listener: RequestListener) =>
+  createServer(options, (incoming, outgoing) => {
+    const problem = wrongHead(incoming);
+    if (problem === undefined) listener(incoming, outgoing);
+    else refuseRequest(outgoing, problem);
+  })) as typeof createServer;
+
+function refuseRequest(outgoing: ServerResponse, problem: string): void {
+  const { body, headers } = refusal(400, problem);
+  outgoing.writeHead(400, headers).end(body);
+}
+
 /** Answers what is no request of HTTP, which no app ever sees, with an envelope as well. */
 function refuse({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
   if (code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const [status, message] = WRONG[code] ?? [400, "This is no request of HTTP."];
+  const { body, headers } = refusal(status, message);
+  const lines = Object.entries({ Connection: "close", ...headers }).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"));
+}
+
+function refusal(status: number, message: string) {
   const body = JSON.stringify(envelope(status, message));
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8`;
-  socket.end(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  const headers = {
+    "Content-Type": "application/json; charset=utf-8",
+    "Content-Length": Buffer.byteLength(body),
+    "X-Content-Type-Options": "nosniff",
+  };
+  return { body, headers };
 }
 
 async function stopped(server: Server): Promise<void> {

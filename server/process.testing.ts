@@ -16,7 +16,7 @@ const DEFAULTS = {
   PATH: process.env.PATH,
   PORT: "0",
   DATABASE_URL: "sqlite::memory:",
-  PORTAL_KEY: "key of a test",
+  PORTAL_KEY: "key of a test, which nobody else has",
   // Requests are no errors; whoever looks for their lines asks for them.
   LOG_LEVEL: "warn",
   // Processes that are started often start sooner if what they run is compiled once.
@@ -37,7 +37,7 @@ export interface PortalProcess {
  * line. A shell may prepare its process with the words of `through`. It is ended after the test.
  */
 export async function startProcess(
-  environment: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string | undefined>> = {},
   through: readonly string[] = [],
 ): Promise<PortalProcess> {
   const [command = NODE, ...args] = [...through, NODE, "server/main.ts"];

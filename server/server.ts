@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
-import { assertLocal } from "./control/access.ts";
+import { CLOSED, type ControlAccess, guardControl } from "./control/access.ts";
 import { createControl } from "./control/app.ts";
 import { Mistake } from "./control/mistake.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
@@ -23,8 +23,8 @@ export interface ServerOptions extends AppOptions {
   readonly store: Store;
   /** Key that signs the tokens; a fresh one, unknown to other processes, where none is given. */
   readonly key?: string;
-  /** Whether the control API answers callers from other machines. */
-  readonly openControl?: boolean;
+  /** Whom the control API serves besides the portal's own machine. */
+  readonly control?: ControlAccess;
   /** Where requests and faults are logged; nowhere without one. */
   readonly log?: Log;
   /** Whether a proxy in front may say where a request comes from, and over which scheme. */
@@ -41,7 +41,7 @@ const READABLE = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-He
 const preflight = cors({ maxAge: 24 * 60 * 60 });
 
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { store, key = randomBytes(32).toString("hex"), openControl = false, trustProxy = false } = options;
+  const { store, key = randomBytes(32).toString("hex"), control = CLOSED, trustProxy = false } = options;
   const { log = createLog("silent"), report = log.fault } = options;
   const worlds = await Worlds.open({ store, key });
   const metrics = createMetrics();
@@ -73,14 +73,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   }
   app.route("/sharing/rest", portal);
   app.route("/w/:world/sharing/rest", mock);
-  app.use("/control/*", async function localOnly(context, next) {
-    if (!openControl) assertLocal(context);
-    await next();
-  });
+  app.use("/control/*", ...guardControl(control));
   app.route("/control/worlds", createControl(worlds));
   app.route("/docs", createDocs());
   app.get("/", showHome);
   app.route("/", createProbes({ store, metrics, report }));
+  app.notFound((context) => {
+    const { method, path, headers } = context.get("exchange");
+    return context.json(envelope(404, "There is nothing at this address.", `${method} ${path}`), 404, headers);
+  });
   app.onError((fault, context) => {
     if (fault instanceof Mistake) return context.json({ error: { message: fault.message } }, fault.status);
     report(fault, context.get("exchange").id);

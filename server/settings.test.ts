@@ -1,12 +1,23 @@
 /** Settings from the environment, with the key that signs tokens. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readSettings } from "./settings.ts";
 
+const KEY = "0123456789abcdef0123456789abcdef";
 const memory = { DATABASE_URL: "sqlite::memory:" };
 
 /** A folder that is removed after the test. */
@@ -18,12 +29,12 @@ function folder(): string {
 
 describe("without an environment", () => {
   it("the portal listens on its own machine and keeps everything closed", () => {
-    const { key, database, ...rest } = readSettings({ PORTAL_KEY: "k" });
-    expect({ key, database }).toEqual({ key: "k", database: "sqlite:data/portal.sqlite" });
+    const { key, database, ...rest } = readSettings({ PORTAL_KEY: KEY });
+    expect({ key: key(), database }).toEqual({ key: KEY, database: "sqlite:data/portal.sqlite" });
     expect(rest).toEqual({
       port: 4000,
       host: "127.0.0.1",
-      openControl: false,
+      control: { open: false, hosts: [], origins: [] },
       trustProxy: false,
       inspectAnswers: false,
       logLevel: "info",
@@ -37,18 +48,24 @@ describe("a setting", () => {
       PORT: "0",
       HOST: "::",
       DATABASE_URL: "sqlite:/somewhere/portal.sqlite",
-      PORTAL_KEY: "k",
-      OPEN_CONTROL: "1",
+      PORTAL_KEY: KEY,
+      OPEN_CONTROL: "Portal.Example, build",
+      CONTROL_ORIGINS: "http://localhost:5173, https://store.example",
       TRUST_PROXY: "1",
       INSPECT_ANSWERS: "1",
       LOG_LEVEL: "warn",
     };
-    expect(readSettings(environment)).toEqual({
+    const { key, ...rest } = readSettings(environment);
+    expect(key()).toBe(KEY);
+    expect(rest).toEqual({
       port: 0,
       host: "::",
       database: "sqlite:/somewhere/portal.sqlite",
-      key: "k",
-      openControl: true,
+      control: {
+        open: true,
+        hosts: ["portal.example", "build"],
+        origins: ["http://localhost:5173", "https://store.example"],
+      },
       trustProxy: true,
       inspectAnswers: true,
       logLevel: "warn",
@@ -69,11 +86,33 @@ describe("a setting", () => {
     ["DATABASE_URL", "postgres://host:port/portal"],
     ["OPEN_CONTROL", "yes"],
     ["OPEN_CONTROL", ""],
+    ["OPEN_CONTROL", "*"],
+    ["OPEN_CONTROL", "192.168.1.5"],
+    ["OPEN_CONTROL", "portal.example:4000"],
+    ["OPEN_CONTROL", "http://portal.example"],
+    ["OPEN_CONTROL", "1,portal.example"],
+    ["OPEN_CONTROL", "portal.example,"],
+    ["CONTROL_ORIGINS", ""],
+    ["CONTROL_ORIGINS", "*"],
+    ["CONTROL_ORIGINS", "null"],
+    ["CONTROL_ORIGINS", "localhost:5173"],
+    ["CONTROL_ORIGINS", "http://localhost:5173/"],
+    ["CONTROL_ORIGINS", "http://localhost:80"],
+    ["CONTROL_ORIGINS", "https://Store.Example"],
+    ["CONTROL_ORIGINS", "https://user@store.example"],
+    ["CONTROL_ORIGINS", "https://store.example,https://store.example/path"],
     ["TRUST_PROXY", "true"],
     ["INSPECT_ANSWERS", "2"],
     ["LOG_LEVEL", "loud"],
     ["LOG_LEVEL", ""],
     ["PORTAL_KEY", ""],
+    ["PORTAL_KEY", "a"],
+    ["PORTAL_KEY", KEY.slice(1)],
+    ["PORTAL_KEY", ` ${KEY.slice(1)} `],
+    ["PORTAL_KEY", " ".repeat(64)],
+    ["PORTAL_KEY", "a".repeat(64)],
+    ["PORTAL_KEY", "\0".repeat(64)],
+    ["PORTAL_KEY", "secret".repeat(12)],
     ["HOST", ""],
   ])("%s=%j is refused by name", (name, value) => {
     readSettings(memory);
@@ -85,12 +124,14 @@ describe("the key", () => {
   it("is made once beside the database, for its owner alone", () => {
     const data = join(folder(), "data");
     const environment = { DATABASE_URL: `sqlite:${data}/portal.sqlite` };
-    const { key } = readSettings(environment);
+    const key = readSettings(environment).key();
     const file = join(data, "portal.key");
     expect(readFileSync(file, "utf8").trim()).toBe(key);
     expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect([data, file].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600]);
+    chmodSync(file, 0o644);
+    expect(readSettings(environment).key()).toBe(key);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(readSettings(environment).key).toBe(key);
   });
 
   it("is one, whichever of several processes that start at once makes it", async () => {
@@ -98,31 +139,47 @@ describe("the key", () => {
     const script = `import { keptKey } from ${JSON.stringify(import.meta.resolve("./key.ts"))}; console.log(keptKey(process.argv[1]))`;
     const run = () => promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, data]);
     const keys = (await Promise.all(Array.from({ length: 6 }, run))).map(({ stdout }) => stdout.trim());
-    expect(new Set(keys)).toEqual(new Set([readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite` }).key]));
+    expect(new Set(keys)).toEqual(new Set([readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite` }).key()]));
     expect(readdirSync(data)).toEqual(["portal.key"]);
   });
 
-  it("that is found empty is refused, with the cure", () => {
+  it.each(["", "a\n", "\0".repeat(64), "\n".repeat(64), `${KEY.slice(1)}\n`, "ab".repeat(32)])(
+    "that is found as %j is refused, with the cure",
+    (text) => {
+      const data = folder();
+      const environment = { DATABASE_URL: `sqlite:${data}/portal.sqlite` };
+      const file = join(data, "portal.key");
+      writeFileSync(file, `${KEY}\n`);
+      expect(readSettings(environment).key()).toBe(KEY);
+      writeFileSync(file, text);
+      expect(() => readSettings(environment).key()).toThrow(
+        new RegExp(`^the key in ${file} must be .*; delete the file to get a new one, or set PORTAL_KEY$`),
+      );
+    },
+  );
+
+  it("that cannot be read or kept is refused with its path", () => {
     const data = folder();
-    const environment = { DATABASE_URL: `sqlite:${data}/portal.sqlite` };
-    readSettings(environment);
-    writeFileSync(join(data, "portal.key"), "");
-    expect(() => readSettings(environment)).toThrow(/portal\.key holds no key; delete it/);
+    const keyIn = (path: string) => readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key();
+    mkdirSync(join(data, "portal.key"));
+    writeFileSync(join(data, "file"), "");
+    for (const path of [data, join(data, "file"), join(data, "file", "below"), "/proc/nothing", "/proc/nothing/below"])
+      expect(() => keyIn(path)).toThrow(`the key of the portal cannot be kept at ${path}/portal.key: E`);
   });
 
   it("of another database is another", () => {
     const [one, other] = [folder(), folder()];
-    const keyOf = (path: string) => readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key;
+    const keyOf = (path: string) => readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key();
     expect(keyOf(one)).not.toBe(keyOf(other));
   });
 
   it("of a database in memory is fresh and kept nowhere", () => {
-    expect(readSettings(memory).key).not.toBe(readSettings(memory).key);
+    expect(readSettings(memory).key()).not.toBe(readSettings(memory).key());
   });
 
   it("from the environment leaves no file", () => {
     const data = folder();
-    readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite`, PORTAL_KEY: "k" });
+    expect(readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite`, PORTAL_KEY: KEY }).key()).toBe(KEY);
     expect(existsSync(join(data, "portal.key"))).toBe(false);
   });
 });

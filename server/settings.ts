@@ -1,6 +1,9 @@
 /** The settings of the portal, from environment variables. */
 import { dirname } from "node:path";
-import { keptKey, newKey } from "./key.ts";
+import { CLOSED, type ControlAccess, isOrigin } from "./control/access.ts";
+import { hostName } from "./http/head.ts";
+import { isAddress } from "./http/local.ts";
+import { assertStrong, keptKey, newKey } from "./key.ts";
 import { fileOf } from "./store/engineAt.ts";
 import { MEMORY } from "./store/sqlite.ts";
 import { LEVELS, type LogLevel } from "./telemetry/log.ts";
@@ -11,9 +14,10 @@ export interface Settings {
   readonly host: string;
   /** URL of the database. */
   readonly database: string;
-  /** Key that signs the tokens. */
-  readonly key: string;
-  readonly openControl: boolean;
+  /** Gives the key that signs the tokens. It may be kept beside the database, which is to be opened before. */
+  readonly key: () => string;
+  /** Whom the control API serves besides the portal's own machine. */
+  readonly control: ControlAccess;
   readonly trustProxy: boolean;
   /** Whether every answer is held against the contract, and one outside of it becomes a fault. */
   readonly inspectAnswers: boolean;
@@ -31,13 +35,13 @@ export function readSettings(environment: Environment): Settings {
   const { PORT = "4000", HOST = "127.0.0.1", DATABASE_URL = `sqlite:${DATA}/portal.sqlite`, PORTAL_KEY } = environment;
   const file = fileOf(DATABASE_URL);
   if (HOST === "") throw new Error("HOST must be an address; 0.0.0.0 is every one of this machine");
-  if (PORTAL_KEY === "") throw new Error("PORTAL_KEY must be text, the longer the better");
+  if (PORTAL_KEY !== undefined) assertStrong(PORTAL_KEY, "PORTAL_KEY must be", "make one with: openssl rand -hex 32");
   return {
     port: portOf(PORT),
     host: HOST,
     database: DATABASE_URL,
-    key: PORTAL_KEY ?? (file === MEMORY ? newKey() : keptKey(file === undefined ? DATA : dirname(file))),
-    openControl: isOn(environment, "OPEN_CONTROL"),
+    key: () => PORTAL_KEY ?? (file === MEMORY ? newKey() : keptKey(file === undefined ? DATA : dirname(file))),
+    control: controlOf(environment),
     trustProxy: isOn(environment, "TRUST_PROXY"),
     inspectAnswers: isOn(environment, "INSPECT_ANSWERS"),
     logLevel: levelOf(environment.LOG_LEVEL ?? "info"),
@@ -57,6 +61,27 @@ function levelOf(text: string): LogLevel {
   if (level === undefined) throw new Error(`LOG_LEVEL must be one of ${LEVELS.join(", ")}, not "${text}"`);
   return level;
 }
+
+/** Words that somebody writes for 1 or 0, and that no host is likely to be named. */
+const SWITCHES = ["true", "false", "yes", "no", "on", "off"];
+
+/** Whom the control API serves: OPEN_CONTROL opens it to other machines and names the hosts by which they call, CONTROL_ORIGINS the pages. */
+function controlOf({ OPEN_CONTROL = "0", CONTROL_ORIGINS }: Environment): ControlAccess {
+  const origins = CONTROL_ORIGINS === undefined ? [] : listOf(CONTROL_ORIGINS);
+  for (const origin of origins) {
+    if (!isOrigin(origin))
+      throw new Error(`CONTROL_ORIGINS must be origins such as http://localhost:5173, separated by commas, not "${origin}"`);
+  }
+  if (OPEN_CONTROL === "0" || OPEN_CONTROL === "1") return { ...CLOSED, open: OPEN_CONTROL === "1", origins };
+  const hosts = listOf(OPEN_CONTROL.toLowerCase());
+  for (const host of hosts) {
+    if (hostName(host) !== host || isAddress(host) || SWITCHES.includes(host))
+      throw new Error(`OPEN_CONTROL must be 0, 1 or names such as portal.example, separated by commas, not "${host}"`);
+  }
+  return { open: true, hosts, origins };
+}
+
+const listOf = (text: string): string[] => text.split(",").map((entry) => entry.trim());
 
 function isOn(environment: Environment, name: string): boolean {
   const text = environment[name] ?? "0";

@@ -1,8 +1,10 @@
 /** The start and the end of the program. */
-import { expect, it } from "vitest";
+import { chmodSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { freePort } from "../conformance/targets/freePort.ts";
 import { startProcess } from "./process.testing.ts";
-import { databases } from "./store/store.testing.ts";
+import { databases, newFolder } from "./store/store.testing.ts";
 
 it.each(databases)("the program on $engine says where it listens, answers and ends on SIGTERM", async ({ database }) => {
   const { child, exit, errors, url } = await startProcess({ DATABASE_URL: await database(), LOG_LEVEL: "info" });
@@ -64,3 +66,62 @@ it("the program ends with a cure where its database does not answer", async () =
     `The portal cannot start: PostgreSQL at 127.0.0.1:${port} does not answer (ECONNREFUSED); start it, or correct host and port in DATABASE_URL`,
   ]);
 });
+
+/** Starts a shell that lets everybody read what it makes, and the program in it. */
+const OPEN = ["sh", "-c", 'umask 022 && exec "$@"', "sh"];
+const modesIn = (folder: string) =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]));
+
+describe("the files of SQLite", () => {
+  const own = { "portal.sqlite": 0o600, "portal.sqlite-shm": 0o600, "portal.sqlite-wal": 0o600 };
+
+  it("are for their owner alone, as is the folder that is made for them", async () => {
+    const file = join(newFolder(), "new", "data", "portal.sqlite");
+    await startProcess({ DATABASE_URL: `sqlite:${file}` }, OPEN);
+    expect(modesIn(dirname(file))).toEqual(own);
+    expect([dirname(file), dirname(dirname(file))].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o700]);
+  });
+
+  it("are for their owner alone also where an earlier version left them open", async () => {
+    const file = join(newFolder(), "portal.sqlite");
+    const earlier = await startProcess({ DATABASE_URL: `sqlite:${file}` });
+    // A sudden end leaves all three.
+    earlier.child.kill("SIGKILL");
+    await earlier.exit;
+    for (const name of readdirSync(dirname(file))) chmodSync(join(dirname(file), name), 0o644);
+    const { url } = await startProcess({ DATABASE_URL: `sqlite:${file}` }, OPEN);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(modesIn(dirname(file))).toEqual(own);
+  });
+});
+
+describe("a DATABASE_URL that cannot be used", () => {
+  it.each<[string, () => string, RegExp]>([
+    ["where no folder can be made", () => "/proc/nothing/portal.sqlite", /mkdir/],
+    ["where no file can be made", () => "/proc/portal.sqlite", /open/],
+    ["a folder", newFolder, /it is a folder/],
+    ["a device", () => "/dev/null", /it is no file/],
+    ["below a file", () => join(fileIn(newFolder(), ""), "portal.sqlite"), /ENOTDIR/],
+    ["below a file that has no room for folders", () => join(fileIn(newFolder(), ""), "data", "portal.sqlite"), /ENOTDIR/],
+    ["no database", () => fileIn(newFolder(), "This is a letter, and nothing that SQLite could read."), /file is not a database/],
+  ])("%s ends the program with the path", async (_, place, reason) => {
+    const path = place();
+    // Without a key of its own the program would keep one there.
+    const { exit, errors } = await startProcess({ DATABASE_URL: `sqlite:${path}`, PORTAL_KEY: undefined });
+    expect(await exit).toEqual([1, null]);
+    expect(errors).toEqual([expect.stringContaining(`The portal cannot start: no database can be opened at ${path}: `)]);
+    expect(errors[0]).toMatch(reason);
+  });
+
+  it("leaves alone what is no database", async () => {
+    const file = fileIn(newFolder(), "This is a letter, and nothing that SQLite could read.");
+    chmodSync(file, 0o644);
+    await (await startProcess({ DATABASE_URL: `sqlite:${file}` })).exit;
+    expect(modesIn(dirname(file))).toEqual({ file: 0o644 });
+  });
+});
+
+function fileIn(folder: string, content: string): string {
+  writeFileSync(join(folder, "file"), content);
+  return join(folder, "file");
+}

@@ -20,10 +20,10 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { port, host, database, inspectAnswers, logLevel, ...settings } = readSettings(process.env);
+  const { port, host, database, key, inspectAnswers, logLevel, ...settings } = readSettings(process.env);
   const store = await openStore(await engineAt(database));
   const log = createLog(logLevel);
-  const { app, close } = await createServer({ ...settings, store, log, ...(inspectAnswers ? { inspect } : {}) });
+  const { app, close } = await createServer({ ...settings, key: key(), store, log, ...(inspectAnswers ? { inspect } : {}) });
   const { url, stop } = await listen({ app, port, host });
   console.log(welcome(url));
   // Now rather than at the end, which a process that is killed never comes to. Where nothing is new, this costs nothing.

@@ -12,6 +12,8 @@ import { originsOf } from "./servers.ts";
 export interface SiteFile {
   readonly type: string;
   readonly text: string;
+  /** Content security policy of a page, which holds it too, as no server may be there to send it. */
+  readonly policy?: string;
 }
 
 export interface SiteOptions {
@@ -26,9 +28,10 @@ export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<s
   const [text, scalar, style] = await Promise.all([readContract(), readFile(scalarFile(), "utf8"), readStyle()]);
   const contract = enrich(JSON.parse(text) as Contract, servers);
   const { title, summary } = contract.info;
+  const own = policy(originsOf(contract.servers));
   const start = `Scalar.createApiReference("#reference", ${JSON.stringify(options(contract, style))});\n`;
   return new Map([
-    ["index.html", { type: "text/html; charset=utf-8", text: page(title, summary, policy(originsOf(contract.servers))) }],
+    ["index.html", { type: "text/html; charset=utf-8", text: page(title, summary, own), policy: own }],
     ["reference.js", { type: JAVASCRIPT, text: start }],
     ["scalar.js", { type: JAVASCRIPT, text: scalar }],
     ["openapi.json", { type: "application/json; charset=utf-8", text }],

@@ -15,7 +15,13 @@ export interface Startup {
 
 /** The portal as anybody starts it. */
 const portalAt = (database: string): Peer["start"] => {
-  const environment = { PORT: "0", HOST: "127.0.0.1", DATABASE_URL: database, LOG_LEVEL: "warn", PORTAL_KEY: "key" };
+  const environment = {
+    PORT: "0",
+    HOST: "127.0.0.1",
+    DATABASE_URL: database,
+    LOG_LEVEL: "warn",
+    PORTAL_KEY: "key of a benchmark, which is no secret",
+  };
   return async () => {
     const program = await start("node", ["server/main.ts"], environment);
     return { ...program, url: `${program.url}/sharing/rest` };

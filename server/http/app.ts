@@ -2,7 +2,7 @@
 import { type Context, Hono } from "hono";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { handlers } from "../portal/handlers.ts";
-import type { Body, Call, Handler, Origin, Portal } from "../portal/portal.ts";
+import type { Body, Call, Handler, Portal } from "../portal/portal.ts";
 import { type Arrival, gate } from "../rules/common.ts";
 import { type Refused, refusal } from "../rules/rule.ts";
 import { type Answer, answerOf, envelope, refusalOf } from "./answer.ts";
@@ -10,6 +10,7 @@ import { ENDS, type Exchange } from "./exchange.ts";
 import { type Format, formatOf, respond } from "./format.ts";
 import { directory, show } from "./html.ts";
 import { incomingOf } from "./incoming.ts";
+import type { Source } from "./origin.ts";
 import { readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
 import { blanked } from "./secrets.ts";
@@ -19,7 +20,7 @@ import { readSession, tokensOf } from "./session.ts";
 export interface Env {
   Variables: {
     readonly portal: Portal;
-    readonly origin: Origin;
+    readonly origin: Source;
     readonly exchange: Exchange;
     /** What the request says, once it is read. */
     sent: Sent | undefined;

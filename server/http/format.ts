@@ -23,11 +23,14 @@ export function respond(
   indented: boolean,
   callback?: string | undefined,
 ): Response {
-  if (typeof body === "string") return send(context, body, "text/csv");
+  if (typeof body === "string") return send(context, body, "text/csv", DOWNLOAD);
   const json = indented ? `${JSON.stringify(body, null, 2)}\n` : jsonOf(body);
   if (callback === undefined) return send(context, json, "application/json");
   return send(context, `${callback}(${asScript(json)});`, "text/javascript");
 }
+
+/** The only table that there is, with a name under which a browser keeps it. */
+const DOWNLOAD = { "Content-Disposition": 'attachment; filename="customers.csv"' };
 
 /** Of bodies that are shown again and again, the text; to make it takes longer than all else that such an answer needs. */
 const texts = new WeakMap<object, string>();
@@ -45,12 +48,12 @@ const asScript = (json: string): string => json.replaceAll("\u2028", "\\u2028").
  * An answer is for whoever asked, at that time: nothing on its way may keep it, least of all a token in it. Made without
  * Hono, which would turn the headers into an object that costs more than most answers.
  */
-const send = (context: Context<Env>, text: string, type: string): Response =>
+const send = (context: Context<Env>, text: string, type: string, more: Readonly<Record<string, string>> = {}): Response =>
   new Response(text, {
     headers: {
       ...context.get("exchange").headers,
+      ...more,
       "Content-Type": `${type}; charset=utf-8`,
-      "X-Content-Type-Options": "nosniff",
       "Cache-Control": "no-store",
     },
   });

@@ -2,6 +2,8 @@
 
 /** Largest body, in bytes. */
 export const MAX_BODY = 1024 * 1024;
+/** Largest body of a request to the control API, in bytes. */
+export const MAX_CONTROL_BODY = 64 * 1024;
 /** Longest address, in characters; what does not fit travels in a form. */
 export const MAX_URL = 8 * 1024;
 /** Most fields of query and form together. */

@@ -21,7 +21,6 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; "),
-  "X-Content-Type-Options": "nosniff",
   // A token that is bound to a web application needs a Referer; other origins are told nothing.
   "Referrer-Policy": "same-origin",
   "Cache-Control": "no-store",

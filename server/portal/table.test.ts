@@ -25,3 +25,39 @@ it("what would break a line is quoted", () => {
   const [, line] = tableOf([entry('Maps, "Inc"')]).split("\n");
   expect(line).toBe(`${listing.itemId},App,org2,"Maps, ""Inc""",TRIAL,1,-1`);
 });
+
+/** The name in the line of a customer, as a program reads the cell. */
+const cellOf = (name: string) =>
+  /,org2,(?:"((?:[^"]|"")*)"|([^,"]*)),TRIAL,1,-1\n$/
+    .exec(tableOf([entry(name)]))
+    ?.slice(1)
+    .find(Boolean);
+
+it.each([
+  "=1+1",
+  "+1+cmd",
+  "-2+3",
+  "@SUM(1)",
+  "\t=1",
+  "\tplain",
+  "\rplain",
+  "\nplain",
+  " =1",
+  "\u00a0=1",
+  "\u200b=1",
+  "\ufeff+1",
+  "\0-1",
+])("%j is taken for text by a spreadsheet", (name) => expect(cellOf(name)).toBe(`'${name}`));
+
+it.each(["＝1", "＋1", "－1", "＠SUM(1)", "\u3000＝1", "﹦1", "﹢1", "﹫1"])(
+  "%j is taken for text also where signs of another width are read like plain ones",
+  (name) => expect(cellOf(name)).toBe(`'${name}`),
+);
+
+it("a formula with quotes and lines stays one cell", () => {
+  expect(cellOf("=cmd|' /C calc'!A0\n\",=1")).toBe(`'=cmd|' /C calc'!A0\n"",=1`);
+});
+
+it.each(["Maps = more", "A-1", "'quoted", "1+1", "Ünïcode", "日本", "a@b.example", "(=1)"])("%j stays as it is", (name) =>
+  expect(cellOf(name)).toBe(name),
+);

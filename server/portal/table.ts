@@ -18,5 +18,14 @@ export function tableOf(entries: readonly Entry[]): string {
   return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(cell).join(",")}\n`).join("");
 }
 
-const cell = (value: string | number): string =>
-  /[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+/** What a spreadsheet takes for the beginning of a formula, in any width of letters, perhaps behind what it does not show. */
+const FORMULA = /^[=+\-@]/;
+const UNSEEN = /^[\s\p{C}]+/u;
+
+/** A text that could be run where the table is opened begins with an apostrophe, by which a spreadsheet takes it for text. */
+function cell(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const isHarmless = !/^[\t\r\n]/.test(value) && !FORMULA.test(value.replace(UNSEEN, "").slice(0, 1).normalize("NFKC"));
+  const text = isHarmless ? value : `'${value}`;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

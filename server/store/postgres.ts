@@ -18,6 +18,9 @@ import { explained } from "./unreachable.ts";
 /** Most connections of one process. */
 const CONNECTIONS = 10;
 
+/** How long the first connection may take, so that a start ends soon where there is no database, in milliseconds. */
+const FIRST_PATIENCE = 5_000;
+
 /** How long to wait for a connection, and how long others wait for a portal that fell silent in mid-transaction, in milliseconds. */
 const PATIENCE = 30_000;
 
@@ -32,7 +35,7 @@ export async function postgres(url: string): Promise<Engine> {
   const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS,
-    connectionTimeoutMillis: PATIENCE,
+    connectionTimeoutMillis: FIRST_PATIENCE,
     idle_in_transaction_session_timeout: PATIENCE,
     keepAlive: true,
     types: { getTypeParser },
@@ -41,6 +44,7 @@ export async function postgres(url: string): Promise<Engine> {
   pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
   try {
     (await pool.connect()).release();
+    pool.options.connectionTimeoutMillis = PATIENCE;
   } catch (fault) {
     await pool.end();
     throw explained(url, fault);

@@ -1,9 +1,9 @@
 /** SQLite, the engine that Node has on board. */
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, SqliteDialect } from "kysely";
 import type { Engine } from "./engine.ts";
+import { createFile, createFolder, makePrivate } from "./files.ts";
 import { grouping } from "./group.ts";
 import { preparing } from "./sqliteStatements.ts";
 import { TransactionalSchema, Transactions, WAITING } from "./sqliteTransactions.ts";
@@ -18,7 +18,6 @@ export const MEMORY = ":memory:";
  * nothing that a crash could take back.
  */
 export function sqlite(location: string): Engine {
-  if (location !== MEMORY) mkdirSync(dirname(location), { recursive: true });
   const writer = opened(location);
   const reader = location === MEMORY ? writer : opened(location);
   const writing = kysely(writer);
@@ -54,8 +53,15 @@ function kysely(database: DatabaseSync): Kysely<Tables> {
 
 function opened(location: string): DatabaseSync {
   try {
+    if (location !== MEMORY) {
+      // It will hold hashes of passwords. SQLite gives the files beside it the same mode.
+      createFolder(dirname(location));
+      createFile(location);
+    }
     const database = new DatabaseSync(location);
     database.exec(`${WAITING}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
+    // One of an earlier version may be open to others; what is no database is left alone.
+    if (location !== MEMORY) for (const part of ["", "-wal", "-shm"]) makePrivate(location + part);
     return database;
   } catch (cause) {
     throw new Error(`no database can be opened at ${location}: ${(cause as Error).message}`, { cause });

@@ -1,5 +1,6 @@
 /** What is said where PostgreSQL cannot be used. */
-import { expect, inject, it } from "vitest";
+import { createServer, type Socket } from "node:net";
+import { expect, inject, it, onTestFinished } from "vitest";
 import { freePort } from "../../conformance/targets/freePort.ts";
 import { engineAt } from "./engineAt.ts";
 
@@ -22,6 +23,22 @@ it("a server that does not answer is named, with the cure", async () => {
   const port = String(await freePort());
   expect(await message(changed({ port }))).toBe(
     `PostgreSQL at 127.0.0.1:${port} does not answer (ECONNREFUSED); start it, or correct host and port in DATABASE_URL`,
+  );
+});
+
+it("a server that takes the connection and says nothing is named, with the cure", async () => {
+  const sockets: Socket[] = [];
+  const silent = createServer((socket) => sockets.push(socket));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  silent.listen(0, "127.0.0.1", resolve);
+  await promise;
+  const { port } = silent.address() as { port: number };
+  expect(await message(changed({ port: String(port) }))).toMatch(
+    new RegExp(`^PostgreSQL at 127.0.0.1:${port} does not answer \\(.*timeout.*\\); start it`),
   );
 });
 

@@ -19,7 +19,7 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> 
     const { method, path } = context.req;
     const sent = context.req.header("X-Request-Id");
     const id = sent !== undefined && ID.test(sent) ? sent : randomUUID();
-    const exchange: Exchange = { id, method, path, headers: { "X-Request-Id": id } };
+    const exchange: Exchange = { id, method, path, headers: { "X-Request-Id": id, "X-Content-Type-Options": "nosniff" } };
     context.set("exchange", exchange);
     await next();
     // The answers of a world have taken them along.

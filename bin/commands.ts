@@ -1,0 +1,65 @@
+/** The commands of `marketplace`: portal, mock and suite. Each runs in this process, with its own exit codes and signals. */
+import { createRequire } from "node:module";
+import { Command, CommanderError, Option } from "commander";
+import { suite } from "../conformance/report/identity.ts";
+import { prismLine } from "../conformance/targets/prismLine.ts";
+
+/** Exit code of a line that makes no sense. The suite has the same; 1 would be read as a portal that does not conform. */
+const MISUSED = 2;
+
+const program = new Command("marketplace")
+  .description("Sandbox, mock and conformance suite of the ArcGIS Marketplace provisioning API. Not by Esri.")
+  .version(suite().version)
+  .helpCommand(false)
+  .enablePositionalOptions()
+  .showHelpAfterError()
+  .exitOverride();
+
+const serve = program
+  .command("serve")
+  .description("serve the reference portal")
+  .addOption(new Option("--port <number>", "port to listen on, 4000 where none is given; 0 picks a free one").env("PORT"))
+  .addOption(new Option("--host <address>", "address to listen on, 127.0.0.1 where none is given").env("HOST"))
+  .addOption(new Option("--database <url>", "sqlite:<file>, sqlite::memory: or postgres://…").env("DATABASE_URL"))
+  .addHelpText(
+    "after",
+    "\nWithout a database the portal keeps its data in data/ of the current folder. Other settings come\nfrom the environment; the README lists them.",
+  )
+  .action(async (given: Readonly<Record<string, string>>) => {
+    for (const option of serve.options) {
+      const value = given[option.attributeName()];
+      if (option.envVar !== undefined && value !== undefined) process.env[option.envVar] = value;
+    }
+    await import("../server/main.ts");
+  });
+
+program
+  .command("mock")
+  .description("serve the contract's examples with Prism")
+  .option("--port <number>", "port to listen on", "4010")
+  .option("--host <address>", "address to listen on", "127.0.0.1")
+  .addHelpText("after", "\nA request chooses its answer: Prefer: example=alreadyInterested.")
+  .action(({ port, host }: { readonly port: string; readonly host: string }) => {
+    const [prism, ...words] = prismLine(["--port", port, "--host", host]);
+    process.argv.splice(1, process.argv.length, prism, ...words);
+    createRequire(import.meta.url)(prism);
+  });
+
+program
+  .command("conformance")
+  .description("judge a portal; marketplace conformance --help tells how")
+  .argument("[words...]")
+  .helpOption(false)
+  .allowUnknownOption()
+  .action(async () => {
+    process.argv.splice(2, 1);
+    await import("../conformance/cli.ts");
+  });
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  const said = fault instanceof CommanderError;
+  if (!said) console.error(fault instanceof Error ? fault.message : String(fault));
+  process.exitCode = said && fault.exitCode === 0 ? 0 : MISUSED;
+}

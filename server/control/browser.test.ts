@@ -1,0 +1,87 @@
+/** Pages of other origins in a real browser: what keeps them out of the control API, and what lets them in. */
+import { serve } from "@hono/node-server";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { launch, visit } from "../../docs/reference/browser.testing.ts";
+import { listen } from "../listen.ts";
+import { createServer } from "../server.ts";
+import { readSettings } from "../settings.ts";
+import { openStore } from "../store/open.ts";
+import { MEMORY, sqlite } from "../store/sqlite.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The address of a portal with the settings of an environment. */
+async function startPortal(environment: Readonly<Record<string, string>> = {}): Promise<string> {
+  const { control } = readSettings({ DATABASE_URL: "sqlite::memory:", ...environment });
+  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), control });
+  const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
+  onTestFinished(async () => {
+    await stop();
+    await close();
+  });
+  return url;
+}
+
+/** The origin of a site that has nothing to do with the portal. */
+async function startSite(): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  const fetch = () => new Response("<!doctype html><title>Store</title>", { headers: { "Content-Type": "text/html" } });
+  const site = serve({ fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => resolve(port));
+  onTestFinished(() => void site.close());
+  return `http://127.0.0.1:${await promise}`;
+}
+
+const worldsOf = async (portal: string): Promise<string[]> => {
+  const { worlds } = (await (await fetch(`${portal}/control/worlds`)).json()) as { worlds: { world: string }[] };
+  return worlds.map(({ world }) => world);
+};
+
+test("a page works with the control API once the portal is started as its refusal says, and others do not", {
+  timeout: 120_000,
+}, async () => {
+  const [ours, theirs] = [await startSite(), await startSite()];
+
+  /** What a page of an origin gets that makes a world and asks for its clock. */
+  async function work(origin: string, portal: string): Promise<unknown> {
+    const { page } = await visit(browser, { url: origin });
+    return page.evaluate(async (portal) => {
+      const headers = { "Content-Type": "application/json" };
+      try {
+        const made = await fetch(`${portal}/control/worlds`, { method: "POST", headers, body: '{"world":"spring"}' });
+        const set = await fetch(`${portal}/control/worlds/spring/clock`, { method: "PUT", headers, body: '{"frozen":true}' });
+        const gone = await fetch(`${portal}/control/worlds/spring`, { method: "DELETE" });
+        return [((await made.json()) as { world: string }).world, set.status, gone.status];
+      } catch (fault) {
+        return String(fault);
+      }
+    }, portal);
+  }
+
+  const closed = await startPortal();
+  expect(await work(ours, closed)).toBe("TypeError: Failed to fetch");
+  const refused = await fetch(`${closed}/control/worlds`, { headers: { Origin: ours } });
+  const { error } = (await refused.json()) as { error: { message: string } };
+  const cure = /start the portal with (\w+)=(\S+) to allow it/.exec(error.message);
+  expect(cure?.slice(1)).toEqual(["CONTROL_ORIGINS", ours]);
+
+  const portal = await startPortal({ CONTROL_ORIGINS: cure?.[2] ?? "" });
+  expect(await work(ours, portal)).toEqual(["spring", 200, 200]);
+  expect(await work(theirs, portal)).toBe("TypeError: Failed to fetch");
+
+  // A form needs no leave to be sent, and would make a world all the same.
+  const { page } = await visit(browser, { url: theirs });
+  await page.setContent(
+    `<form method="post" enctype="text/plain" action="${portal}/control/worlds"><button>Send</button></form>`,
+  );
+  const [answer] = await Promise.all([page.waitForResponse(`${portal}/control/worlds`), page.getByRole("button").click()]);
+  expect(answer.status()).toBe(403);
+  expect(((await answer.json()) as { error: { message: string } }).error.message).toContain(
+    `CONTROL_ORIGINS=${ours},${theirs} to allow it`,
+  );
+  expect(await worldsOf(portal)).toEqual(["demo"]);
+});
