@@ -23,6 +23,10 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** What becomes of fields that are no parameters: all but empty ones are refused, or those that resemble a parameter; without it, none. */
+  readonly unknownFields?: "refused" | "resembling";
+  /** Names of fields that are ignored all the same. */
+  readonly ignoredFields?: readonly string[];
   /** The refusing rules in order of precedence, each with its outcome. */
   readonly guards: readonly { readonly rule: RuleId; readonly outcome: string }[];
   /** The rules that say what a success holds. */
@@ -735,6 +739,10 @@ export const operations = {
         "description": "Telephone number of the contact at the purchaser organization."
       }
     },
+    "unknownFields": "resembling",
+    "ignoredFields": [
+      "purchaserOrgId"
+    ],
     "guards": [
       {
         "rule": "transport.post-only",
@@ -859,6 +867,10 @@ export const operations = {
         "description": "Telephone number of the contact at the purchaser organization."
       }
     },
+    "unknownFields": "resembling",
+    "ignoredFields": [
+      "purchaserOrgId"
+    ],
     "guards": [
       {
         "rule": "transport.post-only",
@@ -1005,6 +1017,7 @@ export const operations = {
         "exact": true
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -1159,6 +1172,7 @@ export const operations = {
         "description": "Organization id of the purchaser whose provision is deleted."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -1266,6 +1280,7 @@ export const operations = {
         "description": "The pool of entitlements, as JSON text."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -1390,6 +1405,10 @@ export const operations = {
         "description": "Whether nobody is told by e-mail. Clients send it, no page documents it."
       }
     },
+    "unknownFields": "resembling",
+    "ignoredFields": [
+      "purchaserOrgId"
+    ],
     "guards": [
       {
         "rule": "transport.post-only",
@@ -2357,7 +2376,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/addItem",
     "summary": "Add an item",
-    "description": "Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a\ntype and a title. On success the item exists, private and not listed.",
+    "description": "Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a\ntype and a title, and with a field that it does not know. On success the item exists with the given properties, private and not listed.\nThis portal keeps no data of items, so file, text, thumbnail and extent are among the fields that it does not know.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -2392,15 +2411,179 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Title of the listing."
+        "description": "Title of the item."
       },
       "type": {
         "in": "form",
         "type": "string",
         "required": false,
         "description": "Type of the item, such as Application or Web Mapping Application."
+      },
+      "tags": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Tags of the item, joined by commas. They replace the tags that the item has."
+      },
+      "typeKeywords": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and\nunlistItem set. A new item without any has its type as keyword."
+      },
+      "snippet": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "What the item is, in one line of plain text."
+      },
+      "description": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "What the item is, as HTML."
+      },
+      "url": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Address at which the app or service runs; one that does not begin with http:// or https:// is refused."
+      },
+      "accessInformation": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Credits and attribution of the item."
+      },
+      "licenseInfo": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Terms of use of the item, as HTML."
+      },
+      "culture": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Language and country of the item."
+      },
+      "access": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Who sees the item. No request changes it, so another value than the item has is refused; a new item is private.",
+        "values": [
+          "private",
+          "public"
+        ]
+      },
+      "listed": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused."
+      },
+      "licenseType": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "How the listing is licensed. Needed before the item can be listed.",
+        "values": [
+          "free",
+          "ela"
+        ]
+      },
+      "licenseBy": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own.",
+        "values": [
+          "licenseByUser",
+          "licenseByOrg"
+        ]
+      },
+      "priceDesc": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The price in free text, such as free or 100$."
+      },
+      "creditsPerTransaction": {
+        "in": "form",
+        "type": "integer",
+        "required": false,
+        "description": "Service credits that one transaction with the app consumes.",
+        "unit": "credits"
+      },
+      "listingAccess": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Who finds the listing in a search. A private one is found by its vendor alone.",
+        "values": [
+          "public",
+          "private"
+        ]
+      },
+      "trialSupported": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether a purchaser may start a trial."
+      },
+      "trialDuration": {
+        "in": "form",
+        "type": "integer",
+        "required": false,
+        "description": "Length of a trial, a hundred years at most. Needed where trials are supported.",
+        "unit": "days"
+      },
+      "appCategories": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Categories under which the marketplace shows the app, joined by commas."
+      },
+      "industries": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Industries for which the app is meant, joined by commas."
+      },
+      "languages": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Languages that the app speaks, joined by commas."
+      },
+      "clearEmptyFields": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear."
       }
     },
+    "unknownFields": "refused",
+    "ignoredFields": [
+      "id",
+      "owner",
+      "orgId",
+      "created",
+      "modified",
+      "guid",
+      "size",
+      "numViews",
+      "numComments",
+      "numRatings",
+      "avgRating",
+      "scoreCompleteness",
+      "lastViewed",
+      "isOrgItem",
+      "ownerFolder",
+      "async",
+      "overwrite"
+    ],
     "guards": [
       {
         "rule": "transport.post-only-likewise",
@@ -2440,7 +2623,8 @@ export const operations = {
       }
     ],
     "effects": [
-      "add-item.effect"
+      "add-item.effect",
+      "add-item.properties"
     ],
     "successes": [
       "itemAdded"
@@ -2461,7 +2645,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/update",
     "summary": "Change an item",
-    "description": "Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's\norganization. On success the item has the given properties and keeps the others.",
+    "description": "Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's\norganization. It is refused with an unknown type, and with a field that it does not know. On success the item has the given properties\nand keeps the others; its listing shows them too.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -2502,13 +2686,77 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Title of the listing."
+        "description": "Title of the item."
       },
       "type": {
         "in": "form",
         "type": "string",
         "required": false,
         "description": "Type of the item, such as Application or Web Mapping Application."
+      },
+      "tags": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Tags of the item, joined by commas. They replace the tags that the item has."
+      },
+      "typeKeywords": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and\nunlistItem set. A new item without any has its type as keyword."
+      },
+      "snippet": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "What the item is, in one line of plain text."
+      },
+      "description": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "What the item is, as HTML."
+      },
+      "url": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Address at which the app or service runs; one that does not begin with http:// or https:// is refused."
+      },
+      "accessInformation": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Credits and attribution of the item."
+      },
+      "licenseInfo": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Terms of use of the item, as HTML."
+      },
+      "culture": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Language and country of the item."
+      },
+      "access": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Who sees the item. No request changes it, so another value than the item has is refused; a new item is private.",
+        "values": [
+          "private",
+          "public"
+        ]
+      },
+      "listed": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused."
       },
       "licenseType": {
         "in": "form",
@@ -2536,6 +2784,23 @@ export const operations = {
         "required": false,
         "description": "The price in free text, such as free or 100$."
       },
+      "creditsPerTransaction": {
+        "in": "form",
+        "type": "integer",
+        "required": false,
+        "description": "Service credits that one transaction with the app consumes.",
+        "unit": "credits"
+      },
+      "listingAccess": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Who finds the listing in a search. A private one is found by its vendor alone.",
+        "values": [
+          "public",
+          "private"
+        ]
+      },
       "trialSupported": {
         "in": "form",
         "type": "boolean",
@@ -2548,8 +2813,52 @@ export const operations = {
         "required": false,
         "description": "Length of a trial, a hundred years at most. Needed where trials are supported.",
         "unit": "days"
+      },
+      "appCategories": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Categories under which the marketplace shows the app, joined by commas."
+      },
+      "industries": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Industries for which the app is meant, joined by commas."
+      },
+      "languages": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Languages that the app speaks, joined by commas."
+      },
+      "clearEmptyFields": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear."
       }
     },
+    "unknownFields": "refused",
+    "ignoredFields": [
+      "id",
+      "owner",
+      "orgId",
+      "created",
+      "modified",
+      "guid",
+      "size",
+      "numViews",
+      "numComments",
+      "numRatings",
+      "avgRating",
+      "scoreCompleteness",
+      "lastViewed",
+      "isOrgItem",
+      "ownerFolder",
+      "async",
+      "overwrite"
+    ],
     "guards": [
       {
         "rule": "transport.post-only-likewise",
@@ -2578,11 +2887,17 @@ export const operations = {
       {
         "rule": "update-item.owner-or-admin",
         "outcome": "notOwner"
+      },
+      {
+        "rule": "update-item.type-known",
+        "outcome": "unknownType"
       }
     ],
     "effects": [
       "update-item.effect",
-      "update-item.listing-properties"
+      "update-item.listing-properties",
+      "update-item.clear-empty",
+      "update-item.listing-shows"
     ],
     "successes": [
       "itemUpdated"
@@ -2594,7 +2909,8 @@ export const operations = {
       "tokenRequired",
       "invalidParameters",
       "itemNotFound",
-      "notOwner"
+      "notOwner",
+      "unknownType"
     ]
   },
   "listItem": {
@@ -2639,6 +2955,7 @@ export const operations = {
         "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -2740,6 +3057,7 @@ export const operations = {
         "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -2849,6 +3167,7 @@ export const operations = {
         "description": "Type of the relationship, under the name of Esri's page; either name is taken."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -2963,6 +3282,7 @@ export const operations = {
         "description": "Type of the relationship, under the name of Esri's page; either name is taken."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only-likewise",

@@ -4,6 +4,7 @@ import { type OperationId, operationIds, operations, type Parameter } from "../.
 import { parameters as validators } from "../../generated/validators.js";
 import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from "./limits.ts";
 import type { Field } from "./request.ts";
+import { COMMON, unknownFields } from "./unknownFields.ts";
 
 /** Most problems that are named. */
 const MAX_PROBLEMS = 20;
@@ -20,8 +21,8 @@ export interface Reading {
 }
 
 /**
- * The parameters of an operation. Fields that it does not know are ignored, and so are empty ones, which a page's form
- * sends for whatever was left blank.
+ * The parameters of an operation. Empty fields, which a page's form sends for whatever was left blank, are ignored, unless
+ * clearEmptyFields is true. Of fields that the operation does not know, some are refused; see `unknownFields`.
  */
 export function readParameters(id: OperationId, path: Readonly<Record<string, string>>, fields: Iterable<Field>): Reading {
   const known = KNOWN.get(id) as ReadonlyMap<string, Parameter>;
@@ -38,7 +39,9 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
   const validate = validators[id];
   validate(values);
   const invalid = (validate.errors ?? []).filter(isCause).map(sentence);
-  const all = [...new Set([...problems, ...invalid.filter((problem) => !unread.has(nameOf(problem)))])];
+  if (values.clearEmptyFields === true) clearEmpty(known, fields, values);
+  const understood = invalid.filter((problem) => !unread.has(nameOf(problem)));
+  const all = [...new Set([...problems, ...understood, ...unknownFields(id, fields)])];
   const named = all.slice(0, MAX_PROBLEMS);
   return { values, problems: all.length > named.length ? [...named, `and ${all.length - named.length} more`] : named };
 }
@@ -53,6 +56,16 @@ function collected(known: ReadonlyMap<string, Parameter>, path: Readonly<Record<
     texts.set(name, (texts.get(name) ?? new Set()).add(text));
   }
   return texts;
+}
+
+/** Gives the texts and lists that are sent empty their empty value. */
+function clearEmpty(known: ReadonlyMap<string, Parameter>, fields: Iterable<Field>, values: Record<string, unknown>): void {
+  for (const [name, text] of fields) {
+    const parameter = known.get(name);
+    if (text !== "" || COMMON.has(name) || parameter?.in === "path" || values[name] !== undefined) continue;
+    if (parameter?.type === "list") values[name] = [];
+    if (parameter?.type === "string" && parameter.values === undefined) values[name] = "";
+  }
 }
 
 /** What no parameter may be, whatever the contract says of it. */
