@@ -10,7 +10,7 @@ export interface Observation {
 /** Open questions that nothing in a run answers, each with the reason. */
 export const unobserved: Readonly<Record<string, string>> = {
   renewal: "No operation changes an endDate.",
-  "child-listing": "It takes a private listing, which no operation makes.",
+  "child-listing": "It takes a private listing, which no documented parameter makes.",
   "failed-attempts": "It would lock an account of the cast.",
   "recorded-answers": "The exchanges of a report are that recording; they make no sentence.",
 };

@@ -11,7 +11,7 @@ export const untested: Readonly<Partial<Record<RuleId, string>>> = {
   "search.limit": "It takes more than 10000 listings to see.",
   "provisioned-listings.no-bundles": "No operation assigns a bundle.",
   "item.public-without-token": "No operation makes an item public.",
-  "relationship.both-listed": "A listing that is private is made by no operation.",
+  "relationship.both-listed": "No parameter that a page documents makes a listing private.",
   "relationship.vanishes": "No operation deletes an item.",
   "token.attempts": "It would lock an account of the cast.",
   "privileges.purchaser-side": "The cast has no account whose only privilege is marketplace:admin:startTrial.",

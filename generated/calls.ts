@@ -307,10 +307,55 @@ export interface ListRelatedItemsInput {
 export interface AddItemInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Title of the listing. */
+  /** Title of the item. */
   readonly title?: string;
   /** Type of the item, such as Application or Web Mapping Application. */
   readonly type?: string;
+  /** Tags of the item, joined by commas. They replace the tags that the item has. */
+  readonly tags?: readonly (string)[];
+  /**
+   * Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and
+   * unlistItem set. A new item without any has its type as keyword.
+   */
+  readonly typeKeywords?: readonly (string)[];
+  /** What the item is, in one line of plain text. */
+  readonly snippet?: string;
+  /** What the item is, as HTML. */
+  readonly description?: string;
+  /** Address at which the app or service runs; one that does not begin with http:// or https:// is refused. */
+  readonly url?: string;
+  /** Credits and attribution of the item. */
+  readonly accessInformation?: string;
+  /** Terms of use of the item, as HTML. */
+  readonly licenseInfo?: string;
+  /** Language and country of the item. */
+  readonly culture?: string;
+  /** Who sees the item. No request changes it, so another value than the item has is refused; a new item is private. */
+  readonly access?: "private" | "public";
+  /** Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused. */
+  readonly listed?: boolean;
+  /** How the listing is licensed. Needed before the item can be listed. */
+  readonly licenseType?: "free" | "ela";
+  /** Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own. */
+  readonly licenseBy?: "licenseByUser" | "licenseByOrg";
+  /** The price in free text, such as free or 100$. */
+  readonly priceDesc?: string;
+  /** Service credits that one transaction with the app consumes. (in credits) */
+  readonly creditsPerTransaction?: number;
+  /** Who finds the listing in a search. A private one is found by its vendor alone. */
+  readonly listingAccess?: "public" | "private";
+  /** Whether a purchaser may start a trial. */
+  readonly trialSupported?: boolean;
+  /** Length of a trial, a hundred years at most. Needed where trials are supported. (in days) */
+  readonly trialDuration?: number;
+  /** Categories under which the marketplace shows the app, joined by commas. */
+  readonly appCategories?: readonly (string)[];
+  /** Industries for which the app is meant, joined by commas. */
+  readonly industries?: readonly (string)[];
+  /** Languages that the app speaks, joined by commas. */
+  readonly languages?: readonly (string)[];
+  /** Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear. */
+  readonly clearEmptyFields?: boolean;
 }
 
 /** Change an item. */
@@ -319,20 +364,55 @@ export interface UpdateItemInput {
   readonly userName: string;
   /** Id of the item; its listing has the same. */
   readonly itemID: string;
-  /** Title of the listing. */
+  /** Title of the item. */
   readonly title?: string;
   /** Type of the item, such as Application or Web Mapping Application. */
   readonly type?: string;
+  /** Tags of the item, joined by commas. They replace the tags that the item has. */
+  readonly tags?: readonly (string)[];
+  /**
+   * Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and
+   * unlistItem set. A new item without any has its type as keyword.
+   */
+  readonly typeKeywords?: readonly (string)[];
+  /** What the item is, in one line of plain text. */
+  readonly snippet?: string;
+  /** What the item is, as HTML. */
+  readonly description?: string;
+  /** Address at which the app or service runs; one that does not begin with http:// or https:// is refused. */
+  readonly url?: string;
+  /** Credits and attribution of the item. */
+  readonly accessInformation?: string;
+  /** Terms of use of the item, as HTML. */
+  readonly licenseInfo?: string;
+  /** Language and country of the item. */
+  readonly culture?: string;
+  /** Who sees the item. No request changes it, so another value than the item has is refused; a new item is private. */
+  readonly access?: "private" | "public";
+  /** Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused. */
+  readonly listed?: boolean;
   /** How the listing is licensed. Needed before the item can be listed. */
   readonly licenseType?: "free" | "ela";
   /** Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own. */
   readonly licenseBy?: "licenseByUser" | "licenseByOrg";
   /** The price in free text, such as free or 100$. */
   readonly priceDesc?: string;
+  /** Service credits that one transaction with the app consumes. (in credits) */
+  readonly creditsPerTransaction?: number;
+  /** Who finds the listing in a search. A private one is found by its vendor alone. */
+  readonly listingAccess?: "public" | "private";
   /** Whether a purchaser may start a trial. */
   readonly trialSupported?: boolean;
   /** Length of a trial, a hundred years at most. Needed where trials are supported. (in days) */
   readonly trialDuration?: number;
+  /** Categories under which the marketplace shows the app, joined by commas. */
+  readonly appCategories?: readonly (string)[];
+  /** Industries for which the app is meant, joined by commas. */
+  readonly industries?: readonly (string)[];
+  /** Languages that the app speaks, joined by commas. */
+  readonly languages?: readonly (string)[];
+  /** Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear. */
+  readonly clearEmptyFields?: boolean;
 }
 
 /** List an item in the marketplace. */

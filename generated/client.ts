@@ -200,14 +200,16 @@ export interface Client {
    * Add an item.
    *
    * Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a
-   * type and a title. On success the item exists, private and not listed.
+   * type and a title, and with a field that it does not know. On success the item exists with the given properties, private and not listed.
+   * This portal keeps no data of items, so file, text, thumbnail and extent are among the fields that it does not know.
    */
   addItem(input: AddItemInput): Promise<Answer<Calls["addItem"]["result"]>>;
   /**
    * Change an item.
    *
    * Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's
-   * organization. On success the item has the given properties and keeps the others.
+   * organization. It is refused with an unknown type, and with a field that it does not know. On success the item has the given properties
+   * and keeps the others; its listing shows them too.
    */
   updateItem(input: UpdateItemInput): Promise<Answer<Calls["updateItem"]["result"]>>;
   /**

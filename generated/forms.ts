@@ -620,6 +620,69 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     },
     "type": {
       "example": "Web Mapping Application"
+    },
+    "tags": {
+      "example": "maps,planning"
+    },
+    "typeKeywords": {
+      "example": "Application,Registered App"
+    },
+    "snippet": {
+      "example": "Plans networks."
+    },
+    "description": {
+      "example": "Plans networks."
+    },
+    "url": {
+      "example": "https://apps.org1.example/planner"
+    },
+    "accessInformation": {
+      "example": "Org 1"
+    },
+    "licenseInfo": {
+      "example": "For licensed members only."
+    },
+    "culture": {
+      "example": "en-us"
+    },
+    "access": {
+      "example": "private"
+    },
+    "listed": {
+      "example": "false"
+    },
+    "licenseType": {
+      "example": "ela"
+    },
+    "licenseBy": {
+      "example": "licenseByUser"
+    },
+    "priceDesc": {
+      "example": "100$"
+    },
+    "creditsPerTransaction": {
+      "example": "0"
+    },
+    "listingAccess": {
+      "example": "public"
+    },
+    "trialSupported": {
+      "example": "true"
+    },
+    "trialDuration": {
+      "example": "30"
+    },
+    "appCategories": {
+      "example": "Planning"
+    },
+    "industries": {
+      "example": "Utilities"
+    },
+    "languages": {
+      "example": "English"
+    },
+    "clearEmptyFields": {
+      "example": "true"
     }
   },
   "updateItem": {
@@ -645,6 +708,36 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     "type": {
       "example": "Web Mapping Application"
     },
+    "tags": {
+      "example": "maps,planning"
+    },
+    "typeKeywords": {
+      "example": "Application,Registered App"
+    },
+    "snippet": {
+      "example": "Plans networks."
+    },
+    "description": {
+      "example": "Plans networks."
+    },
+    "url": {
+      "example": "https://apps.org1.example/planner"
+    },
+    "accessInformation": {
+      "example": "Org 1"
+    },
+    "licenseInfo": {
+      "example": "For licensed members only."
+    },
+    "culture": {
+      "example": "en-us"
+    },
+    "access": {
+      "example": "private"
+    },
+    "listed": {
+      "example": "false"
+    },
     "licenseType": {
       "example": "ela"
     },
@@ -654,11 +747,29 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     "priceDesc": {
       "example": "100$"
     },
+    "creditsPerTransaction": {
+      "example": "0"
+    },
+    "listingAccess": {
+      "example": "public"
+    },
     "trialSupported": {
       "example": "true"
     },
     "trialDuration": {
       "example": "30"
+    },
+    "appCategories": {
+      "example": "Planning"
+    },
+    "industries": {
+      "example": "Utilities"
+    },
+    "languages": {
+      "example": "English"
+    },
+    "clearEmptyFields": {
+      "example": "true"
     }
   },
   "listItem": {

@@ -641,7 +641,8 @@ export interface paths {
         /**
          * Add an item
          * @description Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a
-         *     type and a title. On success the item exists, private and not listed.
+         *     type and a title, and with a field that it does not know. On success the item exists with the given properties, private and not listed.
+         *     This portal keeps no data of items, so file, text, thumbnail and extent are among the fields that it does not know.
          */
         post: operations["addItem"];
         delete?: never;
@@ -673,7 +674,8 @@ export interface paths {
         /**
          * Change an item
          * @description Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's
-         *     organization. On success the item has the given properties and keeps the others.
+         *     organization. It is refused with an unknown type, and with a field that it does not know. On success the item has the given properties
+         *     and keeps the others; its listing shows them too.
          */
         post: operations["updateItem"];
         delete?: never;
@@ -1695,6 +1697,51 @@ export interface components {
              */
             tags?: string[];
             /**
+             * @description What the item is, in one line of plain text; null where it says nothing.
+             * @example Plans networks.
+             */
+            snippet?: string | null;
+            /**
+             * @description What the item is, as HTML; null where it says nothing.
+             * @example Plans networks.
+             */
+            description?: string | null;
+            /**
+             * @description Address at which the app or service runs; null where it has none.
+             * @example https://apps.org1.example/planner
+             */
+            url?: string | null;
+            /**
+             * @description Credits and attribution of the item; null where there are none.
+             * @example Org 1
+             */
+            accessInformation?: string | null;
+            /**
+             * @description Terms of use of the item, as HTML; null where there are none.
+             * @example For licensed members only.
+             */
+            licenseInfo?: string | null;
+            /**
+             * @description Language and country of the item; null where they are unknown.
+             * @example en-us
+             */
+            culture?: string | null;
+            /**
+             * @description Categories under which the marketplace shows the app.
+             * @example []
+             */
+            appCategories?: string[];
+            /**
+             * @description Industries for which the app is meant.
+             * @example []
+             */
+            industries?: string[];
+            /**
+             * @description Languages that the app speaks.
+             * @example []
+             */
+            languages?: string[];
+            /**
              * @description Who sees the item. A listed item may stay private.
              * @example private
              */
@@ -1716,15 +1763,146 @@ export interface components {
             relatedItems: components["schemas"]["Item"][];
         };
         /**
-         * @description Title of the listing.
-         * @example TEST Listing
+         * @description What a request says of an item, when it is added and when it is changed. Limits are the reference portal's. An empty field counts as
+         *     absent, unless clearEmptyFields is true.
          */
-        title: string;
-        /**
-         * @description Type of the item, such as Application or Web Mapping Application.
-         * @example Web Mapping Application
-         */
-        type: string;
+        ItemForm: {
+            f?: components["schemas"]["Format"];
+            token?: components["schemas"]["TokenText"];
+            callback?: components["schemas"]["Callback"];
+            /**
+             * @description Title of the item.
+             * @example TEST Listing
+             */
+            title?: string;
+            /**
+             * @description Type of the item, such as Application or Web Mapping Application.
+             * @example Web Mapping Application
+             */
+            type?: string;
+            /**
+             * @description Tags of the item, joined by commas. They replace the tags that the item has.
+             * @example [
+             *       "maps",
+             *       "planning"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and
+             *     unlistItem set. A new item without any has its type as keyword.
+             * @example [
+             *       "Application",
+             *       "Registered App"
+             *     ]
+             */
+            typeKeywords?: string[];
+            /**
+             * @description What the item is, in one line of plain text.
+             * @example Plans networks.
+             */
+            snippet?: string;
+            /**
+             * @description What the item is, as HTML.
+             * @example Plans networks.
+             */
+            description?: string;
+            /**
+             * @description Address at which the app or service runs; one that does not begin with http:// or https:// is refused.
+             * @example https://apps.org1.example/planner
+             */
+            url?: string;
+            /**
+             * @description Credits and attribution of the item.
+             * @example Org 1
+             */
+            accessInformation?: string;
+            /**
+             * @description Terms of use of the item, as HTML.
+             * @example For licensed members only.
+             */
+            licenseInfo?: string;
+            /**
+             * @description Language and country of the item.
+             * @example en-us
+             */
+            culture?: string;
+            /**
+             * @description Who sees the item. No request changes it, so another value than the item has is refused; a new item is private.
+             * @example private
+             * @enum {string}
+             */
+            access?: "private" | "public";
+            /**
+             * @description Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused.
+             * @example false
+             */
+            listed?: boolean;
+            /**
+             * @description How the listing is licensed. Needed before the item can be listed.
+             * @example ela
+             * @enum {string}
+             */
+            licenseType?: "free" | "ela";
+            /**
+             * @description Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own.
+             * @example licenseByUser
+             * @enum {string}
+             */
+            licenseBy?: "licenseByUser" | "licenseByOrg";
+            /**
+             * @description The price in free text, such as free or 100$.
+             * @example 100$
+             */
+            priceDesc?: string;
+            /**
+             * @description Service credits that one transaction with the app consumes.
+             * @example 0
+             */
+            creditsPerTransaction?: number;
+            /**
+             * @description Who finds the listing in a search. A private one is found by its vendor alone.
+             * @example public
+             * @enum {string}
+             */
+            listingAccess?: "public" | "private";
+            /**
+             * @description Whether a purchaser may start a trial.
+             * @example true
+             */
+            trialSupported?: boolean;
+            /**
+             * @description Length of a trial, a hundred years at most. Needed where trials are supported.
+             * @example 30
+             */
+            trialDuration?: number;
+            /**
+             * @description Categories under which the marketplace shows the app, joined by commas.
+             * @example [
+             *       "Planning"
+             *     ]
+             */
+            appCategories?: string[];
+            /**
+             * @description Industries for which the app is meant, joined by commas.
+             * @example [
+             *       "Utilities"
+             *     ]
+             */
+            industries?: string[];
+            /**
+             * @description Languages that the app speaks, joined by commas.
+             * @example [
+             *       "English"
+             *     ]
+             */
+            languages?: string[];
+            /**
+             * @description Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear.
+             * @example true
+             */
+            clearEmptyFields?: boolean;
+        };
         /** @description Whether an item was added or changed. */
         ItemChanged: {
             /**
@@ -1734,16 +1912,6 @@ export interface components {
             success: boolean;
             id: components["schemas"]["ItemId"];
         };
-        /**
-         * @description The price in free text, such as free or 100$.
-         * @example 100$
-         */
-        priceDesc: string;
-        /**
-         * @description Whether a purchaser may start a trial.
-         * @example true
-         */
-        trialSupported: boolean;
         /** @description Whether an item was listed or unlisted. */
         ItemListed: {
             /**
@@ -1870,11 +2038,8 @@ export type CustomersCsv = components['schemas']['CustomersCsv'];
 export type ProvisionedListingsPage = components['schemas']['ProvisionedListingsPage'];
 export type Item = components['schemas']['Item'];
 export type RelatedItems = components['schemas']['RelatedItems'];
-export type Title = components['schemas']['title'];
-export type Type = components['schemas']['type'];
+export type ItemForm = components['schemas']['ItemForm'];
 export type ItemChanged = components['schemas']['ItemChanged'];
-export type PriceDesc = components['schemas']['priceDesc'];
-export type TrialSupported = components['schemas']['trialSupported'];
 export type ItemListed = components['schemas']['ItemListed'];
 export type OriginItemId = components['schemas']['originItemId'];
 export type DestinationItemId = components['schemas']['destinationItemId'];
@@ -3029,13 +3194,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": {
-                    f?: components["schemas"]["Format"];
-                    token?: components["schemas"]["TokenText"];
-                    callback?: components["schemas"]["Callback"];
-                    title?: components["schemas"]["title"];
-                    type?: components["schemas"]["type"];
-                };
+                "application/x-www-form-urlencoded": components["schemas"]["ItemForm"];
             };
         };
         responses: {
@@ -3071,32 +3230,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": {
-                    f?: components["schemas"]["Format"];
-                    token?: components["schemas"]["TokenText"];
-                    callback?: components["schemas"]["Callback"];
-                    title?: components["schemas"]["title"];
-                    type?: components["schemas"]["type"];
-                    /**
-                     * @description How the listing is licensed. Needed before the item can be listed.
-                     * @example ela
-                     * @enum {string}
-                     */
-                    licenseType?: "free" | "ela";
-                    /**
-                     * @description Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own.
-                     * @example licenseByUser
-                     * @enum {string}
-                     */
-                    licenseBy?: "licenseByUser" | "licenseByOrg";
-                    priceDesc?: components["schemas"]["priceDesc"];
-                    trialSupported?: components["schemas"]["trialSupported"];
-                    /**
-                     * @description Length of a trial, a hundred years at most. Needed where trials are supported.
-                     * @example 30
-                     */
-                    trialDuration?: number;
-                };
+                "application/x-www-form-urlencoded": components["schemas"]["ItemForm"];
             };
         };
         responses: {

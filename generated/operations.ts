@@ -25,6 +25,10 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** What becomes of fields that are no parameters: all but empty ones are refused, or those that resemble a parameter; without it, none. */
+  readonly unknownFields?: "refused" | "resembling";
+  /** Names of fields that are ignored all the same. */
+  readonly ignoredFields?: readonly string[];
   /** The refusing rules in order of precedence, each with its outcome. */
   readonly guards: readonly { readonly rule: RuleId; readonly outcome: string }[];
   /** The rules that say what a success holds. */
@@ -739,6 +743,10 @@ export const operations = {
         "description": "Telephone number of the contact at the purchaser organization."
       }
     },
+    "unknownFields": "resembling",
+    "ignoredFields": [
+      "purchaserOrgId"
+    ],
     "guards": [
       {
         "rule": "transport.post-only",
@@ -863,6 +871,10 @@ export const operations = {
         "description": "Telephone number of the contact at the purchaser organization."
       }
     },
+    "unknownFields": "resembling",
+    "ignoredFields": [
+      "purchaserOrgId"
+    ],
     "guards": [
       {
         "rule": "transport.post-only",
@@ -1009,6 +1021,10 @@ export const operations = {
         "exact": true
       }
     },
+    "unknownFields": "resembling",
+    "ignoredFields": [
+      "purchaseOrgId"
+    ],
     "guards": [
       {
         "rule": "transport.post-only",
@@ -1163,6 +1179,7 @@ export const operations = {
         "description": "Organization id of the purchaser whose provision is deleted."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -1270,6 +1287,7 @@ export const operations = {
         "description": "The pool of entitlements, as JSON text."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -1394,6 +1412,10 @@ export const operations = {
         "description": "Whether nobody is told by e-mail. Clients send it, no page documents it."
       }
     },
+    "unknownFields": "resembling",
+    "ignoredFields": [
+      "purchaserOrgId"
+    ],
     "guards": [
       {
         "rule": "transport.post-only",
@@ -2361,7 +2383,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/addItem",
     "summary": "Add an item",
-    "description": "Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a\ntype and a title. On success the item exists, private and not listed.",
+    "description": "Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a\ntype and a title, and with a field that it does not know. On success the item exists with the given properties, private and not listed.\nThis portal keeps no data of items, so file, text, thumbnail and extent are among the fields that it does not know.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -2396,15 +2418,179 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Title of the listing."
+        "description": "Title of the item."
       },
       "type": {
         "in": "form",
         "type": "string",
         "required": false,
         "description": "Type of the item, such as Application or Web Mapping Application."
+      },
+      "tags": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Tags of the item, joined by commas. They replace the tags that the item has."
+      },
+      "typeKeywords": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and\nunlistItem set. A new item without any has its type as keyword."
+      },
+      "snippet": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "What the item is, in one line of plain text."
+      },
+      "description": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "What the item is, as HTML."
+      },
+      "url": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Address at which the app or service runs; one that does not begin with http:// or https:// is refused."
+      },
+      "accessInformation": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Credits and attribution of the item."
+      },
+      "licenseInfo": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Terms of use of the item, as HTML."
+      },
+      "culture": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Language and country of the item."
+      },
+      "access": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Who sees the item. No request changes it, so another value than the item has is refused; a new item is private.",
+        "values": [
+          "private",
+          "public"
+        ]
+      },
+      "listed": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused."
+      },
+      "licenseType": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "How the listing is licensed. Needed before the item can be listed.",
+        "values": [
+          "free",
+          "ela"
+        ]
+      },
+      "licenseBy": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own.",
+        "values": [
+          "licenseByUser",
+          "licenseByOrg"
+        ]
+      },
+      "priceDesc": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The price in free text, such as free or 100$."
+      },
+      "creditsPerTransaction": {
+        "in": "form",
+        "type": "integer",
+        "required": false,
+        "description": "Service credits that one transaction with the app consumes.",
+        "unit": "credits"
+      },
+      "listingAccess": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Who finds the listing in a search. A private one is found by its vendor alone.",
+        "values": [
+          "public",
+          "private"
+        ]
+      },
+      "trialSupported": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether a purchaser may start a trial."
+      },
+      "trialDuration": {
+        "in": "form",
+        "type": "integer",
+        "required": false,
+        "description": "Length of a trial, a hundred years at most. Needed where trials are supported.",
+        "unit": "days"
+      },
+      "appCategories": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Categories under which the marketplace shows the app, joined by commas."
+      },
+      "industries": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Industries for which the app is meant, joined by commas."
+      },
+      "languages": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Languages that the app speaks, joined by commas."
+      },
+      "clearEmptyFields": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear."
       }
     },
+    "unknownFields": "refused",
+    "ignoredFields": [
+      "id",
+      "owner",
+      "orgId",
+      "created",
+      "modified",
+      "guid",
+      "size",
+      "numViews",
+      "numComments",
+      "numRatings",
+      "avgRating",
+      "scoreCompleteness",
+      "lastViewed",
+      "isOrgItem",
+      "ownerFolder",
+      "async",
+      "overwrite"
+    ],
     "guards": [
       {
         "rule": "transport.post-only-likewise",
@@ -2444,7 +2630,8 @@ export const operations = {
       }
     ],
     "effects": [
-      "add-item.effect"
+      "add-item.effect",
+      "add-item.properties"
     ],
     "successes": [
       "itemAdded"
@@ -2465,7 +2652,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/update",
     "summary": "Change an item",
-    "description": "Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's\norganization. On success the item has the given properties and keeps the others.",
+    "description": "Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's\norganization. It is refused with an unknown type, and with a field that it does not know. On success the item has the given properties\nand keeps the others; its listing shows them too.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -2506,13 +2693,77 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Title of the listing."
+        "description": "Title of the item."
       },
       "type": {
         "in": "form",
         "type": "string",
         "required": false,
         "description": "Type of the item, such as Application or Web Mapping Application."
+      },
+      "tags": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Tags of the item, joined by commas. They replace the tags that the item has."
+      },
+      "typeKeywords": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and\nunlistItem set. A new item without any has its type as keyword."
+      },
+      "snippet": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "What the item is, in one line of plain text."
+      },
+      "description": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "What the item is, as HTML."
+      },
+      "url": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Address at which the app or service runs; one that does not begin with http:// or https:// is refused."
+      },
+      "accessInformation": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Credits and attribution of the item."
+      },
+      "licenseInfo": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Terms of use of the item, as HTML."
+      },
+      "culture": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Language and country of the item."
+      },
+      "access": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Who sees the item. No request changes it, so another value than the item has is refused; a new item is private.",
+        "values": [
+          "private",
+          "public"
+        ]
+      },
+      "listed": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused."
       },
       "licenseType": {
         "in": "form",
@@ -2540,6 +2791,23 @@ export const operations = {
         "required": false,
         "description": "The price in free text, such as free or 100$."
       },
+      "creditsPerTransaction": {
+        "in": "form",
+        "type": "integer",
+        "required": false,
+        "description": "Service credits that one transaction with the app consumes.",
+        "unit": "credits"
+      },
+      "listingAccess": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Who finds the listing in a search. A private one is found by its vendor alone.",
+        "values": [
+          "public",
+          "private"
+        ]
+      },
       "trialSupported": {
         "in": "form",
         "type": "boolean",
@@ -2552,8 +2820,52 @@ export const operations = {
         "required": false,
         "description": "Length of a trial, a hundred years at most. Needed where trials are supported.",
         "unit": "days"
+      },
+      "appCategories": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Categories under which the marketplace shows the app, joined by commas."
+      },
+      "industries": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Industries for which the app is meant, joined by commas."
+      },
+      "languages": {
+        "in": "form",
+        "type": "list",
+        "required": false,
+        "description": "Languages that the app speaks, joined by commas."
+      },
+      "clearEmptyFields": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear."
       }
     },
+    "unknownFields": "refused",
+    "ignoredFields": [
+      "id",
+      "owner",
+      "orgId",
+      "created",
+      "modified",
+      "guid",
+      "size",
+      "numViews",
+      "numComments",
+      "numRatings",
+      "avgRating",
+      "scoreCompleteness",
+      "lastViewed",
+      "isOrgItem",
+      "ownerFolder",
+      "async",
+      "overwrite"
+    ],
     "guards": [
       {
         "rule": "transport.post-only-likewise",
@@ -2582,11 +2894,17 @@ export const operations = {
       {
         "rule": "update-item.owner-or-admin",
         "outcome": "notOwner"
+      },
+      {
+        "rule": "update-item.type-known",
+        "outcome": "unknownType"
       }
     ],
     "effects": [
       "update-item.effect",
-      "update-item.listing-properties"
+      "update-item.listing-properties",
+      "update-item.clear-empty",
+      "update-item.listing-shows"
     ],
     "successes": [
       "itemUpdated"
@@ -2598,7 +2916,8 @@ export const operations = {
       "tokenRequired",
       "invalidParameters",
       "itemNotFound",
-      "notOwner"
+      "notOwner",
+      "unknownType"
     ]
   },
   "listItem": {
@@ -2643,6 +2962,7 @@ export const operations = {
         "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -2744,6 +3064,7 @@ export const operations = {
         "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -2853,6 +3174,7 @@ export const operations = {
         "description": "Type of the relationship, under the name of Esri's page; either name is taken."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only",
@@ -2967,6 +3289,7 @@ export const operations = {
         "description": "Type of the relationship, under the name of Esri's page; either name is taken."
       }
     },
+    "unknownFields": "resembling",
     "guards": [
       {
         "rule": "transport.post-only-likewise",

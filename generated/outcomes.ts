@@ -3193,6 +3193,19 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           ]
         }
       }
+    },
+    "unknownType": {
+      "summary": "The type is no type of item.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0113",
+          "message": "Item type not valid.",
+          "details": [
+            "type: names no type of item"
+          ]
+        }
+      }
     }
   },
   "listItem": {

@@ -174,6 +174,10 @@ export const sources = {
   "arcgis-python-api-1798": {
     "title": "An issue of the ArcGIS API for Python on users with offline licences",
     "url": "https://github.com/Esri/arcgis-python-api/issues/1798"
+  },
+  "update-item": {
+    "title": "Update Item",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/update-item"
   }
 } as const;
 
@@ -399,7 +403,7 @@ export const rules = {
   },
   "parameters.valid": {
     "level": "MUST",
-    "sentence": "A request whose parameters are missing or malformed is refused, and the details name each of them.",
+    "sentence": "A request whose parameters are missing, malformed or misspelt is refused, and the details name each of them.",
     "source": "common-parameters",
     "certainty": "inferred",
     "refuses": true,
@@ -2491,10 +2495,30 @@ export const rules = {
       "addItem"
     ]
   },
+  "add-item.properties": {
+    "level": "MUST",
+    "sentence": "The item has the tags, type keywords, snippet, description, address and other properties that the request gives.",
+    "source": "common-parameters",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "addItem"
+    ]
+  },
   "update-item.owner-or-admin": {
     "level": "MUST",
     "sentence": "A change by anybody but the owner or an administrator of the owner's organization is refused.",
     "source": "list-item",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "updateItem"
+    ]
+  },
+  "update-item.type-known": {
+    "level": "MUST",
+    "sentence": "A change to an unknown type is refused.",
+    "source": "arcgis-rest-js",
     "certainty": "inferred",
     "refuses": true,
     "operations": [
@@ -2515,6 +2539,26 @@ export const rules = {
     "level": "MUST",
     "sentence": "Listing properties are set on the item under the names that they have in the listing.",
     "source": "list-item",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "updateItem"
+    ]
+  },
+  "update-item.clear-empty": {
+    "level": "MUST",
+    "sentence": "With clearEmptyFields, a text or list that is sent empty is cleared; without it, it stays as it is.",
+    "source": "update-item",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "updateItem"
+    ]
+  },
+  "update-item.listing-shows": {
+    "level": "MUST",
+    "sentence": "A change of a listed item shows in its listing too.",
+    "source": "listing",
     "certainty": "inferred",
     "refuses": false,
     "operations": [

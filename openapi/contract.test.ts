@@ -28,6 +28,12 @@ describe.each(operations)("$id", ({ id, rules, outcomes }) => {
   });
 });
 
+it("says of every operation that changes something what becomes of unknown fields", () => {
+  const changing = operations.filter(({ method, tag }) => method === "POST" && tag !== "Sign-in");
+  expect(changing.length).toBeGreaterThan(0);
+  expect(changing.filter(({ unknownFields }) => unknownFields === undefined).map(({ id }) => id)).toEqual([]);
+});
+
 describe("the rules together", () => {
   it("say the same wherever the same id stands", () => {
     const readings = new Map<string, Set<string>>();

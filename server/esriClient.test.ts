@@ -87,6 +87,23 @@ describe("Esri's client", () => {
     expect((await play(manner)).sort()).toEqual([...operationIds].sort());
   });
 
+  it("adds and changes an item whose lists are arrays", async () => {
+    const { portal } = await newWorld();
+    const authentication = await signIn(portal, "org1admin");
+    const content = `${portal}/content/users/org1admin`;
+    const tags = ["maps", "planning"];
+    const texts = { snippet: "Finds routes", description: "<b>Finds</b> routes", url: "https://apps.org1.example/finder" };
+    const item = { title: "Route Finder", type: "Application", tags, typeKeywords: ["Registered App"], ...texts };
+    const { id } = await request(`${content}/addItem`, { authentication, params: item });
+    expect(await request(`${portal}/content/items/${id}`, { authentication })).toMatchObject(item);
+    const change = { id, owner: "org1admin", tags: [...tags, "routes"], snippet: "", clearEmptyFields: true };
+    await request(`${content}/items/${id}/update`, { authentication, params: change });
+    const changed = { ...item, tags: [...tags, "routes"], snippet: null };
+    expect(await request(`${portal}/content/items/${id}`, { authentication })).toMatchObject(changed);
+    const misspelt = request(`${content}/items/${id}/update`, { authentication, params: { tag: "maps" } });
+    await expect(misspelt).rejects.toThrow(/Invalid parameters/);
+  });
+
   it("signs in by password with a token that is bound to the client", async () => {
     const { portal } = await newWorld();
     const manager = await signIn(portal, "org2user");

@@ -35,18 +35,43 @@ const swapped: Fault = async (asked, send) => {
   return answered;
 };
 
+/** Forgets a field of items as they are added or changed. */
+const forgetting = (operation: "addItem" | "updateItem", field: string): Fault =>
+  asking(operation, (fields) => fields.delete(field));
+
 export const items: Planted = {
   "add-item.effect": {
     "adds items for all to see": () => results("getItem", (item) => ({ ...item, access: "public" })),
     "lists items as they are added": () => results("getItem", (item) => ({ ...item, listed: true })),
   },
+  "add-item.properties": {
+    "drops the tags of a new item": () => forgetting("addItem", "tags"),
+    "drops the snippet of a new item": () => forgetting("addItem", "snippet"),
+    "drops the description of a new item": () => forgetting("addItem", "description"),
+    "drops the address of a new item": () => forgetting("addItem", "url"),
+    "drops the keywords of a new item": () => forgetting("addItem", "typeKeywords"),
+    "drops the credits of a new item": () => forgetting("addItem", "accessInformation"),
+  },
   "update-item.effect": {
+    "ignores new tags": () => forgetting("updateItem", "tags"),
+    "ignores a new snippet": () => forgetting("updateItem", "snippet"),
+    "ignores a new description": () => forgetting("updateItem", "description"),
+    "ignores a new address": () => forgetting("updateItem", "url"),
+    "ignores a new type": () => forgetting("updateItem", "type"),
     "ignores a new title": () => asking("updateItem", (fields) => fields.delete("title")),
     "forgets what was not given": () => results("getItem", (item) => ({ ...item, type: "" })),
   },
   "update-item.listing-properties": {
     "ignores the price": () => asking("updateItem", (fields) => fields.delete("priceDesc")),
     "ignores the trial": () => asking("updateItem", (fields) => fields.delete("trialSupported")),
+  },
+  "update-item.listing-shows": {
+    "keeps the title of a listing": () => results("getListing", (listing) => ({ ...listing, title: "The first title" })),
+    "says nothing of a listing": () => results("getListing", (listing) => ({ ...listing, snippet: null, description: null })),
+  },
+  "update-item.clear-empty": {
+    "clears nothing": () => forgetting("updateItem", "clearEmptyFields"),
+    "clears whatever is empty": () => asking("updateItem", (fields) => fields.set("clearEmptyFields", "true")),
   },
   "list.owner-or-admin": {
     "lets administrators of others list": () => accepting("listItem", "itemListed"),

@@ -1,6 +1,6 @@
-import { same } from "../broken.ts";
+import { holds, same } from "../broken.ts";
 import { scenario } from "../scenario.ts";
-import { added, newTitle } from "./ownItem.ts";
+import { added, newTitle, SHARED, sharedOf } from "./ownItem.ts";
 
 export const addItem = [
   scenario({
@@ -60,6 +60,27 @@ export const addItem = [
         "title, owner, access and whether it is listed",
         [item.title, item.owner, item.access, item.listed],
         [title, vendorAdmin.username, "private", false],
+      );
+    },
+  }),
+  scenario({
+    id: "add-item.properties",
+    title: "a new item has the properties that it was added with",
+    proves: ["add-item.properties"],
+    needs: ["stateful", "items", "vendorAdmin"],
+    async run({ vendorAdmin }) {
+      const own = vendorAdmin.username;
+      const typeKeywords = ["Application", "Suite"];
+      const given = { ...SHARED, typeKeywords, accessInformation: "The suite" };
+      const { id } = await vendorAdmin.addItem(own, { title: newTitle(), type: "Application", ...given, expect: "itemAdded" });
+      const item = await vendorAdmin.getItem(id, { expect: "oneItem" });
+      same("tags, snippet, description and address", sharedOf(item), sharedOf(SHARED));
+      same("the credits", item.accessInformation, given.accessInformation);
+      const keywords = item.typeKeywords ?? [];
+      holds(
+        "the keywords among those of the item",
+        typeKeywords.every((keyword) => keywords.includes(keyword)),
+        keywords,
       );
     },
   }),

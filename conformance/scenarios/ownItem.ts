@@ -9,6 +9,25 @@ export async function added(owner: Actor, title = newTitle()): Promise<string> {
   return id;
 }
 
+/** Properties that an item and its listing share. */
+export const SHARED = {
+  tags: ["maps", "conformance suite"],
+  snippet: "Added by a conformance suite.",
+  description: "<b>Added</b> by a conformance suite.",
+  url: "https://apps.example.com/suite?a=1&b=2",
+} as const;
+
+/** The shared properties of an item or listing, those that it lacks as null. */
+export const sharedOf = ({ tags, snippet = null, description = null, url = null }: Shared) => ({
+  ...{ tags: [...(tags ?? [])].sort(), snippet, description, url },
+});
+interface Shared {
+  readonly tags?: readonly string[];
+  readonly snippet?: string | null;
+  readonly description?: string | null;
+  readonly url?: string | null;
+}
+
 export interface Properties {
   readonly licenseType?: "free" | "ela";
   readonly title?: string;

@@ -36,8 +36,12 @@ interface OperationObject {
   readonly description: string;
   readonly tags: readonly [string];
   readonly "x-rules": readonly Rule[];
+  readonly "x-unknown-fields"?: "refused" | "resembling";
+  readonly "x-ignored-fields"?: readonly string[];
   readonly parameters?: readonly (ParameterObject | Reference)[];
-  readonly requestBody?: { readonly content: { readonly "application/x-www-form-urlencoded": { readonly schema: Schema } } };
+  readonly requestBody?: {
+    readonly content: { readonly "application/x-www-form-urlencoded": { readonly schema: Schema | Reference } };
+  };
   readonly responses: { readonly 200: { readonly content: Content } };
 }
 
@@ -92,6 +96,10 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** What relates parameters to each other, as schemas. */
   readonly constraints: readonly Schema[];
+  /** What becomes of fields that are no parameters; without it, they are ignored. */
+  readonly unknownFields?: "refused" | "resembling" | undefined;
+  /** Names of fields that are ignored all the same. */
+  readonly ignoredFields?: readonly string[] | undefined;
   readonly rules: readonly Rule[];
   readonly outcomes: Readonly<Record<string, Example>>;
   /** Name of the component schema of a success. */
@@ -125,7 +133,7 @@ function readOperation(
 ): Operation {
   const resolve = <T extends object>(node: T | Reference): T => ("$ref" in node ? lookUp<T>(contract, node.$ref) : node);
   const { "application/json": json, "text/csv": table } = operation.responses[200].content;
-  const form = operation.requestBody?.content["application/x-www-form-urlencoded"].schema ?? {};
+  const form = resolve<Schema>(operation.requestBody?.content["application/x-www-form-urlencoded"].schema ?? {});
   return {
     id: operation.operationId,
     method: method === "get" ? "GET" : "POST",
@@ -137,6 +145,8 @@ function readOperation(
       ...[...shared, ...(operation.parameters ?? [])].map((node) => placed(resolve(node), resolve)),
       ...formParameters(form, resolve),
     ],
+    unknownFields: operation["x-unknown-fields"],
+    ignoredFields: operation["x-ignored-fields"],
     constraints: (form.allOf as Schema[] | undefined) ?? [],
     rules: operation["x-rules"].map((rule) => ({ ...rule, sentence: rule.sentence.trim().replaceAll("\n", " ") })),
     outcomes: Object.fromEntries(

@@ -28,6 +28,10 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** What becomes of fields that are no parameters: all but empty ones are refused, or those that resemble a parameter; without it, none. */
+  readonly unknownFields?: "refused" | "resembling";
+  /** Names of fields that are ignored all the same. */
+  readonly ignoredFields?: readonly string[];
   /** The refusing rules in order of precedence, each with its outcome. */
   readonly guards: readonly { readonly rule: RuleId; readonly outcome: string }[];
   /** The rules that say what a success holds. */
@@ -52,7 +56,7 @@ export type Outcome<Id extends OperationId> = Success<Id> | Refusal<Id>;
 }
 
 function row(operation: Operation) {
-  const { method, path, summary, description, outcomes, rules } = operation;
+  const { method, path, summary, description, outcomes, rules, unknownFields, ignoredFields } = operation;
   const refuses = (name: string | undefined) => name !== undefined && outcomes[name] !== undefined && isRefusal(outcomes[name]);
   return {
     method,
@@ -60,6 +64,8 @@ function row(operation: Operation) {
     summary,
     description,
     parameters: Object.fromEntries(operation.parameters.map((parameter) => [parameter.name, column(parameter)])),
+    unknownFields,
+    ignoredFields,
     guards: rules.filter((rule) => refuses(rule.outcome)).map(({ id, outcome }) => ({ rule: id, outcome })),
     effects: rules.filter((rule) => !refuses(rule.outcome)).map(({ id }) => id),
     successes: Object.keys(outcomes).filter((name) => !refuses(name)),

@@ -22,7 +22,14 @@ const withRules = (type: Types[string] | undefined) => ({
 export const extendTypes = (types: Types): Types => ({
   ...types,
   Root: withRules(types.Root),
-  Operation: withRules(types.Operation),
+  Operation: {
+    ...types.Operation,
+    properties: {
+      ...withRules(types.Operation).properties,
+      "x-unknown-fields": { enum: ["refused", "resembling"] },
+      "x-ignored-fields": { type: "array", items: { type: "string" } },
+    },
+  },
   Example: { ...types.Example, properties: { ...types.Example?.properties, value: anyValue } },
   ExampleObject: { properties: {}, additionalProperties: anyValue },
   ExampleList: { properties: {}, items: anyValue },

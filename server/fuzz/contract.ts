@@ -17,6 +17,7 @@ export interface Schema {
   readonly "x-address"?: boolean;
   readonly items?: Schema;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly uniqueItems?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -68,7 +69,9 @@ function parametersOf(id: OperationId): Parameter[] {
   const place = bundle.paths[path] as unknown as Path & Readonly<Record<string, Path>>;
   const { parameters: own = [], requestBody } = place[method.toLowerCase()] as Path;
   const stated = [...(place.parameters ?? []), ...own].map(resolved);
-  const forms = Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => Object.entries(schema.properties ?? {}));
+  const forms = Object.values(requestBody?.content ?? {}).flatMap(({ schema }) =>
+    Object.entries(resolved(schema).properties ?? {}),
+  );
   const schemas = new Map<string, Schema>([
     ...stated.map(({ name, schema, example }) => [name, withExample(resolved(schema), example)] as const),
     ...forms.map(([name, schema]) => [name, resolved(schema)] as const),

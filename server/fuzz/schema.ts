@@ -52,11 +52,11 @@ function integer({ minimum = -1, maximum = Number.MAX_SAFE_INTEGER, "x-unit": un
   return fc.oneof({ weight: 5, arbitrary: small }, { weight: 1, arbitrary: far });
 }
 
-function array({ items = {}, examples = [], minItems = 0, uniqueItems = false }: Schema): fc.Arbitrary<unknown[]> {
+function array({ items = {}, examples = [], minItems = 0, maxItems = 60, uniqueItems = false }: Schema): fc.Arbitrary<unknown[]> {
   const item = valid({ ...resolved(items), examples: [...(resolved(items).examples ?? []), ...examples.flat()] });
   const few = { minLength: minItems, maxLength: 4 };
   if (uniqueItems) return fc.uniqueArray(item, few);
-  const many = fc.array(item, { minLength: minItems, maxLength: 60, size: "max" });
+  const many = fc.array(item, { minLength: minItems, maxLength: Math.min(60, maxItems), size: "max" });
   return fc.oneof({ weight: 6, arbitrary: fc.array(item, few) }, { weight: 1, arbitrary: many });
 }
 

@@ -6,6 +6,7 @@ import { canonicalAddress } from "./address.ts";
 import { jsonProblem } from "./json.ts";
 import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from "./limits.ts";
 import type { Field } from "./request.ts";
+import { COMMON, unknownFields } from "./unknownFields.ts";
 
 /** Most problems that are named. */
 const MAX_PROBLEMS = 20;
@@ -26,8 +27,8 @@ export interface Reading {
 }
 
 /**
- * The parameters of an operation. Fields that it does not know are ignored, and so are empty ones, which a page's form
- * sends for whatever was left blank.
+ * The parameters of an operation. Empty fields, which a page's form sends for whatever was left blank, are ignored, unless
+ * clearEmptyFields is true. Of fields that the operation does not know, some are refused; see `unknownFields`.
  */
 export function readParameters(id: OperationId, path: Readonly<Record<string, string>>, fields: Iterable<Field>): Reading {
   const known = KNOWN.get(id) as ReadonlyMap<string, Parameter>;
@@ -46,7 +47,9 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
   const causes = (validate.errors ?? []).filter(isCause);
   // A list of a hundred thousand wrong items has as many errors, of which few are put into words.
   const invalid = causes.slice(0, MAX_SENTENCES).map(sentence);
-  const all = [...new Set([...problems, ...invalid.filter((problem) => !unread.has(nameOf(problem)))])];
+  if (values.clearEmptyFields === true) clearEmpty(known, fields, values);
+  const understood = invalid.filter((problem) => !unread.has(nameOf(problem)));
+  const all = [...new Set([...problems, ...understood, ...unknownFields(id, fields)])];
   const named = all.slice(0, MAX_PROBLEMS);
   const more = all.length - named.length + causes.length - invalid.length;
   return { values, problems: more > 0 ? [...named, `and ${more} more`] : named };
@@ -62,6 +65,16 @@ function collected(known: ReadonlyMap<string, Parameter>, path: Readonly<Record<
     texts.set(name, (texts.get(name) ?? new Set()).add(text));
   }
   return texts;
+}
+
+/** Gives the texts and lists that are sent empty their empty value. */
+function clearEmpty(known: ReadonlyMap<string, Parameter>, fields: Iterable<Field>, values: Record<string, unknown>): void {
+  for (const [name, text] of fields) {
+    const parameter = known.get(name);
+    if (text !== "" || COMMON.has(name) || parameter?.in === "path" || values[name] !== undefined) continue;
+    if (parameter?.type === "list") values[name] = [];
+    if (parameter?.type === "string" && parameter.values === undefined) values[name] = "";
+  }
 }
 
 /** What no parameter may be, whatever the contract says of it. */

@@ -1,7 +1,7 @@
 /** The demo world: a vendor, a purchaser, a stranger, and one listing of every kind. */
 import { UNLISTED } from "../rules/addItem.ts";
-import type { Actor } from "../rules/facts.ts";
-import type { ItemSeed, Template, User } from "../store/template.ts";
+import type { Actor, Item } from "../rules/facts.ts";
+import type { Template, User } from "../store/template.ts";
 
 /** The password of every account. It is no secret: the README prints it. */
 export const DEMO_PASSWORD = "marketplace1";
@@ -33,7 +33,7 @@ const administrator = (username: string) =>
 /** Members without any privilege, who can hold entitlements. */
 const workers = Array.from({ length: 30 }, (_, index) => user(`org2worker${String(index + 1).padStart(2, "0")}`));
 
-const item: Omit<ItemSeed, "itemId" | "title"> = {
+const item: Omit<Item, "itemId" | "title"> = {
   orgId: "org1",
   owner: "org1user",
   type: "Application",
@@ -46,7 +46,7 @@ const item: Omit<ItemSeed, "itemId" | "title"> = {
   properties: {},
 };
 
-const app: Omit<ItemSeed, "itemId" | "title" | "licenseType" | "priceDesc"> = {
+const app: Omit<Item, "itemId" | "title" | "licenseType" | "priceDesc"> = {
   ...item,
   typeKeywords: [...item.typeKeywords, "Listed"],
   listed: true,

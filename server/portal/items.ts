@@ -1,7 +1,7 @@
 /** Handlers for items: how a vendor adds, changes, lists and unlists them, and who sees them. */
 import type { Item as ItemAnswer, ItemChanged, ItemListed, RelatedItems } from "../../generated/openapi.types.ts";
 import { addItem } from "../rules/addItem.ts";
-import type { Actor, Item, Organization } from "../rules/facts.ts";
+import type { Actor, Item, Organization, Properties } from "../rules/facts.ts";
 import { itemFound } from "../rules/found.ts";
 import { getItem } from "../rules/getItem.ts";
 import type { ItemCommand, ItemCommandId } from "../rules/itemCommand.ts";
@@ -81,5 +81,22 @@ const showItem = (item: Item): ItemAnswer => ({
   id: item.itemId,
   ...{ owner: item.owner, orgId: item.orgId, created: item.created, modified: item.modified },
   ...{ title: item.title, type: item.type, typeKeywords: [...item.typeKeywords], tags: [...item.tags] },
+  ...shownProperties(item.properties),
   ...{ access: item.access, listed: item.listed },
 });
+
+/** Properties that an item shows if it has them; its listing shows the others. */
+const SHOWN = [
+  "snippet",
+  "description",
+  "url",
+  "accessInformation",
+  "licenseInfo",
+  "culture",
+  "appCategories",
+  "industries",
+  "languages",
+] as const satisfies readonly (keyof ItemAnswer & keyof Properties)[];
+
+const shownProperties = (properties: Properties): Partial<ItemAnswer> =>
+  Object.fromEntries(SHOWN.filter((name) => name in properties).map((name) => [name, properties[name]]));

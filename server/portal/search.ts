@@ -14,7 +14,7 @@ export const search: Handler<"searchListings"> = async ({ portal, parameters, ac
   if (decision.refused !== undefined) return decision;
   const { vendor, terms } = decision.accepted;
   const all = await portal.store.offers(vendor);
-  const fitting = all.filter((listing) => terms.every((term) => meets(listing, term)));
+  const fitting = all.filter((listing) => isFound(listing, vendor) && terms.every((term) => meets(listing, term)));
   const found = sorted(fitting, decision.accepted).slice(0, LIMIT);
   const { q = "", start, num } = parameters;
   const total = found.length;
@@ -26,6 +26,10 @@ export const search: Handler<"searchListings"> = async ({ portal, parameters, ac
     } satisfies ListingsPage,
   };
 };
+
+/** Whether a search may find a listing: a private one is found among its vendor's own alone. */
+const isFound = ({ listingAccess }: Listing, vendor: string | undefined): boolean =>
+  vendor !== undefined || listingAccess !== "private";
 
 /** A title, type, tag or owner that holds the text; a named field is looked at alone. */
 function meets(listing: Listing, { field, text }: Term): boolean {

@@ -2,6 +2,7 @@
 import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Item } from "./facts.ts";
 import { userFound } from "./found.ts";
+import { fieldProblems, withFields } from "./itemFields.ts";
 import { isItemType } from "./itemTypes.ts";
 import { isAdministrator } from "./roles.ts";
 import { rules, when } from "./rule.ts";
@@ -27,6 +28,7 @@ export const UNLISTED = {
   trialSupported: false,
   trialDuration: 0,
   requiresSignature: false,
+  properties: {},
 } as const satisfies Partial<Item>;
 
 /** The effect is the new item. */
@@ -34,19 +36,29 @@ export const addItem = rules<"addItem", Facts, Item>("addItem", {
   refuse: [
     ...userFound,
     when("add-item.own", ({ actor, parameters: { userName } }) => actor.username !== userName && !isAdministrator(actor)),
-    when("add-item.type-and-title", ({ parameters: { title, type } }) => title === undefined || type === undefined),
+    when("add-item.type-and-title", ({ parameters: { title, type } }) => !title || !type),
     when("add-item.type-known", ({ parameters: { type = "" } }) => !isItemType(type)),
+    when(
+      "parameters.valid",
+      (facts) => problemsOf(facts).length > 0,
+      (facts) => problemsOf(facts),
+    ),
   ],
-  accept: ({ actor, parameters: { userName, title = "", type = "" }, id, now }) => ({
-    itemId: id,
-    orgId: actor.orgId,
-    owner: userName,
-    ...{ title, type },
-    typeKeywords: [type],
-    tags: [],
-    access: "private",
-    created: now,
-    modified: now,
-    ...UNLISTED,
-  }),
+  accept: (facts) => withFields(newItem(facts), facts.parameters),
+});
+
+const problemsOf = (facts: Facts): string[] => fieldProblems(newItem(facts), facts.parameters);
+
+/** The item before the request says anything of it but title and type. */
+const newItem = ({ actor, parameters: { userName, title = "", type = "" }, id, now }: Facts): Item => ({
+  itemId: id,
+  orgId: actor.orgId,
+  owner: userName,
+  ...{ title, type },
+  typeKeywords: [type],
+  tags: [],
+  access: "private",
+  created: now,
+  modified: now,
+  ...UNLISTED,
 });

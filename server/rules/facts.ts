@@ -1,5 +1,9 @@
 /** What rules may know of the world. */
-import type { Provision as ProvisionAnswer } from "../../generated/openapi.types.ts";
+import type {
+  Item as ItemAnswer,
+  Listing as ListingAnswer,
+  Provision as ProvisionAnswer,
+} from "../../generated/openapi.types.ts";
 
 /** The signed-in user who sends the request. */
 export interface Actor {
@@ -58,7 +62,14 @@ export interface Item {
   readonly trialDuration: number;
   /** Whether this is an Esri app whose entitlements are signed. */
   readonly requiresSignature: boolean;
+  readonly properties: Properties;
 }
+
+/** What items and listings show and no rule reads. */
+export type Properties = Omit<ListingAnswer, keyof Item | "vendor"> & ItemProperties;
+
+/** Properties that an item shows and its listing does not. */
+export type ItemProperties = Pick<ItemAnswer, "accessInformation" | "licenseInfo" | "culture">;
 
 /** An item that is listed, or was. */
 export interface Listing extends Item {

@@ -1,11 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/list-item */
 import { itemCommand } from "./itemCommand.ts";
+import { LISTED } from "./itemFields.ts";
 import { isData } from "./itemTypes.ts";
 import { mayChange } from "./roles.ts";
 import { when } from "./rule.ts";
-
-/** The keyword that the items of listings bear. */
-export const LISTED = "Listed";
 
 export const listItem = itemCommand("listItem", {
   refuse: [

@@ -15,13 +15,14 @@ const itemID = listing().itemId;
 
 describe("addItem", () => {
   const facts = { actor: people.org1user, user: undefined, id: itemID, now: NOW };
-  const asks = (given: { title?: string; type?: string }) => ({ userName: "org1admin", ...given });
+  const asks = (given: { title?: string; type?: string }) => ({ userName: "org1admin", trialSupported: true, ...given });
   precedence(addItem.refuse, [
     ["everything broken", { ...facts, parameters: asks({ type: "Sandwich" }) }, "user.exists"],
     ["for a colleague", { user: people.org1admin }, "add-item.own"],
     ["by an administrator", { actor: people.org1admin }, "add-item.type-and-title"],
     ["with a title", { parameters: asks({ title: "Lunch", type: "Sandwich" }) }, "add-item.type-known"],
-    ["of a known type", { parameters: asks({ title: "Lunch", type: "Application" }) }, "nothing"],
+    ["of a known type", { parameters: asks({ title: "Lunch", type: "Application" }) }, "parameters.valid"],
+    ["with a duration", { parameters: { ...asks({ title: "Lunch", type: "Application" }), trialDuration: 1 } }, "nothing"],
   ]);
 });
 
@@ -32,8 +33,13 @@ const inContent = { userName: "org1user", itemID };
 describe("updateItem", () => {
   const facts = { actor: people.org1member, item: item(), organization: org1, now: NOW };
   precedence(updateItem.refuse, [
-    ["everything broken", { ...facts, parameters: { ...inContent, trialSupported: true } }, "update-item.owner-or-admin"],
-    ["by the owner", { actor: people.org1user }, "parameters.valid"],
+    [
+      "everything broken",
+      { ...facts, parameters: { ...inContent, type: "Sandwich", trialSupported: true } },
+      "update-item.owner-or-admin",
+    ],
+    ["by the owner", { actor: people.org1user }, "update-item.type-known"],
+    ["of a known type", { parameters: { ...inContent, trialSupported: true } }, "parameters.valid"],
     ["with a duration", { parameters: { ...inContent, trialSupported: true, trialDuration: 1 } }, "nothing"],
   ]);
 });

@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/unlist-item */
 import { itemCommand } from "./itemCommand.ts";
-import { LISTED } from "./listItem.ts";
+import { LISTED } from "./itemFields.ts";
 import { mayChange } from "./roles.ts";
 import { when } from "./rule.ts";
 

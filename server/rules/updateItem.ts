@@ -1,33 +1,23 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/update-item */
-import type { Item } from "./facts.ts";
 import { type ItemFacts, itemCommand } from "./itemCommand.ts";
+import { fieldProblems, withFields } from "./itemFields.ts";
+import { isItemType } from "./itemTypes.ts";
 import { mayChange } from "./roles.ts";
 import { when } from "./rule.ts";
+
+type Facts = ItemFacts<"updateItem">;
 
 export const updateItem = itemCommand("updateItem", {
   refuse: [
     when("update-item.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
-    when("parameters.valid", triesForNoTime, () => ["trialDuration: is needed where trials are supported"]),
+    when("update-item.type-known", ({ parameters: { type } }) => Boolean(type) && !isItemType(type as string)),
+    when(
+      "parameters.valid",
+      (facts) => problemsOf(facts).length > 0,
+      (facts) => problemsOf(facts),
+    ),
   ],
-  accept: changed,
+  accept: ({ parameters, item, now }) => ({ ...withFields(item, parameters), modified: now }),
 });
 
-/** Whether the item would support trials of no duration, which neither the request nor the item tells. */
-function triesForNoTime(facts: ItemFacts<"updateItem">): boolean {
-  const { trialSupported, trialDuration } = changed(facts);
-  return trialSupported && trialDuration < 1;
-}
-
-function changed({ parameters, item, now }: ItemFacts<"updateItem">): Item {
-  return {
-    ...item,
-    title: parameters.title ?? item.title,
-    type: parameters.type ?? item.type,
-    licenseType: parameters.licenseType ?? item.licenseType,
-    licenseBy: parameters.licenseBy ?? item.licenseBy,
-    priceDesc: parameters.priceDesc ?? item.priceDesc,
-    trialSupported: parameters.trialSupported ?? item.trialSupported,
-    trialDuration: parameters.trialDuration ?? item.trialDuration,
-    modified: now,
-  };
-}
+const problemsOf = ({ item, parameters }: Facts): string[] => fieldProblems(item, parameters);

@@ -66,7 +66,7 @@ const assigned = compiled((db, row: AssignmentRow) => db.insertInto("assignment"
 const savedItem = compiled((db, row: ReturnType<typeof itemRow>) =>
   db
     .insertInto("item")
-    .values({ ...row, properties: "{}" })
+    .values(row)
     .onConflict((conflict) => conflict.column("itemId").doUpdateSet(row)),
 );
 const related = compiled((db, row: RelationshipRow) => db.insertInto("relationship").values(row));

@@ -5,7 +5,7 @@ import { ledger } from "./ledger.ts";
 import { build, migrate } from "./migrate.ts";
 import { reads } from "./reads.ts";
 import { remembering } from "./remember.ts";
-import { itemSeedRow, organizationRow, userRow } from "./rows.ts";
+import { itemRow, organizationRow, userRow } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Template } from "./template.ts";
@@ -59,7 +59,7 @@ async function seed(db: Kysely<Tables>, template: Template): Promise<void> {
     organization: template.organizations.map(organizationRow),
     user: template.users.map(userRow),
     application: template.applications,
-    item: template.items.map(itemSeedRow),
+    item: template.items.map(itemRow),
     relationship: template.relationships,
   };
   for (const [table, values] of Object.entries(rows) as [keyof typeof rows, never[]][]) {

@@ -1,9 +1,9 @@
 /** Rows to values and back. */
 import type { Customer, Listing as ListingAnswer } from "../../generated/openapi.types.ts";
-import type { Actor, Assignment, Item, Listing, Organization, Provision } from "../rules/facts.ts";
+import type { Actor, Assignment, Item, Listing, Organization, Properties, Provision } from "../rules/facts.ts";
 import type { Account } from "./store.ts";
 import type { AssignmentRow, ItemRow, OrganizationRow, ProvisionRow, UserRow } from "./tables.ts";
-import type { ItemSeed, Properties, User } from "./template.ts";
+import type { User } from "./template.ts";
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -34,7 +34,7 @@ export const organizationOf = ({ nameInSmallLetters: _, ...row }: OrganizationRo
 /** A text as it is compared where capitals do not count. */
 export const smallLetters = (text: string): string => text.toLowerCase();
 
-export const itemOf = ({ properties: _, ...row }: ItemRow): Item => ({
+export const itemOf = (row: ItemRow): Item => ({
   ...row,
   access: row.access as Item["access"],
   typeKeywords: JSON.parse(row.typeKeywords) as string[],
@@ -42,20 +42,17 @@ export const itemOf = ({ properties: _, ...row }: ItemRow): Item => ({
   listed: row.listed === 1,
   trialSupported: row.trialSupported === 1,
   requiresSignature: row.requiresSignature === 1,
+  properties: JSON.parse(row.properties) as Properties,
 });
 
-export const itemRow = (item: Item): Omit<ItemRow, "properties"> => ({
+export const itemRow = (item: Item): ItemRow => ({
   ...item,
   typeKeywords: JSON.stringify(item.typeKeywords),
   tags: JSON.stringify(item.tags),
   listed: flag(item.listed),
   trialSupported: flag(item.trialSupported),
   requiresSignature: flag(item.requiresSignature),
-});
-
-export const itemSeedRow = ({ properties, ...item }: ItemSeed): ItemRow => ({
-  ...itemRow(item),
-  properties: JSON.stringify(properties),
+  properties: JSON.stringify(item.properties),
 });
 
 /** A listing as the rules read it. */
@@ -70,7 +67,8 @@ type VendorPermission = Pick<OrganizationRow, "canProvisionDirectPurchase">;
 /** A listing as the marketplace shows it. */
 export function shownListing(row: ItemRow, vendor: OrganizationRow): ListingAnswer {
   const { itemId, title, type, owner, created, licenseBy, priceDesc, trialDuration, listingPublishedDate, ...item } = itemOf(row);
-  const { licenseType, typeKeywords, tags, trialSupported } = item;
+  const { licenseType, typeKeywords, tags, trialSupported, properties } = item;
+  const { accessInformation: _, licenseInfo: __, culture: ___, ...listed } = properties;
   return {
     ...{ itemId, licenseType: licenseType ?? "" },
     ...(licenseBy === null ? {} : { licenseBy }),
@@ -79,7 +77,7 @@ export function shownListing(row: ItemRow, vendor: OrganizationRow): ListingAnsw
     ...{ title, type, typeKeywords: [...typeKeywords], tags: [...tags], owner, created },
     ...(priceDesc === null ? {} : { priceDesc }),
     ...((listingPublishedDate ?? -1) === -1 ? {} : { listingPublishedDate: listingPublishedDate as number }),
-    ...(JSON.parse(row.properties) as Properties),
+    ...listed,
     vendor: {
       ...customerOf(vendor),
       orgEmail: vendor.email,

@@ -46,6 +46,12 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     expect(await selected(store, { organization: "org2" })).toEqual(found());
   });
 
+  it("holds a listing once, however many entries it has", async () => {
+    const store = await filled();
+    const { entries } = await store.select(all);
+    expect(new Set(entries.map(({ listing }) => listing)).size).toBe(2);
+  });
+
   it("is of what one organization holds", async () => {
     const store = await filled();
     expect(await selected(store, { side: "purchaserOrgId", organization: "org2" })).toEqual(found("org2"));

@@ -1,5 +1,6 @@
 /** The entries of a selection: all of them, or one page. */
 import type { Kysely } from "kysely";
+import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
 import type { Selection } from "../rules/selection.ts";
 import { byKey } from "./byKey.ts";
 import { ALWAYS, type Known, type Span } from "./known.ts";
@@ -59,9 +60,16 @@ export async function withCompany(db: Kysely<Tables>, rows: readonly ProvisionRo
     rows.flatMap((row) => [row.orgId, row.purchaserOrgId]),
     (ids) => db.selectFrom("organization").selectAll().where("id", "in", ids),
   );
+  // A listing may have a long description, so all of its entries share one.
+  const shown = new Map<string, ListingAnswer>();
+  const shownOf = ({ itemId, orgId }: ProvisionRow): ListingAnswer => {
+    const listing = shown.get(itemId) ?? shownListing(listings(itemId), organizations(orgId));
+    shown.set(itemId, listing);
+    return listing;
+  };
   return rows.map((row) => ({
     provision: provisionOf(row),
-    listing: shownListing(listings(row.itemId), organizations(row.orgId)),
+    listing: shownOf(row),
     customer: customerOf(organizations(row.purchaserOrgId)),
   }));
 }

@@ -4,7 +4,6 @@ import { provision } from "../rules/facts.testing.ts";
 import { openStore } from "./open.ts";
 import { engines, save, seededStore, template } from "./store.testing.ts";
 import type { Store } from "./store.ts";
-import type { ItemSeed } from "./template.ts";
 
 const pool = { maxUsers: 10, entitlementsModified: 1469206117000, entitlements: { standard: { num: 8 } } };
 const full = provision({ endDate: 1471798116000, trial: true, purchaserPhone: "9097932853", orgEntitlements: pool });
@@ -73,7 +72,7 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
       backwards: await ledger.relationship("10ba62fe50864339a8a3e0f18ca85506", full.itemId, "Listed2Provisioned"),
       otherwise: await ledger.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Service2Data"),
     }));
-    const { properties: _, ...item } = template.items.find(({ itemId }) => itemId === full.itemId) as ItemSeed;
+    const item = template.items.find(({ itemId }) => itemId === full.itemId);
     expect(found).toEqual({
       listing: { ...item, canProvisionDirectPurchase: false },
       noListing: undefined,

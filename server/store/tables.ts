@@ -21,7 +21,7 @@ export type UserRow = Row<User, "privileges">;
 /** The purchaser's name is kept here too, since lists are sorted by it. */
 export type ProvisionRow = Row<Provision, "orgEntitlements"> & { purchaserName: string };
 /** What rules read of an item has columns of its own; what only the marketplace shows is one JSON text. */
-export type ItemRow = Row<Item, "typeKeywords" | "tags"> & { properties: string };
+export type ItemRow = Row<Item, "typeKeywords" | "tags" | "properties">;
 export type RelationshipRow = Row<Relationship>;
 export type AssignmentRow = Row<Assignment, "entitlements"> & { itemId: string; orgId: string };
 

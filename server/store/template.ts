@@ -1,5 +1,4 @@
 /** What a world begins with. */
-import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
 import type { Actor, Item, Organization, Relationship } from "../rules/facts.ts";
 
 export interface User extends Actor {
@@ -16,17 +15,10 @@ export interface Application {
   readonly owner: string;
 }
 
-/** What the marketplace shows of a listing and no rule reads. */
-export type Properties = Omit<ListingAnswer, keyof Item | "vendor">;
-
-export interface ItemSeed extends Item {
-  readonly properties: Properties;
-}
-
 export interface Template {
   readonly organizations: readonly Organization[];
   readonly users: readonly User[];
   readonly applications: readonly Application[];
-  readonly items: readonly ItemSeed[];
+  readonly items: readonly Item[];
   readonly relationships: readonly Relationship[];
 }

@@ -1,0 +1,236 @@
+/** Writes keep what they accept, and refuse by name what they would drop. */
+import { describe, expect, it } from "vitest";
+import { accepted, ids, refusalOf, refused, resultOf, startPortal, type TestPortal } from "../testing.ts";
+
+const own = { userName: "org1admin" };
+const app = { title: "Route Finder", type: "Application" };
+
+/** What a listing shows of an item. */
+const shared = {
+  tags: ["maps", "planning"],
+  typeKeywords: ["Web Map", "JavaScript"],
+  snippet: "Finds routes – schnell & gut",
+  description: "<b>Finds</b> routes.\nAlways.",
+  url: "https://apps.org1.example/finder?x=1&y=2",
+  appCategories: ["Planning"],
+  industries: ["Utilities", "Transport"],
+  languages: ["English"],
+};
+const details = { accessInformation: "Org 1", licenseInfo: "<i>Members only.</i>", culture: "en-us" };
+
+const add = async (portal: TestPortal, fields: object = {}): Promise<string> =>
+  accepted(await portal.as("org1admin").addItem({ ...own, ...app, ...fields })).id;
+
+const update = (portal: TestPortal, itemID: string, fields: object) =>
+  portal.as("org1admin").updateItem({ ...own, itemID, ...fields });
+
+const itemOf = async (portal: TestPortal, itemID: string) => accepted(await portal.as("org1admin").getItem({ itemID }));
+
+/** Sends fields as text to a path, as a client would that knows nothing of the contract. */
+const send = (portal: TestPortal, path: string, user: "org1admin" | "org2user", fields: object) =>
+  portal.post(path, { f: "json", token: portal.token(user), ...fields });
+
+describe("an item", () => {
+  it("has what it was added with, and so has its listing", async () => {
+    const portal = await startPortal();
+    const terms = { licenseType: "ela", priceDesc: "12$", creditsPerTransaction: 3, trialSupported: true, trialDuration: 7 };
+    const itemID = await add(portal, { ...shared, ...details, ...terms });
+    expect(await itemOf(portal, itemID)).toMatchObject({ ...app, ...shared, ...details });
+    accepted(await portal.as("org1admin").listItem({ ...own, itemID }));
+    const listing = accepted(await portal.client().getListing({ itemID }));
+    expect(listing).toMatchObject({ ...app, ...shared, ...terms, typeKeywords: [...shared.typeKeywords, "Listed"] });
+    expect(Object.keys(listing).filter((name) => name in details)).toEqual([]);
+  });
+
+  it("has what it was changed to, wherever its listing is shown", async () => {
+    const portal = await startPortal();
+    accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
+    accepted(await update(portal, ids.paid, { userName: "org1user", ...shared, ...details }));
+    expect(await itemOf(portal, ids.paid)).toMatchObject({
+      ...{ title: "Network Planner", ...shared, ...details },
+      typeKeywords: [...shared.typeKeywords, "Listed"],
+    });
+    const { snippet, description, url, tags } = shared;
+    const shown = { snippet, description, url, tags };
+    expect(accepted(await portal.client().getListing({ itemID: ids.paid }))).toMatchObject(shown);
+    const found = accepted(await portal.client().searchListings({ q: "schnell" }));
+    expect(found.listings).toMatchObject([{ itemId: ids.paid, ...shown }]);
+    const { interests } = accepted(await portal.as("org2user").listPurchases({ portalID: "self" }));
+    expect(interests).toMatchObject([{ listing: shown }]);
+    const { provisions } = accepted(await portal.as("org1admin").listCustomers({ portalID: "self" }));
+    expect(provisions).toMatchObject([{ listing: shown }]);
+  });
+
+  it("keeps what a change does not name, and what it sends empty", async () => {
+    const portal = await startPortal();
+    const itemID = await add(portal, { ...shared, ...details });
+    const blank = { title: "", tags: "", snippet: "", description: "", url: "", culture: "", licenseType: "", priceDesc: "12$" };
+    await resultOf(await send(portal, `/content/users/org1admin/items/${itemID}/update`, "org1admin", blank));
+    expect(await itemOf(portal, itemID)).toMatchObject({ ...app, ...shared, ...details });
+  });
+
+  it("is cleared of texts and lists that are sent empty with clearEmptyFields", async () => {
+    const portal = await startPortal();
+    const itemID = await add(portal, { ...shared, ...details, licenseType: "ela", priceDesc: "12$" });
+    const path = `/content/users/org1admin/items/${itemID}/update`;
+    const empty = { tags: "", snippet: "", url: "", typeKeywords: "", culture: "", priceDesc: "", licenseType: "", callback: "" };
+    const cleared = await send(portal, path, "org1admin", { ...empty, languages: "German", clearEmptyFields: "true" });
+    expect(await resultOf(cleared)).toEqual({ success: true, id: itemID });
+    expect(await itemOf(portal, itemID)).toMatchObject({
+      ...{ tags: [], typeKeywords: [], snippet: null, url: null, culture: null },
+      ...{ description: shared.description, languages: ["German"], title: app.title },
+    });
+    accepted(await portal.as("org1admin").listItem({ ...own, itemID }));
+    expect(accepted(await portal.client().getListing({ itemID }))).not.toHaveProperty("priceDesc");
+    for (const name of ["title", "type"]) {
+      const { details: problems } = await refusalOf(
+        await send(portal, path, "org1admin", { [name]: "", clearEmptyFields: "true" }),
+      );
+      expect(problems).toEqual([`${name}: must not be empty`]);
+    }
+  });
+
+  it("has its tags without blanks around them, each once", async () => {
+    const portal = await startPortal();
+    const response = send(portal, "/content/users/org1admin/addItem", "org1admin", {
+      ...app,
+      tags: " fire ,, Inland Empire,fire,",
+    });
+    const { id } = await resultOf<{ id: string }>(await response);
+    expect(await itemOf(portal, id)).toMatchObject({ tags: ["fire", "Inland Empire"], typeKeywords: ["Application"] });
+  });
+
+  it("has its type among its keywords, also after a change, and Listed just while it is listed", async () => {
+    const portal = await startPortal();
+    const itemID = await add(portal);
+    accepted(await update(portal, itemID, { type: "Dashboard", licenseType: "free" }));
+    expect((await itemOf(portal, itemID)).typeKeywords).toEqual(["Dashboard"]);
+    accepted(await update(portal, itemID, { typeKeywords: ["Listed", "Online Map"] }));
+    expect((await itemOf(portal, itemID)).typeKeywords).toEqual(["Online Map"]);
+    accepted(await portal.as("org1admin").listItem({ ...own, itemID }));
+    accepted(await update(portal, itemID, { typeKeywords: ["Map"] }));
+    expect((await itemOf(portal, itemID)).typeKeywords).toEqual(["Map", "Listed"]);
+  });
+
+  it("may be sent back as it was read, but for what no request changes", async () => {
+    const portal = await startPortal();
+    const itemID = await add(portal, shared);
+    const { orgId: _, ...read } = await itemOf(portal, itemID);
+    const path = `/content/users/org1admin/items/${itemID}/update`;
+    const whole = { ...read, tags: read.tags?.join(","), typeKeywords: read.typeKeywords?.join(","), numViews: 3, _ts: 1 };
+    await resultOf(await send(portal, path, "org1admin", { ...whole, title: "Router", modified: 1, owner: "org1user" }));
+    expect(await itemOf(portal, itemID)).toMatchObject({ ...shared, title: "Router", owner: "org1admin" });
+    for (const [fields, name] of [
+      [{ access: "public" }, "access"],
+      [{ listed: "true" }, "listed"],
+    ] as const) {
+      const { details: problems } = await refusalOf(await send(portal, path, "org1admin", { ...whole, ...fields }));
+      expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: is (private|false), and `))]);
+    }
+  });
+
+  it.each([
+    ["No Such Type", "CONT_0113"],
+    ["toString", "CONT_0113"],
+    ["Dashboard", undefined],
+  ])("changed to the type %s: %s", async (type, code) => {
+    const portal = await startPortal();
+    const itemID = await add(portal);
+    const response = await update(portal, itemID, { type, title: "Router" });
+    if (code === undefined) accepted(response);
+    else expect(refused(response).messageCode).toBe(code);
+    expect(await itemOf(portal, itemID)).toMatchObject(code === undefined ? { type, title: "Router" } : app);
+  });
+
+  it.each([
+    [{ snippet: "x".repeat(2049) }, "snippet"],
+    [{ description: "x".repeat(16_385) }, "description"],
+    [{ title: "x".repeat(257) }, "title"],
+    [{ tags: "x".repeat(129) }, "tags"],
+    [{ tags: Array.from({ length: 101 }, (_, index) => index).join(",") }, "tags"],
+    [{ url: `https://a.example/${"x".repeat(2048)}` }, "url"],
+    [{ url: "javascript:alert(1)" }, "url"],
+    [{ url: "no address" }, "url"],
+    [{ listingAccess: "some" }, "listingAccess"],
+    [{ creditsPerTransaction: "-1" }, "creditsPerTransaction"],
+  ])("is not added with %j beyond a limit", async (fields, name) => {
+    const portal = await startPortal();
+    const { code, details: problems } = await refusalOf(
+      await send(portal, "/content/users/org1admin/addItem", "org1admin", { ...app, ...fields }),
+    );
+    expect([code, problems]).toEqual([400, [expect.stringMatching(new RegExp(`^${name}[.:]`))]]);
+    await resultOf(await send(portal, "/content/users/org1admin/addItem", "org1admin", app));
+  });
+
+  it("whose listing is private is found by its vendor alone", async () => {
+    const portal = await startPortal();
+    const itemID = await add(portal, { licenseType: "ela", listingAccess: "private" });
+    accepted(await portal.as("org1admin").listItem({ ...own, itemID }));
+    const found = async (user: "org1admin" | "org2admin", mylistings: boolean) =>
+      accepted(await portal.as(user).searchListings({ q: "title:Finder", mylistings })).total;
+    expect([await found("org1admin", true), await found("org1admin", false), await found("org2admin", false)]).toEqual([1, 0, 0]);
+    accepted(await update(portal, itemID, { listingAccess: "public" }));
+    expect(await found("org2admin", false)).toBe(1);
+  });
+});
+
+describe("a field that the operation does not know", () => {
+  it.each(["foo", "text", "thumbnail", "Tags", "snipet", "constructor", "x".repeat(5000)])(
+    "(%s) is refused when an item is added or changed",
+    async (name) => {
+      const portal = await startPortal();
+      const itemID = await add(portal);
+      for (const path of ["/content/users/org1admin/addItem", `/content/users/org1admin/items/${itemID}/update`]) {
+        await resultOf(await send(portal, path, "org1admin", { ...app, [name]: "" }));
+        const { code, details: problems } = await refusalOf(await send(portal, path, "org1admin", { ...app, [name]: "1" }));
+        expect([code, problems.length]).toEqual([400, 1]);
+        expect(problems[0]).toMatch(/^(.{1,64}): is not a parameter of (addItem|updateItem)/);
+        expect(problems[0]?.startsWith(name.slice(0, 64))).toBe(true);
+      }
+    },
+  );
+
+  it.each([
+    ["Tags", "tags"],
+    ["license_type", "licenseType"],
+    ["snipet", "snippet"],
+    ["trialDurations", "trialDuration"],
+  ])("(%s) is refused with a hint at %s", async (name, meant) => {
+    const portal = await startPortal();
+    const path = "/content/users/org1admin/addItem";
+    const { details: problems } = await refusalOf(await send(portal, path, "org1admin", { ...app, [name]: "1" }));
+    expect(problems).toEqual([`${name}: is not a parameter of addItem; did you mean ${meant}?`]);
+  });
+
+  it.each([
+    ["interest", "purchaserFulName", "purchaserFullName"],
+    ["interest", "PurchaserEmail", "purchaserEmail"],
+    ["trial", "purchaser_phone", "purchaserPhone"],
+    ["trial", "endDate", undefined],
+    ["interest", "orgEntitlements", undefined],
+  ])("is refused by %s where it is %s, which resembles %s", async (operation, name, meant) => {
+    const portal = await startPortal();
+    const path = `/content/listings/${ids.paid}/${operation}`;
+    const { details: problems } = await refusalOf(await send(portal, path, "org2user", { [name]: "1" }));
+    const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: is not a parameter of \\w+`))]);
+    expect(problems[0]?.endsWith(hint)).toBe(true);
+    const harmless = { nonsense: "1", _ts: "1", referer: "https://a.example", culture: "en", purchaserOrgId: "org2", [name]: "" };
+    await resultOf(await send(portal, path, "org2user", harmless));
+  });
+
+  it.each([
+    ["EndDate", "endDate"],
+    ["enddate", "endDate"],
+    ["purchaseOrgId", "purchaserOrgId"],
+    ["provisionedItem", "provisionedItemId"],
+  ])("(%s) completes no purchase without %s", async (name, meant) => {
+    const portal = await startPortal();
+    accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
+    const path = `/content/listings/${ids.paid}/purchase`;
+    const fields = { purchaserOrgId: "org2", [name]: "1378501088700" };
+    const { details: problems } = await refusalOf(await send(portal, path, "org1admin", fields));
+    expect(problems).toEqual([`${name}: is not a parameter of purchaseListing; did you mean ${meant}?`]);
+    await resultOf(await send(portal, path, "org1admin", { ...fields, [name]: "" }));
+  });
+});

@@ -1,0 +1,78 @@
+/** What a request says of an item, and the item that follows from it: the same when one is added and when one is changed. */
+import type { Parameters } from "../../generated/calls.ts";
+import type { Item, Properties } from "./facts.ts";
+
+/** The fields that describe an item. */
+type Fields = Omit<Parameters<"addItem">, "userName">;
+
+/** The keyword that the items of listings have. Only listItem and unlistItem set it. */
+export const LISTED = "Listed";
+
+/** Fields that are stored under their own names, and that no rule reads. */
+const PROPERTIES = [
+  "snippet",
+  "description",
+  "url",
+  "accessInformation",
+  "licenseInfo",
+  "culture",
+  "creditsPerTransaction",
+  "listingAccess",
+  "appCategories",
+  "industries",
+  "languages",
+] as const satisfies readonly (keyof Properties & keyof Fields)[];
+
+/** Returns the item with the given fields. A field that is absent keeps its value; an empty text or list clears it. */
+export function withFields(item: Item, fields: Fields): Item {
+  return {
+    ...item,
+    title: fields.title ?? item.title,
+    type: fields.type ?? item.type,
+    typeKeywords: typeKeywordsOf(item, fields),
+    tags: fields.tags === undefined ? item.tags : words(fields.tags),
+    licenseType: fields.licenseType ?? item.licenseType,
+    licenseBy: fields.licenseBy ?? item.licenseBy,
+    priceDesc: fields.priceDesc === undefined ? item.priceDesc : fields.priceDesc || null,
+    trialSupported: fields.trialSupported ?? item.trialSupported,
+    trialDuration: fields.trialDuration ?? item.trialDuration,
+    properties: { ...item.properties, ...givenProperties(fields) },
+  };
+}
+
+/** Says which fields the item cannot take, each sentence beginning with the field's name. */
+export function fieldProblems(item: Item, fields: Fields): string[] {
+  const { trialSupported, trialDuration } = withFields(item, fields);
+  const { access = item.access, listed = item.listed } = fields;
+  const problems = {
+    "title: must not be empty": fields.title === "",
+    "type: must not be empty": fields.type === "",
+    "url: must begin with http:// or https:// and hold no blanks": !isAddress(fields.url),
+    [`access: is ${item.access}, and no request changes it`]: access !== item.access,
+    [`listed: is ${item.listed}, and only listItem and unlistItem change it`]: listed !== item.listed,
+    "trialDuration: is needed where trials are supported": trialSupported && trialDuration < 1,
+  };
+  return Object.entries(problems).flatMap(([problem, isFound]) => (isFound ? [problem] : []));
+}
+
+/** Whether a browser may follow the address without harm, or there is none. */
+const isAddress = (url = ""): boolean => url === "" || /^https?:\/\/\S+$/i.test(url);
+
+/** The given keywords, or those that the item has; its type is among the latter, and changes with it. */
+function typeKeywordsOf(item: Item, { type = item.type, typeKeywords }: Fields): readonly string[] {
+  const keywords = typeKeywords ?? item.typeKeywords.map((keyword) => (keyword === item.type ? type : keyword));
+  const own = words(keywords).filter((keyword) => keyword !== LISTED);
+  return item.listed ? [...own, LISTED] : own;
+}
+
+function givenProperties(fields: Fields): Partial<Properties> {
+  const given = PROPERTIES.map((name) => [name, fields[name]] as const).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, stored(value as Given)]));
+}
+
+type Given = string | number | readonly string[];
+
+const stored = (value: Given) => (typeof value === "object" ? words(value) : value === "" ? null : value);
+
+/** The items of a list without blanks around them, each once. */
+const words = (items: readonly string[]): string[] => [...new Set(items.map((item) => item.trim()).filter(Boolean))];
