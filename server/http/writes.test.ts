@@ -222,7 +222,7 @@ describe("a field that the operation does not know", () => {
   it.each([
     ["EndDate", "endDate"],
     ["enddate", "endDate"],
-    ["purchaseOrgId", "purchaserOrgId"],
+    ["purchaserOrg", "purchaserOrgId"],
     ["provisionedItem", "provisionedItemId"],
   ])("(%s) completes no purchase without %s", async (name, meant) => {
     const portal = await startPortal();
@@ -232,5 +232,14 @@ describe("a field that the operation does not know", () => {
     const { details: problems } = await refusalOf(await send(portal, path, "org1admin", fields));
     expect(problems).toEqual([`${name}: is not a parameter of purchaseListing; did you mean ${meant}?`]);
     await resultOf(await send(portal, path, "org1admin", { ...fields, [name]: "" }));
+  });
+
+  it("purchaseOrgId, which Esri's Python client sends, names no purchaser and refuses no free purchase", async () => {
+    const portal = await startPortal();
+    accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
+    const misspelt = { purchaseOrgId: "org2" };
+    const paid = await refusalOf(await send(portal, `/content/listings/${ids.paid}/purchase`, "org1admin", misspelt));
+    expect(paid).toMatchObject({ messageCode: "MKT_0007" });
+    await resultOf(await send(portal, `/content/listings/${ids.free}/purchase`, "org2user", misspelt));
   });
 });
