@@ -112,7 +112,7 @@ function judge({ operation, table }: Called, response: Response, { bytes, isWhol
   const refusal = isObject(json) ? refusalOf(json.error, headers.get("X-Rule")) : undefined;
   if (refusal !== undefined) return { error: refusal, response };
   if (ok && (table ? isTable(type, text) : isResult(json))) return { data: table ? text : json, response };
-  const found = isWhole ? describe(type, text, json, table) : " with a body that is too large";
+  const found = redirected(response) ?? (isWhole ? describe(type, text, json, table) : " with a body that is too large");
   // Decoded again, since a part of a text would keep all of it in memory. A character that is cut off is left out.
   const body = decoder.decode(bytes.subarray(0, KEPT), { stream: true });
   return { error: { kind: "http", status, message: `${operation}: HTTP ${status}${found}`, body }, response };
@@ -170,6 +170,15 @@ function isTable(type: string, text: string): boolean {
   const start = text.slice(0, KEPT).trimStart();
   if (start === "" || /html|xml|json/.test(type) || /^[<{[]/.test(start) || start.includes("\0")) return false;
   return /\bcsv\b|comma-separated/.test(type) || /^.*[,;\t]\S/.test(start);
+}
+
+/** Where a response redirects to, without a query, which may hold a secret. A browser doesn't say where. */
+function redirected({ status, type, headers, url }: Response): string | undefined {
+  if (type === "opaqueredirect") return " redirects to another address";
+  const location = headers.get("Location");
+  if (status < 300 || status > 399 || location === null || !URL.canParse(location, url)) return undefined;
+  const { origin, pathname } = new URL(location, url);
+  return ` redirects to ${origin}${pathname}`.slice(0, SHORT);
 }
 
 /** What a body says of the failure, or else what it is, to follow the status in a message. */

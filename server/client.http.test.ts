@@ -1,6 +1,7 @@
 /** The generated client on real sockets that respond with anything: only a result is data. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { createClient } from "../generated/client.ts";
 import { chunked, clientOf, head, JSON_TYPE, PAGE, type Respond, whole } from "./client.testing.ts";
 
 const REFUSAL = '{"error":{"code":498,"message":"Invalid token.","details":[]}}';
@@ -88,12 +89,22 @@ describe("any other response is an error with status, message and body", () => {
     expect(response.status).toBe(status);
   });
 
-  it("a sign-in page at the end of a redirection", async () => {
-    const page = await clientOf(whole(200, "text/html", PAGE));
-    const { client } = await clientOf(whole(302, "", "", `Location: ${page.origin}/signin`));
-    const { error, response } = await client.getSelf();
-    expect(error).toMatchObject({ kind: "http", status: 200, body: PAGE });
-    expect([response.redirected, response.url]).toEqual([true, `${page.origin}/signin`]);
+  it("a redirect, which is not followed, so that no other origin gets the token", async () => {
+    let heads = 0;
+    const page = await clientOf((socket) => {
+      heads += 1;
+      whole(200, "text/html", PAGE)(socket);
+    });
+    const { client } = await clientOf(whole(302, "", "", `Location: ${page.origin}/signin?token=secret`));
+    const message = `getSelf: HTTP 302 redirects to ${page.origin}/signin`;
+    expect((await client.getSelf()).error).toEqual({ kind: "http", status: 302, message, body: "" });
+    expect(heads).toBe(0);
+  });
+
+  it("a token that can't be sent is not quoted", () => {
+    const create = (token: string) => createClient({ portal: "http://127.0.0.1/sharing/rest", token });
+    create("eyJ.x-y_z");
+    expect(() => create("secret\ntoken")).toThrow(/^The token contains/);
   });
 
   it("says when to try again", async () => {

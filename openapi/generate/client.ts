@@ -34,8 +34,12 @@ export interface ClientOptions {
  */
 export function createClient({ portal, token, fetch, headers }: ClientOptions): Client {
   const send = fetch ?? ((request: Request) => globalThis.fetch(request));
+  // Fetch would quote it in its error.
+  if (token !== undefined && !/^[\\x21-\\x7e]+$/.test(token)) throw new TypeError("The token contains a space, a line break or another character that tokens don't have.");
   const client = createFetchClient<contract.paths, "application/json">({
     baseUrl: portal,
+    // A redirect followed to another origin would take the token along.
+    redirect: "manual",
     headers: {
       "Content-Type": "application/x-www-form-urlencoded",
       ...headers,
