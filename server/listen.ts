@@ -6,6 +6,7 @@ import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import { envelope } from "./http/answer.ts";
 import type { Env } from "./http/app.ts";
+import { isLingering, linger } from "./http/linger.ts";
 
 export interface Patience {
   /** How long the head of a request may take to arrive, in milliseconds. */
@@ -46,8 +47,10 @@ export interface ListenOptions {
 export async function listen({ app, port, host, patience = PATIENCE }: ListenOptions): Promise<Listening> {
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const serverOptions = { ...patience, keepAliveTimeout: KEEP_ALIVE };
-  const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }, resolve) as Server;
+  const options = { fetch: app.fetch, port, hostname: host, serverOptions, autoCleanupIncoming: false };
+  const server = serve(options, resolve) as Server;
   server.maxConnections = MAX_CONNECTIONS;
+  server.on("request", linger);
   server.on("clientError", refuse);
   server.on("error", (fault: NodeJS.ErrnoException) =>
     reject(fault.code === "EADDRINUSE" ? new Error(`port ${port} is taken; choose another with PORT`) : fault),
@@ -62,12 +65,13 @@ export async function listen({ app, port, host, patience = PATIENCE }: ListenOpt
 /** What is wrong with a request that is none, by the code of Node's error. */
 const WRONG: Readonly<Record<string, readonly [status: number, message: string]>> = {
   HPE_HEADER_OVERFLOW: [431, "The address and headers are too long."],
+  HPE_INVALID_URL: [400, "The address is not valid; escape what is not ASCII, as in %C3%9F."],
   ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to arrive."],
 };
 
 /** Answers what is no request of HTTP, which no app ever sees, with an envelope as well. */
 function refuse({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
-  if (code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  if (code === "ECONNRESET" || !socket.writable || isLingering(socket)) return void socket.destroy();
   const [status, message] = WRONG[code] ?? [400, "This is no request of HTTP."];
   const body = JSON.stringify(envelope(status, message));
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8`;
