@@ -9,7 +9,7 @@ import {
   request,
 } from "@esri/arcgis-rest-request";
 import { serve } from "@hono/node-server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { NewWorld } from "../generated/control.types.ts";
 import { type Operation, operationIds, operations } from "../generated/operations.ts";
 import { inspect } from "./http/inspect.ts";
@@ -102,6 +102,25 @@ describe("Esri's client", () => {
     expect(await request(`${portal}/content/items/${id}`, { authentication })).toMatchObject(changed);
     const misspelt = request(`${content}/items/${id}/update`, { authentication, params: { tag: "maps" } });
     await expect(misspelt).rejects.toThrow(/Invalid parameters/);
+  });
+
+  it("sends a picture with an item, as a multipart form, whose texts are read", async () => {
+    const { portal } = await newWorld();
+    const authentication = await signIn(portal, "org1admin");
+    // In Node 24 the client makes a form that Node's own fetch sends as "[object FormData]"; without it, the client brings its own.
+    vi.stubGlobal("fetch", undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const user = `${portal}/content/users/org1admin`;
+    const thumbnail = new Blob([Uint8Array.of(0x89, 0x50, 0xff, 0x0d, 0x0a)], { type: "image/png" });
+    const params = { title: "Größe €", type: "Web Mapping Application", thumbnail };
+    const { id } = await request(`${user}/addItem`, { authentication, params });
+    const title = async () => (await request(`${portal}/content/items/${id}`, { authentication })).title;
+    expect(await title()).toBe("Größe €");
+    for (const hideToken of [false, true]) {
+      const changed = { title: `ß ${hideToken}`, thumbnail };
+      await request(`${user}/items/${id}/update`, { authentication, hideToken, params: changed });
+      expect(await title()).toBe(changed.title);
+    }
   });
 
   it("signs in by password with a token that is bound to the client", async () => {

@@ -14,6 +14,7 @@ import type { Hono } from "hono";
 import { envelope } from "./http/answer.ts";
 import type { Env } from "./http/app.ts";
 import { wrongHead } from "./http/head.ts";
+import { isLingering, linger } from "./http/linger.ts";
 
 export interface Patience {
   /** How long the head of a request may take to arrive, in milliseconds. */
@@ -54,8 +55,10 @@ export interface ListenOptions {
 export async function listen({ app, port, host, patience = PATIENCE }: ListenOptions): Promise<Listening> {
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const serverOptions = { ...patience, keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false };
-  const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions, createServer: guarded }, resolve) as Server;
+  const own = { serverOptions, createServer: guarded, autoCleanupIncoming: false };
+  const server = serve({ fetch: app.fetch, port, hostname: host, ...own }, resolve) as Server;
   server.maxConnections = MAX_CONNECTIONS;
+  server.on("request", linger);
   server.on("clientError", refuse);
   // An expectation that nobody knows is ignored, where Node would send a bare 417.
   server.on("checkExpectation", (incoming, outgoing) => server.emit("request", incoming, outgoing));
@@ -72,6 +75,7 @@ export async function listen({ app, port, host, patience = PATIENCE }: ListenOpt
 /** What is wrong with a request that is none, by the code of Node's error. */
 const WRONG: Readonly<Record<string, readonly [status: number, message: string]>> = {
   HPE_HEADER_OVERFLOW: [431, "The address and headers are too long."],
+  HPE_INVALID_URL: [400, "The address is not valid; escape what is not ASCII, as in %C3%9F."],
   ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to arrive."],
 };
 
@@ -90,7 +94,7 @@ function refuseRequest(outgoing: ServerResponse, problem: string): void {
 
 /** Answers what is no request of HTTP, which no app ever sees, with an envelope as well. */
 function refuse({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
-  if (code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  if (code === "ECONNRESET" || !socket.writable || isLingering(socket)) return void socket.destroy();
   const [status, message] = WRONG[code] ?? [400, "This is no request of HTTP."];
   const { body, headers } = refusal(status, message);
   const lines = Object.entries({ Connection: "close", ...headers }).map(([name, value]) => `${name}: ${value}`);

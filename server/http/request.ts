@@ -1,9 +1,12 @@
 /** Reads what a request says: the fields of its query, and those of the form that comes with it. */
 import type { IncomingMessage } from "node:http";
-import { MAX_BODY, MAX_FIELDS, MAX_URL } from "./limits.ts";
+import { readBody, Unreadable } from "./body.ts";
+import { decompress } from "./coding.ts";
+import { assertPath, decodePairs, type Field, TOO_MANY } from "./fields.ts";
+import { readForm } from "./form.ts";
+import { MAX_FIELDS, MAX_URL } from "./limits.ts";
 
-/** A field of a query or form. */
-export type Field = readonly [name: string, text: string];
+export type { Field } from "./fields.ts";
 
 /** What a request says, as far as it can be read. */
 export interface Sent {
@@ -17,72 +20,30 @@ export interface Sent {
 
 /** The fields of a request, which over a connection is an incoming message of Node's. Of one that cannot be read only the query is given, and the problem. */
 export async function readRequest(request: Request, incoming: IncomingMessage | undefined): Promise<Sent> {
-  const { url } = request;
-  if (url.length > MAX_URL) return { fields: [], form: [], problem: `url: must be at most ${MAX_URL} characters; send a form` };
-  const query = [...new URL(url).searchParams];
-  const { form = [], problem } = await readForm(request, incoming);
-  const fields = [...query, ...form];
-  if (problem !== undefined) return { fields, form, problem };
-  if (fields.length > MAX_FIELDS)
-    return { fields: query.slice(0, MAX_FIELDS), form: [], problem: `fields: must be at most ${MAX_FIELDS}` };
-  return { fields, form };
+  let query: readonly Field[] = [];
+  try {
+    query = readQuery(request.url);
+    const form = request.method === "POST" ? await readPosted(request, incoming) : [];
+    if (query.length + form.length > MAX_FIELDS) throw new Unreadable(TOO_MANY);
+    return { fields: [...query, ...form], form };
+  } catch (fault) {
+    if (fault instanceof Unreadable) return { fields: query, form: [], problem: fault.message };
+    throw fault;
+  }
 }
 
 /** The text of a field; that of the form where the query has it too. */
 export const fieldOf = (fields: readonly Field[], name: string): string | undefined =>
   fields.findLast(([key]) => key === name)?.[1];
 
-async function readForm(
-  request: Request,
-  incoming: IncomingMessage | undefined,
-): Promise<{ readonly form?: readonly Field[]; readonly problem?: string }> {
-  if (request.method !== "POST") return {};
-  const { text = "", problem } = await readBody(request, incoming);
-  if (problem !== undefined) return { problem };
-  if (text === "") return {};
-  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("Content-Type") ?? "")) {
-    return { problem: "body: must be a form of type application/x-www-form-urlencoded" };
-  }
-  return { form: [...new URLSearchParams(text)] };
+function readQuery(url: string): readonly Field[] {
+  if (url.length > MAX_URL) throw new Unreadable(`url: must be at most ${MAX_URL} characters; send a form`);
+  const { pathname, search } = new URL(url);
+  assertPath(pathname);
+  return search === "" ? [] : decodePairs(Buffer.from(search, "latin1"));
 }
 
-/** The text of a body, or why it cannot be read. */
-interface Body {
-  readonly text?: string;
-  readonly problem?: string;
-}
-
-const TOO_LARGE: Body = { problem: `body: must be at most ${MAX_BODY} bytes` };
-/** Whoever breaks off reads no answer; this says in the log that the portal is not to blame. */
-const BROKEN_OFF: Body = { problem: "body: must arrive in full" };
-
-/** The text of a body, unless it is too large, in which case the rest of it stays unread, or ends before its end. */
-async function readBody(request: Request, incoming: IncomingMessage | undefined): Promise<Body> {
-  const announced = request.headers.get("Content-Length");
-  if (Number(announced) > MAX_BODY) return TOO_LARGE;
-  const isChunked = request.headers.has("Transfer-Encoding");
-  // A connection brings no more than is announced, so nothing need be counted on the way, which takes longer.
-  if (incoming !== undefined && !isChunked) return Number(announced) === 0 ? {} : readAnnounced(request);
-  return request.body === null ? {} : readText(request.body);
-}
-
-const readAnnounced = (request: Request): Promise<Body> =>
-  request.text().then(
-    (text) => ({ text }),
-    () => BROKEN_OFF,
-  );
-
-async function readText(body: ReadableStream<Uint8Array>): Promise<Body> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of body) {
-      length += chunk.length;
-      if (length > MAX_BODY) return TOO_LARGE;
-      chunks.push(chunk);
-    }
-  } catch {
-    return BROKEN_OFF;
-  }
-  return { text: Buffer.concat(chunks).toString("utf8") };
+async function readPosted(request: Request, incoming: IncomingMessage | undefined): Promise<readonly Field[]> {
+  const body = await readBody(request, incoming);
+  return readForm(decompress(body, request.headers.get("Content-Encoding")), request.headers.get("Content-Type"));
 }

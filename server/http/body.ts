@@ -1,0 +1,62 @@
+/** Reads the bytes of a request's body, within limits. */
+import type { IncomingMessage } from "node:http";
+import { MAX_ARRIVING, MAX_BODY, MAX_SMALL_BODY } from "./limits.ts";
+
+/** Reason why a request cannot be read: a sentence for its sender that begins with the part of the request that is wrong. */
+export class Unreadable extends Error {}
+
+export const TOO_LARGE = `body: must be at most ${MAX_BODY} bytes`;
+const BUSY = "body: too many large bodies arrive at once; send it again later";
+/** A client that breaks off reads no response; this says in the log that the portal is not to blame. */
+const BROKEN_OFF = "body: must arrive in full";
+
+const NOTHING = Buffer.alloc(0);
+
+/**
+ * Reads the body of a request as it was sent, compressed or not; it is empty if there is none. `incoming` is Node's message
+ * of a request over a connection. Throws `Unreadable` as soon as the body is too large or breaks off. Over a connection the
+ * rest of it stays unread, and `linger` takes it.
+ */
+export async function readBody(request: Request, incoming: IncomingMessage | undefined): Promise<Buffer> {
+  const announced = Number(request.headers.get("Content-Length"));
+  if (announced > MAX_BODY) throw new Unreadable(TOO_LARGE);
+  if (incoming === undefined) return request.body === null ? NOTHING : collect(request.body);
+  if (request.headers.has("Transfer-Encoding") || announced > MAX_SMALL_BODY)
+    return collect(incoming.iterator({ destroyOnReturn: false }));
+  // A connection brings no more than is announced, so nothing need be counted on the way, which takes longer.
+  return announced === 0 ? NOTHING : readWhole(request);
+}
+
+const readWhole = (request: Request): Promise<Buffer> =>
+  request.arrayBuffer().then(
+    (bytes) => Buffer.from(bytes),
+    () => {
+      throw new Unreadable(BROKEN_OFF);
+    },
+  );
+
+/** Bytes of bodies that are held while they arrive. */
+let arriving = 0;
+
+/** Most chunks that are held one by one: each takes more memory than its bytes. */
+const MAX_CHUNKS = 1024;
+
+async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  let chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of source) {
+      length += chunk.length;
+      arriving += chunk.length;
+      if (length > MAX_BODY) throw new Unreadable(TOO_LARGE);
+      if (length > MAX_SMALL_BODY && arriving > MAX_ARRIVING) throw new Unreadable(BUSY);
+      chunks.push(chunk);
+      if (chunks.length === MAX_CHUNKS) chunks = [Buffer.concat(chunks)];
+    }
+  } catch (fault) {
+    throw fault instanceof Unreadable ? fault : new Unreadable(BROKEN_OFF);
+  } finally {
+    arriving -= length;
+  }
+  return Buffer.concat(chunks);
+}
