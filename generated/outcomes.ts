@@ -50,7 +50,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -96,7 +96,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -189,7 +189,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -203,6 +203,21 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "error_description": "Unsupported grant type.",
           "message": "Unsupported grant type.",
           "details": []
+        }
+      }
+    },
+    "tooManyAttempts": {
+      "summary": "The application's secret was wrong too often.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0030",
+          "error": "invalid_client",
+          "error_description": "Too many failed attempts.",
+          "message": "Too many failed attempts.",
+          "details": [
+            "Wait for fifteen minutes."
+          ]
         }
       }
     },
@@ -296,7 +311,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -355,7 +370,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -439,7 +454,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -663,7 +678,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -765,7 +780,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -857,7 +872,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1014,7 +1029,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1234,7 +1249,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1417,7 +1432,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1548,7 +1563,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1703,7 +1718,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1896,7 +1911,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1992,7 +2007,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2285,7 +2300,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2467,7 +2482,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2601,7 +2616,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2664,7 +2679,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2772,7 +2787,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2853,7 +2868,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2926,7 +2941,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3004,7 +3019,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3117,7 +3132,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3208,7 +3223,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3325,7 +3340,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3415,7 +3430,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3516,7 +3531,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }

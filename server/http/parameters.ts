@@ -109,6 +109,7 @@ function sentence({ instancePath, keyword, params, message }: ErrorObject): stri
   const place = instancePath.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~");
   if (keyword === "required") return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
   if (keyword === "type") return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
+  if (keyword === "maxLength") return `${place}: must be at most ${params.limit} characters`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;
   return `${place}: ${message}`;
 }
