@@ -30,6 +30,8 @@ it("fields have a number", async () => {
     400,
     `fields: must be at most ${MAX_FIELDS}`,
   ]);
+  const tooMany = [400, `fields: must be at most ${MAX_FIELDS}`];
+  expect(await detailOf(portal.post(path, { ...fields, ...more(MAX_FIELDS) }))).toEqual(tooMany);
 });
 
 const interest = (portal: TestPortal, fields: object) =>
