@@ -12,6 +12,8 @@ const LISTING = { itemID: "6489da7f08f045ac8c0a5b1de37d56fe" };
 /** Long enough for what grows with the square of the length, and as long as the head of a request may be. */
 const LONG = 64 * 1024;
 const SHORT = 8_000;
+/** Nearly as long as a body may be. */
+const BODY = 1_000_000;
 
 const self = asked("org2admin", "getSelf", {});
 const withForm = (draft: Draft, ...fields: Field[]): Draft => ({ ...draft, form: [...draft.form, ...fields] });
@@ -29,7 +31,7 @@ const PLACES: Readonly<Record<string, (fragment: string) => readonly Draft[]>> =
   "a field that no operation knows": (fragment) => [withForm(self, ["x", repeated(fragment, LONG)])],
   "a field of a page": (fragment) => [{ ...search, form: [["q", repeated(fragment, LONG)]] }],
   "the name of a field": (fragment) => [withForm(self, [repeated(fragment, LONG), "1"])],
-  "many fields": (fragment) => [{ ...self, tail: { query: "", form: `&${repeated(fragment, LONG)}` } }],
+  "many fields": (fragment) => [{ ...self, tail: { query: "", form: `&${repeated(fragment, BODY)}` } }],
   "a user name and a password": (fragment) => [
     withForm(signIn, ["username", repeated(fragment, LONG)], ["password", repeated(fragment, LONG)]),
   ],

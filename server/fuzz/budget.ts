@@ -8,6 +8,8 @@ import { asked } from "./story.ts";
 const TIMES = 10;
 /** What it may be beside, in microseconds, as the work of a small one depends on much else. */
 const ALLOWANCE = 50_000;
+/** Most characters of an ordinary request, so that its body is read. */
+const LARGEST = 1_000_000;
 /** How often both are sent before a request is found to be too much. */
 const TRIES = 3;
 
@@ -40,8 +42,8 @@ const sizeOf = ({ sent: { target, headers, body = "" } }: Exchange): number =>
 
 /** A request of a size that is worth nothing more. */
 const ordinaryOf = (size: number): Draft => {
-  const words = "Seven words, as people would write them. ";
-  const text = words.repeat(Math.ceil(size / words.length)).slice(0, size);
+  const words = "Words as people would write them ";
+  const text = words.repeat(Math.ceil(size / words.length)).slice(0, Math.min(size, LARGEST));
   return {
     ...asked("org2admin", "getSelf", {}),
     form: [

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { type Draft, type Field, PLACES } from "./draft.ts";
 import { hostile, inherited, MARK } from "./hostile.ts";
+import { repeated, repetitive } from "./repetitive.ts";
 import { WORTHLESS } from "./tokens.ts";
 import { wellFormed } from "./wellFormed.ts";
 
@@ -67,6 +68,9 @@ const TAILS = [
 const encodings: readonly fc.Arbitrary<Spoiling>[] = [
   fc.tuple(fc.constantFrom("query", "form"), fc.constantFrom(...TAILS)).map(([where, tail]) => onTail(where, tail)),
   fc.integer({ min: 1, max: 3_000 }).map((count) => onTail("query", "&a=1".repeat(count))),
+  fc
+    .tuple(fc.constantFrom("&", "&a", "&=", "&a=1"), repetitive)
+    .map(([field, { length }]) => onTail("form", repeated(field, length))),
   fc
     .json({ maxDepth: 3 })
     .map((json) => (draft: Draft) => ({ ...draft, method: "POST", form: [], tail: { ...draft.tail, form: json } })),
