@@ -73,7 +73,7 @@ export interface GetPortalInput {
 
 /** Search the marketplace. */
 export interface SearchListingsInput {
-  /** Words to look for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings. */
+  /** Words to look for, or a field with a word or a quoted phrase; at most 100 of them. An asterisk finds everything. Optional with mylistings. */
   readonly q?: string;
   /** Whether to search all listings of the caller's organization instead of the public ones of all. (false without it) */
   readonly mylistings?: boolean;

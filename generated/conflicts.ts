@@ -611,7 +611,8 @@ export const openQuestions: readonly OpenQuestion[] = [
     "question": "After how many failed attempts to sign in is a user locked, and for how long?",
     "source": "generate-token",
     "rules": [
-      "token.attempts"
+      "token.attempts",
+      "oauth.attempts"
     ]
   },
   {

@@ -320,7 +320,7 @@ export interface components {
              */
             actor?: string;
             /**
-             * @description Name of the refusal in the contract, or one of accepted, methodNotAllowed, unknownOperation and fault.
+             * @description Name of the refusal in the contract, or one of accepted, methodNotAllowed, unknownOperation, busy and fault.
              * @example alreadyInterested
              */
             outcome: string;

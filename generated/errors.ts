@@ -108,6 +108,12 @@ export const errors: readonly ErrorEntry[] = [
     "cure": "Send a token as a field, or in X-Esri-Authorization."
   },
   {
+    "code": 503,
+    "message": "The portal is busy.",
+    "cause": "Too many passwords and secrets wait to be checked.",
+    "cure": "Send the request again after some seconds."
+  },
+  {
     "code": 500,
     "message": "The portal has failed.",
     "cause": "The portal has failed.",
@@ -291,6 +297,12 @@ export const errors: readonly ErrorEntry[] = [
     "code": 400,
     "messageCode": "MKT_0029",
     "cause": "The password of a user was wrong ten times.",
+    "cure": "Wait for fifteen minutes; in a sandbox, advance the clock."
+  },
+  {
+    "code": 400,
+    "messageCode": "MKT_0030",
+    "cause": "The secret of an application was wrong ten times.",
     "cure": "Wait for fifteen minutes; in a sandbox, advance the clock."
   },
   {

@@ -847,7 +847,7 @@ export interface components {
             error: {
                 /**
                  * @description Kind of refusal: 400 for a request that breaks a rule, 403 for a caller without permission, 404 for a wrong path, 405 for a wrong method,
-                 *     498 for a bad token, 499 for a missing one, 500 for a fault of the portal.
+                 *     498 for a bad token, 499 for a missing one, 500 for a fault of the portal, 503 for a portal that is busy.
                  * @example 400
                  */
                 code: number;
@@ -2336,7 +2336,7 @@ export interface operations {
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Words to look for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings.
+                 * @description Words to look for, or a field with a word or a quoted phrase; at most 100 of them. An asterisk finds everything. Optional with mylistings.
                  * @example planner
                  */
                 q?: string;

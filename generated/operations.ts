@@ -286,6 +286,10 @@ export const operations = {
         "outcome": "unknownGrant"
       },
       {
+        "rule": "oauth.attempts",
+        "outcome": "tooManyAttempts"
+      },
+      {
         "rule": "oauth.client-known",
         "outcome": "unknownClient"
       },
@@ -315,6 +319,7 @@ export const operations = {
       "unknownFormat",
       "invalidParameters",
       "unknownGrant",
+      "tooManyAttempts",
       "unknownClient",
       "refreshExpired",
       "refreshInvalid"
@@ -533,7 +538,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Words to look for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings."
+        "description": "Words to look for, or a field with a word or a quoted phrase; at most 100 of them. An asterisk finds everything. Optional with mylistings."
       },
       "mylistings": {
         "in": "query",

@@ -52,7 +52,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -98,7 +98,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -191,7 +191,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -205,6 +205,21 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "error_description": "Unsupported grant type.",
           "message": "Unsupported grant type.",
           "details": []
+        }
+      }
+    },
+    "tooManyAttempts": {
+      "summary": "The application's secret was wrong too often.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0030",
+          "error": "invalid_client",
+          "error_description": "Too many failed attempts.",
+          "message": "Too many failed attempts.",
+          "details": [
+            "Wait for fifteen minutes."
+          ]
         }
       }
     },
@@ -300,7 +315,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -361,7 +376,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -447,7 +462,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -673,7 +688,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -777,7 +792,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -871,7 +886,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1030,7 +1045,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1252,7 +1267,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1437,7 +1452,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1570,7 +1585,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1727,7 +1742,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -1922,7 +1937,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2020,7 +2035,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2315,7 +2330,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2499,7 +2514,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2635,7 +2650,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2700,7 +2715,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2810,7 +2825,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2893,7 +2908,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -2968,7 +2983,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3048,7 +3063,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3163,7 +3178,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3269,7 +3284,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3388,7 +3403,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3480,7 +3495,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }
@@ -3583,7 +3598,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "Invalid parameters.",
           "details": [
-            "callback: must NOT have more than 128 characters"
+            "callback: must be at most 128 characters"
           ]
         }
       }

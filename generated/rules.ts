@@ -609,6 +609,16 @@ export const rules = {
       "createOAuthToken"
     ]
   },
+  "oauth.attempts": {
+    "level": "MUST",
+    "sentence": "After ten wrong secrets for a client id from one address, further attempts are refused for fifteen minutes.",
+    "source": "token",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
   "oauth.client-known": {
     "level": "MUST",
     "sentence": "A client id that is unknown, or whose secret is wrong, is refused.",

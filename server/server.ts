@@ -44,7 +44,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { store, key = randomBytes(32).toString("hex"), control = CLOSED, trustProxy = false } = options;
   const { log = createLog("silent"), report = log.fault } = options;
   const worlds = await Worlds.open({ store, key });
-  const metrics = createMetrics();
+  const metrics = createMetrics(log);
   const portal = createApp({ ...options, report });
   // A world is a mock: whoever tests against one has to be told at once where an answer breaks the contract.
   const mock = createApp({ inspect, ...options, report });

@@ -28,6 +28,19 @@ export const createOAuthToken = [
     },
   }),
   scenario({
+    id: "oauth.attempts",
+    title: "after ten wrong secrets further attempts are refused",
+    proves: ["oauth.attempts"],
+    // Guesses may be taken for an attack, so only a portal that promises the contract to the letter gets them.
+    needs: ["stateful", "exact-outcomes", "oauth", "application", "vendorAdmin"],
+    async run({ application, vendorAdmin }) {
+      const guess = { ...application, ...client, client_id: "no.such.application" };
+      for (let time = 0; time < 10; time++) await vendorAdmin.createOAuthToken({ ...guess, expect: "unknownClient" });
+      await vendorAdmin.createOAuthToken({ ...guess, expect: "tooManyAttempts" });
+      await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
+    },
+  }),
+  scenario({
     id: "oauth.client-known",
     title: "an unknown application and a wrong secret are refused",
     proves: ["oauth.client-known"],

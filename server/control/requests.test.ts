@@ -1,7 +1,11 @@
 /** The log of the requests to a world. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { LoggedRequest } from "../../generated/control.types.ts";
+import { openStore } from "../store/open.ts";
+import { MEMORY, sqlite } from "../store/sqlite.ts";
 import { DAY, ids, START, startPortal, type TestPortal } from "../testing.ts";
+import { MAX_BYTES } from "./requests.ts";
+import { MAX_REQUEST_BYTES, ROOT, Worlds } from "./worlds.ts";
 
 const path = `/content/listings/${ids.paid}/interest`;
 
@@ -108,6 +112,38 @@ describe("the log of a world", () => {
     const requests = await logged(portal);
     expect(requests).toHaveLength(1_000);
     expect([requests.at(0)?.path, requests.at(-1)?.path]).toEqual(["/sharing/rest/x2099", "/sharing/rest/x1100"]);
+  });
+
+  it("keeps four mebibytes, of which the latest", async () => {
+    const portal = await startPortal();
+    const value = "é".repeat(500);
+    const names = Array.from({ length: 50 }, (_, index) => `${index}${value}`.slice(0, 500));
+    const fields = Object.fromEntries(names.map((name) => [name, value]));
+    for (let i = 0; i < 60; i++) await portal.post(`/x${i}`, { ...fields, f: "json" });
+    const requests = await logged(portal);
+    const bytes = 2 * requests.reduce((sum, request) => sum + JSON.stringify(request).length, 0);
+    expect(bytes).toBeLessThan(MAX_BYTES);
+    expect(bytes).toBeGreaterThan(0.9 * MAX_BYTES);
+    expect(requests[0]?.path).toBe("/sharing/rest/x59");
+  });
+
+  it("shares sixteen mebibytes with those of all other worlds, of which the longest gives way", async () => {
+    const worlds = await Worlds.open({ store: await openStore(sqlite(MEMORY)), key: "key" });
+    onTestFinished(() => worlds.close());
+    for (const name of ["a", "b", "c", "d", "e"]) await worlds.create({ name, template: "demo" });
+    const add = (world: string, times: number, size: number) => {
+      const parameters = { x: "x".repeat(size) };
+      const exchange = { id: "1", method: "GET", path: "/", headers: {}, world, parameters, status: 200, milliseconds: 1 };
+      for (let time = 0; time < times; time++) worlds.record(exchange);
+    };
+    const bytesOf = (name: string) => worlds.get(name).requests.bytes;
+    add("e", 10, 10);
+    const few = bytesOf("e");
+    for (const name of ["a", "b", "c", "d", ROOT]) add(name, 300, 10_000);
+    const all = worlds.all().reduce((sum, { requests }) => sum + requests.bytes, 0);
+    expect(all).toBeLessThanOrEqual(MAX_REQUEST_BYTES);
+    expect(all).toBeGreaterThan(0.9 * MAX_REQUEST_BYTES);
+    expect(bytesOf("e")).toBe(few);
   });
 
   it("blanks secrets, under whichever name, and cuts what is long", async () => {

@@ -30,6 +30,9 @@ export interface Account {
   readonly refreshToken: string;
 }
 
+/** Most bytes that the requests of all worlds take together. */
+export const MAX_REQUEST_BYTES = 16 * 1024 * 1024;
+
 const HOUR = 60 * 60 * 1000;
 const TWO_WEEKS = 14 * 24 * HOUR;
 
@@ -122,11 +125,24 @@ export class Worlds {
   record(answered: Answered): void {
     const world = this.#worlds.get(answered.world ?? "");
     world?.requests.add(answered, world.clock.now());
+    this.#shed();
   }
 
   async close(): Promise<void> {
     for (const { portal } of this.all()) await portal.store.close();
     this.#worlds.clear();
+  }
+
+  /** Drops the oldest requests of the longest list until the lists of all worlds fit. */
+  #shed(): void {
+    const lists = this.all().map(({ requests }) => requests);
+    let excess = lists.reduce((sum, { bytes }) => sum + bytes, -MAX_REQUEST_BYTES);
+    while (excess > 0) {
+      const longest = lists.reduce((a, b) => (b.bytes > a.bytes ? b : a));
+      const before = longest.bytes;
+      longest.dropOldest();
+      excess -= before - longest.bytes;
+    }
   }
 
   #mustBeNew(name: string): void {

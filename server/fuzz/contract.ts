@@ -52,11 +52,13 @@ interface Path {
 
 const bundle = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8")) as Bundle;
 
-/** What a reference points at; anything else as it is. */
+/** What a reference points at, with what stands beside it; anything else as it is. */
 export function resolved<Value extends { readonly $ref?: string }>(value: Value): Value {
-  if (value.$ref === undefined) return value;
-  const keys = value.$ref.split("/").slice(1);
-  return resolved(keys.reduce((part: unknown, key) => (part as Record<string, unknown>)[key], bundle) as Value);
+  const { $ref, ...beside } = value;
+  if ($ref === undefined) return value;
+  const keys = $ref.split("/").slice(1);
+  const target = keys.reduce((part: unknown, key) => (part as Record<string, unknown>)[key], bundle) as Value;
+  return { ...resolved(target), ...beside };
 }
 
 /** The parameters of every operation, in the contract's order. */

@@ -1,5 +1,6 @@
 /** Texts that break programs which do not expect them. */
 import * as fc from "fast-check";
+import { repetitive } from "./repetitive.ts";
 
 /** Markup in hostile texts is marked with this word, so that a page which lets it through is found out. */
 export const MARK = "fuzzmark";
@@ -107,4 +108,5 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
   deep,
   long,
+  repetitive,
 );

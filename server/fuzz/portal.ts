@@ -7,6 +7,7 @@ import { openStore } from "../store/open.ts";
 import { MEMORY, sqlite } from "../store/sqlite.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
+import { work } from "./budget.ts";
 import { type Draft, type Sent, written } from "./draft.ts";
 import { readState, type State } from "./state.ts";
 import { makeTokens } from "./tokens.ts";
@@ -25,6 +26,8 @@ export interface Exchange {
   readonly faults: readonly unknown[];
   /** How many rows of the database it changed. */
   readonly changed: number;
+  /** What this thread worked for it, in microseconds. */
+  readonly work: number;
 }
 
 export interface FuzzedPortal {
@@ -89,8 +92,10 @@ export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPor
       answered = undefined;
       faults = [];
       const before = await changes(db);
+      const began = work();
       const { status, headers, text } = await received(await spoilAnswer(await app.request(requestOf(sent))));
-      return { draft, sent, status, headers, text, answered, faults, changed: (await changes(db)) - before };
+      const took = work() - began;
+      return { draft, sent, status, headers, text, answered, faults, changed: (await changes(db)) - before, work: took };
     },
     as: (username, scheme = "https") =>
       createClient({

@@ -1,5 +1,6 @@
 /** Sequences of requests against one portal: each answer is checked, each state, and at the end the lists. */
 import * as fc from "fast-check";
+import { isSuspicious, tooMuch } from "./budget.ts";
 import { checks } from "./checks.ts";
 import type { Draft } from "./draft.ts";
 import { invariants } from "./invariants.ts";
@@ -61,11 +62,17 @@ export async function play(
         const problem = wrong(exchange);
         if (problem !== undefined) throw new Broken(sentence, problem);
       }
-      if (exchange.changed === 0) continue;
-      const after = await portal.state();
-      for (const { sentence, broken } of invariants) mustBeEmpty(sentence, broken(after));
-      for (const { sentence, broken } of transitions) mustBeEmpty(sentence, broken({ before, after, exchange }));
-      before = after;
+      if (exchange.changed > 0) {
+        const after = await portal.state();
+        for (const { sentence, broken } of invariants) mustBeEmpty(sentence, broken(after));
+        for (const { sentence, broken } of transitions) mustBeEmpty(sentence, broken({ before, after, exchange }));
+        before = after;
+      }
+      if (isSuspicious(exchange)) {
+        const problem = await tooMuch(portal, exchange);
+        if (problem !== undefined) throw new Broken("A request is about as much work as any of its size.", problem);
+        before = await portal.state();
+      }
     }
   }
   mustBeEmpty("The lists tell what is kept.", await misleadingViews(portal));

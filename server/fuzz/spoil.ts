@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { type Draft, type Field, PLACES } from "./draft.ts";
 import { hostile, inherited, MARK } from "./hostile.ts";
+import { repeated, repetitive } from "./repetitive.ts";
 import { WORTHLESS } from "./tokens.ts";
 import { wellFormed } from "./wellFormed.ts";
 
@@ -30,6 +31,9 @@ const onSegment = (pick: number, change: (segment: string) => string): Spoiling 
 };
 
 const pick = fc.nat(20);
+
+/** Most characters of a path or header: Node takes 16 KiB of all of them. */
+const MAX_HEAD = 12_000;
 
 const fields: readonly fc.Arbitrary<Spoiling>[] = [
   fc.tuple(pick, hostile).map(([at, text]) => onField(at, ([name]) => [[name, text]])),
@@ -64,6 +68,9 @@ const TAILS = [
 const encodings: readonly fc.Arbitrary<Spoiling>[] = [
   fc.tuple(fc.constantFrom("query", "form"), fc.constantFrom(...TAILS)).map(([where, tail]) => onTail(where, tail)),
   fc.integer({ min: 1, max: 3_000 }).map((count) => onTail("query", "&a=1".repeat(count))),
+  fc
+    .tuple(fc.constantFrom("&", "&a", "&=", "&a=1"), repetitive)
+    .map(([field, { length }]) => onTail("form", repeated(field, length))),
   fc
     .json({ maxDepth: 3 })
     .map((json) => (draft: Draft) => ({ ...draft, method: "POST", form: [], tail: { ...draft.tail, form: json } })),
@@ -102,7 +109,7 @@ const SEGMENTS = [
 const paths: readonly fc.Arbitrary<Spoiling>[] = [
   fc.tuple(pick, fc.constantFrom(...SEGMENTS)).map(([at, text]) => onSegment(at, () => text)),
   fc.tuple(pick, fc.constantFrom(...SEGMENTS)).map(([at, text]) => onSegment(at, (segment) => segment + text)),
-  fc.tuple(pick, hostile).map(([at, text]) => onSegment(at, () => encodeURIComponent(text.toWellFormed()))),
+  fc.tuple(pick, hostile).map(([at, text]) => onSegment(at, () => encodeURIComponent(text.toWellFormed()).slice(0, MAX_HEAD))),
   pick.map((at) => onSegment(at, (segment) => `${segment}/`)),
   pick.map((at) => onSegment(at, (segment) => segment.toUpperCase())),
 ];
@@ -142,7 +149,7 @@ const headerText = (text: string): string =>
   text
     .replaceAll(/[^\x20-\x7e\xa0-\xff]/g, "?")
     .trim()
-    .slice(0, 4_000);
+    .slice(0, MAX_HEAD);
 
 const spoiling = fc.oneof(...fields, ...encodings, ...paths, ...senders);
 

@@ -1,6 +1,7 @@
 /** The portal over HTTP: every operation of the contract at its path. */
 import { type Context, Hono } from "hono";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import { Busy } from "../portal/admission.ts";
 import { handlers } from "../portal/handlers.ts";
 import type { Body, Call, Handler, Portal } from "../portal/portal.ts";
 import { type Arrival, gate } from "../rules/common.ts";
@@ -57,6 +58,7 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
     return conclude(context, { body, outcome: ENDS.unknown });
   });
   app.onError((fault, context) => {
+    if (fault instanceof Busy) return conclude(context, BUSY);
     const { id } = context.get("exchange");
     report(fault, id);
     const detail = `The fault is in the portal's log, with the id ${id}; the request is not to blame.`;
@@ -121,6 +123,12 @@ const NO_SUCH_METHOD: Answer = {
 const SEVERAL_TOKENS: Refused = {
   refused: "parameters.valid",
   details: ["token: is given more than once, with different values"],
+};
+
+/** Too many passwords and secrets wait to be checked; the request was not looked at. */
+const BUSY: Answer = {
+  body: envelope(503, "The portal is busy.", "Too many sign-ins wait. Send the request again after some seconds."),
+  outcome: ENDS.busy,
 };
 
 /** Reads all that a request says. */

@@ -1,5 +1,9 @@
 /** How many wrong passwords a portal bears. */
 import { describe, expect, it } from "vitest";
+import { Busy } from "../portal/admission.ts";
+import { openStore } from "../store/open.ts";
+import { MEMORY, sqlite } from "../store/sqlite.ts";
+import type { Store } from "../store/store.ts";
 import { MINUTE, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 
 const ELSEWHERE = "203.0.113.7";
@@ -55,4 +59,63 @@ it("after nine wrong passwords the right one is accepted, and the count begins a
   await resultOf(await signIn(portal));
   await fail(portal, 9);
   await resultOf(await signIn(portal));
+});
+
+describe("of two hundred guesses at once", () => {
+  const MANY = 200;
+  const APPLICATION = { client_id: "demoapp", client_secret: "demo-secret", grant_type: "client_credentials", f: "json" };
+
+  it("ten passwords are looked at, and the right one is refused then", async () => {
+    const portal = await startPortal({ trustProxy: true });
+    const guesses = await Promise.all(Array.from({ length: MANY }, () => signIn(portal, { password: "wrong" }).then(refusalOf)));
+    expect(guesses.filter(({ messageCode }) => messageCode === "MKT_0029")).toHaveLength(MANY - 10);
+    expect(await isLocked(portal)).toBe(true);
+    await resultOf(await signIn(portal, { from: ELSEWHERE }));
+  });
+
+  it("ten secrets of an application are looked at, and the right one is refused then", async () => {
+    const portal = await startPortal({ trustProxy: true });
+    const ask = (fields: object, from = "127.0.0.1") =>
+      portal.post("/oauth2/token", { ...APPLICATION, ...fields }, { "X-Forwarded-For": from });
+    const guess = () => ask({ client_secret: "wrong" }).then(refusalOf);
+    const guesses = await Promise.all(Array.from({ length: MANY }, guess));
+    expect(guesses.filter(({ messageCode }) => messageCode === "MKT_0030")).toHaveLength(MANY - 10);
+    expect((await refusalOf(await ask({}))).messageCode).toBe("MKT_0030");
+    await resultOf(await ask({}, ELSEWHERE));
+    await portal.control("POST", "/demo/clock/advance", { milliseconds: 15 * MINUTE });
+    await resultOf(await ask({}));
+  });
+});
+
+it("a request with a token does not wait for the passwords of others", { timeout: 300_000 }, async () => {
+  const portal = await startPortal({ trustProxy: true });
+  // Tokens that were sent before are known, so each is a new one.
+  const tokens = await Promise.all(
+    ["org2user", "org2admin"].map(async (username) => (await resultOf(await signIn(portal, { username }))).token),
+  );
+  let checked = 0;
+  const crowd = Array.from({ length: 120 }, async (_, index) => {
+    await refusalOf(await signIn(portal, { username: `invented-${index}`, password: "wrong" }));
+    checked += 1;
+  });
+  for (const token of tokens) await resultOf(await portal.get("/community/self", { f: "json", token }));
+  expect(checked).toBeLessThan(12);
+  await Promise.all(crowd);
+});
+
+it("a portal in which too many sign-ins wait says so, by a refusal that no rule of the contract has", async () => {
+  const store = await openStore(sqlite(MEMORY));
+  const busy: Store = { ...store, account: () => Promise.reject(new Busy()), visit: () => busy };
+  const portal = await startPortal({ store: busy });
+  const refusal = await refusalOf(await portal.post("/generateToken", { username: "a", password: "b", f: "json" }));
+  expect(refusal).toMatchObject({ code: 503, message: "The portal is busy." });
+});
+
+it("what is refused because it came over plain HTTP is not looked at", async () => {
+  const portal = await startPortal({ trustProxy: true });
+  const plain = { "X-Forwarded-For": ELSEWHERE, "X-Forwarded-Proto": "http" };
+  const sent = { username: "org2user", password: "wrong", f: "json" };
+  for (let time = 0; time < 11; time++)
+    expect((await refusalOf(await portal.post("/generateToken", sent, plain))).messageCode).toBe("MKT_0017");
+  await resultOf(await signIn(portal, { from: ELSEWHERE }));
 });

@@ -24,7 +24,13 @@ export interface Exchange {
 }
 
 /** Ends of a request that are no refusal by a rule of the contract. */
-export const ENDS = { accepted: "accepted", unknown: "unknownOperation", method: "methodNotAllowed", fault: "fault" } as const;
+export const ENDS = {
+  accepted: "accepted",
+  unknown: "unknownOperation",
+  method: "methodNotAllowed",
+  busy: "busy",
+  fault: "fault",
+} as const;
 
 /** An exchange at its end. */
 export interface Answered extends Exchange {

@@ -1,5 +1,6 @@
 /** How much of a request is read: what just fits is accepted, and what is one more is refused by name. */
 import { describe, expect, it } from "vitest";
+import { parameters } from "../fuzz/contract.ts";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 import { MAX_DEPTH, MAX_FIELDS, MAX_TEXT, MAX_TOKEN, MAX_URL } from "./limits.ts";
 
@@ -29,6 +30,8 @@ it("fields have a number", async () => {
     400,
     `fields: must be at most ${MAX_FIELDS}`,
   ]);
+  const tooMany = [400, `fields: must be at most ${MAX_FIELDS}`];
+  expect(await detailOf(portal.post(path, { ...fields, ...more(MAX_FIELDS) }))).toEqual(tooMany);
 });
 
 const interest = (portal: TestPortal, fields: object) =>
@@ -49,6 +52,33 @@ it("a text has a length", async () => {
     `userEntitlements: must be valid JSON; line 1, column 1: unexpected ${"x".repeat(20)}`,
   ]);
   expect(await detailOf(assign(`${fits}x`))).toEqual(tooLong);
+});
+
+describe("names and ids are short", () => {
+  it.each([
+    ["/generateToken", "username", 128, { password: "wrong" }],
+    ["/generateToken", "password", 256, { username: "org2user" }],
+    ["/oauth2/token", "client_id", 128, { grant_type: "client_credentials", client_secret: "wrong" }],
+    ["/oauth2/token", "client_secret", 256, { grant_type: "client_credentials", client_id: "demoapp" }],
+  ])("%s takes a %s of %i characters, and refuses one more", async (path, name, most, fields) => {
+    const portal = await startPortal();
+    const send = (length: number) => portal.post(path, { ...fields, f: "json", [name]: "é".repeat(length) });
+    const tooLong = [`${name}: must be at most ${most} characters`];
+    expect((await refusalOf(await send(most))).details).not.toEqual(tooLong);
+    expect((await refusalOf(await send(most + 1))).details).toEqual(tooLong);
+  });
+
+  it("and so is every text of the contract that is neither a token, a format nor JSON", () => {
+    const unlimited = [...parameters].flatMap(([id, all]) =>
+      all
+        .filter(({ name, schema }) => !["token", "f"].includes(name) && schema.type === "string")
+        .filter(({ schema: { enum: values, maxLength, contentSchema } }) =>
+          [values, maxLength, contentSchema].every((any) => any === undefined),
+        )
+        .map(({ name }) => `${id}.${name}`),
+    );
+    expect(unlimited).toEqual([]);
+  });
 });
 
 it("a token has a length, beyond which it is worth nothing", async () => {

@@ -239,6 +239,15 @@ describe("updateItem", () => {
 });
 
 describe("searchListings", () => {
+  it("takes a hundred terms, and refuses one more by name", async () => {
+    const portal = await startPortal();
+    const search = (terms: number, term = "e") =>
+      portal.get("/content/listings", { ...json, q: Array(terms).fill(term).join(" ") });
+    await resultOf(await search(100));
+    expect((await refusal(portal, search(101))).details).toEqual(["q: must hold at most 100 terms"]);
+    expect((await refusal(portal, search(1, "e".repeat(1_001)))).details).toEqual(["q: must be at most 1000 characters"]);
+  });
+
   it.each(["constructor", "__proto__", "toString"])("finds nothing by the field %s, which no listing has", async (name) => {
     const portal = await startPortal();
     const search = async (q: string) => resultOf(await portal.get("/content/listings", { ...json, q }));

@@ -139,6 +139,7 @@ function sentence({ instancePath, keyword, params, message }: ErrorObject): stri
   const place = path.length > MAX_PLACE ? `${path.slice(0, MAX_PLACE)}…` : path;
   if (keyword === "required") return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
   if (keyword === "type") return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
+  if (keyword === "maxLength") return `${place}: must be at most ${params.limit} characters`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;
   return `${place}: ${message}`;
 }

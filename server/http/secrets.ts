@@ -5,8 +5,11 @@ import type { Field } from "./request.ts";
 export const BLANK = "•••";
 
 const SECRET = /token|password|secret|authorization|^code$/i;
-/** The shape of the portal's tokens: a secret under a wrong name is one all the same. */
-const TOKEN = /eyJ[\w-]{8,}\.[\w.-]+/g;
+/**
+ * The shape of the portal's tokens: a secret under a wrong name is one all the same. What is cut off behind the header,
+ * which every token shares, counts too. Each character is looked at once: nothing behind the repetition can fail.
+ */
+const TOKEN = /eyJ[\w-]{8,}(?:\.[\w.-]*)?/g;
 
 /** Most fields that are kept, and most characters of a name or text. */
 const MAX_KEPT = 50;
@@ -18,12 +21,15 @@ export const isSecret = (name: string): boolean => SECRET.test(name);
 /** A text without the tokens in it. */
 export const withoutTokens = (text: string): string => text.replaceAll(TOKEN, BLANK);
 
+/**
+ * A text as it may be kept, without tokens and of at most so many characters, plus one where it was longer. It is cut first,
+ * so that the work is bounded, and it shares no memory with the text: a slice would keep all of that alive.
+ */
+export function kept(text: string, most = MAX_CHARACTERS): string {
+  const clean = withoutTokens(text.slice(0, most));
+  return Buffer.from(text.length > most ? `${clean}…` : clean).toString();
+}
+
 /** Fields by name as they may be kept: short, and without secrets. Of two with one name the later counts, as for the portal. */
 export const blanked = (fields: readonly Field[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    fields
-      .slice(-MAX_KEPT)
-      .map(([name, text]) => [short(withoutTokens(name)), isSecret(name) ? BLANK : short(withoutTokens(text))]),
-  );
-
-const short = (text: string): string => (text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text);
+  Object.fromEntries(fields.slice(-MAX_KEPT).map(([name, text]) => [kept(name), isSecret(name) ? BLANK : kept(text)]));

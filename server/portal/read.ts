@@ -3,11 +3,12 @@
 import type { Actor } from "../rules/facts.ts";
 import type { Read, ReadId } from "../rules/read.ts";
 import { decide } from "../rules/rule.ts";
-import type { Store } from "../store/store.ts";
+import { Latest } from "../store/latest.ts";
+import { MAX_SHOWN, type Store } from "../store/store.ts";
 import type { Body, Call, Handler } from "./portal.ts";
 
 /** What was shown of a selection. One that is known is the same until it may be another, and so is all that is shown of it. */
-const shown = new WeakMap<Found, Map<string, Body>>();
+const shown = new WeakMap<Found, Latest<string, Body>>();
 
 type Found = Awaited<ReturnType<Store["select"]>>;
 
@@ -21,8 +22,9 @@ export function reading<Op extends ReadId>(rules: Read<Op>, show: (found: Found,
     const decision = decide(rules, { actor, parameters, portal: organization, now: portal.now() }, portal.without);
     if (decision.refused !== undefined) return decision;
     const found = await portal.store.select(decision.accepted);
-    const bodies = shown.get(found) ?? new Map<string, Body>();
-    const request = JSON.stringify([rules.operation, parameters]);
+    const bodies = shown.get(found) ?? new Latest<string, Body>({ entries: MAX_SHOWN });
+    // How a body is written changes nothing of it, and callbacks there are without number.
+    const request = JSON.stringify([rules.operation, { ...parameters, f: undefined, callback: undefined }]);
     const body = bodies.get(request) ?? show(found, call);
     shown.set(found, bodies.set(request, body));
     return { accepted: body };

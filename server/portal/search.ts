@@ -14,7 +14,7 @@ export const search: Handler<"searchListings"> = async ({ portal, parameters, ac
   if (decision.refused !== undefined) return decision;
   const { vendor, terms } = decision.accepted;
   const all = await portal.store.offers(vendor);
-  const fitting = all.filter((listing) => isFound(listing, vendor) && terms.every((term) => meets(listing, term)));
+  const fitting = all.filter((listing) => isFound(listing, vendor) && meets(listing, terms));
   const found = sorted(fitting, decision.accepted).slice(0, LIMIT);
   const { q = "", start, num } = parameters;
   const total = found.length;
@@ -31,20 +31,24 @@ export const search: Handler<"searchListings"> = async ({ portal, parameters, ac
 const isFound = ({ listingAccess }: Listing, vendor: string | undefined): boolean =>
   vendor !== undefined || listingAccess !== "private";
 
-/** A title, type, tag or owner that holds the text; a named field is looked at alone. */
-function meets(listing: Listing, { field, text }: Term): boolean {
-  const { title, type, owner, tags = [], typeKeywords = [], description, snippet } = listing;
+/** Whether each text is in a title, type, tag or owner; where a term names a field, that field alone counts. */
+function meets({ tags = [], typeKeywords = [], ...listing }: Listing, terms: readonly Term[]): boolean {
   // A map, since a query may name what any object inherits.
-  const texts = new Map<string, readonly (string | null | undefined)[]>([
-    ["title", [title]],
-    ["type", [type]],
-    ["owner", [owner]],
-    ["tags", tags],
-    ["typekeywords", typeKeywords],
+  const texts = new Map<string, readonly string[]>([
+    ["title", [small(listing.title)]],
+    ["type", [small(listing.type)]],
+    ["owner", [small(listing.owner)]],
+    ["tags", tags.map(small)],
+    ["typekeywords", typeKeywords.map(small)],
   ]);
-  const searched = field === undefined ? [title, type, owner, ...tags, description, snippet] : (texts.get(field) ?? []);
-  return searched.some((value) => value?.toLowerCase().includes(text));
+  const searched = ["title", "type", "owner", "tags"].flatMap((field) => texts.get(field) ?? []);
+  const all = [...searched, small(listing.description), small(listing.snippet)];
+  return terms.every(({ field, text }) =>
+    (field === undefined ? all : (texts.get(field) ?? [])).some((value) => value.includes(text)),
+  );
 }
+
+const small = (text: string | null | undefined): string => (text ?? "").toLowerCase();
 
 /** By the named fields; by title, and then by id, where these leave two alike. */
 function sorted(listings: readonly Listing[], { sort, descending }: Search): Listing[] {
@@ -58,11 +62,11 @@ function sorted(listings: readonly Listing[], { sort, descending }: Search): Lis
     ["numratings", ({ numRatings = 0 }) => numRatings],
     ["numcomments", ({ numComments = 0 }) => numComments],
   ]);
+  const weighed = sort.flatMap((field) => keys.get(field) ?? []);
   const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...listings].sort((a, b) => {
-    for (const field of sort) {
-      const key = keys.get(field);
-      const order = key === undefined ? 0 : compare(key(a), key(b));
+    for (const key of weighed) {
+      const order = compare(key(a), key(b));
       if (order !== 0) return descending ? -order : order;
     }
     return compare(a.title, b.title) || compare(a.itemId, b.itemId);

@@ -1,22 +1,28 @@
 /** Exchanges a user name and a password for a token. */
 import type { Token } from "../../generated/openapi.types.ts";
-import { generateToken } from "../rules/generateToken.ts";
+import { generateToken, mostFailures } from "../rules/generateToken.ts";
 import { decide } from "../rules/rule.ts";
+import { UNCHECKED } from "./attempts.ts";
 import { isPassword } from "./password.ts";
 import type { Handler } from "./portal.ts";
 
 export const signIn: Handler<"generateToken"> = async ({ portal, parameters, origin }) => {
   const { store, attempts, tokens, without } = portal;
-  const who = `${parameters.username} ${origin.address}`;
+  const { username, password } = parameters;
+  const { address } = origin;
   const now = portal.now();
-  const failures = attempts.failures(who, now);
-  const account = await store.account(parameters.username);
-  const correct = await isPassword(parameters.password, account?.password);
-  const facts = { parameters, failures, correct, private: origin.secure || origin.local, address: origin.address, now };
+  const account = await store.account(username);
+  const most = mostFailures("token.attempts", without);
+  const subject = { kind: "user", name: username, address } as const;
+  const isPrivate = origin.secure || origin.local;
+  // What is refused for the way that it came is not looked at.
+  const check =
+    isPrivate || without.has("token.https")
+      ? await attempts.check(subject, now, most, () => isPassword(password, account?.password))
+      : UNCHECKED;
+  const facts = { parameters, ...check, private: isPrivate, address, now };
   const decision = decide(generateToken, facts, without);
-  if (decision.refused === "token.credentials") attempts.failed(who, now);
   if (decision.refused !== undefined) return decision;
-  attempts.succeeded(who);
   const token = await tokens.access.issue(decision.accepted);
   return { accepted: { token, expires: decision.accepted.expires, ssl: origin.secure } satisfies Token };
 };

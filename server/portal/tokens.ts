@@ -1,5 +1,5 @@
 /** Tokens: signed, so that whoever has the key can check them and nobody keeps a list. */
-import type { webcrypto } from "node:crypto";
+import { hash, type webcrypto } from "node:crypto";
 import { sign, verify } from "hono/jwt";
 import type { RefreshGrant } from "../rules/createOAuthToken.ts";
 import type { Grant } from "../rules/generateToken.ts";
@@ -29,7 +29,7 @@ export function createTokens(text: string, realm: string): TokenKinds {
 }
 
 /** Keys as they are used, by their text: to import one takes longer than to sign. */
-const keys = new Latest<string, Promise<webcrypto.CryptoKey>>(MAX_KEYS);
+const keys = new Latest<string, Promise<webcrypto.CryptoKey>>({ entries: MAX_KEYS });
 
 function imported(text: string): Promise<webcrypto.CryptoKey> {
   const hmac = { name: "HMAC", hash: "SHA-256" };
@@ -44,17 +44,19 @@ const MAX_KNOWN = 1_000;
 function signed<Kind extends object>(key: Promise<webcrypto.CryptoKey>, realm: string): Tokens<Kind> {
   // What a genuine token says never changes, and a client sends the same one again and again: most of a small answer's time
   // would go into its signature.
-  const known = new Latest<string, Kind>(MAX_KNOWN);
+  // Known by its hash, as a token may be long, and part of a body that would be kept with it.
+  const known = new Latest<string, Kind>({ entries: MAX_KNOWN });
   return {
     issue: (grant) => key.then((secret) => sign({ ...grant, realm }, secret, ALGORITHM)),
     async read(token) {
-      const genuine = known.get(token);
+      const digest = hash("sha256", token, "base64");
+      const genuine = known.get(digest);
       if (genuine !== undefined) return genuine;
       if (!isCanonical(token)) return undefined;
       try {
         const { realm: issuer, ...grant } = await verify(token, await key, ALGORITHM);
         if (issuer !== realm) return undefined;
-        known.set(token, grant as Kind);
+        known.set(digest, grant as Kind);
         return grant as Kind;
       } catch {
         // Whatever is wrong with a foreign text, it is no token of ours.

@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/token */
 import type { Parameters } from "../../generated/calls.ts";
-import { expiry, type Grant } from "./generateToken.ts";
+import { expiry, type Grant, MAX_FAILURES } from "./generateToken.ts";
 import { rules, when } from "./rule.ts";
 
 /** What a refresh token is good for. */
@@ -17,6 +17,8 @@ interface Exchange {
   readonly parameters: Parameters<"createOAuthToken">;
   /** The application of the client id, if there is one. */
   readonly application: { readonly owner: string } | undefined;
+  /** How often a wrong secret came for the client id from this address of late. */
+  readonly failures: number;
   /** Whether the secret is the application's. */
   readonly correct: boolean;
   /** What the refresh token grants; undefined where there is none, or a forged one. */
@@ -31,6 +33,7 @@ const isRefresh = (facts: Exchange): boolean => isBy(facts.parameters, "refresh_
 export const createOAuthToken = rules<"createOAuthToken", Exchange, Grant>("createOAuthToken", {
   refuse: [
     when("oauth.grant-known", (facts) => !isBy(facts.parameters, "client_credentials") && !isRefresh(facts)),
+    when("oauth.attempts", ({ failures }) => failures >= MAX_FAILURES),
     when("oauth.client-known", (facts) => facts.application === undefined || !(facts.correct || isRefresh(facts))),
     when("oauth.refresh-valid", (facts) => facts.refresh !== undefined && facts.refresh.expires <= facts.now),
     when("oauth.refresh-own", (facts) => isRefresh(facts) && facts.refresh?.clientId !== facts.parameters.client_id),

@@ -69,16 +69,17 @@ describe("generateToken", () => {
 
 describe("createOAuthToken", () => {
   const parameters = { grant_type: "password", client_id: "demoapp", expiration: 120 };
-  const facts = { parameters, application: undefined, correct: false, refresh: undefined, now: NOW };
+  const facts = { parameters, application: undefined, failures: 10, correct: false, refresh: undefined, now: NOW };
   precedence(createOAuthToken.refuse, [
     ["everything broken", facts, "oauth.grant-known"],
-    ["by its own credentials", { parameters: { ...parameters, grant_type: "client_credentials" } }, "oauth.client-known"],
+    ["by its own credentials", { parameters: { ...parameters, grant_type: "client_credentials" } }, "oauth.attempts"],
+    ["after nine failures", { failures: 9 }, "oauth.client-known"],
     ["of a known application, with its secret", { application: { owner: "org1admin" }, correct: true }, "nothing"],
   ]);
   const refreshing = { ...parameters, grant_type: "refresh_token", refresh_token: "…" };
   const foreign = { username: "org2user", clientId: "other", expires: past };
   precedence(createOAuthToken.refuse, [
-    ["with a refresh token", { ...facts, parameters: refreshing, refresh: foreign }, "oauth.client-known"],
+    ["with a refresh token", { ...facts, parameters: refreshing, failures: 0, refresh: foreign }, "oauth.client-known"],
     ["for a known application", { application: { owner: "org1admin" } }, "oauth.refresh-valid"],
     ["that lasts", { refresh: { ...foreign, expires: NOW + 1 } }, "oauth.refresh-own"],
     ["that is the application's", { refresh: { ...foreign, clientId: "demoapp", expires: NOW + 1 } }, "nothing"],

@@ -20,8 +20,16 @@ export interface Search {
   readonly descending: boolean;
 }
 
+/** Most words and phrases of a query. */
+export const MAX_TERMS = 100;
+
 export const searchListings = rules<"searchListings", Facts, Search>("searchListings", {
   refuse: [
+    when(
+      "parameters.valid",
+      ({ parameters: { q = "" } }) => termsOf(q).length > MAX_TERMS,
+      () => [`q: must hold at most ${MAX_TERMS} terms`],
+    ),
     when("search.query-required", ({ parameters }) => parameters.q === undefined && !parameters.mylistings),
     when(
       "search.own-by-admin",
@@ -31,7 +39,7 @@ export const searchListings = rules<"searchListings", Facts, Search>("searchList
   accept: ({ actor, parameters: { q = "", mylistings, sortField = "", sortOrder } }) => ({
     vendor: mylistings ? actor?.orgId : undefined,
     terms: termsOf(q),
-    sort: sortField.toLowerCase().split(",").filter(Boolean),
+    sort: [...new Set(sortField.toLowerCase().split(","))].filter(Boolean),
     descending: sortOrder === "desc",
   }),
 });

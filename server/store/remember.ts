@@ -5,11 +5,14 @@ import { ALWAYS, Known, type Span } from "./known.ts";
 import type { List } from "./page.ts";
 import { reads } from "./reads.ts";
 import { type Selected, select } from "./select.ts";
-import type { Account, Store } from "./store.ts";
+import { type Account, MAX_SHOWN, type Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** Longest selection that is kept, in entries. */
 const MAX_ENTRIES = 100;
+
+/** Two bytes a character, for the entries themselves and for as many bodies and texts as may be made of them. */
+const sizeOf = ({ entries }: Selected): number => 2 * (1 + 2 * MAX_SHOWN) * JSON.stringify(entries).length;
 
 /** What most requests ask for. */
 type Remembered = Pick<Store, "account" | "select">;
@@ -36,7 +39,7 @@ export function remembering({ reading, version }: Engine): (state: () => Promise
       return snapshot(reading, async (transaction) => {
         const seen = await version(transaction);
         const selected = await select(transaction, selection, lists, seen);
-        if (selected.entries.length <= MAX_ENTRIES) selections.keep(seen, wanted, selected);
+        if (selected.entries.length <= MAX_ENTRIES) selections.keep(seen, wanted, selected, sizeOf(selected));
         return selected;
       });
     },

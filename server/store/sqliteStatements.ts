@@ -8,7 +8,7 @@ const MAX_SQL = 10_000;
 
 /** A way to prepare the statements of a database, by their text. */
 export function preparing(database: DatabaseSync) {
-  const kept = new Latest<string, ReturnType<typeof prepared>>(MAX_STATEMENTS);
+  const kept = new Latest<string, ReturnType<typeof prepared>>({ entries: MAX_STATEMENTS });
   return (sql: string) => {
     const statement = kept.get(sql) ?? prepared(database, sql);
     // Set anew with each use, so that the one forgotten is the one that was not used for longest.

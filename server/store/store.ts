@@ -4,6 +4,9 @@ import type { Actor, Assignment, Item, Listing, Organization, Provision, Relatio
 import type { Selection } from "../rules/selection.ts";
 import type { Application, Template } from "./template.ts";
 
+/** Of one selection, most bodies that are kept together with it. */
+export const MAX_SHOWN = 2;
+
 /** A provision with what its list shows beside it. */
 export interface Entry {
   readonly provision: Provision;

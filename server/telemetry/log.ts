@@ -2,7 +2,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { DestinationStream, Level, Logger } from "pino";
 import type { Answered } from "../http/exchange.ts";
-import { withoutTokens } from "../http/secrets.ts";
+import { kept } from "../http/secrets.ts";
+import { createSink, type Sink } from "./sink.ts";
 
 export const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LEVELS)[number];
@@ -11,17 +12,20 @@ export interface Log {
   readonly request: (answered: Answered) => void;
   /** Logs a fault with its stack and the id of the request that met it. */
   readonly fault: (fault: unknown, requestId: string) => void;
+  /** How many lines could not be written. */
+  readonly lost: () => number;
 }
 
 /** Standard error; standard output belongs to what the portal prints when it is ready. */
 const STDERR = 2;
-/** Most that waits for a reader who does not read, in bytes; what comes then is lost instead of piling up. */
-const MAX_WAITING = 4 * 1024 * 1024;
+/** Most characters that are logged of what a fault says, and of where it came from. */
+const MAX_MESSAGE = 2_000;
+const MAX_STACK = 10_000;
 /** Asked for by machines all day long. */
 const PROBES = ["/healthz", "/metrics"];
 
 /** Opens the log. The library is loaded with the first line, so that a start does not wait for it. */
-export function createLog(level: LogLevel, destination?: DestinationStream): Log {
+export function createLog(level: LogLevel, destination: DestinationStream & Partial<Sink> = createSink(STDERR)): Log {
   let opened: Promise<Logger> | undefined;
   const write = (at: Level, fields: object, message: string) => {
     if (level === "silent") return;
@@ -48,17 +52,18 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
     },
     fault(fault, requestId) {
       const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
-      const clean = { type: name, message: withoutTokens(message), stack: withoutTokens(stack ?? "") };
+      const clean = { type: name, message: kept(message, MAX_MESSAGE), stack: kept(stack ?? "", MAX_STACK) };
       write("error", { requestId, fault: clean }, "fault");
     },
+    lost: () => destination.lost?.() ?? 0,
   };
 }
 
-async function open(level: LogLevel, destination?: DestinationStream): Promise<Logger> {
+async function open(level: LogLevel, destination: DestinationStream): Promise<Logger> {
   // The answer to the request that asks for it goes first.
   await setImmediate();
   const { pino } = await import("pino");
-  return pino({ level, base: null }, destination ?? pino.destination({ fd: STDERR, sync: false, maxLength: MAX_WAITING }));
+  return pino({ level, base: null }, destination);
 }
 
 const AREAS = ["sharing", "w", "control", "docs", "healthz", "metrics"];

@@ -1,6 +1,7 @@
 /** Figures of the running portal, in the text format of Prometheus. */
 import { setImmediate } from "node:timers/promises";
 import type { Answered } from "../http/exchange.ts";
+import type { Log } from "./log.ts";
 
 export interface Metrics {
   /** Counts a request that a world has answered. */
@@ -16,24 +17,24 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 const NONE = "none";
 
 /** Opens the figures. The library is loaded with the first of them, so that a start does not wait for it. */
-export function createMetrics(): Metrics {
+export function createMetrics(log: Pick<Log, "lost">): Metrics {
   let opened: ReturnType<typeof open> | undefined;
   return {
     count(answered) {
       // Who asks for pages, probes or the control API tells nothing of the portal.
       if (answered.world === undefined) return;
-      opened ??= open();
+      opened ??= open(log);
       void opened.then(({ count }) => count(answered));
     },
     async text() {
-      opened ??= open();
+      opened ??= open(log);
       const { register } = await opened;
       return { type: register.contentType, text: await register.metrics() };
     },
   };
 }
 
-async function open() {
+async function open(log: Pick<Log, "lost">) {
   // The answer to the request that asks for it goes first.
   await setImmediate();
   const { default: prometheus } = await import("prom-client");
@@ -53,6 +54,15 @@ async function open() {
     labelNames: ["operation"],
     buckets: BUCKETS,
     registers,
+  });
+  new Counter({
+    name: "marketplace_log_lines_lost_total",
+    help: "Lines of the log that could not be written, as on a full disk.",
+    registers,
+    collect() {
+      this.reset();
+      this.inc(log.lost());
+    },
   });
   // Operations and outcomes are the contract's, so there are no more labels than it has names.
   const count = ({ operation, outcome, milliseconds }: Answered) => {

@@ -1,0 +1,45 @@
+/** What is kept of what was sent: short, without secrets, and without what was sent beside. */
+import { describe, expect, it } from "vitest";
+import { BLANK, blanked, kept, withoutTokens } from "./secrets.ts";
+
+const TOKEN = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VybmFtZSI6Im9yZzJ1c2VyIn0.vN_2E1rMi4B9SLv9dj72R";
+
+describe("a token is blanked", () => {
+  it.each([
+    ["alone", TOKEN, BLANK],
+    ["in a sentence", `say ${TOKEN}, friend`, `say ${BLANK}, friend`],
+    ["in a path", `/users/${TOKEN}/x`, `/users/${BLANK}/x`],
+    ["behind a false start", `eyJeyJ${TOKEN}`, BLANK],
+    ["twice", `${TOKEN} ${TOKEN}`, `${BLANK} ${BLANK}`],
+    ["twice without a gap", `${TOKEN}${TOKEN}`, BLANK],
+  ])("%s", (_, text, expected) => {
+    expect(withoutTokens(text)).toBe(expected);
+  });
+
+  it("wherever it is cut, down to the header that every token has", () => {
+    for (let length = "eyJhbGciOiJ".length; length <= TOKEN.length; length++)
+      expect(kept(`${TOKEN.slice(0, length)}`)).toBe(BLANK);
+    for (let before = 400; before < 500; before++) {
+      const short = kept(`${" ".repeat(before)}${TOKEN}`).trim();
+      expect([BLANK, `${BLANK}…`, ...HEADS]).toContain(short);
+    }
+  });
+});
+
+/** What a cut may leave: the first letters of the header, which are no secret. */
+const HEADS = Array.from({ length: 11 }, (_, length) => `${TOKEN.slice(0, length)}…`);
+
+it.each(["hello", "eyJ", "eyJulia", "a.b.c", "", "keyJar"])("the text %j is no token", (text) => {
+  expect(withoutTokens(text)).toBe(text);
+});
+
+it("what is kept has a length, in names and in texts, and so has their number", () => {
+  const long = "x".repeat(10_000);
+  const fields = blanked([...Array.from({ length: 200 }, (_, index) => [`${index}`, "1"] as const), [long, long]]);
+  expect(Object.keys(fields)).toHaveLength(50);
+  expect(fields[`${"x".repeat(500)}…`]).toBe(`${"x".repeat(500)}…`);
+});
+
+it("the field of a secret is blanked, though its name is longer than what is kept of it", () => {
+  expect(Object.values(blanked([[`${"x".repeat(1_000)}password`, "hunter2"]]))).toEqual([BLANK]);
+});
