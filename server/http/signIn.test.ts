@@ -56,7 +56,7 @@ describe("generateToken", () => {
       "a referer of 1024 characters",
       { referer: "x".repeat(1024) },
       { referer: "x".repeat(1025) },
-      "referer: must NOT have more than 1024 characters",
+      "referer: must be at most 1024 characters",
     ],
     ["no control characters in a referer", { referer: "a b" }, { referer: "a\tb" }, /^referer: must match pattern/],
   ] as const)("takes %s", async (_, fits, bad, detail) => {
