@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    globalSetup: "server/store/postgres.setup.testing.ts",
+    globalSetup: "server/storage/postgres.setup.testing.ts",
     include: ["{openapi,server,conformance,docs,bin}/**/*.test.ts"],
     // Several files start portals of their own; two at a time is what a small machine takes.
     maxWorkers: 2,

@@ -46,13 +46,13 @@ test("the suite as a library brings no test runner and nothing of the server", (
 
 test.each([
   ["conformance/run.ts", 'import { createServer } from "../server/server.ts";', ["../server/server.ts"]],
-  ["server/rules/rule.ts", 'import type { Store } from "../store/store.ts";', ["../store/store.ts"]],
-  ["server/rules/rule.ts", 'import { Hono } from "hono";', ["hono"]],
+  ["server/domain/rule.ts", 'import type { Store } from "../store/store.ts";', ["../store/store.ts"]],
+  ["server/domain/rule.ts", 'import { Hono } from "hono";', ["hono"]],
   ["server/http/app.ts", 'import {\n  sql,\n} from "kysely";', ["kysely"]],
   ["server/http/app.ts", 'const worlds = await import("../control/worlds.ts");', ["../control/worlds.ts"]],
   ["docs/reference/site.ts", 'import { createServer } from "../../server/server.ts";', ["../../server/server.ts"]],
   ["generated/client.ts", 'export { run } from "../conformance/run.ts";', ["../conformance/run.ts"]],
-  ["server/rules/rule.ts", 'import { rules } from "../../generated/rules.ts";', []],
+  ["server/domain/rule.ts", 'import { rules } from "../../generated/rules.ts";', []],
 ])("in %s, of %j the law forbids %j", (file, source, expected) => {
   expect(forbidden(law, file, source)).toEqual(expected);
 });

@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createServer, type Server } from "../server/server.ts";
-import { openStore } from "../server/store/open.ts";
-import { MEMORY, sqlite } from "../server/store/sqlite.ts";
+import { openStore } from "../server/storage/open.ts";
+import { MEMORY, sqlite } from "../server/storage/sqlite.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const ORIGIN = "http://127.0.0.1:4000";

@@ -7,8 +7,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { MAX_ARRIVING, MAX_BODY, MAX_DRAINED } from "./http/limits.ts";
 import { listen } from "./listen.ts";
 import { createServer } from "./server.ts";
-import { openStore } from "./store/open.ts";
-import { MEMORY, sqlite } from "./store/sqlite.ts";
+import { openStore } from "./storage/open.ts";
+import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
 const PATIENCE = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
 

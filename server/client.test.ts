@@ -3,8 +3,8 @@ import { expect, expectTypeOf, test } from "vitest";
 import { type Answer, type ClientError, createClient, encode, type HttpFailure, type Refusal } from "../generated/client.ts";
 import type { CustomersPage, Listing, Provision } from "../generated/openapi.types.ts";
 import { createServer } from "./server.ts";
-import { openStore } from "./store/open.ts";
-import { MEMORY, sqlite } from "./store/sqlite.ts";
+import { openStore } from "./storage/open.ts";
+import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
 const PORTAL = "http://portal.example/sharing/rest";
 const PAID = "b512083cd1b64e2da1d3f66dbb135956";

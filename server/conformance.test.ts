@@ -7,7 +7,7 @@ import { portal } from "../conformance/targets/portal.ts";
 import { summarize } from "../conformance/verdict.ts";
 import type { NewWorld } from "../generated/control.types.ts";
 import { startProcess } from "./process.testing.ts";
-import { newDatabase } from "./store/store.testing.ts";
+import { newDatabase } from "./storage/store.testing.ts";
 
 it("a portal on PostgreSQL conforms", { timeout: 120_000 }, async () => {
   const { url, errors } = await startProcess({ DATABASE_URL: await newDatabase(), INSPECT_ANSWERS: "1" });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type Load, prepareLoad } from "./load.testing.ts";
 import { startProcess } from "./process.testing.ts";
-import { databases } from "./store/store.testing.ts";
+import { databases } from "./storage/store.testing.ts";
 
 const CRASHES = 20;
 

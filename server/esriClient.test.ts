@@ -14,8 +14,8 @@ import type { NewWorld } from "../generated/control.types.ts";
 import { type Operation, operationIds, operations } from "../generated/operations.ts";
 import { inspect } from "./http/inspect.ts";
 import { createServer } from "./server.ts";
-import { openStore } from "./store/open.ts";
-import { MEMORY, sqlite } from "./store/sqlite.ts";
+import { openStore } from "./storage/open.ts";
+import { MEMORY, sqlite } from "./storage/sqlite.ts";
 import { ADDED, type Step, story } from "./story.testing.ts";
 import { DAY, ids } from "./testing.ts";
 

@@ -1,8 +1,8 @@
 /** The first page, with what there is in the demo world on it. */
 import type { Context } from "hono";
+import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./control/demo.ts";
 import { send } from "./http/html.ts";
-import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./portal/demo.ts";
-import type { User } from "./store/template.ts";
+import type { User } from "./storage/template.ts";
 import { demoAccounts } from "./welcome.ts";
 
 export async function showHome(context: Context): Promise<Response> {

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createFolder, makePrivate } from "./store/files.ts";
+import { createFolder, makePrivate } from "./storage/files.ts";
 
 export const newKey = (): string => randomBytes(32).toString("hex");
 

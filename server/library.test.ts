@@ -2,8 +2,8 @@
 import { afterAll, expect, test } from "vitest";
 import { type Exchange, pick, portal, run, scenarios, summarize, worldsOf } from "../conformance/index.ts";
 import { createServer } from "./server.ts";
-import { openStore } from "./store/open.ts";
-import { MEMORY, sqlite } from "./store/sqlite.ts";
+import { openStore } from "./storage/open.ts";
+import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
 const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), trustProxy: true });
 afterAll(close);

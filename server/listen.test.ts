@@ -4,8 +4,8 @@ import { connect, type Socket } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { listen } from "./listen.ts";
 import { createServer, type ServerOptions } from "./server.ts";
-import { openStore } from "./store/open.ts";
-import { MEMORY, sqlite } from "./store/sqlite.ts";
+import { openStore } from "./storage/open.ts";
+import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
 const PATIENCE = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
 

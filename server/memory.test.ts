@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { createTokens } from "./portal/tokens.ts";
+import { createTokens } from "./auth/tokens.ts";
 import { type PortalProcess, startProcess, tokenOf } from "./process.testing.ts";
 import { accepted, ids, startPortal, type TestPortal } from "./testing.ts";
 

@@ -4,8 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, it, onTestFinished } from "vitest";
 import { type Load, prepareLoad } from "./load.testing.ts";
 import { type PortalProcess, startProcess } from "./process.testing.ts";
-import { startPostgres } from "./store/postgres.testing.ts";
-import { newFolder } from "./store/store.testing.ts";
+import { startPostgres } from "./storage/postgres.testing.ts";
+import { newFolder } from "./storage/store.testing.ts";
 import { refused } from "./testing.ts";
 
 /** Writes until all writers have met the fault, which is told like any other error. */

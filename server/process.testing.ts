@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { type Client, createClient } from "../generated/client.ts";
-import { DEMO_PASSWORD } from "./portal/demo.ts";
+import { DEMO_PASSWORD } from "./control/demo.ts";
 import { accepted } from "./testing.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

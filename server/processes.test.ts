@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Client } from "../generated/client.ts";
 import { clientOf, startProcess, tokenOf } from "./process.testing.ts";
-import { databases } from "./store/store.testing.ts";
+import { databases } from "./storage/store.testing.ts";
 import { tally } from "./tally.testing.ts";
 import { accepted, ids } from "./testing.ts";
 

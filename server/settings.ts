@@ -4,8 +4,8 @@ import { CLOSED, type ControlAccess, isOrigin } from "./control/access.ts";
 import { hostName } from "./http/head.ts";
 import { isAddress } from "./http/local.ts";
 import { assertStrong, keptKey, newKey } from "./key.ts";
-import { fileOf } from "./store/engineAt.ts";
-import { MEMORY } from "./store/sqlite.ts";
+import { fileOf } from "./storage/engineAt.ts";
+import { MEMORY } from "./storage/sqlite.ts";
 import { LEVELS, type LogLevel } from "./telemetry/log.ts";
 
 export interface Settings {

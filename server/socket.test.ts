@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freePort } from "../conformance/targets/freePort.ts";
 import { startProcess } from "./process.testing.ts";
-import { databases, newFolder } from "./store/store.testing.ts";
+import { databases, newFolder } from "./storage/store.testing.ts";
 
 it.each(databases)("the program on $engine says where it listens, answers and ends on SIGTERM", async ({ database }) => {
   const { child, exit, errors, url } = await startProcess({ DATABASE_URL: await database(), LOG_LEVEL: "info" });

@@ -5,8 +5,8 @@ import { inspect } from "./http/inspect.ts";
 import { listen } from "./listen.ts";
 import { createServer } from "./server.ts";
 import { readSettings } from "./settings.ts";
-import { engineAt } from "./store/engineAt.ts";
-import { openStore } from "./store/open.ts";
+import { engineAt } from "./storage/engineAt.ts";
+import { openStore } from "./storage/open.ts";
 import { createLog } from "./telemetry/log.ts";
 import { welcome } from "./welcome.ts";
 

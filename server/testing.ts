@@ -4,8 +4,8 @@ import { type Answer, type Client, createClient, encode, type Refusal } from "..
 import type { Error as Envelope } from "../generated/openapi.types.ts";
 import { inspect } from "./http/inspect.ts";
 import { createServer, type ServerOptions } from "./server.ts";
-import { openStore } from "./store/open.ts";
-import { sqlite } from "./store/sqlite.ts";
+import { openStore } from "./storage/open.ts";
+import { sqlite } from "./storage/sqlite.ts";
 
 /** Listings and items of the demo world. */
 export const ids = {

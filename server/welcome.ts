@@ -1,5 +1,5 @@
 /** What the portal prints when it is ready. */
-import { DEMO_PASSWORD, demo } from "./portal/demo.ts";
+import { DEMO_PASSWORD, demo } from "./control/demo.ts";
 
 /** The accounts of the demo world that differ from each other. */
 export const demoAccounts = demo.users.filter(

@@ -3,8 +3,8 @@ import { serve } from "@hono/node-server";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createServer, type Server } from "../../server/server.ts";
-import { openStore } from "../../server/store/open.ts";
-import { MEMORY, sqlite } from "../../server/store/sqlite.ts";
+import { openStore } from "../../server/storage/open.ts";
+import { MEMORY, sqlite } from "../../server/storage/sqlite.ts";
 import { launch, visit } from "./browser.testing.ts";
 import { type Contract, operationsOf, readContract } from "./contract.ts";
 

@@ -1,6 +1,6 @@
 /** Fills a store with more provisions than anybody would send by HTTP. */
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { Tables } from "../store/tables.ts";
+import type { Tables } from "../storage/tables.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

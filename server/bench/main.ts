@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startPostgres } from "../store/postgres.testing.ts";
+import { startPostgres } from "../storage/postgres.testing.ts";
 import { aimsOf, type Scale } from "./aims.ts";
 import { preparePeers } from "./peers.ts";
 import { plotOf } from "./plot.ts";

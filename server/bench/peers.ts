@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { startPostgres } from "../store/postgres.testing.ts";
+import { startPostgres } from "../storage/postgres.testing.ts";
 import { type Program, start } from "./program.ts";
 import { methodOf, pathOf, tokenFor, WORKLOADS, type Workload } from "./workload.ts";
 

@@ -1,5 +1,5 @@
 /** What is asked: one request again and again, or one that differs from the next. */
-import { createTokens } from "../portal/tokens.ts";
+import { createTokens } from "../auth/tokens.ts";
 import { interestListing } from "./fill.ts";
 
 export const WORKLOADS = ["listPurchases", "listCustomers", "listCustomers, page by page", "expressInterest"] as const;

@@ -6,8 +6,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { listen } from "../listen.ts";
 import { createServer, type ServerOptions } from "../server.ts";
 import { readSettings } from "../settings.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 
 type Headers = Record<string, string>;
 

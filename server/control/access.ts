@@ -5,7 +5,7 @@ import { cors } from "hono/cors";
 import type { Env } from "../http/app.ts";
 import { MAX_CONTROL_BODY } from "../http/limits.ts";
 import { isAddress, isLoopback, isLoopbackHost } from "../http/local.ts";
-import { Mistake } from "./mistake.ts";
+import { Mistake } from "./httpError.ts";
 
 export interface ControlAccess {
   /** Whether other machines may call, directly or through a proxy, by any address of the portal. */

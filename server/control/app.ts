@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import type * as contract from "../../generated/control.types.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { type ControlBodyId, control as validators } from "../../generated/validators.js";
-import { Mistake } from "./mistake.ts";
+import { Mistake } from "./httpError.ts";
 import type { Filter } from "./requests.ts";
 import { ROOT, type World, type Worlds } from "./worlds.ts";
 

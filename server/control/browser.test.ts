@@ -6,8 +6,8 @@ import { launch, visit } from "../../docs/reference/browser.testing.ts";
 import { listen } from "../listen.ts";
 import { createServer } from "../server.ts";
 import { readSettings } from "../settings.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 
 let browser: Browser;
 beforeAll(async () => {

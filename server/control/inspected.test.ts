@@ -1,8 +1,8 @@
 /** Answers of worlds are held against the contract, whatever the server was told of its root portal. */
 import { expect, it, onTestFinished } from "vitest";
 import { createServer } from "../server.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import { type Seed, templates } from "./templates.ts";
 
 /** The demo world, whose listings are rated in words, which the contract does not allow. */

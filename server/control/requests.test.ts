@@ -1,8 +1,8 @@
 /** The log of the requests to a world. */
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { LoggedRequest } from "../../generated/control.types.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import { DAY, ids, START, startPortal, type TestPortal } from "../testing.ts";
 import { MAX_BYTES } from "./requests.ts";
 import { MAX_REQUEST_BYTES, ROOT, Worlds } from "./worlds.ts";

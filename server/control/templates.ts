@@ -1,6 +1,7 @@
 /** The seeds that a world can be made from. */
-import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "../portal/demo.ts";
-import type { Template } from "../store/template.ts";
+
+import type { Template } from "../storage/template.ts";
+import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./demo.ts";
 
 export interface Seed {
   readonly template: Template;

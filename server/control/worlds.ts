@@ -1,14 +1,14 @@
 /** The worlds of a reference portal: isolated portals in one process, each with its own data, clock and faults. */
 import type { RuleId } from "../../generated/rules.ts";
+import { Attempts } from "../auth/attempts.ts";
+import { createTokens } from "../auth/tokens.ts";
 import type { Answered } from "../http/exchange.ts";
-import { Attempts } from "../portal/attempts.ts";
-import type { Portal } from "../portal/portal.ts";
-import { createTokens } from "../portal/tokens.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
-import type { Store } from "../store/store.ts";
+import type { Portal } from "../operations/operation.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import type { Store } from "../storage/store.ts";
 import { Clock } from "./clock.ts";
-import { Mistake } from "./mistake.ts";
+import { Mistake } from "./httpError.ts";
 import { Requests } from "./requests.ts";
 import { type Seed, templates } from "./templates.ts";
 

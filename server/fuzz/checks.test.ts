@@ -1,7 +1,7 @@
 /** Every check can fail: on an answer, a store or an exchange that is spoilt in one way. */
 import { expect, it, onTestFinished } from "vitest";
 import { outcomes } from "../../generated/outcomes.ts";
-import type { Ledger, Store } from "../store/store.ts";
+import type { Ledger, Store } from "../storage/store.ts";
 import { checks } from "./checks.ts";
 import type { Draft } from "./draft.ts";
 import { MARK } from "./hostile.ts";

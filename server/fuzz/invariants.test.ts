@@ -1,6 +1,6 @@
 /** Every invariant and every transition can be broken, and holds of a marketplace in which something happened. */
 import { expect, it } from "vitest";
-import type { Provision } from "../rules/facts.ts";
+import type { Provision } from "../domain/model.ts";
 import { invariants } from "./invariants.ts";
 import { type Exchange, openFuzzed } from "./portal.ts";
 import type { State } from "./state.ts";

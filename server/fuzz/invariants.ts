@@ -1,5 +1,5 @@
 /** What is true of a portal's state at every moment, whatever was asked of it. */
-import type { Item, Provision } from "../rules/facts.ts";
+import type { Item, Provision } from "../domain/model.ts";
 import type { State } from "./state.ts";
 import { DAY } from "./vocabulary.ts";
 

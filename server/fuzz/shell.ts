@@ -1,5 +1,5 @@
 /** Scripts for bash that play something against a running portal with curl, in a world of their own. */
-import { DEMO_PASSWORD } from "../portal/demo.ts";
+import { DEMO_PASSWORD } from "../control/demo.ts";
 import { START } from "./vocabulary.ts";
 
 export interface ScriptOptions {

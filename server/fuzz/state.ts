@@ -1,8 +1,8 @@
 /** All that a portal keeps and that requests can change, read from its tables. */
 import type { Kysely } from "kysely";
-import type { Actor, Assignment, Item, Provision } from "../rules/facts.ts";
-import { accountOf, assignmentOf, itemOf, provisionOf } from "../store/rows.ts";
-import type { Tables } from "../store/tables.ts";
+import type { Actor, Assignment, Item, Provision } from "../domain/model.ts";
+import { accountOf, assignmentOf, itemOf, provisionOf } from "../storage/rows.ts";
+import type { Tables } from "../storage/tables.ts";
 
 /** What a member holds, with the listing and the organization that it is held of. */
 export interface HeldAssignment extends Assignment {

@@ -1,6 +1,7 @@
 /** Tokens by name: one of every user, and one of every sort that is worth nothing. */
-import { DEMO_APPLICATION } from "../portal/demo.ts";
-import { createTokens } from "../portal/tokens.ts";
+
+import { createTokens } from "../auth/tokens.ts";
+import { DEMO_APPLICATION } from "../control/demo.ts";
 import { DAY, REFRESH_TOKENS, START } from "./vocabulary.ts";
 
 /** Names of tokens that are worth nothing. */

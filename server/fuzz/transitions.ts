@@ -1,6 +1,6 @@
 /** What is true of every change of a portal's state. */
 import { isDeepStrictEqual } from "node:util";
-import type { Provision } from "../rules/facts.ts";
+import type { Provision } from "../domain/model.ts";
 import type { Exchange } from "./portal.ts";
 import type { State } from "./state.ts";
 

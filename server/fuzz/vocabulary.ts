@@ -1,6 +1,6 @@
 /** The names of the demo world, so that most made-up requests reach deep. */
 import * as fc from "fast-check";
-import { DEMO_PASSWORD, demo } from "../portal/demo.ts";
+import { DEMO_PASSWORD, demo } from "../control/demo.ts";
 
 /** Where the clock of a fuzzed portal begins, in milliseconds since the epoch. */
 export const START = 1378227262000;

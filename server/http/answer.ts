@@ -3,8 +3,8 @@ import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import type { Body } from "../portal/portal.ts";
-import type { Decision, Refused } from "../rules/rule.ts";
+import type { Decision, Refused } from "../domain/rule.ts";
+import type { Body } from "../operations/operation.ts";
 import { ENDS } from "./exchange.ts";
 
 /** What is answered, and what that is called. */

@@ -1,11 +1,11 @@
 /** The portal over HTTP: every operation of the contract at its path. */
 import { type Context, Hono } from "hono";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
-import { Busy } from "../portal/admission.ts";
-import { handlers } from "../portal/handlers.ts";
-import type { Body, Call, Handler, Portal } from "../portal/portal.ts";
-import { type Arrival, gate } from "../rules/common.ts";
-import { type Refused, refusal } from "../rules/rule.ts";
+import { Busy } from "../auth/admission.ts";
+import { type Refused, refusal } from "../domain/rule.ts";
+import { handlers } from "../operations/handlers.ts";
+import type { Body, Call, Handler, Portal } from "../operations/operation.ts";
+import { type Arrival, gate } from "../rules/everyRequest.ts";
 import { type Answer, answerOf, envelope, refusalOf } from "./answer.ts";
 import { ENDS, type Exchange } from "./exchange.ts";
 import { type Format, formatOf, respond } from "./format.ts";

@@ -1,9 +1,9 @@
 /** How many wrong passwords a portal bears. */
 import { describe, expect, it } from "vitest";
-import { Busy } from "../portal/admission.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
-import type { Store } from "../store/store.ts";
+import { Busy } from "../auth/admission.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import type { Store } from "../storage/store.ts";
 import { MINUTE, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 
 const ELSEWHERE = "203.0.113.7";

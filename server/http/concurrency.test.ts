@@ -1,7 +1,7 @@
 /** Many callers who want the same at once: one gets it, and the others hear what they would a moment later. */
 import { describe, expect, it } from "vitest";
-import { openStore } from "../store/open.ts";
-import { engines } from "../store/store.testing.ts";
+import { openStore } from "../storage/open.ts";
+import { engines } from "../storage/store.testing.ts";
 import { tally } from "../tally.testing.ts";
 import { accepted, ids, startPortal } from "../testing.ts";
 

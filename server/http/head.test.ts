@@ -4,8 +4,8 @@ import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { listen } from "../listen.ts";
 import { createServer } from "../server.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 
 /** A portal, asked by lines that are sent as they are. */
 async function start() {

@@ -3,8 +3,8 @@ import { networkInterfaces } from "node:os";
 import { expect, it, onTestFinished } from "vitest";
 import { listen } from "../listen.ts";
 import { createServer } from "../server.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import { refusalOf, resultOf, startPortal } from "../testing.ts";
 
 const good = { username: "org2user", password: "marketplace1", f: "json" };

@@ -1,6 +1,6 @@
 /** Where a request comes from. */
 import type { Context } from "hono";
-import type { Origin } from "../portal/portal.ts";
+import type { Origin } from "../operations/operation.ts";
 import { canonicalAddress } from "./address.ts";
 import { hostName } from "./head.ts";
 import { incomingOf } from "./incoming.ts";

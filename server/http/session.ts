@@ -1,6 +1,7 @@
 /** Who a request speaks for. */
-import type { Portal } from "../portal/portal.ts";
-import type { Actor } from "../rules/facts.ts";
+
+import type { Actor } from "../domain/model.ts";
+import type { Portal } from "../operations/operation.ts";
 import { canonicalAddress } from "./address.ts";
 import { MAX_TOKEN } from "./limits.ts";
 import { isReferredBy } from "./referer.ts";

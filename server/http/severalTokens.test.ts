@@ -5,8 +5,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { type Operation, operationIds, operations } from "../../generated/operations.ts";
 import { listen } from "../listen.ts";
 import { createServer } from "../server.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import { ids, refusalOf, startPortal } from "../testing.ts";
 
 const DETAIL = "token: is given more than once, with different values";

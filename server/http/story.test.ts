@@ -1,7 +1,7 @@
 /** The story that the README tells, with what Esri's pages print at each step. */
 import { expect, it } from "vitest";
-import { openStore } from "../store/open.ts";
-import { engines } from "../store/store.testing.ts";
+import { openStore } from "../storage/open.ts";
+import { engines } from "../storage/store.testing.ts";
 import { accepted, DAY, ids, startPortal } from "../testing.ts";
 
 /** Instants of Esri's examples, in milliseconds since the epoch. */

@@ -1,6 +1,6 @@
 /** Where a token may travel, and which ones are worth nothing. */
 import { describe, expect, it } from "vitest";
-import { createTokens } from "../portal/tokens.ts";
+import { createTokens } from "../auth/tokens.ts";
 import { accepted, MINUTE, refusalOf, resultOf, START, startPortal, type TestPortal } from "../testing.ts";
 
 const path = "/portals/self/purchases";

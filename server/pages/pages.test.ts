@@ -6,8 +6,8 @@ import { launch, visit } from "../../docs/reference/browser.testing.ts";
 import { rules } from "../../generated/rules.ts";
 import { type Listening, listen } from "../listen.ts";
 import { createServer, type Server } from "../server.ts";
-import { openStore } from "../store/open.ts";
-import { MEMORY, sqlite } from "../store/sqlite.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import { ids } from "../testing.ts";
 
 const PATIENCE = { timeout: 120_000 };

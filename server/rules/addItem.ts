@@ -1,11 +1,11 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-item */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Item } from "./facts.ts";
-import { userFound } from "./found.ts";
+import { isItemType } from "../domain/itemTypes.ts";
+import type { Actor, Item } from "../domain/model.ts";
+import { isAdministrator } from "../domain/permissions.ts";
+import { rules, when } from "../domain/rule.ts";
+import { userFound } from "../domain/visibility.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
-import { isItemType } from "./itemTypes.ts";
-import { isAdministrator } from "./roles.ts";
-import { rules, when } from "./rule.ts";
 
 interface Facts {
   readonly actor: Actor;

@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-relationship */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Item, Relationship } from "./facts.ts";
-import { rules, when } from "./rule.ts";
+import type { Actor, Item, Relationship } from "../domain/model.ts";
+import { rules, when } from "../domain/rule.ts";
 
 /** From a listed item to one that its vendor may provision in its place. */
 export const LISTED_TO_PROVISIONED = "Listed2Provisioned";

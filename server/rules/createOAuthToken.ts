@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/token */
 import type { Parameters } from "../../generated/calls.ts";
+import { rules, when } from "../domain/rule.ts";
 import { expiry, type Grant, MAX_FAILURES } from "./generateToken.ts";
-import { rules, when } from "./rule.ts";
 
 /** What a refresh token is good for. */
 export interface RefreshGrant {

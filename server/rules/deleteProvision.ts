@@ -1,7 +1,8 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/delete-provision */
-import { command, named } from "./command.ts";
-import { isAdministrator, isVendor } from "./roles.ts";
-import { when } from "./rule.ts";
+
+import { isAdministrator, isVendor } from "../domain/permissions.ts";
+import { command, named } from "../domain/provisioning.ts";
+import { when } from "../domain/rule.ts";
 
 export const deleteProvision = command("deleteProvision", {
   purchaser: named,

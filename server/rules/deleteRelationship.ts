@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/delete-relationship */
-import type { Actor, Relationship } from "./facts.ts";
-import { rules, when } from "./rule.ts";
+import type { Actor, Relationship } from "../domain/model.ts";
+import { rules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor;

@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
+import { listing, NOW, people, provision } from "../domain/model.testing.ts";
+import { decide, type Rules } from "../domain/rule.ts";
 import { deleteProvision } from "./deleteProvision.ts";
 import { expressInterest } from "./expressInterest.ts";
-import { listing, NOW, people, provision } from "./facts.testing.ts";
 import { provisionOrgEntitlements } from "./provisionOrgEntitlements.ts";
 import { purchaseListing } from "./purchaseListing.ts";
-import { decide, type Rules } from "./rule.ts";
 import { startTrial } from "./startTrial.ts";
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,8 +1,8 @@
 /** The customers as a table, which one client asks for and no page describes. */
-import { read } from "./read.ts";
-import { maySellFor } from "./roles.ts";
-import { when } from "./rule.ts";
-import { KINDS } from "./selection.ts";
+import { read } from "../domain/listing.ts";
+import { maySellFor } from "../domain/permissions.ts";
+import { when } from "../domain/rule.ts";
+import { KINDS } from "../domain/selection.ts";
 
 export const exportCustomers = read("exportCustomers", {
   refuse: [when("export.who", ({ actor, portal }) => !maySellFor(actor, portal))],

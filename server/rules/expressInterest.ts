@@ -1,8 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/express-interest */
-import { caller, command } from "./command.ts";
-import { heldNow } from "./provision.ts";
-import { isVendor, mayPurchase } from "./roles.ts";
-import { when } from "./rule.ts";
+
+import { isVendor, mayPurchase } from "../domain/permissions.ts";
+import { caller, command } from "../domain/provisioning.ts";
+import { heldNow } from "../domain/provisions.ts";
+import { when } from "../domain/rule.ts";
 
 export const expressInterest = command("expressInterest", {
   purchaser: caller,

@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/generate-token */
 import type { Parameters } from "../../generated/calls.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import { rules, when } from "./rule.ts";
+import { rules, when } from "../domain/rule.ts";
 
 /** Facts of a sign-in. */
 export interface SignIn {

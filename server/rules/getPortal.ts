@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/portal-self */
-import type { Actor, Organization } from "./facts.ts";
-import { rules, when } from "./rule.ts";
+import type { Actor, Organization } from "../domain/model.ts";
+import { rules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor | undefined;

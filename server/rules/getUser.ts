@@ -1,7 +1,7 @@
 /** A member, described to colleagues. */
-import type { Actor } from "./facts.ts";
-import { userFound } from "./found.ts";
-import { rules } from "./rule.ts";
+import type { Actor } from "../domain/model.ts";
+import { rules } from "../domain/rule.ts";
+import { userFound } from "../domain/visibility.ts";
 
 interface Facts {
   readonly actor: Actor;

@@ -1,8 +1,8 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements-username */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Assignment, Listing } from "./facts.ts";
-import { mayManageLicences } from "./roles.ts";
-import { rules, when } from "./rule.ts";
+import type { Actor, Assignment, Listing } from "../domain/model.ts";
+import { mayManageLicences } from "../domain/permissions.ts";
+import { rules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor;

@@ -1,6 +1,6 @@
 /** What a request says of an item, and the item that follows from it: the same when one is added and when one is changed. */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Item, Properties } from "./facts.ts";
+import type { Item, Properties } from "../domain/model.ts";
 
 /** The fields that describe an item. */
 type Fields = Omit<Parameters<"addItem">, "userName">;

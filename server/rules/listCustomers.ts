@@ -1,9 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/customers-list */
 import type { Parameters } from "../../generated/calls.ts";
-import { read } from "./read.ts";
-import { maySellFor } from "./roles.ts";
-import { when } from "./rule.ts";
-import { KINDS, type Kind, type Selection } from "./selection.ts";
+import { read } from "../domain/listing.ts";
+import { maySellFor } from "../domain/permissions.ts";
+import { when } from "../domain/rule.ts";
+import { KINDS, type Kind, type Selection } from "../domain/selection.ts";
 
 /** Which kinds each value of the parameter type names. */
 const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, readonly Kind[]>> = {

@@ -1,9 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/list-item */
-import { itemCommand } from "./itemCommand.ts";
+import { itemCommand } from "../domain/itemChange.ts";
+import { isData } from "../domain/itemTypes.ts";
+import { mayChange } from "../domain/permissions.ts";
+import { when } from "../domain/rule.ts";
 import { LISTED } from "./itemFields.ts";
-import { isData } from "./itemTypes.ts";
-import { mayChange } from "./roles.ts";
-import { when } from "./rule.ts";
 
 export const listItem = itemCommand("listItem", {
   refuse: [

@@ -1,11 +1,11 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provisioned-listings */
 import type { Parameters } from "../../generated/calls.ts";
 import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
-import type { Actor, Provision } from "./facts.ts";
-import { userFound } from "./found.ts";
-import { hasEnded } from "./provision.ts";
-import { isAdministrator } from "./roles.ts";
-import { rules, when } from "./rule.ts";
+import type { Actor, Provision } from "../domain/model.ts";
+import { isAdministrator } from "../domain/permissions.ts";
+import { hasEnded } from "../domain/provisions.ts";
+import { rules, when } from "../domain/rule.ts";
+import { userFound } from "../domain/visibility.ts";
 
 /** A listing, and what ties the user's organization to it. */
 export interface Provisioned {

@@ -1,8 +1,8 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/purchases */
-import { read } from "./read.ts";
-import { mayPurchaseFor } from "./roles.ts";
-import { when } from "./rule.ts";
-import { KINDS } from "./selection.ts";
+import { read } from "../domain/listing.ts";
+import { mayPurchaseFor } from "../domain/permissions.ts";
+import { when } from "../domain/rule.ts";
+import { KINDS } from "../domain/selection.ts";
 
 export const listPurchases = read("listPurchases", {
   refuse: [when("purchases.who", ({ actor, portal }) => !mayPurchaseFor(actor, portal))],

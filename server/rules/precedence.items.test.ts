@@ -1,10 +1,10 @@
 /** The first rule that a request breaks answers it: operations on items, relationships, and what is assigned to users. */
 import { describe } from "vitest";
-import { demo } from "../portal/demo.ts";
+import { demo } from "../control/demo.ts";
+import { item, listing, NOW, people } from "../domain/model.testing.ts";
 import { addItem } from "./addItem.ts";
 import { addRelationship } from "./addRelationship.ts";
 import { deleteRelationship } from "./deleteRelationship.ts";
-import { item, listing, NOW, people } from "./facts.testing.ts";
 import { listItem } from "./listItem.ts";
 import { listProvisionedListings } from "./listProvisionedListings.ts";
 import { precedence } from "./precedence.testing.ts";

@@ -1,11 +1,11 @@
 /** Which rule answers a request that breaks several: the first in the contract's order. */
 import { describe } from "vitest";
 import { type Operation, operations } from "../../generated/operations.ts";
-import { type Arrival, gate } from "./common.ts";
+import { listing, NOW, people, provision } from "../domain/model.testing.ts";
 import { createOAuthToken } from "./createOAuthToken.ts";
 import { deleteProvision } from "./deleteProvision.ts";
+import { type Arrival, gate } from "./everyRequest.ts";
 import { expressInterest } from "./expressInterest.ts";
-import { listing, NOW, people, provision } from "./facts.testing.ts";
 import { generateToken } from "./generateToken.ts";
 import { listCustomers } from "./listCustomers.ts";
 import { listPurchases } from "./listPurchases.ts";

@@ -1,7 +1,7 @@
 /** Tests of an order of rules: all are broken at first, and each row mends exactly one more. */
 import { expect, it } from "vitest";
 import type { RuleId } from "../../generated/rules.ts";
-import { type Guard, refusal } from "./rule.ts";
+import { type Guard, refusal } from "../domain/rule.ts";
 
 /** What is mended, and the rule that refuses now; none once all are kept. */
 export type Row<Facts> = readonly [mended: string, change: Partial<Facts>, refuses: RuleId | "nothing"];

@@ -1,8 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provision-organization-entitlements */
-import { command, named } from "./command.ts";
-import { hasEnded } from "./provision.ts";
-import { isVendor, maySell } from "./roles.ts";
-import { when } from "./rule.ts";
+
+import { isVendor, maySell } from "../domain/permissions.ts";
+import { command, named } from "../domain/provisioning.ts";
+import { hasEnded } from "../domain/provisions.ts";
+import { when } from "../domain/rule.ts";
 
 export const provisionOrgEntitlements = command("provisionOrgEntitlements", {
   purchaser: named,

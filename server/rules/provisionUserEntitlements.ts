@@ -1,9 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provision-user-entitlements */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Assignment, Listing, Provision } from "./facts.ts";
-import { hasEnded } from "./provision.ts";
-import { isAdministrator, isVendor } from "./roles.ts";
-import { rules, when } from "./rule.ts";
+import type { Actor, Assignment, Listing, Provision } from "../domain/model.ts";
+import { isAdministrator, isVendor } from "../domain/permissions.ts";
+import { hasEnded } from "../domain/provisions.ts";
+import { rules, when } from "../domain/rule.ts";
 
 /** Most users that one request may name. */
 const MAX_USERS = 25;

@@ -1,6 +1,6 @@
 /** The order of the rules of a purchase. Who may complete it depends on the price, so there is one table for either. */
 import { describe } from "vitest";
-import { listing, NOW, people, provision } from "./facts.testing.ts";
+import { listing, NOW, people, provision } from "../domain/model.testing.ts";
 import { precedence } from "./precedence.testing.ts";
 import { purchaseListing } from "./purchaseListing.ts";
 

@@ -1,9 +1,10 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/purchase-listing */
-import { command, type Facts, type Request } from "./command.ts";
-import type { Listing } from "./facts.ts";
-import { heldNow, NEVER } from "./provision.ts";
-import { isVendor, mayPurchase, maySell } from "./roles.ts";
-import { when } from "./rule.ts";
+
+import type { Listing } from "../domain/model.ts";
+import { isVendor, mayPurchase, maySell } from "../domain/permissions.ts";
+import { command, type Facts, type Request } from "../domain/provisioning.ts";
+import { heldNow, NEVER } from "../domain/provisions.ts";
+import { when } from "../domain/rule.ts";
 
 export const purchaseListing = command("purchaseListing", {
   purchaser,

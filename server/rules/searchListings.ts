@@ -1,9 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/listings-search */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Actor } from "./facts.ts";
-import { type Term, termsOf } from "./query.ts";
-import { isAdministrator } from "./roles.ts";
-import { rules, when } from "./rule.ts";
+import type { Actor } from "../domain/model.ts";
+import { isAdministrator } from "../domain/permissions.ts";
+import { rules, when } from "../domain/rule.ts";
+import { type Term, termsOf } from "../domain/searchTerms.ts";
 
 interface Facts {
   readonly actor: Actor | undefined;

@@ -1,8 +1,8 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/unlist-item */
-import { itemCommand } from "./itemCommand.ts";
+import { itemCommand } from "../domain/itemChange.ts";
+import { mayChange } from "../domain/permissions.ts";
+import { when } from "../domain/rule.ts";
 import { LISTED } from "./itemFields.ts";
-import { mayChange } from "./roles.ts";
-import { when } from "./rule.ts";
 
 export const unlistItem = itemCommand("unlistItem", {
   refuse: [when("unlist.owner-or-admin", ({ actor, item }) => !mayChange(actor, item))],

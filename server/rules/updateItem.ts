@@ -1,9 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/update-item */
-import { type ItemFacts, itemCommand } from "./itemCommand.ts";
+import { type ItemFacts, itemCommand } from "../domain/itemChange.ts";
+import { isItemType } from "../domain/itemTypes.ts";
+import { mayChange } from "../domain/permissions.ts";
+import { when } from "../domain/rule.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
-import { isItemType } from "./itemTypes.ts";
-import { mayChange } from "./roles.ts";
-import { when } from "./rule.ts";
 
 type Facts = ItemFacts<"updateItem">;
 

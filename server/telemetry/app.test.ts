@@ -1,8 +1,8 @@
 /** Health and figures, as the machines that look after the portal read them. */
 import { describe, expect, it } from "vitest";
 import { operationIds, operations } from "../../generated/operations.ts";
-import { openStore } from "../store/open.ts";
-import { sqlite } from "../store/sqlite.ts";
+import { openStore } from "../storage/open.ts";
+import { sqlite } from "../storage/sqlite.ts";
 import { ids, startPortal, type TestPortal } from "../testing.ts";
 
 describe("/healthz", () => {

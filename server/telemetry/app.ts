@@ -1,7 +1,7 @@
 /** Health and figures over HTTP, for the machines that look after the portal. */
 import { Hono } from "hono";
 import type { Env } from "../http/app.ts";
-import type { Store } from "../store/store.ts";
+import type { Store } from "../storage/store.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** How long the database may take to answer, in milliseconds. */

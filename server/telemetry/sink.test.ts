@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freePort } from "../../conformance/targets/freePort.ts";
 import { type PortalProcess, startProcess } from "../process.testing.ts";
-import { newFolder } from "../store/store.testing.ts";
+import { newFolder } from "../storage/store.testing.ts";
 
 const LOG_LEVEL = "info";
 const PATIENCE = { timeout: 20_000 };

@@ -1,0 +1,199 @@
+/** The demo world: a vendor, a purchaser, a stranger, and one listing of every kind. */
+
+import type { Actor, Item } from "../domain/model.ts";
+import { UNLISTED } from "../rules/addItem.ts";
+import type { Template, User } from "../storage/template.ts";
+
+/** The password of every account. It is no secret: the README prints it. */
+export const DEMO_PASSWORD = "marketplace1";
+
+/** That password hashed once and for all, so that a world is made without the cost of hashing. */
+const HASH = "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
+
+/** The application of the demo world, which acts for the vendor. */
+export const DEMO_APPLICATION = { clientId: "demoapp", clientSecret: "demo-secret" };
+
+/** Its secret, hashed likewise. */
+const SECRET_HASH = "6d61726b6574706c6163652d617070:f573952649d2c22789109d0d7dbc2b63c4366183c88aecff99a72c7ddb1361f3";
+
+const PURCHASE = "marketplace:admin:purchase";
+
+function user(username: string, role: Actor["role"] = "org_user", privileges: readonly string[] = []): User {
+  const orgId = username.slice(0, "org1".length);
+  return { username, orgId, role, privileges, fullName: username, email: `${username}@${orgId}.example`, password: HASH };
+}
+
+const administrator = (username: string) =>
+  user(username, "org_admin", [
+    PURCHASE,
+    "marketplace:admin:startTrial",
+    "marketplace:admin:manage",
+    "portal:admin:manageLicenses",
+  ]);
+
+/** Members without any privilege, who can hold entitlements. */
+const workers = Array.from({ length: 30 }, (_, index) => user(`org2worker${String(index + 1).padStart(2, "0")}`));
+
+const item: Omit<Item, "itemId" | "title"> = {
+  orgId: "org1",
+  owner: "org1user",
+  type: "Application",
+  typeKeywords: ["Application", "Registered App"],
+  tags: [],
+  access: "private",
+  created: 1361473322000,
+  modified: 1361473322000,
+  ...UNLISTED,
+  properties: {},
+};
+
+const app: Omit<Item, "itemId" | "title" | "licenseType" | "priceDesc"> = {
+  ...item,
+  typeKeywords: [...item.typeKeywords, "Listed"],
+  listed: true,
+  listingPublishedDate: -1,
+  trialSupported: true,
+  trialDuration: 30,
+  properties: {
+    creditsPerTransaction: 0,
+    listingAccess: "public",
+    thumbnail: "thumbnail/Tulips.jpg",
+    appCategories: [],
+    industries: [],
+    languages: [],
+    screenshots: [],
+    avgRating: 0,
+    numComments: 0,
+    numRatings: 0,
+  },
+};
+
+/** What is paid for is paid to the vendor, not online. */
+const offline = { ...app.properties, ecommerceEnabled: false };
+
+export const demo: Template = {
+  organizations: [
+    {
+      id: "org1",
+      name: "Org 1",
+      description: "Makers of maps.",
+      thumbnail: "thumbnail.jpg",
+      email: "sales@org1.example",
+      phone: "111-1111-1111",
+      url: "https://org1.example/contact.html",
+      canListApps: true,
+      canListData: true,
+      canListPreProvisionedItems: true,
+      canProvisionDirectPurchase: false,
+    },
+    {
+      id: "org2",
+      name: "Org 2",
+      description: "<br>",
+      thumbnail: "thumbnail.jpg",
+      email: "office@org2.example",
+      phone: "222-2222-2222",
+      url: "https://org2.example",
+      canListApps: false,
+      canListData: false,
+      canListPreProvisionedItems: false,
+      canProvisionDirectPurchase: false,
+    },
+    {
+      id: "org3",
+      name: "Org 3",
+      description: "<br>",
+      thumbnail: "thumbnail.jpg",
+      email: "office@org3.example",
+      phone: "333-3333-3333",
+      url: "https://org3.example",
+      canListApps: false,
+      canListData: false,
+      canListPreProvisionedItems: false,
+      canProvisionDirectPurchase: false,
+    },
+  ],
+  users: [
+    administrator("org1admin"),
+    user("org1user", "org_user", [PURCHASE]),
+    user("org1member"),
+    administrator("org2admin"),
+    { ...user("org2user", "org_user", [PURCHASE]), fullName: "Test Full Name", email: "test@email.com" },
+    user("org2member"),
+    administrator("org3admin"),
+    ...workers,
+  ],
+  applications: [{ clientId: DEMO_APPLICATION.clientId, secret: SECRET_HASH, owner: "org1admin" }],
+  items: [
+    { ...item, itemId: "10ba62fe50864339a8a3e0f18ca85506", title: "Network Planner, private build" },
+    { ...item, itemId: "2d2a9c99bb2a43548c31cd8e32217af6", title: "An item of no listing", access: "public" },
+    {
+      ...app,
+      itemId: "b512083cd1b64e2da1d3f66dbb135956",
+      title: "Network Planner",
+      licenseType: "ela",
+      priceDesc: "250$",
+      properties: offline,
+    },
+    {
+      ...app,
+      itemId: "140d7c7f363349848df8d388f23feb20",
+      title: "app1",
+      licenseType: "free",
+      priceDesc: "free",
+      properties: {
+        ...app.properties,
+        largeThumbnail: "largethumbnail/thumb.jpg",
+        banner: "banner/banner.jpg",
+        screenshots: ["screenshots/ss1.jpg", "screenshots/ss2.jpg"],
+        avgRating: 4,
+        numComments: 3,
+        numRatings: 11,
+      },
+    },
+    {
+      ...app,
+      itemId: "6489da7f08f045ac8c0a5b1de37d56fe",
+      title: "Field Sketcher",
+      licenseType: "ela",
+      licenseBy: "licenseByUser",
+      priceDesc: "40$ per user",
+      properties: offline,
+    },
+    {
+      ...app,
+      itemId: "448772a88d4b498d064ce2e8c6ff6b01",
+      title: "TEST Listing",
+      licenseType: "ela",
+      licenseBy: "licenseByUser",
+      priceDesc: "100$",
+      trialSupported: false,
+      trialDuration: 0,
+      type: "Web Mapping Application",
+      typeKeywords: ["JavaScript", "Map", "Mapping Site", "Online Map", "Ready To Use", "Web Map", "Registered App"],
+      tags: ["test"],
+      owner: "org1admin",
+      created: 1454392915000,
+      modified: 1454392915000,
+      properties: { ...offline, thumbnail: "thumbnail/ago_downloaded.png" },
+    },
+    {
+      ...app,
+      itemId: "b2d9a4dd70174fac8986dd2bf15a477a",
+      title: "Signed Navigator",
+      licenseType: "ela",
+      licenseBy: "licenseByUser",
+      priceDesc: "60$ per user",
+      requiresSignature: true,
+      properties: offline,
+    },
+  ],
+  relationships: [
+    {
+      originItemId: "b512083cd1b64e2da1d3f66dbb135956",
+      destinationItemId: "10ba62fe50864339a8a3e0f18ca85506",
+      type: "Listed2Provisioned",
+      creator: "org1user",
+    },
+  ],
+};

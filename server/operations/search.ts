@@ -1,0 +1,74 @@
+/** Searches the marketplace. It is small enough to be searched where it is read, whatever the engine. */
+import type { Listing, ListingsPage } from "../../generated/openapi.types.ts";
+import { entriesOf, nextStart } from "../domain/page.ts";
+import { decide } from "../domain/rule.ts";
+import type { Term } from "../domain/searchTerms.ts";
+import { type Search, searchListings } from "../rules/searchListings.ts";
+import type { Handler } from "./operation.ts";
+
+/** Most listings that a search counts. */
+const LIMIT = 10_000;
+
+export const search: Handler<"searchListings"> = async ({ portal, parameters, actor }) => {
+  const decision = decide(searchListings, { actor, parameters }, portal.without);
+  if (decision.refused !== undefined) return decision;
+  const { vendor, terms } = decision.accepted;
+  const all = await portal.store.offers(vendor);
+  const fitting = all.filter((listing) => isFound(listing, vendor) && meets(listing, terms));
+  const found = sorted(fitting, decision.accepted).slice(0, LIMIT);
+  const { q = "", start, num } = parameters;
+  const total = found.length;
+  return {
+    accepted: {
+      ...{ query: q, total, start, num },
+      nextStart: nextStart(parameters, total),
+      listings: entriesOf(found, parameters),
+    } satisfies ListingsPage,
+  };
+};
+
+/** Whether a search may find a listing: a private one is found among its vendor's own alone. */
+const isFound = ({ listingAccess }: Listing, vendor: string | undefined): boolean =>
+  vendor !== undefined || listingAccess !== "private";
+
+/** Whether each text is in a title, type, tag or owner; where a term names a field, that field alone counts. */
+function meets({ tags = [], typeKeywords = [], ...listing }: Listing, terms: readonly Term[]): boolean {
+  // A map, since a query may name what any object inherits.
+  const texts = new Map<string, readonly string[]>([
+    ["title", [small(listing.title)]],
+    ["type", [small(listing.type)]],
+    ["owner", [small(listing.owner)]],
+    ["tags", tags.map(small)],
+    ["typekeywords", typeKeywords.map(small)],
+  ]);
+  const searched = ["title", "type", "owner", "tags"].flatMap((field) => texts.get(field) ?? []);
+  const all = [...searched, small(listing.description), small(listing.snippet)];
+  return terms.every(({ field, text }) =>
+    (field === undefined ? all : (texts.get(field) ?? [])).some((value) => value.includes(text)),
+  );
+}
+
+const small = (text: string | null | undefined): string => (text ?? "").toLowerCase();
+
+/** By the named fields; by title, and then by id, where these leave two alike. */
+function sorted(listings: readonly Listing[], { sort, descending }: Search): Listing[] {
+  const keys = new Map<string, (listing: Listing) => string | number>([
+    ["title", ({ title }) => title.toLowerCase()],
+    ["created", ({ created = 0 }) => created],
+    ["listingpublisheddate", ({ listingPublishedDate = -1 }) => listingPublishedDate],
+    ["type", ({ type }) => type.toLowerCase()],
+    ["owner", ({ owner }) => owner.toLowerCase()],
+    ["avgrating", ({ avgRating = 0 }) => avgRating],
+    ["numratings", ({ numRatings = 0 }) => numRatings],
+    ["numcomments", ({ numComments = 0 }) => numComments],
+  ]);
+  const weighed = sort.flatMap((field) => keys.get(field) ?? []);
+  const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...listings].sort((a, b) => {
+    for (const key of weighed) {
+      const order = compare(key(a), key(b));
+      if (order !== 0) return descending ? -order : order;
+    }
+    return compare(a.title, b.title) || compare(a.itemId, b.itemId);
+  });
+}

@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { demo } from "../control/demo.ts";
+import type { Entry } from "../storage/store.ts";
+import { tableOf } from "./table.ts";
+
+const listing = demo.items.find(({ listed }) => listed);
+if (listing === undefined) throw new Error("the demo world has no listing");
+
+const entry = (name: string): Entry => ({
+  provision: {
+    ...{ itemId: listing.itemId, provisionedItemId: listing.itemId, orgId: "org1", purchaserOrgId: "org2" },
+    ...{ purchaserUsername: "u", purchaserFullName: "f", purchaserEmail: "e", purchaserPhone: null },
+    ...{ startDate: 1, endDate: -1, purchased: false, trial: true, interested: true, created: 1, modified: 1 },
+    orgEntitlements: null,
+  },
+  listing: { itemId: listing.itemId, licenseType: "ela", title: "App", type: "Application", owner: "o" },
+  customer: { id: "org2", name },
+});
+
+it("nobody's table is a line of names", () => {
+  expect(tableOf([])).toBe("itemId,title,purchaserOrgId,purchaserName,type,startDate,endDate\n");
+});
+
+it("what would break a line is quoted", () => {
+  const [, line] = tableOf([entry('Maps, "Inc"')]).split("\n");
+  expect(line).toBe(`${listing.itemId},App,org2,"Maps, ""Inc""",TRIAL,1,-1`);
+});
+
+/** The name in the line of a customer, as a program reads the cell. */
+const cellOf = (name: string) =>
+  /,org2,(?:"((?:[^"]|"")*)"|([^,"]*)),TRIAL,1,-1\n$/
+    .exec(tableOf([entry(name)]))
+    ?.slice(1)
+    .find(Boolean);
+
+it.each([
+  "=1+1",
+  "+1+cmd",
+  "-2+3",
+  "@SUM(1)",
+  "\t=1",
+  "\tplain",
+  "\rplain",
+  "\nplain",
+  " =1",
+  "\u00a0=1",
+  "\u200b=1",
+  "\ufeff+1",
+  "\0-1",
+])("%j is taken for text by a spreadsheet", (name) => expect(cellOf(name)).toBe(`'${name}`));
+
+it.each(["＝1", "＋1", "－1", "＠SUM(1)", "\u3000＝1", "﹦1", "﹢1", "﹫1"])(
+  "%j is taken for text also where signs of another width are read like plain ones",
+  (name) => expect(cellOf(name)).toBe(`'${name}`),
+);
+
+it("a formula with quotes and lines stays one cell", () => {
+  expect(cellOf("=cmd|' /C calc'!A0\n\",=1")).toBe(`'=cmd|' /C calc'!A0\n"",=1`);
+});
+
+it.each(["Maps = more", "A-1", "'quoted", "1+1", "Ünïcode", "日本", "a@b.example", "(=1)"])("%j stays as it is", (name) =>
+  expect(cellOf(name)).toBe(name),
+);

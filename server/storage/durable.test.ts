@@ -1,0 +1,57 @@
+/** A store that outlives its process, and that several processes may share. */
+import { join } from "node:path";
+import { sql } from "kysely";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { provision } from "../domain/model.testing.ts";
+import { engineAt } from "./engineAt.ts";
+import { openStore } from "./open.ts";
+import { databases, newFolder, save, template } from "./store.testing.ts";
+import type { Store } from "./store.ts";
+
+async function open(url: string): Promise<Store> {
+  const store = await openStore(await engineAt(url));
+  onTestFinished(() => store.close());
+  return store;
+}
+
+const held = (store: Store) => store.transaction((ledger) => ledger.provision(provision().itemId, "org2"));
+
+describe.each(databases)("a database of $engine", ({ database }) => {
+  it("has what was saved after the store is closed and opened again", async () => {
+    const url = await database();
+    const first = await openStore(await engineAt(url));
+    await first.begin(template);
+    await save(first, provision({ interested: true }));
+    await first.close();
+    const second = await open(url);
+    await second.begin(template);
+    expect(await held(second)).toEqual(provision({ interested: true }));
+  });
+
+  it("shows each of two stores the work of the other", async () => {
+    const url = await database();
+    const [first, second] = [await open(url), await open(url)];
+    await first.seed(template);
+    await save(second, provision({ trial: true }));
+    expect(await held(first)).toMatchObject({ trial: true });
+  });
+
+  it("of a newer program is refused, and the message says why", async () => {
+    const url = await database();
+    await (await openStore(await engineAt(url))).close();
+    const { writing, close } = await engineAt(url);
+    await sql`insert into kysely_migration values ('9999-from-the-future', '2999-01-01')`.execute(writing);
+    await close();
+    await expect(openStore(await engineAt(url))).rejects.toThrow(
+      /made by a newer version .* has the migrations 9999-from-the-future, .* use that version, or another DATABASE_URL/,
+    );
+  });
+});
+
+it("a database of SQLite is written ahead, and synced with every commit", async () => {
+  const { writing, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
+  onTestFinished(close);
+  const pragma = async (name: string) => Object.values((await sql.raw<object>(`pragma ${name}`).execute(writing)).rows[0] ?? {});
+  // 2 is FULL: no test can pull the plug to see the difference.
+  expect([await pragma("journal_mode"), await pragma("synchronous")]).toEqual([["wal"], [2]]);
+});

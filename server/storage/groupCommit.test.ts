@@ -1,0 +1,65 @@
+/** Changes of SQLite that are committed together. */
+import { sql } from "kysely";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { provision } from "../domain/model.testing.ts";
+import type { Provision } from "../domain/model.ts";
+import { openStore } from "./open.ts";
+import { sqlite } from "./sqlite.ts";
+import { newFolder, save, template } from "./store.testing.ts";
+
+async function opened() {
+  const engine = sqlite(`${newFolder()}/portal.sqlite`);
+  const store = await openStore(engine);
+  onTestFinished(() => store.close());
+  await store.seed(template);
+  return { engine, store };
+}
+
+const buyers = ["full", "plain", "score", "dash", "umlaut"];
+const trials: readonly Provision[] = buyers.map((purchaserOrgId) => provision({ purchaserOrgId, trial: true }));
+const [{ itemId }] = trials as [Provision];
+
+describe("of changes that come together", () => {
+  it("none is seen before all are kept, and then each is", async () => {
+    const { store } = await opened();
+    const held = async () => Promise.all(buyers.map(async (buyer) => (await store.provision(itemId, buyer)) !== undefined));
+    const changes = trials.map((trial) => save(store, trial));
+    expect(await held()).toEqual(buyers.map(() => false));
+    await changes[0];
+    expect(await held()).toEqual(buyers.map(() => true));
+    await Promise.all(changes);
+  });
+
+  it("one that fails takes back all that it wrote, and the others stay", async () => {
+    const { store } = await opened();
+    const [before, failing, after] = trials as [Provision, Provision, Provision];
+    const outcomes = await Promise.allSettled([
+      save(store, before),
+      store.transaction(async (ledger) => {
+        await ledger.save(failing);
+        throw new Error("on second thoughts");
+      }),
+      save(store, after),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    const held = await Promise.all([before, failing, after].map(({ purchaserOrgId }) => store.provision(itemId, purchaserOrgId)));
+    expect(held.map((found) => found?.purchaserOrgId)).toEqual([before.purchaserOrgId, undefined, after.purchaserOrgId]);
+  });
+
+  it("each fails where the disk is full, and the next is kept once there is room", async () => {
+    const { engine, store } = await opened();
+    const pages = async (limit: string) => sql`pragma ${sql.raw(`max_page_count${limit}`)}`.execute(engine.writing);
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(engine.writing);
+    await pages(` = ${rows[0]?.page_count}`);
+    const long = trials.map((trial) => ({ ...trial, purchaserFullName: "x".repeat(100_000) }));
+    const outcomes = await Promise.allSettled([
+      save(store, trials[0] as Provision),
+      ...long.slice(1).map((trial) => save(store, trial)),
+    ]);
+    expect(outcomes.map(({ status }) => status).slice(1)).toEqual(long.slice(1).map(() => "rejected"));
+    expect((await store.provision(itemId, buyers[0] as string)) !== undefined).toBe(outcomes[0]?.status === "fulfilled");
+    await pages(" = 1000000");
+    await Promise.all(long.map((trial) => save(store, trial)));
+    expect((await store.provision(itemId, buyers[4] as string))?.purchaserFullName).toHaveLength(100_000);
+  });
+});

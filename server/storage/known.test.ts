@@ -1,0 +1,54 @@
+/** What is known, and to whom. */
+import { describe, expect, it, onTestFinished } from "vitest";
+import { provision } from "../domain/model.testing.ts";
+import type { Selection } from "../domain/selection.ts";
+import { engineAt } from "./engineAt.ts";
+import { openStore } from "./open.ts";
+import { postgres } from "./postgres.ts";
+import { databases, newDatabase, save, template } from "./store.testing.ts";
+
+const list: Selection = {
+  ...{ side: "orgId", organization: "org1", kinds: ["trial"], status: "all", now: 0 },
+  ...{ sort: [{ field: "created", order: "asc" }], page: { start: 1, num: 10 } },
+};
+
+it("a list that is read when a change has begun is known to whoever sees what was before it, and to nobody else", async () => {
+  const engine = await postgres(await newDatabase());
+  let meanwhile: (() => Promise<void>) | undefined;
+  const store = await openStore({
+    ...engine,
+    async version(transaction) {
+      const version = await engine.version(transaction);
+      const happens = meanwhile;
+      // Within the snapshot alone, which is the second to ask.
+      if (transaction.isTransaction) meanwhile = undefined;
+      if (transaction.isTransaction) await happens?.();
+      return version;
+    },
+  });
+  onTestFinished(() => store.close());
+  await store.seed(template);
+  const total = async () => (await store.select(list)).total;
+  meanwhile = async () => {
+    await save(store, provision({ trial: true }));
+    expect(await total()).toBe(1);
+  };
+  expect([await total(), await total()]).toEqual([0, 1]);
+});
+
+describe.each(databases)("what is known of a database of $engine", ({ database }) => {
+  it("is what it was for one visit, and asked anew for the next", async () => {
+    const url = await database();
+    const [here, elsewhere] = [await openStore(await engineAt(url)), await openStore(await engineAt(url))];
+    onTestFinished(() => Promise.all([here.close(), elsewhere.close()]).then(() => {}));
+    await here.seed(template);
+    const first = here.visit();
+    expect([(await first.select(list)).total, (await first.account("org1admin"))?.actor.orgId]).toEqual([0, "org1"]);
+    await save(elsewhere, provision({ trial: true }));
+    expect((await first.select(list)).total).toBe(0);
+    expect((await here.visit().select(list)).total).toBe(1);
+    await elsewhere.seed({ ...template, users: template.users.map((user) => ({ ...user, orgId: "org2" })) });
+    const last = here.visit();
+    expect([(await last.select(list)).total, (await last.account("org1admin"))?.actor.orgId]).toEqual([0, "org2"]);
+  });
+});

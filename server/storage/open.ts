@@ -1,0 +1,69 @@
+/** Opens a store: one body of queries, whatever the engine. */
+import type { Kysely } from "kysely";
+import type { Engine } from "./engine.ts";
+import { build, migrate } from "./migrate.ts";
+import { reads } from "./reads.ts";
+import { remembering } from "./remember.ts";
+import { itemRow, organizationRow, userRow } from "./rows.ts";
+import type { Store } from "./store.ts";
+import type { Tables } from "./tables.ts";
+import type { Template } from "./template.ts";
+import { ledger } from "./transaction.ts";
+
+/** Opens the store of an engine, with its schema brought up to date. Rejects where a newer program made it. */
+export async function openStore(engine: Engine): Promise<Store> {
+  const { reading, writing } = engine;
+  try {
+    await (engine.transient ? build : migrate)(writing);
+  } catch (fault) {
+    await engine.close();
+    throw fault;
+  }
+  const state = () => engine.version(reading);
+  const remembered = remembering(engine);
+  const store: Store = {
+    ...reads(reading),
+    ...remembered(state),
+    visit() {
+      let seen: Promise<string> | undefined;
+      return {
+        ...store,
+        ...remembered(() => {
+          seen ??= state();
+          return seen;
+        }),
+      };
+    },
+    transaction: (work) => engine.change((transaction) => work(ledger(transaction, engine))),
+    seed: (template) => engine.alone((transaction) => seed(transaction, template)),
+    begin: (template) =>
+      engine.alone(async (transaction) => {
+        if (await isEmpty(transaction)) await seed(transaction, template);
+      }),
+    async ping() {
+      await reading.selectFrom("organization").select("id").limit(1).execute();
+    },
+    close: () => engine.close(),
+  };
+  return store;
+}
+
+const isEmpty = async (db: Kysely<Tables>): Promise<boolean> =>
+  (await db.selectFrom("organization").select("id").limit(1).executeTakeFirst()) === undefined;
+
+async function seed(db: Kysely<Tables>, template: Template): Promise<void> {
+  for (const table of ["assignment", "provision", "relationship", "item", "application", "user", "organization"] as const) {
+    await db.deleteFrom(table).execute();
+  }
+  const rows = {
+    organization: template.organizations.map(organizationRow),
+    user: template.users.map(userRow),
+    application: template.applications,
+    item: template.items.map(itemRow),
+    relationship: template.relationships,
+  };
+  for (const [table, values] of Object.entries(rows) as [keyof typeof rows, never[]][]) {
+    // No values would be no SQL.
+    if (values.length > 0) await db.insertInto(table).values(values).execute();
+  }
+}

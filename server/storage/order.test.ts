@@ -1,0 +1,111 @@
+/** In which order a selection comes, and which part of it a page holds. */
+import { describe, expect, it } from "vitest";
+import { NOW, provision } from "../domain/model.testing.ts";
+import type { Selection } from "../domain/selection.ts";
+import { engines, save, seededStore } from "./store.testing.ts";
+import type { Store } from "./store.ts";
+
+const later = "6489da7f08f045ac8c0a5b1de37d56fe";
+const earlier = "140d7c7f363349848df8d388f23feb20";
+
+/** Saved in an order that no sort yields. Names by purchaser: score map_lab, full 100% Maps, org2 Org 2, org3 Org 3. */
+const held = [
+  provision({ itemId: later, purchaserOrgId: "org3", purchased: true, created: 2, modified: 3, endDate: -1 }),
+  provision({ itemId: earlier, purchaserOrgId: "org3", purchased: true, created: 2, modified: 1, endDate: NOW }),
+  provision({ itemId: later, purchaserOrgId: "full", purchased: true, created: 1, modified: 2, endDate: NOW + 1 }),
+  provision({ itemId: later, purchaserOrgId: "org2", purchased: true, created: 2, modified: 3, endDate: -1 }),
+];
+
+const selection: Selection = {
+  side: "orgId",
+  organization: "org1",
+  kinds: ["purchased"],
+  status: "all",
+  now: NOW,
+  sort: [{ field: "created", order: "asc" }],
+};
+
+async function order(store: Store, changes: Partial<Selection>): Promise<string[]> {
+  const { entries } = await store.select({ ...selection, ...changes });
+  return entries.map(
+    ({ provision: { itemId, purchaserOrgId } }) => `${itemId === later ? "later" : "earlier"} ${purchaserOrgId}`,
+  );
+}
+
+describe.each(engines)("a selection on $engine", ({ fresh }) => {
+  const filled = async () => {
+    const store = await seededStore(fresh);
+    await save(store, ...held);
+    return store;
+  };
+
+  // Ties are broken by item, then by purchaser, upwards whatever the direction.
+  it.each([
+    ["created", "asc", ["later full", "earlier org3", "later org2", "later org3"]],
+    ["created", "desc", ["earlier org3", "later org2", "later org3", "later full"]],
+    ["modified", "asc", ["earlier org3", "later full", "later org2", "later org3"]],
+    ["modified", "desc", ["later org2", "later org3", "later full", "earlier org3"]],
+    ["endDate", "asc", ["later org2", "later org3", "earlier org3", "later full"]],
+    ["endDate", "desc", ["later full", "earlier org3", "later org2", "later org3"]],
+    ["orgname", "asc", ["later full", "later org2", "earlier org3", "later org3"]],
+    ["orgname", "desc", ["earlier org3", "later org3", "later org2", "later full"]],
+  ] as const)("by %s %s comes in this order", async (field, direction, expected) => {
+    expect(await order(await filled(), { sort: [{ field, order: direction }] })).toEqual(expected);
+  });
+
+  it("by name compares sign by sign, whatever the language of the database", async () => {
+    const store = await seededStore(fresh);
+    const purchasers = ["umlaut", "score", "dash", "org2", "full"];
+    await save(store, ...purchasers.map((purchaserOrgId) => provision({ purchaserOrgId, purchased: true })));
+    const { entries } = await store.select({ ...selection, sort: [{ field: "orgname", order: "asc" }] });
+    const names = ["100% Maps", "Org 2", "map-lab", "map_lab", "Österreichische Karten"];
+    expect(entries.map(({ customer }) => customer.name)).toEqual(names);
+  });
+
+  it("by two fields follows the second where the first is equal", async () => {
+    const sort = [
+      { field: "created", order: "desc" },
+      { field: "orgname", order: "desc" },
+    ] as const;
+    expect(await order(await filled(), { sort })).toEqual(["earlier org3", "later org3", "later org2", "later full"]);
+  });
+
+  it("in pages holds each provision once, and counts them all on each page", async () => {
+    const store = await filled();
+    const pages = [1, 3, 5].map(async (start) => {
+      const { entries, total } = await store.select({ ...selection, page: { start, num: 2 } });
+      return [total, ...entries.map(({ provision: { purchaserOrgId } }) => purchaserOrgId)];
+    });
+    expect(await Promise.all(pages)).toEqual([[4, "full", "org3"], [4, "org2", "org3"], [4]]);
+  });
+
+  it("counts what it holds, whatever is written meanwhile", async () => {
+    const store = await filled();
+    const { itemId, purchaserOrgId } = provision({ purchaserOrgId: "score" });
+    const selected = async () => {
+      const { entries, total } = await store.select({ ...selection, page: { start: 1, num: 100 } });
+      expect(total).toBe(entries.length);
+      return total;
+    };
+    const toggled = async (there: boolean) => {
+      if (there) await save(store, provision({ purchaserOrgId, purchased: true }));
+      else await store.transaction((ledger) => ledger.remove(itemId, purchaserOrgId));
+    };
+    const totals: number[] = [];
+    for (let round = 0; round < 20; round += 1) {
+      const [, first, , second] = await Promise.all([toggled(true), selected(), toggled(false), selected()]);
+      totals.push(first, second);
+    }
+    expect(totals.every((total) => total === 4 || total === 5)).toBe(true);
+  });
+
+  it("without a page holds everything", async () => {
+    const { entries, total } = await (await filled()).select(selection);
+    expect([entries.length, total]).toEqual([4, 4]);
+  });
+
+  it("counts only what the filters let through", async () => {
+    const { entries, total } = await (await filled()).select({ ...selection, itemId: later, page: { start: 1, num: 1 } });
+    expect([entries.length, total]).toEqual([1, 3]);
+  });
+});

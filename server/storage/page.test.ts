@@ -1,0 +1,160 @@
+/** Pages of lists that are too long to be sorted for each page. */
+import { sql } from "kysely";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { demo } from "../control/demo.ts";
+import { NOW, provision } from "../domain/model.testing.ts";
+import type { Provision } from "../domain/model.ts";
+import type { Selection, SortField } from "../domain/selection.ts";
+import { engineAt } from "./engineAt.ts";
+import { openStore } from "./open.ts";
+import { sorted, walking } from "./query.ts";
+import { MEMORY, sqlite } from "./sqlite.ts";
+import { databases, engines, save } from "./store.testing.ts";
+import type { Store } from "./store.ts";
+
+const COMPANIES = 200;
+const FIELDS = ["created", "modified", "endDate", "orgname"] as const satisfies readonly SortField[];
+
+const company = demo.organizations.find(({ id }) => id === "org3");
+const companies = Array.from({ length: COMPANIES }, (_, index) => ({
+  ...(company as NonNullable<typeof company>),
+  id: `company${index}`,
+  name: `Company ${(index * 7) % 50}`,
+}));
+const template = { ...demo, organizations: [...demo.organizations, ...companies] };
+
+/** More than a page holds many times over, with many ties in every field. */
+const held: readonly Provision[] = demo.items.flatMap(({ itemId }, turn) =>
+  companies.map(({ id }, index) =>
+    provision({
+      ...{ itemId, purchaserOrgId: id, purchased: turn % 2 === 0, trial: turn % 2 === 1, interested: index % 3 === 0 },
+      ...{ created: (index * 31) % 90, modified: (index * 17) % 40 },
+      endDate: index % 4 === 0 ? -1 : NOW - 50 + ((index * 13) % 100),
+    }),
+  ),
+);
+
+const all: Selection = {
+  ...{ side: "orgId", organization: "org1", kinds: ["purchased", "trial", "interested"], status: "all", now: NOW },
+  sort: [{ field: "created", order: "asc" }],
+};
+
+async function filled(store: Store): Promise<Store> {
+  await store.seed(template);
+  await save(store, ...held);
+  return store;
+}
+
+/** The entries of a selection from position to position, which are told apart by their keys, and the total. */
+async function page(store: Store, selection: Selection, start: number, num: number) {
+  const { total, entries } = await store.select({ ...selection, page: { start, num } });
+  return { total, keys: entries.map(({ provision: { itemId, purchaserOrgId } }) => `${itemId} ${purchaserOrgId}`) };
+}
+
+async function whole(store: Store, selection: Selection): Promise<string[]> {
+  const { entries } = await store.select(selection);
+  return entries.map(({ provision: { itemId, purchaserOrgId } }) => `${itemId} ${purchaserOrgId}`);
+}
+
+describe.each(engines)("a long list on $engine", ({ fresh }) => {
+  it("has the same entries page by page, in any order of asking, as at once", async () => {
+    const store = await filled(await openStore(await fresh()));
+    onTestFinished(() => store.close());
+    const sorts = FIELDS.flatMap((field) => (["asc", "desc"] as const).map((order) => [{ field, order }]));
+    const two = [{ field: "endDate", order: "desc" } as const, { field: "orgname", order: "desc" } as const];
+    for (const sort of [...sorts, two, []]) {
+      const selection = { ...all, sort };
+      const expected = await whole(store, selection);
+      expect(expected.length).toBe(held.length);
+      for (const start of [1, 701, 101, 1301, 701, 711, 721, 1391, 1401]) {
+        const { total, keys } = await page(store, selection, start, 10);
+        expect([total, keys], `${JSON.stringify(sort)} from ${start}`).toEqual([
+          held.length,
+          expected.slice(start - 1, start + 9),
+        ]);
+      }
+      const walked = [];
+      for (let start = 1; start <= held.length; start += 100) walked.push(...(await page(store, selection, start, 100)).keys);
+      expect(walked).toEqual(expected);
+    }
+  });
+
+  it.each([
+    ["status", { status: "active" }],
+    ["type", { kinds: ["trial", "interested"] }],
+    ["name", { orgname: "COMPANY" }],
+    ["change", { modifiedSince: 2 }],
+    ["item, which leaves few", { itemId: provision().itemId }],
+    ["name, which leaves few", { orgname: "company 7" }],
+  ] as const)("has the same entries page by page where it is narrowed by %s", async (_, filter) => {
+    const store = await filled(await openStore(await fresh()));
+    onTestFinished(() => store.close());
+    const selection: Selection = { ...all, ...filter };
+    const expected = await whole(store, selection);
+    expect(expected.length).toBeGreaterThan(0);
+    const walked = [];
+    for (let start = 1; start <= expected.length; start += 100) {
+      const { total, keys } = await page(store, selection, start, 100);
+      expect(total).toBe(expected.length);
+      walked.push(...keys);
+    }
+    expect(walked).toEqual(expected);
+  });
+
+  it("counts anew once the present has passed an end, or has gone back before one", async () => {
+    const store = await filled(await openStore(await fresh()));
+    onTestFinished(() => store.close());
+    for (const now of [NOW - 100, NOW, NOW + 100, NOW - 100]) {
+      const selection: Selection = { ...all, status: "expired", now };
+      const ended = held.filter(({ purchased, trial, endDate }) => (purchased || trial) && endDate !== -1 && endDate <= now);
+      expect((await page(store, selection, 1, 10)).total).toBe(ended.length);
+    }
+  });
+});
+
+describe.each(databases)("a long list in a database of $engine", ({ database }) => {
+  it("shows what was written meanwhile, here or by another process", async () => {
+    const url = await database();
+    const [here, elsewhere] = [await openStore(await engineAt(url)), await openStore(await engineAt(url))];
+    onTestFinished(() => Promise.all([here.close(), elsewhere.close()]).then(() => {}));
+    await filled(here);
+    const sold = provision({ purchaserOrgId: "org2", purchased: true, created: -1 });
+    for (const writer of [here, elsewhere]) {
+      expect((await page(here, all, 1, 1)).total).toBe(held.length);
+      await save(writer, sold);
+      expect(await page(here, all, 1, 1)).toEqual({ total: held.length + 1, keys: [`${sold.itemId} org2`] });
+      await writer.transaction((ledger) => ledger.remove(sold.itemId, "org2"));
+    }
+    expect((await page(here, all, 1, 1)).total).toBe(held.length);
+  });
+});
+
+const FILTERS: readonly Partial<Selection>[] = [
+  {},
+  { status: "active" },
+  { status: "expired" },
+  { kinds: ["trial"] },
+  { kinds: ["interested", "purchased"], status: "expired" },
+  { itemId: "item" },
+  { orgname: "name" },
+  { modifiedSince: 1 },
+];
+
+it.each(FIELDS)("SQLite walks along a list by %s in an index that has all it looks at", async (field) => {
+  const engine = sqlite(MEMORY);
+  const store = await openStore(engine);
+  const db = engine.writing;
+  onTestFinished(() => store.close());
+  const index = `USING COVERING INDEX provision_by_vendor_${field === "orgname" ? "purchaserName" : field}`;
+  for (const order of ["asc", "desc"] as const) {
+    for (const filter of FILTERS) {
+      const selection: Selection = { ...all, ...filter, sort: [{ field, order }] };
+      const query = sorted(walking(db, selection), selection).select(["provision.itemId", "provision.purchaserOrgId"]).limit(10);
+      const steps = await query.explain<{ detail: string }>(undefined, sql`query plan`);
+      const plan = steps.map(({ detail }) => detail);
+      expect(plan[0], JSON.stringify(filter)).toContain(index);
+      // Only ties are sorted.
+      expect(plan.filter((step) => step.includes("B-TREE FOR ORDER BY"))).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,75 @@
+/** The entries of a selection: all of them, or one page. */
+import type { Kysely } from "kysely";
+import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
+import type { Selection } from "../domain/selection.ts";
+import { byKey } from "./byKey.ts";
+import { ALWAYS, type Known, type Span } from "./known.ts";
+import { type List, pageOf } from "./page.ts";
+import { matching, sorted } from "./query.ts";
+import { customerOf, provisionOf, shownListing } from "./rows.ts";
+import type { Entry, Store } from "./store.ts";
+import type { ItemRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
+
+/** What is selected, and how long it stays as it is if nothing is written. */
+export type Selected = Awaited<ReturnType<Store["select"]>> & Span;
+
+/** Selects entries, all in the same state of the database; what is found out about lists on the way is kept. */
+export async function select(
+  db: Kysely<Tables>,
+  selection: Selection,
+  lists: Known<List & Span>,
+  state: string,
+): Promise<Selected> {
+  const { page, now, ...whole } = selection;
+  if (page === undefined) {
+    const rows = (await sorted(matching(db, selection), selection).selectAll("provision").execute()) as ProvisionRow[];
+    return { ...(await spanOf(db, selection)), total: rows.length, entries: await withCompany(db, rows) };
+  }
+  const list = lists.get(state, whole, now) ?? { ...(await spanOf(db, selection)), ...(await listOf(db, selection)) };
+  lists.keep(state, whole, list);
+  const { total, from, until } = list;
+  return { total, from, until, entries: await withCompany(db, await pageOf(db, selection, page, list)) };
+}
+
+async function listOf(db: Kysely<Tables>, selection: Selection): Promise<List> {
+  const counted = matching(db, selection).select((fn) => fn.fn.countAll<number>().as("total"));
+  return { ...(await counted.executeTakeFirstOrThrow()), landmarks: [] };
+}
+
+/** How long a selection stays as it is, if nothing is written: what depends on the present changes when something ends. */
+async function spanOf(db: Kysely<Tables>, { side, organization, status, now }: Selection): Promise<Span> {
+  if (status === "all") return ALWAYS;
+  const next = db
+    .selectFrom("provision")
+    .select((fn) => fn.fn.min("endDate").as("until"))
+    .where(side, "=", organization)
+    .where("endDate", ">", now);
+  return { from: now, until: (await next.executeTakeFirst())?.until ?? Infinity };
+}
+
+/** Each provision with its listing and its customer, which are read once however many entries share them. */
+export async function withCompany(db: Kysely<Tables>, rows: readonly ProvisionRow[]): Promise<Entry[]> {
+  if (rows.length === 0) return [];
+  const listings = await byKey<ItemRow>(
+    "itemId",
+    rows.map((row) => row.itemId),
+    (ids) => db.selectFrom("item").selectAll().where("itemId", "in", ids),
+  );
+  const organizations = await byKey<OrganizationRow>(
+    "id",
+    rows.flatMap((row) => [row.orgId, row.purchaserOrgId]),
+    (ids) => db.selectFrom("organization").selectAll().where("id", "in", ids),
+  );
+  // A listing may have a long description, so all of its entries share one.
+  const shown = new Map<string, ListingAnswer>();
+  const shownOf = ({ itemId, orgId }: ProvisionRow): ListingAnswer => {
+    const listing = shown.get(itemId) ?? shownListing(listings(itemId), organizations(orgId));
+    shown.set(itemId, listing);
+    return listing;
+  };
+  return rows.map((row) => ({
+    provision: provisionOf(row),
+    listing: shownOf(row),
+    customer: customerOf(organizations(row.purchaserOrgId)),
+  }));
+}

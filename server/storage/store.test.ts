@@ -1,0 +1,143 @@
+/** What a store keeps, and what it does not. */
+import { describe, expect, it, onTestFinished } from "vitest";
+import { provision } from "../domain/model.testing.ts";
+import { openStore } from "./open.ts";
+import { engines, save, seededStore, template } from "./store.testing.ts";
+import type { Store } from "./store.ts";
+
+const pool = { maxUsers: 10, entitlementsModified: 1469206117000, entitlements: { standard: { num: 8 } } };
+const full = provision({ endDate: 1471798116000, trial: true, purchaserPhone: "9097932853", orgEntitlements: pool });
+
+const read = (store: Store, itemId = full.itemId, orgId = full.purchaserOrgId) =>
+  store.transaction((ledger) => ledger.provision(itemId, orgId));
+
+describe.each(engines)("a store on $engine", ({ fresh }) => {
+  it("gives a provision back as it was saved", async () => {
+    const store = await seededStore(fresh);
+    await save(store, full);
+    expect(await read(store)).toEqual(full);
+  });
+
+  it("gives a provision without a pool or a phone back as it was", async () => {
+    const store = await seededStore(fresh);
+    await save(store, provision({ interested: true }));
+    expect(await read(store)).toEqual(provision({ interested: true }));
+  });
+
+  it("keeps one provision per listing and purchaser, the latest", async () => {
+    const store = await seededStore(fresh);
+    await save(store, provision({ interested: true }), full, provision({ purchaserOrgId: "org3", purchased: true }));
+    expect(await read(store)).toEqual(full);
+    expect(await read(store, full.itemId, "org3")).toMatchObject({ purchased: true });
+  });
+
+  it("forgets a removed provision and no other", async () => {
+    const store = await seededStore(fresh);
+    await save(store, full, provision({ purchaserOrgId: "org3" }));
+    await store.transaction((ledger) => ledger.remove(full.itemId, full.purchaserOrgId));
+    expect(await read(store)).toBeUndefined();
+    expect(await read(store, full.itemId, "org3")).toBeDefined();
+  });
+
+  it("keeps nothing of a transaction that throws", async () => {
+    const store = await seededStore(fresh);
+    const work = store.transaction(async (ledger) => {
+      await ledger.save(full);
+      throw new Error("changed its mind");
+    });
+    await expect(work).rejects.toThrow("changed its mind");
+    expect(await read(store)).toBeUndefined();
+  });
+
+  it("runs transactions that claim the same one after another", async () => {
+    const store = await seededStore(fresh);
+    const once = () =>
+      store.transaction(async (ledger) => {
+        await ledger.claim(full.itemId, full.purchaserOrgId);
+        if ((await ledger.provision(full.itemId, full.purchaserOrgId)) !== undefined) return false;
+        await ledger.save(full);
+        return true;
+      });
+    expect((await Promise.all([once(), once(), once()])).filter(Boolean)).toEqual([true]);
+  });
+
+  it("knows listings, organizations, relationships and accounts", async () => {
+    const store = await seededStore(fresh);
+    const found = await store.transaction(async (ledger) => ({
+      listing: await ledger.listing(full.itemId),
+      noListing: await ledger.listing("10ba62fe50864339a8a3e0f18ca85506"),
+      organization: await ledger.organization("org2"),
+      noOrganization: await ledger.organization("org9"),
+      relationship: await ledger.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Listed2Provisioned"),
+      backwards: await ledger.relationship("10ba62fe50864339a8a3e0f18ca85506", full.itemId, "Listed2Provisioned"),
+      otherwise: await ledger.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Service2Data"),
+    }));
+    const item = template.items.find(({ itemId }) => itemId === full.itemId);
+    expect(found).toEqual({
+      listing: { ...item, canProvisionDirectPurchase: false },
+      noListing: undefined,
+      organization: template.organizations.find(({ id }) => id === "org2"),
+      noOrganization: undefined,
+      relationship: template.relationships[0],
+      backwards: undefined,
+      otherwise: undefined,
+    });
+    expect(await store.account("org2user")).toEqual({
+      actor: {
+        username: "org2user",
+        orgId: "org2",
+        role: "org_user",
+        privileges: ["marketplace:admin:purchase"],
+        fullName: "Test Full Name",
+        email: "test@email.com",
+      },
+      password: expect.stringMatching(/^[0-9a-f]+:[0-9a-f]+$/),
+    });
+    expect(await store.account("nobody")).toBeUndefined();
+  });
+});
+
+describe.each(engines)("a seed on $engine", ({ fresh }) => {
+  it("replaces everything", async () => {
+    const store = await seededStore(fresh);
+    await save(store, full);
+    const renamed = template.organizations.map((organization) => ({ ...organization, name: `New ${organization.name}` }));
+    await store.seed({ ...template, organizations: renamed });
+    expect(await read(store)).toBeUndefined();
+    await save(store, provision({ trial: true }));
+    const { entries } = await store.select({
+      side: "orgId",
+      organization: "org1",
+      kinds: ["trial"],
+      status: "all",
+      now: 0,
+      sort: [],
+    });
+    expect(entries.map(({ customer, listing }) => [customer.name, listing.vendor?.name])).toEqual([["New Org 2", "New Org 1"]]);
+  });
+
+  it("that a store begins with fills an empty one, and leaves any other as it is", async () => {
+    const store = await openStore(await fresh());
+    onTestFinished(() => store.close());
+    await store.begin(template);
+    await save(store, full);
+    await store.begin({ ...template, organizations: [] });
+    expect(await read(store)).toEqual(full);
+    expect(await store.organization("org1")).toMatchObject({ name: "Org 1" });
+  });
+
+  it("may lack relationships and items of their own", async () => {
+    const store = await seededStore(fresh);
+    await store.seed({ ...template, items: [], relationships: [] });
+    expect(await store.item(full.itemId)).toBeUndefined();
+    expect(await store.related(full.itemId, "Listed2Provisioned", "forward")).toEqual([]);
+  });
+
+  it("that fails leaves the store as it was", async () => {
+    const store = await seededStore(fresh);
+    await save(store, full);
+    const twice = { ...template, users: [...template.users, ...template.users] };
+    await expect(store.seed(twice)).rejects.toThrow();
+    expect(await read(store)).toEqual(full);
+  });
+});

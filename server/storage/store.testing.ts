@@ -1,0 +1,86 @@
+/** Stores for tests: one per engine, seeded with the demo world and further organizations, closed after the test. */
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import { inject, onTestFinished } from "vitest";
+import { demo } from "../control/demo.ts";
+import type { Provision } from "../domain/model.ts";
+import type { Engine } from "./engine.ts";
+import { openStore } from "./open.ts";
+import { postgres } from "./postgres.ts";
+import { MEMORY, sqlite } from "./sqlite.ts";
+import type { Store } from "./store.ts";
+import type { Template } from "./template.ts";
+
+/** Every engine, each with a database of its own at every call. */
+export const engines: readonly { readonly engine: string; readonly fresh: () => Promise<Engine> }[] = [
+  { engine: "SQLite", fresh: async () => sqlite(MEMORY) },
+  { engine: "PostgreSQL", fresh: async () => postgres(await newDatabase()) },
+];
+
+/** Every engine with a database that outlives its process: the URL of a new one. */
+export const databases: readonly { readonly engine: string; readonly database: () => Promise<string> }[] = [
+  { engine: "SQLite", database: async () => `sqlite:${join(newFolder(), "data", "portal.sqlite")}` },
+  { engine: "PostgreSQL", database: newDatabase },
+];
+
+/** A folder that is gone after the test. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "store-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** The address of a new and empty PostgreSQL database, which is gone after the test. */
+export async function newDatabase(): Promise<string> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await administer(`create database ${name}`);
+  onTestFinished(() => administer(`drop database ${name} with (force)`));
+  const url = new URL(inject("postgres"));
+  url.pathname = name;
+  return url.href;
+}
+
+async function administer(command: string): Promise<void> {
+  const client = new Client({ connectionString: inject("postgres") });
+  await client.connect();
+  await client.query(command).finally(() => client.end());
+}
+
+/** Names that a search must take literally, or in either case of letters. */
+const names = { full: "100% Maps", plain: "100 Maps", score: "map_lab", dash: "map-lab", umlaut: "Österreichische Karten" };
+
+/** The demo world with one more organization per name, whose id is its key. */
+export const template: Template = {
+  ...demo,
+  organizations: [
+    ...demo.organizations,
+    ...Object.entries(names).map(([id, name]) => ({
+      id,
+      name,
+      description: "<br>",
+      thumbnail: "thumbnail.jpg",
+      email: `${id}@example.com`,
+      phone: "1",
+      url: `https://${id}.example`,
+      canListApps: false,
+      canListData: false,
+      canListPreProvisionedItems: false,
+      canProvisionDirectPurchase: false,
+    })),
+  ],
+};
+
+export async function seededStore(fresh: (typeof engines)[number]["fresh"]): Promise<Store> {
+  const store = await openStore(await fresh());
+  onTestFinished(() => store.close());
+  await store.seed(template);
+  return store;
+}
+
+export const save = (store: Store, ...provisions: readonly Provision[]): Promise<void> =>
+  store.transaction(async (ledger) => {
+    for (const provision of provisions) await ledger.save(provision);
+  });
