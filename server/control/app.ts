@@ -34,10 +34,10 @@ export function createControl(worlds: Worlds): Hono {
     return context.json(clock.state());
   });
   app.put("/:world/faults", async (context) => {
-    const { portal } = worldOf(context);
+    const { disabledRules } = worldOf(context);
     const without = refusingRules((await read("setFaults", context)).without);
-    portal.without.clear();
-    for (const id of without) portal.without.add(id);
+    disabledRules.clear();
+    for (const id of without) disabledRules.add(id);
     return context.json({ without });
   });
   app.get("/:world/requests", (context) => context.json({ requests: worldOf(context).requests.list(filterOf(context)) }));

@@ -2,6 +2,7 @@
 import type { RuleId } from "../../generated/rules.ts";
 import { Attempts } from "../auth/attempts.ts";
 import { createTokens } from "../auth/tokens.ts";
+import { createDecide } from "../domain/rule.ts";
 import type { Answered } from "../http/exchange.ts";
 import type { Portal } from "../operations/operation.ts";
 import { openStore } from "../storage/open.ts";
@@ -18,7 +19,9 @@ export const ROOT = "demo";
 export interface World {
   readonly name: string;
   readonly template: string;
-  readonly portal: Portal & { readonly without: Set<RuleId> };
+  readonly portal: Portal;
+  /** Refusing rules that this world does not enforce. */
+  readonly disabledRules: Set<RuleId>;
   readonly clock: Clock;
   readonly requests: Requests;
 }
@@ -96,7 +99,7 @@ export class Worlds {
     const world = this.get(name);
     await world.portal.store.seed(seedOf(world.template).template);
     world.clock.reset();
-    world.portal.without.clear();
+    world.disabledRules.clear();
     world.portal.attempts.clear();
     world.requests.clear();
     return world;
@@ -153,8 +156,11 @@ export class Worlds {
   #world(name: string, template: string, store: Store): World {
     const clock = new Clock();
     const tokens = createTokens(this.#key, name);
-    const portal = { store, tokens, attempts: new Attempts(), now: () => clock.now(), without: new Set<RuleId>() };
-    return { name, template, clock, requests: new Requests(), portal };
+    const disabledRules = new Set<RuleId>();
+    const enforces = (rule: RuleId) => !disabledRules.has(rule);
+    const decide = createDecide(enforces);
+    const portal = { store, tokens, attempts: new Attempts(), now: () => clock.now(), decide, enforces };
+    return { name, template, clock, requests: new Requests(), disabledRules, portal };
   }
 }
 

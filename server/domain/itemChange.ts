@@ -1,11 +1,11 @@
-/** Rules of the operations that change an item in a user's content. */
+/** Types of the operations that change an item in a user's content. */
 import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { Actor, Item, Organization } from "./model.ts";
-import { type Rules, rules } from "./rule.ts";
+import type { Rules } from "./rule.ts";
 
 /** The operations that are posted to an item. */
-export type ItemCommandId = {
+export type ItemChangeId = {
   [Op in OperationId]: (typeof operations)[Op] extends {
     method: "POST";
     path: `/content/users/{userName}/items/{itemID}/${string}`;
@@ -14,8 +14,8 @@ export type ItemCommandId = {
     : never;
 }[OperationId];
 
-/** All that a decision rests on. */
-export interface ItemFacts<Op extends ItemCommandId> {
+/** Everything that a decision depends on. */
+export interface ItemFacts<Op extends ItemChangeId> {
   readonly actor: Actor;
   readonly parameters: Parameters<Op>;
   readonly item: Item;
@@ -25,8 +25,5 @@ export interface ItemFacts<Op extends ItemCommandId> {
   readonly now: number;
 }
 
-/** The effect of an item command is the item as it is afterwards. */
-export type ItemCommand<Op extends ItemCommandId> = Rules<Op, ItemFacts<Op>, Item>;
-
-export const itemCommand = <Op extends ItemCommandId>(operation: Op, how: Omit<ItemCommand<Op>, "operation">): ItemCommand<Op> =>
-  rules(operation, how);
+/** The effect is the item to save. */
+export type ItemRules<Op extends ItemChangeId> = Rules<Op, ItemFacts<Op>, Item>;

@@ -1,53 +1,57 @@
-/** Rules of the operations that change what one purchaser holds of one listing. */
+/** Types of the operations that change one purchaser's provision of one listing. */
 import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { Actor, Listing, Provision } from "./model.ts";
-import type { Guard, Rules } from "./rule.ts";
+import { type Rules, rules } from "./rule.ts";
 
 /** The operations that are posted to a listing. */
-export type CommandId = {
+export type ProvisioningId = {
   [Op in OperationId]: (typeof operations)[Op] extends { method: "POST"; path: `/content/listings/{itemID}/${string}` }
     ? Op
     : never;
 }[OperationId];
 
-/** Who asks for what. */
-export interface Request<Op extends CommandId> {
+/** Who requests what. */
+export interface Request<Op extends ProvisioningId> {
   readonly actor: Actor;
   readonly parameters: Parameters<Op>;
   readonly listing: Listing;
 }
 
-/** All that a decision rests on. */
-export interface Facts<Op extends CommandId> extends Request<Op> {
-  /** The purchaser organization; undefined where the request names none. */
+/** Everything that a decision depends on. */
+export interface Facts<Op extends ProvisioningId> extends Request<Op> {
+  /** The purchaser organization; undefined if the request names none. */
   readonly purchaser: { readonly orgId: string; readonly exists: boolean } | undefined;
   /** What the purchaser holds of the listing. */
   readonly provision: Provision | undefined;
-  /** Whether the item that the request wants provisioned is related to the listing by Listed2Provisioned. */
+  /** True if the item that the request provisions is related to the listing by Listed2Provisioned. */
   readonly related: boolean;
-  /** Whether the request came over HTTPS. */
+  /** True if the request came over HTTPS. */
   readonly secure: boolean;
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** The effect of a command is what the purchaser holds afterwards; undefined is nothing. */
-export interface Command<Op extends CommandId> extends Rules<Op, Facts<Op>, Provision | undefined> {
-  /** Guards that need the request alone, and come before it is known whether there is such a listing. */
-  readonly beforehand?: readonly Guard<"parameters.valid", { readonly parameters: Parameters<Op>; readonly now: number }>[];
-  /** Organization id of the purchaser whom the request is about. */
+/** The effect is the provision to save or, of a deletion, the one to remove. */
+export interface ProvisioningRules<Op extends ProvisioningId> extends Rules<Op, Facts<Op>, Provision> {
+  /** Organization id of the purchaser. */
   readonly purchaser: (request: Request<Op>) => string | undefined;
 }
 
-export const command = <Op extends CommandId>(operation: Op, how: Omit<Command<Op>, "operation">): Command<Op> => ({
-  operation,
-  ...how,
-});
+export const provisioningRules = <Op extends ProvisioningId>(
+  operation: Op,
+  { purchaser, ...how }: Omit<ProvisioningRules<Op>, "operation">,
+): ProvisioningRules<Op> => ({ ...rules<Op, Facts<Op>, Provision>(operation, how), purchaser });
 
-/** The caller's own organization purchases. */
+/** The caller's organization is the purchaser. */
 export const caller = ({ actor }: { readonly actor: Actor }): string => actor.orgId;
 
-/** The organization that the caller names purchases. */
+/** The organization that the request names is the purchaser. */
 export const named = ({ parameters }: { readonly parameters: { readonly purchaserOrgId: string } }): string =>
   parameters.purchaserOrgId;
+
+/** The provision that a request is about. Throws if it is missing although no rule refused, as when its rule is disabled. */
+export function existing({ provision }: Pick<Facts<ProvisioningId>, "provision">): Provision {
+  if (provision === undefined) throw new Error("there is no provision to change");
+  return provision;
+}

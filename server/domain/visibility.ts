@@ -1,26 +1,28 @@
-/** Who finds what: the rules of listings, items and users that are not there for everybody. */
+/** Who sees what: listings, items and users that exist for some callers only. */
 import type { Actor, Item, Listing, Provision } from "./model.ts";
 import { hasEnded } from "./provisions.ts";
-import { when } from "./rule.ts";
+import { type Decision, when } from "./rule.ts";
 
-/** Who looks for a listing. */
+/** A caller who looks for a listing. */
 export interface ListingSought {
   readonly listing: Listing | undefined;
   readonly actor: Actor | undefined;
-  /** Whether the actor's organization has a provision of the listing. */
-  readonly held: boolean;
+  /** True if the actor's organization has a provision of the listing. */
+  readonly isHeld: boolean;
 }
 
-/** Guards of whatever is done with a listing. An unlisted one is there for its vendor and for whoever holds it. */
-export const listingFound = [
-  when(
-    "listing.exists",
-    ({ listing, actor, held }: ListingSought) =>
-      listing === undefined || !(listing.listed || listing.orgId === actor?.orgId || held),
-  ),
-];
+/** Finds a listing. An unlisted one exists for its vendor and for organizations that hold it. */
+export const findListing: Decision<ListingSought, Listing> = {
+  refuse: [
+    when(
+      "listing.exists",
+      ({ listing, actor, isHeld }) => listing === undefined || !(listing.listed || listing.orgId === actor?.orgId || isHeld),
+    ),
+  ],
+  accept: ({ listing }) => listing as Listing,
+};
 
-/** Who looks at an item. */
+/** A caller who looks at an item. */
 export interface ItemView {
   readonly item: Item;
   readonly actor: Actor | undefined;
@@ -30,32 +32,33 @@ export interface ItemView {
   readonly now: number;
 }
 
-/** Whether an item is there for the actor: a private one is for its organization and for whoever tries or has bought it. */
-export function isSeen({ item, actor, provisions, now }: ItemView): boolean {
+/** True if the actor sees the item. A private one is for its organization, and for organizations that try it or have bought it. */
+export function isVisible({ item, actor, provisions, now }: ItemView): boolean {
   const isProvisioned = provisions.some((held) => (held.trial || held.purchased) && !hasEnded(held, now));
   return item.access === "public" || item.orgId === actor?.orgId || isProvisioned;
 }
 
-/** Who looks for an item. */
+/** A caller who looks for an item. */
 export interface ItemSought extends Omit<ItemView, "item"> {
   readonly item: Item | undefined;
-  /** The user in whose content it is sought; anywhere without one. */
+  /** The user in whose content to look; in all content if undefined. */
   readonly owner?: string | undefined;
 }
 
-/** Guards of whatever is done with an item. */
-export const itemFound = [
-  when(
-    "item.exists",
-    ({ item, owner, ...who }: ItemSought) =>
-      item === undefined || (owner !== undefined && item.owner !== owner) || !isSeen({ item, ...who }),
-  ),
-];
+/** Finds an item that the caller sees. */
+export const findItem: Decision<ItemSought, Item> = {
+  refuse: [
+    when(
+      "item.exists",
+      ({ item, owner, ...view }) =>
+        item === undefined || (owner !== undefined && item.owner !== owner) || !isVisible({ item, ...view }),
+    ),
+  ],
+  accept: ({ item }) => item as Item,
+};
 
-/** Guards of whatever is asked about a user, who is there for members of the same organization. */
-export const userFound = [
-  when(
-    "user.exists",
-    ({ actor, user }: { readonly actor: Actor; readonly user: Actor | undefined }) => user?.orgId !== actor.orgId,
-  ),
-];
+/** A user exists for members of the same organization. */
+export const userExists = when(
+  "user.exists",
+  ({ actor, user }: { readonly actor: Actor; readonly user: Actor | undefined }) => user?.orgId !== actor.orgId,
+);

@@ -1,7 +1,7 @@
 /** Every check can fail: on an answer, a store or an exchange that is spoilt in one way. */
 import { expect, it, onTestFinished } from "vitest";
 import { outcomes } from "../../generated/outcomes.ts";
-import type { Ledger, Store } from "../storage/store.ts";
+import type { Store, Transaction } from "../storage/store.ts";
 import { checks } from "./checks.ts";
 import type { Draft } from "./draft.ts";
 import { MARK } from "./hostile.ts";
@@ -20,9 +20,9 @@ const text = (change: (text: string) => string): FuzzedOptions => ({
 });
 
 /** Changes something that nobody asked for. */
-async function meddle(ledger: Ledger): Promise<void> {
-  const item = await ledger.item(LISTING.itemID);
-  if (item !== undefined) await ledger.saveItem({ ...item, modified: item.modified + 1 });
+async function meddle(transaction: Transaction): Promise<void> {
+  const item = await transaction.item(LISTING.itemID);
+  if (item !== undefined) await transaction.saveItem({ ...item, modified: item.modified + 1 });
 }
 
 interface Planted {
@@ -85,9 +85,9 @@ const PLANTED: Readonly<Record<string, Planted>> = {
       spoilStore: (store): Store => ({
         ...store,
         transaction: (work) =>
-          store.transaction(async (ledger) => {
-            await meddle(ledger);
-            return work(ledger);
+          store.transaction(async (transaction) => {
+            await meddle(transaction);
+            return work(transaction);
           }),
       }),
     },

@@ -57,8 +57,8 @@ it.each([1, Date.now() % 2 ** 31])(
 const late = (store: Store): Store => ({
   ...store,
   transaction: (work) =>
-    store.transaction((ledger) =>
-      work({ ...ledger, save: (provision) => ledger.save({ ...provision, modified: provision.modified + 1 }) }),
+    store.transaction((transaction) =>
+      work({ ...transaction, save: (provision) => transaction.save({ ...provision, modified: provision.modified + 1 }) }),
     ),
 });
 const forgetful = (store: Store): Store => ({

@@ -3,9 +3,8 @@ import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import type { Decision, Refused } from "../domain/rule.ts";
+import type { Refusal } from "../domain/rule.ts";
 import type { Body } from "../operations/operation.ts";
-import { ENDS } from "./exchange.ts";
 
 /** What is answered, and what that is called. */
 export interface Answer {
@@ -16,11 +15,8 @@ export interface Answer {
   readonly rule?: RuleId;
 }
 
-export const answerOf = (id: OperationId, decision: Decision<Body>): Answer =>
-  decision.refused === undefined ? { body: decision.accepted, outcome: ENDS.accepted } : refusalOf(id, decision);
-
 /** A refusal: the contract's own example, with details of this very request where there are any. */
-export function refusalOf(id: OperationId, { refused: rule, details }: Refused): Answer {
+export function refusalOf(id: OperationId, { rule, details }: Pick<Refusal, "rule" | "details">): Answer {
   const { guards }: Operation = operations[id];
   const outcome = guards.find((guard) => guard.rule === rule)?.outcome ?? "";
   const example = outcomes[id][outcome];

@@ -2,11 +2,11 @@
 import { type Context, Hono } from "hono";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { Busy } from "../auth/admission.ts";
-import { type Refused, refusal } from "../domain/rule.ts";
+import { type Decision, Refusal } from "../domain/rule.ts";
 import { handlers } from "../operations/handlers.ts";
 import type { Body, Call, Handler, Portal } from "../operations/operation.ts";
-import { type Arrival, gate } from "../rules/everyRequest.ts";
-import { type Answer, answerOf, envelope, refusalOf } from "./answer.ts";
+import { type Arrival, requestGuards } from "../rules/everyRequest.ts";
+import { type Answer, envelope, refusalOf } from "./answer.ts";
 import { ENDS, type Exchange } from "./exchange.ts";
 import { type Format, formatOf, respond } from "./format.ts";
 import { directory, show } from "./html.ts";
@@ -75,14 +75,20 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
   // Of a request that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
   if (problem !== undefined) {
     context.set("format", formatOf(req.query("f") ?? "json"));
-    return conclude(context, refusalOf(id, { refused: "parameters.valid", details: [problem] }));
+    return conclude(context, refusalOf(id, { rule: "parameters.valid", details: [problem] }));
   }
   // Of a table, refusals alone have a format, which is JSON.
   context.set("format", isTable(id) ? "json" : formatOf(fieldOf(fields, "f")));
   const { arrival, parameters, callback, tokens } = await arrive(id, context, fields);
   if (arrival.actor !== undefined) exchange.actor = arrival.actor.username;
-  // Whom a request with several tokens speaks for is unknown, so this refusal comes before all others too.
-  const answer = tokens > 1 ? refusalOf(id, SEVERAL_TOKENS) : await decide(id, arrival, parameters, context);
+  // The user of a request with several tokens is unknown, so check this first too.
+  const answer =
+    tokens > 1
+      ? refusalOf(id, SEVERAL_TOKENS)
+      : await decide(id, arrival, parameters, context).catch((error: unknown) => {
+          if (error instanceof Refusal) return refusalOf(id, error);
+          throw error;
+        });
   inspect(id, answer.body);
   return conclude(context, answer, callback);
 }
@@ -95,22 +101,19 @@ async function read(context: Context<Env>): Promise<Sent> {
   return sent;
 }
 
-/** The guards at the gate that the contract of each operation lists. */
-const GUARDS = Object.fromEntries(
-  operationIds.map((id) => {
-    const listed = new Set((operations[id] as Operation).guards.map(({ rule }) => rule));
-    return [id, gate.filter(({ rule }) => listed.has(rule))];
-  }),
-) as Readonly<Record<OperationId, typeof gate>>;
+/** What every request is checked for, as the contract of each operation lists it. */
+const REQUEST_RULES: ReadonlyMap<OperationId, Decision<Arrival, void>> = new Map(
+  operationIds.map((id) => [id, { refuse: requestGuards(operations[id]), accept: () => {} }]),
+);
 
 /** The answer to a request that could be read: what its handler gives, unless the gate refuses. */
 async function decide(id: OperationId, arrival: Arrival, parameters: object, context: Context<Env>): Promise<Answer> {
   const [portal, origin] = [context.get("portal"), context.get("origin")];
-  const refused = refusal(GUARDS[id], arrival, portal.without);
-  if (refused !== undefined) return refusalOf(id, refused);
+  portal.decide(REQUEST_RULES.get(id) as Decision<Arrival, void>, arrival);
   // The gate has checked the parameters against the contract, and an actor is there wherever the contract asks for a token.
   const call = { portal, parameters, actor: arrival.actor, origin } as unknown as Call<OperationId>;
-  return answerOf(id, await (handlers[id] as Handler<OperationId>)(call));
+  const body = await (handlers[id] as Handler<OperationId>)(call);
+  return { body, outcome: ENDS.accepted };
 }
 
 /** Operations that change something say this by rule; reads, which the contract leaves open, say it too. */
@@ -120,8 +123,8 @@ const NO_SUCH_METHOD: Answer = {
 };
 
 /** The same wherever the tokens come from, and whether the operation needs one or not. */
-const SEVERAL_TOKENS: Refused = {
-  refused: "parameters.valid",
+const SEVERAL_TOKENS: Pick<Refusal, "rule" | "details"> = {
+  rule: "parameters.valid",
   details: ["token: is given more than once, with different values"],
 };
 
@@ -142,7 +145,7 @@ async function arrive(id: OperationId, context: Context<Env>, fields: Sent["fiel
   const arrival: Arrival = {
     operation: operations[id],
     method: req.method,
-    formatKnown: isFormatOf(operations[id], fieldOf(fields, "f")),
+    isFormatKnown: isFormatOf(operations[id], fieldOf(fields, "f")),
     tokenProblem: session.problem,
     actor: session.actor,
     problems,

@@ -1,11 +1,11 @@
-/** What a portal is made of, and what every operation is told. */
+/** What a portal consists of, and what every operation receives. */
 import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Attempts } from "../auth/attempts.ts";
 import type { TokenKinds } from "../auth/tokens.ts";
 import type { Actor } from "../domain/model.ts";
-import type { Decision, GuardId } from "../domain/rule.ts";
+import type { Decide, GuardId } from "../domain/rule.ts";
 import type { Store } from "../storage/store.ts";
 
 export interface Portal {
@@ -14,15 +14,17 @@ export interface Portal {
   readonly attempts: Attempts;
   /** The present, in milliseconds since the epoch. */
   readonly now: () => number;
-  /** Refusing rules that this portal leaves out, to prove that a test notices. */
-  readonly without: ReadonlySet<RuleId>;
+  /** Applies rules, except those that are disabled in this portal. */
+  readonly decide: Decide;
+  /** False if a rule is disabled in this portal. */
+  readonly enforces: (rule: RuleId) => boolean;
 }
 
-/** One request, read and let through by the gate. */
+/** One request that passed the rules of every request. */
 export interface Call<Op extends OperationId> {
   readonly portal: Portal;
   readonly parameters: Parameters<Op>;
-  /** The signed-in user, who is there wherever the contract asks for a token. */
+  /** The signed-in user; always present if the contract requires a token. */
   readonly actor: "token.required" extends GuardId<Op> ? Actor : Actor | undefined;
   /** Where the request came from. */
   readonly origin: Origin;
@@ -31,16 +33,16 @@ export interface Call<Op extends OperationId> {
 export interface Origin {
   /** Network address of the caller. */
   readonly address: string;
-  /** Whether the request came over HTTPS. */
+  /** True if the request came over HTTPS. */
   readonly secure: boolean;
-  /** Whether it came from the portal's own machine. */
+  /** True if it came from the portal's own machine. */
   readonly local: boolean;
   /** Address by which the caller knows the portal, without /sharing/rest. */
   readonly portal: string;
 }
 
-/** What a success is answered with: an object or, for a table, its text. */
+/** The body of a success: an object or, for a table, its text. */
 export type Body = object | string;
 
-/** Answers a call: with the body of a success, or with the rule that refuses. */
-export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Decision<Body>>;
+/** Responds to a call with the body of a success. Throws the `Refusal` of the rule that the call breaks. */
+export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Body>;

@@ -1,30 +1,19 @@
-/** How what is kept appears in answers. */
-import type { CustomersPage, Deletion, Provision as ProvisionAnswer, Purchases } from "../../generated/openapi.types.ts";
-import type { Provision } from "../domain/model.ts";
-import { nextStart, type Page } from "../domain/page.ts";
-import { hasStatus, type Kind, type Selection } from "../domain/selection.ts";
+/** How stored values appear in responses. */
+import type {
+  CustomersPage,
+  Item as ItemResponse,
+  Provision as ProvisionResponse,
+  User,
+  UserEntitlements,
+} from "../../generated/openapi.types.ts";
+import type { Actor, Assignment, Item, Properties, Provision } from "../domain/model.ts";
+import { nextStart, type Page } from "../domain/selection.ts";
 import type { Entry } from "../storage/store.ts";
 
-/** A provision with the vendor under both of its names, and with its pool once it has one. */
-export function showProvision({ itemId, provisionedItemId, orgId, orgEntitlements, ...rest }: Provision): ProvisionAnswer {
+/** A provision with the vendor under both of its names, and with its pool if it has one. */
+export function showProvision({ itemId, provisionedItemId, orgId, orgEntitlements, ...rest }: Provision): ProvisionResponse {
   const pool = orgEntitlements === null ? {} : { orgEntitlements };
   return { itemId, provisionedItemId, orgId, accountId: orgId, ...rest, ...pool };
-}
-
-export function showDeletion({ itemId, purchaserOrgId }: Provision): Deletion {
-  return { success: true, itemId, purchaserOrgId };
-}
-
-/**
- * The entries in three groups, by kind. One that is both trial and interest stands in each group whose status fits: the
- * store selects whole provisions, and its trial may have ended while its interest has not.
- */
-export function showPurchases(entries: readonly Entry[], status: Selection["status"], now: number): Purchases {
-  const group = (kind: Kind) =>
-    entries
-      .filter(({ provision }) => provision[kind] && hasStatus(provision, kind, status, now))
-      .map(({ provision, listing }) => ({ provision: showProvision(provision), listing }));
-  return { purchases: group("purchased"), trials: group("trial"), interests: group("interested") };
 }
 
 /** One page of entries; `total` counts those on all pages. */
@@ -44,3 +33,41 @@ export function showCustomers(
     })),
   };
 }
+
+export const showAssignment = ({ entitlements, ...rest }: Assignment): UserEntitlements => ({
+  ...rest,
+  entitlements: [...entitlements],
+});
+
+export const showItem = (item: Item): ItemResponse => ({
+  id: item.itemId,
+  ...{ owner: item.owner, orgId: item.orgId, created: item.created, modified: item.modified },
+  ...{ title: item.title, type: item.type, typeKeywords: [...item.typeKeywords], tags: [...item.tags] },
+  ...shownProperties(item.properties),
+  ...{ access: item.access, listed: item.listed },
+});
+
+/** Properties that an item shows if it has them; its listing shows the others. */
+const SHOWN = [
+  "snippet",
+  "description",
+  "url",
+  "accessInformation",
+  "licenseInfo",
+  "culture",
+  "appCategories",
+  "industries",
+  "languages",
+] as const satisfies readonly (keyof ItemResponse & keyof Properties)[];
+
+const shownProperties = (properties: Properties): Partial<ItemResponse> =>
+  Object.fromEntries(SHOWN.filter((name) => name in properties).map((name) => [name, properties[name]]));
+
+export const showUser = ({ username, fullName, email, orgId, role, privileges }: Actor): User => ({
+  username,
+  fullName,
+  email,
+  orgId,
+  role,
+  privileges: [...privileges],
+});

@@ -4,7 +4,7 @@ import { isItemType } from "../domain/itemTypes.ts";
 import type { Actor, Item } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import { rules, when } from "../domain/rule.ts";
-import { userFound } from "../domain/visibility.ts";
+import { userExists } from "../domain/visibility.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
 interface Facts {
@@ -34,7 +34,7 @@ export const UNLISTED = {
 /** The effect is the new item. */
 export const addItem = rules<"addItem", Facts, Item>("addItem", {
   refuse: [
-    ...userFound,
+    userExists,
     when("add-item.own", ({ actor, parameters: { userName } }) => actor.username !== userName && !isAdministrator(actor)),
     when("add-item.type-and-title", ({ parameters: { title, type } }) => !title || !type),
     when("add-item.type-known", ({ parameters: { type = "" } }) => !isItemType(type)),

@@ -9,7 +9,7 @@ interface Facts {
 }
 
 /** The effect is the relationship that ends. */
-export const deleteRelationship = rules<"deleteRelationship", Facts, Relationship | undefined>("deleteRelationship", {
+export const deleteRelationship = rules<"deleteRelationship", Facts, Relationship>("deleteRelationship", {
   refuse: [
     when(
       "relationship.own-only",
@@ -17,5 +17,5 @@ export const deleteRelationship = rules<"deleteRelationship", Facts, Relationshi
     ),
     when("relationship.exists", ({ relationship }) => relationship === undefined),
   ],
-  accept: ({ relationship }) => relationship,
+  accept: ({ relationship }) => relationship as Relationship,
 });

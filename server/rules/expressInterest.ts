@@ -1,11 +1,11 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/express-interest */
 
 import { isVendor, mayPurchase } from "../domain/permissions.ts";
-import { caller, command } from "../domain/provisioning.ts";
+import { caller, provisioningRules } from "../domain/provisioning.ts";
 import { heldNow } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
-export const expressInterest = command("expressInterest", {
+export const expressInterest = provisioningRules("expressInterest", {
   purchaser: caller,
   refuse: [
     when("interest.purchaser-side", ({ actor, listing }) => isVendor(actor, listing)),

@@ -1,6 +1,5 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/generate-token */
 import type { Parameters } from "../../generated/calls.ts";
-import type { RuleId } from "../../generated/rules.ts";
 import { rules, when } from "../domain/rule.ts";
 
 /** Facts of a sign-in. */
@@ -35,9 +34,6 @@ const MAX_MINUTES = 14 * 24 * 60;
 
 /** Most wrong passwords, or secrets of an application, that came from one address before the next attempt is refused. */
 export const MAX_FAILURES = 10;
-
-/** How many wrong ones are looked at: without the rule that limits them, all. */
-export const mostFailures = (rule: RuleId, without: ReadonlySet<RuleId>): number => (without.has(rule) ? Infinity : MAX_FAILURES);
 
 /** The instant at which a token for so many minutes ceases to be valid, in milliseconds since the epoch. */
 export const expiry = (minutes: number, now: number): number => now + Math.min(minutes, MAX_MINUTES) * MINUTE;

@@ -8,10 +8,16 @@ interface Facts {
   readonly organization: Organization | undefined;
 }
 
-/** How much of itself an organization shows: to its own members all, to others its public face. */
-export type Face = "whole" | "public";
+/** What the caller sees: the whole organization if the caller is a member of it, else its public face. */
+export interface Face {
+  readonly organization: Organization;
+  readonly member: Actor | undefined;
+}
 
 export const getPortal = rules<"getPortal", Facts, Face>("getPortal", {
   refuse: [when("portal.exists", ({ organization }) => organization === undefined)],
-  accept: ({ actor, organization }) => (actor !== undefined && actor.orgId === organization?.id ? "whole" : "public"),
+  accept: ({ actor, organization }) => ({
+    organization: organization as Organization,
+    member: actor?.orgId === organization?.id ? actor : undefined,
+  }),
 });

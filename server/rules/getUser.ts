@@ -1,7 +1,7 @@
 /** A member, described to colleagues. */
 import type { Actor } from "../domain/model.ts";
 import { rules } from "../domain/rule.ts";
-import { userFound } from "../domain/visibility.ts";
+import { userExists } from "../domain/visibility.ts";
 
 interface Facts {
   readonly actor: Actor;
@@ -9,7 +9,7 @@ interface Facts {
   readonly user: Actor | undefined;
 }
 
-export const getUser = rules<"getUser", Facts, Actor | undefined>("getUser", {
-  refuse: [...userFound],
-  accept: ({ user }) => user,
+export const getUser = rules<"getUser", Facts, Actor>("getUser", {
+  refuse: [userExists],
+  accept: ({ user }) => user as Actor,
 });

@@ -1,9 +1,8 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/customers-list */
 import type { Parameters } from "../../generated/calls.ts";
-import { read } from "../domain/listing.ts";
 import { maySellFor } from "../domain/permissions.ts";
-import { when } from "../domain/rule.ts";
-import { KINDS, type Kind, type Selection } from "../domain/selection.ts";
+import { rules, when } from "../domain/rule.ts";
+import { KINDS, type Kind, type ListFacts, type Selection } from "../domain/selection.ts";
 
 /** Which kinds each value of the parameter type names. */
 const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, readonly Kind[]>> = {
@@ -39,7 +38,7 @@ export const customersOf = ({
   page: { start, num },
 });
 
-export const listCustomers = read("listCustomers", {
+export const listCustomers = rules<"listCustomers", ListFacts<"listCustomers">, Selection>("listCustomers", {
   refuse: [when("customers.who", ({ actor, portal }) => !maySellFor(actor, portal))],
   accept: customersOf,
 });

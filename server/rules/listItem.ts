@@ -1,11 +1,12 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/list-item */
-import { itemCommand } from "../domain/itemChange.ts";
+import type { ItemFacts } from "../domain/itemChange.ts";
 import { isData } from "../domain/itemTypes.ts";
+import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { when } from "../domain/rule.ts";
+import { rules, when } from "../domain/rule.ts";
 import { LISTED } from "./itemFields.ts";
 
-export const listItem = itemCommand("listItem", {
+export const listItem = rules<"listItem", ItemFacts<"listItem">, Item>("listItem", {
   refuse: [
     when("list.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
     when("list.organization-permitted", ({ item, organization }) =>

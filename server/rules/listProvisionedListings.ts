@@ -5,7 +5,7 @@ import type { Actor, Provision } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
 import { rules, when } from "../domain/rule.ts";
-import { userFound } from "../domain/visibility.ts";
+import { userExists } from "../domain/visibility.ts";
 
 /** A listing, and what ties the user's organization to it. */
 export interface Provisioned {
@@ -31,7 +31,7 @@ export const listProvisionedListings = rules<"listProvisionedListings", Facts, r
   "listProvisionedListings",
   {
     refuse: [
-      ...userFound,
+      userExists,
       when(
         "provisioned-listings.who",
         ({ actor, parameters: { userName } }) => actor.username !== userName && !isAdministrator(actor),

@@ -1,10 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/purchases */
-import { read } from "../domain/listing.ts";
 import { mayPurchaseFor } from "../domain/permissions.ts";
-import { when } from "../domain/rule.ts";
-import { KINDS } from "../domain/selection.ts";
+import { rules, when } from "../domain/rule.ts";
+import { KINDS, type ListFacts, type Selection } from "../domain/selection.ts";
 
-export const listPurchases = read("listPurchases", {
+export const listPurchases = rules<"listPurchases", ListFacts<"listPurchases">, Selection>("listPurchases", {
   refuse: [when("purchases.who", ({ actor, portal }) => !mayPurchaseFor(actor, portal))],
   accept: ({ portal, parameters: { status }, now }) => ({
     side: "purchaserOrgId",

@@ -1,9 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements */
 import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Assignment, Listing } from "../domain/model.ts";
-import { entriesOf, nextStart } from "../domain/page.ts";
 import { mayManageLicences } from "../domain/permissions.ts";
 import { rules, when } from "../domain/rule.ts";
+import { entriesOf, nextStart } from "../domain/selection.ts";
 
 interface Facts {
   readonly actor: Actor;

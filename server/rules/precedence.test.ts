@@ -4,7 +4,7 @@ import { type Operation, operations } from "../../generated/operations.ts";
 import { listing, NOW, people, provision } from "../domain/model.testing.ts";
 import { createOAuthToken } from "./createOAuthToken.ts";
 import { deleteProvision } from "./deleteProvision.ts";
-import { type Arrival, gate } from "./everyRequest.ts";
+import { type Arrival, requestGuards } from "./everyRequest.ts";
 import { expressInterest } from "./expressInterest.ts";
 import { generateToken } from "./generateToken.ts";
 import { listCustomers } from "./listCustomers.ts";
@@ -20,12 +20,11 @@ const past = NOW - 1;
 const operation: Operation = operations.expressInterest;
 
 describe("at the gate", () => {
-  // An operation has one of the two guards of its method, and of its format.
-  const guards = gate.filter(({ rule }) => rule !== "transport.post-only-likewise" && rule !== "export.format-known");
+  const guards = requestGuards(operation);
   const bad: Arrival = {
     operation,
     method: "GET",
-    formatKnown: false,
+    isFormatKnown: false,
     tokenProblem: "The token has expired.",
     actor: undefined,
     problems: ["num: must be integer"],
@@ -36,7 +35,7 @@ describe("at the gate", () => {
     [
       ["everything broken", bad, "transport.post-only"],
       ["by POST", { method: "POST" }, "format.known"],
-      ["in a known format", { formatKnown: true }, "token.required"],
+      ["in a known format", { isFormatKnown: true }, "token.required"],
       ["with a token", { actor: people.org2user }, "parameters.valid"],
       ["with good parameters", { problems: [] }, "nothing"],
     ],
@@ -46,7 +45,7 @@ describe("at the gate", () => {
     [
       ["with a bad token", bad, "transport.post-only"],
       ["with a bad token by POST", { method: "POST" }, "format.known"],
-      ["with a bad token in a known format", { formatKnown: true }, "token.valid"],
+      ["with a bad token in a known format", { isFormatKnown: true }, "token.valid"],
       ["without that token", { tokenProblem: undefined }, "parameters.valid"],
       ["without that token, with good parameters", { problems: [] }, "nothing"],
     ],

@@ -1,11 +1,11 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provision-organization-entitlements */
 
 import { isVendor, maySell } from "../domain/permissions.ts";
-import { command, named } from "../domain/provisioning.ts";
+import { existing, named, provisioningRules } from "../domain/provisioning.ts";
 import { hasEnded } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
-export const provisionOrgEntitlements = command("provisionOrgEntitlements", {
+export const provisionOrgEntitlements = provisioningRules("provisionOrgEntitlements", {
   purchaser: named,
   refuse: [
     when("org-entitlements.vendor-side", ({ actor, listing }) => !isVendor(actor, listing)),
@@ -15,14 +15,13 @@ export const provisionOrgEntitlements = command("provisionOrgEntitlements", {
     when("org-entitlements.purchased-or-trial", ({ provision }) => !provision?.purchased && !provision?.trial),
     when("org-entitlements.not-expired", ({ provision, now }) => provision !== undefined && hasEnded(provision, now)),
   ],
-  accept: ({ provision, parameters: { orgEntitlements }, now }) =>
-    provision && {
-      ...provision,
-      modified: now,
-      orgEntitlements: {
-        maxUsers: orgEntitlements.maxUsers,
-        entitlementsModified: now,
-        entitlements: orgEntitlements.entitlements,
-      },
+  accept: ({ provision, parameters: { orgEntitlements }, now }) => ({
+    ...existing({ provision }),
+    modified: now,
+    orgEntitlements: {
+      maxUsers: orgEntitlements.maxUsers,
+      entitlementsModified: now,
+      entitlements: orgEntitlements.entitlements,
     },
+  }),
 });

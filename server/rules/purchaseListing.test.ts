@@ -2,9 +2,9 @@
 import { describe } from "vitest";
 import { listing, NOW, people, provision } from "../domain/model.testing.ts";
 import { precedence } from "./precedence.testing.ts";
-import { purchaseListing } from "./purchaseListing.ts";
+import { purchaseListing, purchaseRequest } from "./purchaseListing.ts";
 
-const guards = [...(purchaseListing.beforehand ?? []), ...purchaseListing.refuse];
+const guards = [...purchaseRequest.refuse, ...purchaseListing.refuse];
 const itemID = listing().itemId;
 const past = { itemID, endDate: NOW, provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6" };
 const ahead = { ...past, endDate: NOW + 1 };

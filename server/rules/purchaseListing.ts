@@ -2,15 +2,12 @@
 
 import type { Listing } from "../domain/model.ts";
 import { isVendor, mayPurchase, maySell } from "../domain/permissions.ts";
-import { command, type Facts, type Request } from "../domain/provisioning.ts";
+import { type Facts, provisioningRules, type Request } from "../domain/provisioning.ts";
 import { heldNow, NEVER } from "../domain/provisions.ts";
-import { when } from "../domain/rule.ts";
+import { type Decision, when } from "../domain/rule.ts";
 
-export const purchaseListing = command("purchaseListing", {
+export const purchaseListing = provisioningRules("purchaseListing", {
   purchaser,
-  beforehand: [
-    when("parameters.valid", endsInThePast, () => ["endDate: must lie ahead, or be -1 for a purchase that never ends"]),
-  ],
   refuse: [
     when("purchase.free-by-purchaser", ({ actor, listing }) => isFree(listing) && isVendor(actor, listing)),
     when("purchase.paid-by-vendor", ({ actor, listing }) => !isFree(listing) && !isVendor(actor, listing)),
@@ -50,6 +47,12 @@ function isAwaited(listing: Listing, provision: Facts<"purchaseListing">["provis
 function provisionedItem({ listing, parameters }: Request<"purchaseListing">): string {
   return isFree(listing) ? listing.itemId : (parameters.provisionedItemId ?? listing.itemId);
 }
+
+/** Refuses an end in the past. It depends on the request only. */
+export const purchaseRequest: Decision<Pick<Facts<"purchaseListing">, "parameters" | "now">, void> = {
+  refuse: [when("parameters.valid", endsInThePast, () => ["endDate: must lie ahead, or be -1 for a purchase that never ends"])],
+  accept: () => {},
+};
 
 function endsInThePast({ parameters: { endDate }, now }: Pick<Facts<"purchaseListing">, "parameters" | "now">): boolean {
   return endDate !== undefined && endDate !== NEVER && endDate <= now;

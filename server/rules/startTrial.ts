@@ -1,13 +1,13 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/start-trial */
 
 import { isVendor, mayPurchase } from "../domain/permissions.ts";
-import { caller, command } from "../domain/provisioning.ts";
+import { caller, provisioningRules } from "../domain/provisioning.ts";
 import { heldNow } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export const startTrial = command("startTrial", {
+export const startTrial = provisioningRules("startTrial", {
   purchaser: caller,
   refuse: [
     when("trial.purchaser-side", ({ actor, listing }) => isVendor(actor, listing)),

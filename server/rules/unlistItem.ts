@@ -1,10 +1,11 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/unlist-item */
-import { itemCommand } from "../domain/itemChange.ts";
+import type { ItemFacts } from "../domain/itemChange.ts";
+import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { when } from "../domain/rule.ts";
+import { rules, when } from "../domain/rule.ts";
 import { LISTED } from "./itemFields.ts";
 
-export const unlistItem = itemCommand("unlistItem", {
+export const unlistItem = rules<"unlistItem", ItemFacts<"unlistItem">, Item>("unlistItem", {
   refuse: [when("unlist.owner-or-admin", ({ actor, item }) => !mayChange(actor, item))],
   accept: ({ item, now }) => ({
     ...item,

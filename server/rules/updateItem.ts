@@ -1,13 +1,14 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/update-item */
-import { type ItemFacts, itemCommand } from "../domain/itemChange.ts";
+import type { ItemFacts } from "../domain/itemChange.ts";
 import { isItemType } from "../domain/itemTypes.ts";
+import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { when } from "../domain/rule.ts";
+import { rules, when } from "../domain/rule.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
 type Facts = ItemFacts<"updateItem">;
 
-export const updateItem = itemCommand("updateItem", {
+export const updateItem = rules<"updateItem", Facts, Item>("updateItem", {
   refuse: [
     when("update-item.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
     when("update-item.type-known", ({ parameters: { type } }) => Boolean(type) && !isItemType(type as string)),

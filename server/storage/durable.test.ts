@@ -14,7 +14,7 @@ async function open(url: string): Promise<Store> {
   return store;
 }
 
-const held = (store: Store) => store.transaction((ledger) => ledger.provision(provision().itemId, "org2"));
+const held = (store: Store) => store.transaction((transaction) => transaction.provision(provision().itemId, "org2"));
 
 describe.each(databases)("a database of $engine", ({ database }) => {
   it("has what was saved after the store is closed and opened again", async () => {

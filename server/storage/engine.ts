@@ -15,8 +15,8 @@ export interface Engine {
   change<Result>(work: Work<Result>): Promise<Result>;
   /** Runs the work in a transaction beside which no other one writes. */
   alone<Result>(work: Work<Result>): Promise<Result>;
-  /** Waits until no other transaction has claimed the subject, which is this transaction's until it ends. */
-  claim(transaction: Kysely<Tables>, subject: string): Promise<void>;
+  /** Waits until no other transaction has locked the subject, and locks it until this transaction ends. */
+  lock(transaction: Kysely<Tables>, subject: string): Promise<void>;
   /** A text that is another one after every change of the database, by whatever process, that a reader or its transaction sees. */
   version(reader: Kysely<Tables>): Promise<string>;
   close(): Promise<void>;

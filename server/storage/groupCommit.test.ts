@@ -35,8 +35,8 @@ describe("of changes that come together", () => {
     const [before, failing, after] = trials as [Provision, Provision, Provision];
     const outcomes = await Promise.allSettled([
       save(store, before),
-      store.transaction(async (ledger) => {
-        await ledger.save(failing);
+      store.transaction(async (transaction) => {
+        await transaction.save(failing);
         throw new Error("on second thoughts");
       }),
       save(store, after),

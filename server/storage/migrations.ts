@@ -9,7 +9,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .createTable("organization")
         .addColumn("id", "text", (column) => column.primaryKey())
         .addColumn("name", "text", (column) => column.notNull())
-        .addColumn("nameInSmallLetters", "text", (column) => column.notNull())
+        .addColumn("nameLower", "text", (column) => column.notNull())
         .addColumn("description", "text")
         .addColumn("thumbnail", "text")
         .addColumn("email", "text")

@@ -8,7 +8,7 @@ import { itemRow, organizationRow, userRow } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Template } from "./template.ts";
-import { ledger } from "./transaction.ts";
+import { createTransaction } from "./transaction.ts";
 
 /** Opens the store of an engine, with its schema brought up to date. Rejects where a newer program made it. */
 export async function openStore(engine: Engine): Promise<Store> {
@@ -34,7 +34,7 @@ export async function openStore(engine: Engine): Promise<Store> {
         }),
       };
     },
-    transaction: (work) => engine.change((transaction) => work(ledger(transaction, engine))),
+    transaction: (work) => engine.change((transaction) => work(createTransaction(transaction, engine))),
     seed: (template) => engine.alone((transaction) => seed(transaction, template)),
     begin: (template) =>
       engine.alone(async (transaction) => {

@@ -89,7 +89,7 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     };
     const toggled = async (there: boolean) => {
       if (there) await save(store, provision({ purchaserOrgId, purchased: true }));
-      else await store.transaction((ledger) => ledger.remove(itemId, purchaserOrgId));
+      else await store.transaction((transaction) => transaction.remove(itemId, purchaserOrgId));
     };
     const totals: number[] = [];
     for (let round = 0; round < 20; round += 1) {

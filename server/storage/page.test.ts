@@ -123,7 +123,7 @@ describe.each(databases)("a long list in a database of $engine", ({ database }) 
       expect((await page(here, all, 1, 1)).total).toBe(held.length);
       await save(writer, sold);
       expect(await page(here, all, 1, 1)).toEqual({ total: held.length + 1, keys: [`${sold.itemId} org2`] });
-      await writer.transaction((ledger) => ledger.remove(sold.itemId, "org2"));
+      await writer.transaction((transaction) => transaction.remove(sold.itemId, "org2"));
     }
     expect((await page(here, all, 1, 1)).total).toBe(held.length);
   });

@@ -1,8 +1,7 @@
 /** One page of a list, at a cost that does not grow with the list. */
 import type { Kysely, SelectQueryBuilder } from "kysely";
-import type { Page } from "../domain/page.ts";
-import type { Selection, SortField } from "../domain/selection.ts";
-import { type Landmark, landmarkBefore, remember } from "./pageAnchors.ts";
+import type { Page, Selection, SortField } from "../domain/selection.ts";
+import { anchorBefore, type PageAnchor, remember } from "./pageAnchors.ts";
 import { columnOf, type Query, sorted, walking } from "./query.ts";
 import type { ProvisionRow, Tables } from "./tables.ts";
 
@@ -12,25 +11,25 @@ type Key = Pick<ProvisionRow, "itemId" | "purchaserOrgId">;
 export interface List {
   /** How many entries there are on all pages together. */
   readonly total: number;
-  readonly landmarks: Landmark[];
+  readonly anchors: PageAnchor[];
 }
 
-/** The rows of a page. The landmarks that are found on the way are kept with the list. */
+/** The rows of a page. The anchors that are found on the way are kept with the list. */
 export async function pageOf(
   db: Kysely<Tables>,
   selection: Selection,
   { start, num }: Page,
-  { total, landmarks }: List,
+  { total, anchors }: List,
 ): Promise<ProvisionRow[]> {
   if (start > total) return [];
   const [first] = selection.sort;
-  const landmark = landmarkBefore(landmarks, start);
-  const offset = start - 1 - (landmark?.before ?? 0);
+  const anchor = anchorBefore(anchors, start);
+  const offset = start - 1 - (anchor?.before ?? 0);
   // The entry before the page tells whether the page begins with another value than that one ends with.
   const lead = Math.min(offset, 1);
   let walk = walking(db, selection);
-  if (first !== undefined && landmark !== undefined)
-    walk = walk.where(columnOf(first.field), first.order === "asc" ? ">=" : "<=", landmark.value);
+  if (first !== undefined && anchor !== undefined)
+    walk = walk.where(columnOf(first.field), first.order === "asc" ? ">=" : "<=", anchor.value);
   // The keys come out of the index alone, so that no row is read which is only passed.
   const keys = sorted(walk, selection)
     .select(["provision.itemId", "provision.purchaserOrgId"])
@@ -42,14 +41,14 @@ export async function pageOf(
     const changes = changesOf(values, start - lead);
     const [top] = rows;
     // Within a page of one value nothing changes; where that value begins can be counted, if its order is known by the key.
-    const isTie = selection.sort.length === 1 && changes.length === 0 && values[0] !== landmark?.value && top !== undefined;
-    remember(landmarks, isTie ? [await beginningOf(walking(db, selection), first.field, top, start - lead)] : changes);
+    const isTie = selection.sort.length === 1 && changes.length === 0 && values[0] !== anchor?.value && top !== undefined;
+    remember(anchors, isTie ? [await beginningOf(walking(db, selection), first.field, top, start - lead)] : changes);
   }
   return rows.slice(lead);
 }
 
 /** Where the tie begins that a row is in, whose position is known. */
-async function beginningOf(query: Query, field: SortField, row: ProvisionRow, position: number): Promise<Landmark> {
+async function beginningOf(query: Query, field: SortField, row: ProvisionRow, position: number): Promise<PageAnchor> {
   const value = row[columnOf(field)];
   const { count } = await query
     .where(columnOf(field), "=", value)
@@ -72,7 +71,7 @@ const joined = (db: Kysely<Tables>, keys: SelectQueryBuilder<Tables, "provision"
     );
 
 /** The first and the last change among the values of entries, of which the first is at a position in its list. */
-function changesOf(values: readonly Landmark["value"][], position: number): Landmark[] {
+function changesOf(values: readonly PageAnchor["value"][], position: number): PageAnchor[] {
   const marks = values.flatMap((value, index) =>
     index > 0 && value !== values[index - 1] ? [{ before: position - 1 + index, value }] : [],
   );

@@ -49,7 +49,7 @@ it("a connection whose transaction could not begin serves the next one", async (
   await Promise.all(Array.from({ length: 20 }, () => save(store, itself)));
 });
 
-it("a portal that falls silent in mid-transaction loses its claims", async () => {
+it("a portal that falls silent in mid-transaction loses its locks", async () => {
   const { reading, close } = await postgres(await newDatabase());
   onTestFinished(close);
   const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(reading);

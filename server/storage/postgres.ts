@@ -70,7 +70,7 @@ export async function postgres(url: string): Promise<Engine> {
           await sql`select pg_advisory_unlock(${EVERYTHING}::bigint)`.execute(connection);
         }
       }),
-    async claim(transaction, subject) {
+    async lock(transaction, subject) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`.execute(transaction);
     },
     // Names the transactions whose changes are seen, so it stays the same until another one changes something.

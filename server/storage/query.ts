@@ -19,7 +19,7 @@ export function matching(db: Kysely<Tables>, { side, organization, kinds, status
       nested
         .selectFrom("organization")
         .select("organization.id")
-        .where(isLike(sql.ref("organization.nameInSmallLetters"), orgname)),
+        .where(isLike(sql.ref("organization.nameLower"), orgname)),
     );
   return query;
 }
@@ -61,10 +61,7 @@ function isOf(
 }
 
 const smallLettersOf = (where: ExpressionBuilder<Tables, "provision">) =>
-  where
-    .selectFrom("organization")
-    .select("organization.nameInSmallLetters")
-    .whereRef("organization.id", "=", "provision.purchaserOrgId");
+  where.selectFrom("organization").select("organization.nameLower").whereRef("organization.id", "=", "provision.purchaserOrgId");
 
 function isLike(name: Expression<unknown>, part: string) {
   const pattern = `%${smallLetters(part).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

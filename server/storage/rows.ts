@@ -16,14 +16,14 @@ export const userRow = (user: User): UserRow => ({ ...user, privileges: JSON.str
 
 export const organizationRow = (organization: Organization): OrganizationRow => ({
   ...organization,
-  nameInSmallLetters: smallLetters(organization.name),
+  nameLower: smallLetters(organization.name),
   canListApps: flag(organization.canListApps),
   canListData: flag(organization.canListData),
   canListPreProvisionedItems: flag(organization.canListPreProvisionedItems),
   canProvisionDirectPurchase: flag(organization.canProvisionDirectPurchase),
 });
 
-export const organizationOf = ({ nameInSmallLetters: _, ...row }: OrganizationRow): Organization => ({
+export const organizationOf = ({ nameLower: _, ...row }: OrganizationRow): Organization => ({
   ...row,
   canListApps: row.canListApps === 1,
   canListData: row.canListData === 1,

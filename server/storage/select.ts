@@ -33,7 +33,7 @@ export async function select(
 
 async function listOf(db: Kysely<Tables>, selection: Selection): Promise<List> {
   const counted = matching(db, selection).select((fn) => fn.fn.countAll<number>().as("total"));
-  return { ...(await counted.executeTakeFirstOrThrow()), landmarks: [] };
+  return { ...(await counted.executeTakeFirstOrThrow()), anchors: [] };
 }
 
 /** How long a selection stays as it is, if nothing is written: what depends on the present changes when something ends. */

@@ -32,7 +32,7 @@ export function sqlite(location: string): Engine {
     change: grouping(writing),
     alone: (work) => writing.transaction().execute(work),
     // Whoever writes has the whole database from the beginning of the transaction.
-    claim: async () => {},
+    lock: async () => {},
     version: async () => String(versions.get()),
     async close() {
       await writing.destroy();

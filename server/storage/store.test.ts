@@ -9,7 +9,7 @@ const pool = { maxUsers: 10, entitlementsModified: 1469206117000, entitlements: 
 const full = provision({ endDate: 1471798116000, trial: true, purchaserPhone: "9097932853", orgEntitlements: pool });
 
 const read = (store: Store, itemId = full.itemId, orgId = full.purchaserOrgId) =>
-  store.transaction((ledger) => ledger.provision(itemId, orgId));
+  store.transaction((transaction) => transaction.provision(itemId, orgId));
 
 describe.each(engines)("a store on $engine", ({ fresh }) => {
   it("gives a provision back as it was saved", async () => {
@@ -34,28 +34,28 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
   it("forgets a removed provision and no other", async () => {
     const store = await seededStore(fresh);
     await save(store, full, provision({ purchaserOrgId: "org3" }));
-    await store.transaction((ledger) => ledger.remove(full.itemId, full.purchaserOrgId));
+    await store.transaction((transaction) => transaction.remove(full.itemId, full.purchaserOrgId));
     expect(await read(store)).toBeUndefined();
     expect(await read(store, full.itemId, "org3")).toBeDefined();
   });
 
   it("keeps nothing of a transaction that throws", async () => {
     const store = await seededStore(fresh);
-    const work = store.transaction(async (ledger) => {
-      await ledger.save(full);
+    const work = store.transaction(async (transaction) => {
+      await transaction.save(full);
       throw new Error("changed its mind");
     });
     await expect(work).rejects.toThrow("changed its mind");
     expect(await read(store)).toBeUndefined();
   });
 
-  it("runs transactions that claim the same one after another", async () => {
+  it("runs transactions that lock the same one after another", async () => {
     const store = await seededStore(fresh);
     const once = () =>
-      store.transaction(async (ledger) => {
-        await ledger.claim(full.itemId, full.purchaserOrgId);
-        if ((await ledger.provision(full.itemId, full.purchaserOrgId)) !== undefined) return false;
-        await ledger.save(full);
+      store.transaction(async (transaction) => {
+        await transaction.lock(full.itemId, full.purchaserOrgId);
+        if ((await transaction.provision(full.itemId, full.purchaserOrgId)) !== undefined) return false;
+        await transaction.save(full);
         return true;
       });
     expect((await Promise.all([once(), once(), once()])).filter(Boolean)).toEqual([true]);
@@ -63,14 +63,14 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
 
   it("knows listings, organizations, relationships and accounts", async () => {
     const store = await seededStore(fresh);
-    const found = await store.transaction(async (ledger) => ({
-      listing: await ledger.listing(full.itemId),
-      noListing: await ledger.listing("10ba62fe50864339a8a3e0f18ca85506"),
-      organization: await ledger.organization("org2"),
-      noOrganization: await ledger.organization("org9"),
-      relationship: await ledger.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Listed2Provisioned"),
-      backwards: await ledger.relationship("10ba62fe50864339a8a3e0f18ca85506", full.itemId, "Listed2Provisioned"),
-      otherwise: await ledger.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Service2Data"),
+    const found = await store.transaction(async (transaction) => ({
+      listing: await transaction.listing(full.itemId),
+      noListing: await transaction.listing("10ba62fe50864339a8a3e0f18ca85506"),
+      organization: await transaction.organization("org2"),
+      noOrganization: await transaction.organization("org9"),
+      relationship: await transaction.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Listed2Provisioned"),
+      backwards: await transaction.relationship("10ba62fe50864339a8a3e0f18ca85506", full.itemId, "Listed2Provisioned"),
+      otherwise: await transaction.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Service2Data"),
     }));
     const item = template.items.find(({ itemId }) => itemId === full.itemId);
     expect(found).toEqual({

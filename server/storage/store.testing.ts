@@ -81,6 +81,6 @@ export async function seededStore(fresh: (typeof engines)[number]["fresh"]): Pro
 }
 
 export const save = (store: Store, ...provisions: readonly Provision[]): Promise<void> =>
-  store.transaction(async (ledger) => {
-    for (const provision of provisions) await ledger.save(provision);
+  store.transaction(async (transaction) => {
+    for (const provision of provisions) await transaction.save(provision);
   });

@@ -48,12 +48,12 @@ export interface Reads {
 }
 
 /** What a transaction reads and writes. Nothing of it is kept if the work throws. */
-export interface Ledger extends Reads {
+export interface Transaction extends Reads {
   /**
-   * Waits until no other transaction has claimed the item or, where a purchaser is named, what the purchaser holds of it;
-   * then it is this transaction's until it ends. Done once, before anything is read that the transaction may change.
+   * Waits until no other transaction has locked the item or, if a purchaser is named, what the purchaser holds of it. The
+   * lock lasts until this transaction ends. Call it once, before reading anything that the transaction may change.
    */
-  claim(itemId: string, purchaserOrgId?: string): Promise<void>;
+  lock(itemId: string, purchaserOrgId?: string): Promise<void>;
   save(provision: Provision): Promise<void>;
   /** Removes a provision, and with it what members held of the listing. */
   remove(itemId: string, purchaserOrgId: string): Promise<void>;
@@ -61,13 +61,13 @@ export interface Ledger extends Reads {
   assign(itemId: string, orgId: string, assignments: readonly Assignment[]): Promise<void>;
   /** Keeps an item, new or changed. */
   saveItem(item: Item): Promise<void>;
-  relate(relationship: Relationship): Promise<void>;
-  separate(relationship: Relationship): Promise<void>;
+  saveRelationship(relationship: Relationship): Promise<void>;
+  removeRelationship(relationship: Relationship): Promise<void>;
 }
 
 export interface Store extends Reads {
-  /** Runs the work as one change, alone with what it claims; once it resolves, all that it wrote is kept for good. */
-  transaction<Result>(work: (ledger: Ledger) => Promise<Result>): Promise<Result>;
+  /** Runs the work as one change, alone with what it locks. Once it resolves, everything it wrote is durable. */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** The selected entries, and how many there are on all pages together. */
   select(selection: Selection): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
   /**

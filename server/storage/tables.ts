@@ -16,7 +16,7 @@ type Row<Value, Json extends keyof Value = never> = {
 };
 
 /** The name is kept in small letters too, since engines disagree on what those are. */
-export type OrganizationRow = Row<Organization> & { nameInSmallLetters: string };
+export type OrganizationRow = Row<Organization> & { nameLower: string };
 export type UserRow = Row<User, "privileges">;
 /** The purchaser's name is kept here too, since lists are sorted by it. */
 export type ProvisionRow = Row<Provision, "orgEntitlements"> & { purchaserName: string };

@@ -4,19 +4,19 @@ import { compiled } from "./compiled.ts";
 import type { Engine } from "./engine.ts";
 import { reads } from "./reads.ts";
 import { assignmentRow, itemRow, provisionRow } from "./rows.ts";
-import type { Ledger } from "./store.ts";
+import type { Transaction } from "./store.ts";
 import type { AssignmentRow, RelationshipRow, Tables } from "./tables.ts";
 
-/** The ledger of one transaction. */
-export function ledger(db: Kysely<Tables>, engine: Engine): Ledger {
-  let claimed = false;
+/** The createTransaction of one transaction. */
+export function createTransaction(db: Kysely<Tables>, engine: Engine): Transaction {
+  let isLocked = false;
   return {
     ...reads(db),
-    async claim(itemId, purchaserOrgId = "") {
-      // Whoever waits for a second claim while it holds a first may wait for somebody who waits for it.
-      if (claimed) throw new Error("a transaction claims once");
-      claimed = true;
-      await engine.claim(db, `${itemId} ${purchaserOrgId}`);
+    async lock(itemId, purchaserOrgId = "") {
+      // Two transactions that lock twice could wait for each other.
+      if (isLocked) throw new Error("a transaction locks once");
+      isLocked = true;
+      await engine.lock(db, `${itemId} ${purchaserOrgId}`);
     },
     async save(provision) {
       await saved(db, provisionRow(provision));
@@ -35,10 +35,10 @@ export function ledger(db: Kysely<Tables>, engine: Engine): Ledger {
     async saveItem(item) {
       await savedItem(db, itemRow(item));
     },
-    async relate(relationship) {
+    async saveRelationship(relationship) {
       await related(db, { ...relationship });
     },
-    async separate({ originItemId, destinationItemId, type }) {
+    async removeRelationship({ originItemId, destinationItemId, type }) {
       await separated(db, { originItemId, destinationItemId, type });
     },
   };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { demo } from "../control/demo.ts";
 import type { Entry } from "../storage/store.ts";
-import { tableOf } from "./table.ts";
+import { tableOf } from "./exportCustomers.ts";
 
 const listing = demo.items.find(({ listed }) => listed);
 if (listing === undefined) throw new Error("the demo world has no listing");

@@ -1,5 +1,9 @@
-/** The customers as comma-separated values, after RFC 4180. */
+import { exportCustomers as rules } from "../rules/exportCustomers.ts";
 import type { Entry } from "../storage/store.ts";
+import type { Handler } from "./operation.ts";
+import { showEntries } from "./showEntries.ts";
+
+export const exportCustomers: Handler<"exportCustomers"> = (call) => showEntries(call, rules, ({ entries }) => tableOf(entries));
 
 /** The columns, each with the value that it shows of an entry. */
 const COLUMNS: Readonly<Record<string, (entry: Entry) => string | number>> = {

@@ -1,38 +1,33 @@
-/** Searches the marketplace. It is small enough to be searched where it is read, whatever the engine. */
+/** The marketplace is small enough to search in memory, whatever the engine. */
 import type { Listing, ListingsPage } from "../../generated/openapi.types.ts";
-import { entriesOf, nextStart } from "../domain/page.ts";
-import { decide } from "../domain/rule.ts";
 import type { Term } from "../domain/searchTerms.ts";
-import { type Search, searchListings } from "../rules/searchListings.ts";
+import { entriesOf, nextStart } from "../domain/selection.ts";
+import { searchListings as rules, type Search } from "../rules/searchListings.ts";
 import type { Handler } from "./operation.ts";
 
 /** Most listings that a search counts. */
 const LIMIT = 10_000;
 
-export const search: Handler<"searchListings"> = async ({ portal, parameters, actor }) => {
-  const decision = decide(searchListings, { actor, parameters }, portal.without);
-  if (decision.refused !== undefined) return decision;
-  const { vendor, terms } = decision.accepted;
-  const all = await portal.store.offers(vendor);
-  const fitting = all.filter((listing) => isFound(listing, vendor) && meets(listing, terms));
-  const found = sorted(fitting, decision.accepted).slice(0, LIMIT);
+export const searchListings: Handler<"searchListings"> = async ({ portal, parameters, actor }): Promise<ListingsPage> => {
+  const search = portal.decide(rules, { actor, parameters });
+  const all = await portal.store.offers(search.vendor);
+  const matching = all.filter((listing) => isFound(listing, search.vendor) && matches(listing, search.terms));
+  const found = sorted(matching, search).slice(0, LIMIT);
   const { q = "", start, num } = parameters;
   const total = found.length;
   return {
-    accepted: {
-      ...{ query: q, total, start, num },
-      nextStart: nextStart(parameters, total),
-      listings: entriesOf(found, parameters),
-    } satisfies ListingsPage,
+    ...{ query: q, total, start, num },
+    nextStart: nextStart(parameters, total),
+    listings: entriesOf(found, parameters),
   };
 };
 
-/** Whether a search may find a listing: a private one is found among its vendor's own alone. */
+/** True if a search may find a listing: only its vendor's own search finds a private one. */
 const isFound = ({ listingAccess }: Listing, vendor: string | undefined): boolean =>
   vendor !== undefined || listingAccess !== "private";
 
-/** Whether each text is in a title, type, tag or owner; where a term names a field, that field alone counts. */
-function meets({ tags = [], typeKeywords = [], ...listing }: Listing, terms: readonly Term[]): boolean {
+/** True if each term is in a text of the listing. A term that names a field looks at that field only. */
+function matches({ tags = [], typeKeywords = [], ...listing }: Listing, terms: readonly Term[]): boolean {
   // A map, since a query may name what any object inherits.
   const texts = new Map<string, readonly string[]>([
     ["title", [small(listing.title)]],

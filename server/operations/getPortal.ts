@@ -1,0 +1,20 @@
+import type { Portal } from "../../generated/openapi.types.ts";
+import { getPortal as rules } from "../rules/getPortal.ts";
+import type { Handler } from "./operation.ts";
+import { showUser } from "./show.ts";
+
+export const getPortal: Handler<"getPortal"> = async ({ portal, parameters: { portalID }, actor }): Promise<Portal> => {
+  const id = portalID === "self" ? actor?.orgId : portalID;
+  const known = id === undefined ? undefined : await portal.store.organization(id);
+  const { organization, member } = portal.decide(rules, { actor, organization: known });
+  const { name, description, thumbnail } = organization;
+  const publicFace = { id: organization.id, name, description, thumbnail };
+  if (member === undefined) return publicFace;
+  const { canListApps, canListData, canListPreProvisionedItems, canProvisionDirectPurchase } = organization;
+  return {
+    ...publicFace,
+    ...{ canListApps, canListData, canListPreProvisionedItems, canProvisionDirectPurchase },
+    maxTokenExpirationMinutes: -1,
+    user: showUser(member),
+  };
+};
