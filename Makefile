@@ -17,10 +17,11 @@ start: $(INSTALLED) ## Install what is missing and serve the reference portal on
 test: check ## Install what is missing and test everything
 	vitest run
 
-check: $(INSTALLED) ## The fast part of the tests: types, style, contract, changelog, generated files
+check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contract, changelog, generated files
 	node openapi/generate.ts --check
 	tsc
 	biome ci --error-on-warnings
+	depcruise --config .dependency-cruiser.mjs openapi generated server conformance docs bin
 	redocly lint marketplace bundle control
 	redocly lint --config openapi/workflows/redocly.yaml openapi/workflows/*.arazzo.yaml
 	node openapi/release/check.ts
@@ -51,5 +52,5 @@ bench: $(INSTALLED) ## Measure the portal beside its peers, and write docs/bench
 	node server/bench/main.ts
 
 $(INSTALLED): package.json package-lock.json
-	npm ci --no-audit --no-fund
+	npm ci
 	@touch $@

@@ -2,12 +2,16 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
 import { freePort } from "../conformance/targets/freePort.ts";
-import { importsOf } from "../docs/imports.ts";
 import { scalarFile } from "../docs/reference/site.ts";
 import contract from "../generated/openapi.json" with { type: "json" };
 import { type Installed, install, marketplace, node, olderNode, pack, started } from "./install.testing.ts";
+
+/** The modules that a file imports. */
+const importsOf = (file: string): string[] =>
+  ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map(({ fileName }) => fileName);
 
 /** Compiling and starting take long on a busy machine. */
 const PATIENCE = { timeout: 120_000 };
@@ -56,7 +60,7 @@ test("a Node that is too old gets one sentence, and loads nothing that it might 
   for (const version of ["24.0.0", "100.0.0"])
     expect(await on(version)).toEqual({ code: 0, printed: `${contract.info.version}\n` });
   expect(here.manifest.engines).toEqual({ node: ">=24" });
-  expect(importsOf(readFileSync(command, "utf8"))).toEqual(["./commands.js"]);
+  expect(importsOf(command)).toEqual(["./commands.js"]);
 });
 
 /** A Node of the machine that is too old, where there is one. */
@@ -161,10 +165,7 @@ test("what its README shows of client, suite and contract has types and runs", P
 test("it depends on what it imports", () => {
   const sources = globSync("**/*.js", { cwd: here.home }).filter((file) => !file.startsWith("docs/reference/scalar"));
   const imported = sources
-    .flatMap((file) => {
-      const text = readFileSync(join(here.home, file), "utf8");
-      return [...importsOf(text), ...[...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = ""]) => name)];
-    })
+    .flatMap((file) => importsOf(join(here.home, file)))
     .filter((name) => !/^(\.|node:)/.test(name))
     .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0]);
   expect([...new Set(imported)].sort()).toEqual(Object.keys(here.manifest.dependencies).sort());

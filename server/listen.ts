@@ -12,7 +12,7 @@ import type { Duplex } from "node:stream";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import { envelope } from "./http/answer.ts";
-import type { Env } from "./http/app.ts";
+import type { Env } from "./http/context.ts";
 import { wrongHead } from "./http/head.ts";
 import { isLingering, linger } from "./http/linger.ts";
 

@@ -9,7 +9,8 @@ import { ROOT, Worlds } from "./control/worlds.ts";
 import { createDocs } from "./docs.ts";
 import { showHome } from "./home.ts";
 import { envelope } from "./http/answer.ts";
-import { type AppOptions, createApp, type Env } from "./http/app.ts";
+import { type AppOptions, createApp } from "./http/app.ts";
+import type { Env } from "./http/context.ts";
 import { inspect } from "./http/inspect.ts";
 import { originOf } from "./http/origin.ts";
 import type { Store } from "./storage/store.ts";
@@ -58,15 +59,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   for (const path of ["/sharing/rest/*", "/w/:world/*"]) {
     app.options(path, preflight);
     app.use(path, async function inWorld(context, next) {
-      const exchange = context.get("exchange");
-      Object.assign(exchange.headers, READABLE);
+      Object.assign(context.get("headers"), READABLE);
       const name = context.req.param("world") ?? ROOT;
       const world = worlds.find(name);
       if (world === undefined) {
         const known = context.get("origin").local ? [worlds.list()] : [];
         return context.json(envelope(404, `There is no world ${name}.`, ...known), 404);
       }
-      exchange.world = name;
+      context.set("world", name);
       context.set("portal", { ...world.portal, store: world.portal.store.visit() });
       return next();
     });
@@ -79,12 +79,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.get("/", showHome);
   app.route("/", createProbes({ store, metrics, report }));
   app.notFound((context) => {
-    const { method, path, headers } = context.get("exchange");
-    return context.json(envelope(404, "There is nothing at this address.", `${method} ${path}`), 404, headers);
+    const { method, path } = context.req;
+    return context.json(envelope(404, "There is nothing at this address.", `${method} ${path}`), 404, context.get("headers"));
   });
   app.onError((fault, context) => {
     if (fault instanceof Mistake) return context.json({ error: { message: fault.message } }, fault.status);
-    report(fault, context.get("exchange").id);
+    report(fault, context.get("requestId"));
     return context.json({ error: { message: "The portal has failed; see its log." } }, 500);
   });
   return { app, close: () => worlds.close() };

@@ -1,6 +1,6 @@
 /** Checks secrets, and counts failed checks. */
 import { hash } from "node:crypto";
-import { Latest } from "../storage/latest.ts";
+import { LRUCache } from "lru-cache";
 import { Admission } from "./admission.ts";
 
 /** How long a failure counts, in milliseconds. */
@@ -39,7 +39,7 @@ export const UNCHECKED: Check = { failures: 0, correct: false };
 /** Failures by subject. Times are milliseconds since the epoch. */
 export class Attempts {
   /** By a hash of the subject, as names are as long as those who send them like. */
-  readonly #failures = new Latest<string, Failures>({ entries: CAPACITY });
+  readonly #failures = new LRUCache<string, Failures>({ maxSize: CAPACITY, sizeCalculation: () => 1 });
 
   /**
    * Looks at a secret unless there were `most` failures of late. It counts as failed before it is looked at, so of many

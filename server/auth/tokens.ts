@@ -1,9 +1,9 @@
 /** Tokens: signed, so that whoever has the key can check them and nobody keeps a list. */
 import { hash, type webcrypto } from "node:crypto";
 import { sign, verify } from "hono/jwt";
+import { LRUCache } from "lru-cache";
 import type { RefreshGrant } from "../rules/createOAuthToken.ts";
 import type { Grant } from "../rules/generateToken.ts";
-import { Latest } from "../storage/latest.ts";
 
 const ALGORITHM = "HS256";
 
@@ -29,7 +29,7 @@ export function createTokens(text: string, realm: string): TokenKinds {
 }
 
 /** Keys as they are used, by their text: to import one takes longer than to sign. */
-const keys = new Latest<string, Promise<webcrypto.CryptoKey>>({ entries: MAX_KEYS });
+const keys = new LRUCache<string, Promise<webcrypto.CryptoKey>>({ max: MAX_KEYS });
 
 function imported(text: string): Promise<webcrypto.CryptoKey> {
   const hmac = { name: "HMAC", hash: "SHA-256" };
@@ -45,7 +45,7 @@ function signed<Kind extends object>(key: Promise<webcrypto.CryptoKey>, realm: s
   // What a genuine token says never changes, and a client sends the same one again and again: most of a small answer's time
   // would go into its signature.
   // Known by its hash, as a token may be long, and part of a body that would be kept with it.
-  const known = new Latest<string, Kind>({ entries: MAX_KNOWN });
+  const known = new LRUCache<string, Kind>({ maxSize: MAX_KNOWN, sizeCalculation: () => 1 });
   return {
     issue: (grant) => key.then((secret) => sign({ ...grant, realm }, secret, ALGORITHM)),
     async read(token) {

@@ -2,7 +2,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
-import type { Env } from "../http/app.ts";
+import type { Env } from "../http/context.ts";
 import { MAX_CONTROL_BODY } from "../http/limits.ts";
 import { isAddress, isLoopback, isLoopbackHost } from "../http/local.ts";
 import { Mistake } from "./httpError.ts";

@@ -1,7 +1,6 @@
 /** The demo world: a vendor, a purchaser, a stranger, and one listing of every kind. */
 
-import type { Actor, Item } from "../domain/model.ts";
-import { UNLISTED } from "../rules/addItem.ts";
+import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
 import type { Template, User } from "../storage/template.ts";
 
 /** The password of every account. It is no secret: the README prints it. */

@@ -133,7 +133,8 @@ describe("the log of a world", () => {
     for (const name of ["a", "b", "c", "d", "e"]) await worlds.create({ name, template: "demo" });
     const add = (world: string, times: number, size: number) => {
       const parameters = { x: "x".repeat(size) };
-      const exchange = { id: "1", method: "GET", path: "/", headers: {}, world, parameters, status: 200, milliseconds: 1 };
+      const known = { world, parameters, operation: undefined, actor: undefined, outcome: undefined, rule: undefined };
+      const exchange = { id: "1", method: "GET", path: "/", status: 200, milliseconds: 1, ...known };
       for (let time = 0; time < times; time++) worlds.record(exchange);
     };
     const bytesOf = (name: string) => worlds.get(name).requests.bytes;

@@ -1,6 +1,6 @@
 /** What was asked of a world lately, for whoever tests a client against it. */
 import type { LoggedRequest } from "../../generated/control.types.ts";
-import { type Answered, ENDS } from "../http/exchange.ts";
+import { type Answered, ENDS } from "../http/context.ts";
 import { kept } from "../http/secrets.ts";
 
 /** Most requests that are kept; beyond it, each new one takes the place of the oldest. */

@@ -3,7 +3,7 @@ import type { RuleId } from "../../generated/rules.ts";
 import { Attempts } from "../auth/attempts.ts";
 import { createTokens } from "../auth/tokens.ts";
 import { createDecide } from "../domain/rule.ts";
-import type { Answered } from "../http/exchange.ts";
+import type { Answered } from "../http/context.ts";
 import type { Portal } from "../operations/operation.ts";
 import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";

@@ -1,6 +1,5 @@
 /** People, listings and provisions for the tests of rules. */
-import { UNLISTED } from "../rules/addItem.ts";
-import type { Actor, Item, Listing, Provision } from "./model.ts";
+import { type Actor, type Item, type Listing, type Provision, UNLISTED } from "./model.ts";
 
 /** The present in every test of rules. */
 export const NOW = 1378227269000;

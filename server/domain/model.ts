@@ -71,6 +71,19 @@ export type Properties = Omit<ListingAnswer, keyof Item | "vendor"> & ItemProper
 /** Properties that an item shows and its listing does not. */
 export type ItemProperties = Pick<ItemAnswer, "accessInformation" | "licenseInfo" | "culture">;
 
+/** The listing state of an item that was never listed, without listing properties. */
+export const UNLISTED = {
+  listed: false,
+  listingPublishedDate: null,
+  licenseType: null,
+  licenseBy: null,
+  priceDesc: null,
+  trialSupported: false,
+  trialDuration: 0,
+  requiresSignature: false,
+  properties: {},
+} as const satisfies Partial<Item>;
+
 /** An item that is listed, or was. */
 export interface Listing extends Item {
   readonly licenseType: string;

@@ -1,8 +1,8 @@
 /** No text costs more than its length, wherever it stands; and a portal where one does is found out. */
 import { describe, expect, it, onTestFinished } from "vitest";
-import { isSuspicious, tooMuch, work } from "./budget.ts";
+import { isSuspicious, tooMuch } from "./budget.ts";
 import type { Draft, Field } from "./draft.ts";
-import { type FuzzedOptions, openFuzzed } from "./portal.ts";
+import { type FuzzedOptions, openFuzzed, work } from "./portal.ts";
 import { FRAGMENTS, jsonOf, repeated } from "./repetitive.ts";
 import { play } from "./sequence.ts";
 import { asked } from "./story.ts";

@@ -13,12 +13,6 @@ const LARGEST = 1_000_000;
 /** How often both are sent before a request is found to be too much. */
 const TRIES = 3;
 
-/** What the thread has worked for, in microseconds; other threads and other processes do not count. */
-export function work(): number {
-  const { user, system } = process.threadCpuUsage();
-  return user + system;
-}
-
 /** Whether a request was so much work that it has to be compared with an ordinary one. */
 export const isSuspicious = ({ work }: Exchange): boolean => work > ALLOWANCE;
 

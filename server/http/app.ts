@@ -4,31 +4,17 @@ import { type Operation, type OperationId, operationIds, operations } from "../.
 import { Busy } from "../auth/admission.ts";
 import { type Decision, Refusal } from "../domain/rule.ts";
 import { handlers } from "../operations/handlers.ts";
-import type { Body, Call, Handler, Portal } from "../operations/operation.ts";
+import type { Body, Call, Handler } from "../operations/operation.ts";
 import { type Arrival, requestGuards } from "../rules/everyRequest.ts";
 import { type Answer, envelope, refusalOf } from "./answer.ts";
-import { ENDS, type Exchange } from "./exchange.ts";
-import { type Format, formatOf, respond } from "./format.ts";
+import { ENDS, type Env } from "./context.ts";
+import { formatOf, respond } from "./format.ts";
 import { directory, show } from "./html.ts";
 import { incomingOf } from "./incoming.ts";
-import type { Source } from "./origin.ts";
 import { readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
 import { blanked } from "./secrets.ts";
 import { readSession, tokensOf } from "./session.ts";
-
-/** What must be known of a request beforehand: the portal that it is for, where it comes from, and where it is watched. */
-export interface Env {
-  Variables: {
-    readonly portal: Portal;
-    readonly origin: Source;
-    readonly exchange: Exchange;
-    /** What the request says, once it is read. */
-    sent: Sent | undefined;
-    /** The format that the request asks for, once it is read; undefined where it asks for none of ours. */
-    format: Format | undefined;
-  };
-}
 
 export interface AppOptions {
   /** Looks at every answer of an operation before it is sent, and throws where it is not what it should be. */
@@ -59,7 +45,7 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
   });
   app.onError((fault, context) => {
     if (fault instanceof Busy) return conclude(context, BUSY);
-    const { id } = context.get("exchange");
+    const id = context.get("requestId");
     report(fault, id);
     const detail = `The fault is in the portal's log, with the id ${id}; the request is not to blame.`;
     return conclude(context, { body: envelope(500, "The portal has failed.", detail), outcome: ENDS.fault });
@@ -69,8 +55,7 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
 
 async function serve(id: OperationId, context: Context<Env>, inspect: NonNullable<AppOptions["inspect"]>): Promise<Response> {
   const { req } = context;
-  const exchange = context.get("exchange");
-  exchange.operation = id;
+  context.set("operation", id);
   const { fields, problem } = await read(context);
   // Of a request that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
   if (problem !== undefined) {
@@ -80,7 +65,7 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
   // Of a table, refusals alone have a format, which is JSON.
   context.set("format", isTable(id) ? "json" : formatOf(fieldOf(fields, "f")));
   const { arrival, parameters, callback, tokens } = await arrive(id, context, fields);
-  if (arrival.actor !== undefined) exchange.actor = arrival.actor.username;
+  if (arrival.actor !== undefined) context.set("actor", arrival.actor.username);
   // The user of a request with several tokens is unknown, so check this first too.
   const answer =
     tokens > 1
@@ -97,7 +82,7 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
 async function read(context: Context<Env>): Promise<Sent> {
   const sent = context.get("sent") ?? (await readRequest(context.req.raw, incomingOf(context)));
   context.set("sent", sent);
-  context.get("exchange").parameters = blanked([...sent.fields, ...Object.entries(context.req.param())]);
+  context.set("parameters", blanked([...sent.fields, ...Object.entries(context.req.param())]));
   return sent;
 }
 
@@ -165,13 +150,12 @@ const isTable = (id: OperationId): boolean => (operations[id] as Operation).text
 
 /** Sends an answer in the wanted format, and notes what became of the request. */
 function conclude(context: Context<Env>, answer: Answer, callback?: string): Promise<Response> | Response {
-  const exchange = context.get("exchange");
   const format = context.get("format") ?? "json";
   const { body, outcome, rule } = answer;
-  exchange.outcome = outcome;
+  context.set("outcome", outcome);
   if (rule !== undefined) {
-    exchange.rule = rule;
-    exchange.headers["X-Rule"] = rule;
+    context.set("rule", rule);
+    context.get("headers")["X-Rule"] = rule;
   }
   if (format === "html" && typeof body !== "string") return show(context, body, rule);
   return respond(context, body, format === "pjson", callback);

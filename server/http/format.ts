@@ -1,11 +1,9 @@
 /** The formats of an answer. */
 import type { Context } from "hono";
 import { operations } from "../../generated/operations.ts";
-import type { Env } from "./app.ts";
+import type { Env, Format } from "./context.ts";
 
-/** Where the operations agree, any of them tells which formats there are. */
-const FORMATS = operations.expressInterest.parameters.f.values;
-export type Format = (typeof FORMATS)[number];
+const FORMATS: readonly Format[] = operations.expressInterest.parameters.f.values;
 
 /** The format that a text names: html where there is none, undefined where it names none of ours. */
 export function formatOf(text: string | undefined): Format | undefined {
@@ -51,7 +49,7 @@ const asScript = (json: string): string => json.replaceAll("\u2028", "\\u2028").
 const send = (context: Context<Env>, text: string, type: string, more: Readonly<Record<string, string>> = {}): Response =>
   new Response(text, {
     headers: {
-      ...context.get("exchange").headers,
+      ...context.get("headers"),
       ...more,
       "Content-Type": `${type}; charset=utf-8`,
       "Cache-Control": "no-store",

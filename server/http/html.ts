@@ -5,8 +5,7 @@ import { type OperationId, operationIds } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { type PathTexts, pathNames } from "../pages/address.ts";
 import type { Place } from "../pages/place.ts";
-import type { Env } from "./app.ts";
-import { ENDS } from "./exchange.ts";
+import { ENDS, type Env } from "./context.ts";
 import { fieldOf, type Sent } from "./request.ts";
 
 const NOTHING: Sent = { fields: [], form: [] };
@@ -14,7 +13,8 @@ const NOTHING: Sent = { fields: [], form: [] };
 /** Shows an answer: on the page of its operation, or on one of its own where there is none. */
 export async function show(context: Context<Env>, body: object, rule: RuleId | undefined): Promise<Response> {
   const sent = context.get("sent") ?? NOTHING;
-  const { operation: id, headers } = context.get("exchange");
+  const id = context.get("operation");
+  const headers = context.get("headers");
   const { operationPage, problemPage } = await import("../pages/pages.ts");
   if (id === undefined) return send(context, headers, await problemPage(placeOf(context, sent), body as Envelope));
   const place = { ...placeOf(context, sent), ...issued(body) };
@@ -24,15 +24,15 @@ export async function show(context: Context<Env>, body: object, rule: RuleId | u
 
 /** Shows the directory, or the form of the operation that is asked for. */
 export async function directory(context: Context<Env>): Promise<Response> {
-  const exchange = context.get("exchange");
+  const headers = context.get("headers");
   const sent = context.get("sent") ?? NOTHING;
   const { operationPage, directoryPage } = await import("../pages/pages.ts");
   const place = placeOf(context, sent);
-  exchange.outcome = ENDS.accepted;
+  context.set("outcome", ENDS.accepted);
   const id = operationIds.find((candidate) => candidate === fieldOf(sent.fields, "operation"));
   const path = id === undefined ? undefined : pathOf(id, sent);
-  if (id === undefined || path === undefined) return send(context, exchange.headers, await directoryPage(place));
-  return send(context, exchange.headers, await operationPage(place, { id, path, sent: new Map() }));
+  if (id === undefined || path === undefined) return send(context, headers, await directoryPage(place));
+  return send(context, headers, await operationPage(place, { id, path, sent: new Map() }));
 }
 
 /** Sends a page with the headers that every page has. */

@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-item */
 import type { Parameters } from "../../generated/calls.ts";
 import { isItemType } from "../domain/itemTypes.ts";
-import type { Actor, Item } from "../domain/model.ts";
+import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import { rules, when } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
@@ -17,19 +17,6 @@ interface Facts {
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
 }
-
-/** An item of which no listing property was set, and which was never listed. */
-export const UNLISTED = {
-  listed: false,
-  listingPublishedDate: null,
-  licenseType: null,
-  licenseBy: null,
-  priceDesc: null,
-  trialSupported: false,
-  trialDuration: 0,
-  requiresSignature: false,
-  properties: {},
-} as const satisfies Partial<Item>;
 
 /** The effect is the new item. */
 export const addItem = rules<"addItem", Facts, Item>("addItem", {

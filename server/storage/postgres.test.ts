@@ -1,4 +1,6 @@
 /** What is PostgreSQL's alone: its connections. */
+
+import { spawnSync } from "node:child_process";
 import { sql } from "kysely";
 import { Client } from "pg";
 import { expect, it, onTestFinished } from "vitest";
@@ -54,4 +56,10 @@ it("a portal that falls silent in mid-transaction loses its locks", async () => 
   onTestFinished(close);
   const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(reading);
   expect(rows).toEqual([{ idle_in_transaction_session_timeout: "30s" }]);
+});
+
+it("the programs for tests leave the exit code of their process alone", () => {
+  const programs = new URL("./postgresPrograms.testing.ts", import.meta.url);
+  const script = `process.exitCode = 3; await (await import("${programs}")).postgresPrograms("");`;
+  expect(spawnSync(process.execPath, ["--input-type=module", "-e", script]).status).toBe(3);
 });

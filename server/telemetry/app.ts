@@ -1,6 +1,6 @@
 /** Health and figures over HTTP, for the machines that look after the portal. */
 import { Hono } from "hono";
-import type { Env } from "../http/app.ts";
+import type { Env } from "../http/context.ts";
 import type { Store } from "../storage/store.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -22,7 +22,7 @@ export function createProbes({ store, metrics, report }: ProbesOptions): Hono<En
       await within(PATIENCE, store.ping());
       return context.json({ status: "ok" });
     } catch (fault) {
-      report(fault, context.get("exchange").id);
+      report(fault, context.get("requestId"));
       return context.json({ status: "unavailable", reason: "The database does not answer." }, 503);
     }
   });

@@ -1,7 +1,7 @@
 /** The portal's log: one line of JSON per request and fault. What is logged is chosen here, so that no secret slips in. */
 import { setImmediate } from "node:timers/promises";
 import type { DestinationStream, Level, Logger } from "pino";
-import type { Answered } from "../http/exchange.ts";
+import type { Answered } from "../http/context.ts";
 import { kept } from "../http/secrets.ts";
 import { createSink, type Sink } from "./sink.ts";
 

@@ -1,6 +1,6 @@
 /** Figures of the running portal, in the text format of Prometheus. */
 import { setImmediate } from "node:timers/promises";
-import type { Answered } from "../http/exchange.ts";
+import type { Answered } from "../http/context.ts";
 import type { Log } from "./log.ts";
 
 export interface Metrics {

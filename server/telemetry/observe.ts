@@ -1,8 +1,7 @@
 /** Watches every request from its arrival to its answer. */
 import { randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
-import type { Env } from "../http/app.ts";
-import type { Answered, Exchange } from "../http/exchange.ts";
+import type { Answered, Env } from "../http/context.ts";
 
 export type Observer = (answered: Answered) => void;
 
@@ -10,8 +9,8 @@ export type Observer = (answered: Answered) => void;
 const ID = /^[\w=-]{1,128}$/;
 
 /**
- * Opens an exchange for a request, which the portal fills in, and shows it to the observers once it is answered. Its id is
- * the caller's X-Request-Id where that is one, or a new one; the response names it.
+ * Shows each request to the observers once its response is ready. The id of a request is the caller's X-Request-Id, or a
+ * new one if that is missing or malformed; the response names it.
  */
 export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> =>
   async function observe(context, next) {
@@ -19,12 +18,21 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> 
     const { method, path } = context.req;
     const sent = context.req.header("X-Request-Id");
     const id = sent !== undefined && ID.test(sent) ? sent : randomUUID();
-    const exchange: Exchange = { id, method, path, headers: { "X-Request-Id": id, "X-Content-Type-Options": "nosniff" } };
-    context.set("exchange", exchange);
+    const headers: Record<string, string> = { "X-Request-Id": id, "X-Content-Type-Options": "nosniff" };
+    context.set("requestId", id);
+    context.set("headers", headers);
     await next();
-    // The answers of a world have taken them along.
-    if (exchange.world === undefined)
-      for (const [name, value] of Object.entries(exchange.headers)) context.res.headers.set(name, value);
-    const answered = { ...exchange, status: context.res.status, milliseconds: performance.now() - began };
+    const world = context.get("world");
+    // Responses of a world were created with them.
+    if (world === undefined) for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    const answered: Answered = {
+      ...{ id, method, path, world },
+      operation: context.get("operation"),
+      parameters: context.get("parameters"),
+      actor: context.get("actor"),
+      outcome: context.get("outcome"),
+      rule: context.get("rule"),
+      ...{ status: context.res.status, milliseconds: performance.now() - began },
+    };
     for (const observer of observers) observer(answered);
   };

@@ -1,0 +1,53 @@
+/** Checks the table "What may import what" of docs/architecture.md, and that no imports form a circle. */
+import { readFileSync } from "node:fs";
+
+const page = readFileSync(new URL("docs/architecture.md", import.meta.url), "utf8");
+const table = page.split("## What may import what")[1] ?? "";
+const rows = [...table.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, folder, targets]) => ({
+  folder,
+  targets: [...targets.matchAll(/`([^`]+)`/g)].map(([, target]) => target),
+}));
+const folders = rows.map(({ folder }) => folder);
+
+/** Files of a folder, without those of a folder inside it that has a row of its own. */
+const filesIn = (folder) => {
+  const inner = folders.filter((other) => other !== folder && other.startsWith(folder));
+  const exceptions = inner.map((other) => other.slice(folder.length)).join("|");
+  return `^${folder}${exceptions === "" ? "" : `(?!${exceptions})`}`;
+};
+
+/** Packages that only the folders whose row names them may import. Any folder may import the others. */
+const RESERVED = {
+  kysely: "node_modules/kysely/",
+  pg: "node_modules/pg/",
+  "hono/jwt": "node_modules/hono/dist/.*jwt",
+  "hono/html": "node_modules/hono/dist/.*html",
+  hono: "node_modules/hono/",
+};
+const TESTS = "(^|[./])(test|testing)[.]ts$";
+
+/** What the files of a folder must not import: other folders of ours, and reserved packages. */
+const rule = ({ folder, targets }) => ({
+  name: `imports of ${folder}`,
+  comment: `${folder} may import ${targets.join(", ")}: see "What may import what" in docs/architecture.md.`,
+  severity: "error",
+  // The suite's tests keep the table too, so that they can run against any portal.
+  from: { path: filesIn(folder), ...(folder.startsWith("conformance/") ? {} : { pathNot: TESTS }) },
+  to: {
+    path: [`^(${[...new Set(folders.map((name) => name.split("/")[0]))].join("|")})/`, ...Object.values(RESERVED)],
+    pathNot: targets.map((target) => RESERVED[target] ?? filesIn(target)),
+  },
+});
+
+export default {
+  forbidden: [
+    { name: "no circles", severity: "error", from: { pathNot: "^conformance/" }, to: { circular: true } },
+    { name: "no unknown module", severity: "error", from: {}, to: { couldNotResolve: true } },
+    ...rows.map(rule),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import", "node", "default"] },
+  },
+};

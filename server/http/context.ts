@@ -1,0 +1,60 @@
+/** What is known of a request, as variables of Hono's context. Each is set where it becomes known; none is a secret. */
+import type { OperationId, operations } from "../../generated/operations.ts";
+import type { RuleId } from "../../generated/rules.ts";
+import type { Portal } from "../operations/operation.ts";
+import type { Source } from "./origin.ts";
+import type { Sent } from "./request.ts";
+
+/** What observers of a request may know. A variable that isn't known when the request ends is undefined. */
+export interface Known {
+  /** World that the request is for. */
+  world: string | undefined;
+  operation: OperationId | undefined;
+  /** What was sent, by name, with secrets blanked. */
+  parameters: Readonly<Record<string, string>> | undefined;
+  /** User name of the caller. */
+  actor: string | undefined;
+  /** Name of the refusal, or one of `ENDS`. */
+  outcome: string | undefined;
+  /** The rule that refused. */
+  rule: RuleId | undefined;
+}
+
+/** The formats of a response. Operations with more than one format have the same ones. */
+export type Format = (typeof operations.expressInterest.parameters.f.values)[number];
+
+export interface Env {
+  Variables: Known & {
+    /** Id of the request, which the caller sees too. */
+    readonly requestId: string;
+    /** Headers of every response. A response is created with them, because adding them later costs more. */
+    readonly headers: Record<string, string>;
+    /** The portal that the request is for. */
+    readonly portal: Portal;
+    readonly origin: Source;
+    /** What the request says, once it is read. */
+    sent: Sent | undefined;
+    /** The requested format, once it is read; undefined if it is none of ours. */
+    format: Format | undefined;
+  };
+}
+
+/** Ends of a request that are no refusal by a rule of the contract. */
+export const ENDS = {
+  accepted: "accepted",
+  unknown: "unknownOperation",
+  method: "methodNotAllowed",
+  busy: "busy",
+  fault: "fault",
+} as const;
+
+/** A request and its response, for observers. */
+export interface Answered extends Readonly<Known> {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** HTTP status of the response. */
+  readonly status: number;
+  /** How long the response took, in milliseconds. */
+  readonly milliseconds: number;
+}
