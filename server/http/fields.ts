@@ -29,13 +29,13 @@ export function decodePairs(bytes: Buffer, decoder: TextDecoder = UTF_8): Field[
   if (decoder.encoding === "utf-8" && isUtf8(bytes)) {
     const fields = [...new URLSearchParams(bytes.toString())];
     if (!fields.some(([name, text]) => name.includes("\ufffd") || text.includes("\ufffd"))) return fields;
-    // U+FFFD stands for broken bytes, unless it was sent.
+    // U+FFFD marks broken bytes, unless it was sent.
   }
   const pairs = bytes.toString("latin1").replace(/^\?/, "").split("&");
   return pairs.filter((pair) => pair !== "").map((pair) => decodePair(pair, decoder));
 }
 
-/** Decodes a pair, in which a character stands for a byte. */
+/** Decodes a pair, in which a character is a byte. */
 function decodePair(pair: string, decoder: TextDecoder): Field {
   const end = pair.indexOf("=");
   const [name, text] = end === -1 ? [pair, ""] : [pair.slice(0, end), pair.slice(end + 1)];
@@ -43,7 +43,7 @@ function decodePair(pair: string, decoder: TextDecoder): Field {
 }
 
 /**
- * The bytes of a text with escapes, in which a character stands for a byte. `unescape` knows escapes such as %u00ff too,
+ * The bytes of a text with escapes, in which a character is a byte. `unescape` knows escapes such as %u00ff too,
  * which are none in an address or form.
  */
 const unescaped = (text: string): Buffer => Buffer.from(unescape(text.replaceAll("%u", "%25u")), "latin1");
