@@ -46,8 +46,22 @@ async function readForm(
   }
   // Counted first, since Node reads fields without a value in a time that grows with the square of their number.
   if (hasMore(text, "&", MAX_FIELDS)) return { problem: TOO_MANY };
-  return { form: [...new URLSearchParams(text)] };
+  return { form: [...new URLSearchParams(withSpaces(text))] };
 }
+
+/**
+ * A form with spaces in place of plus signs, which stand for them. Node and V8 would replace them piece by piece, and need
+ * thirty times the memory of a form of plus signs for that.
+ */
+function withSpaces(form: string): string {
+  if (!form.includes("+")) return form;
+  const bytes = Buffer.from(form);
+  for (let at = bytes.indexOf("+"); at < bytes.length; at++) if (bytes[at] === PLUS) bytes[at] = SPACE;
+  return bytes.toString();
+}
+
+const PLUS = "+".charCodeAt(0);
+const SPACE = " ".charCodeAt(0);
 
 /** Whether a sign is in a text more often than so many times. */
 function hasMore(text: string, sign: string, most: number): boolean {
