@@ -1,6 +1,6 @@
 /** The start and the end of the program. */
 import { expect, it } from "vitest";
-import { freePort } from "../conformance/targets/freePort.ts";
+import { freePort } from "../conformance/freePort.testing.ts";
 import { startProcess } from "./process.testing.ts";
 import { databases } from "./store/store.testing.ts";
 

@@ -1,6 +1,6 @@
 /** What is said where PostgreSQL cannot be used. */
 import { expect, inject, it } from "vitest";
-import { freePort } from "../../conformance/targets/freePort.ts";
+import { freePort } from "../../conformance/freePort.testing.ts";
 import { engineAt } from "./engineAt.ts";
 
 /** The address of the server of this run with a part changed. */
