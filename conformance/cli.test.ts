@@ -3,13 +3,11 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { NewWorld } from "../generated/control.types.ts";
 import { castFile, conformance, FOLDER, stub } from "./cli.testing.ts";
+import { freePort } from "./freePort.testing.ts";
 import type { Report } from "./index.ts";
 import { selfSigned } from "./selfSigned.testing.ts";
 import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS } from "./targets/demo.ts";
 import { startReference } from "./targets/reference.ts";
-
-/** What plays the whole suite may take long on a busy machine. */
-const WHOLE = { timeout: 120_000 };
 
 let portal: Awaited<ReturnType<typeof startReference>>;
 let world: NewWorld;
@@ -40,7 +38,7 @@ const cast = () => ({
   allow: ["write", "delete", "items"],
 });
 
-test("a conformant reference portal ends with 0", WHOLE, async () => {
+test("a conformant reference portal ends with 0", async () => {
   const { code, printed } = await conformance(["--target", "reference"]);
   expect(printed).toMatch(/core +conformant/);
   expect(code).toBe(0);
@@ -54,7 +52,7 @@ test("a reference portal without a refusal ends with 1 and the rule", async () =
   expect(code).toBe(1);
 });
 
-test("a portal with a whole cast ends with 0", WHOLE, async () => {
+test("a portal with a whole cast ends with 0", async () => {
   const { code, printed } = await conformance(["--target", "portal", "--config", castFile("whole.json", cast())], PASSWORD);
   expect(printed).toMatch(/core +conformant/);
   expect(code).toBe(0);
@@ -77,14 +75,14 @@ test.each([
   ["two of its listings", "core", { listings: { ...DEMO_LISTINGS, signed: undefined, unrelated: undefined } }],
   ["all members but three", "contract", { members: DEMO_MEMBERS.slice(0, 3) }],
   ["consent to trials", "core", { allow: ["interest", "purchase", "entitlements", "delete", "items"] }],
-])("a portal without %s is partly judged in %s, and ends with 3", WHOLE, async (name, profile, without) => {
+])("a portal without %s is partly judged in %s, and ends with 3", async (name, profile, without) => {
   const file = castFile(`without ${name}.json`, { ...cast(), ...without });
   const { code, printed } = await conformance(["--target", "portal", "--config", file, "--only", ...SOME], PASSWORD);
   expect(printed).toMatch(new RegExp(`${profile} +partial`));
   expect(code).toBe(3);
 });
 
-test("a portal without an application and without consent to items is conformant as far as it is judged", WHOLE, async () => {
+test("a portal without an application and without consent to items is conformant as far as it is judged", async () => {
   const file = castFile("less.json", { ...cast(), application: undefined, allow: ["write", "delete"] });
   const { code, printed } = await conformance(["--target", "portal", "--config", file, "--only", ...SOME], PASSWORD);
   expect(printed).toMatch(/core +conformant/);
@@ -102,9 +100,8 @@ test.each([[[]], [["write"]]])("a portal that allows %j is only read, and ends w
 });
 
 test("a portal that is not there ends with 2", async () => {
-  const { address, close } = await stub("{}");
-  close();
-  const file = castFile("gone.json", { ...cast(), portal: address });
+  const portal = `http://127.0.0.1:${await freePort()}/sharing/rest`;
+  const file = castFile("gone.json", { ...cast(), portal });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
   expect(printed).toMatch(/^The suite could not run: GET http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/m);
   expect(code).toBe(2);

@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { afterAll, inject } from "vitest";
 
 /** A folder for the files of a test, gone after its tests. */
 export const FOLDER = mkdtempSync(join(tmpdir(), "conformance-"));
@@ -20,12 +20,16 @@ export interface Outcome {
   readonly printed: string;
 }
 
+/** Words that give each answer the patience of a test, unless later words say otherwise. */
+export const PATIENT = ["--timeout", String(inject("patience"))];
+
 /** Runs the command line to its end. */
 export function conformance(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const words = args[0] === "diff" ? args : [...PATIENT, ...args];
   return new Promise((resolve) => {
     // The test runner may ask for colours, which are of no use here.
     const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, TMPDIR: FOLDER, ...environment };
-    execFile(process.execPath, [CLI, ...args], { env }, (fault, stdout, stderr) => {
+    execFile(process.execPath, [CLI, ...words], { env }, (fault, stdout, stderr) => {
       resolve({ code: typeof fault?.code === "number" ? fault.code : 0, printed: stdout + stderr });
     });
   });
