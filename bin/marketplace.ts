@@ -1,25 +1,38 @@
 #!/usr/bin/env node
 /** `marketplace`: portal, mock and suite under one name. Each runs in this process, with its own exit codes and signals. */
 import { createRequire } from "node:module";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { suite } from "../conformance/report/identity.ts";
 import { prismLine } from "../conformance/targets/prismLine.ts";
+import { EXIT } from "../conformance/verdict.ts";
 
-/** Exit code of a line that makes no sense. The suite has the same; 1 would be read as a portal that does not conform. */
-const MISUSED = 2;
+const EXIT_CODES = `
+Exit codes: 0 fine, or conformant; 1 not conformant, or a difference; 2 could not run, be it for a wrong word on the line, a port that is
+taken or a database that cannot be opened; 3 conformant as far as it was judged. Ended by SIGINT, conformance has 130, by SIGTERM 143.`;
+
+/** A port to listen on, for people who may have meant something else. */
+function portOf(text: string): string {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError("It must be a number from 0 to 65535.");
+  return text;
+}
 
 const program = new Command("marketplace")
   .description("Sandbox, mock and conformance suite of the ArcGIS Marketplace provisioning API. Not by Esri.")
   .version(suite().version)
   .helpCommand(false)
   .enablePositionalOptions()
+  .addHelpText("after", EXIT_CODES)
   .showHelpAfterError()
   .exitOverride();
 
 const serve = program
   .command("serve")
   .description("serve the reference portal")
-  .addOption(new Option("--port <number>", "port to listen on, 4000 where none is given; 0 picks a free one").env("PORT"))
+  .addOption(
+    new Option("--port <number>", "port to listen on, 4000 where none is given; 0 picks a free one")
+      .env("PORT")
+      .argParser(portOf),
+  )
   .addOption(new Option("--host <address>", "address to listen on, 127.0.0.1 where none is given").env("HOST"))
   .addOption(new Option("--database <url>", "sqlite:<file>, sqlite::memory: or postgres://…").env("DATABASE_URL"))
   .addHelpText(
@@ -37,12 +50,16 @@ const serve = program
 program
   .command("mock")
   .description("serve the contract's examples with Prism")
-  .option("--port <number>", "port to listen on", "4010")
+  .option("--port <number>", "port to listen on", portOf, "4010")
   .option("--host <address>", "address to listen on", "127.0.0.1")
   .addHelpText("after", "\nA request chooses its answer: Prefer: example=alreadyInterested.")
   .action(({ port, host }: { readonly port: string; readonly host: string }) => {
     const [prism, ...words] = prismLine(["--port", port, "--host", host]);
     process.argv.splice(1, process.argv.length, prism, ...words);
+    // Prism ends with 1 where it cannot start.
+    process.once("exit", (code) => {
+      if (code === 1) process.exitCode = EXIT["could not run"];
+    });
     createRequire(import.meta.url)(prism);
   });
 
@@ -62,5 +79,5 @@ try {
 } catch (fault) {
   const said = fault instanceof CommanderError;
   if (!said) console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exitCode = said && fault.exitCode === 0 ? 0 : MISUSED;
+  process.exitCode = said && fault.exitCode === 0 ? 0 : EXIT["could not run"];
 }
