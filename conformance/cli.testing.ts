@@ -36,20 +36,22 @@ export function conformance(args: readonly string[], environment: Readonly<Recor
 }
 
 /** Writes a cast file and gives its path. */
-export function castFile(name: string, content: object | string): string {
+export function castFile(name: string, content: object | string | Uint8Array): string {
   const file = join(FOLDER, name);
-  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  const isWritten = typeof content === "string" || content instanceof Uint8Array;
+  writeFileSync(file, isWritten ? content : JSON.stringify(content));
   return file;
 }
 
-/** A server that answers everything with the same text, or not at all. */
+/** A server that answers everything with the same text, or not at all, or as a listener does. */
 export async function stub(
-  answer: string | undefined,
+  answer: string | undefined | RequestListener,
   certificate?: { readonly key: string; readonly cert: string },
 ): Promise<{ readonly address: string; readonly close: () => void }> {
-  const listener: RequestListener = (_, response) => {
-    if (answer !== undefined) response.setHeader("Content-Type", "application/json").end(answer);
+  const alike: RequestListener = (_, response) => {
+    if (typeof answer === "string") response.setHeader("Content-Type", "application/json").end(answer);
   };
+  const listener = typeof answer === "function" ? answer : alike;
   const server = certificate === undefined ? createServer(listener) : createSecureServer(certificate, listener);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

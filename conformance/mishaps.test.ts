@@ -167,6 +167,18 @@ describe("a gateway that answers in the portal's place", () => {
     expect(exitCode).toBe(2);
   });
 
+  test("a redirection of one answer: the error says where it leads to and what to do", async () => {
+    const headers = { Location: "/elsewhere/sharing/rest/content?token=nothing-to-see" };
+    let asked = 0;
+    const fetch: Fetch = (input, init) =>
+      ++asked === 10 ? Promise.resolve(new Response(null, { status: 307, headers })) : globalThis.fetch(input, init);
+    const target = worldsOf(reference.url);
+    const results = await run(target, { scenarios: pick(scenarios, { only: ["expressInterest"] }), fetch, concurrency: 1 });
+    const { reason = "" } = results.find(({ status }) => status === "errored") as { reason?: string };
+    expect(reason).toContain(`it redirects with status 307; write "${reference.url}/elsewhere/sharing/rest" for "portal"`);
+    expect(reason).toContain(`It leads to ${reference.url}${headers.Location}`);
+  });
+
   test("once only: its scenario is an error, the others are judged", async () => {
     let asked = 0;
     const fetch: Fetch = (input, init) =>
