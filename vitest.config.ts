@@ -2,12 +2,28 @@ import { defineConfig } from "vitest/config";
 
 const FOLDERS = "{openapi,server,conformance,docs,bin}/**";
 
+/** How long a test may take, in milliseconds. It ends what hangs; no test has a limit that a busy machine could exceed. */
+const LIMIT = 15 * 60_000;
+
+/** How long a test waits for one thing: short enough that the test itself says what did not come. */
+const PATIENCE = LIMIT / 3;
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Milliseconds to wait for one thing, for tools that have a limit of their own. */
+    patience: number;
+  }
+}
+
 export default defineConfig({
   test: {
     // Several files start portals; a small machine can run two at a time.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: LIMIT,
+    hookTimeout: LIMIT,
+    teardownTimeout: LIMIT,
+    expect: { poll: { timeout: PATIENCE } },
+    provide: { patience: PATIENCE },
     reporters: process.env.CI ? ["default", ["json", { outputFile: "reports/vitest.json" }]] : ["default"],
     projects: [
       {

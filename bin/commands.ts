@@ -1,24 +1,41 @@
 /** The commands of `marketplace`: portal, mock and suite. Each runs in this process, with its own exit codes and signals. */
 import { createRequire } from "node:module";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { suite } from "../conformance/report/identity.ts";
 import { prismLine } from "../conformance/targets/prismLine.ts";
+import { EXIT } from "../conformance/verdict.ts";
 
-/** Exit code of a line that makes no sense. The suite has the same; 1 would be read as a portal that does not conform. */
-const MISUSED = 2;
+const EXIT_CODES = `
+Exit codes:
+  0  fine, or the portal is conformant
+  1  not conformant, or a difference
+  2  could not run: a wrong command line, a port that is taken, a database that can't be opened
+  3  partial: conformant as far as it was judged
+SIGINT ends conformance with 130, SIGTERM with 143.`;
+
+/** A port to listen on, for people who may have meant something else. */
+function portOf(text: string): string {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError("It must be a number from 0 to 65535.");
+  return text;
+}
 
 const program = new Command("marketplace")
   .description("Sandbox, mock and conformance suite of the ArcGIS Marketplace provisioning API. Not by Esri.")
   .version(suite().version)
   .helpCommand(false)
   .enablePositionalOptions()
+  .addHelpText("after", EXIT_CODES)
   .showHelpAfterError()
   .exitOverride();
 
 const serve = program
   .command("serve")
   .description("serve the reference portal")
-  .addOption(new Option("--port <number>", "port to listen on, 4000 where none is given; 0 picks a free one").env("PORT"))
+  .addOption(
+    new Option("--port <number>", "port to listen on, 4000 where none is given; 0 picks a free one")
+      .env("PORT")
+      .argParser(portOf),
+  )
   .addOption(new Option("--host <address>", "address to listen on, 127.0.0.1 where none is given").env("HOST"))
   .addOption(new Option("--database <url>", "sqlite:<file>, sqlite::memory: or postgres://…").env("DATABASE_URL"))
   .addHelpText(
@@ -36,12 +53,16 @@ const serve = program
 program
   .command("mock")
   .description("serve the contract's examples with Prism")
-  .option("--port <number>", "port to listen on", "4010")
+  .option("--port <number>", "port to listen on", portOf, "4010")
   .option("--host <address>", "address to listen on", "127.0.0.1")
   .addHelpText("after", "\nA request chooses its answer: Prefer: example=alreadyInterested.")
   .action(({ port, host }: { readonly port: string; readonly host: string }) => {
     const [prism, ...words] = prismLine(["--port", port, "--host", host]);
     process.argv.splice(1, process.argv.length, prism, ...words);
+    // Prism ends with 1 where it cannot start.
+    process.once("exit", (code) => {
+      if (code === 1) process.exitCode = EXIT["could not run"];
+    });
     createRequire(import.meta.url)(prism);
   });
 
@@ -61,5 +82,5 @@ try {
 } catch (fault) {
   const said = fault instanceof CommanderError;
   if (!said) console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exitCode = said && fault.exitCode === 0 ? 0 : MISUSED;
+  process.exitCode = said && fault.exitCode === 0 ? 0 : EXIT["could not run"];
 }

@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
-import { freePort } from "../conformance/targets/freePort.ts";
 import { scalarFile } from "../docs/reference/site.ts";
 import contract from "../generated/openapi.json" with { type: "json" };
 import { type Installed, install, marketplace, node, olderNode, pack, started } from "./install.testing.ts";
@@ -12,9 +11,6 @@ import { type Installed, install, marketplace, node, olderNode, pack, started } 
 /** The modules that a file imports. */
 const importsOf = (file: string): string[] =>
   ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map(({ fileName }) => fileName);
-
-/** Compiling and starting take long on a busy machine. */
-const PATIENCE = { timeout: 120_000 };
 
 /** As strict as somebody else may be, without Node's types. */
 const STRICT = {
@@ -33,7 +29,7 @@ let here: Installed;
 beforeAll(async () => {
   archive = await pack();
   here = await install(archive, "app");
-}, 240_000);
+});
 
 test("its version is the contract's", async () => {
   expect(await marketplace(here, ["--version"])).toEqual({ code: 0, printed: `${contract.info.version}\n` });
@@ -85,20 +81,20 @@ test("the suite lists its scenarios", async () => {
   expect(code).toBe(0);
 });
 
-test.each(["reference", "prism"])("the suite judges %s, which it starts", PATIENCE, async (target) => {
+test.each(["reference", "prism"])("the suite judges %s, which it starts", async (target) => {
   const { code, printed } = await marketplace(here, ["conformance", "--target", target, "--only", "interest.once"]);
   expect(printed).toMatch(/contract +conformant/);
   expect(printed).toContain("\nsecond opinion (redocly drift): none, since Redocly is not installed: npm install @redocly/cli\n");
   expect(code).toBe(0);
 });
 
-test("with Redocly beside it, the suite asks for a second opinion", PATIENCE, async () => {
+test("with Redocly beside it, the suite asks for a second opinion", async () => {
   const there = await install(archive, "with-redocly", { beside: ["@redocly/cli"] });
   const { printed } = await marketplace(there, ["conformance", "--only", "interest.once"]);
   expect(printed).toMatch(/^second opinion \(redocly drift [\d.]+\): no difference from the contract in \d+ answers$/m);
 });
 
-test("the suite's exit codes, reports and comparisons are those of the project", PATIENCE, async () => {
+test("the suite's exit codes, reports and comparisons are those of the project", async () => {
   const spoiled = ["conformance", "--only", "interest.once", "--without", "interest.once"];
   const files = ["--report", "report.html", "--report", "report.json", "--record", "record.json"];
   expect((await marketplace(here, [...spoiled, ...files])).code).toBe(1);
@@ -108,7 +104,7 @@ test("the suite's exit codes, reports and comparisons are those of the project",
   expect((await marketplace(here, ["conformance", "diff", "record.json"])).code).toBe(2);
 });
 
-test("the portal serves API, pages and reference, and ends when it is told to", PATIENCE, async () => {
+test("the portal serves API, pages and reference, and ends when it is told to", async () => {
   const words = ["serve", "--port", "0", "--database", "sqlite::memory:"];
   const { announced: url, end } = await started(here, words, /^portal listening on (\S+)$/);
   const read = async (path: string) => (await fetch(url + path)).text();
@@ -121,9 +117,8 @@ test("the portal serves API, pages and reference, and ends when it is told to", 
   expect(existsSync(join(here.app, "data"))).toBe(false);
 });
 
-test("the mock answers with the example that a request names", PATIENCE, async () => {
-  const port = String(await freePort());
-  const { announced: url } = await started(here, ["mock", "--port", port], /Prism is listening on (http:\S+)/);
+test("the mock answers with the example that a request names", async () => {
+  const { announced: url } = await started(here, ["mock", "--port", "0"], /Prism is listening on (http:\S+)/);
   const response = await fetch(`${url}/content/listings/6489da7f08f045ac8c0a5b1de37d56fe/interest`, {
     method: "POST",
     headers: { Prefer: "example=alreadyInterested" },
@@ -142,7 +137,7 @@ test("without Prism, what needs it says so", async () => {
   expect((await marketplace(there, ["conformance", "--list"])).code).toBe(0);
 });
 
-test("what its README shows of client, suite and contract has types and runs", PATIENCE, async () => {
+test("what its README shows of client, suite and contract has types and runs", async () => {
   const readme = readFileSync(join(here.home, "README.md"), "utf8");
   const files = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, text = ""], index) => {
     writeFileSync(join(here.app, `example${index}.ts`), text);

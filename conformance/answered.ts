@@ -1,14 +1,12 @@
 /** What an answer says, before anything is claimed of its shape. */
 import type { Exchange } from "./exchange.ts";
-
-/** Members of an answer by their names. */
-export type Json = Readonly<Record<string, unknown>>;
+import { isObject, type Json } from "./parseJson.ts";
 
 /** The JSON object of a text; undefined where it is none. */
 export function objectIn(text: string): Json | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

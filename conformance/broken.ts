@@ -1,7 +1,7 @@
 /** The one error by which a target fails a scenario. Any other error is a fault of the suite, or of the connection. */
 import { isDeepStrictEqual } from "node:util";
 import type { OperationId } from "../generated/operations.ts";
-import type { Exchange } from "./exchange.ts";
+import { type Exchange, evidenceOf } from "./exchange.ts";
 import { assumed, isRehearsal } from "./rehearsal.ts";
 
 /** What a single step met with, before anything could be claimed of its answer. */
@@ -26,7 +26,7 @@ export class Broken extends Error {
     super(`expected ${expected}, got ${actual}`);
     this.expected = expected;
     this.actual = actual;
-    this.exchange = exchange;
+    this.exchange = exchange && evidenceOf(exchange);
     this.mishap = mishap;
   }
 }

@@ -8,7 +8,6 @@ import { type Options, readOptions } from "./options.ts";
 import { pick } from "./pick.ts";
 import { planLines, planOf } from "./plan.ts";
 import { observedLines, recordOf, writeRecord } from "./record.ts";
-import { brief } from "./report/brief.ts";
 import { prepare, writeReport } from "./report/kinds.ts";
 import { printable } from "./report/printable.ts";
 import { createProgress, type Progress } from "./report/progress.ts";
@@ -24,8 +23,9 @@ import { abilitiesOf } from "./targets/portal.ts";
 import { castFileAt, targets } from "./targets.ts";
 import { EXIT, type Summary, summarize } from "./verdict.ts";
 
-/** How much is said of why it could not run. */
+/** How much is said of why it could not run, and of what has to be known besides. */
 const ENOUGH = 2000;
+const MORE = 20_000;
 
 const secrets = createSecrets();
 const { stdout } = process;
@@ -48,7 +48,7 @@ async function showPlan(wanted: readonly Scenario[], { config }: Options): Promi
   console.log(`Nothing is sent to ${file.portal}. What a run would send:\n`);
   for (const scenario of wanted) {
     const plan = await planOf(scenario, { cast: file.cast, ...abilitiesOf(file) });
-    for (const line of planLines(plan)) console.log(secrets.blank(line));
+    for (const line of planLines(plan)) console.log(printable(secrets.blank(line)));
   }
   return EXIT.conformant;
 }
@@ -69,9 +69,10 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     },
   });
   const started = new Date();
-  const say = (text: string) => progress.print(printable(secrets.blank(text)));
+  const say = (text: string) => progress.print(printable(secrets.brief(text, MORE)));
   using interrupted = interruption(say);
-  const target = await targets[options.target]({ ...options, transport, say });
+  const { signal } = interrupted;
+  const target = await targets[options.target]({ ...options, transport: { ...transport, signal }, say });
   try {
     progress.print(`Playing ${wanted.length} scenarios against ${target.name}.\n`);
     const results = await run(target, {
@@ -79,7 +80,7 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
       scenarios: wanted,
       concurrency,
       seed,
-      signal: interrupted.signal,
+      signal,
       onStart: ({ id }) => progress.begin(id),
       onResult({ status, scenario }) {
         progress.end(scenario.id);
@@ -98,7 +99,7 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     return sum.exitCode;
   } finally {
     progress.stop();
-    for (const remark of target.remarks ?? []) console.log(printable(secrets.blank(remark)));
+    for (const remark of target.remarks ?? []) say(remark);
   }
 }
 
@@ -110,14 +111,20 @@ async function withSecondOpinion(report: Report, progress: Progress): Promise<Re
   return { ...report, secondOpinion };
 }
 
+// 1 is for a portal that does not conform.
+process.once("uncaughtException", (fault: NodeJS.ErrnoException) => {
+  // Whoever has stopped to read the output needs no message.
+  if (fault.code !== "EPIPE") console.error(`The suite could not run: ${printable(secrets.brief(String(fault.stack), ENOUGH))}`);
+  process.exit(EXIT["could not run"]);
+});
 try {
   process.exitCode = await main();
 } catch (fault) {
   if (fault instanceof CommanderError) {
     process.exitCode = fault.exitCode === 0 ? 0 : EXIT["could not run"];
   } else {
-    const reason = secrets.blank(fault instanceof Error ? fault.message : String(fault));
-    console.error(`The suite could not run: ${printable(brief(reason, ENOUGH))}`);
+    const reason = secrets.brief(fault instanceof Error ? fault.message : String(fault), ENOUGH);
+    console.error(`The suite could not run: ${printable(reason)}`);
     process.exitCode = fault instanceof Interrupted ? fault.exitCode : EXIT["could not run"];
   }
 }

@@ -1,5 +1,5 @@
 /** Known failures: a run that differs from them, to the better or the worse, is to be noticed. */
-import { readFileSync } from "node:fs";
+import { readText } from "./decode.ts";
 import type { Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -29,9 +29,9 @@ export function readExpected(file: string, scenarios: readonly Scenario[]): Read
 
 function linesOf(file: string): string[] {
   try {
-    return readFileSync(file, "utf8").split("\n");
+    return readText(file).split("\n");
   } catch (fault) {
-    throw new Error(`the expected failures cannot be read: ${(fault as Error).message}`, { cause: fault });
+    throw new Error(`the expected failures cannot be read: ${file}: ${(fault as Error).message}`, { cause: fault });
   }
 }
 

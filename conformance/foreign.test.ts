@@ -9,7 +9,7 @@ import { scenarios } from "./scenarios.ts";
 import type { Need } from "./stage.ts";
 
 /** Portals and their answers are waited for, so tests run side by side. */
-const PATIENT = { timeout: 120_000, concurrent: true };
+const TOGETHER = { concurrent: true };
 
 /** What purchasers hold, without what differs from one provision to the next. */
 const holdings = ({ deals }: Awaited<ReturnType<typeof startForeign>>["world"]) =>
@@ -22,7 +22,7 @@ test.for([
   ["token", ["write", "delete"]],
 ] as const)(
   "a portal of other choices is conformant, signed in by %s and with consent to %j",
-  PATIENT,
+  TOGETHER,
   async ([signIn, allow]) => {
     const { results, summary, foreign } = await judgeForeign(scenarios, { signIn, allow: [...allow] });
     expect(results.filter(({ status }) => status === "failed" || status === "errored").map(({ scenario: { id } }) => id)).toEqual(
@@ -38,14 +38,14 @@ test.for([
   },
 );
 
-test("a slow portal is conformant", PATIENT, async () => {
+test("a slow portal is conformant", TOGETHER, async () => {
   const some = scenarios.filter(({ proves }) => proves.includes("purchases.status") || proves.includes("interest.once"));
   const { summary } = await judgeForeign(some, { delay: 150 });
   expect(summary.exitCode).toBe(0);
 });
 
 describe("with one fault", () => {
-  test.for(Object.keys(FAULTS) as Fault[])("%s: the broken rule is named", PATIENT, async (fault) => {
+  test.for(Object.keys(FAULTS) as Fault[])("%s: the broken rule is named", TOGETHER, async (fault) => {
     const rule = FAULTS[fault];
     const claiming = scenarios.filter(({ proves }) => proves.includes(rule));
     const { summary } = await judgeForeign(claiming, { fault });
@@ -78,7 +78,7 @@ describe("a portal that may only be read", () => {
     },
   });
 
-  test.for([[], ["write"], ["delete"]])("%j: sees not one request that changes something", PATIENT, async (allow) => {
+  test.for([[], ["write"], ["delete"]])("%j: sees not one request that changes something", TOGETHER, async (allow) => {
     const { foreign, results } = await judgeForeign([...scenarios, liar], { allow });
     const changing =
       /\/(interest|trial|purchase|deleteProvision|provision\w+Entitlements|addItem|update|list|unlist|\w+Relationship)$/;

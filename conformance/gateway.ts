@@ -2,11 +2,13 @@
 import { type Operation, operations } from "../generated/operations.ts";
 import { codeOf, objectIn } from "./answered.ts";
 import type { Exchange } from "./exchange.ts";
+import { insteadOf } from "./instead.ts";
 
 /** An answer that says nothing of any rule. */
 export class NoAnswer extends Error {
   constructor({ request, response }: Exchange, why: string) {
-    super(`${request.method} ${new URL(request.url).origin}: ${why}: ${response.status}, ${response.type}: ${response.text}`);
+    const url = new URL(request.url);
+    super(`${request.method} ${url.origin}${url.pathname}: ${why}: it ${insteadOf(response, url)}`);
   }
 }
 

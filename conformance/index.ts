@@ -10,7 +10,7 @@
 export { Broken } from "./broken.ts";
 export type { Account, Cast } from "./cast.ts";
 export { type CastFile, readCastFile } from "./castFile.ts";
-export type { Exchange, Transport } from "./exchange.ts";
+export { type Exchange, TooLarge, type Transport } from "./exchange.ts";
 export { type Deviation, readExpected } from "./expect.ts";
 export { type Choice, pick } from "./pick.ts";
 export { har } from "./report/har.ts";

@@ -4,11 +4,9 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { castFile, FOLDER } from "./cli.testing.ts";
+import { castFile, FOLDER, PATIENT } from "./cli.testing.ts";
 import { type Foreign, startForeign } from "./foreign/portal.testing.ts";
 import { castFileOf } from "./foreign/world.testing.ts";
-
-const PATIENT = { timeout: 60_000 };
 
 /** What the purchaser of the cast holds, without what differs from one provision to the next. */
 const held = ({ world }: Foreign) =>
@@ -28,11 +26,11 @@ const held = ({ world }: Foreign) =>
 async function interrupted(foreign: Foreign, name: string, stop: (signal: (name: NodeJS.Signals) => void) => void) {
   const file = castFile(`${name}.json`, castFileOf(foreign.address, foreign.world, "password"));
   const line = [fileURLToPath(new URL("cli.ts", import.meta.url)), "--target", "portal", "--config", file];
-  const child = spawn(process.execPath, [...line, "--timeout", "2000"], { env: { ...process.env, TMPDIR: FOLDER } });
+  const child = spawn(process.execPath, [...line, ...PATIENT], { env: { ...process.env, TMPDIR: FOLDER } });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   const ended = once(child, "close");
-  await expect.poll(() => printed, PATIENT).toContain("interest.once");
+  await expect.poll(() => printed).toContain("interest.once");
   stop((signal) => child.kill(signal));
   const [code] = await ended;
   const custody = /written down, and deleted for the run: (\S+)/.exec(printed)?.[1] ?? "";
@@ -42,7 +40,7 @@ async function interrupted(foreign: Foreign, name: string, stop: (signal: (name:
 test.for([
   ["SIGINT", 130],
   ["SIGTERM", 143],
-] as const)("%s: everybody holds again what was held before", PATIENT, async ([signal, exitCode]) => {
+] as const)("%s: everybody holds again what was held before", async ([signal, exitCode]) => {
   const foreign = await startForeign();
   const before = held(foreign);
   try {
@@ -63,7 +61,7 @@ test.for([
   }
 });
 
-test("a portal that dies: what was held is written down, and what could not be given back is told", PATIENT, async () => {
+test("a portal that dies: what was held is written down, and what could not be given back is told", async () => {
   const foreign = await startForeign();
   const { code, printed, kept } = await interrupted(foreign, "dies", () => foreign.close());
   expect(printed).toMatch(/Ux0HmRbb held 00aa11bb22cc33dd44ee55ff66778801 .* IT COULD NOT BE GIVEN BACK: .*ECONNREFUSED/);

@@ -57,7 +57,9 @@ function bodyOf(id: OperationId, exchange: Exchange, isSpecial: boolean): object
   const place = `${first?.instancePath || "the body"} ${first?.message}`;
   const [expected, actual] = [`answers of ${id} to have the documented shape`, `${place}: ${exchange.response.text}`];
   const { missingProperty: missing = [] } = (first?.params ?? {}) as { missingProperty?: string };
-  const members = [missing, first?.instancePath.split("/").toReversed() ?? []].flat().filter((name) => /^[a-z]/i.test(name));
+  const members = [missing, first?.instancePath.split("/").toReversed() ?? []]
+    .flat()
+    .filter((name) => /^[a-z]\w{0,63}$/i.test(name));
   throw new Broken({ expected, actual, exchange, mishap: { kind: "shape", operation: id, isSpecial, members } });
 }
 

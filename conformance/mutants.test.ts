@@ -1,11 +1,13 @@
 /** The suite notices every planted fault; without one it finds nothing. */
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Kill, kill } from "./mutants/kill.ts";
 import type { Mutant } from "./mutants/mutant.ts";
 import { guarded, mutants } from "./mutants/mutants.ts";
 import { tableOf } from "./mutants/table.ts";
 import { startReference } from "./targets/reference.ts";
+
+const PATIENT = { timeout: inject("patience") };
 
 let portal: Awaited<ReturnType<typeof startReference>>;
 beforeAll(async () => {
@@ -16,8 +18,8 @@ afterAll(() => portal.stop());
 const kills: Kill[] = [];
 
 describe("a portal that", () => {
-  test.for(mutants)("$instead breaks $rule, and is named", { timeout: 60_000 }, async (mutant) => {
-    const killed = await kill(portal.url, mutant);
+  test.for(mutants)("$instead breaks $rule, and is named", async (mutant) => {
+    const killed = await kill(portal.url, mutant, PATIENT);
     kills.push(killed);
     expect(killed.isFault, "a fault that changes nothing").toBe(true);
     expect(killed.by).not.toEqual([]);
@@ -34,8 +36,8 @@ describe("controls", () => {
     expect(guarded.filter((rule) => !planted.has(rule))).toEqual([]);
   });
 
-  test.for(guarded)("a portal with a fault that changes nothing keeps %s", { timeout: 60_000 }, async (rule) => {
+  test.for(guarded)("a portal with a fault that changes nothing keeps %s", async (rule) => {
     const harmless: Mutant = { rule, instead: "does as it should", plant: () => (asked, send) => send(asked) };
-    expect(await kill(portal.url, harmless)).toMatchObject({ by: [], isFault: false });
+    expect(await kill(portal.url, harmless, PATIENT)).toMatchObject({ by: [], isFault: false });
   });
 });

@@ -24,7 +24,10 @@ export interface Options {
 }
 
 const EXAMPLES = `
-Exit codes: 0 conformant, 1 not conformant, 2 could not run or nothing ran, 3 partial.
+Exit codes: 0 conformant, 1 not conformant, 2 could not run or nothing ran, 3 partial; 130 ended by SIGINT, 143 by SIGTERM.
+diff: 0 no difference, 1 a difference, 2 could not compare.
+
+Proxies: Node.js uses HTTPS_PROXY, HTTP_PROXY and NO_PROXY only if NODE_USE_ENV_PROXY=1 is set too.
 
 Examples:
   marketplace conformance --target prism

@@ -1,10 +1,13 @@
 /** The suite on Prism, as far as examples can tell. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { createTransport } from "./exchange.ts";
 import { play } from "./run.ts";
 import { profileOf } from "./scenario.ts";
 import { scenarios } from "./scenarios.ts";
 import type { Target } from "./target.ts";
 import { prism } from "./targets/prism.ts";
+
+const transport = createTransport({ timeout: inject("patience") });
 
 let target: Target;
 
@@ -14,12 +17,12 @@ beforeAll(async () => {
 afterAll(() => target.close());
 
 test.for(scenarios.filter((scenario) => profileOf(scenario) === "contract"))("$id: $title", async (scenario) => {
-  expect(await play(target, scenario)).toMatchObject({ status: "passed" });
+  expect(await play(target, scenario, transport)).toMatchObject({ status: "passed" });
 });
 
 test("what needs a memory is unsupported, by name", async () => {
   const [scenario] = scenarios.filter((candidate) => profileOf(candidate) === "core");
   if (scenario === undefined) throw new Error("there is no scenario of profile core");
-  const result = await play(target, scenario);
+  const result = await play(target, scenario, transport);
   expect(result).toMatchObject({ status: "unsupported", lacking: ["stateful"] });
 });

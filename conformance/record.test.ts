@@ -10,7 +10,6 @@ import { unobserved } from "./observation.ts";
 import type { PortalRecord } from "./record.ts";
 import { scenarios } from "./scenarios.ts";
 
-const PATIENT = 120_000;
 const questions = scenarios.map(({ id }) => id).filter((id) => id.startsWith("question."));
 const SOME = ["question.page-limit", "question.readers", "customers.num-clamped"];
 
@@ -21,7 +20,7 @@ async function referenceRecord(name: string): Promise<string> {
   return file;
 }
 
-test("every open question is answered in sentences and kept, or it is said why not", { timeout: PATIENT }, async () => {
+test("every open question is answered in sentences and kept, or it is said why not", async () => {
   const file = join(FOLDER, "whole.json");
   const { printed } = await conformance(["--only", ...questions, "--record", file]);
   expect(printed).toContain("  page-limit: a num of 1000 in customersList is taken for 100.");
@@ -30,7 +29,7 @@ test("every open question is answered in sentences and kept, or it is said why n
   expect(silent).toEqual(Object.keys(unobserved));
 });
 
-test("two portals are compared by what they do", { timeout: PATIENT }, async () => {
+test("two portals are compared by what they do", async () => {
   const foreign = await startForeign();
   const theirs = join(FOLDER, "theirs.json");
   const cast = castFile("record.json", castFileOf(foreign.address, foreign.world, "password"));
@@ -45,7 +44,7 @@ test("two portals are compared by what they do", { timeout: PATIENT }, async () 
   expect(code).toBe(1);
 });
 
-test("two records of one portal differ in nothing", { timeout: PATIENT }, async () => {
+test("two records of one portal differ in nothing", async () => {
   const { code, printed } = await conformance(["diff", await referenceRecord("one.json"), await referenceRecord("two.json")]);
   expect(printed).toBe("");
   expect(code).toBe(0);

@@ -1,6 +1,9 @@
 /** What a run found out of a portal, kept as a file so that portals can be compared. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { openQuestions } from "../generated/conflicts.ts";
+import { readText } from "./decode.ts";
+import { isObject } from "./parseJson.ts";
+import { printable } from "./report/printable.ts";
 import type { Result, Status } from "./result.ts";
 
 export interface PortalRecord {
@@ -33,16 +36,19 @@ export function observedLines({ observed }: PortalRecord, blank: (text: string) 
   return lines.length > 0 ? ["Where no source speaks, this portal does as follows:", ...lines] : [];
 }
 
+/** Writes a record. `blank` takes secrets out of each text of it. */
 export function writeRecord(file: string, record: PortalRecord, blank: (text: string) => string): void {
-  writeFileSync(file, `${blank(JSON.stringify(record, null, 2))}\n`);
+  const observed = Object.entries(record.observed).map(([id, answers]) => [id, answers.map(blank)]);
+  const blanked = { ...record, portal: blank(record.portal), observed: Object.fromEntries(observed) };
+  writeFileSync(file, `${printable(JSON.stringify(blanked, null, 2))}\n`);
 }
 
 /** Reads a record. Throws, with the file and the reason, where it is none. */
 export function readRecord(file: string): PortalRecord {
   try {
-    const value = JSON.parse(readFileSync(file, "utf8")) as Partial<PortalRecord>;
-    const { portal, recorded, observed, results } = value;
-    if (typeof portal !== "string" || typeof recorded !== "string" || !isLists(observed) || typeof results !== "object")
+    const value = JSON.parse(readText(file)) as Partial<PortalRecord> | null;
+    const { portal, recorded, observed, results } = value ?? {};
+    if (typeof portal !== "string" || typeof recorded !== "string" || !isLists(observed) || !isObject(results))
       throw new Error("it is no record of a portal, as --record writes it");
     return value as PortalRecord;
   } catch (fault) {
@@ -51,7 +57,7 @@ export function readRecord(file: string): PortalRecord {
 }
 
 const isLists = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && Object.values(value).every((list) => Array.isArray(list));
+  isObject(value) && Object.values(value).every((list) => Array.isArray(list) && list.every((text) => typeof text === "string"));
 
 /** Where two portals differ, as lines for people; none where they do not. */
 export function differences(a: PortalRecord, b: PortalRecord): string[] {

@@ -1,13 +1,15 @@
 /** The suite on the reference portal, and proof that it notices each refusal that is taken out. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { operationIds, operations } from "../generated/operations.ts";
 import { type RuleId, rules } from "../generated/rules.ts";
-import type { Exchange } from "./exchange.ts";
+import { createTransport, type Exchange } from "./exchange.ts";
 import { play, run } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
 import { startReference, worldsOf } from "./targets/reference.ts";
 import { untested } from "./untested.ts";
 import { summarize } from "./verdict.ts";
+
+const PATIENT = { timeout: inject("patience") };
 
 let portal: Awaited<ReturnType<typeof startReference>>;
 
@@ -18,7 +20,7 @@ afterAll(() => portal.stop());
 
 describe("on the reference portal", () => {
   test.for(scenarios)("$id: $title", async (scenario) => {
-    const result = await play(worldsOf(portal.url), scenario);
+    const result = await play(worldsOf(portal.url, PATIENT), scenario, createTransport(PATIENT));
     expect(result).toMatchObject({ status: "passed" });
     expect(changes(result.exchanges) && !scenario.needs.includes("write"), "a change without the need to write").toBe(false);
   });
@@ -29,8 +31,8 @@ describe("without a refusal", () => {
 
   test.for(refusing)("the suite names %s", async (rule) => {
     const claiming = scenarios.filter(({ proves }) => proves.includes(rule));
-    const target = worldsOf(portal.url, { without: [rule] });
-    const { broken, exitCode } = summarize(await run(target, { scenarios: claiming }), target.capabilities);
+    const target = worldsOf(portal.url, { without: [rule], ...PATIENT });
+    const { broken, exitCode } = summarize(await run(target, { scenarios: claiming, ...PATIENT }), target.capabilities);
     expect(broken).toContain(rule);
     expect(exitCode).toBe(1);
   });

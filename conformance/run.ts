@@ -6,7 +6,7 @@ import { bookedOnce, breaksOf } from "./blame.ts";
 import { Broken, type Mishap } from "./broken.ts";
 import type { Account, Cast } from "./cast.ts";
 import { guarded, NotAllowed } from "./consent.ts";
-import { createTransport, type Exchange, exchange, type Transport } from "./exchange.ts";
+import { createTransport, type Exchange, evidenceOf, exchange, type Transport } from "./exchange.ts";
 import { byClock, byWaiting } from "./expiry.ts";
 import { disturbance, isDoubtful, NoAnswer } from "./gateway.ts";
 import type { Observation } from "./observation.ts";
@@ -37,6 +37,13 @@ export interface RunOptions extends Partial<Transport> {
 
 /** How many scenarios in a row may go without an answer before the target is given up. */
 const PATIENCE = 3;
+
+/** Characters that are kept of what a scenario says. */
+const ENOUGH = 20_000;
+
+/** What one scenario may send and receive (in characters) before the portal is taken for one that leads on without end. */
+const REQUESTS = 2_000;
+const RECEIVED = 256 * 1024 * 1024;
 
 /**
  * Plays every scenario; results come in the order of the scenarios. Never rejects for what a target does, but with the reason of
@@ -81,8 +88,17 @@ export async function play(target: Target, scenario: Scenario, transport: Transp
   const exchanges: Exchange[] = [];
   const observations: Observation[] = [];
   const start = performance.now();
-  const became = await outcomeOf(target, scenario, { transport, exchanges, steps: [], observations });
+  const became = shortened(await outcomeOf(target, scenario, { transport, exchanges, steps: [], observations }), transport);
   return { scenario, ...became, exchanges, observations, milliseconds: performance.now() - start, secrets: transport.secrets };
+}
+
+/** What is said of an outcome, without the rest of what is long, and secrets taken out before that is cut off. */
+function shortened(became: Became, { secrets }: Transport): Became {
+  const brief = (text: string) => (text.length > ENOUGH ? secrets.brief(text, ENOUGH) : text);
+  if ("reason" in became && became.reason !== undefined) return { ...became, reason: brief(became.reason) };
+  if (!("broken" in became)) return became;
+  const { expected, actual, exchange, mishap } = became.broken;
+  return { ...became, broken: new Broken({ expected: brief(expected), actual: brief(actual), exchange, mishap }) };
 }
 
 interface Recording {
@@ -157,11 +173,17 @@ function isCast({ cast }: Scene, need: Need): boolean {
 function stageOf(target: Target, scene: Scene, { transport, exchanges, steps, observations }: Recording): Stage {
   const { cast, portal } = scene;
   const fetch = guarded(transport.fetch, { portal, allow: target.allow });
+  let received = 0;
   const send = async (request: Exchange["request"], about: About) => {
     transport.signal?.throwIfAborted();
     await scene.ready?.(about);
     const made = await exchange({ ...transport, fetch }, scene.dress(request, about), about.operation);
-    exchanges.push(made);
+    exchanges.push(evidenceOf(made));
+    received += made.response.text.length;
+    if (exchanges.length > REQUESTS || received > RECEIVED)
+      throw new Error(
+        `it took more than ${exchanges.length - 1} requests and ${received} characters of responses, without an end`,
+      );
     if (about.outcome !== undefined) steps.push(about.operation);
     scene.saw?.(made, about);
     if (isDoubtful(made)) await mustBeOwn(made);
@@ -192,7 +214,7 @@ function stageOf(target: Target, scene: Scene, { transport, exchanges, steps, ob
     refreshUser: cast.application?.refreshUser,
     clock,
     observe(question: string, answer: string) {
-      observations.push({ question, answer });
+      observations.push({ question, answer: answer.length > ENOUGH ? transport.secrets.brief(answer, ENOUGH) : answer });
     },
     expiry: clock ? byClock(clock) : byWaiting(() => Math.max(0, ...exchanges.map(({ milliseconds }) => milliseconds))),
     // What is missing here was found to be missing before, by need, and the scenario is not played.

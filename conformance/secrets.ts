@@ -1,28 +1,51 @@
 /** The secrets of a run, and how they are kept out of what is shown. */
+import { blanked, type Span, writingsOf } from "./blanking.ts";
 import type { Cast } from "./cast.ts";
 import type { Exchange } from "./exchange.ts";
+import { brief } from "./report/brief.ts";
 
-/** What stands in the place of a secret. */
-export const BLANK = "***";
+export { BLANK } from "./blanking.ts";
 
-/** Fields that carry a secret, and members of answers that do. */
-const FIELDS = ["token", "password", "client_secret", "refresh_token"];
-const QUOTE = String.raw`(?:\\?["']|&quot;|&#34;|&#39;)`;
-const MEMBERS = new RegExp(
-  `${QUOTE}(?:token|access_token|refresh_token|client_secret|password)${QUOTE}\\s*:\\s*${QUOTE}((?:(?!${QUOTE}).)+)`,
-  "gi",
-);
+/** Fields that carry a secret, and members of responses that do. */
+const FIELDS = ["token", "access_token", "refresh_token", "client_secret", "password"];
+const NAMES = FIELDS.join("|");
 
-/** What a signed token looks like, wherever it stands. It is written alike everywhere, so none has to be remembered. */
-const SIGNED = /eyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g;
+/** The value of such a member or field. Whatever it is, it is blank in its own place. */
+const VALUES = [
+  new RegExp(String.raw`(["'])(?:${NAMES})\1\s*:\s*(["'])(?<value>(?:(?!\2)[^\\]|\\[^])+)`, "dgi"),
+  new RegExp(String.raw`\b(?:${NAMES})=(?<value>[^&\s"'<>]+)`, "dgi"),
+];
+
+/** Characters of which signed tokens are made. */
+const RUN = /[\w.-]{12,}/g;
+
+/** A secret is found by this many of its first characters, so that one that is cut short is found too. */
+const ENOUGH = 16;
+/** A secret that is shorter than this is no part of a word. */
+const SHORT = 6;
+/** What a portal gives out counts as a secret everywhere only if it is of a length that tokens have; that many are remembered. */
+const LONGEST = 4096;
+const MOST = 500;
+/** Of secrets that begin alike as many are told apart; more are blank as far as they are like one of them. */
+const ALIKE = 20;
+
+/** How much of a response is searched for secrets that it gives out: what is shown of it, and more. */
+const SEARCHED = 128 * 1024;
+/** Where a text is cut, an encoded secret may begin this many characters before. */
+const MARGIN = 16 * 1024;
 
 export interface Secrets {
-  /** Remembers the secrets of a cast, whether they are ever sent or not. */
-  readonly learn: (cast: Pick<Cast, "accounts" | "application">) => void;
-  /** Remembers every token and password of a request and, where there is one, of its answer. */
+  /** Remembers the secrets of a target file, whether they are ever sent or not. They are blank everywhere. */
+  readonly learn: (cast: Cast) => void;
+  /**
+   * Remembers tokens and passwords of a request and, if there is one, of its response. What a portal gives out may be anything, so
+   * what is short, or made of words, is blank in its own place alone.
+   */
   readonly learnFrom: (request: Exchange["request"], response?: Exchange["response"]) => void;
-  /** The text without the secrets known so far, be they plain or written as in a form, in JSON or in HTML. */
+  /** The text without the secrets known so far, in whatever encoding. */
   readonly blank: (text: string) => string;
+  /** The beginning of a text without secrets, and how much was left out. Its cost does not depend on what is left out. */
+  readonly brief: (text: string, length: number) => string;
 }
 
 /**
@@ -31,54 +54,123 @@ export interface Secrets {
  */
 export function createSecrets(): Secrets {
   const known = new Set<string>();
-  let forms: readonly string[] | undefined;
+  const published = new Set<string>();
+  const short = new Set<string>();
+  /** By their first characters. */
+  const long = new Map<string, string[]>();
+  let given = 0;
+
   const keep = (secret: string | undefined) => {
-    if (!secret || known.has(secret) || secret.replace(SIGNED, "") === "") return;
+    if (!secret || known.has(secret) || isSigned(secret)) return;
     known.add(secret);
-    forms = undefined;
+    // It may hold what looks like an escape.
+    for (const writing of new Set(writingsOf(secret).map(spaced))) {
+      const key = writing.slice(0, ENOUGH);
+      if (key.length < ENOUGH) short.add(writing);
+      else if ((long.get(key)?.length ?? 0) < ALIKE) long.set(key, [...(long.get(key) ?? []), writing]);
+    }
   };
+  const keepGiven = (value: string, { url }: Exchange["request"]) => {
+    const isKnown = known.has(value) || [url.split("?")[0] ?? "", ...published].some((text) => text.includes(value));
+    if (isKnown || given === MOST || value.length < ENOUGH || value.length > LONGEST || isWords(value)) return;
+    given += 1;
+    keep(copied(value));
+  };
+  const find = function* (text: string): Generator<Span> {
+    for (const pattern of VALUES) for (const { indices } of text.matchAll(pattern)) yield indices?.groups?.value as Span;
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      const at = signedIn(run);
+      if (at >= 0) yield [index + at, index + run.length];
+    }
+    const plain = spaced(text);
+    for (const secret of short) yield* placesOf(secret, plain);
+    yield* beginningsOf(long, plain);
+  };
+  const blank = (text: string) => blanked(text, find);
   return {
-    learn({ accounts, application }) {
-      for (const { password, token } of Object.values(accounts)) {
-        keep(password);
-        keep(token);
+    learn({ accounts, application, listings, organizations, members }) {
+      const people = Object.values(accounts);
+      for (const text of [...people.map(({ username }) => username), ...Object.values(listings)]) published.add(text);
+      for (const text of [...Object.values(organizations), ...members, application?.clientId ?? ""]) published.add(text);
+      const pairs = people.map(({ username, password, token }) => [username, password, token]);
+      for (const [name, ...secrets] of [
+        ...pairs,
+        [application?.clientId, application?.clientSecret, application?.refreshToken],
+      ]) {
+        for (const secret of secrets) {
+          keep(secret);
+          if (secret === undefined) continue;
+          // As in the header Authorization of Basic, and by itself.
+          for (const text of [secret, `${name}:${secret}`]) keep(Buffer.from(text).toString("base64").replace(/=+$/, ""));
+          keep(Buffer.from(secret).toString("base64url"));
+        }
       }
-      keep(application?.clientSecret);
-      keep(application?.refreshToken);
     },
     learnFrom(request, response) {
       for (const fields of [new URL(request.url).searchParams, new URLSearchParams(request.body)]) {
-        for (const name of FIELDS) for (const value of fields.getAll(name)) keep(value);
+        for (const name of FIELDS) for (const value of fields.getAll(name)) keepGiven(value, request);
       }
       for (const [name, value] of Object.entries(request.headers)) {
-        if (/authorization$/i.test(name)) keep(value.replace(/^\w+ /, ""));
+        if (/authorization$/i.test(name)) keepGiven(value.replace(/^\w+ /, ""), request);
       }
-      if (response === undefined) return;
-      for (const [, value] of response.text.matchAll(MEMBERS)) keep(value);
+      const [member] = VALUES as [RegExp, RegExp];
+      for (const writing of response === undefined ? [] : writingsOf(response.text.slice(0, SEARCHED))) {
+        for (const { groups } of writing.matchAll(member)) keepGiven(groups?.value ?? "", request);
+      }
     },
-    blank(text) {
-      // The longest first, lest a part of one secret that is another leaves the rest standing.
-      forms ??= [...new Set([...known].flatMap(formsOf))].sort((a, b) => b.length - a.length);
-      return forms.reduce((rest, form) => rest.replaceAll(form, BLANK), text).replaceAll(SIGNED, BLANK);
+    blank,
+    brief(text, length) {
+      if (text.length <= length + MARGIN) return brief(blank(text), length);
+      const head = blank(text.slice(0, length + MARGIN));
+      const shown = head.slice(0, Math.max(0, Math.min(length, head.length - MARGIN)));
+      return copied(`${shown}… (${text.length - shown.length} characters more)`);
     },
   };
 }
 
-/** A secret as it may be written. */
-function formsOf(secret: string): string[] {
-  const json = JSON.stringify(secret).slice(1, -1);
-  const field = encodeURIComponent(secret);
-  return [
-    secret,
-    json,
-    json.replaceAll("/", "\\/"),
-    JSON.stringify(json).slice(1, -1),
-    new URLSearchParams({ _: secret }).toString().slice(2),
-    field,
-    field.replaceAll(/%../g, (code) => code.toLowerCase()),
-    ...["&#39;", "&#x27;", "&apos;", "'"].map((quote) => inHtml(secret, quote)),
-  ];
+/** The text by itself: a part of a longer one keeps all of it in memory. */
+const copied = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
+
+/** In a form a space may be a plus. */
+const spaced = (text: string): string => text.replaceAll("+", " ");
+
+/** Where a signed token begins in a run of its characters, be it whole or cut short after its header; below 0 if there is none. */
+function signedIn(run: string): number {
+  const at = run.indexOf("eyJ");
+  return at >= 0 && run.indexOf(".", at + 11) >= 0 ? at : -1;
 }
 
-const inHtml = (text: string, quote: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", quote);
+/** Whether it can be told from its looks, so that it need not be remembered. */
+const isSigned = (secret: string): boolean => /^[\w.-]+$/.test(secret) && signedIn(secret) === 0;
+
+/** Whether it consists of letters and of the marks between words: a name, an identifier, a path, a sentence. */
+const isWords = (value: string): boolean => /^[\p{L}\s.,;:!?'"()/_-]*$/u.test(value);
+
+/** Where a secret is that is known by all of it; a very short one is no part of a word. */
+function* placesOf(secret: string, text: string): Generator<Span> {
+  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length)) {
+    const end = at + secret.length;
+    const isPart = joins(text[at - 1], secret[0]) || joins(secret.at(-1), text[end]);
+    if (secret.length >= SHORT || !isPart) yield [at, end];
+  }
+}
+
+const joins = (before = "", after = ""): boolean => /^[\p{L}\p{N}_]{2}$/u.test(before + after);
+
+/** Where something begins as a secret does, as far as it goes on like it. What is found is not searched again, so this is linear. */
+function* beginningsOf(secrets: ReadonlyMap<string, readonly string[]>, text: string): Generator<Span> {
+  if (secrets.size === 0) return;
+  const firsts = new Set([...secrets.keys()].map((key) => key.charCodeAt(0)));
+  for (let at = 0; at + ENOUGH <= text.length; at += 1) {
+    const alike = firsts.has(text.charCodeAt(at)) ? secrets.get(text.slice(at, at + ENOUGH)) : undefined;
+    if (alike === undefined) continue;
+    let end = at + ENOUGH;
+    for (const secret of alike) {
+      let same = ENOUGH;
+      while (same < secret.length && secret[same] === text[at + same]) same += 1;
+      end = Math.max(end, at + same);
+    }
+    yield [at, end];
+    at = end - 1;
+  }
+}

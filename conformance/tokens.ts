@@ -1,6 +1,10 @@
 /** Signs accounts in, once each. */
 import { type ActorOptions, createActor } from "./actor.ts";
+import { objectIn } from "./answered.ts";
 import type { Account } from "./cast.ts";
+
+/** Most characters of a token; it goes into every request. */
+const LONGEST = 8192;
 
 export interface Tokens {
   /** The token at hand or, where there is none, one for the password. */
@@ -17,11 +21,16 @@ export function createTokens(portal: string, send: ActorOptions["send"]): Tokens
     if (password === undefined) throw new Error(`${username} has no password to sign in anew`);
     const { response } = await nobody.exchange("generateToken", { username, password });
     // Only the token is needed here; the rest of the answer is for scenarios to judge.
-    const token = /"token"\s*:\s*"([^"]+)"/.exec(response.text)?.[1];
-    if (token !== undefined) return token;
+    const token = objectIn(response.text)?.token;
+    if (typeof token === "string" && token.length > LONGEST)
+      throw new Error(
+        `${username} cannot sign in: the token that the portal gives has ${token.length} characters, more than ${LONGEST}`,
+      );
+    if (typeof token === "string" && token !== "") return token;
     // Nothing can be said of a rule by whom the portal does not let in.
-    const cure = "are its name and password in the cast file right, and does the portal's address end in /sharing/rest?";
-    throw new Error(`${username} cannot sign in; ${cure} ${response.status}, ${response.type}: ${response.text}`);
+    throw new Error(
+      `${username} cannot sign in; are its name and password in the target file right? The portal says: ${response.text}`,
+    );
   };
   return {
     of(account) {

@@ -16,7 +16,10 @@ export function isJudged({ proves }: Scenario, capabilities: ReadonlySet<Capabil
 
 export type Verdict = "conformant" | "not conformant" | "partial" | "not claimed" | "not run";
 
-/** Exit codes of a run. */
+/**
+ * Exit codes of the command `marketplace`, whatever it does: README.md has them as a table. A portal or mock that cannot start "could
+ * not run", as does a line that makes no sense; 1 says something of what was judged or compared.
+ */
 export const EXIT = { conformant: 0, "not conformant": 1, "could not run": 2, partial: 3 } as const;
 
 export interface Summary {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import {
   askSecondOpinion,
   type Report,
@@ -20,8 +20,7 @@ import { startReference } from "./targets/reference.ts";
 /** Rules that the portal leaves out, so that failures are to be compared as well. */
 const WITHOUT = ["interest.once", "customers.who"] as const;
 
-/** What a busy machine may take. */
-const LONG = { timeout: 120_000 };
+const PATIENT = { timeout: inject("patience") };
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 formats.default(ajv);
@@ -32,16 +31,16 @@ let results: readonly Result[];
 let report: Report;
 
 const play = (options: Partial<RunOptions> = {}) =>
-  run(worldsOf(portal.url, { without: WITHOUT }), { scenarios, timeout: 30_000, ...options });
+  run(worldsOf(portal.url, { without: WITHOUT, ...PATIENT }), { scenarios, ...PATIENT, ...options });
 const statusesOf = (of: readonly Result[]) => of.map(({ scenario, status }) => `${scenario.id}: ${status}`);
 
 beforeAll(async () => {
   portal = await startReference();
   const started = new Date();
   results = await play();
-  const target = worldsOf(portal.url);
+  const target = worldsOf(portal.url, PATIENT);
   report = reportOf(results, { target, summary: summarize(results, target.capabilities), started, milliseconds: 1 });
-}, LONG.timeout);
+});
 afterAll(() => portal.stop());
 
 test("only the rules that were left out are broken", () => {
@@ -49,11 +48,11 @@ test("only the rules that were left out are broken", () => {
   expect(report.rules.filter(({ status }) => status === "broken").map(({ id }) => id)).toEqual(report.broken);
 });
 
-test("scenarios one at a time end as those side by side", LONG, async () => {
+test("scenarios one at a time end as those side by side", async () => {
   expect(statusesOf(await play({ concurrency: 1 }))).toEqual(statusesOf(results));
 });
 
-test("scenarios in another order end as those in order", LONG, async () => {
+test("scenarios in another order end as those in order", async () => {
   const begun: string[] = [];
   const shuffled = await play({ seed: 1, onStart: ({ id }) => begun.push(id) });
   expect(statusesOf(shuffled)).toEqual(statusesOf(results));

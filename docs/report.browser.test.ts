@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { har, html, junit, type Report } from "../conformance/index.ts";
 import { leak } from "../conformance/report/leaky.testing.ts";
-import { launch, visit } from "./reference/browser.testing.ts";
+import { launch, shadeOf, visit } from "./reference/browser.testing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "report-"));
 let browser: Browser;
@@ -45,7 +45,7 @@ test("what its policy forbids is stopped, and would be noticed here", async () =
     `document.body.append(document.createRange().createContextualFragment("<script>document.title = 1</script>"))`,
   );
   expect(await page.title()).toMatch(/^Conformance/);
-  expect(complaints.join()).toMatch(/Content Security Policy/);
+  await expect.poll(() => complaints.join()).toMatch(/Content Security Policy/);
 });
 
 test.each([
@@ -59,8 +59,8 @@ test.each([
   await (label === "Text"
     ? page.getByRole("searchbox", { name: label }).fill(value)
     : page.getByRole("combobox", { name: label }).selectOption(value));
-  expect(await titlesOf(page, ".result")).toEqual(ids);
-  expect(await page.locator("output").textContent()).toContain(`${ids.length} of 4 scenarios`);
+  await expect.poll(() => titlesOf(page, ".result")).toEqual(ids);
+  await expect.poll(() => page.locator("output").textContent()).toContain(`${ids.length} of 4 scenarios`);
   await page.getByRole("button", { name: "Show all" }).click();
   await expect.poll(() => titlesOf(page, ".result")).toHaveLength(4);
 });
@@ -68,7 +68,7 @@ test.each([
 test("a rule is found with its sentence, and leads to its scenarios", async () => {
   const { page } = await visit(browser, { url });
   await page.getByRole("combobox", { name: "Rule" }).selectOption("interest.once");
-  expect(await titlesOf(page, ".rule")).toEqual(["interest.once"]);
+  await expect.poll(() => titlesOf(page, ".rule")).toEqual(["interest.once"]);
   const rule = page.locator("#rule-interest\\.once");
   expect(await rule.locator("summary").textContent()).toContain("has already expressed interest");
   await rule.locator("summary").click();
@@ -81,10 +81,11 @@ test("everything is reached by the keyboard", async () => {
   await page.getByRole("button", { name: "Show all" }).focus();
   await page.keyboard.press("Tab");
   const first = page.locator("#scenario-leak\\.judged");
-  expect(await first.locator("> summary").evaluate((summary) => summary === summary.ownerDocument.activeElement)).toBe(true);
-  expect(await first.getAttribute("open")).not.toBeNull();
+  const summary = first.locator("> summary");
+  await expect.poll(() => summary.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  await expect.poll(() => first.getAttribute("open")).not.toBeNull();
   await page.keyboard.press("Enter");
-  expect(await first.getAttribute("open")).toBeNull();
+  await expect.poll(() => first.getAttribute("open")).toBeNull();
 });
 
 test("without a script all of it is there to be read", async () => {
@@ -101,8 +102,7 @@ test.each(["light", "dark"] as const)(
   "the page is %s where the reader's system is, fits a phone, and breaks no rule of accessibility",
   async (colorScheme) => {
     const { page } = await visit(browser, { url, colorScheme, width: 390 });
-    const color = await page.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor");
-    expect(Number(/\d+/.exec(color)?.[0]) > 127).toBe(colorScheme === "light");
+    await expect.poll(() => shadeOf(page, "documentElement")).toBe(colorScheme);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     await page.evaluate(axe.source);
     const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");

@@ -28,7 +28,7 @@ const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 const TOO_LARGE = `body: must be at most ${MAX_BODY} bytes`;
 const NEXT = "GET /sharing/rest/info?f=json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
-/** A connection that sends a text, in which a character stands for a byte. */
+/** A connection that sends a text, in which a character is a byte. */
 async function open(url: string, text: string): Promise<Socket> {
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   onTestFinished(() => void socket.destroy());

@@ -1,5 +1,5 @@
 /** The conformance suite on a portal that keeps its data in PostgreSQL; it knows nothing but the address and the cast. */
-import { expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { run } from "../conformance/run.ts";
 import { scenarios } from "../conformance/scenarios.ts";
 import { demoCast } from "../conformance/targets/demo.ts";
@@ -9,7 +9,7 @@ import type { NewWorld } from "../generated/control.types.ts";
 import { startProcess } from "./process.testing.ts";
 import { newDatabase } from "./storage/store.testing.ts";
 
-it("a portal on PostgreSQL conforms", { timeout: 120_000 }, async () => {
+it("a portal on PostgreSQL conforms", async () => {
   const { url, errors } = await startProcess({ DATABASE_URL: await newDatabase(), INSPECT_ANSWERS: "1" });
   const reset = await fetch(`${url}/control/worlds/demo/reset`, { method: "POST" });
   const { accounts, application } = (await reset.json()) as NewWorld;
@@ -18,8 +18,9 @@ it("a portal on PostgreSQL conforms", { timeout: 120_000 }, async () => {
     refreshToken: accounts.org2admin?.refreshToken ?? "",
   });
   const file = { portal: `${url}/sharing/rest`, cast, allow: new Set(["write", "delete"] as const) };
-  const target = await portal(file, { fetch, timeout: 10_000 });
-  const results = await run(target, { scenarios });
+  const timeout = inject("patience");
+  const target = await portal(file, { fetch, timeout });
+  const results = await run(target, { scenarios, timeout });
   const { broken, exitCode } = summarize(results, target.capabilities);
   expect({ broken, exitCode }).toEqual({ broken: [], exitCode: 0 });
   expect(results.filter(({ status }) => status === "passed").length).toBeGreaterThan(100);

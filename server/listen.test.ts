@@ -1,17 +1,20 @@
 /** Slow and greedy clients on a real socket. */
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 import { listen } from "./listen.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
-const PATIENCE = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
+/** So that nobody waits long for a client to be let go. */
+const HASTY = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
+/** So that no client is let go before a slow machine has sent what it has to send. */
+const PATIENT = { ...HASTY, headersTimeout: inject("patience"), requestTimeout: inject("patience") };
 
-async function start(options: Partial<ServerOptions> = {}) {
+async function start(options: Partial<ServerOptions> = {}, patience = PATIENT) {
   const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), ...options });
-  const listening = await listen({ app, port: 0, host: "127.0.0.1", patience: PATIENCE });
+  const listening = await listen({ app, port: 0, host: "127.0.0.1", patience });
   onTestFinished(async () => {
     await listening.stop();
     await close();
@@ -42,7 +45,7 @@ it.each([
   ["head", HEAD],
   ["body", `${FORM}\r\nf=`],
 ])("a client that never ends its %s is let go, and holds nobody up meanwhile", async (_, text) => {
-  const { url } = await start();
+  const { url } = await start({}, HASTY);
   const slow = await Promise.all(Array.from({ length: 50 }, () => speak(url, text)));
   const answer = await fetch(`${url}/sharing/rest/info?f=json`);
   expect(await answer.json()).toMatchObject({ authInfo: { isTokenBasedSecurity: true } });

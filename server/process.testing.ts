@@ -49,7 +49,8 @@ export async function startProcess(
   onTestFinished(() => {
     child.kill("SIGKILL");
   });
-  const exit = once(child, "exit") as PortalProcess["exit"];
+  // Its end is when all that it printed has been read.
+  const exit = once(child, "close") as PortalProcess["exit"];
   const errors: string[] = [];
   createInterface(child.stderr).on("line", (line) => errors.push(line));
   const first = once(createInterface(child.stdout), "line") as Promise<[string]>;

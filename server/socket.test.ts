@@ -2,7 +2,7 @@
 import { chmodSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { freePort } from "../conformance/targets/freePort.ts";
+import { freePort } from "../conformance/freePort.testing.ts";
 import { startProcess } from "./process.testing.ts";
 import { databases, newFolder } from "./storage/store.testing.ts";
 
@@ -54,14 +54,14 @@ it("the program ends with a cure where its port is taken", async () => {
   const first = await startProcess();
   const port = new URL(first.url ?? "").port;
   const { exit, errors } = await startProcess({ PORT: port });
-  expect(await exit).toEqual([1, null]);
+  expect(await exit).toEqual([2, null]);
   expect(errors).toEqual([`The portal cannot start: port ${port} is taken; choose another with PORT`]);
 });
 
 it("the program ends with a cure where its database does not answer", async () => {
   const port = await freePort();
   const { exit, errors } = await startProcess({ DATABASE_URL: `postgres://portal:secret@127.0.0.1:${port}/portal` });
-  expect(await exit).toEqual([1, null]);
+  expect(await exit).toEqual([2, null]);
   expect(errors).toEqual([
     `The portal cannot start: PostgreSQL at 127.0.0.1:${port} does not answer (ECONNREFUSED); start it, or correct host and port in DATABASE_URL`,
   ]);

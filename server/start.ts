@@ -13,11 +13,14 @@ import { welcome } from "./welcome.ts";
 /** How long the last lines of the log may wait for somebody to read them, in milliseconds. */
 const LAST_WORDS = 2_000;
 
+/** As in the table of README.md: 1 would be read as a portal that does not conform. */
+const COULD_NOT_RUN = 2;
+
 try {
   await start();
 } catch (fault) {
   console.error(`The portal cannot start: ${fault instanceof Error ? fault.message : String(fault)}`);
-  process.exit(1);
+  process.exit(COULD_NOT_RUN);
 }
 
 async function start(): Promise<void> {

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
 import { readCastFile } from "../castFile.ts";
 import type { Result } from "../result.ts";
 import { run } from "../run.ts";
@@ -38,8 +39,9 @@ export async function judgeForeign(
   try {
     const file = join(directory, "cast.json");
     writeFileSync(file, JSON.stringify({ ...castFileOf(foreign.address, foreign.world, signIn), allow }));
-    const target = await portal(readCastFile(file, {}), { folder: directory });
-    const results = await run(target, { scenarios });
+    const timeout = inject("patience");
+    const target = await portal(readCastFile(file, {}), { folder: directory, timeout });
+    const results = await run(target, { scenarios, timeout });
     await target.close();
     return { results, summary: summarize(results, target.capabilities), target, foreign };
   } finally {

@@ -1,5 +1,5 @@
 /** Which mutants the suite notices. */
-import { run } from "../run.ts";
+import { type RunOptions, run } from "../run.ts";
 import { scenarios } from "../scenarios.ts";
 import { worldsOf } from "../targets/reference.ts";
 import type { Mutant } from "./mutant.ts";
@@ -14,11 +14,12 @@ export interface Kill {
   readonly isFault: boolean;
 }
 
-/** Plays the scenarios that claim the mutant's rule on a reference portal at an address. */
-export async function kill(url: string, mutant: Mutant): Promise<Kill> {
+/** Plays the scenarios that claim the mutant's rule on a reference portal at an address. An answer may take some milliseconds. */
+export async function kill(url: string, mutant: Mutant, { timeout }: Pick<RunOptions, "timeout"> = {}): Promise<Kill> {
+  const given = timeout === undefined ? {} : { timeout };
   const claiming = scenarios.filter(({ proves }) => proves.includes(mutant.rule));
   if (mutant.plant === undefined) {
-    const results = await run(worldsOf(url, { without: [mutant.rule] }), { scenarios: claiming });
+    const results = await run(worldsOf(url, { without: [mutant.rule], ...given }), { scenarios: claiming, ...given });
     return { mutant, by: failed(results, mutant), isFault: true };
   }
   const by: string[] = [];
@@ -26,7 +27,7 @@ export async function kill(url: string, mutant: Mutant): Promise<Kill> {
   for (const scenario of claiming) {
     // Each scenario has a world of its own, and so does the fault.
     const faulty = planted(globalThis.fetch, mutant.plant());
-    by.push(...failed(await run(worldsOf(url), { scenarios: [scenario], fetch: faulty.fetch }), mutant));
+    by.push(...failed(await run(worldsOf(url, given), { scenarios: [scenario], fetch: faulty.fetch, ...given }), mutant));
     changes += faulty.changes();
   }
   return { mutant, by, isFault: changes > 0 };

@@ -1,5 +1,6 @@
 /** Every exchange of a run as an HTTP archive (HAR 1.2), a page for each scenario, and one for what is between them. */
 import { STATUS_CODES } from "node:http";
+import { printable } from "./printable.ts";
 import type { ExchangeReport, Report, ResultReport } from "./report.ts";
 
 /** What HAR wants for a size that nobody measured. */
@@ -15,7 +16,7 @@ export function har({ suite, started, results, others, milliseconds }: Report): 
     pages: parts.map((part) => page(part, started)),
     entries: parts.flatMap((part) => part.exchanges.map((exchange) => entry(exchange, part, started))),
   };
-  return `${JSON.stringify({ log }, null, 2)}\n`;
+  return `${printable(JSON.stringify({ log }, null, 2))}\n`;
 }
 
 /** A scenario, or what is between them. */
@@ -56,14 +57,14 @@ const pairs = (entries: Iterable<[string, string]>) => [...entries].map(([name, 
 
 const postData = (text: string, mimeType = "") => ({ mimeType, params: pairs(new URLSearchParams(text)), text });
 
-const answer = ({ status, type, text }: NonNullable<ExchangeReport["response"]>) => ({
+const answer = ({ status, type, text, location = "" }: NonNullable<ExchangeReport["response"]>) => ({
   status,
   statusText: STATUS_CODES[status] ?? "",
   httpVersion: "HTTP/1.1",
   cookies: [],
   headers: type === "" ? [] : [{ name: "Content-Type", value: type }],
   content: { size: Buffer.byteLength(text), mimeType: type, text },
-  redirectURL: "",
+  redirectURL: location,
   headersSize: UNKNOWN,
   bodySize: UNKNOWN,
 });

@@ -2,12 +2,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html as markup, raw } from "hono/html";
+import { BLANK } from "../blanking.ts";
 import type { Status } from "../result.ts";
 import { PROFILES, type Profile } from "../scenario.ts";
-import { BLANK } from "../secrets.ts";
 import { exchangeEntry, resultEntry, ruleEntry } from "./html/entries.ts";
 import { filters } from "./html/filters.ts";
 import { opinionSection } from "./html/opinion.ts";
+import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 import { opinionSentence } from "./secondOpinion.ts";
 
@@ -42,7 +43,7 @@ ${report.secondOpinion === undefined ? "" : opinionSection(report.secondOpinion)
 </body>
 </html>
 `;
-  return String(document);
+  return printable(String(document));
 }
 
 const asset = (name: string): string => readFileSync(new URL(`html/${name}`, import.meta.url), "utf8");

@@ -3,6 +3,7 @@ import { html as xml } from "hono/html";
 import { PROFILES, type Profile } from "../scenario.ts";
 import { brief } from "./brief.ts";
 import { curl } from "./curl.ts";
+import { printable } from "./printable.ts";
 import type { Report, ResultReport } from "./report.ts";
 
 /** How much of a text a case holds. */
@@ -14,10 +15,10 @@ type Markup = ReturnType<typeof xml>;
 export function junit(report: Report): string {
   const suites = (Object.keys(PROFILES) as Profile[]).map((profile) => testsuite(profile, report));
   const document = xml`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${plain(report.target.name)}" ${tally(report.results, report)}>
+<testsuites name="${report.target.name}" ${tally(report.results, report)}>
 ${suites}</testsuites>
 `;
-  return String(document);
+  return printable(String(document));
 }
 
 function testsuite(profile: Profile, report: Report): Markup {
@@ -57,13 +58,13 @@ const testcase = (result: ResultReport, report: Report): Markup =>
 
 function details(result: ResultReport, report: Report): Markup | string {
   const { status, expected, actual, reason, lacking } = result;
-  const evidence = plain(evidenceOf(result, report));
-  const differs = plain(brief(`expected ${expected}, got ${actual}`, ENOUGH));
+  const evidence = evidenceOf(result, report);
+  const differs = brief(`expected ${expected}, got ${actual}`, ENOUGH);
   switch (becameOf(result, report)) {
     case "failure":
       return xml`<failure type="${(result.breaks ?? result.proves).join(" ")}" message="${status === "failed" ? differs : "a known failure that passes"}">${evidence}</failure>`;
     case "error":
-      return xml`<error type="errored" message="${plain(brief(reason ?? "", ENOUGH))}">${evidence}</error>`;
+      return xml`<error type="errored" message="${brief(reason ?? "", ENOUGH)}">${evidence}</error>`;
     case "skipped":
       return xml`<skipped message="${lacking === undefined ? `a known failure: ${differs}` : `not there: ${lacking.join(", ")}`}"/>`;
     case "success":
@@ -85,7 +86,3 @@ function evidenceOf({ proves, breaks = proves, exchanges, evidence }: ResultRepo
 
 const seconds = (results: readonly ResultReport[]): string =>
   (results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(3);
-
-/** Text without the characters that XML cannot hold, not even escaped. */
-const plain = (text: string): string =>
-  text.toWellFormed().replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD");

@@ -4,10 +4,11 @@ import { dirname, extname } from "node:path";
 import { har } from "./har.ts";
 import { html } from "./html.ts";
 import { junit } from "./junit.ts";
+import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 
 const kinds = {
-  json: (report: Report): string => `${JSON.stringify(report, null, 2)}\n`,
+  json: (report: Report): string => `${printable(JSON.stringify(report, null, 2))}\n`,
   junit,
   html,
   har,

@@ -1,9 +1,23 @@
-/** Texts by others, made fit for a terminal. */
+/** Texts by others, made fit for a terminal, a browser and a parser of XML. */
 
-/** Characters that a terminal obeys, or that turn the direction of writing; line breaks and tabs are harmless. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/**
+ * What a terminal obeys, what is not seen, what turns the direction of writing, halves of characters, and what no XML may hold. Line
+ * breaks and tabs are harmless.
+ */
+const OBEYED = new RegExp(
+  [
+    // Control characters, and the marks of lines and paragraphs.
+    "[\\u{0}-\\u{8}\\u{b}-\\u{1f}\\u{7f}-\\u{9f}\\u{2028}\\u{2029}",
+    // What is not seen, such as marks of direction; tags and selectors of variants.
+    "\\p{Default_Ignorable_Code_Point}",
+    "\\u{fff9}-\\u{fffb}",
+    "\\p{Surrogate}\\p{Noncharacter_Code_Point}]",
+  ].join(""),
+  "gu",
+);
 
-/** The text with such characters written out, as in JSON. */
-export const printable = (text: string): string =>
-  text.replaceAll("\r\n", "\n").replaceAll(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** The text with such characters written out, as in JSON; of JSON it is another way to write the same. */
+export const printable = (text: string): string => text.replaceAll("\r\n", "\n").replaceAll(OBEYED, writtenOut);
+
+const writtenOut = (character: string): string => character.split("").map(unit).join("");
+const unit = (half: string): string => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`;

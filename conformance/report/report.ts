@@ -1,6 +1,7 @@
 /** A run as a value to be shown: whole, in plain words, and without a secret. Every kind of report is made of it. */
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
+import { BLANK } from "../blanking.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Deviation } from "../expect.ts";
 import { operationsOf } from "../pick.ts";
@@ -168,21 +169,32 @@ function evidenceOf(result: Result, count: number): number {
 
 /** An exchange without its secrets. */
 export function exchangeReport({ operation, started, milliseconds, request, response }: Exchange, blank: Blank): ExchangeReport {
+  const { location } = response;
   return {
     operation,
     started: new Date(started).toISOString(),
     milliseconds: Math.round(milliseconds * 10) / 10,
     request: blankRequest(request, blank),
-    response: { ...response, type: blank(response.type), text: blank(response.text) },
+    response: {
+      ...response,
+      type: blank(response.type),
+      text: blank(response.text),
+      ...(location === undefined ? {} : { location: blank(location) }),
+    },
   };
 }
 
 function blankRequest({ method, url, headers, body }: Exchange["request"], blank: Blank): Exchange["request"] {
-  const blankHeaders = Object.entries(headers).map(([name, value]) => [name, blank(value)]);
+  const blankHeaders = Object.entries(headers).map(([name, value]) => [name, blankHeader(name, value, blank)]);
+  // The portal's own address is no secret, and without it the rest is no address.
+  const { origin } = new URL(url);
   return {
     method,
-    url: blank(url),
+    url: url.startsWith(origin) ? origin + blank(url.slice(origin.length)) : blank(url),
     headers: Object.fromEntries(blankHeaders),
     ...(body === undefined ? {} : { body: blank(body) }),
   };
 }
+
+const blankHeader = (name: string, value: string, blank: Blank): string =>
+  /authorization$/i.test(name) ? value.replace(/^(\w+ )?.*$/s, `$1${BLANK}`) : blank(value);

@@ -1,9 +1,13 @@
 /** A second opinion in words. */
 import type { Finding, Given, SecondOpinion } from "../secondOpinion/opinion.ts";
+import { brief } from "./brief.ts";
+import { printable } from "./printable.ts";
 
 /** How much of it is for the terminal; the other reports have all. */
 const FINDINGS = 3;
 const SCENARIOS = 3;
+/** How much of a message is shown; it may quote the portal. */
+const ENOUGH = 600;
 
 /** The opinion in one sentence. */
 export function opinionSentence(opinion: SecondOpinion): string {
@@ -17,14 +21,16 @@ export function opinionSentence(opinion: SecondOpinion): string {
 /** The opinion as lines for a terminal. */
 export function opinionLines(opinion: SecondOpinion): string {
   const findings = "missing" in opinion ? [] : byOperation(opinion);
-  return [`second opinion (${opinion.by}): ${opinionSentence(opinion)}`, ...findings.flatMap(operationLines)].join("\n");
+  return printable(
+    [`second opinion (${opinion.by}): ${opinionSentence(opinion)}`, ...findings.flatMap(operationLines)].join("\n"),
+  );
 }
 
 /** Each operation with what is said of its answers. */
 export const byOperation = ({ findings }: Given) => [...Map.groupBy(findings, ({ operation }) => operation)];
 
 function operationLines([operation, findings]: ReturnType<typeof byOperation>[number]): string[] {
-  const lines = findings.slice(0, FINDINGS).map((finding) => `    ${finding.message} (${whereOf(finding)})`);
+  const lines = findings.slice(0, FINDINGS).map((finding) => `    ${brief(finding.message, ENOUGH)} (${whereOf(finding)})`);
   const more = findings.length - lines.length;
   return [`  ${operation}`, ...lines, ...(more === 0 ? [] : [`    and ${more} more`])];
 }

@@ -78,7 +78,7 @@ async function tryAll(stage: ProvisionStage, tried: readonly Cell[], company: Co
     const made = await company[actor].exchange(operation, inputOf(operation, company));
     const wasAccepted = !refuses(made);
     const claim = `${operation} by ${actor} at the stage ${stage} to be ${outcome}`;
-    holds(claim, outcome === "open" || wasAccepted === (outcome === "accepted"), made.response.text.slice(0, 200));
+    holds(claim, outcome === "open" || wasAccepted === (outcome === "accepted"), made.response.text);
     if (outcome !== "refused" && !operation.startsWith("list")) isThere = false;
   }
 }

@@ -9,7 +9,7 @@ const HOUR = 60 * 60;
 
 /** OAuth has refusals of its own form, which are as good as the envelope. */
 function mustBeRefused(what: string, { response: { text } }: Exchange): void {
-  holds(`${what} to be refused`, text.includes('"error"') && !text.includes('"access_token"'), text.slice(0, 200));
+  holds(`${what} to be refused`, text.includes('"error"') && !text.includes('"access_token"'), text);
 }
 
 function mustBearBothNames({ error, error_description: description }: { error?: unknown; error_description?: unknown }): void {

@@ -5,9 +5,13 @@ import { groupsWith } from "./find.ts";
 /** What the function of a callback is called with. Breaks the scenario where there is no such call. */
 function argumentOf(text: string): string {
   // Some portals put a comment before the call, as a guard against old browser plug-ins.
-  const called = /^\s*(?:\/\*[\s\S]*?\*\/)?\s*handle\(([\s\S]*)\);\s*$/.exec(text)?.[1];
-  holds("a call of the named function, handle(…);", called !== undefined, text.slice(0, 200));
-  return called ?? "";
+  const call = text
+    .trim()
+    .replace(/^\/\*[\s\S]*?\*\//, "")
+    .trimStart();
+  const isCall = call.startsWith("handle(") && call.endsWith(");");
+  holds("a call of the named function, handle(…);", isCall, text);
+  return call.slice("handle(".length, -");".length);
 }
 
 /** How answers look. */
@@ -48,7 +52,7 @@ export const formats = [
       const pretty = await purchaserAdmin.listPurchases(purchaserOrg, { sent, expect: "oneInterest" });
       same("the groups that hold the listing", groupsWith(pretty, paid), groupsWith(plain, paid));
       const { text } = (await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, sent)).response;
-      holds("indented lines", /\n\s+"/.test(text), text.slice(0, 80));
+      holds("indented lines", /\n[ \t]+"/.test(text), text);
     },
   }),
   scenario({

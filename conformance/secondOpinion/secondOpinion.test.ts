@@ -8,8 +8,6 @@ import { castFileOf } from "../foreign/world.testing.ts";
 import { drift, findRedocly, type Redocly } from "./drift.ts";
 import { SERVER } from "./traffic.ts";
 
-const PATIENT = { timeout: 120_000 };
-
 /** Judges the foreign portal by a scenario that asks for refusals and judges none of them. */
 async function judged(name: string, { fault, words = [] }: { fault?: Fault; words?: readonly string[] } = {}) {
   const foreign = await startForeign({ fault });
@@ -19,13 +17,13 @@ async function judged(name: string, { fault, words = [] }: { fault?: Fault; word
   return conformance(line);
 }
 
-test("answers of the contract's shape are as many as were held against it, whatever their type is called", PATIENT, async () => {
+test("answers of the contract's shape are as many as were held against it, whatever their type is called", async () => {
   const { code, printed } = await judged("sound.json");
   expect(printed).toMatch(/^second opinion \(redocly drift [\d.]+\): no difference from the contract in [1-9]\d* answers/m);
   expect(code).toBe(0);
 });
 
-test("answers of another shape are named by operation and scenario, and the exit code stays", PATIENT, async () => {
+test("answers of another shape are named by operation and scenario, and the exit code stays", async () => {
   const { code, printed } = await judged("faulty.json", { fault: "refusals without details" });
   expect(printed).toMatch(/^second opinion \(.*\): differences from the contract in \d+ of \d+ answers/m);
   expect(printed).toMatch(
@@ -41,7 +39,7 @@ test("where Redocly fails, its own words are the reason, and nothing is left beh
   expect(readdirSync(FOLDER).filter((name) => name.startsWith("second-opinion-"))).toEqual([]);
 });
 
-test("none is asked for where none is wanted", PATIENT, async () => {
+test("none is asked for where none is wanted", async () => {
   const { code, printed } = await judged("unwanted.json", { words: ["--no-second-opinion"] });
   expect(printed).toMatch(/^Exit code 0$/m);
   expect(printed).not.toContain("second opinion");

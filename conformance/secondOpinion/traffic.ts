@@ -39,7 +39,7 @@ export function trafficOf(report: Report): Traffic {
       given += 1;
       const body = bodyOf(response.text);
       const isJson = body !== undefined || response.type.startsWith(JSON_TYPE);
-      if (!isJson || response.status !== DOCUMENTED || request.method !== operations[operation].method) return [];
+      if (!isJson || response.cut || response.status !== DOCUMENTED || request.method !== operations[operation].method) return [];
       answers.push({ operation, ...(scenario === undefined ? {} : { scenario }), isRefusal: "error" in (body ?? {}) });
       const url = atOneServer(request.url, operation);
       return [{ ...exchange, request: { ...request, url }, response: { ...response, type: JSON_TYPE } }];

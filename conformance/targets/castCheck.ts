@@ -3,8 +3,9 @@
  * that is broken must not look like a wrong cast either, so two answers have to agree.
  */
 import type { Actor } from "../actor.ts";
-import { type Json, objectIn } from "../answered.ts";
+import { objectIn } from "../answered.ts";
 import { type Account, type Cast, organizationOf } from "../cast.ts";
+import type { Json } from "../parseJson.ts";
 import type { AccountName, ListingName, OrganizationName } from "../stage.ts";
 
 /** Members that are looked up at most: more than one request may name. */

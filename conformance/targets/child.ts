@@ -8,7 +8,8 @@ export interface Child {
   readonly stop: () => Promise<void>;
 }
 
-const PATIENCE = 30_000;
+/** How long a server may start, in milliseconds. One that cannot start says so and ends, so this is for one that hangs. */
+const PATIENCE = 300_000;
 
 /**
  * Starts a program of Node's and waits until a line on its output matches; the first group of the match is kept. Rejects,

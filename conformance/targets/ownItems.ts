@@ -1,7 +1,8 @@
 /** Items that a run adds: no operation deletes them, but none is left listed or related. */
 import type { OperationId } from "../../generated/operations.ts";
 import type { About, Actor } from "../actor.ts";
-import type { Exchange } from "../exchange.ts";
+import { objectIn } from "../answered.ts";
+import { type Exchange, evidenceOf } from "../exchange.ts";
 
 export interface OwnItems {
   /** Notes what an answer says that was done. */
@@ -19,6 +20,9 @@ const OPPOSITES = { addRelationship: "deleteRelationship", listItem: "unlistItem
 type Undoable = keyof typeof OPPOSITES;
 const isUndoable = (id: OperationId): id is Undoable => id in OPPOSITES;
 
+/** Most characters of an id that is one. */
+const LONGEST = 100;
+
 /** `actorOf` gives who has a user name. */
 export function createOwnItems(actorOf: (username: string) => Actor | undefined): OwnItems {
   const ids = new Set<string>();
@@ -30,10 +34,10 @@ export function createOwnItems(actorOf: (username: string) => Actor | undefined)
 
   return {
     saw({ response }, { operation, input, username }) {
-      if (!/"success"\s*:\s*true/.test(response.text)) return;
+      const said = objectIn(response.text);
+      if (said?.success !== true) return;
       if (operation === "addItem") {
-        const id = /"id"\s*:\s*"([^"]+)"/.exec(response.text)?.[1];
-        if (id !== undefined) ids.add(id);
+        if (typeof said.id === "string" && said.id.length <= LONGEST) ids.add(said.id);
         owners.push(String(input.userName));
       }
       // What was there before the run is not the run's to take away.
@@ -51,8 +55,8 @@ export function createOwnItems(actorOf: (username: string) => Actor | undefined)
         const actor = actorOf(operation === "listItem" ? String(input.userName) : username);
         const opposite = OPPOSITES[operation];
         const answer = await actor?.exchange(opposite, input).catch((fault: Error) => fault.message);
-        if (typeof answer === "object" && /"success"\s*:\s*true/.test(answer.response.text)) continue;
-        const why = typeof answer === "object" ? answer.response.text : (answer ?? "the cast has no such user");
+        if (typeof answer === "object" && objectIn(answer.response.text)?.success === true) continue;
+        const why = typeof answer === "object" ? evidenceOf(answer).response.text : (answer ?? "the cast has no such user");
         standing.push(`${opposite} of ${key} for ${input.userName} did not succeed: ${why}`);
       }
     },

@@ -1,14 +1,17 @@
 /** A portal that is there already: its cast comes from a file, and its state is whatever it is. */
+import type { OperationId } from "../../generated/operations.ts";
 import { type Actor, type ActorOptions, createActor } from "../actor.ts";
 import { type Account, type Cast, organizationOf } from "../cast.ts";
 import type { CastFile } from "../castFile.ts";
 import { CONSENTS, type Consent, guarded, isAllowed, NotAllowed } from "../consent.ts";
-import { createTransport, exchange, type Transport } from "../exchange.ts";
+import { createTransport, type Exchange, exchange, type Transport } from "../exchange.ts";
 import { changesOf, planOf } from "../plan.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Capability } from "../stage.ts";
 import type { Target } from "../target.ts";
 import { createTokens } from "../tokens.ts";
+import { Unreachable } from "../unreachable.ts";
+import { mustBeApi } from "./address.ts";
 import { checkCast } from "./castCheck.ts";
 import { type CustodyOptions, createCustody } from "./custody.ts";
 import { type Holding, holdingsOf } from "./holdings.ts";
@@ -32,8 +35,19 @@ export async function portal(
   const given = createTransport(options);
   const transport = { ...given, fetch: guarded(given.fetch, { portal: address, allow }) };
   transport.secrets.learn(cast);
-  const send: ActorOptions["send"] = (request, { operation }) => exchange(transport, request, operation);
-  await exchange(transport, { method: "GET", url: `${address}/generateToken?f=json`, headers: {} }, "generateToken");
+  // What is prepared may be broken off; what is cleaned up afterwards may not.
+  let { signal } = given;
+  let gone: Unreachable | undefined;
+  const ask = async (request: Exchange["request"], operation: OperationId) => {
+    if (gone) throw gone;
+    return exchange({ ...transport, signal }, request, operation).catch((fault: unknown) => {
+      // Whoever has stopped the run is not to wait for the same thing again and again.
+      if (fault instanceof Unreachable && given.signal?.aborted) gone = fault;
+      throw fault;
+    });
+  };
+  const send: ActorOptions["send"] = (request, { operation }) => ask(request, operation);
+  await mustBeApi(address, (url, operation) => ask({ method: "GET", url, headers: {} }, operation));
   const tokens = createTokens(address, send);
   const actorFor = (account: Account) =>
     createActor({ username: account.username, token: () => tokens.of(account), portal: address, exact: false, send });
@@ -64,6 +78,7 @@ export async function portal(
   const changes = async (scenario: Scenario) =>
     allow.has("write") || !scenario.needs.includes("write") ? [] : changesOf(await planOf(scenario, { cast, capabilities }));
   const remarks: string[] = [];
+  signal = undefined;
   return {
     name: address,
     capabilities,

@@ -3,12 +3,10 @@ import { CONSENTS } from "../consent.ts";
 import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
 import { demoCast } from "./demo.ts";
-import { freePort } from "./freePort.ts";
 import { prismLine } from "./prismLine.ts";
 
 export async function prism(): Promise<Target> {
-  const port = await freePort();
-  const { announced: portal, stop } = await startChild(prismLine(["--port", String(port)]), {
+  const { announced: portal, stop } = await startChild(prismLine(["--port", "0"]), {
     ready: /Prism is listening on (http:\S+)/,
   });
   const application = { clientId: "demoapp", clientSecret: "secret-of-demoapp", refreshToken: "refresh-token-of-demoapp" };

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { NewWorld } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { CONSENTS } from "../consent.ts";
+import { createTransport, type Transport } from "../exchange.ts";
 import type { Scene, Target } from "../target.ts";
 import { startChild } from "./child.ts";
 import { demoCast } from "./demo.ts";
@@ -13,6 +14,8 @@ export interface ReferenceOptions {
   readonly without?: readonly RuleId[];
   /** How the control API is spoken to. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Time that a response of the control API may take, in milliseconds. */
+  readonly timeout?: number;
 }
 
 /** The user of the demo world for whom its application has a refresh token. */
@@ -49,7 +52,8 @@ export async function reference(options: ReferenceOptions = {}): Promise<Target>
 }
 
 /** The reference portal at an address, left running. It must trust what this target says of the scheme. */
-export function worldsOf(url: string, { without = [], fetch = globalThis.fetch }: ReferenceOptions = {}): Target {
+export function worldsOf(url: string, { without = [], ...given }: ReferenceOptions = {}): Target {
+  const control = controlOf(createTransport(given), `${url}/control/worlds`);
   return {
     name: "reference",
     capabilities: new Set([
@@ -66,7 +70,7 @@ export function worldsOf(url: string, { without = [], fetch = globalThis.fetch }
     ]),
     allow: new Set(CONSENTS),
     concurrency: 4,
-    open: () => openWorld(controlOf(fetch, `${url}/control/worlds`), without),
+    open: () => openWorld(control, without),
     close: async () => {},
   };
 }
@@ -106,11 +110,11 @@ async function openWorld(control: Control, without: readonly RuleId[]): Promise<
 type Control = (method: string, path: string, body?: object) => Promise<unknown>;
 
 const controlOf =
-  (fetch: typeof globalThis.fetch, worlds: string): Control =>
+  ({ fetch, timeout }: Transport, worlds: string): Control =>
   async (method, path, body) => {
     const answer = await fetch(worlds + path, {
       method,
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(timeout),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await answer.text();

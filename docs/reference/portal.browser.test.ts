@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createServer, type Server } from "../../server/server.ts";
 import { openStore } from "../../server/storage/open.ts";
 import { MEMORY, sqlite } from "../../server/storage/sqlite.ts";
-import { launch, visit } from "./browser.testing.ts";
+import { launch, shadeOf, visit } from "./browser.testing.ts";
 import { type Contract, operationsOf, readContract } from "./contract.ts";
 
 const contract = JSON.parse(await readContract()) as Contract;
@@ -44,23 +44,26 @@ async function open(page: Page, summary: string): Promise<Locator> {
 const cellsOf = (section: Locator): Promise<string[][]> =>
   section.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
 
-test("every operation shows its rules in their order, and the page asks nobody but its portal", {
-  timeout: 120_000,
-}, async () => {
+test("every operation shows its rules in their order, and the page asks nobody but its portal", async () => {
   const { page, requests, complaints } = await visit(browser, { url: `${origin}/docs` });
   for (const { summary, "x-rules": rules } of operations) {
-    const shown = await cellsOf(await open(page, summary));
-    expect(
-      shown.map(([rule, level, certainty, source, outcome]) => [rule, level, certainty, source, outcome?.split(" ")[0] ?? ""]),
-    ).toEqual(
-      rules.map(({ id, level, certainty, source, sentence, outcome }) => [
-        `${sentence.trim().replaceAll("\n", " ")} ${id}`,
-        level,
-        certainty,
-        contract["x-sources"][source]?.title,
-        outcome ?? "",
-      ]),
-    );
+    const section = await open(page, summary);
+    const shown = async () =>
+      (await cellsOf(section)).map(([rule, level, certainty, source, outcome]) => [
+        ...[rule, level, certainty, source],
+        outcome?.split(" ")[0] ?? "",
+      ]);
+    await expect
+      .poll(shown)
+      .toEqual(
+        rules.map(({ id, level, certainty, source, sentence, outcome }) => [
+          `${sentence.trim().replaceAll("\n", " ")} ${id}`,
+          level,
+          certainty,
+          contract["x-sources"][source]?.title,
+          outcome ?? "",
+        ]),
+      );
   }
   expect(operations.length).toBeGreaterThan(7);
   expect(requests.filter((url) => !url.startsWith(`${origin}/docs`) && !url.startsWith("data:"))).toEqual([]);
@@ -84,13 +87,13 @@ test("an operation can be tried against the portal that serves the page", async 
 test("a request to another host would be stopped, and be noticed here", async () => {
   const { page, complaints } = await visit(browser, { url: `${origin}/docs` });
   expect(await page.evaluate(`fetch("http://elsewhere.example/").catch(() => "stopped")`)).toBe("stopped");
-  expect(complaints.join()).toContain("http://elsewhere.example/");
+  await expect.poll(() => complaints.join()).toContain("http://elsewhere.example/");
 });
 
 test.each(["light", "dark"] as const)("the page is %s where the reader's system is, and fits a phone", async (colorScheme) => {
   const { page, complaints } = await visit(browser, { url: `${origin}/docs`, colorScheme, width: 390 });
-  const color = await page.evaluate<string>("getComputedStyle(document.body).backgroundColor");
-  expect(Number(/\d+/.exec(color)?.[0]) > 127).toBe(colorScheme === "light");
-  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+  await page.getByRole("heading", { level: 1, name: contract.info.title }).waitFor();
+  await expect.poll(() => shadeOf(page)).toBe(colorScheme);
+  await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(390);
   expect(complaints).toEqual([]);
 });

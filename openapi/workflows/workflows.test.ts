@@ -5,7 +5,7 @@ import { globSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BIN = `${ROOT}node_modules/.bin/`;
@@ -44,7 +44,7 @@ async function play(file: string): Promise<string> {
   const world = file.replace(".arazzo.yaml", "");
   await fetch(`${origin}/control/worlds`, { method: "POST", body: JSON.stringify({ world }) });
   // As one JSON object, since values in the other form end at a comma.
-  const inputs = ["--input", JSON.stringify(INPUTS)];
+  const inputs = ["--input", JSON.stringify(INPUTS), "--max-fetch-timeout", String(inject("patience"))];
   const server = `marketplace=${origin}/w/${world}/sharing/rest`;
   const { stdout } = await promisify(execFile)(`${BIN}redocly`, ["respect", FOLDER + file, "--server", server, ...inputs], {
     cwd: ROOT,

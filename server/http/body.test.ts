@@ -59,7 +59,7 @@ it.each([
   const { code, details } = await refusalOf(await send(portal, body, type));
   expect(code).toBe(400);
   expect(details).toEqual([
-    `body: Content-Type must be application/x-www-form-urlencoded or multipart/form-data, not ${type.slice(0, 100)}`,
+    `body: Content-Type must be application/x-www-form-urlencoded or multipart/form-data, but is ${type.slice(0, 100)}`,
   ]);
   await resultOf(await send(portal, "purchaserFullName=x"));
 });
@@ -69,7 +69,9 @@ it("a body without a type is refused, and an empty one is none", async () => {
   const headers = { "X-Esri-Authorization": `Bearer ${portal.token("org2user")}` };
   const post = (body: string) => portal.request(url, { method: "POST", body: Buffer.from(body), headers });
   const { details } = await refusalOf(await post("purchaserFullName=x"));
-  expect(details).toEqual(["body: Content-Type must be application/x-www-form-urlencoded or multipart/form-data, not missing"]);
+  expect(details).toEqual([
+    "body: Content-Type must be application/x-www-form-urlencoded or multipart/form-data, but is missing",
+  ]);
   await resultOf(await post(""));
 });
 

@@ -39,7 +39,7 @@ it("a multipart form may be compressed", async () => {
   expect(await resultOf(response)).toMatchObject({ purchaserFullName: "Ada" });
 });
 
-it("a body without bytes is none, whatever its coding", async () => {
+it("a body without bytes is none in any coding", async () => {
   const portal = await startPortal();
   await resultOf(await send(portal, Buffer.alloc(0), "compress"));
 });

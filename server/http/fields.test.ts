@@ -5,7 +5,7 @@ import { MAX_FIELDS } from "./limits.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** Sends an interest, in which a character of the body stands for a byte. */
+/** Sends an interest, in which a character of the body is a byte. */
 const send = (portal: TestPortal, body: string, type = FORM) =>
   portal.request(`/sharing/rest/content/listings/${ids.paid}/interest?f=json`, {
     method: "POST",

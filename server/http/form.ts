@@ -16,7 +16,7 @@ export async function readForm(body: Buffer, type: string | null): Promise<reado
   const mime = mimeOf(type ?? "");
   if (mime?.essence === URLENCODED) return decodePairs(bytes, decoderOf(mime.params.get("charset")));
   if (mime?.essence !== MULTIPART) {
-    throw new Unreadable(`body: Content-Type must be ${URLENCODED} or ${MULTIPART}, not ${(type ?? "missing").slice(0, 100)}`);
+    throw new Unreadable(`body: Content-Type must be ${URLENCODED} or ${MULTIPART}, but is ${(type ?? "missing").slice(0, 100)}`);
   }
   // Loaded with the first form that needs it, so that a start does not wait for it.
   const { readMultipart } = await import("./multipart.ts");

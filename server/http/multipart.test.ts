@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 import { MAX_FIELDS, MAX_PART_HEAD } from "./limits.ts";
 
-/** Sends an interest. A line of the body ends in CRLF, and a character stands for a byte. */
+/** Sends an interest. A line of the body ends in CRLF, and a character is a byte. */
 const send = (portal: TestPortal, body: string, type = "multipart/form-data; boundary=b") =>
   portal.request(`/sharing/rest/content/listings/${ids.paid}/interest?f=json`, {
     method: "POST",

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { freePort } from "../../conformance/targets/freePort.ts";
+import { freePort } from "../../conformance/freePort.testing.ts";
 import { postgresPrograms } from "./postgresPrograms.testing.ts";
 
 export interface PostgresServer {
@@ -19,6 +19,9 @@ export interface PostgresServer {
 
 const USER = "portal";
 const PASSWORD = "p@ss/word";
+
+/** How often a start is tried. They are counted and not timed, since a busy machine is slow. */
+const ATTEMPTS = 200;
 
 /**
  * Starts a server on a free port, in a folder of its own. Its databases sort texts as English does, so that a query which
@@ -46,13 +49,13 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
   });
   let running = false;
   const start = async () => {
-    for (const deadline = Date.now() + 30_000; !running; ) {
+    for (let attempts = 1; !running; attempts += 1) {
       try {
         await server.start();
         running = true;
       } catch {
         // What a crash left behind takes a moment to go.
-        if (Date.now() > deadline) throw new Error(`PostgreSQL does not start:\n${log.join("")}`);
+        if (attempts === ATTEMPTS) throw new Error(`PostgreSQL does not start:\n${log.join("")}`);
         await setTimeout(50);
       }
     }

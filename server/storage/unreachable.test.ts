@@ -1,7 +1,7 @@
 /** What is said where PostgreSQL cannot be used. */
 import { createServer, type Socket } from "node:net";
 import { expect, inject, it, onTestFinished } from "vitest";
-import { freePort } from "../../conformance/targets/freePort.ts";
+import { freePort } from "../../conformance/freePort.testing.ts";
 import { engineAt } from "./engineAt.ts";
 
 /** The address of the server of this run with a part changed. */

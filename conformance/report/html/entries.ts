@@ -7,6 +7,8 @@ import { RULE_STATUSES, type RuleReport } from "../rules.ts";
 
 /** How much of a text is shown; the JSON report has all of it. */
 const ENOUGH = 20_000;
+/** No answer of the API has more brackets in brackets. */
+const DEEP = 30;
 
 /** A scenario. What did not pass is open from the beginning. */
 export function resultEntry(result: ResultReport, report: Report) {
@@ -69,11 +71,22 @@ function responseText({ status, type, text }: NonNullable<ExchangeReport["respon
   return `${status} ${type}\n\n${indented(text)}`;
 }
 
-/** JSON with a line for each member; anything else as it is. */
+/** JSON with a line for each member, unless indenting it makes much of little; anything else as it is. */
 function indented(text: string): string {
+  if (text.length > ENOUGH || depthOf(text) > DEEP) return text;
   try {
     return JSON.stringify(JSON.parse(text), null, 2);
   } catch {
     return text;
   }
+}
+
+/** How deep brackets are nested at most. */
+function depthOf(text: string): number {
+  let [depth, most] = [0, 0];
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }

@@ -1,0 +1,82 @@
+/** The exit codes of the command, which are one table in the README, whatever is run. */
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EXIT } from "../conformance/verdict.ts";
+
+const PATIENT = { timeout: 120_000 };
+const program = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** What a program of Node's ends with. */
+function ended(name: string, words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ code: unknown; printed: string }>((resolve) => {
+    const env = { ...process.env, DATABASE_URL: "sqlite::memory:", ...environment };
+    execFile(process.execPath, [program(name), ...words], { env }, (fault, stdout, stderr) =>
+      resolve({ code: fault === null ? 0 : fault.code, printed: stdout + stderr }),
+    );
+  });
+}
+
+const taken = createServer();
+let port: string;
+beforeAll(async () => {
+  taken.listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  port = String((taken.address() as AddressInfo).port);
+});
+afterAll(() => void taken.close());
+
+describe("what could not run ends with 2 and says why:", () => {
+  test.for<[line: string, why: RegExp, environment?: Readonly<Record<string, string>>]>([
+    ["", /Usage: marketplace/],
+    ["serv", /unknown command 'serv'/],
+    ["--frobnicate", /unknown option '--frobnicate'/],
+    ["serve --frobnicate", /unknown option '--frobnicate'/],
+    ["serve --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
+    ["serve --port 99999", /'99999' is invalid\. It must be a number from 0 to 65535/],
+    ["serve", /'banana' from env 'PORT' is invalid/, { PORT: "banana" }],
+    ["serve --port TAKEN", /The portal cannot start: port \d+ is taken/],
+    ["serve --port 0 --database sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
+    ["serve --port 0 --database mysql://host/portal", /The portal cannot start/],
+    ["mock --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
+    ["mock --port 99999", /'99999' is invalid\. It must be a number from 0 to 65535/],
+    ["mock --port TAKEN", /EADDRINUSE/],
+    ["conformance --frobnicate", /unknown option '--frobnicate'/],
+    ["conformance --target moon", /Allowed choices are reference, prism, portal/],
+    ["conformance --target portal --config nowhere.json", /nowhere\.json: there is no such file/],
+    ["conformance diff one.json", /diff compares two records/],
+    ["conformance diff nowhere.json nowhere.json", /nowhere\.json: there is no such file/],
+  ])("marketplace %s", PATIENT, async ([line, why, environment]) => {
+    const words = line.replace("TAKEN", port).split(" ").filter(Boolean);
+    const { code, printed } = await ended("bin/marketplace.ts", words, environment);
+    expect(printed).toMatch(why);
+    expect(code).toBe(EXIT["could not run"]);
+  });
+
+  test.for<[variable: string, value: string, why: RegExp]>([
+    ["PORT", "99999", /PORT must be a number from 0 to 65535/],
+    ["PORT", "TAKEN", /port \d+ is taken/],
+    ["DATABASE_URL", "sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
+    ["LOG_LEVEL", "loud", /LOG_LEVEL must be one of/],
+  ])("make start with %s=%s", PATIENT, async ([variable, value, why]) => {
+    const { code, printed } = await ended("server/main.ts", [], { PORT: "0", [variable]: value.replace("TAKEN", port) });
+    expect(printed).toMatch(why);
+    expect(code).toBe(EXIT["could not run"]);
+  });
+});
+
+test.for(["--help", "--version", "serve --help", "mock --help", "conformance --help", "conformance --list --only interest.once"])(
+  "marketplace %s ends with 0",
+  PATIENT,
+  async (line) => {
+    expect((await ended("bin/marketplace.ts", line.split(" "))).code).toBe(EXIT.conformant);
+  },
+);
+
+test("help tells the codes", async () => {
+  expect((await ended("bin/marketplace.ts", ["--help"])).printed).toContain("Exit codes:");
+  expect((await ended("bin/marketplace.ts", ["conformance", "--help"])).printed).toContain("Exit codes:");
+});
