@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./control/demo.ts";
 import { send } from "./http/html.ts";
-import type { User } from "./storage/template.ts";
+import type { User } from "./storage/seed.ts";
 import { demoAccounts } from "./welcome.ts";
 
 export async function showHome(context: Context): Promise<Response> {

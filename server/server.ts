@@ -2,9 +2,9 @@
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import { HTTPException } from "hono/http-exception";
 import { CLOSED, type ControlAccess, guardControl } from "./control/access.ts";
 import { createControl } from "./control/app.ts";
-import { Mistake } from "./control/httpError.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
 import { createDocs } from "./docs.ts";
 import { showHome } from "./home.ts";
@@ -67,7 +67,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         return context.json(envelope(404, `There is no world ${name}.`, ...known), 404);
       }
       context.set("world", name);
-      context.set("portal", { ...world.portal, store: world.portal.store.visit() });
+      context.set("portal", { ...world.portal, store: world.portal.store.forRequest() });
       return next();
     });
   }
@@ -83,7 +83,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     return context.json(envelope(404, "There is nothing at this address.", `${method} ${path}`), 404, context.get("headers"));
   });
   app.onError((fault, context) => {
-    if (fault instanceof Mistake) return context.json({ error: { message: fault.message } }, fault.status);
+    if (fault instanceof HTTPException) return context.json({ error: { message: fault.message } }, fault.status);
     report(fault, context.get("requestId"));
     return context.json({ error: { message: "The portal has failed; see its log." } }, 500);
   });

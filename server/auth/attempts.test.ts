@@ -45,13 +45,13 @@ describe("of many secrets that come at once", () => {
     ]);
     expect(looked).toBe(MOST);
     expect(checks.filter(({ failures }) => failures >= MOST)).toHaveLength(191);
-    expect(checks.some(({ correct }) => correct)).toBe(false);
+    expect(checks.some(({ isCorrect }) => isCorrect)).toBe(false);
   });
 
   it("right ones are all accepted", async () => {
     const attempts = new Attempts();
     const checks = await Promise.all(Array.from({ length: 200 }, () => attempts.check(subject("one"), 0, MOST, right)));
-    expect(checks.every(({ correct }) => correct)).toBe(true);
+    expect(checks.every(({ isCorrect }) => isCorrect)).toBe(true);
   });
 
   it("one is looked at at a time, and callers take turns", async () => {
@@ -100,5 +100,5 @@ it("a check that throws lets the next one begin", async () => {
   const fails = attempts.check(subject("one"), 0, MOST, () => Promise.reject(new Error("no memory")));
   const next = attempts.check(subject("two"), 0, MOST, right);
   await expect(fails).rejects.toThrow("no memory");
-  expect(await next).toEqual({ failures: 0, correct: true });
+  expect(await next).toEqual({ failures: 0, isCorrect: true });
 });

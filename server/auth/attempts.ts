@@ -30,11 +30,11 @@ export interface Check {
   /** How many failures of late there were before. */
   readonly failures: number;
   /** Whether the secret is the right one; false where there were too many failures, and it was not looked at. */
-  readonly correct: boolean;
+  readonly isCorrect: boolean;
 }
 
 /** Where no secret is asked for. */
-export const UNCHECKED: Check = { failures: 0, correct: false };
+export const UNCHECKED: Check = { failures: 0, isCorrect: false };
 
 /** Failures by subject. Times are milliseconds since the epoch. */
 export class Attempts {
@@ -49,14 +49,14 @@ export class Attempts {
     const who = hash("sha256", JSON.stringify([subject.kind, subject.name, subject.address]), "base64");
     const refused = (): Check | undefined => {
       const failures = this.#count(who, now);
-      return failures < most ? undefined : { failures, correct: false };
+      return failures < most ? undefined : { failures, isCorrect: false };
     };
     const look = async (): Promise<Check> => {
       const failures = this.#count(who, now);
       this.#failures.set(who, { count: failures + 1, last: now });
-      const correct = await isCorrect();
-      if (correct) this.#failures.delete(who);
-      return { failures, correct };
+      const isRight = await isCorrect();
+      if (isRight) this.#failures.delete(who);
+      return { failures, isCorrect: isRight };
     };
     return refused() ?? admission.run(subject.address, async () => refused() ?? look());
   }

@@ -24,14 +24,14 @@ export interface TokenKinds {
 
 /** Tokens of one realm, such as a world: those of another realm are foreign, though the key be the same. */
 export function createTokens(text: string, realm: string): TokenKinds {
-  const key = imported(text);
-  return { access: signed(key, realm), refresh: signed(key, `${realm} refresh`) };
+  const key = importKey(text);
+  return { access: createSigned(key, realm), refresh: createSigned(key, `${realm} refresh`) };
 }
 
 /** Keys as they are used, by their text: to import one takes longer than to sign. */
 const keys = new LRUCache<string, Promise<webcrypto.CryptoKey>>({ max: MAX_KEYS });
 
-function imported(text: string): Promise<webcrypto.CryptoKey> {
+function importKey(text: string): Promise<webcrypto.CryptoKey> {
   const hmac = { name: "HMAC", hash: "SHA-256" };
   const key = keys.get(text) ?? crypto.subtle.importKey("raw", new TextEncoder().encode(text), hmac, false, ["sign", "verify"]);
   keys.set(text, key);
@@ -39,24 +39,24 @@ function imported(text: string): Promise<webcrypto.CryptoKey> {
 }
 
 /** Most tokens that are known to be genuine. */
-const MAX_KNOWN = 1_000;
+const MAX_VERIFIED = 1_000;
 
-function signed<Kind extends object>(key: Promise<webcrypto.CryptoKey>, realm: string): Tokens<Kind> {
+function createSigned<Kind extends object>(key: Promise<webcrypto.CryptoKey>, realm: string): Tokens<Kind> {
   // What a genuine token says never changes, and a client sends the same one again and again: most of a small answer's time
   // would go into its signature.
   // Known by its hash, as a token may be long, and part of a body that would be kept with it.
-  const known = new LRUCache<string, Kind>({ maxSize: MAX_KNOWN, sizeCalculation: () => 1 });
+  const verified = new LRUCache<string, Kind>({ maxSize: MAX_VERIFIED, sizeCalculation: () => 1 });
   return {
     issue: (grant) => key.then((secret) => sign({ ...grant, realm }, secret, ALGORITHM)),
     async read(token) {
       const digest = hash("sha256", token, "base64");
-      const genuine = known.get(digest);
+      const genuine = verified.get(digest);
       if (genuine !== undefined) return genuine;
       if (!isCanonical(token)) return undefined;
       try {
         const { realm: issuer, ...grant } = await verify(token, await key, ALGORITHM);
         if (issuer !== realm) return undefined;
-        known.set(digest, grant as Kind);
+        verified.set(digest, grant as Kind);
         return grant as Kind;
       } catch {
         // Whatever is wrong with a foreign text, it is no token of ours.

@@ -2,10 +2,10 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
+import { HTTPException } from "hono/http-exception";
 import type { Env } from "../http/context.ts";
 import { MAX_CONTROL_BODY } from "../http/limits.ts";
 import { isAddress, isLoopback, isLoopbackHost } from "../http/local.ts";
-import { Mistake } from "./httpError.ts";
 
 export interface ControlAccess {
   /** Whether other machines may call, directly or through a proxy, by any address of the portal. */
@@ -34,7 +34,7 @@ export const guardControl = (access: ControlAccess): readonly MiddlewareHandler<
   bodyLimit({
     maxSize: MAX_CONTROL_BODY,
     onError() {
-      throw new Mistake(413, `The body must be at most ${MAX_CONTROL_BODY} bytes.`);
+      throw new HTTPException(413, { message: `The body must be at most ${MAX_CONTROL_BODY} bytes.` });
     },
   }),
 ];
@@ -42,7 +42,8 @@ export const guardControl = (access: ControlAccess): readonly MiddlewareHandler<
 /** Refuses a request that is not allowed, and says what would allow it. */
 function assertAllowed(context: Context<Env>, access: ControlAccess): void {
   const objections = [fromElsewhere(context, access), fromPage(context, access)].filter((found) => found !== undefined);
-  if (objections.length > 0) throw new Mistake(403, `The control API refuses this request. ${objections.join(" ")}`);
+  if (objections.length > 0)
+    throw new HTTPException(403, { message: `The control API refuses this request. ${objections.join(" ")}` });
 }
 
 /** What is against the machine that a request comes from, or the name by which it calls. */

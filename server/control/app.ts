@@ -1,41 +1,42 @@
 /** The control API over HTTP, typed against its contract. */
 import { type Context, Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type * as contract from "../../generated/control.types.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { type ControlBodyId, control as validators } from "../../generated/validators.js";
-import { Mistake } from "./httpError.ts";
-import type { Filter } from "./requests.ts";
+import type { Filter } from "./requestLog.ts";
 import { ROOT, type World, type Worlds } from "./worlds.ts";
 
 export function createControl(worlds: Worlds): Hono {
   const app = new Hono();
   const worldOf = (context: Context) => worlds.get(context.req.param("world") ?? "");
 
-  app.get("/", (context) => context.json({ worlds: worlds.all().map((world) => shown(world, context)) }));
+  app.get("/", (context) => context.json({ worlds: worlds.all().map((world) => worldResponse(world, context)) }));
   app.post("/", async (context) => {
-    const { world: name = `world-${crypto.randomUUID().slice(0, 8)}`, template = ROOT } = await read("createWorld", context);
-    return context.json(await asNew(worlds, await worlds.create({ name, template }), context));
+    const { world: name = `world-${crypto.randomUUID().slice(0, 8)}`, template = ROOT } = await readBody("createWorld", context);
+    return context.json(await newWorldResponse(worlds, await worlds.create({ name, template }), context));
   });
-  app.delete("/:world", async (context) => context.json(shown(await worlds.remove(worldOf(context).name), context)));
+  app.delete("/:world", async (context) => context.json(worldResponse(await worlds.remove(worldOf(context).name), context)));
   app.post("/:world/reset", async (context) =>
-    context.json(await asNew(worlds, await worlds.reset(worldOf(context).name), context)),
+    context.json(await newWorldResponse(worlds, await worlds.reset(worldOf(context).name), context)),
   );
   app.get("/:world/clock", (context) => context.json(worldOf(context).clock.state()));
   app.put("/:world/clock", async (context) => {
     const { clock } = worldOf(context);
-    clock.set(await read("setClock", context));
+    clock.set(await readBody("setClock", context));
     return context.json(clock.state());
   });
   app.post("/:world/clock/advance", async (context) => {
     const { clock } = worldOf(context);
-    const { milliseconds } = await read("advanceClock", context);
-    if (clock.now() + milliseconds > END_OF_TIME) throw new Mistake(400, "The clock cannot go beyond the year 275760.");
+    const { milliseconds } = await readBody("advanceClock", context);
+    if (clock.now() + milliseconds > END_OF_TIME)
+      throw new HTTPException(400, { message: "The clock cannot go beyond the year 275760." });
     clock.advance(milliseconds);
     return context.json(clock.state());
   });
   app.put("/:world/faults", async (context) => {
     const { disabledRules } = worldOf(context);
-    const without = refusingRules((await read("setFaults", context)).without);
+    const without = refusingRules((await readBody("setFaults", context)).without);
     disabledRules.clear();
     for (const id of without) disabledRules.add(id);
     return context.json({ without });
@@ -43,7 +44,9 @@ export function createControl(worlds: Worlds): Hono {
   app.get("/:world/requests", (context) => context.json({ requests: worldOf(context).requests.list(filterOf(context)) }));
 
   app.all("*", ({ req }) => {
-    throw new Mistake(404, `There is no control operation ${req.method} ${req.path}; see openapi/control.yaml.`);
+    throw new HTTPException(404, {
+      message: `There is no control operation ${req.method} ${req.path}; see openapi/control.yaml.`,
+    });
   });
   return app;
 }
@@ -53,9 +56,9 @@ function filterOf({ req }: Context): Filter {
   const { limit = "1000", ...rest } = req.query();
   const unknown = Object.keys(rest).filter((name) => !FILTERS.includes(name));
   if (unknown.length > 0)
-    throw new Mistake(400, `There is no filter ${unknown.join(", ")}. Filters: ${FILTERS.join(", ")}, limit.`);
+    throw new HTTPException(400, { message: `There is no filter ${unknown.join(", ")}. Filters: ${FILTERS.join(", ")}, limit.` });
   if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > 1000) {
-    throw new Mistake(400, `The limit must be a number from 1 to 1000, not "${limit}".`);
+    throw new HTTPException(400, { message: `The limit must be a number from 1 to 1000, not "${limit}".` });
   }
   return { ...rest, limit: Number(limit) };
 }
@@ -72,19 +75,19 @@ type Body<Id extends ControlBodyId> = contract.operations[Id] extends {
   : never;
 
 /** The body of a request, held against the contract; its defaults are filled in. */
-async function read<Id extends ControlBodyId>(id: Id, { req }: Context): Promise<Body<Id>> {
-  const body = parsed((await req.text()) || "{}");
+async function readBody<Id extends ControlBodyId>(id: Id, { req }: Context): Promise<Body<Id>> {
+  const body = parseJson((await req.text()) || "{}");
   const validate = validators[id];
   if (validate(body)) return body as Body<Id>;
   const problems = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath.slice(1) || "body"} ${message}`);
-  throw new Mistake(400, `The body is wrong: ${problems.join("; ")}.`);
+  throw new HTTPException(400, { message: `The body is wrong: ${problems.join("; ")}.` });
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Mistake(400, `The body is no JSON: ${(cause as Error).message}.`);
+    throw new HTTPException(400, { message: `The body is no JSON: ${(cause as Error).message}.` });
   }
 }
 
@@ -92,18 +95,20 @@ function refusingRules(ids: readonly string[]): RuleId[] {
   const refusing = Object.entries(rules).flatMap(([id, { refuses }]) => (refuses ? [id] : []));
   const unknown = ids.filter((id) => !refusing.includes(id));
   if (unknown.length === 0) return ids as RuleId[];
-  throw new Mistake(400, `No rule refuses under the id ${unknown.join(", ")}. Refusing rules: ${refusing.join(", ")}.`);
+  throw new HTTPException(400, {
+    message: `No rule refuses under the id ${unknown.join(", ")}. Refusing rules: ${refusing.join(", ")}.`,
+  });
 }
 
-const shown = ({ name, template, clock }: World, { req }: Context): contract.World => ({
+const worldResponse = ({ name, template, clock }: World, { req }: Context): contract.World => ({
   world: name,
   template,
   portal: new URL(`/w/${name}/sharing/rest`, req.url).href,
   clock: clock.state(),
 });
 
-const asNew = async (worlds: Worlds, world: World, context: Context): Promise<contract.NewWorld> => ({
-  ...shown(world, context),
+const newWorldResponse = async (worlds: Worlds, world: World, context: Context): Promise<contract.NewWorld> => ({
+  ...worldResponse(world, context),
   accounts: await worlds.accounts(world),
   application: worlds.application(world),
 });

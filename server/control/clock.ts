@@ -9,17 +9,17 @@ export interface ClockState {
 export class Clock {
   readonly #real: () => number;
   /** What the clock showed at a real instant; from then on it runs, unless it is frozen. */
-  #shown: number;
+  #base: number;
   #since: number;
   #frozen = false;
 
   constructor(real: () => number = Date.now) {
     this.#real = real;
-    this.#shown = this.#since = real();
+    this.#base = this.#since = real();
   }
 
   now(): number {
-    return this.#frozen ? this.#shown : this.#shown + this.#real() - this.#since;
+    return this.#frozen ? this.#base : this.#base + this.#real() - this.#since;
   }
 
   state(): ClockState {
@@ -28,7 +28,7 @@ export class Clock {
 
   /** Changes what is given and leaves the rest. */
   set({ now = this.now(), frozen = this.#frozen }: Partial<ClockState>): void {
-    this.#shown = now;
+    this.#base = now;
     this.#since = this.#real();
     this.#frozen = frozen;
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { startPortal } from "../testing.ts";
 
-interface Mistake {
+interface ErrorBody {
   readonly error: { readonly message: string };
 }
 
@@ -31,7 +31,7 @@ describe("the control API", () => {
     ["GET", "/demo/nothing"],
   ])("has no operation %s %s, and says so", async (method, path) => {
     const portal = await startPortal();
-    const { status, body } = await portal.control<Mistake>(method, path);
+    const { status, body } = await portal.control<ErrorBody>(method, path);
     expect(status).toBe(404);
     expect(body.error.message).toContain(`${method} /control/worlds${path}`);
   });
@@ -61,7 +61,7 @@ describe("a bad body", () => {
   ])("%s %s %s is answered with what is wrong", async (method, path, text, message) => {
     const portal = await startPortal();
     const before = await portal.control("GET", "");
-    const { status, body } = await portal.control<Mistake>(method, path, text);
+    const { status, body } = await portal.control<ErrorBody>(method, path, text);
     expect(status).toBe(400);
     expect(body.error.message).toMatch(message);
     expect(await portal.control("GET", "")).toEqual(before);

@@ -1,7 +1,7 @@
 /** The demo world: a vendor, a purchaser, a stranger, and one listing of every kind. */
 
 import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
-import type { Template, User } from "../storage/template.ts";
+import type { Seed, User } from "../storage/seed.ts";
 
 /** The password of every account. It is no secret: the README prints it. */
 export const DEMO_PASSWORD = "marketplace1";
@@ -70,7 +70,7 @@ const app: Omit<Item, "itemId" | "title" | "licenseType" | "priceDesc"> = {
 /** What is paid for is paid to the vendor, not online. */
 const offline = { ...app.properties, ecommerceEnabled: false };
 
-export const demo: Template = {
+export const demo: Seed = {
   organizations: [
     {
       id: "org1",

@@ -3,16 +3,16 @@ import { expect, it, onTestFinished } from "vitest";
 import { createServer } from "../server.ts";
 import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
-import { type Seed, templates } from "./templates.ts";
+import { type Template, templates } from "./templates.ts";
 
 /** The demo world, whose listings are rated in words, which the contract does not allow. */
 function plantTemplate(): void {
-  const { demo } = templates as Record<string, Seed>;
+  const { demo } = templates as Record<string, Template>;
   if (demo === undefined) throw new Error("there is no demo world");
-  const items = demo.template.items.map((item) => ({ ...item, properties: { ...item.properties, avgRating: "none" as never } }));
-  Object.assign(templates, { spoiled: { ...demo, template: { ...demo.template, items } } });
+  const items = demo.seed.items.map((item) => ({ ...item, properties: { ...item.properties, avgRating: "none" as never } }));
+  Object.assign(templates, { spoiled: { ...demo, seed: { ...demo.seed, items } } });
   onTestFinished(() => {
-    delete (templates as Record<string, Seed>).spoiled;
+    delete (templates as Record<string, Template>).spoiled;
   });
 }
 

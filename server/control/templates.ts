@@ -1,10 +1,10 @@
 /** The seeds that a world can be made from. */
 
-import type { Template } from "../storage/template.ts";
+import type { Seed } from "../storage/seed.ts";
 import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./demo.ts";
 
-export interface Seed {
-  readonly template: Template;
+export interface Template {
+  readonly seed: Seed;
   /** Password of every account. */
   readonly password: string;
   /** Accounts that a new world signs in at once. */
@@ -12,9 +12,9 @@ export interface Seed {
   readonly application: { readonly clientId: string; readonly clientSecret: string };
 }
 
-export const templates: Readonly<Record<string, Seed>> = {
+export const templates: Readonly<Record<string, Template>> = {
   demo: {
-    template: demo,
+    seed: demo,
     password: DEMO_PASSWORD,
     accounts: ["org1admin", "org1user", "org1member", "org2admin", "org2user", "org2member", "org3admin"],
     application: DEMO_APPLICATION,

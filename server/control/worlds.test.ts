@@ -9,7 +9,7 @@ interface NewWorld {
   readonly clock: { readonly now: number; readonly frozen: boolean };
   readonly accounts: Readonly<Record<string, { readonly password: string; readonly token: string }>>;
 }
-interface Mistake {
+interface ErrorBody {
   readonly error: { readonly message: string };
 }
 
@@ -122,7 +122,7 @@ describe("a mistake", () => {
   ])("%s %s lists the worlds that there are", async (method, path) => {
     const portal = await startPortal();
     await create(portal, { world: "spring" });
-    const { status, body } = await portal.control<Mistake>(method, path, method === "GET" ? undefined : {});
+    const { status, body } = await portal.control<ErrorBody>(method, path, method === "GET" ? undefined : {});
     expect(status).toBe(404);
     expect(body.error.message).toBe(`There is no world ${path.split("/")[1]}. Worlds: demo, spring.`);
   });
@@ -140,7 +140,7 @@ describe("a mistake", () => {
 
   it.each(["nothing", "constructor"])("in the template (%s) lists the templates, and makes no world", async (template) => {
     const portal = await startPortal();
-    const { status, body } = await portal.control<Mistake>("POST", "", { world: "spring", template });
+    const { status, body } = await portal.control<ErrorBody>("POST", "", { world: "spring", template });
     expect(status).toBe(400);
     expect(body.error.message).toBe(`There is no template ${template}. Templates: demo.`);
     expect(await names(portal)).toEqual(["demo"]);
@@ -150,7 +150,7 @@ describe("a mistake", () => {
     const portal = await startPortal();
     const world = await create(portal, { world: "spring" });
     accepted(await purchaserOf(portal, world).expressInterest({ itemID: ids.paid }));
-    const { status, body } = await portal.control<Mistake>("POST", "", { world: "spring" });
+    const { status, body } = await portal.control<ErrorBody>("POST", "", { world: "spring" });
     expect(status).toBe(400);
     expect(body.error.message).toMatch(/^There is a world spring already/);
     expect(accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests).toHaveLength(1);
@@ -164,7 +164,7 @@ describe("a mistake", () => {
 
   it("of removing the root world leaves it there", async () => {
     const portal = await startPortal();
-    const { status, body } = await portal.control<Mistake>("DELETE", "/demo");
+    const { status, body } = await portal.control<ErrorBody>("DELETE", "/demo");
     expect(status).toBe(400);
     expect(body.error.message).toMatch(/reset it instead/);
     accepted(await portal.as("org2user").listPurchases({ portalID: "self" }));

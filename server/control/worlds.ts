@@ -1,4 +1,6 @@
 /** The worlds of a reference portal: isolated portals in one process, each with its own data, clock and faults. */
+
+import { HTTPException } from "hono/http-exception";
 import type { RuleId } from "../../generated/rules.ts";
 import { Attempts } from "../auth/attempts.ts";
 import { createTokens } from "../auth/tokens.ts";
@@ -9,9 +11,8 @@ import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Store } from "../storage/store.ts";
 import { Clock } from "./clock.ts";
-import { Mistake } from "./httpError.ts";
-import { Requests } from "./requests.ts";
-import { type Seed, templates } from "./templates.ts";
+import { RequestLog } from "./requestLog.ts";
+import { type Template, templates } from "./templates.ts";
 
 /** The world that is also the root portal; it keeps its data where the server was told to. */
 export const ROOT = "demo";
@@ -23,7 +24,7 @@ export interface World {
   /** Refusing rules that this world does not enforce. */
   readonly disabledRules: Set<RuleId>;
   readonly clock: Clock;
-  readonly requests: Requests;
+  readonly requests: RequestLog;
 }
 
 /** How to act as one user. */
@@ -50,7 +51,7 @@ export class Worlds {
   /** The worlds of a server, at first only the root one in the given store. `key` signs the tokens of all of them. */
   static async open({ store, key }: { readonly store: Store; readonly key: string }): Promise<Worlds> {
     const worlds = new Worlds(key);
-    await store.begin(seedOf(ROOT).template);
+    await store.seedIfEmpty(templateOf(ROOT).seed);
     worlds.#worlds.set(ROOT, worlds.#world(ROOT, "demo", store));
     return worlds;
   }
@@ -66,7 +67,7 @@ export class Worlds {
   /** The world of a name; it is a mistake to ask for one that is not there. */
   get(name: string): World {
     const world = this.find(name);
-    if (world === undefined) throw new Mistake(404, `There is no world ${name}. ${this.list()}`);
+    if (world === undefined) throw new HTTPException(404, { message: `There is no world ${name}. ${this.list()}` });
     return world;
   }
 
@@ -77,10 +78,10 @@ export class Worlds {
 
   /** Makes a world. Two at once of one name make one, and the other is the mistake that it would be a moment later. */
   async create({ name, template }: { readonly name: string; readonly template: string }): Promise<World> {
-    const seed = seedOf(template);
+    const seed = templateOf(template);
     this.#mustBeNew(name);
     const store = await openStore(sqlite(MEMORY));
-    await store.seed(seed.template);
+    await store.seed(seed.seed);
     this.#mustBeNew(name);
     const world = this.#world(name, template, store);
     this.#worlds.set(name, world);
@@ -89,7 +90,7 @@ export class Worlds {
 
   async remove(name: string): Promise<World> {
     const world = this.get(name);
-    if (name === ROOT) throw new Mistake(400, `The world ${ROOT} stays; reset it instead.`);
+    if (name === ROOT) throw new HTTPException(400, { message: `The world ${ROOT} stays; reset it instead.` });
     this.#worlds.delete(name);
     await world.portal.store.close();
     return world;
@@ -97,7 +98,7 @@ export class Worlds {
 
   async reset(name: string): Promise<World> {
     const world = this.get(name);
-    await world.portal.store.seed(seedOf(world.template).template);
+    await world.portal.store.seed(templateOf(world.template).seed);
     world.clock.reset();
     world.disabledRules.clear();
     world.portal.attempts.clear();
@@ -106,13 +107,13 @@ export class Worlds {
   }
 
   /** How to act as the application of a world. */
-  application({ template }: World): Seed["application"] {
-    return seedOf(template).application;
+  application({ template }: World): Template["application"] {
+    return templateOf(template).application;
   }
 
   /** The accounts of a world's template, each with tokens that count from now in the world's time. */
   async accounts({ template, portal }: World): Promise<Record<string, Account>> {
-    const { accounts, password, application } = seedOf(template);
+    const { accounts, password, application } = templateOf(template);
     const { access, refresh } = portal.tokens;
     const { clientId } = application;
     const now = portal.now();
@@ -150,7 +151,7 @@ export class Worlds {
 
   #mustBeNew(name: string): void {
     if (this.#worlds.has(name))
-      throw new Mistake(400, `There is a world ${name} already; reset or delete it, or choose another name.`);
+      throw new HTTPException(400, { message: `There is a world ${name} already; reset or delete it, or choose another name.` });
   }
 
   #world(name: string, template: string, store: Store): World {
@@ -160,13 +161,15 @@ export class Worlds {
     const enforces = (rule: RuleId) => !disabledRules.has(rule);
     const decide = createDecide(enforces);
     const portal = { store, tokens, attempts: new Attempts(), now: () => clock.now(), decide, enforces };
-    return { name, template, clock, requests: new Requests(), disabledRules, portal };
+    return { name, template, clock, requests: new RequestLog(), disabledRules, portal };
   }
 }
 
-function seedOf(template: string): Seed {
+function templateOf(template: string): Template {
   const seed = Object.hasOwn(templates, template) ? templates[template] : undefined;
   if (seed === undefined)
-    throw new Mistake(400, `There is no template ${template}. Templates: ${Object.keys(templates).join(", ")}.`);
+    throw new HTTPException(400, {
+      message: `There is no template ${template}. Templates: ${Object.keys(templates).join(", ")}.`,
+    });
   return seed;
 }

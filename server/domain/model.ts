@@ -1,8 +1,8 @@
 /** What rules may know of the world. */
 import type {
-  Item as ItemAnswer,
-  Listing as ListingAnswer,
-  Provision as ProvisionAnswer,
+  Item as ItemResponse,
+  Listing as ListingResponse,
+  Provision as ProvisionResponse,
 } from "../../generated/openapi.types.ts";
 
 /** The signed-in user who sends the request. */
@@ -66,10 +66,10 @@ export interface Item {
 }
 
 /** What items and listings show and no rule reads. */
-export type Properties = Omit<ListingAnswer, keyof Item | "vendor"> & ItemProperties;
+export type Properties = Omit<ListingResponse, keyof Item | "vendor"> & ItemProperties;
 
 /** Properties that an item shows and its listing does not. */
-export type ItemProperties = Pick<ItemAnswer, "accessInformation" | "licenseInfo" | "culture">;
+export type ItemProperties = Pick<ItemResponse, "accessInformation" | "licenseInfo" | "culture">;
 
 /** The listing state of an item that was never listed, without listing properties. */
 export const UNLISTED = {
@@ -112,8 +112,8 @@ export interface Assignment {
 }
 
 /** A provision as it is kept: the contract's, with every field present that the portal decides. */
-export interface Provision extends Omit<ProvisionAnswer, "accountId" | "title" | "canDisconnect" | "orgEntitlements"> {
+export interface Provision extends Omit<ProvisionResponse, "accountId" | "title" | "canDisconnect" | "orgEntitlements"> {
   readonly orgId: string;
   readonly provisionedItemId: string;
-  readonly orgEntitlements: NonNullable<ProvisionAnswer["orgEntitlements"]> | null;
+  readonly orgEntitlements: NonNullable<ProvisionResponse["orgEntitlements"]> | null;
 }

@@ -2,7 +2,7 @@
 import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { Actor, Listing, Provision } from "./model.ts";
-import { type Rules, rules } from "./rule.ts";
+import { defineRules, type Rules } from "./rule.ts";
 
 /** The operations that are posted to a listing. */
 export type ProvisioningId = {
@@ -12,46 +12,46 @@ export type ProvisioningId = {
 }[OperationId];
 
 /** Who requests what. */
-export interface Request<Op extends ProvisioningId> {
+export interface ProvisioningRequest<Op extends ProvisioningId> {
   readonly actor: Actor;
   readonly parameters: Parameters<Op>;
   readonly listing: Listing;
 }
 
 /** Everything that a decision depends on. */
-export interface Facts<Op extends ProvisioningId> extends Request<Op> {
+export interface ProvisioningFacts<Op extends ProvisioningId> extends ProvisioningRequest<Op> {
   /** The purchaser organization; undefined if the request names none. */
   readonly purchaser: { readonly orgId: string; readonly exists: boolean } | undefined;
   /** What the purchaser holds of the listing. */
   readonly provision: Provision | undefined;
   /** True if the item that the request provisions is related to the listing by Listed2Provisioned. */
-  readonly related: boolean;
+  readonly isRelated: boolean;
   /** True if the request came over HTTPS. */
-  readonly secure: boolean;
+  readonly isSecure: boolean;
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
 }
 
 /** The effect is the provision to save or, of a deletion, the one to remove. */
-export interface ProvisioningRules<Op extends ProvisioningId> extends Rules<Op, Facts<Op>, Provision> {
+export interface ProvisioningRules<Op extends ProvisioningId> extends Rules<Op, ProvisioningFacts<Op>, Provision> {
   /** Organization id of the purchaser. */
-  readonly purchaser: (request: Request<Op>) => string | undefined;
+  readonly purchaser: (request: ProvisioningRequest<Op>) => string | undefined;
 }
 
-export const provisioningRules = <Op extends ProvisioningId>(
+export const defineProvisioningRules = <Op extends ProvisioningId>(
   operation: Op,
   { purchaser, ...how }: Omit<ProvisioningRules<Op>, "operation">,
-): ProvisioningRules<Op> => ({ ...rules<Op, Facts<Op>, Provision>(operation, how), purchaser });
+): ProvisioningRules<Op> => ({ ...defineRules<Op, ProvisioningFacts<Op>, Provision>(operation, how), purchaser });
 
 /** The caller's organization is the purchaser. */
-export const caller = ({ actor }: { readonly actor: Actor }): string => actor.orgId;
+export const callerOrgId = ({ actor }: { readonly actor: Actor }): string => actor.orgId;
 
 /** The organization that the request names is the purchaser. */
-export const named = ({ parameters }: { readonly parameters: { readonly purchaserOrgId: string } }): string =>
+export const namedOrgId = ({ parameters }: { readonly parameters: { readonly purchaserOrgId: string } }): string =>
   parameters.purchaserOrgId;
 
 /** The provision that a request is about. Throws if it is missing although no rule refused, as when its rule is disabled. */
-export function existing({ provision }: Pick<Facts<ProvisioningId>, "provision">): Provision {
+export function requireProvision({ provision }: Pick<ProvisioningFacts<ProvisioningId>, "provision">): Provision {
   if (provision === undefined) throw new Error("there is no provision to change");
   return provision;
 }

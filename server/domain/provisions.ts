@@ -1,7 +1,7 @@
 /** How a provision begins, and when it has ended. */
 
 import type { Provision } from "./model.ts";
-import type { Facts } from "./provisioning.ts";
+import type { ProvisioningFacts } from "./provisioning.ts";
 
 /** Whether the current stage is over. A provision without an end, which -1 says, never is. */
 export const hasEnded = ({ endDate }: Provision, now: number): boolean => endDate !== NEVER && endDate <= now;
@@ -10,24 +10,24 @@ export const hasEnded = ({ endDate }: Provision, now: number): boolean => endDat
 export const NEVER = -1;
 
 /** Operations that take purchaser fields. */
-type Contacting = "expressInterest" | "startTrial" | "purchaseListing";
+type ContactOperation = "expressInterest" | "startTrial" | "purchaseListing";
 
 /**
  * The provision that the purchaser holds, or a new one that nothing has happened to yet, as modified now. The contact is
  * whom the request names, else the one already on record if the vendor calls, else the caller.
  */
-export function heldNow(facts: Facts<Contacting>): Provision {
-  return { ...begun(facts), ...facts.provision, ...contact(facts), modified: facts.now };
+export function currentProvision(facts: ProvisioningFacts<ContactOperation>): Provision {
+  return { ...newProvision(facts), ...facts.provision, ...contactOf(facts), modified: facts.now };
 }
 
-function begun(facts: Facts<Contacting>): Provision {
+function newProvision(facts: ProvisioningFacts<ContactOperation>): Provision {
   const { actor, listing, purchaser, now } = facts;
   return {
     itemId: listing.itemId,
     provisionedItemId: listing.itemId,
     orgId: listing.orgId,
     purchaserOrgId: purchaser?.orgId ?? actor.orgId,
-    ...contact(facts),
+    ...contactOf(facts),
     startDate: now,
     endDate: NEVER,
     purchased: false,
@@ -39,7 +39,7 @@ function begun(facts: Facts<Contacting>): Provision {
   };
 }
 
-function contact({ actor, listing, provision, parameters }: Facts<Contacting>) {
+function contactOf({ actor, listing, provision, parameters }: ProvisioningFacts<ContactOperation>) {
   const known = actor.orgId === listing.orgId ? provision : undefined;
   return {
     purchaserUsername: known?.purchaserUsername ?? actor.username,

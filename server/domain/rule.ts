@@ -59,7 +59,7 @@ export function when<Id extends RuleId, Facts>(
 }
 
 /** States the rules of an operation. A rule that its contract does not list as a refusal is a compile error. */
-export const rules = <Op extends OperationId, Facts, Effect>(
+export const defineRules = <Op extends OperationId, Facts, Effect>(
   operation: Op,
   how: Omit<Rules<Op, Facts, Effect>, "operation">,
 ): Rules<Op, Facts, Effect> => ({ operation, ...how });

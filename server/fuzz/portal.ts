@@ -136,7 +136,10 @@ async function changes(db: Kysely<Tables>): Promise<number> {
 }
 
 /** A store that is spoilt for every request too. */
-const spoiled = (store: Store, spoil: (store: Store) => Store): Store => ({ ...spoil(store), visit: () => spoil(store.visit()) });
+const spoiled = (store: Store, spoil: (store: Store) => Store): Store => ({
+  ...spoil(store),
+  forRequest: () => spoil(store.forRequest()),
+});
 
 /** What the thread has worked for, in microseconds; other threads and other processes do not count. */
 export function work(): number {

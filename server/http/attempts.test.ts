@@ -105,7 +105,7 @@ it("a request with a token does not wait for the passwords of others", { timeout
 
 it("a portal in which too many sign-ins wait says so, by a refusal that no rule of the contract has", async () => {
   const store = await openStore(sqlite(MEMORY));
-  const busy: Store = { ...store, account: () => Promise.reject(new Busy()), visit: () => busy };
+  const busy: Store = { ...store, account: () => Promise.reject(new Busy()), forRequest: () => busy };
   const portal = await startPortal({ store: busy });
   const refusal = await refusalOf(await portal.post("/generateToken", { username: "a", password: "b", f: "json" }));
   expect(refusal).toMatchObject({ code: 503, message: "The portal is busy." });

@@ -18,6 +18,6 @@ export const generateToken: Handler<"generateToken"> = async ({ portal, paramete
     isPrivate || !portal.enforces("token.https")
       ? await attempts.check(subject, now, most, () => isPassword(password, account?.password))
       : UNCHECKED;
-  const grant = portal.decide(rules, { parameters, ...check, private: isPrivate, address, now });
+  const grant = portal.decide(rules, { parameters, ...check, isPrivate, address, now });
   return { token: await tokens.access.issue(grant), expires: grant.expires, ssl: secure } satisfies Token;
 };

@@ -8,11 +8,11 @@ export const getPortal: Handler<"getPortal"> = async ({ portal, parameters: { po
   const known = id === undefined ? undefined : await portal.store.organization(id);
   const { organization, member } = portal.decide(rules, { actor, organization: known });
   const { name, description, thumbnail } = organization;
-  const publicFace = { id: organization.id, name, description, thumbnail };
-  if (member === undefined) return publicFace;
+  const publicFields = { id: organization.id, name, description, thumbnail };
+  if (member === undefined) return publicFields;
   const { canListApps, canListData, canListPreProvisionedItems, canProvisionDirectPurchase } = organization;
   return {
-    ...publicFace,
+    ...publicFields,
     ...{ canListApps, canListData, canListPreProvisionedItems, canProvisionDirectPurchase },
     maxTokenExpirationMinutes: -1,
     user: showUser(member),

@@ -11,7 +11,7 @@ export const getUserEntitlements: Handler<"getUserEntitlements"> = async (call):
   const held = await portal.store.assignments(listing.itemId, actor.orgId);
   const facts = {
     ...{ actor, parameters, listing },
-    colleague: (await portal.store.members(actor.orgId, [userName])).has(userName),
+    isColleague: (await portal.store.members(actor.orgId, [userName])).has(userName),
     assignment: held.find(({ username }) => username === userName),
   };
   return { userEntitlements: showAssignment(portal.decide(rules, facts)) };

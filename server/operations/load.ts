@@ -1,6 +1,6 @@
 /** Loads what several operations decide on. */
 import type { Actor, Item, Listing } from "../domain/model.ts";
-import type { Facts, ProvisioningId, ProvisioningRules } from "../domain/provisioning.ts";
+import type { ProvisioningFacts, ProvisioningId, ProvisioningRules } from "../domain/provisioning.ts";
 import { findItem, findListing } from "../domain/visibility.ts";
 import { LISTED_TO_PROVISIONED } from "../rules/addRelationship.ts";
 import type { Reads, Transaction } from "../storage/store.ts";
@@ -23,7 +23,7 @@ export async function loadProvisioning<Op extends ProvisioningId>(
   call: Call<Op>,
   transaction: Transaction,
   rules: ProvisioningRules<Op>,
-): Promise<Facts<Op>> {
+): Promise<ProvisioningFacts<Op>> {
   const { portal, parameters, origin } = call;
   const listing = await loadListing(call, transaction);
   // These operations require a token, which the compiler can't tell of all of them at once.
@@ -36,10 +36,10 @@ export async function loadProvisioning<Op extends ProvisioningId>(
     ...{ actor, parameters, listing },
     purchaser: orgId === undefined ? undefined : { orgId, exists: (await transaction.organization(orgId)) !== undefined },
     provision: orgId === undefined ? undefined : await transaction.provision(itemId, orgId),
-    related:
+    isRelated:
       provisionedItemId !== undefined &&
       (await transaction.relationship(itemId, provisionedItemId, LISTED_TO_PROVISIONED)) !== undefined,
-    secure: origin.secure,
+    isSecure: origin.secure,
     now: portal.now(),
   };
 }

@@ -12,7 +12,7 @@ export const searchListings: Handler<"searchListings"> = async ({ portal, parame
   const search = portal.decide(rules, { actor, parameters });
   const all = await portal.store.offers(search.vendor);
   const matching = all.filter((listing) => isFound(listing, search.vendor) && matches(listing, search.terms));
-  const found = sorted(matching, search).slice(0, LIMIT);
+  const found = sortListings(matching, search).slice(0, LIMIT);
   const { q = "", start, num } = parameters;
   const total = found.length;
   return {
@@ -30,23 +30,23 @@ const isFound = ({ listingAccess }: Listing, vendor: string | undefined): boolea
 function matches({ tags = [], typeKeywords = [], ...listing }: Listing, terms: readonly Term[]): boolean {
   // A map, since a query may name what any object inherits.
   const texts = new Map<string, readonly string[]>([
-    ["title", [small(listing.title)]],
-    ["type", [small(listing.type)]],
-    ["owner", [small(listing.owner)]],
-    ["tags", tags.map(small)],
-    ["typekeywords", typeKeywords.map(small)],
+    ["title", [lower(listing.title)]],
+    ["type", [lower(listing.type)]],
+    ["owner", [lower(listing.owner)]],
+    ["tags", tags.map(lower)],
+    ["typekeywords", typeKeywords.map(lower)],
   ]);
   const searched = ["title", "type", "owner", "tags"].flatMap((field) => texts.get(field) ?? []);
-  const all = [...searched, small(listing.description), small(listing.snippet)];
+  const all = [...searched, lower(listing.description), lower(listing.snippet)];
   return terms.every(({ field, text }) =>
     (field === undefined ? all : (texts.get(field) ?? [])).some((value) => value.includes(text)),
   );
 }
 
-const small = (text: string | null | undefined): string => (text ?? "").toLowerCase();
+const lower = (text: string | null | undefined): string => (text ?? "").toLowerCase();
 
 /** By the named fields; by title, and then by id, where these leave two alike. */
-function sorted(listings: readonly Listing[], { sort, descending }: Search): Listing[] {
+function sortListings(listings: readonly Listing[], { sort, descending }: Search): Listing[] {
   const keys = new Map<string, (listing: Listing) => string | number>([
     ["title", ({ title }) => title.toLowerCase()],
     ["created", ({ created = 0 }) => created],
@@ -57,10 +57,10 @@ function sorted(listings: readonly Listing[], { sort, descending }: Search): Lis
     ["numratings", ({ numRatings = 0 }) => numRatings],
     ["numcomments", ({ numComments = 0 }) => numComments],
   ]);
-  const weighed = sort.flatMap((field) => keys.get(field) ?? []);
+  const sortKeys = sort.flatMap((field) => keys.get(field) ?? []);
   const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...listings].sort((a, b) => {
-    for (const key of weighed) {
+    for (const key of sortKeys) {
       const order = compare(key(a), key(b));
       if (order !== 0) return descending ? -order : order;
     }

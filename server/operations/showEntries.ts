@@ -4,13 +4,13 @@ import { LRUCache } from "lru-cache";
 import type { Actor } from "../domain/model.ts";
 import type { Rules } from "../domain/rule.ts";
 import type { ListFacts, ListId, Selection } from "../domain/selection.ts";
-import { MAX_SHOWN, type Store } from "../storage/store.ts";
+import { MAX_BODIES, type Store } from "../storage/store.ts";
 import type { Body, Call } from "./operation.ts";
 
 type Selected = Awaited<ReturnType<Store["select"]>>;
 
 /** Bodies by selection and parameters. The store returns the same selection until another could be right. */
-const shown = new WeakMap<Selected, LRUCache<string, Body>>();
+const bodiesOf = new WeakMap<Selected, LRUCache<string, Body>>();
 
 /** The body that `show` makes of the selected entries. The portal id `self` is the caller's own organization. */
 export async function showEntries<Op extends ListId>(
@@ -23,10 +23,10 @@ export async function showEntries<Op extends ListId>(
   const organization = parameters.portalID === "self" ? actor.orgId : parameters.portalID;
   const selection = portal.decide(rules, { actor, parameters, portal: organization, now: portal.now() });
   const selected = await portal.store.select(selection);
-  const bodies = shown.get(selected) ?? new LRUCache<string, Body>({ max: MAX_SHOWN });
+  const bodies = bodiesOf.get(selected) ?? new LRUCache<string, Body>({ max: MAX_BODIES });
   // The format and the callback change nothing of the body.
   const request = JSON.stringify([rules.operation, { ...parameters, f: undefined, callback: undefined }]);
   const body = bodies.get(request) ?? show(selected);
-  shown.set(selected, bodies.set(request, body));
+  bodiesOf.set(selected, bodies.set(request, body));
   return body;
 }

@@ -3,7 +3,7 @@ import type { Parameters } from "../../generated/calls.ts";
 import { isItemType } from "../domain/itemTypes.ts";
 import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
@@ -19,7 +19,7 @@ interface Facts {
 }
 
 /** The effect is the new item. */
-export const addItem = rules<"addItem", Facts, Item>("addItem", {
+export const addItem = defineRules<"addItem", Facts, Item>("addItem", {
   refuse: [
     userExists,
     when("add-item.own", ({ actor, parameters: { userName } }) => actor.username !== userName && !isAdministrator(actor)),

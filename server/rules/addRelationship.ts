@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-relationship */
 import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Item, Relationship } from "../domain/model.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 
 /** From a listed item to one that its vendor may provision in its place. */
 export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
@@ -35,7 +35,7 @@ interface Facts {
 }
 
 /** The effect is the new relationship. */
-export const addRelationship = rules<"addRelationship", Facts, Relationship>("addRelationship", {
+export const addRelationship = defineRules<"addRelationship", Facts, Relationship>("addRelationship", {
   refuse: [
     when("relationship.type-known", ({ parameters }) => !TYPES.has(typeOf(parameters))),
     when("relationship.owns-items", ({ actor, parameters: { userName }, origin, destination }) =>

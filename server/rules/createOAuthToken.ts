@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/token */
 import type { Parameters } from "../../generated/calls.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { expiry, type Grant, MAX_FAILURES } from "./generateToken.ts";
 
 /** What a refresh token is good for. */
@@ -13,28 +13,28 @@ export interface RefreshGrant {
 }
 
 /** Facts of an exchange. */
-interface Exchange {
+interface Facts {
   readonly parameters: Parameters<"createOAuthToken">;
   /** The application of the client id, if there is one. */
   readonly application: { readonly owner: string } | undefined;
   /** How often a wrong secret came for the client id from this address of late. */
   readonly failures: number;
   /** Whether the secret is the application's. */
-  readonly correct: boolean;
+  readonly isCorrect: boolean;
   /** What the refresh token grants; undefined where there is none, or a forged one. */
   readonly refresh: RefreshGrant | undefined;
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
 }
 
-const isBy = ({ grant_type }: Exchange["parameters"], grant: string): boolean => grant_type === grant;
-const isRefresh = (facts: Exchange): boolean => isBy(facts.parameters, "refresh_token");
+const isBy = ({ grant_type }: Facts["parameters"], grant: string): boolean => grant_type === grant;
+const isRefresh = (facts: Facts): boolean => isBy(facts.parameters, "refresh_token");
 
-export const createOAuthToken = rules<"createOAuthToken", Exchange, Grant>("createOAuthToken", {
+export const createOAuthToken = defineRules<"createOAuthToken", Facts, Grant>("createOAuthToken", {
   refuse: [
     when("oauth.grant-known", (facts) => !isBy(facts.parameters, "client_credentials") && !isRefresh(facts)),
     when("oauth.attempts", ({ failures }) => failures >= MAX_FAILURES),
-    when("oauth.client-known", (facts) => facts.application === undefined || !(facts.correct || isRefresh(facts))),
+    when("oauth.client-known", (facts) => facts.application === undefined || !(facts.isCorrect || isRefresh(facts))),
     when("oauth.refresh-valid", (facts) => facts.refresh !== undefined && facts.refresh.expires <= facts.now),
     when("oauth.refresh-own", (facts) => isRefresh(facts) && facts.refresh?.clientId !== facts.parameters.client_id),
   ],

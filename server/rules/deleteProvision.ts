@@ -1,14 +1,14 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/delete-provision */
 
 import { isAdministrator, isVendor } from "../domain/permissions.ts";
-import { existing, named, provisioningRules } from "../domain/provisioning.ts";
+import { defineProvisioningRules, namedOrgId, requireProvision } from "../domain/provisioning.ts";
 import { when } from "../domain/rule.ts";
 
-export const deleteProvision = provisioningRules("deleteProvision", {
-  purchaser: named,
+export const deleteProvision = defineProvisioningRules("deleteProvision", {
+  purchaser: namedOrgId,
   refuse: [
     when("delete.vendor-admin", ({ actor, listing }) => !isVendor(actor, listing) || !isAdministrator(actor)),
     when("delete.provisioned", ({ provision }) => provision === undefined),
   ],
-  accept: existing,
+  accept: requireProvision,
 });

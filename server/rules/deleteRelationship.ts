@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/delete-relationship */
 import type { Actor, Relationship } from "../domain/model.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor;
@@ -9,7 +9,7 @@ interface Facts {
 }
 
 /** The effect is the relationship that ends. */
-export const deleteRelationship = rules<"deleteRelationship", Facts, Relationship>("deleteRelationship", {
+export const deleteRelationship = defineRules<"deleteRelationship", Facts, Relationship>("deleteRelationship", {
   refuse: [
     when(
       "relationship.own-only",

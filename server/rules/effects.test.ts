@@ -11,7 +11,7 @@ import { startTrial } from "./startTrial.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const itemID = listing().itemId;
-const base = { listing: listing(), purchaser: { orgId: "org2", exists: true }, related: false, secure: true, now: NOW };
+const base = { listing: listing(), purchaser: { orgId: "org2", exists: true }, isRelated: false, isSecure: true, now: NOW };
 const asking = { ...base, actor: people.org2user, parameters: { itemID }, provision: undefined };
 const selling = { ...base, actor: people.org1user, parameters: { itemID }, provision: provision({ interested: true }) };
 
@@ -111,7 +111,7 @@ describe("a purchase", () => {
 
   it("is of the item that the vendor names", () => {
     const parameters = { itemID, provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506" };
-    expect(outcome(purchaseListing, { ...selling, parameters, related: true })).toMatchObject({
+    expect(outcome(purchaseListing, { ...selling, parameters, isRelated: true })).toMatchObject({
       itemId: itemID,
       provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506",
     });

@@ -1,9 +1,9 @@
 /** The customers as a table, which one client asks for and no page describes. */
 import { maySellFor } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { KINDS, type ListFacts, type Selection } from "../domain/selection.ts";
 
-export const exportCustomers = rules<"exportCustomers", ListFacts<"exportCustomers">, Selection>("exportCustomers", {
+export const exportCustomers = defineRules<"exportCustomers", ListFacts<"exportCustomers">, Selection>("exportCustomers", {
   refuse: [when("export.who", ({ actor, portal }) => !maySellFor(actor, portal))],
   accept: ({ portal, now }) => ({
     side: "orgId",

@@ -1,12 +1,12 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/express-interest */
 
 import { isVendor, mayPurchase } from "../domain/permissions.ts";
-import { caller, provisioningRules } from "../domain/provisioning.ts";
-import { heldNow } from "../domain/provisions.ts";
+import { callerOrgId, defineProvisioningRules } from "../domain/provisioning.ts";
+import { currentProvision } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
-export const expressInterest = provisioningRules("expressInterest", {
-  purchaser: caller,
+export const expressInterest = defineProvisioningRules("expressInterest", {
+  purchaser: callerOrgId,
   refuse: [
     when("interest.purchaser-side", ({ actor, listing }) => isVendor(actor, listing)),
     when("interest.privilege", ({ actor }) => !mayPurchase(actor)),
@@ -15,5 +15,5 @@ export const expressInterest = provisioningRules("expressInterest", {
     when("interest.once", ({ provision }) => provision?.interested === true),
   ],
   // A trial that was started before keeps its dates: an interest neither shortens nor prolongs it.
-  accept: (facts) => ({ ...heldNow(facts), interested: true }),
+  accept: (facts) => ({ ...currentProvision(facts), interested: true }),
 });

@@ -1,16 +1,16 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/generate-token */
 import type { Parameters } from "../../generated/calls.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 
 /** Facts of a sign-in. */
-export interface SignIn {
+interface Facts {
   readonly parameters: Parameters<"generateToken">;
   /** How often a wrong password came for the user from this address of late. */
   readonly failures: number;
   /** Whether the user exists and the password is the user's. */
-  readonly correct: boolean;
+  readonly isCorrect: boolean;
   /** Whether the request came over HTTPS, or from the portal's own machine. */
-  readonly private: boolean;
+  readonly isPrivate: boolean;
   /** Network address of the caller. */
   readonly address: string;
   /** The present, in milliseconds since the epoch. */
@@ -38,11 +38,11 @@ export const MAX_FAILURES = 10;
 /** The instant at which a token for so many minutes ceases to be valid, in milliseconds since the epoch. */
 export const expiry = (minutes: number, now: number): number => now + Math.min(minutes, MAX_MINUTES) * MINUTE;
 
-export const generateToken = rules<"generateToken", SignIn, Grant>("generateToken", {
+export const generateToken = defineRules<"generateToken", Facts, Grant>("generateToken", {
   refuse: [
-    when("token.https", (facts) => !facts.private),
+    when("token.https", (facts) => !facts.isPrivate),
     when("token.attempts", ({ failures }) => failures >= MAX_FAILURES),
-    when("token.credentials", ({ correct }) => !correct),
+    when("token.credentials", ({ isCorrect }) => !isCorrect),
   ],
   accept: ({ parameters: { username, client, referer, ip, expiration }, address, now }) => ({
     username,

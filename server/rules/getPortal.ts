@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/portal-self */
 import type { Actor, Organization } from "../domain/model.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor | undefined;
@@ -9,12 +9,12 @@ interface Facts {
 }
 
 /** What the caller sees: the whole organization if the caller is a member of it, else its public face. */
-export interface Face {
+export interface PortalView {
   readonly organization: Organization;
   readonly member: Actor | undefined;
 }
 
-export const getPortal = rules<"getPortal", Facts, Face>("getPortal", {
+export const getPortal = defineRules<"getPortal", Facts, PortalView>("getPortal", {
   refuse: [when("portal.exists", ({ organization }) => organization === undefined)],
   accept: ({ actor, organization }) => ({
     organization: organization as Organization,

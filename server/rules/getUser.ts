@@ -1,6 +1,6 @@
 /** A member, described to colleagues. */
 import type { Actor } from "../domain/model.ts";
-import { rules } from "../domain/rule.ts";
+import { defineRules } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 
 interface Facts {
@@ -9,7 +9,7 @@ interface Facts {
   readonly user: Actor | undefined;
 }
 
-export const getUser = rules<"getUser", Facts, Actor>("getUser", {
+export const getUser = defineRules<"getUser", Facts, Actor>("getUser", {
   refuse: [userExists],
   accept: ({ user }) => user as Actor,
 });

@@ -2,23 +2,24 @@
 import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Assignment, Listing } from "../domain/model.ts";
 import { mayManageLicences } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor;
   readonly parameters: Parameters<"getUserEntitlements">;
   readonly listing: Listing;
   /** Whether the user belongs to the actor's organization. */
-  readonly colleague: boolean;
+  readonly isColleague: boolean;
   /** What the user holds of the listing. */
   readonly assignment: Assignment | undefined;
 }
 
-export const getUserEntitlements = rules<"getUserEntitlements", Facts, Assignment>("getUserEntitlements", {
+export const getUserEntitlements = defineRules<"getUserEntitlements", Facts, Assignment>("getUserEntitlements", {
   refuse: [
     when(
       "user-entitlements.one-readers",
-      ({ actor, parameters: { userName }, colleague }) => actor.username !== userName && !(colleague && mayManageLicences(actor)),
+      ({ actor, parameters: { userName }, isColleague }) =>
+        actor.username !== userName && !(isColleague && mayManageLicences(actor)),
     ),
     when("user-entitlements.one-licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
   ],

@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/customers-list */
 import type { Parameters } from "../../generated/calls.ts";
 import { maySellFor } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { KINDS, type Kind, type ListFacts, type Selection } from "../domain/selection.ts";
 
 /** Which kinds each value of the parameter type names. */
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, r
   TRIALANDPURCHASE: ["trial", "purchased"],
 };
 
-type Asked = Parameters<"listCustomers">;
+type CustomersParameters = Parameters<"listCustomers">;
 
 /** The provisions that others hold of an organization's listings, as the parameters select, sort and page them. */
 export const customersOf = ({
@@ -23,7 +23,7 @@ export const customersOf = ({
   now,
 }: {
   readonly portal: string;
-  readonly parameters: Pick<Asked, "status" | "sortOrder" | "start" | "num"> & Partial<Asked>;
+  readonly parameters: Pick<CustomersParameters, "status" | "sortOrder" | "start" | "num"> & Partial<CustomersParameters>;
   readonly now: number;
 }): Selection => ({
   side: "orgId",
@@ -38,7 +38,7 @@ export const customersOf = ({
   page: { start, num },
 });
 
-export const listCustomers = rules<"listCustomers", ListFacts<"listCustomers">, Selection>("listCustomers", {
+export const listCustomers = defineRules<"listCustomers", ListFacts<"listCustomers">, Selection>("listCustomers", {
   refuse: [when("customers.who", ({ actor, portal }) => !maySellFor(actor, portal))],
   accept: customersOf,
 });

@@ -3,10 +3,10 @@ import type { ItemFacts } from "../domain/itemChange.ts";
 import { isData } from "../domain/itemTypes.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { LISTED } from "./itemFields.ts";
 
-export const listItem = rules<"listItem", ItemFacts<"listItem">, Item>("listItem", {
+export const listItem = defineRules<"listItem", ItemFacts<"listItem">, Item>("listItem", {
   refuse: [
     when("list.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
     when("list.organization-permitted", ({ item, organization }) =>

@@ -1,16 +1,16 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provisioned-listings */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
+import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Actor, Provision } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 
 /** A listing, and what ties the user's organization to it. */
 export interface Provisioned {
   readonly provision: Provision;
-  readonly listing: ListingAnswer;
+  readonly listing: ListingResponse;
 }
 
 interface Facts {
@@ -27,7 +27,7 @@ interface Facts {
 }
 
 /** The effect is the listings on all pages, by id. */
-export const listProvisionedListings = rules<"listProvisionedListings", Facts, readonly ListingAnswer[]>(
+export const listProvisionedListings = defineRules<"listProvisionedListings", Facts, readonly ListingResponse[]>(
   "listProvisionedListings",
   {
     refuse: [

@@ -1,9 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/purchases */
 import { mayPurchaseFor } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { KINDS, type ListFacts, type Selection } from "../domain/selection.ts";
 
-export const listPurchases = rules<"listPurchases", ListFacts<"listPurchases">, Selection>("listPurchases", {
+export const listPurchases = defineRules<"listPurchases", ListFacts<"listPurchases">, Selection>("listPurchases", {
   refuse: [when("purchases.who", ({ actor, portal }) => !mayPurchaseFor(actor, portal))],
   accept: ({ portal, parameters: { status }, now }) => ({
     side: "purchaserOrgId",

@@ -2,7 +2,7 @@
 import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Assignment, Listing } from "../domain/model.ts";
 import { mayManageLicences } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { entriesOf, nextStart } from "../domain/selection.ts";
 
 interface Facts {
@@ -22,7 +22,7 @@ export interface AssignmentsPage {
   readonly nextStart: number;
 }
 
-export const listUserEntitlements = rules<"listUserEntitlements", Facts, AssignmentsPage>("listUserEntitlements", {
+export const listUserEntitlements = defineRules<"listUserEntitlements", Facts, AssignmentsPage>("listUserEntitlements", {
   refuse: [
     when("user-entitlements.list-readers", ({ actor }) => !mayManageLicences(actor)),
     when("user-entitlements.list-licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),

@@ -57,23 +57,23 @@ describe("generateToken", () => {
   precedence(generateToken.refuse, [
     [
       "everything broken",
-      { parameters, failures: 10, correct: false, private: false, address: "203.0.113.7", now: NOW },
+      { parameters, failures: 10, isCorrect: false, isPrivate: false, address: "203.0.113.7", now: NOW },
       "token.https",
     ],
-    ["over HTTPS", { private: true }, "token.attempts"],
+    ["over HTTPS", { isPrivate: true }, "token.attempts"],
     ["after nine failures", { failures: 9 }, "token.credentials"],
-    ["with the password", { correct: true }, "nothing"],
+    ["with the password", { isCorrect: true }, "nothing"],
   ]);
 });
 
 describe("createOAuthToken", () => {
   const parameters = { grant_type: "password", client_id: "demoapp", expiration: 120 };
-  const facts = { parameters, application: undefined, failures: 10, correct: false, refresh: undefined, now: NOW };
+  const facts = { parameters, application: undefined, failures: 10, isCorrect: false, refresh: undefined, now: NOW };
   precedence(createOAuthToken.refuse, [
     ["everything broken", facts, "oauth.grant-known"],
     ["by its own credentials", { parameters: { ...parameters, grant_type: "client_credentials" } }, "oauth.attempts"],
     ["after nine failures", { failures: 9 }, "oauth.client-known"],
-    ["of a known application, with its secret", { application: { owner: "org1admin" }, correct: true }, "nothing"],
+    ["of a known application, with its secret", { application: { owner: "org1admin" }, isCorrect: true }, "nothing"],
   ]);
   const refreshing = { ...parameters, grant_type: "refresh_token", refresh_token: "…" };
   const foreign = { username: "org2user", clientId: "other", expires: past };
@@ -85,7 +85,7 @@ describe("createOAuthToken", () => {
   ]);
 });
 
-const untouched = { parameters: { itemID }, purchaser, related: false, secure: true, now: NOW };
+const untouched = { parameters: { itemID }, purchaser, isRelated: false, isSecure: true, now: NOW };
 
 describe("expressInterest", () => {
   const held = provision({ purchased: true, interested: true });
@@ -117,12 +117,12 @@ describe("provisionOrgEntitlements", () => {
   const parameters = { itemID, purchaserOrgId: "org2", orgEntitlements: { maxUsers: 1, entitlements: {} } };
   const held = provision({ interested: true, endDate: past });
   const signed = listing({ requiresSignature: true });
-  const facts = { ...untouched, parameters, actor: people.org2member, listing: signed, provision: held, secure: false };
+  const facts = { ...untouched, parameters, actor: people.org2member, listing: signed, provision: held, isSecure: false };
   precedence(provisionOrgEntitlements.refuse, [
     ["everything broken", facts, "org-entitlements.vendor-side"],
     ["by the vendor", { actor: people.org1member }, "org-entitlements.privilege"],
     ["by its manager", { actor: people.org1manager }, "org-entitlements.https-for-signed"],
-    ["over HTTPS", { secure: true }, "org-entitlements.licensed-by-user"],
+    ["over HTTPS", { isSecure: true }, "org-entitlements.licensed-by-user"],
     ["licensed by user", { listing: listing({ licenseBy: "licenseByUser" }) }, "org-entitlements.purchased-or-trial"],
     ["to whom tries it", { provision: provision({ trial: true, endDate: past }) }, "org-entitlements.not-expired"],
     ["to whom still tries it", { provision: provision({ trial: true, endDate: NOW + 1 }) }, "nothing"],

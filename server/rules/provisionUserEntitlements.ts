@@ -3,7 +3,7 @@ import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Assignment, Listing, Provision } from "../domain/model.ts";
 import { isAdministrator, isVendor } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 
 /** Most users that one request may name. */
 const MAX_USERS = 25;
@@ -23,37 +23,38 @@ interface Facts {
 }
 
 /** The effect is what the named users hold then; one without entitlements holds nothing. */
-export const provisionUserEntitlements = rules<"provisionUserEntitlements", Facts, readonly Assignment[]>(
+export const provisionUserEntitlements = defineRules<"provisionUserEntitlements", Facts, readonly Assignment[]>(
   "provisionUserEntitlements",
   {
     refuse: [
       when("user-entitlements.purchaser-admin", ({ actor, listing }) => isVendor(actor, listing) || !isAdministrator(actor)),
-      when("user-entitlements.at-most-25", ({ parameters }) => named(parameters).size > MAX_USERS),
+      when("user-entitlements.at-most-25", ({ parameters }) => usersNamedIn(parameters).size > MAX_USERS),
       when("user-entitlements.members-only", ({ parameters, members }) =>
-        [...named(parameters)].some((user) => !members.has(user)),
+        [...usersNamedIn(parameters)].some((user) => !members.has(user)),
       ),
       when("user-entitlements.licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
       when("user-entitlements.purchased-or-trial", ({ provision }) => !provision?.purchased && !provision?.trial),
       when("user-entitlements.not-expired", ({ provision, now }) => provision !== undefined && hasEnded(provision, now)),
-      when("user-entitlements.not-offline", ({ parameters, held }) => areAllOffline(named(parameters), held)),
+      when("user-entitlements.not-offline", ({ parameters, held }) => areAllOffline(usersNamedIn(parameters), held)),
       when(
         "user-entitlements.within-max-users",
-        (facts) => !takesAway(facts) && usersOf(afterwards(facts)) > (pool(facts)?.maxUsers ?? Number.POSITIVE_INFINITY),
+        (facts) =>
+          !isRemoval(facts) && countUsers(allAssignmentsAfter(facts)) > (pool(facts)?.maxUsers ?? Number.POSITIVE_INFINITY),
       ),
       when("user-entitlements.within-pool", isBeyondPool),
     ],
-    accept: (facts) => assigned(facts),
+    accept: (facts) => newAssignments(facts),
   },
 );
 
-const named = ({ userEntitlements: { users } }: Facts["parameters"]): ReadonlySet<string> => new Set(users);
+const usersNamedIn = ({ userEntitlements: { users } }: Facts["parameters"]): ReadonlySet<string> => new Set(users);
 
 const pool = ({ provision }: Facts) => provision?.orgEntitlements;
 
 /** What is taken away brings nobody beyond the pool, though a smaller pool may have left others there. */
-const takesAway = ({ parameters: { userEntitlements } }: Facts): boolean => userEntitlements.entitlements.length === 0;
+const isRemoval = ({ parameters: { userEntitlements } }: Facts): boolean => userEntitlements.entitlements.length === 0;
 
-const usersOf = (assignments: readonly Assignment[]): number =>
+const countUsers = (assignments: readonly Assignment[]): number =>
   assignments.filter(({ entitlements }) => entitlements.length > 0).length;
 
 function areAllOffline(users: ReadonlySet<string>, held: readonly Assignment[]): boolean {
@@ -62,23 +63,23 @@ function areAllOffline(users: ReadonlySet<string>, held: readonly Assignment[]):
 }
 
 /** What the named users hold then, in place of what they held. */
-function assigned({ parameters, held }: Facts): Assignment[] {
+function newAssignments({ parameters, held }: Facts): Assignment[] {
   const entitlements = [...new Set(parameters.userEntitlements.entitlements)];
-  return [...named(parameters)].map((username) => {
+  return [...usersNamedIn(parameters)].map((username) => {
     const before = held.find((assignment) => assignment.username === username);
     return { username, lastLogin: before?.lastLogin ?? -1, disconnected: before?.disconnected ?? false, entitlements };
   });
 }
 
 /** What all members hold then. */
-function afterwards(facts: Facts): Assignment[] {
-  const users = named(facts.parameters);
-  return [...facts.held.filter(({ username }) => !users.has(username)), ...assigned(facts)];
+function allAssignmentsAfter(facts: Facts): Assignment[] {
+  const users = usersNamedIn(facts.parameters);
+  return [...facts.held.filter(({ username }) => !users.has(username)), ...newAssignments(facts)];
 }
 
 /** Whether the pool lacks a wanted entitlement, or would have given out more of it than there are. */
 function isBeyondPool(facts: Facts): boolean {
-  const then = afterwards(facts);
+  const then = allAssignmentsAfter(facts);
   // A map, since a name may be one that every object inherits.
   const there = new Map(Object.entries(pool(facts)?.entitlements ?? {}));
   return facts.parameters.userEntitlements.entitlements.some((name) => {

@@ -8,7 +8,7 @@ const guards = [...purchaseRequest.refuse, ...purchaseListing.refuse];
 const itemID = listing().itemId;
 const past = { itemID, endDate: NOW, provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6" };
 const ahead = { ...past, endDate: NOW + 1 };
-const nobody = { purchaser: undefined, related: false, secure: true, now: NOW };
+const nobody = { purchaser: undefined, isRelated: false, isSecure: true, now: NOW };
 
 describe("a paid listing", () => {
   const bought = provision({ purchased: true });
@@ -22,7 +22,7 @@ describe("a paid listing", () => {
     ["for who exists", { purchaser: { orgId: "org2", exists: true } }, "purchase.not-purchased"],
     ["once", { provision: provision() }, "purchase.after-interest-or-trial"],
     ["after an interest", { provision: provision({ interested: true }) }, "purchase.related-item"],
-    ["of a related item", { related: true }, "nothing"],
+    ["of a related item", { isRelated: true }, "nothing"],
   ]);
 });
 

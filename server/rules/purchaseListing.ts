@@ -2,11 +2,11 @@
 
 import type { Listing } from "../domain/model.ts";
 import { isVendor, mayPurchase, maySell } from "../domain/permissions.ts";
-import { type Facts, provisioningRules, type Request } from "../domain/provisioning.ts";
-import { heldNow, NEVER } from "../domain/provisions.ts";
+import { defineProvisioningRules, type ProvisioningFacts, type ProvisioningRequest } from "../domain/provisioning.ts";
+import { currentProvision, NEVER } from "../domain/provisions.ts";
 import { type Decision, when } from "../domain/rule.ts";
 
-export const purchaseListing = provisioningRules("purchaseListing", {
+export const purchaseListing = defineProvisioningRules("purchaseListing", {
   purchaser,
   refuse: [
     when("purchase.free-by-purchaser", ({ actor, listing }) => isFree(listing) && isVendor(actor, listing)),
@@ -16,10 +16,10 @@ export const purchaseListing = provisioningRules("purchaseListing", {
     when("purchase.purchaser-exists", ({ purchaser, listing }) => !purchaser?.exists || purchaser.orgId === listing.orgId),
     when("purchase.not-purchased", ({ provision }) => provision?.purchased === true),
     when("purchase.after-interest-or-trial", ({ listing, provision }) => !isFree(listing) && !isAwaited(listing, provision)),
-    when("purchase.related-item", (facts) => provisionedItem(facts) !== facts.listing.itemId && !facts.related),
+    when("purchase.related-item", (facts) => provisionedItem(facts) !== facts.listing.itemId && !facts.isRelated),
   ],
   accept: (facts) => ({
-    ...heldNow(facts),
+    ...currentProvision(facts),
     provisionedItemId: provisionedItem(facts),
     startDate: facts.now,
     endDate: facts.parameters.endDate ?? NEVER,
@@ -34,26 +34,29 @@ function isFree({ licenseType }: Listing): boolean {
 }
 
 /** A free listing is for the caller's own organization, whatever the request says; any other for whom the vendor names. */
-function purchaser({ actor, listing, parameters }: Request<"purchaseListing">): string | undefined {
+function purchaser({ actor, listing, parameters }: ProvisioningRequest<"purchaseListing">): string | undefined {
   return isFree(listing) ? actor.orgId : parameters.purchaserOrgId;
 }
 
 /** Whether the vendor may complete the purchase: after an interest or a trial, or because it may do so unasked. */
-function isAwaited(listing: Listing, provision: Facts<"purchaseListing">["provision"]): boolean {
+function isAwaited(listing: Listing, provision: ProvisioningFacts<"purchaseListing">["provision"]): boolean {
   return listing.canProvisionDirectPurchase || provision?.interested === true || provision?.trial === true;
 }
 
 /** The item that the purchaser receives: the listed one, unless the vendor names another. */
-function provisionedItem({ listing, parameters }: Request<"purchaseListing">): string {
+function provisionedItem({ listing, parameters }: ProvisioningRequest<"purchaseListing">): string {
   return isFree(listing) ? listing.itemId : (parameters.provisionedItemId ?? listing.itemId);
 }
 
 /** Refuses an end in the past. It depends on the request only. */
-export const purchaseRequest: Decision<Pick<Facts<"purchaseListing">, "parameters" | "now">, void> = {
+export const purchaseRequest: Decision<Pick<ProvisioningFacts<"purchaseListing">, "parameters" | "now">, void> = {
   refuse: [when("parameters.valid", endsInThePast, () => ["endDate: must lie ahead, or be -1 for a purchase that never ends"])],
   accept: () => {},
 };
 
-function endsInThePast({ parameters: { endDate }, now }: Pick<Facts<"purchaseListing">, "parameters" | "now">): boolean {
+function endsInThePast({
+  parameters: { endDate },
+  now,
+}: Pick<ProvisioningFacts<"purchaseListing">, "parameters" | "now">): boolean {
   return endDate !== undefined && endDate !== NEVER && endDate <= now;
 }

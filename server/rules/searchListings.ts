@@ -2,7 +2,7 @@
 import type { Parameters } from "../../generated/calls.ts";
 import type { Actor } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { type Term, termsOf } from "../domain/searchTerms.ts";
 
 interface Facts {
@@ -23,7 +23,7 @@ export interface Search {
 /** Most words and phrases of a query. */
 export const MAX_TERMS = 100;
 
-export const searchListings = rules<"searchListings", Facts, Search>("searchListings", {
+export const searchListings = defineRules<"searchListings", Facts, Search>("searchListings", {
   refuse: [
     when(
       "parameters.valid",

@@ -1,14 +1,14 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/start-trial */
 
 import { isVendor, mayPurchase } from "../domain/permissions.ts";
-import { caller, provisioningRules } from "../domain/provisioning.ts";
-import { heldNow } from "../domain/provisions.ts";
+import { callerOrgId, defineProvisioningRules } from "../domain/provisioning.ts";
+import { currentProvision } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export const startTrial = provisioningRules("startTrial", {
-  purchaser: caller,
+export const startTrial = defineProvisioningRules("startTrial", {
+  purchaser: callerOrgId,
   refuse: [
     when("trial.purchaser-side", ({ actor, listing }) => isVendor(actor, listing)),
     when("trial.privilege", ({ actor }) => !mayPurchase(actor)),
@@ -17,7 +17,7 @@ export const startTrial = provisioningRules("startTrial", {
     when("trial.once", ({ provision }) => provision?.trial === true),
   ],
   accept: (facts) => ({
-    ...heldNow(facts),
+    ...currentProvision(facts),
     trial: true,
     startDate: facts.now,
     endDate: facts.now + facts.listing.trialDuration * DAY,

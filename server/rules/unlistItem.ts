@@ -2,10 +2,10 @@
 import type { ItemFacts } from "../domain/itemChange.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { LISTED } from "./itemFields.ts";
 
-export const unlistItem = rules<"unlistItem", ItemFacts<"unlistItem">, Item>("unlistItem", {
+export const unlistItem = defineRules<"unlistItem", ItemFacts<"unlistItem">, Item>("unlistItem", {
   refuse: [when("unlist.owner-or-admin", ({ actor, item }) => !mayChange(actor, item))],
   accept: ({ item, now }) => ({
     ...item,

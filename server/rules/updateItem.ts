@@ -3,12 +3,12 @@ import type { ItemFacts } from "../domain/itemChange.ts";
 import { isItemType } from "../domain/itemTypes.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { rules, when } from "../domain/rule.ts";
+import { defineRules, when } from "../domain/rule.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
 type Facts = ItemFacts<"updateItem">;
 
-export const updateItem = rules<"updateItem", Facts, Item>("updateItem", {
+export const updateItem = defineRules<"updateItem", Facts, Item>("updateItem", {
   refuse: [
     when("update-item.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
     when("update-item.type-known", ({ parameters: { type } }) => Boolean(type) && !isItemType(type as string)),

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
 import { engineAt } from "./engineAt.ts";
 import { openStore } from "./open.ts";
-import { databases, newFolder, save, template } from "./store.testing.ts";
+import { databases, newFolder, save, seed } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 
 async function open(url: string): Promise<Store> {
@@ -20,18 +20,18 @@ describe.each(databases)("a database of $engine", ({ database }) => {
   it("has what was saved after the store is closed and opened again", async () => {
     const url = await database();
     const first = await openStore(await engineAt(url));
-    await first.begin(template);
+    await first.seedIfEmpty(seed);
     await save(first, provision({ interested: true }));
     await first.close();
     const second = await open(url);
-    await second.begin(template);
+    await second.seedIfEmpty(seed);
     expect(await held(second)).toEqual(provision({ interested: true }));
   });
 
   it("shows each of two stores the work of the other", async () => {
     const url = await database();
     const [first, second] = [await open(url), await open(url)];
-    await first.seed(template);
+    await first.seed(seed);
     await save(second, provision({ trial: true }));
     expect(await held(first)).toMatchObject({ trial: true });
   });

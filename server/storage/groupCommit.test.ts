@@ -5,13 +5,13 @@ import { provision } from "../domain/model.testing.ts";
 import type { Provision } from "../domain/model.ts";
 import { openStore } from "./open.ts";
 import { sqlite } from "./sqlite.ts";
-import { newFolder, save, template } from "./store.testing.ts";
+import { newFolder, save, seed } from "./store.testing.ts";
 
 async function opened() {
   const engine = sqlite(`${newFolder()}/portal.sqlite`);
   const store = await openStore(engine);
   onTestFinished(() => store.close());
-  await store.seed(template);
+  await store.seed(seed);
   return { engine, store };
 }
 

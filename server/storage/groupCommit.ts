@@ -7,7 +7,7 @@ import type { Tables } from "./tables.ts";
 interface Group {
   readonly transaction: ControlledTransaction<Tables>;
   /** Resolves once all of them are kept for good, and rejects where none is. */
-  readonly kept: PromiseWithResolvers<void>;
+  readonly committed: PromiseWithResolvers<void>;
 }
 
 /**
@@ -15,14 +15,14 @@ interface Group {
  * comes round are committed together, and each resolves when all are kept. One that fails takes back what it wrote, and
  * leaves the others alone.
  */
-export function grouping(db: Kysely<Tables>): Engine["change"] {
-  const next = turns();
+export function createGroupCommit(db: Kysely<Tables>): Engine["change"] {
+  const next = createQueue();
   let open: Group | undefined;
 
   async function begin(): Promise<Group> {
-    const group = { transaction: await db.startTransaction().execute(), kept: Promise.withResolvers<void>() };
+    const group = { transaction: await db.startTransaction().execute(), committed: Promise.withResolvers<void>() };
     // Whoever is part of the group hears of it; if nobody is left, nobody minds.
-    group.kept.promise.catch(() => {});
+    group.committed.promise.catch(() => {});
     setImmediate(() => void next(() => end(group)));
     open = group;
     return group;
@@ -33,15 +33,15 @@ export function grouping(db: Kysely<Tables>): Engine["change"] {
     open = undefined;
     try {
       await group.transaction.commit().execute();
-      group.kept.resolve();
+      group.committed.resolve();
     } catch (fault) {
-      await lose(group, fault);
+      await abort(group, fault);
     }
   }
 
-  async function lose(group: Group, fault: unknown): Promise<void> {
+  async function abort(group: Group, fault: unknown): Promise<void> {
     open = undefined;
-    group.kept.reject(fault);
+    group.committed.reject(fault);
     // Where even that fails, the next change finds the database as it is, and says so.
     await group.transaction
       .rollback()
@@ -49,7 +49,7 @@ export function grouping(db: Kysely<Tables>): Engine["change"] {
       .catch(() => {});
   }
 
-  async function join<Result>({ transaction, kept }: Group, work: Work<Result>): Promise<Result> {
+  async function enlist<Result>({ transaction, committed }: Group, work: Work<Result>): Promise<Result> {
     await transaction.executeQuery(SAVE);
     try {
       const result = await work(transaction);
@@ -57,17 +57,17 @@ export function grouping(db: Kysely<Tables>): Engine["change"] {
       return result;
     } catch (fault) {
       // A full disk ends the whole transaction at once, and then there is nothing to go back to.
-      await transaction.executeQuery(BACK).catch(() => lose({ transaction, kept }, fault));
+      await transaction.executeQuery(BACK).catch(() => abort({ transaction, committed }, fault));
       throw fault;
     }
   }
 
   return async (work) => {
-    const { result, kept } = await next(async () => {
+    const { result, committed } = await next(async () => {
       const group = open ?? (await begin());
-      return { result: await join(group, work), kept: group.kept.promise };
+      return { result: await enlist(group, work), committed: group.committed.promise };
     });
-    await kept;
+    await committed;
     return result;
   };
 }
@@ -77,7 +77,7 @@ const RELEASE = CompiledQuery.raw("release change");
 const BACK = CompiledQuery.raw("rollback to change");
 
 /** Runs one piece of work after the other, in the order in which they come. */
-function turns() {
+function createQueue() {
   let last: Promise<unknown> = Promise.resolve();
   return <Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(work);

@@ -5,7 +5,7 @@ import type { Selection } from "../domain/selection.ts";
 import { engineAt } from "./engineAt.ts";
 import { openStore } from "./open.ts";
 import { postgres } from "./postgres.ts";
-import { databases, newDatabase, save, template } from "./store.testing.ts";
+import { databases, newDatabase, save, seed } from "./store.testing.ts";
 
 const list: Selection = {
   ...{ side: "orgId", organization: "org1", kinds: ["trial"], status: "all", now: 0 },
@@ -27,7 +27,7 @@ it("a list that is read when a change has begun is known to whoever sees what wa
     },
   });
   onTestFinished(() => store.close());
-  await store.seed(template);
+  await store.seed(seed);
   const total = async () => (await store.select(list)).total;
   meanwhile = async () => {
     await save(store, provision({ trial: true }));
@@ -41,14 +41,14 @@ describe.each(databases)("what is known of a database of $engine", ({ database }
     const url = await database();
     const [here, elsewhere] = [await openStore(await engineAt(url)), await openStore(await engineAt(url))];
     onTestFinished(() => Promise.all([here.close(), elsewhere.close()]).then(() => {}));
-    await here.seed(template);
-    const first = here.visit();
+    await here.seed(seed);
+    const first = here.forRequest();
     expect([(await first.select(list)).total, (await first.account("org1admin"))?.actor.orgId]).toEqual([0, "org1"]);
     await save(elsewhere, provision({ trial: true }));
     expect((await first.select(list)).total).toBe(0);
-    expect((await here.visit().select(list)).total).toBe(1);
-    await elsewhere.seed({ ...template, users: template.users.map((user) => ({ ...user, orgId: "org2" })) });
-    const last = here.visit();
+    expect((await here.forRequest().select(list)).total).toBe(1);
+    await elsewhere.seed({ ...seed, users: seed.users.map((user) => ({ ...user, orgId: "org2" })) });
+    const last = here.forRequest();
     expect([(await last.select(list)).total, (await last.account("org1admin"))?.actor.orgId]).toEqual([0, "org2"]);
   });
 });

@@ -2,12 +2,12 @@
 import type { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
 import { build, migrate } from "./migrate.ts";
-import { reads } from "./reads.ts";
+import { createReads } from "./reads.ts";
 import { remembering } from "./remember.ts";
 import { itemRow, organizationRow, userRow } from "./rows.ts";
+import type { Seed } from "./seed.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
-import type { Template } from "./template.ts";
 import { createTransaction } from "./transaction.ts";
 
 /** Opens the store of an engine, with its schema brought up to date. Rejects where a newer program made it. */
@@ -22,9 +22,9 @@ export async function openStore(engine: Engine): Promise<Store> {
   const state = () => engine.version(reading);
   const remembered = remembering(engine);
   const store: Store = {
-    ...reads(reading),
+    ...createReads(reading),
     ...remembered(state),
-    visit() {
+    forRequest() {
       let seen: Promise<string> | undefined;
       return {
         ...store,
@@ -35,10 +35,10 @@ export async function openStore(engine: Engine): Promise<Store> {
       };
     },
     transaction: (work) => engine.change((transaction) => work(createTransaction(transaction, engine))),
-    seed: (template) => engine.alone((transaction) => seed(transaction, template)),
-    begin: (template) =>
+    seed: (seed) => engine.alone((transaction) => replaceAll(transaction, seed)),
+    seedIfEmpty: (seed) =>
       engine.alone(async (transaction) => {
-        if (await isEmpty(transaction)) await seed(transaction, template);
+        if (await isEmpty(transaction)) await replaceAll(transaction, seed);
       }),
     async ping() {
       await reading.selectFrom("organization").select("id").limit(1).execute();
@@ -51,16 +51,16 @@ export async function openStore(engine: Engine): Promise<Store> {
 const isEmpty = async (db: Kysely<Tables>): Promise<boolean> =>
   (await db.selectFrom("organization").select("id").limit(1).executeTakeFirst()) === undefined;
 
-async function seed(db: Kysely<Tables>, template: Template): Promise<void> {
+async function replaceAll(db: Kysely<Tables>, seed: Seed): Promise<void> {
   for (const table of ["assignment", "provision", "relationship", "item", "application", "user", "organization"] as const) {
     await db.deleteFrom(table).execute();
   }
   const rows = {
-    organization: template.organizations.map(organizationRow),
-    user: template.users.map(userRow),
-    application: template.applications,
-    item: template.items.map(itemRow),
-    relationship: template.relationships,
+    organization: seed.organizations.map(organizationRow),
+    user: seed.users.map(userRow),
+    application: seed.applications,
+    item: seed.items.map(itemRow),
+    relationship: seed.relationships,
   };
   for (const [table, values] of Object.entries(rows) as [keyof typeof rows, never[]][]) {
     // No values would be no SQL.

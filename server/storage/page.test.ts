@@ -7,7 +7,7 @@ import type { Provision } from "../domain/model.ts";
 import type { Selection, SortField } from "../domain/selection.ts";
 import { engineAt } from "./engineAt.ts";
 import { openStore } from "./open.ts";
-import { sorted, walking } from "./query.ts";
+import { queryByIndex, sortQuery } from "./query.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
 import { databases, engines, save } from "./store.testing.ts";
 import type { Store } from "./store.ts";
@@ -21,7 +21,7 @@ const companies = Array.from({ length: COMPANIES }, (_, index) => ({
   id: `company${index}`,
   name: `Company ${(index * 7) % 50}`,
 }));
-const template = { ...demo, organizations: [...demo.organizations, ...companies] };
+const seed = { ...demo, organizations: [...demo.organizations, ...companies] };
 
 /** More than a page holds many times over, with many ties in every field. */
 const held: readonly Provision[] = demo.items.flatMap(({ itemId }, turn) =>
@@ -40,7 +40,7 @@ const all: Selection = {
 };
 
 async function filled(store: Store): Promise<Store> {
-  await store.seed(template);
+  await store.seed(seed);
   await save(store, ...held);
   return store;
 }
@@ -149,7 +149,9 @@ it.each(FIELDS)("SQLite walks along a list by %s in an index that has all it loo
   for (const order of ["asc", "desc"] as const) {
     for (const filter of FILTERS) {
       const selection: Selection = { ...all, ...filter, sort: [{ field, order }] };
-      const query = sorted(walking(db, selection), selection).select(["provision.itemId", "provision.purchaserOrgId"]).limit(10);
+      const query = sortQuery(queryByIndex(db, selection), selection)
+        .select(["provision.itemId", "provision.purchaserOrgId"])
+        .limit(10);
       const steps = await query.explain<{ detail: string }>(undefined, sql`query plan`);
       const plan = steps.map(({ detail }) => detail);
       expect(plan[0], JSON.stringify(filter)).toContain(index);

@@ -1,8 +1,8 @@
 /** One page of a list, at a cost that does not grow with the list. */
 import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Page, Selection, SortField } from "../domain/selection.ts";
-import { anchorBefore, type PageAnchor, remember } from "./pageAnchors.ts";
-import { columnOf, type Query, sorted, walking } from "./query.ts";
+import { addAnchors, anchorBefore, type PageAnchor } from "./pageAnchors.ts";
+import { columnOf, type Query, queryByIndex, sortQuery } from "./query.ts";
 import type { ProvisionRow, Tables } from "./tables.ts";
 
 type Key = Pick<ProvisionRow, "itemId" | "purchaserOrgId">;
@@ -27,22 +27,22 @@ export async function pageOf(
   const offset = start - 1 - (anchor?.before ?? 0);
   // The entry before the page tells whether the page begins with another value than that one ends with.
   const lead = Math.min(offset, 1);
-  let walk = walking(db, selection);
+  let walk = queryByIndex(db, selection);
   if (first !== undefined && anchor !== undefined)
     walk = walk.where(columnOf(first.field), first.order === "asc" ? ">=" : "<=", anchor.value);
   // The keys come out of the index alone, so that no row is read which is only passed.
-  const keys = sorted(walk, selection)
+  const keys = sortQuery(walk, selection)
     .select(["provision.itemId", "provision.purchaserOrgId"])
     .limit(num + lead)
     .offset(offset - lead);
-  const rows = (await sorted(joined(db, keys), selection).selectAll("provision").execute()) as ProvisionRow[];
+  const rows = (await sortQuery(joined(db, keys), selection).selectAll("provision").execute()) as ProvisionRow[];
   if (first !== undefined) {
     const values = rows.map((row) => row[columnOf(first.field)]);
     const changes = changesOf(values, start - lead);
     const [top] = rows;
     // Within a page of one value nothing changes; where that value begins can be counted, if its order is known by the key.
     const isTie = selection.sort.length === 1 && changes.length === 0 && values[0] !== anchor?.value && top !== undefined;
-    remember(anchors, isTie ? [await beginningOf(walking(db, selection), first.field, top, start - lead)] : changes);
+    addAnchors(anchors, isTie ? [await beginningOf(queryByIndex(db, selection), first.field, top, start - lead)] : changes);
   }
   return rows.slice(lead);
 }

@@ -8,7 +8,7 @@ export interface PageAnchor {
 }
 
 /** Most anchors that are known of a list. */
-const MAX_LANDMARKS = 1_000;
+const MAX_ANCHORS = 1_000;
 
 /** The last one that is not behind the start of a page; undefined, which is the beginning of the list, where there is none. */
 export const anchorBefore = (anchors: readonly PageAnchor[], start: number): PageAnchor | undefined =>
@@ -17,8 +17,8 @@ export const anchorBefore = (anchors: readonly PageAnchor[], start: number): Pag
     undefined,
   );
 
-export function remember(anchors: PageAnchor[], found: readonly PageAnchor[]): void {
+export function addAnchors(anchors: PageAnchor[], found: readonly PageAnchor[]): void {
   const known = new Set(anchors.map(({ before }) => before));
   anchors.push(...found.filter(({ before }) => !known.has(before)));
-  if (anchors.length > MAX_LANDMARKS) anchors.splice(0, anchors.length - MAX_LANDMARKS);
+  if (anchors.length > MAX_ANCHORS) anchors.splice(0, anchors.length - MAX_ANCHORS);
 }

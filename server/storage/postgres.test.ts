@@ -7,14 +7,14 @@ import { expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
 import { openStore } from "./open.ts";
 import { postgres } from "./postgres.ts";
-import { newDatabase, save, template } from "./store.testing.ts";
+import { newDatabase, save, seed } from "./store.testing.ts";
 
 /** A seeded store, and a connection beside it. */
 async function start() {
   const url = await newDatabase();
   const store = await openStore(await postgres(url));
   onTestFinished(() => store.close());
-  await store.begin(template);
+  await store.seedIfEmpty(seed);
   const beside = new Client({ connectionString: url });
   await beside.connect();
   onTestFinished(() => beside.end());
@@ -39,7 +39,7 @@ it("a crowd shares ten connections, and each of it is served", async () => {
 it("a connection whose transaction could not begin serves the next one", async () => {
   const { store, beside, connections } = await start();
   await beside.query("begin; lock table organization");
-  const seeded = store.seed(template);
+  const seeded = store.seed(seed);
   await expect.poll(() => connections("wait_event = 'relation'")).toHaveLength(1);
   // Nobody changes anything beside a seed, so this one waits to begin.
   const saved = expect(save(store, itself)).rejects.toThrow("canceling statement");

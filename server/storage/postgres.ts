@@ -13,16 +13,16 @@ import {
 import { Pool, types } from "pg";
 import type { Engine } from "./engine.ts";
 import type { Tables } from "./tables.ts";
-import { explained } from "./unreachable.ts";
+import { explainConnectionError } from "./unreachable.ts";
 
 /** Most connections of one process. */
 const CONNECTIONS = 10;
 
 /** How long the first connection may take, so that a start ends soon where there is no database, in milliseconds. */
-const FIRST_PATIENCE = 5_000;
+const CONNECT_TIMEOUT = 5_000;
 
 /** How long to wait for a connection, and how long others wait for a portal that fell silent in mid-transaction, in milliseconds. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 /** The advisory lock that writing transactions share, and that one which must be alone has for itself. */
 const EVERYTHING = 20130903;
@@ -35,8 +35,8 @@ export async function postgres(url: string): Promise<Engine> {
   const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS,
-    connectionTimeoutMillis: FIRST_PATIENCE,
-    idle_in_transaction_session_timeout: PATIENCE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    idle_in_transaction_session_timeout: TIMEOUT,
     keepAlive: true,
     types: { getTypeParser },
   });
@@ -44,15 +44,15 @@ export async function postgres(url: string): Promise<Engine> {
   pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
   try {
     (await pool.connect()).release();
-    pool.options.connectionTimeoutMillis = PATIENCE;
+    pool.options.connectionTimeoutMillis = TIMEOUT;
   } catch (fault) {
     await pool.end();
-    throw explained(url, fault);
+    throw explainConnectionError(url, fault);
   }
   const db = new Kysely<Tables>({
     dialect: new (class extends PostgresDialect {
-      override createDriver = () => new Transactions({ pool });
-      override createQueryCompiler = () => new Compiler();
+      override createDriver = () => new PostgresTransactionDriver({ pool });
+      override createQueryCompiler = () => new PostgresCompiler();
     })({ pool }),
   });
   return {
@@ -82,7 +82,7 @@ export async function postgres(url: string): Promise<Engine> {
   };
 }
 
-class Transactions extends PostgresDriver {
+class PostgresTransactionDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     if (settings.accessMode === "read only") return super.beginTransaction(connection, settings);
     // Both in one message, so that the lock costs no round trip.
@@ -102,7 +102,7 @@ class Transactions extends PostgresDriver {
  */
 const COLUMN_TYPES: Readonly<Record<string, string>> = { text: 'text collate "C"', integer: "bigint" };
 
-class Compiler extends PostgresQueryCompiler {
+class PostgresCompiler extends PostgresQueryCompiler {
   protected override visitDataType({ dataType }: DataTypeNode): void {
     this.append(COLUMN_TYPES[dataType] ?? dataType);
   }

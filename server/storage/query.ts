@@ -2,13 +2,13 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import { NEVER } from "../domain/provisions.ts";
 import type { Kind, Selection, SortField } from "../domain/selection.ts";
-import { smallLetters } from "./rows.ts";
+import { lower } from "./rows.ts";
 import type { ProvisionRow, Tables } from "./tables.ts";
 
 export type Query = SelectQueryBuilder<Tables, "provision", object>;
 
 /** The selected provisions, in no order. */
-export function matching(db: Kysely<Tables>, { side, organization, kinds, status, now, ...filters }: Selection): Query {
+export function queryMatching(db: Kysely<Tables>, { side, organization, kinds, status, now, ...filters }: Selection): Query {
   let query: Query = db.selectFrom("provision").where(side, "=", organization);
   query = query.where((where) => where.or(kinds.map((kind) => isOf(where, kind, status, now))));
   const { itemId, modifiedSince, orgname } = filters;
@@ -28,17 +28,17 @@ export function matching(db: Kysely<Tables>, { side, organization, kinds, status
  * The same provisions for whoever wants few of many, in an order that an index has. Each filter is asked of one provision at
  * a time, and none of them lures the engine to another index, by which it would find all of them and sort them.
  */
-export function walking(db: Kysely<Tables>, selection: Selection): Query {
+export function queryByIndex(db: Kysely<Tables>, selection: Selection): Query {
   const { itemId, modifiedSince, orgname, ...rest } = selection;
-  let query = matching(db, rest);
+  let query = queryMatching(db, rest);
   if (itemId !== undefined) query = query.where(unindexed("itemId"), "=", itemId);
   if (modifiedSince !== undefined) query = query.where(unindexed("modified"), ">=", modifiedSince);
-  if (orgname !== undefined) query = query.where((where) => isLike(smallLettersOf(where), orgname));
+  if (orgname !== undefined) query = query.where((where) => isLike(purchaserNameLower(where), orgname));
   return query;
 }
 
 /** In the order of a selection; ties are broken by item and purchaser. */
-export function sorted(query: Query, { sort }: Pick<Selection, "sort">): Query {
+export function sortQuery(query: Query, { sort }: Pick<Selection, "sort">): Query {
   const ordered = sort.reduce((ordering, { field, order }) => ordering.orderBy(`provision.${columnOf(field)}`, order), query);
   return ordered.orderBy("provision.itemId").orderBy("provision.purchaserOrgId");
 }
@@ -60,11 +60,11 @@ function isOf(
   return where.and([flagged, status === "expired" ? ended : where.not(ended)]);
 }
 
-const smallLettersOf = (where: ExpressionBuilder<Tables, "provision">) =>
+const purchaserNameLower = (where: ExpressionBuilder<Tables, "provision">) =>
   where.selectFrom("organization").select("organization.nameLower").whereRef("organization.id", "=", "provision.purchaserOrgId");
 
 function isLike(name: Expression<unknown>, part: string) {
-  const pattern = `%${smallLetters(part).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const pattern = `%${lower(part).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return sql<SqlBool>`${name} like ${pattern} escape '\\'`;
 }
 

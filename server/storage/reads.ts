@@ -1,50 +1,50 @@
 /** What can be looked up. */
 import type { Kysely } from "kysely";
-import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
+import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import { byKey } from "./byKey.ts";
 import * as lookups from "./lookups.ts";
-import { accountOf, assignmentOf, itemOf, listingOf, organizationOf, provisionOf, shownListing } from "./rows.ts";
-import { withCompany } from "./select.ts";
+import { accountOf, assignmentOf, itemOf, listingOf, organizationOf, provisionOf, toListingResponse } from "./rows.ts";
+import { withRelated } from "./select.ts";
 import type { Reads } from "./store.ts";
 import type { ItemRow, OrganizationRow, Tables } from "./tables.ts";
 
 /** Lookups in a database, or within one of its transactions. */
-export function reads(db: Kysely<Tables>): Reads {
+export function createReads(db: Kysely<Tables>): Reads {
   return {
     async account(username) {
-      const row = await lookups.userNamed(db, { username });
+      const row = await lookups.findUser(db, { username });
       return row && accountOf(row);
     },
-    application: (clientId) => lookups.applicationOf(db, { clientId }),
+    application: (clientId) => lookups.findApplication(db, { clientId }),
     async organization(id) {
-      const row = await lookups.organizationWith(db, { id });
+      const row = await lookups.findOrganization(db, { id });
       return row && organizationOf(row);
     },
     async item(itemId) {
-      const row = await lookups.itemWith(db, { itemId });
+      const row = await lookups.findItem(db, { itemId });
       return row && itemOf(row);
     },
     async listing(itemId) {
-      const row = await lookups.listingWith(db, { itemId });
+      const row = await lookups.findListing(db, { itemId });
       return row && listingOf(row);
     },
     async provisionsOf(itemId, orgId) {
-      return (await lookups.held(db, { itemId, orgId })).map(provisionOf);
+      return (await lookups.findProvisionsOf(db, { itemId, orgId })).map(provisionOf);
     },
     async provision(itemId, purchaserOrgId) {
-      const row = await lookups.provisionWith(db, { itemId, purchaserOrgId });
+      const row = await lookups.findProvision(db, { itemId, purchaserOrgId });
       return row && provisionOf(row);
     },
     relationship: (originItemId, destinationItemId, type) =>
-      lookups.relationshipWith(db, { originItemId, destinationItemId, type }),
+      lookups.findRelationship(db, { originItemId, destinationItemId, type }),
     async related(itemId, type, direction) {
-      return (await (direction === "forward" ? lookups.destinations : lookups.origins)(db, { itemId, type })).map(itemOf);
+      return (await (direction === "forward" ? lookups.findDestinations : lookups.findOrigins)(db, { itemId, type })).map(itemOf);
     },
     async assignments(itemId, orgId) {
-      return (await lookups.assignmentsOf(db, { itemId, orgId })).map(assignmentOf);
+      return (await lookups.findAssignments(db, { itemId, orgId })).map(assignmentOf);
     },
     async assignedTo(username) {
-      return withCompany(db, await lookups.provisionsAssignedTo(db, { username }));
+      return withRelated(db, await lookups.findProvisionsAssignedTo(db, { username }));
     },
     async members(orgId, usernames) {
       const rows = await db
@@ -56,21 +56,21 @@ export function reads(db: Kysely<Tables>): Reads {
       return new Set(rows.map(({ username }) => username));
     },
     async offers(vendor) {
-      return withVendors(db, await (vendor === undefined ? lookups.offered(db, {}) : lookups.offeredBy(db, { vendor })));
+      return withVendors(db, await (vendor === undefined ? lookups.findOffered(db, {}) : lookups.findOfferedBy(db, { vendor })));
     },
     async offer(itemId) {
-      return (await withVendors(db, await lookups.everListed(db, { itemId })))[0];
+      return (await withVendors(db, await lookups.findEverListed(db, { itemId })))[0];
     },
   };
 }
 
 /** Listings as the marketplace shows them, each with its vendor. */
-async function withVendors(db: Kysely<Tables>, rows: readonly ItemRow[]): Promise<ListingAnswer[]> {
+async function withVendors(db: Kysely<Tables>, rows: readonly ItemRow[]): Promise<ListingResponse[]> {
   if (rows.length === 0) return [];
   const vendors = await byKey<OrganizationRow>(
     "id",
     rows.map(({ orgId }) => orgId),
     (ids) => db.selectFrom("organization").selectAll().where("id", "in", ids),
   );
-  return rows.map((row) => shownListing(row, vendors(row.orgId)));
+  return rows.map((row) => toListingResponse(row, vendors(row.orgId)));
 }

@@ -3,16 +3,16 @@ import type { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
 import { ALWAYS, Known, type Span } from "./known.ts";
 import type { List } from "./page.ts";
-import { reads } from "./reads.ts";
+import { createReads } from "./reads.ts";
 import { type Selected, select } from "./select.ts";
-import { type Account, MAX_SHOWN, type Store } from "./store.ts";
+import { type Account, MAX_BODIES, type Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** Longest selection that is kept, in entries. */
 const MAX_ENTRIES = 100;
 
 /** Two bytes a character, for the entries themselves and for as many bodies and texts as may be made of them. */
-const sizeOf = ({ entries }: Selected): number => 2 * (1 + 2 * MAX_SHOWN) * JSON.stringify(entries).length;
+const sizeOf = ({ entries }: Selected): number => 2 * (1 + 2 * MAX_BODIES) * JSON.stringify(entries).length;
 
 /** What most requests ask for. */
 type Remembered = Pick<Store, "account" | "select">;
@@ -22,7 +22,7 @@ export function remembering({ reading, version }: Engine): (state: () => Promise
   const accounts = new Known<{ readonly account: Account | undefined } & Span>();
   const selections = new Known<Selected>();
   const lists = new Known<List & Span>();
-  const { account: read } = reads(reading);
+  const { account: read } = createReads(reading);
   return (state) => ({
     async account(username) {
       const present = await state();

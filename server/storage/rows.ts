@@ -1,9 +1,9 @@
 /** Rows to values and back. */
-import type { Customer, Listing as ListingAnswer } from "../../generated/openapi.types.ts";
+import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Actor, Assignment, Item, Listing, Organization, Properties, Provision } from "../domain/model.ts";
+import type { User } from "./seed.ts";
 import type { Account } from "./store.ts";
 import type { AssignmentRow, ItemRow, OrganizationRow, ProvisionRow, UserRow } from "./tables.ts";
-import type { User } from "./template.ts";
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -16,7 +16,7 @@ export const userRow = (user: User): UserRow => ({ ...user, privileges: JSON.str
 
 export const organizationRow = (organization: Organization): OrganizationRow => ({
   ...organization,
-  nameLower: smallLetters(organization.name),
+  nameLower: lower(organization.name),
   canListApps: flag(organization.canListApps),
   canListData: flag(organization.canListData),
   canListPreProvisionedItems: flag(organization.canListPreProvisionedItems),
@@ -32,7 +32,7 @@ export const organizationOf = ({ nameLower: _, ...row }: OrganizationRow): Organ
 });
 
 /** A text as it is compared where capitals do not count. */
-export const smallLetters = (text: string): string => text.toLowerCase();
+export const lower = (text: string): string => text.toLowerCase();
 
 export const itemOf = (row: ItemRow): Item => ({
   ...row,
@@ -65,7 +65,7 @@ export const listingOf = ({ canProvisionDirectPurchase, ...row }: ItemRow & Vend
 type VendorPermission = Pick<OrganizationRow, "canProvisionDirectPurchase">;
 
 /** A listing as the marketplace shows it. */
-export function shownListing(row: ItemRow, vendor: OrganizationRow): ListingAnswer {
+export function toListingResponse(row: ItemRow, vendor: OrganizationRow): ListingResponse {
   const { itemId, title, type, owner, created, licenseBy, priceDesc, trialDuration, listingPublishedDate, ...item } = itemOf(row);
   const { licenseType, typeKeywords, tags, trialSupported, properties } = item;
   const { accessInformation: _, licenseInfo: __, culture: ___, ...listed } = properties;

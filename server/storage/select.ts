@@ -1,12 +1,12 @@
 /** The entries of a selection: all of them, or one page. */
 import type { Kysely } from "kysely";
-import type { Listing as ListingAnswer } from "../../generated/openapi.types.ts";
+import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Selection } from "../domain/selection.ts";
 import { byKey } from "./byKey.ts";
 import { ALWAYS, type Known, type Span } from "./known.ts";
 import { type List, pageOf } from "./page.ts";
-import { matching, sorted } from "./query.ts";
-import { customerOf, provisionOf, shownListing } from "./rows.ts";
+import { queryMatching, sortQuery } from "./query.ts";
+import { customerOf, provisionOf, toListingResponse } from "./rows.ts";
 import type { Entry, Store } from "./store.ts";
 import type { ItemRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
 
@@ -22,17 +22,17 @@ export async function select(
 ): Promise<Selected> {
   const { page, now, ...whole } = selection;
   if (page === undefined) {
-    const rows = (await sorted(matching(db, selection), selection).selectAll("provision").execute()) as ProvisionRow[];
-    return { ...(await spanOf(db, selection)), total: rows.length, entries: await withCompany(db, rows) };
+    const rows = (await sortQuery(queryMatching(db, selection), selection).selectAll("provision").execute()) as ProvisionRow[];
+    return { ...(await spanOf(db, selection)), total: rows.length, entries: await withRelated(db, rows) };
   }
   const list = lists.get(state, whole, now) ?? { ...(await spanOf(db, selection)), ...(await listOf(db, selection)) };
   lists.keep(state, whole, list);
   const { total, from, until } = list;
-  return { total, from, until, entries: await withCompany(db, await pageOf(db, selection, page, list)) };
+  return { total, from, until, entries: await withRelated(db, await pageOf(db, selection, page, list)) };
 }
 
 async function listOf(db: Kysely<Tables>, selection: Selection): Promise<List> {
-  const counted = matching(db, selection).select((fn) => fn.fn.countAll<number>().as("total"));
+  const counted = queryMatching(db, selection).select((fn) => fn.fn.countAll<number>().as("total"));
   return { ...(await counted.executeTakeFirstOrThrow()), anchors: [] };
 }
 
@@ -48,7 +48,7 @@ async function spanOf(db: Kysely<Tables>, { side, organization, status, now }: S
 }
 
 /** Each provision with its listing and its customer, which are read once however many entries share them. */
-export async function withCompany(db: Kysely<Tables>, rows: readonly ProvisionRow[]): Promise<Entry[]> {
+export async function withRelated(db: Kysely<Tables>, rows: readonly ProvisionRow[]): Promise<Entry[]> {
   if (rows.length === 0) return [];
   const listings = await byKey<ItemRow>(
     "itemId",
@@ -61,9 +61,9 @@ export async function withCompany(db: Kysely<Tables>, rows: readonly ProvisionRo
     (ids) => db.selectFrom("organization").selectAll().where("id", "in", ids),
   );
   // A listing may have a long description, so all of its entries share one.
-  const shown = new Map<string, ListingAnswer>();
-  const shownOf = ({ itemId, orgId }: ProvisionRow): ListingAnswer => {
-    const listing = shown.get(itemId) ?? shownListing(listings(itemId), organizations(orgId));
+  const shown = new Map<string, ListingResponse>();
+  const shownOf = ({ itemId, orgId }: ProvisionRow): ListingResponse => {
+    const listing = shown.get(itemId) ?? toListingResponse(listings(itemId), organizations(orgId));
     shown.set(itemId, listing);
     return listing;
   };

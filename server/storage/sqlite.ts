@@ -4,9 +4,9 @@ import { DatabaseSync } from "node:sqlite";
 import { Kysely, SqliteDialect } from "kysely";
 import type { Engine } from "./engine.ts";
 import { createFile, createFolder, makePrivate } from "./files.ts";
-import { grouping } from "./groupCommit.ts";
-import { preparing } from "./sqliteStatements.ts";
-import { TransactionalSchema, Transactions, WAITING } from "./sqliteTransactions.ts";
+import { createGroupCommit } from "./groupCommit.ts";
+import { createPrepare } from "./sqliteStatements.ts";
+import { BUSY_TIMEOUT, SqliteTransactionDriver, TransactionalSchemaAdapter } from "./sqliteTransactions.ts";
 import type { Tables } from "./tables.ts";
 
 /** The place that keeps nothing once the process ends. */
@@ -18,10 +18,10 @@ export const MEMORY = ":memory:";
  * nothing that a crash could take back.
  */
 export function sqlite(location: string): Engine {
-  const writer = opened(location);
-  const reader = location === MEMORY ? writer : opened(location);
-  const writing = kysely(writer);
-  const reading = reader === writer ? writing : kysely(reader);
+  const writer = openDatabase(location);
+  const reader = location === MEMORY ? writer : openDatabase(location);
+  const writing = createKysely(writer);
+  const reading = reader === writer ? writing : createKysely(reader);
   // The one counts what the connection itself changed, the other what all others did.
   const versions = reader.prepare(reader === writer ? "select total_changes() as version" : "pragma data_version");
   versions.setReturnArrays(true);
@@ -29,7 +29,7 @@ export function sqlite(location: string): Engine {
     reading,
     writing,
     transient: location === MEMORY,
-    change: grouping(writing),
+    change: createGroupCommit(writing),
     alone: (work) => writing.transaction().execute(work),
     // Whoever writes has the whole database from the beginning of the transaction.
     lock: async () => {},
@@ -41,17 +41,17 @@ export function sqlite(location: string): Engine {
   };
 }
 
-function kysely(database: DatabaseSync): Kysely<Tables> {
-  const config = { database: { close: () => database.close(), prepare: preparing(database) } };
+function createKysely(database: DatabaseSync): Kysely<Tables> {
+  const config = { database: { close: () => database.close(), prepare: createPrepare(database) } };
   return new Kysely({
     dialect: new (class extends SqliteDialect {
-      override createDriver = () => new Transactions(config, database);
-      override createAdapter = () => new TransactionalSchema();
+      override createDriver = () => new SqliteTransactionDriver(config, database);
+      override createAdapter = () => new TransactionalSchemaAdapter();
     })(config),
   });
 }
 
-function opened(location: string): DatabaseSync {
+function openDatabase(location: string): DatabaseSync {
   try {
     if (location !== MEMORY) {
       // It will hold hashes of passwords. SQLite gives the files beside it the same mode.
@@ -59,7 +59,7 @@ function opened(location: string): DatabaseSync {
       createFile(location);
     }
     const database = new DatabaseSync(location);
-    database.exec(`${WAITING}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
+    database.exec(`${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
     // One of an earlier version may be open to others; what is no database is left alone.
     if (location !== MEMORY) for (const part of ["", "-wal", "-shm"]) makePrivate(location + part);
     return database;

@@ -7,18 +7,18 @@ const MAX_STATEMENTS = 300;
 const MAX_SQL = 10_000;
 
 /** A way to prepare the statements of a database, by their text. */
-export function preparing(database: DatabaseSync) {
-  const kept = new LRUCache<string, ReturnType<typeof prepared>>({ max: MAX_STATEMENTS });
+export function createPrepare(database: DatabaseSync) {
+  const statements = new LRUCache<string, ReturnType<typeof prepareStatement>>({ max: MAX_STATEMENTS });
   return (sql: string) => {
-    const known = kept.get(sql);
+    const known = statements.get(sql);
     if (known !== undefined) return known;
-    const statement = prepared(database, sql);
-    if (sql.length <= MAX_SQL) kept.set(sql, statement);
+    const statement = prepareStatement(database, sql);
+    if (sql.length <= MAX_SQL) statements.set(sql, statement);
     return statement;
   };
 }
 
-function prepared(database: DatabaseSync, sql: string) {
+function prepareStatement(database: DatabaseSync, sql: string) {
   const statement = database.prepare(sql);
   const names = statement.columns().map(({ name }) => name);
   // Objects made here are copied several times as fast as those that the driver makes.

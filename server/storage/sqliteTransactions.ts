@@ -4,16 +4,16 @@ import { setTimeout } from "node:timers/promises";
 import { type DatabaseConnection, SqliteAdapter, SqliteDriver, type TransactionSettings } from "kysely";
 
 /** How long a transaction waits for another process that writes, and how long at most until it looks again, in milliseconds. */
-const PATIENCE = 30_000;
+const MAX_WAIT = 30_000;
 const PAUSE = 5;
 
 /** Whatever else has to wait, as after another process has crashed, waits briefly, for up to so many milliseconds. */
-export const WAITING = "PRAGMA busy_timeout = 5000";
+export const BUSY_TIMEOUT = "PRAGMA busy_timeout = 5000";
 
 /** The low byte of the codes that say so, whatever the reason. */
 const SQLITE_BUSY = 5;
 
-export class Transactions extends SqliteDriver {
+export class SqliteTransactionDriver extends SqliteDriver {
   readonly #database: DatabaseSync;
 
   constructor(config: ConstructorParameters<typeof SqliteDriver>[0], database: DatabaseSync) {
@@ -27,14 +27,14 @@ export class Transactions extends SqliteDriver {
    */
   override async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings = {}): Promise<void> {
     if (accessMode === "read only") return super.beginTransaction(connection);
-    for (const deadline = Date.now() + PATIENCE; !this.#begun(); ) {
-      if (Date.now() > deadline) throw new Error(`the database was locked for ${PATIENCE} ms by another process`);
+    for (const deadline = Date.now() + MAX_WAIT; !this.#tryBegin(); ) {
+      if (Date.now() > deadline) throw new Error(`the database was locked for ${MAX_WAIT} ms by another process`);
       await setTimeout(Math.random() * PAUSE);
     }
   }
 
   /** Whether a transaction could begin at once. */
-  #begun(): boolean {
+  #tryBegin(): boolean {
     try {
       this.#database.exec("PRAGMA busy_timeout = 0; BEGIN IMMEDIATE");
       return true;
@@ -42,7 +42,7 @@ export class Transactions extends SqliteDriver {
       if (((fault as { errcode?: number }).errcode ?? 0) % 256 !== SQLITE_BUSY) throw fault;
       return false;
     } finally {
-      this.#database.exec(WAITING);
+      this.#database.exec(BUSY_TIMEOUT);
     }
   }
 
@@ -53,7 +53,7 @@ export class Transactions extends SqliteDriver {
 }
 
 /** SQLite changes its schema in transactions, which Kysely leaves unused; of two processes that start, one waits. */
-export class TransactionalSchema extends SqliteAdapter {
+export class TransactionalSchemaAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }

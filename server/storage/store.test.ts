@@ -2,7 +2,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
 import { openStore } from "./open.ts";
-import { engines, save, seededStore, template } from "./store.testing.ts";
+import { engines, save, seed, seededStore } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 
 const pool = { maxUsers: 10, entitlementsModified: 1469206117000, entitlements: { standard: { num: 8 } } };
@@ -72,13 +72,13 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
       backwards: await transaction.relationship("10ba62fe50864339a8a3e0f18ca85506", full.itemId, "Listed2Provisioned"),
       otherwise: await transaction.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Service2Data"),
     }));
-    const item = template.items.find(({ itemId }) => itemId === full.itemId);
+    const item = seed.items.find(({ itemId }) => itemId === full.itemId);
     expect(found).toEqual({
       listing: { ...item, canProvisionDirectPurchase: false },
       noListing: undefined,
-      organization: template.organizations.find(({ id }) => id === "org2"),
+      organization: seed.organizations.find(({ id }) => id === "org2"),
       noOrganization: undefined,
-      relationship: template.relationships[0],
+      relationship: seed.relationships[0],
       backwards: undefined,
       otherwise: undefined,
     });
@@ -101,8 +101,8 @@ describe.each(engines)("a seed on $engine", ({ fresh }) => {
   it("replaces everything", async () => {
     const store = await seededStore(fresh);
     await save(store, full);
-    const renamed = template.organizations.map((organization) => ({ ...organization, name: `New ${organization.name}` }));
-    await store.seed({ ...template, organizations: renamed });
+    const renamed = seed.organizations.map((organization) => ({ ...organization, name: `New ${organization.name}` }));
+    await store.seed({ ...seed, organizations: renamed });
     expect(await read(store)).toBeUndefined();
     await save(store, provision({ trial: true }));
     const { entries } = await store.select({
@@ -119,16 +119,16 @@ describe.each(engines)("a seed on $engine", ({ fresh }) => {
   it("that a store begins with fills an empty one, and leaves any other as it is", async () => {
     const store = await openStore(await fresh());
     onTestFinished(() => store.close());
-    await store.begin(template);
+    await store.seedIfEmpty(seed);
     await save(store, full);
-    await store.begin({ ...template, organizations: [] });
+    await store.seedIfEmpty({ ...seed, organizations: [] });
     expect(await read(store)).toEqual(full);
     expect(await store.organization("org1")).toMatchObject({ name: "Org 1" });
   });
 
   it("may lack relationships and items of their own", async () => {
     const store = await seededStore(fresh);
-    await store.seed({ ...template, items: [], relationships: [] });
+    await store.seed({ ...seed, items: [], relationships: [] });
     expect(await store.item(full.itemId)).toBeUndefined();
     expect(await store.related(full.itemId, "Listed2Provisioned", "forward")).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe.each(engines)("a seed on $engine", ({ fresh }) => {
   it("that fails leaves the store as it was", async () => {
     const store = await seededStore(fresh);
     await save(store, full);
-    const twice = { ...template, users: [...template.users, ...template.users] };
+    const twice = { ...seed, users: [...seed.users, ...seed.users] };
     await expect(store.seed(twice)).rejects.toThrow();
     expect(await read(store)).toEqual(full);
   });

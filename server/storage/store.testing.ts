@@ -10,9 +10,9 @@ import type { Provision } from "../domain/model.ts";
 import type { Engine } from "./engine.ts";
 import { openStore } from "./open.ts";
 import { postgres } from "./postgres.ts";
+import type { Seed } from "./seed.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
 import type { Store } from "./store.ts";
-import type { Template } from "./template.ts";
 
 /** Every engine, each with a database of its own at every call. */
 export const engines: readonly { readonly engine: string; readonly fresh: () => Promise<Engine> }[] = [
@@ -53,7 +53,7 @@ async function administer(command: string): Promise<void> {
 const names = { full: "100% Maps", plain: "100 Maps", score: "map_lab", dash: "map-lab", umlaut: "Österreichische Karten" };
 
 /** The demo world with one more organization per name, whose id is its key. */
-export const template: Template = {
+export const seed: Seed = {
   ...demo,
   organizations: [
     ...demo.organizations,
@@ -76,7 +76,7 @@ export const template: Template = {
 export async function seededStore(fresh: (typeof engines)[number]["fresh"]): Promise<Store> {
   const store = await openStore(await fresh());
   onTestFinished(() => store.close());
-  await store.seed(template);
+  await store.seed(seed);
   return store;
 }
 

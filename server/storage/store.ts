@@ -1,16 +1,16 @@
 /** The store's port: all that the portal asks of a database. */
-import type { Customer, Listing as ListingAnswer } from "../../generated/openapi.types.ts";
+import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Actor, Assignment, Item, Listing, Organization, Provision, Relationship } from "../domain/model.ts";
 import type { Selection } from "../domain/selection.ts";
-import type { Application, Template } from "./template.ts";
+import type { Application, Seed } from "./seed.ts";
 
 /** Of one selection, most bodies that are kept together with it. */
-export const MAX_SHOWN = 2;
+export const MAX_BODIES = 2;
 
 /** A provision with what its list shows beside it. */
 export interface Entry {
   readonly provision: Provision;
-  readonly listing: ListingAnswer;
+  readonly listing: ListingResponse;
   readonly customer: Customer;
 }
 
@@ -42,9 +42,9 @@ export interface Reads {
   /** Those of the users who are members of the organization. */
   members(orgId: string, usernames: readonly string[]): Promise<ReadonlySet<string>>;
   /** The listings that the marketplace offers, as it shows them; those of one vendor, or all. */
-  offers(vendor?: string): Promise<readonly ListingAnswer[]>;
+  offers(vendor?: string): Promise<readonly ListingResponse[]>;
   /** A listing as the marketplace shows it, though it may be unlisted. */
-  offer(itemId: string): Promise<ListingAnswer | undefined>;
+  offer(itemId: string): Promise<ListingResponse | undefined>;
 }
 
 /** What a transaction reads and writes. Nothing of it is kept if the work throws. */
@@ -74,11 +74,11 @@ export interface Store extends Reads {
    * The store for a single request: it asks but once whether anything has changed, so what the request writes is not to be
    * selected by it.
    */
-  visit(): Store;
+  forRequest(): Store;
   /** Replaces everything by what the template says. */
-  seed(template: Template): Promise<void>;
+  seed(seed: Seed): Promise<void>;
   /** Seeds an empty store, and leaves any other alone; of several processes that start at once, one does. */
-  begin(template: Template): Promise<void>;
+  seedIfEmpty(seed: Seed): Promise<void>;
   /** Resolves where the database answers a question, and rejects where it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -2,7 +2,7 @@
  * The tables of the store. Columns bear the contract's names; flags are 0 or 1, lists and objects are JSON text, on every engine.
  */
 import type { Assignment, Item, Organization, Provision, Relationship } from "../domain/model.ts";
-import type { Application, User } from "./template.ts";
+import type { Application, User } from "./seed.ts";
 
 /** A value as a row keeps it: flags as numbers, the named members as JSON text. */
 type Row<Value, Json extends keyof Value = never> = {

@@ -1,8 +1,8 @@
 /** What a transaction reads and writes. */
 import type { ExpressionBuilder, Kysely } from "kysely";
-import { compiled } from "./compiled.ts";
+import { compileQuery } from "./compileQuery.ts";
 import type { Engine } from "./engine.ts";
-import { reads } from "./reads.ts";
+import { createReads } from "./reads.ts";
 import { assignmentRow, itemRow, provisionRow } from "./rows.ts";
 import type { Transaction } from "./store.ts";
 import type { AssignmentRow, RelationshipRow, Tables } from "./tables.ts";
@@ -11,7 +11,7 @@ import type { AssignmentRow, RelationshipRow, Tables } from "./tables.ts";
 export function createTransaction(db: Kysely<Tables>, engine: Engine): Transaction {
   let isLocked = false;
   return {
-    ...reads(db),
+    ...createReads(db),
     async lock(itemId, purchaserOrgId = "") {
       // Two transactions that lock twice could wait for each other.
       if (isLocked) throw new Error("a transaction locks once");
@@ -19,32 +19,32 @@ export function createTransaction(db: Kysely<Tables>, engine: Engine): Transacti
       await engine.lock(db, `${itemId} ${purchaserOrgId}`);
     },
     async save(provision) {
-      await saved(db, provisionRow(provision));
+      await upsertProvision(db, provisionRow(provision));
     },
     async remove(itemId, purchaserOrgId) {
-      await withdrawn(db, { itemId, orgId: purchaserOrgId });
-      await removed(db, { itemId, purchaserOrgId });
+      await deleteAssignments(db, { itemId, orgId: purchaserOrgId });
+      await deleteProvision(db, { itemId, purchaserOrgId });
     },
     async assign(itemId, orgId, assignments) {
       for (const assignment of assignments) {
         const row = assignmentRow(itemId, orgId, assignment);
-        await withdrawnFrom(db, { itemId, orgId, username: row.username });
-        if (assignment.entitlements.length > 0) await assigned(db, row);
+        await deleteAssignment(db, { itemId, orgId, username: row.username });
+        if (assignment.entitlements.length > 0) await insertAssignment(db, row);
       }
     },
     async saveItem(item) {
-      await savedItem(db, itemRow(item));
+      await upsertItem(db, itemRow(item));
     },
     async saveRelationship(relationship) {
-      await related(db, { ...relationship });
+      await insertRelationship(db, { ...relationship });
     },
     async removeRelationship({ originItemId, destinationItemId, type }) {
-      await separated(db, { originItemId, destinationItemId, type });
+      await deleteRelationship(db, { originItemId, destinationItemId, type });
     },
   };
 }
 
-const saved = compiled((db, row: ReturnType<typeof provisionRow>) =>
+const upsertProvision = compileQuery((db, row: ReturnType<typeof provisionRow>) =>
   db
     .insertInto("provision")
     .values((values) => ({ ...row, purchaserName: nameOf(values, row.purchaserOrgId) }))
@@ -53,24 +53,24 @@ const saved = compiled((db, row: ReturnType<typeof provisionRow>) =>
 const nameOf = (values: ExpressionBuilder<Tables, "provision">, id: string) =>
   values.selectFrom("organization").select("name").where("organization.id", "=", id).$asScalar().$notNull();
 
-const removed = compiled((db, { itemId, purchaserOrgId }: { itemId: string; purchaserOrgId: string }) =>
+const deleteProvision = compileQuery((db, { itemId, purchaserOrgId }: { itemId: string; purchaserOrgId: string }) =>
   db.deleteFrom("provision").where("itemId", "=", itemId).where("purchaserOrgId", "=", purchaserOrgId),
 );
-const withdrawn = compiled((db, { itemId, orgId }: { itemId: string; orgId: string }) =>
+const deleteAssignments = compileQuery((db, { itemId, orgId }: { itemId: string; orgId: string }) =>
   db.deleteFrom("assignment").where("itemId", "=", itemId).where("orgId", "=", orgId),
 );
-const withdrawnFrom = compiled((db, { itemId, orgId, username }: { itemId: string; orgId: string; username: string }) =>
+const deleteAssignment = compileQuery((db, { itemId, orgId, username }: { itemId: string; orgId: string; username: string }) =>
   db.deleteFrom("assignment").where("itemId", "=", itemId).where("orgId", "=", orgId).where("username", "=", username),
 );
-const assigned = compiled((db, row: AssignmentRow) => db.insertInto("assignment").values(row));
-const savedItem = compiled((db, row: ReturnType<typeof itemRow>) =>
+const insertAssignment = compileQuery((db, row: AssignmentRow) => db.insertInto("assignment").values(row));
+const upsertItem = compileQuery((db, row: ReturnType<typeof itemRow>) =>
   db
     .insertInto("item")
     .values(row)
     .onConflict((conflict) => conflict.column("itemId").doUpdateSet(row)),
 );
-const related = compiled((db, row: RelationshipRow) => db.insertInto("relationship").values(row));
-const separated = compiled((db, { originItemId, destinationItemId, type }: Omit<RelationshipRow, "creator">) =>
+const insertRelationship = compileQuery((db, row: RelationshipRow) => db.insertInto("relationship").values(row));
+const deleteRelationship = compileQuery((db, { originItemId, destinationItemId, type }: Omit<RelationshipRow, "creator">) =>
   db
     .deleteFrom("relationship")
     .where("originItemId", "=", originItemId)

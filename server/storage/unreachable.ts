@@ -5,7 +5,7 @@ const NO_SUCH_DATABASE = "3D000";
 const NO_ANSWER = ["ECONNREFUSED", "ECONNRESET", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "ENOENT"];
 
 /** The fault of a first connection to a URL as an error that names the cure, and never the password. */
-export function explained(url: string, fault: unknown): Error {
+export function explainConnectionError(url: string, fault: unknown): Error {
   const { hostname, port, pathname, username } = new URL(url);
   const place = `PostgreSQL at ${hostname || "the local socket"}${port === "" ? "" : `:${port}`}`;
   const { code = "", message } = fault as { code?: string; message: string };

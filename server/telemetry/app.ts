@@ -5,7 +5,7 @@ import type { Store } from "../storage/store.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** How long the database may take to answer, in milliseconds. */
-const PATIENCE = 2_000;
+const PING_TIMEOUT = 2_000;
 
 export interface ProbesOptions {
   readonly store: Store;
@@ -19,7 +19,7 @@ export function createProbes({ store, metrics, report }: ProbesOptions): Hono<En
   app.get("/healthz", async (context) => {
     context.header("Cache-Control", "no-store");
     try {
-      await within(PATIENCE, store.ping());
+      await withTimeout(PING_TIMEOUT, store.ping());
       return context.json({ status: "ok" });
     } catch (fault) {
       report(fault, context.get("requestId"));
@@ -34,7 +34,7 @@ export function createProbes({ store, metrics, report }: ProbesOptions): Hono<En
 }
 
 /** Rejects where the work takes longer than some milliseconds. */
-async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+async function withTimeout<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);

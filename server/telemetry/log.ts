@@ -29,7 +29,7 @@ export function createLog(level: LogLevel, destination: DestinationStream & Part
   let opened: Promise<Logger> | undefined;
   const write = (at: Level, fields: object, message: string) => {
     if (level === "silent") return;
-    opened ??= open(level, destination);
+    opened ??= loadLogger(level, destination);
     void opened.then((logger) => logger[at](fields, message));
   };
   return {
@@ -59,7 +59,7 @@ export function createLog(level: LogLevel, destination: DestinationStream & Part
   };
 }
 
-async function open(level: LogLevel, destination: DestinationStream): Promise<Logger> {
+async function loadLogger(level: LogLevel, destination: DestinationStream): Promise<Logger> {
   // The answer to the request that asks for it goes first.
   await setImmediate();
   const { pino } = await import("pino");

@@ -18,23 +18,23 @@ const NONE = "none";
 
 /** Opens the figures. The library is loaded with the first of them, so that a start does not wait for it. */
 export function createMetrics(log: Pick<Log, "lost">): Metrics {
-  let opened: ReturnType<typeof open> | undefined;
+  let opened: ReturnType<typeof loadMetrics> | undefined;
   return {
     count(answered) {
       // Who asks for pages, probes or the control API tells nothing of the portal.
       if (answered.world === undefined) return;
-      opened ??= open(log);
+      opened ??= loadMetrics(log);
       void opened.then(({ count }) => count(answered));
     },
     async text() {
-      opened ??= open(log);
+      opened ??= loadMetrics(log);
       const { register } = await opened;
       return { type: register.contentType, text: await register.metrics() };
     },
   };
 }
 
-async function open(log: Pick<Log, "lost">) {
+async function loadMetrics(log: Pick<Log, "lost">) {
   // The answer to the request that asks for it goes first.
   await setImmediate();
   const { default: prometheus } = await import("prom-client");

@@ -4,7 +4,7 @@ import { type Answered, ENDS } from "../http/context.ts";
 import { kept } from "../http/secrets.ts";
 
 /** Most requests that are kept; beyond it, each new one takes the place of the oldest. */
-const MAX_KEPT = 1_000;
+const MAX_REQUESTS = 1_000;
 /** Most bytes that they take together. */
 export const MAX_BYTES = 4 * 1024 * 1024;
 /** Most bytes of a character in memory. */
@@ -12,9 +12,9 @@ const BYTES_PER_CHARACTER = 2;
 
 export type Filter = Partial<Pick<LoggedRequest, "operation" | "actor" | "outcome">> & { readonly limit?: number };
 
-export class Requests {
+export class RequestLog {
   /** The requests as JSON: a text of its own, whose size is known, and which keeps nothing alive of what was sent. */
-  readonly #kept: string[] = [];
+  readonly #entries: string[] = [];
   #bytes = 0;
 
   /** How much memory the requests take, in bytes. */
@@ -40,20 +40,20 @@ export class Requests {
       ...(rule === undefined ? {} : { rule }),
     };
     const text = JSON.stringify(request);
-    this.#kept.push(text);
+    this.#entries.push(text);
     this.#bytes += sizeOf(text);
-    while (this.#kept.length > MAX_KEPT || this.#bytes > MAX_BYTES) this.dropOldest();
+    while (this.#entries.length > MAX_REQUESTS || this.#bytes > MAX_BYTES) this.dropOldest();
   }
 
   dropOldest(): void {
-    this.#bytes -= sizeOf(this.#kept.shift() ?? "");
+    this.#bytes -= sizeOf(this.#entries.shift() ?? "");
   }
 
   /** The latest requests first, those alone that have what the filter names. */
-  list({ limit = MAX_KEPT, ...wanted }: Filter = {}): LoggedRequest[] {
+  list({ limit = MAX_REQUESTS, ...wanted }: Filter = {}): LoggedRequest[] {
     const matches = (request: LoggedRequest) =>
       Object.entries(wanted).every(([key, value]) => request[key as keyof typeof wanted] === value);
-    return this.#kept
+    return this.#entries
       .map((text) => JSON.parse(text) as LoggedRequest)
       .reverse()
       .filter(matches)
@@ -61,7 +61,7 @@ export class Requests {
   }
 
   clear(): void {
-    this.#kept.length = 0;
+    this.#entries.length = 0;
     this.#bytes = 0;
   }
 }

@@ -15,7 +15,7 @@ export interface Application {
   readonly owner: string;
 }
 
-export interface Template {
+export interface Seed {
   readonly organizations: readonly Organization[];
   readonly users: readonly User[];
   readonly applications: readonly Application[];

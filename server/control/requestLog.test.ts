@@ -4,7 +4,7 @@ import type { LoggedRequest } from "../../generated/control.types.ts";
 import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import { DAY, ids, START, startPortal, type TestPortal } from "../testing.ts";
-import { MAX_BYTES } from "./requests.ts";
+import { MAX_BYTES } from "./requestLog.ts";
 import { MAX_REQUEST_BYTES, ROOT, Worlds } from "./worlds.ts";
 
 const path = `/content/listings/${ids.paid}/interest`;

@@ -6,7 +6,7 @@ import type { Tables } from "./tables.ts";
 type Values = Readonly<Record<string, string | number | null>>;
 
 /** Stands in a query where each of its runs has a value of its own. */
-class Place {
+class Placeholder {
   readonly name: string;
 
   constructor(name: string) {
@@ -15,24 +15,24 @@ class Place {
 }
 
 /** A query that is always the same but for its values, as a function of a database, or one of its transactions, and these. */
-export function compiled<Given extends Values, Row>(make: (db: Kysely<Tables>, values: Given) => Compilable<Row>) {
+export function compileQuery<Given extends Values, Row>(make: (db: Kysely<Tables>, values: Given) => Compilable<Row>) {
   // A database and its transactions have one adapter.
   const known = new WeakMap<object, CompiledQuery<Row>>();
   return async (db: Kysely<Tables>, values: Given): Promise<Row[]> => {
     const { adapter } = db.getExecutor();
-    const query = known.get(adapter) ?? make(db, places(values)).compile();
+    const query = known.get(adapter) ?? make(db, placeholdersFor(values)).compile();
     known.set(adapter, query);
-    const parameters = query.parameters.map((value) => (value instanceof Place ? values[value.name] : value));
+    const parameters = query.parameters.map((value) => (value instanceof Placeholder ? values[value.name] : value));
     return (await db.executeQuery<Row>({ ...query, parameters })).rows;
   };
 }
 
 /** A query that finds one row at most. */
-export function compiledFirst<Given extends Values, Row>(make: (db: Kysely<Tables>, values: Given) => Compilable<Row>) {
-  const query = compiled(make);
+export function compileFirst<Given extends Values, Row>(make: (db: Kysely<Tables>, values: Given) => Compilable<Row>) {
+  const query = compileQuery(make);
   return async (db: Kysely<Tables>, values: Given): Promise<Row | undefined> => (await query(db, values))[0];
 }
 
 /** The query is made with a place for each value, which it takes as it would take the value. */
-const places = <Given extends Values>(values: Given): Given =>
-  Object.fromEntries(Object.keys(values).map((name) => [name, new Place(name)])) as unknown as Given;
+const placeholdersFor = <Given extends Values>(values: Given): Given =>
+  Object.fromEntries(Object.keys(values).map((name) => [name, new Placeholder(name)])) as unknown as Given;
