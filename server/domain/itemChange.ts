@@ -4,7 +4,7 @@ import type { OperationId, operations } from "../../generated/operations.ts";
 import type { Actor, Item, Organization } from "./model.ts";
 import type { Rules } from "./rule.ts";
 
-/** The operations that are posted to an item. */
+/** Operations that post to an item. */
 export type ItemChangeId = {
   [Op in OperationId]: (typeof operations)[Op] extends {
     method: "POST";
@@ -14,14 +14,14 @@ export type ItemChangeId = {
     : never;
 }[OperationId];
 
-/** Everything that a decision depends on. */
+/** Input of the rules. */
 export interface ItemFacts<Op extends ItemChangeId> {
   readonly actor: Actor;
   readonly parameters: Parameters<Op>;
   readonly item: Item;
   /** The organization of the item's owner. */
   readonly organization: Organization;
-  /** The present, in milliseconds since the epoch. */
+  /** Current time in milliseconds since the epoch. */
   readonly now: number;
 }
 

@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/items-and-item-types */
 
-/** Types of items by what the marketplace calls them: data, or an app. */
+/** Item types that the marketplace counts as data. */
 const DATA = [
   "Web Map",
   "Web Scene",
@@ -35,6 +35,7 @@ const DATA = [
   "PDF",
 ] as const;
 
+/** Item types that the marketplace counts as apps. */
 const APPS = [
   "Application",
   "Web Mapping Application",
@@ -64,8 +65,8 @@ const APPS = [
 const data: ReadonlySet<string> = new Set(DATA);
 const types: ReadonlySet<string> = new Set([...DATA, ...APPS]);
 
-/** Whether items may have the type. */
+/** True if an item can have this type. */
 export const isItemType = (type: string): boolean => types.has(type);
 
-/** Whether a listing of the type is one of data; any other is one of an app. */
+/** True if a listing of this type is data. All other listings are apps. */
 export const isData = (type: string): boolean => data.has(type);

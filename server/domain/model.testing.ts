@@ -1,7 +1,7 @@
-/** People, listings and provisions for the tests of rules. */
+/** Users, listings and provisions for tests of the rules. */
 import { type Actor, type Item, type Listing, type Provision, UNLISTED } from "./model.ts";
 
-/** The present in every test of rules. */
+/** Current time in all tests of the rules. */
 export const NOW = 1378227269000;
 
 const person = (username: string, role: Actor["role"], privileges: readonly string[] = []): Actor => ({
@@ -13,7 +13,7 @@ const person = (username: string, role: Actor["role"], privileges: readonly stri
   email: `${username}@example.com`,
 });
 
-/** Vendor org1, purchaser org2, stranger org3. A user has the privilege for purchases, a member has none. */
+/** org1 is the vendor, org2 the purchaser, org3 unrelated. A `user` may purchase; a `member` has no privileges. */
 export const people = {
   org1admin: person("org1admin", "org_admin"),
   org1user: person("org1user", "org_user", ["marketplace:admin:purchase"]),
@@ -26,7 +26,7 @@ export const people = {
   org3admin: person("org3admin", "org_admin"),
 };
 
-/** An item of org1user that nobody listed yet. */
+/** An item of org1user that was never listed. */
 export const item = (changes: Partial<Item> = {}): Item => ({
   itemId: "b512083cd1b64e2da1d3f66dbb135956",
   orgId: "org1",
@@ -42,7 +42,7 @@ export const item = (changes: Partial<Item> = {}): Item => ({
   ...changes,
 });
 
-/** A paid listing of org1 that supports a trial of 30 days. */
+/** A paid listing of org1 with a trial of 30 days. */
 export const listing = (changes: Partial<Listing> = {}): Listing => ({
   ...item(),
   listed: true,
@@ -54,7 +54,7 @@ export const listing = (changes: Partial<Listing> = {}): Listing => ({
   ...changes,
 });
 
-/** A provision of org2 to which nothing has happened yet. */
+/** A provision of org2 without interest, trial or purchase. */
 export const provision = (changes: Partial<Provision> = {}): Provision => ({
   itemId: "b512083cd1b64e2da1d3f66dbb135956",
   provisionedItemId: "b512083cd1b64e2da1d3f66dbb135956",

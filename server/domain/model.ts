@@ -1,4 +1,4 @@
-/** What rules may know of the world. */
+/** The model that the rules decide on. */
 import type {
   Item as ItemResponse,
   Listing as ListingResponse,
@@ -15,28 +15,28 @@ export interface Actor {
   readonly email: string;
 }
 
-/** An organization, as purchaser, vendor or neither. */
+/** A purchaser, a vendor, or neither. */
 export interface Organization {
   readonly id: string;
   readonly name: string;
-  /** Free text as HTML. */
+  /** HTML. */
   readonly description: string;
   readonly thumbnail: string;
   readonly email: string;
   readonly phone: string;
   readonly url: string;
-  /** What it may list in the marketplace. */
+  /** Kinds of items that the organization may list in the marketplace. */
   readonly canListApps: boolean;
   readonly canListData: boolean;
   readonly canListPreProvisionedItems: boolean;
-  /** Whether it may provision purchases that nobody asked for. */
+  /** True if it may provision purchases that no purchaser requested. */
   readonly canProvisionDirectPurchase: boolean;
 }
 
-/** An item in a user's content. One that was ever listed is a listing. */
+/** An item in a user's content. It is a listing if it is or ever was listed. */
 export interface Item {
   readonly itemId: string;
-  /** Organization id of the owner: of a listing, the vendor. */
+  /** Organization id of the owner. For a listing, this is the vendor. */
   readonly orgId: string;
   /** User name of the owner. */
   readonly owner: string;
@@ -44,34 +44,34 @@ export interface Item {
   readonly type: string;
   readonly typeKeywords: readonly string[];
   readonly tags: readonly string[];
-  /** Who sees the item itself; its listing is seen by all. */
+  /** Who sees the item. Everyone sees its listing. */
   readonly access: "private" | "public";
-  /** Instants, in milliseconds since the epoch. */
+  /** Times in milliseconds since the epoch. */
   readonly created: number;
   readonly modified: number;
-  /** Whether the marketplace offers the item now. */
+  /** True if the marketplace offers the item now. */
   readonly listed: boolean;
-  /** Instant at which it was last listed, in milliseconds since the epoch; -1 where none is known, null where it never was. */
+  /** When it was last listed, in milliseconds since the epoch; -1 if unknown, null if never. */
   readonly listingPublishedDate: number | null;
-  /** The listing properties, of which licenseType is null until it is set. */
+  /** Listing properties. `licenseType` is null until it is set. */
   readonly licenseType: string | null;
   readonly licenseBy: string | null;
   readonly priceDesc: string | null;
   readonly trialSupported: boolean;
   /** Length of a trial in days. */
   readonly trialDuration: number;
-  /** Whether this is an Esri app whose entitlements are signed. */
+  /** True for an Esri app with signed entitlements. */
   readonly requiresSignature: boolean;
   readonly properties: Properties;
 }
 
-/** What items and listings show and no rule reads. */
+/** Properties that responses contain but no rule reads. */
 export type Properties = Omit<ListingResponse, keyof Item | "vendor"> & ItemProperties;
 
-/** Properties that an item shows and its listing does not. */
+/** Properties that belong to an item but not to its listing. */
 export type ItemProperties = Pick<ItemResponse, "accessInformation" | "licenseInfo" | "culture">;
 
-/** The listing state of an item that was never listed, without listing properties. */
+/** Initial listing state of an item. */
 export const UNLISTED = {
   listed: false,
   listingPublishedDate: null,
@@ -84,34 +84,34 @@ export const UNLISTED = {
   properties: {},
 } as const satisfies Partial<Item>;
 
-/** An item that is listed, or was. */
+/** An item that is or was listed. */
 export interface Listing extends Item {
   readonly licenseType: string;
-  /** Whether the vendor organization may provision purchases that nobody asked for. */
+  /** True if the vendor may provision purchases that no purchaser requested. */
   readonly canProvisionDirectPurchase: boolean;
 }
 
-/** One item related to another, such as a listed one to the one that is provisioned in its place. */
+/** A link between two items, such as a listed item and the item to provision instead. */
 export interface Relationship {
   readonly originItemId: string;
   readonly destinationItemId: string;
   readonly type: string;
-  /** User name of whoever related them. */
+  /** User name of the creator. */
   readonly creator: string;
 }
 
-/** What one member of a purchaser organization holds of a listing. */
+/** The entitlements of one member of a purchaser organization to a listing. */
 export interface Assignment {
   readonly username: string;
   /** Names of the entitlements. */
   readonly entitlements: readonly string[];
-  /** Instant of the last sign-in to the app, in milliseconds since the epoch; -1 where there was none. */
+  /** Last sign-in to the app, in milliseconds since the epoch; -1 if there was none. */
   readonly lastLogin: number;
-  /** Whether the licence was taken offline. */
+  /** True if the user took the license offline. */
   readonly disconnected: boolean;
 }
 
-/** A provision as it is kept: the contract's, with every field present that the portal decides. */
+/** A stored provision: the contract's provision, without optional fields. */
 export interface Provision extends Omit<ProvisionResponse, "accountId" | "title" | "canDisconnect" | "orgEntitlements"> {
   readonly orgId: string;
   readonly provisionedItemId: string;

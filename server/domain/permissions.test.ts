@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { people } from "./model.testing.ts";
 import { isAdministrator, mayPurchase, maySell } from "./permissions.ts";
 
-it("who may do what hangs on the role and on two privileges", () => {
+it("permissions depend on the role and on two privileges", () => {
   const rights = Object.entries(people).map(([name, actor]) => [
     name,
     isAdministrator(actor),
@@ -16,7 +16,7 @@ it("who may do what hangs on the role and on two privileges", () => {
     ["org1member", false, false, false],
     ["org2admin", true, true, true],
     ["org2user", false, true, true],
-    // The privilege to start a trial alone does not even start one.
+    // `marketplace:admin:startTrial` alone isn't enough to start a trial.
     ["org2starter", false, false, false],
     ["org2member", false, false, false],
     ["org3admin", true, true, true],

@@ -1,20 +1,19 @@
-/** How a provision begins, and when it has ended. */
-
+/** How a provision starts and when it ends. */
 import type { Provision } from "./model.ts";
 import type { ProvisioningFacts } from "./provisioning.ts";
 
-/** Whether the current stage is over. A provision without an end, which -1 says, never is. */
+/** True if the trial or purchase has ended. */
 export const hasEnded = ({ endDate }: Provision, now: number): boolean => endDate !== NEVER && endDate <= now;
 
-/** The endDate of a stage that never ends. */
+/** `endDate` of a provision that never ends. */
 export const NEVER = -1;
 
-/** Operations that take purchaser fields. */
+/** Operations with purchaser fields. */
 type ContactOperation = "expressInterest" | "startTrial" | "purchaseListing";
 
 /**
- * The provision that the purchaser holds, or a new one that nothing has happened to yet, as modified now. The contact is
- * whom the request names, else the one already on record if the vendor calls, else the caller.
+ * Returns the purchaser's provision, or a new one, with `modified` set to now. The contact comes from the request, then from
+ * the stored provision if the vendor calls, then from the caller.
  */
 export function currentProvision(facts: ProvisioningFacts<ContactOperation>): Provision {
   return { ...newProvision(facts), ...facts.provision, ...contactOf(facts), modified: facts.now };

@@ -1,19 +1,19 @@
-/** Rules as pure values: what refuses a request, in order, and what acceptance means. */
+/** Rules as pure values: what refuses a request, and what an accepted request does. */
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 
-/** A refusing rule, and how to tell from the facts that a request breaks it. */
+/** A refusing rule, with the test whether a request breaks it. */
 export interface Guard<Id extends RuleId, Facts> {
   readonly rule: Id;
   readonly isBroken: (facts: Facts) => boolean;
-  /** Details for this request; without them, the contract's example supplies them. */
+  /** Details for this request. By default they come from the contract's example. */
   readonly details?: (facts: Facts) => readonly string[];
 }
 
-/** The refusing rules of an operation, as its contract names them. */
+/** Ids of the refusing rules that the contract lists for an operation. */
 export type GuardId<Op extends OperationId> = (typeof operations)[Op]["guards"][number]["rule"];
 
-/** The first broken guard refuses; otherwise `accept` returns the effect. */
+/** The first broken guard refuses the request. If none is broken, `accept` returns the effect. */
 export interface Decision<Facts, Effect> {
   readonly refuse: readonly Guard<RuleId, Facts>[];
   readonly accept: (facts: Facts) => Effect;
@@ -40,7 +40,7 @@ export class Refusal extends Error {
 /** Returns the effect of a request, or throws the `Refusal` of the first rule that it breaks. */
 export type Decide = <Facts, Effect>(decision: Decision<Facts, Effect>, facts: Facts) => Effect;
 
-/** A `Decide` that skips the rules that are not enforced. */
+/** Creates a `Decide` that skips rules that aren't enforced. */
 export const createDecide =
   (enforces: (rule: RuleId) => boolean = () => true): Decide =>
   ({ refuse, accept }, facts) => {
@@ -49,7 +49,7 @@ export const createDecide =
     return accept(facts);
   };
 
-/** Names a rule of the contract and the facts that break it. */
+/** Creates the guard of a rule. */
 export function when<Id extends RuleId, Facts>(
   rule: Id,
   isBroken: (facts: Facts) => boolean,
@@ -58,7 +58,7 @@ export function when<Id extends RuleId, Facts>(
   return { rule, isBroken, ...(details === undefined ? {} : { details }) };
 }
 
-/** States the rules of an operation. A rule that its contract does not list as a refusal is a compile error. */
+/** Defines the rules of an operation. Rules that the contract doesn't list for it don't compile. */
 export const defineRules = <Op extends OperationId, Facts, Effect>(
   operation: Op,
   how: Omit<Rules<Op, Facts, Effect>, "operation">,

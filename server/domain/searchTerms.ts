@@ -1,13 +1,13 @@
-/** The query language of a search: words and quoted phrases, each of which may name a field. */
+/** The query language of the search: words and quoted phrases, each optionally for one field. */
 
 export interface Term {
-  /** The field that has to hold the text; any of a listing's texts without one. */
+  /** The field that has to contain the text. If undefined, any text field of the listing. */
   readonly field: string | undefined;
-  /** In small letters. */
+  /** In lower case. */
   readonly text: string;
 }
 
-/** The terms of a query, all of which a listing has to meet. An asterisk meets everything and is no term. */
+/** Returns the terms of a query. A listing has to match all of them. An asterisk matches everything, so it isn't a term. */
 export function termsOf(query: string): Term[] {
   const terms = [...query.matchAll(/(?:(\w+):)?(?:"([^"]*)"|([^\s"]+))/g)];
   return terms

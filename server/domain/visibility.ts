@@ -1,9 +1,9 @@
-/** Who sees what: listings, items and users that exist for some callers only. */
+/** Which callers see which listings, items and users. What a caller can't see is reported as missing. */
 import type { Actor, Item, Listing, Provision } from "./model.ts";
 import { hasEnded } from "./provisions.ts";
 import { type Decision, when } from "./rule.ts";
 
-/** A caller who looks for a listing. */
+/** Input for finding a listing. */
 export interface ListingSought {
   readonly listing: Listing | undefined;
   readonly actor: Actor | undefined;
@@ -11,7 +11,7 @@ export interface ListingSought {
   readonly isHeld: boolean;
 }
 
-/** Finds a listing. An unlisted one exists for its vendor and for organizations that hold it. */
+/** Finds a listing. Only its vendor and organizations with a provision of it see an unlisted one. */
 export const findListing: Decision<ListingSought, Listing> = {
   refuse: [
     when(
@@ -22,30 +22,30 @@ export const findListing: Decision<ListingSought, Listing> = {
   accept: ({ listing }) => listing as Listing,
 };
 
-/** A caller who looks at an item. */
+/** Input for showing an item. */
 export interface ItemView {
   readonly item: Item;
   readonly actor: Actor | undefined;
-  /** What the actor's organization holds of the item. */
+  /** Provisions of the item to the actor's organization. */
   readonly provisions: readonly Provision[];
-  /** The present, in milliseconds since the epoch. */
+  /** Current time in milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** True if the actor sees the item. A private one is for its organization, and for organizations that try it or have bought it. */
+/** True if the actor sees the item. Only its own organization and those with a trial or purchase see a private item. */
 export function isVisible({ item, actor, provisions, now }: ItemView): boolean {
   const isProvisioned = provisions.some((held) => (held.trial || held.purchased) && !hasEnded(held, now));
   return item.access === "public" || item.orgId === actor?.orgId || isProvisioned;
 }
 
-/** A caller who looks for an item. */
+/** Input for finding an item. */
 export interface ItemSought extends Omit<ItemView, "item"> {
   readonly item: Item | undefined;
-  /** The user in whose content to look; in all content if undefined. */
+  /** The user whose content to search. If undefined, all content. */
   readonly owner?: string | undefined;
 }
 
-/** Finds an item that the caller sees. */
+/** Finds an item if the caller sees it. */
 export const findItem: Decision<ItemSought, Item> = {
   refuse: [
     when(
@@ -57,7 +57,7 @@ export const findItem: Decision<ItemSought, Item> = {
   accept: ({ item }) => item as Item,
 };
 
-/** A user exists for members of the same organization. */
+/** Refuses a user who is not in the caller's organization. */
 export const userExists = when(
   "user.exists",
   ({ actor, user }: { readonly actor: Actor; readonly user: Actor | undefined }) => user?.orgId !== actor.orgId,

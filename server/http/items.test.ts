@@ -53,7 +53,7 @@ describe("an item", () => {
     const itemID = await newItem(portal);
     const change = (properties: object) => portal.as("org1admin").updateItem({ ...own, itemID, ...properties });
     expect(refused(await change({ trialSupported: true })).details).toEqual([
-      "trialDuration: is needed where trials are supported",
+      "trialDuration: is required if trials are supported",
     ]);
     accepted(await change({ trialSupported: true, trialDuration: 3 }));
     accepted(await change({ trialSupported: false }));

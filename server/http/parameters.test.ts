@@ -244,7 +244,7 @@ describe("searchListings", () => {
     const search = (terms: number, term = "e") =>
       portal.get("/content/listings", { ...json, q: Array(terms).fill(term).join(" ") });
     await resultOf(await search(100));
-    expect((await refusal(portal, search(101))).details).toEqual(["q: must hold at most 100 terms"]);
+    expect((await refusal(portal, search(101))).details).toEqual(["q: must have at most 100 terms"]);
     expect((await refusal(portal, search(1, "e".repeat(1_001)))).details).toEqual(["q: must be at most 1000 characters"]);
   });
 

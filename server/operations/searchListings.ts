@@ -46,7 +46,7 @@ function matches({ tags = [], typeKeywords = [], ...listing }: Listing, terms: r
 const lower = (text: string | null | undefined): string => (text ?? "").toLowerCase();
 
 /** By the named fields; by title, and then by id, where these leave two alike. */
-function sortListings(listings: readonly Listing[], { sort, descending }: Search): Listing[] {
+function sortListings(listings: readonly Listing[], { sort, isDescending }: Search): Listing[] {
   const keys = new Map<string, (listing: Listing) => string | number>([
     ["title", ({ title }) => title.toLowerCase()],
     ["created", ({ created = 0 }) => created],
@@ -62,7 +62,7 @@ function sortListings(listings: readonly Listing[], { sort, descending }: Search
   return [...listings].sort((a, b) => {
     for (const key of sortKeys) {
       const order = compare(key(a), key(b));
-      if (order !== 0) return descending ? -order : order;
+      if (order !== 0) return isDescending ? -order : order;
     }
     return compare(a.title, b.title) || compare(a.itemId, b.itemId);
   });

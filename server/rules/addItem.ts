@@ -10,11 +10,11 @@ import { fieldProblems, withFields } from "./itemFields.ts";
 interface Facts {
   readonly actor: Actor;
   readonly parameters: Parameters<"addItem">;
-  /** The user whose content the item joins, if there is one. */
+  /** The user whose content to add the item to, if the user exists. */
   readonly user: Actor | undefined;
-  /** An id that no item has. */
+  /** Id for the new item. */
   readonly id: string;
-  /** The present, in milliseconds since the epoch. */
+  /** Current time in milliseconds since the epoch. */
   readonly now: number;
 }
 
@@ -36,7 +36,7 @@ export const addItem = defineRules<"addItem", Facts, Item>("addItem", {
 
 const problemsOf = (facts: Facts): string[] => fieldProblems(newItem(facts), facts.parameters);
 
-/** The item before the request says anything of it but title and type. */
+/** Returns an item with only the title and type of the request. */
 const newItem = ({ actor, parameters: { userName, title = "", type = "" }, id, now }: Facts): Item => ({
   itemId: id,
   orgId: actor.orgId,

@@ -3,7 +3,7 @@ import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Item, Relationship } from "../domain/model.ts";
 import { defineRules, when } from "../domain/rule.ts";
 
-/** From a listed item to one that its vendor may provision in its place. */
+/** Links a listed item to one that its vendor may provision instead. */
 export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
 
 /** https://developers.arcgis.com/rest/users-groups-and-items/relationship-types */
@@ -30,7 +30,7 @@ interface Facts {
   readonly parameters: Parameters<"addRelationship">;
   readonly origin: Item | undefined;
   readonly destination: Item | undefined;
-  /** The same relationship, if it exists already. */
+  /** The same relationship, if it already exists. */
   readonly relationship: Relationship | undefined;
 }
 
@@ -51,7 +51,7 @@ export const addRelationship = defineRules<"addRelationship", Facts, Relationshi
   }),
 });
 
-/** The type of a relationship, under whichever of its two names; none where neither is given. */
+/** Returns the relationship type, which has two parameter names; empty if neither is given. */
 export const typeOf = ({
   relationshipType,
   relationshipTypes,

@@ -3,27 +3,26 @@ import type { Parameters } from "../../generated/calls.ts";
 import { defineRules, when } from "../domain/rule.ts";
 import { expiry, type Grant, MAX_FAILURES } from "./generateToken.ts";
 
-/** What a refresh token is good for. */
+/** What a refresh token grants. */
 export interface RefreshGrant {
   readonly username: string;
-  /** The application that it was given to. */
+  /** The application that it was issued to. */
   readonly clientId: string;
-  /** Instant at which it ceases to be valid, in milliseconds since the epoch. */
+  /** Expiry in milliseconds since the epoch. */
   readonly expires: number;
 }
 
-/** Facts of an exchange. */
 interface Facts {
   readonly parameters: Parameters<"createOAuthToken">;
-  /** The application of the client id, if there is one. */
+  /** The application with this client id, if it exists. */
   readonly application: { readonly owner: string } | undefined;
-  /** How often a wrong secret came for the client id from this address of late. */
+  /** Number of recent wrong secrets for this client id from this address. */
   readonly failures: number;
-  /** Whether the secret is the application's. */
+  /** True if the secret is right. */
   readonly isCorrect: boolean;
-  /** What the refresh token grants; undefined where there is none, or a forged one. */
+  /** What the refresh token grants; undefined if it is missing or forged. */
   readonly refresh: RefreshGrant | undefined;
-  /** The present, in milliseconds since the epoch. */
+  /** Current time in milliseconds since the epoch. */
   readonly now: number;
 }
 

@@ -4,11 +4,11 @@ import { defineRules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor;
-  /** The relationship, if there is one. */
+  /** The relationship, if it exists. */
   readonly relationship: Relationship | undefined;
 }
 
-/** The effect is the relationship that ends. */
+/** The effect is the relationship to remove. */
 export const deleteRelationship = defineRules<"deleteRelationship", Facts, Relationship>("deleteRelationship", {
   refuse: [
     when(

@@ -1,4 +1,4 @@
-/** What acceptance leaves behind. Each test names the stage before and what is asked. */
+/** The effects of accepted requests. */
 import { describe, expect, it } from "vitest";
 import type { RuleId } from "../../generated/rules.ts";
 import { listing, NOW, people, provision } from "../domain/model.testing.ts";
@@ -12,10 +12,10 @@ import { startTrial } from "./startTrial.ts";
 const DAY = 24 * 60 * 60 * 1000;
 const itemID = listing().itemId;
 const base = { listing: listing(), purchaser: { orgId: "org2", exists: true }, isRelated: false, isSecure: true, now: NOW };
-const asking = { ...base, actor: people.org2user, parameters: { itemID }, provision: undefined };
-const selling = { ...base, actor: people.org1user, parameters: { itemID }, provision: provision({ interested: true }) };
+const interestFacts = { ...base, actor: people.org2user, parameters: { itemID }, provision: undefined };
+const purchaseFacts = { ...base, actor: people.org1user, parameters: { itemID }, provision: provision({ interested: true }) };
 
-/** The effect, with some rules disabled. Throws the `Refusal` of a rule that is broken. */
+/** Returns the effect with some rules disabled. Throws a `Refusal` if another rule is broken. */
 const outcome = <Facts, Effect>(
   rules: Decision<Facts, Effect>,
   facts: NoInfer<Facts>,
@@ -23,8 +23,8 @@ const outcome = <Facts, Effect>(
 ): Effect => createDecide((rule) => !disabled.includes(rule))(rules, facts);
 
 describe("an interest", () => {
-  it("begins a provision that never ends", () => {
-    expect(outcome(expressInterest, asking)).toEqual({
+  it("creates a provision that never ends", () => {
+    expect(outcome(expressInterest, interestFacts)).toEqual({
       itemId: itemID,
       provisionedItemId: itemID,
       orgId: "org1",
@@ -44,9 +44,9 @@ describe("an interest", () => {
     });
   });
 
-  it("after a trial leaves the trial as it is", () => {
+  it("does not change an earlier trial", () => {
     const trial = provision({ trial: true, endDate: NOW + DAY });
-    expect(outcome(expressInterest, { ...asking, provision: trial })).toMatchObject({
+    expect(outcome(expressInterest, { ...interestFacts, provision: trial })).toMatchObject({
       trial: true,
       interested: true,
       startDate: trial.startDate,
@@ -56,9 +56,9 @@ describe("an interest", () => {
     });
   });
 
-  it("keeps the purchaser fields of the request", () => {
+  it("stores the purchaser fields of the request", () => {
     const parameters = { itemID, purchaserFullName: "A", purchaserEmail: "b@c.example", purchaserPhone: "1" };
-    expect(outcome(expressInterest, { ...asking, parameters })).toMatchObject({
+    expect(outcome(expressInterest, { ...interestFacts, parameters })).toMatchObject({
       purchaserFullName: "A",
       purchaserEmail: "b@c.example",
       purchaserPhone: "1",
@@ -67,8 +67,8 @@ describe("an interest", () => {
 });
 
 describe("a trial", () => {
-  it("ends as many days after its start as the listing says", () => {
-    expect(outcome(startTrial, { ...asking, listing: listing({ trialDuration: 7 }) })).toMatchObject({
+  it("ends after the listing's trial duration", () => {
+    expect(outcome(startTrial, { ...interestFacts, listing: listing({ trialDuration: 7 }) })).toMatchObject({
       trial: true,
       interested: false,
       purchased: false,
@@ -78,9 +78,9 @@ describe("a trial", () => {
     });
   });
 
-  it("keeps an earlier interest and its creation", () => {
+  it("keeps an earlier interest and its creation date", () => {
     const held = provision({ interested: true });
-    expect(outcome(startTrial, { ...asking, provision: held })).toMatchObject({
+    expect(outcome(startTrial, { ...interestFacts, provision: held })).toMatchObject({
       trial: true,
       interested: true,
       startDate: NOW,
@@ -90,9 +90,9 @@ describe("a trial", () => {
 });
 
 describe("a purchase", () => {
-  it("ends interest and trial and never ends itself", () => {
+  it("ends interest and trial, and never expires by default", () => {
     const held = provision({ interested: true, trial: true, endDate: NOW - 1 });
-    expect(outcome(purchaseListing, { ...selling, provision: held })).toEqual({
+    expect(outcome(purchaseListing, { ...purchaseFacts, provision: held })).toEqual({
       ...held,
       purchased: true,
       trial: false,
@@ -103,35 +103,35 @@ describe("a purchase", () => {
     });
   });
 
-  it("ends when the vendor says so", () => {
-    expect(outcome(purchaseListing, { ...selling, parameters: { itemID, endDate: NOW + 1 } })).toMatchObject({
+  it("expires at the end date that the vendor sets", () => {
+    expect(outcome(purchaseListing, { ...purchaseFacts, parameters: { itemID, endDate: NOW + 1 } })).toMatchObject({
       endDate: NOW + 1,
     });
   });
 
-  it("is of the item that the vendor names", () => {
+  it("provisions the item that the vendor names", () => {
     const parameters = { itemID, provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506" };
-    expect(outcome(purchaseListing, { ...selling, parameters, isRelated: true })).toMatchObject({
+    expect(outcome(purchaseListing, { ...purchaseFacts, parameters, isRelated: true })).toMatchObject({
       itemId: itemID,
       provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506",
     });
   });
 
-  it("of a free listing ignores whatever only a vendor may say", () => {
+  it("of a free listing ignores parameters for vendors", () => {
     const parameters = { itemID, purchaserOrgId: "org3", provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6" };
-    const facts = { ...asking, listing: listing({ licenseType: "free" }), parameters };
+    const facts = { ...interestFacts, listing: listing({ licenseType: "free" }), parameters };
     expect(purchaseListing.purchaser(facts)).toBe("org2");
     expect(outcome(purchaseListing, facts)).toMatchObject({ purchaserOrgId: "org2", provisionedItemId: itemID });
   });
 
-  it("needs no interest where the vendor may provision directly", () => {
-    const direct = { ...selling, listing: listing({ canProvisionDirectPurchase: true }), provision: undefined };
+  it("needs no interest if the vendor may provision directly", () => {
+    const direct = { ...purchaseFacts, listing: listing({ canProvisionDirectPurchase: true }), provision: undefined };
     expect(outcome(purchaseListing, direct)).toMatchObject({ purchaserOrgId: "org2", purchased: true });
   });
 
-  it("by the vendor keeps the contact that the purchaser gave", () => {
+  it("by the vendor keeps the purchaser's contact", () => {
     const held = provision({ interested: true, purchaserPhone: "9097932853" });
-    expect(outcome(purchaseListing, { ...selling, provision: held })).toMatchObject({
+    expect(outcome(purchaseListing, { ...purchaseFacts, provision: held })).toMatchObject({
       purchaserUsername: "org2user",
       purchaserFullName: "Test Full Name",
       purchaserEmail: "test@email.com",
@@ -143,9 +143,9 @@ describe("a purchase", () => {
 describe("entitlements", () => {
   const orgEntitlements = { maxUsers: 10, entitlements: { standard: { num: 8 } } };
   const parameters = { itemID, purchaserOrgId: "org2", orgEntitlements };
-  const facts = { ...selling, listing: listing({ licenseBy: "licenseByUser" }), parameters };
+  const facts = { ...purchaseFacts, listing: listing({ licenseBy: "licenseByUser" }), parameters };
 
-  it("replace the earlier pool and note the instant", () => {
+  it("replace the earlier pool and record the time", () => {
     const earlier = { maxUsers: 1, entitlementsModified: 1, entitlements: { advanced: { num: 1 } } };
     const held = provision({ purchased: true, orgEntitlements: earlier });
     expect(outcome(provisionOrgEntitlements, { ...facts, provision: held })).toEqual({
@@ -155,7 +155,7 @@ describe("entitlements", () => {
     });
   });
 
-  it("end with the last millisecond of a trial", () => {
+  it("are refused from the moment a trial ends", () => {
     const trying = (endDate: number) => ({ ...facts, provision: provision({ trial: true, endDate }) });
     expect(outcome(provisionOrgEntitlements, trying(NOW + 1))).toMatchObject({ orgEntitlements });
     expect(() => outcome(provisionOrgEntitlements, trying(NOW))).toThrow("org-entitlements.not-expired");
@@ -163,15 +163,15 @@ describe("entitlements", () => {
 });
 
 describe("a deletion", () => {
-  it("removes what the purchaser holds", () => {
-    const facts = { ...selling, actor: people.org1admin, parameters: { itemID, purchaserOrgId: "org2" } };
+  it("removes the purchaser's provision", () => {
+    const facts = { ...purchaseFacts, actor: people.org1admin, parameters: { itemID, purchaserOrgId: "org2" } };
     expect(outcome(deleteProvision, facts)).toBe(facts.provision);
   });
 });
 
-describe("a rule left out", () => {
-  it("refuses nobody, and the next one stands", () => {
-    const facts = { ...asking, provision: provision({ interested: true }) };
+describe("a disabled rule", () => {
+  it("does not refuse, but the next broken rule does", () => {
+    const facts = { ...interestFacts, provision: provision({ interested: true }) };
     expect(outcome(expressInterest, facts, ["interest.once"])).toMatchObject({ interested: true });
     const bought = { ...facts, provision: provision({ interested: true, purchased: true }) };
     expect(() => outcome(expressInterest, bought, ["interest.not-purchased"])).toThrow("interest.once");

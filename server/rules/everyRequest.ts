@@ -4,23 +4,22 @@ import type { RuleId } from "../../generated/rules.ts";
 import type { Actor } from "../domain/model.ts";
 import type { Guard } from "../domain/rule.ts";
 
-/** What is known of a request when it arrives. */
+/** Input of the rules of every request. */
 export interface Arrival {
   readonly operation: Operation;
-  /** HTTP method of the request. */
   readonly method: string;
-  /** True if the operation has the requested format. */
+  /** True if the operation supports the requested format. */
   readonly isFormatKnown: boolean;
-  /** Why the token of the request speaks for no user, as a sentence; undefined for a good token and for none. */
+  /** Why the token is invalid, as a sentence. Undefined if it is valid or missing. */
   readonly tokenProblem: string | undefined;
-  /** The user whom the token speaks for. */
+  /** The signed-in user. */
   readonly actor: Actor | undefined;
-  /** What is wrong with the parameters, each sentence beginning with a parameter's name. */
+  /** Errors in the parameters, each starting with the parameter's name. */
   readonly problems: readonly string[];
 }
 
 interface Check extends Omit<Guard<RuleId, Arrival>, "rule"> {
-  /** The contract states some of these checks under more than one id. */
+  /** The contract has more than one id for some of these checks. */
   readonly rules: readonly RuleId[];
 }
 
@@ -43,7 +42,7 @@ const checks: readonly Check[] = [
   },
 ];
 
-/** The checks that the contract of an operation lists, in its order. */
+/** Returns the checks that the contract lists for the operation, in the contract's order. */
 export const requestGuards = ({ guards }: Operation): readonly Guard<RuleId, Arrival>[] =>
   guards.flatMap(({ rule }) => {
     const check = checks.find(({ rules }) => rules.includes(rule));

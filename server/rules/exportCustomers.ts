@@ -1,4 +1,4 @@
-/** The customers as a table, which one client asks for and no page describes. */
+/** The customer list as CSV. Esri doesn't document it; one of its clients uses it. */
 import { maySellFor } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";
 import { KINDS, type ListFacts, type Selection } from "../domain/selection.ts";

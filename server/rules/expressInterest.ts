@@ -14,6 +14,6 @@ export const expressInterest = defineProvisioningRules("expressInterest", {
     when("interest.not-purchased", ({ provision }) => provision?.purchased === true),
     when("interest.once", ({ provision }) => provision?.interested === true),
   ],
-  // A trial that was started before keeps its dates: an interest neither shortens nor prolongs it.
+  // An earlier trial keeps its dates.
   accept: (facts) => ({ ...currentProvision(facts), interested: true }),
 });

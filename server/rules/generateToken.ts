@@ -2,40 +2,39 @@
 import type { Parameters } from "../../generated/calls.ts";
 import { defineRules, when } from "../domain/rule.ts";
 
-/** Facts of a sign-in. */
 interface Facts {
   readonly parameters: Parameters<"generateToken">;
-  /** How often a wrong password came for the user from this address of late. */
+  /** Number of recent wrong passwords for this user from this address. */
   readonly failures: number;
-  /** Whether the user exists and the password is the user's. */
+  /** True if the user exists and the password is right. */
   readonly isCorrect: boolean;
-  /** Whether the request came over HTTPS, or from the portal's own machine. */
+  /** True if the request came over HTTPS or from the portal's own machine. */
   readonly isPrivate: boolean;
   /** Network address of the caller. */
   readonly address: string;
-  /** The present, in milliseconds since the epoch. */
+  /** Current time in milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** What a token is good for. */
+/** What a token grants. */
 export interface Grant {
   readonly username: string;
-  /** Instant at which the token ceases to be valid, in milliseconds since the epoch. */
+  /** Expiry in milliseconds since the epoch. */
   readonly expires: number;
-  /** The application whose pages the token works for. */
+  /** Address of the only application that may use the token. */
   readonly referer?: string | undefined;
-  /** The only network address that the token works from. */
+  /** The only network address that may use the token. */
   readonly address?: string | undefined;
 }
 
 const MINUTE = 60 * 1000;
-/** Two weeks, the longest that Esri's pages name for any token. */
+/** Two weeks, the longest lifetime that Esri documents for any token. */
 const MAX_MINUTES = 14 * 24 * 60;
 
-/** Most wrong passwords, or secrets of an application, that came from one address before the next attempt is refused. */
+/** Number of wrong passwords or client secrets from one address after which further attempts are refused. */
 export const MAX_FAILURES = 10;
 
-/** The instant at which a token for so many minutes ceases to be valid, in milliseconds since the epoch. */
+/** Returns the expiry of a token, in milliseconds since the epoch. Limits `minutes` to the maximum. */
 export const expiry = (minutes: number, now: number): number => now + Math.min(minutes, MAX_MINUTES) * MINUTE;
 
 export const generateToken = defineRules<"generateToken", Facts, Grant>("generateToken", {
@@ -47,7 +46,7 @@ export const generateToken = defineRules<"generateToken", Facts, Grant>("generat
   accept: ({ parameters: { username, client, referer, ip, expiration }, address, now }) => ({
     username,
     expires: expiry(expiration, now),
-    // Pages that sign a user in name their own address as referer, and no client.
+    // Web apps that sign a user in send their own address as `referer`, without `client`.
     referer: client === undefined || client === "referer" ? referer : undefined,
     address: client === "ip" ? ip : client === "requestip" ? address : undefined,
   }),

@@ -4,11 +4,11 @@ import { defineRules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor | undefined;
-  /** The organization that is asked about, if there is one. */
+  /** The requested organization, if it exists. */
   readonly organization: Organization | undefined;
 }
 
-/** What the caller sees: the whole organization if the caller is a member of it, else its public face. */
+/** The organization, with the caller if the caller is a member. Other callers see only its public fields. */
 export interface PortalView {
   readonly organization: Organization;
   readonly member: Actor | undefined;

@@ -1,11 +1,11 @@
-/** A member, described to colleagues. */
+/** Shows a user to members of the same organization. */
 import type { Actor } from "../domain/model.ts";
 import { defineRules } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 
 interface Facts {
   readonly actor: Actor;
-  /** The user who is asked about, if there is one. */
+  /** The requested user, if they exist. */
   readonly user: Actor | undefined;
 }
 

@@ -1,16 +1,16 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements-username */
 import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Assignment, Listing } from "../domain/model.ts";
-import { mayManageLicences } from "../domain/permissions.ts";
+import { mayManageLicenses } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor;
   readonly parameters: Parameters<"getUserEntitlements">;
   readonly listing: Listing;
-  /** Whether the user belongs to the actor's organization. */
+  /** True if the user belongs to the actor's organization. */
   readonly isColleague: boolean;
-  /** What the user holds of the listing. */
+  /** The user's entitlements to the listing. */
   readonly assignment: Assignment | undefined;
 }
 
@@ -19,7 +19,7 @@ export const getUserEntitlements = defineRules<"getUserEntitlements", Facts, Ass
     when(
       "user-entitlements.one-readers",
       ({ actor, parameters: { userName }, isColleague }) =>
-        actor.username !== userName && !(isColleague && mayManageLicences(actor)),
+        actor.username !== userName && !(isColleague && mayManageLicenses(actor)),
     ),
     when("user-entitlements.one-licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
   ],

@@ -1,14 +1,14 @@
-/** What a request says of an item, and the item that follows from it: the same when one is added and when one is changed. */
+/** The item fields of a request, shared by addItem and updateItem. */
 import type { Parameters } from "../../generated/calls.ts";
 import type { Item, Properties } from "../domain/model.ts";
 
 /** The fields that describe an item. */
 type Fields = Omit<Parameters<"addItem">, "userName">;
 
-/** The keyword that the items of listings have. Only listItem and unlistItem set it. */
+/** Type keyword of listed items. Only listItem and unlistItem change it. */
 export const LISTED = "Listed";
 
-/** Fields that are stored under their own names, and that no rule reads. */
+/** Fields that are stored under the same name and that no rule reads. */
 const PROPERTIES = [
   "snippet",
   "description",
@@ -23,7 +23,7 @@ const PROPERTIES = [
   "languages",
 ] as const satisfies readonly (keyof Properties & keyof Fields)[];
 
-/** Returns the item with the given fields. A field that is absent keeps its value; an empty text or list clears it. */
+/** Returns the item with the given fields. A missing field keeps its value; an empty text or list clears it. */
 export function withFields(item: Item, fields: Fields): Item {
   return {
     ...item,
@@ -40,25 +40,25 @@ export function withFields(item: Item, fields: Fields): Item {
   };
 }
 
-/** Says which fields the item cannot take, each sentence beginning with the field's name. */
+/** Returns the errors in the given fields, each starting with the field's name. */
 export function fieldProblems(item: Item, fields: Fields): string[] {
   const { trialSupported, trialDuration } = withFields(item, fields);
   const { access = item.access, listed = item.listed } = fields;
   const problems = {
     "title: must not be empty": fields.title === "",
     "type: must not be empty": fields.type === "",
-    "url: must begin with http:// or https:// and hold no blanks": !isAddress(fields.url),
+    "url: must start with http:// or https:// and contain no spaces": !isAddress(fields.url),
     [`access: is ${item.access}, and no request changes it`]: access !== item.access,
     [`listed: is ${item.listed}, and only listItem and unlistItem change it`]: listed !== item.listed,
-    "trialDuration: is needed where trials are supported": trialSupported && trialDuration < 1,
+    "trialDuration: is required if trials are supported": trialSupported && trialDuration < 1,
   };
-  return Object.entries(problems).flatMap(([problem, isFound]) => (isFound ? [problem] : []));
+  return Object.entries(problems).flatMap(([problem, isPresent]) => (isPresent ? [problem] : []));
 }
 
-/** Whether a browser may follow the address without harm, or there is none. */
+/** True if the address is empty or safe for a browser to follow. */
 const isAddress = (url = ""): boolean => url === "" || /^https?:\/\/\S+$/i.test(url);
 
-/** The given keywords, or those that the item has; its type is among the latter, and changes with it. */
+/** Returns the given keywords, or the item's own with a changed type replaced. */
 function typeKeywordsOf(item: Item, { type = item.type, typeKeywords }: Fields): readonly string[] {
   const keywords = typeKeywords ?? item.typeKeywords.map((keyword) => (keyword === item.type ? type : keyword));
   const own = words(keywords).filter((keyword) => keyword !== LISTED);
@@ -74,5 +74,5 @@ type Given = string | number | readonly string[];
 
 const stored = (value: Given) => (typeof value === "object" ? words(value) : value === "" ? null : value);
 
-/** The items of a list without blanks around them, each once. */
+/** Trims the items of a list and removes duplicates and empty ones. */
 const words = (items: readonly string[]): string[] => [...new Set(items.map((item) => item.trim()).filter(Boolean))];

@@ -4,7 +4,7 @@ import { maySellFor } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";
 import { KINDS, type Kind, type ListFacts, type Selection } from "../domain/selection.ts";
 
-/** Which kinds each value of the parameter type names. */
+/** Kinds for each value of the parameter `type`. */
 const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, readonly Kind[]>> = {
   REQUEST: ["interested"],
   TRIAL: ["trial"],
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, r
 
 type CustomersParameters = Parameters<"listCustomers">;
 
-/** The provisions that others hold of an organization's listings, as the parameters select, sort and page them. */
+/** Selects the provisions of an organization's customers. */
 export const customersOf = ({
   portal,
   parameters: { type, status, itemId, orgname, modified, sortFields = ["created"], sortOrder, start, num },

@@ -1,5 +1,4 @@
-/** The resource that the marketplace overview calls Customers. It takes fewer parameters than the list that came after it. */
-
+/** The Customers resource of the marketplace overview. It has fewer parameters than the later Customers List. */
 import { maySellFor } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";
 import type { ListFacts, Selection } from "../domain/selection.ts";

@@ -7,7 +7,7 @@ import { hasEnded } from "../domain/provisions.ts";
 import { defineRules, when } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 
-/** A listing, and what ties the user's organization to it. */
+/** A listing with the provision of the user's organization. */
 export interface Provisioned {
   readonly provision: Provision;
   readonly listing: ListingResponse;
@@ -16,17 +16,17 @@ export interface Provisioned {
 interface Facts {
   readonly actor: Actor;
   readonly parameters: Parameters<"listProvisionedListings">;
-  /** The user who is asked about, if there is one. */
+  /** The requested user, if they exist. */
   readonly user: Actor | undefined;
-  /** That of which the user holds entitlements. */
+  /** Listings that the user has entitlements to. */
   readonly assigned: readonly Provisioned[];
-  /** All that the user's organization tries or has bought. */
+  /** All trials and purchases of the user's organization. */
   readonly provisioned: readonly Provisioned[];
-  /** The present, in milliseconds since the epoch. */
+  /** Current time in milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** The effect is the listings on all pages, by id. */
+/** The effect is the listings of all pages, sorted by id. */
 export const listProvisionedListings = defineRules<"listProvisionedListings", Facts, readonly ListingResponse[]>(
   "listProvisionedListings",
   {
@@ -45,5 +45,5 @@ export const listProvisionedListings = defineRules<"listProvisionedListings", Fa
   },
 );
 
-/** Whether a listing is provisioned to the organization as a whole rather than to single members. */
+/** True if a provision covers the whole organization rather than single members. */
 const isForAll = ({ listing }: Provisioned): boolean => listing.licenseBy !== "licenseByUser";

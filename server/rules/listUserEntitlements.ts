@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements */
 import type { Parameters } from "../../generated/calls.ts";
 import type { Actor, Assignment, Listing } from "../domain/model.ts";
-import { mayManageLicences } from "../domain/permissions.ts";
+import { mayManageLicenses } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";
 import { entriesOf, nextStart } from "../domain/selection.ts";
 
@@ -9,14 +9,14 @@ interface Facts {
   readonly actor: Actor;
   readonly parameters: Parameters<"listUserEntitlements">;
   readonly listing: Listing;
-  /** What the members of the actor's organization hold of the listing. */
+  /** Entitlements of the organization's members to the listing. */
   readonly held: readonly Assignment[];
 }
 
-/** Most members that are listed at all. */
+/** Maximum number of members on all pages. */
 const LIMIT = 10_000;
 
-/** One page, and where the next one begins; -1 where there is none. */
+/** One page. `nextStart` is -1 on the last one. */
 export interface AssignmentsPage {
   readonly entries: readonly Assignment[];
   readonly nextStart: number;
@@ -24,7 +24,7 @@ export interface AssignmentsPage {
 
 export const listUserEntitlements = defineRules<"listUserEntitlements", Facts, AssignmentsPage>("listUserEntitlements", {
   refuse: [
-    when("user-entitlements.list-readers", ({ actor }) => !mayManageLicences(actor)),
+    when("user-entitlements.list-readers", ({ actor }) => !mayManageLicenses(actor)),
     when("user-entitlements.list-licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
   ],
   accept: ({ held, parameters: { start, num = LIMIT } }) => {

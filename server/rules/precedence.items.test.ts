@@ -1,4 +1,4 @@
-/** The first rule that a request breaks answers it: operations on items, relationships, and what is assigned to users. */
+/** The first broken rule refuses a request: operations on items, relationships and provisioned listings. */
 import { describe } from "vitest";
 import { demo } from "../control/demo.ts";
 import { item, listing, NOW, people } from "../domain/model.testing.ts";
@@ -15,26 +15,26 @@ const itemID = listing().itemId;
 
 describe("addItem", () => {
   const facts = { actor: people.org1user, user: undefined, id: itemID, now: NOW };
-  const asks = (given: { title?: string; type?: string }) => ({ userName: "org1admin", trialSupported: true, ...given });
+  const request = (given: { title?: string; type?: string }) => ({ userName: "org1admin", trialSupported: true, ...given });
   precedence(addItem.refuse, [
-    ["everything broken", { ...facts, parameters: asks({ type: "Sandwich" }) }, "user.exists"],
+    ["all rules broken", { ...facts, parameters: request({ type: "Sandwich" }) }, "user.exists"],
     ["for a colleague", { user: people.org1admin }, "add-item.own"],
     ["by an administrator", { actor: people.org1admin }, "add-item.type-and-title"],
-    ["with a title", { parameters: asks({ title: "Lunch", type: "Sandwich" }) }, "add-item.type-known"],
-    ["of a known type", { parameters: asks({ title: "Lunch", type: "Application" }) }, "parameters.valid"],
-    ["with a duration", { parameters: { ...asks({ title: "Lunch", type: "Application" }), trialDuration: 1 } }, "nothing"],
+    ["with a title", { parameters: request({ title: "Lunch", type: "Sandwich" }) }, "add-item.type-known"],
+    ["of a known type", { parameters: request({ title: "Lunch", type: "Application" }) }, "parameters.valid"],
+    ["with a duration", { parameters: { ...request({ title: "Lunch", type: "Application" }), trialDuration: 1 } }, "nothing"],
   ]);
 });
 
 const [org1] = demo.organizations;
-if (org1 === undefined) throw new Error("the demo world has no vendor");
+if (org1 === undefined) throw new Error("The demo world has no vendor.");
 const inContent = { userName: "org1user", itemID };
 
 describe("updateItem", () => {
   const facts = { actor: people.org1member, item: item(), organization: org1, now: NOW };
   precedence(updateItem.refuse, [
     [
-      "everything broken",
+      "all rules broken",
       { ...facts, parameters: { ...inContent, type: "Sandwich", trialSupported: true } },
       "update-item.owner-or-admin",
     ],
@@ -48,9 +48,9 @@ describe("listItem", () => {
   const forbidden = { ...org1, canListApps: false };
   const facts = { actor: people.org1member, parameters: inContent, item: item(), organization: forbidden, now: NOW };
   precedence(listItem.refuse, [
-    ["everything broken", facts, "list.owner-or-admin"],
+    ["all rules broken", facts, "list.owner-or-admin"],
     ["by an administrator", { actor: people.org1admin }, "list.organization-permitted"],
-    ["of an organization that may", { organization: { ...forbidden, canListApps: true } }, "list.properties-specified"],
+    ["by a permitted organization", { organization: { ...forbidden, canListApps: true } }, "list.properties-specified"],
     ["with listing properties", { item: item({ licenseType: "free" }) }, "nothing"],
   ]);
 });
@@ -70,7 +70,7 @@ describe("addRelationship", () => {
   const parameters = { userName: "org1user", ...tie };
   const facts = { actor: people.org1admin, parameters, origin: item(), destination: item(), relationship: tied };
   precedence(addRelationship.refuse, [
-    ["everything broken", facts, "relationship.type-known"],
+    ["all rules broken", facts, "relationship.type-known"],
     ["of a known type", { parameters: { ...parameters, relationshipTypes: "Listed2Provisioned" } }, "relationship.owns-items"],
     ["by the owner", { actor: people.org1user }, "relationship.once"],
     ["for the first time", { relationship: undefined }, "nothing"],
@@ -79,12 +79,12 @@ describe("addRelationship", () => {
 
 describe("deleteRelationship", () => {
   precedence(deleteRelationship.refuse, [
-    ["of somebody else", { actor: people.org1admin, relationship: tied }, "relationship.own-only"],
-    ["of one's own", { actor: people.org1user }, "nothing"],
+    ["of another user", { actor: people.org1admin, relationship: tied }, "relationship.own-only"],
+    ["of the caller", { actor: people.org1user }, "nothing"],
   ]);
   precedence(deleteRelationship.refuse, [
-    ["that is not there", { actor: people.org1admin, relationship: undefined }, "relationship.exists"],
-    ["that is there", { relationship: { ...tied, creator: "org1admin" } }, "nothing"],
+    ["if it doesn't exist", { actor: people.org1admin, relationship: undefined }, "relationship.exists"],
+    ["if it exists", { relationship: { ...tied, creator: "org1admin" } }, "nothing"],
   ]);
 });
 
@@ -101,7 +101,7 @@ describe("listProvisionedListings", () => {
   };
   const facts = { actor: people.org2user, parameters, user: undefined, assigned: [], provisioned: [], now: NOW };
   precedence(listProvisionedListings.refuse, [
-    ["everything broken", facts, "user.exists"],
+    ["all rules broken", facts, "user.exists"],
     ["of a colleague", { user: people.org2member }, "provisioned-listings.who"],
     ["by an administrator", { actor: people.org2admin }, "nothing"],
   ]);

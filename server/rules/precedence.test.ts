@@ -1,4 +1,4 @@
-/** Which rule answers a request that breaks several: the first in the contract's order. */
+/** If a request breaks several rules, the first in the contract's order refuses it. */
 import { describe } from "vitest";
 import { type Operation, operations } from "../../generated/operations.ts";
 import { listing, NOW, people, provision } from "../domain/model.testing.ts";
@@ -19,7 +19,7 @@ const purchaser = { orgId: "org2", exists: true };
 const past = NOW - 1;
 const operation: Operation = operations.expressInterest;
 
-describe("at the gate", () => {
+describe("every request", () => {
   const guards = requestGuards(operation);
   const bad: Arrival = {
     operation,
@@ -29,25 +29,25 @@ describe("at the gate", () => {
     actor: undefined,
     problems: ["num: must be integer"],
   };
-  // A bad token is a missing one as well, so the two are told apart by mending the first before the second.
+  // A request with an invalid token has no actor either, so the two rules are tested separately.
   precedence(
     guards.filter(({ rule }) => rule !== "token.valid"),
     [
-      ["everything broken", bad, "transport.post-only"],
+      ["all rules broken", bad, "transport.post-only"],
       ["by POST", { method: "POST" }, "format.known"],
       ["in a known format", { isFormatKnown: true }, "token.required"],
       ["with a token", { actor: people.org2user }, "parameters.valid"],
-      ["with good parameters", { problems: [] }, "nothing"],
+      ["with valid parameters", { problems: [] }, "nothing"],
     ],
   );
   precedence(
     guards.filter(({ rule }) => rule !== "token.required"),
     [
-      ["with a bad token", bad, "transport.post-only"],
-      ["with a bad token by POST", { method: "POST" }, "format.known"],
-      ["with a bad token in a known format", { isFormatKnown: true }, "token.valid"],
+      ["with an invalid token", bad, "transport.post-only"],
+      ["with an invalid token by POST", { method: "POST" }, "format.known"],
+      ["with an invalid token in a known format", { isFormatKnown: true }, "token.valid"],
       ["without that token", { tokenProblem: undefined }, "parameters.valid"],
-      ["without that token, with good parameters", { problems: [] }, "nothing"],
+      ["without that token, with valid parameters", { problems: [] }, "nothing"],
     ],
   );
 });
@@ -56,7 +56,7 @@ describe("generateToken", () => {
   const parameters = { username: "org2user", password: "wrong", expiration: 60 };
   precedence(generateToken.refuse, [
     [
-      "everything broken",
+      "all rules broken",
       { parameters, failures: 10, isCorrect: false, isPrivate: false, address: "203.0.113.7", now: NOW },
       "token.https",
     ],
@@ -70,7 +70,7 @@ describe("createOAuthToken", () => {
   const parameters = { grant_type: "password", client_id: "demoapp", expiration: 120 };
   const facts = { parameters, application: undefined, failures: 10, isCorrect: false, refresh: undefined, now: NOW };
   precedence(createOAuthToken.refuse, [
-    ["everything broken", facts, "oauth.grant-known"],
+    ["all rules broken", facts, "oauth.grant-known"],
     ["by its own credentials", { parameters: { ...parameters, grant_type: "client_credentials" } }, "oauth.attempts"],
     ["after nine failures", { failures: 9 }, "oauth.client-known"],
     ["of a known application, with its secret", { application: { owner: "org1admin" }, isCorrect: true }, "nothing"],
@@ -80,8 +80,8 @@ describe("createOAuthToken", () => {
   precedence(createOAuthToken.refuse, [
     ["with a refresh token", { ...facts, parameters: refreshing, failures: 0, refresh: foreign }, "oauth.client-known"],
     ["for a known application", { application: { owner: "org1admin" } }, "oauth.refresh-valid"],
-    ["that lasts", { refresh: { ...foreign, expires: NOW + 1 } }, "oauth.refresh-own"],
-    ["that is the application's", { refresh: { ...foreign, clientId: "demoapp", expires: NOW + 1 } }, "nothing"],
+    ["that has not expired", { refresh: { ...foreign, expires: NOW + 1 } }, "oauth.refresh-own"],
+    ["that belongs to the application", { refresh: { ...foreign, clientId: "demoapp", expires: NOW + 1 } }, "nothing"],
   ]);
 });
 
@@ -91,7 +91,7 @@ describe("expressInterest", () => {
   const held = provision({ purchased: true, interested: true });
   const facts = { ...untouched, actor: people.org1member, listing: listing({ licenseType: "free" }), provision: held };
   precedence(expressInterest.refuse, [
-    ["everything broken", facts, "interest.purchaser-side"],
+    ["all rules broken", facts, "interest.purchaser-side"],
     ["by another organization", { actor: people.org2member }, "interest.privilege"],
     ["by a privileged member", { actor: people.org2user }, "interest.not-free"],
     ["in a paid listing", { listing: listing() }, "interest.not-purchased"],
@@ -104,7 +104,7 @@ describe("startTrial", () => {
   const held = provision({ purchased: true, trial: true });
   const facts = { ...untouched, actor: people.org1member, listing: listing({ trialSupported: false }), provision: held };
   precedence(startTrial.refuse, [
-    ["everything broken", facts, "trial.purchaser-side"],
+    ["all rules broken", facts, "trial.purchaser-side"],
     ["by another organization", { actor: people.org2starter }, "trial.privilege"],
     ["by a privileged member", { actor: people.org2user }, "trial.supported"],
     ["of a listing with trials", { listing: listing() }, "trial.not-purchased"],
@@ -119,13 +119,13 @@ describe("provisionOrgEntitlements", () => {
   const signed = listing({ requiresSignature: true });
   const facts = { ...untouched, parameters, actor: people.org2member, listing: signed, provision: held, isSecure: false };
   precedence(provisionOrgEntitlements.refuse, [
-    ["everything broken", facts, "org-entitlements.vendor-side"],
+    ["all rules broken", facts, "org-entitlements.vendor-side"],
     ["by the vendor", { actor: people.org1member }, "org-entitlements.privilege"],
     ["by its manager", { actor: people.org1manager }, "org-entitlements.https-for-signed"],
     ["over HTTPS", { isSecure: true }, "org-entitlements.licensed-by-user"],
     ["licensed by user", { listing: listing({ licenseBy: "licenseByUser" }) }, "org-entitlements.purchased-or-trial"],
-    ["to whom tries it", { provision: provision({ trial: true, endDate: past }) }, "org-entitlements.not-expired"],
-    ["to whom still tries it", { provision: provision({ trial: true, endDate: NOW + 1 }) }, "nothing"],
+    ["during a trial that has ended", { provision: provision({ trial: true, endDate: past }) }, "org-entitlements.not-expired"],
+    ["during a current trial", { provision: provision({ trial: true, endDate: NOW + 1 }) }, "nothing"],
   ]);
 });
 
@@ -133,9 +133,9 @@ describe("deleteProvision", () => {
   const parameters = { itemID, purchaserOrgId: "org2" };
   const facts = { ...untouched, parameters, actor: people.org1user, listing: listing(), provision: undefined };
   precedence(deleteProvision.refuse, [
-    ["everything broken", facts, "delete.vendor-admin"],
+    ["all rules broken", facts, "delete.vendor-admin"],
     ["by an administrator of the vendor", { actor: people.org1admin }, "delete.provisioned"],
-    ["of what is there", { provision: provision() }, "nothing"],
+    ["of an existing provision", { provision: provision() }, "nothing"],
   ]);
 });
 
@@ -157,7 +157,7 @@ describe("listCustomers", () => {
 
 describe("provisionUserEntitlements", () => {
   const many = Array.from({ length: 26 }, (_, index) => `user${index}`);
-  const asks = (users: readonly string[], entitlements = ["advanced"]) => ({
+  const request = (users: readonly string[], entitlements = ["advanced"]) => ({
     ...{ itemID, suppressCustomerEmail: false },
     userEntitlements: { users: [...users], entitlements },
   });
@@ -174,9 +174,9 @@ describe("provisionUserEntitlements", () => {
   const [one, two] = [many.slice(0, 1), many.slice(0, 2)];
   const byUser = listing({ licenseBy: "licenseByUser" });
   precedence(provisionUserEntitlements.refuse, [
-    ["everything broken", { ...facts, parameters: asks(many) }, "user-entitlements.purchaser-admin"],
+    ["all rules broken", { ...facts, parameters: request(many) }, "user-entitlements.purchaser-admin"],
     ["by an administrator", { actor: people.org2admin }, "user-entitlements.at-most-25"],
-    ["for two users", { parameters: asks(two) }, "user-entitlements.members-only"],
+    ["for two users", { parameters: request(two) }, "user-entitlements.members-only"],
     ["for members", { members: new Set(two) }, "user-entitlements.licensed-by-user"],
     ["of a listing by user", { listing: byUser }, "user-entitlements.purchased-or-trial"],
     [
@@ -184,10 +184,14 @@ describe("provisionUserEntitlements", () => {
       { provision: provision({ purchased: true, endDate: past, orgEntitlements: pool(1) }) },
       "user-entitlements.not-expired",
     ],
-    ["that lasts", { provision: provision({ purchased: true, orgEntitlements: pool(1) }) }, "user-entitlements.not-offline"],
-    ["of nobody offline", { held: [] }, "user-entitlements.within-max-users"],
-    // What every object has under that name is not what the pool has.
-    ["for one user", { parameters: asks(one, ["toString"]) }, "user-entitlements.within-pool"],
-    ["of what the pool has", { parameters: asks(one, ["standard"]) }, "nothing"],
+    [
+      "that has not ended",
+      { provision: provision({ purchased: true, orgEntitlements: pool(1) }) },
+      "user-entitlements.not-offline",
+    ],
+    ["with no user offline", { held: [] }, "user-entitlements.within-max-users"],
+    // Every object inherits `toString`, but the pool has no such entitlement.
+    ["for one user", { parameters: request(one, ["toString"]) }, "user-entitlements.within-pool"],
+    ["of an entitlement in the pool", { parameters: request(one, ["standard"]) }, "nothing"],
   ]);
 });

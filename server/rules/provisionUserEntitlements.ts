@@ -5,24 +5,24 @@ import { isAdministrator, isVendor } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
 import { defineRules, when } from "../domain/rule.ts";
 
-/** Most users that one request may name. */
+/** Maximum number of users in one request. */
 const MAX_USERS = 25;
 
 interface Facts {
   readonly actor: Actor;
   readonly parameters: Parameters<"provisionUserEntitlements">;
   readonly listing: Listing;
-  /** What the actor's organization holds of the listing. */
+  /** The provision of the actor's organization. */
   readonly provision: Provision | undefined;
-  /** What its members hold of the listing. */
+  /** Current entitlements of the organization's members. */
   readonly held: readonly Assignment[];
-  /** Those of the named users who are its members. */
+  /** The named users who are members of the organization. */
   readonly members: ReadonlySet<string>;
-  /** The present, in milliseconds since the epoch. */
+  /** Current time in milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** The effect is what the named users hold then; one without entitlements holds nothing. */
+/** The effect is the new assignments of the named users. An assignment without entitlements removes the user's. */
 export const provisionUserEntitlements = defineRules<"provisionUserEntitlements", Facts, readonly Assignment[]>(
   "provisionUserEntitlements",
   {
@@ -51,7 +51,7 @@ const usersNamedIn = ({ userEntitlements: { users } }: Facts["parameters"]): Rea
 
 const pool = ({ provision }: Facts) => provision?.orgEntitlements;
 
-/** What is taken away brings nobody beyond the pool, though a smaller pool may have left others there. */
+/** True if the request removes entitlements. That is allowed even if a smaller pool left too many users. */
 const isRemoval = ({ parameters: { userEntitlements } }: Facts): boolean => userEntitlements.entitlements.length === 0;
 
 const countUsers = (assignments: readonly Assignment[]): number =>
@@ -62,7 +62,7 @@ function areAllOffline(users: ReadonlySet<string>, held: readonly Assignment[]):
   return users.size > 0 && offline.length === users.size;
 }
 
-/** What the named users hold then, in place of what they held. */
+/** Returns the assignments that replace those of the named users. */
 function newAssignments({ parameters, held }: Facts): Assignment[] {
   const entitlements = [...new Set(parameters.userEntitlements.entitlements)];
   return [...usersNamedIn(parameters)].map((username) => {
@@ -71,19 +71,19 @@ function newAssignments({ parameters, held }: Facts): Assignment[] {
   });
 }
 
-/** What all members hold then. */
+/** Returns the assignments of all members after the request. */
 function allAssignmentsAfter(facts: Facts): Assignment[] {
   const users = usersNamedIn(facts.parameters);
   return [...facts.held.filter(({ username }) => !users.has(username)), ...newAssignments(facts)];
 }
 
-/** Whether the pool lacks a wanted entitlement, or would have given out more of it than there are. */
+/** True if the pool lacks a requested entitlement or has too few of it. */
 function isBeyondPool(facts: Facts): boolean {
-  const then = allAssignmentsAfter(facts);
-  // A map, since a name may be one that every object inherits.
-  const there = new Map(Object.entries(pool(facts)?.entitlements ?? {}));
+  const assignments = allAssignmentsAfter(facts);
+  // Use a map because a name may be one that every object inherits.
+  const available = new Map(Object.entries(pool(facts)?.entitlements ?? {}));
   return facts.parameters.userEntitlements.entitlements.some((name) => {
-    const num = there.get(name)?.num ?? 0;
-    return then.filter(({ entitlements }) => entitlements.includes(name)).length > num;
+    const num = available.get(name)?.num ?? 0;
+    return assignments.filter(({ entitlements }) => entitlements.includes(name)).length > num;
   });
 }

@@ -15,7 +15,7 @@ export const purchaseListing = defineProvisioningRules("purchaseListing", {
     when("purchase.purchaser-required", ({ purchaser }) => purchaser === undefined),
     when("purchase.purchaser-exists", ({ purchaser, listing }) => !purchaser?.exists || purchaser.orgId === listing.orgId),
     when("purchase.not-purchased", ({ provision }) => provision?.purchased === true),
-    when("purchase.after-interest-or-trial", ({ listing, provision }) => !isFree(listing) && !isAwaited(listing, provision)),
+    when("purchase.after-interest-or-trial", ({ listing, provision }) => !isFree(listing) && !isPurchasable(listing, provision)),
     when("purchase.related-item", (facts) => provisionedItem(facts) !== facts.listing.itemId && !facts.isRelated),
   ],
   accept: (facts) => ({
@@ -33,24 +33,26 @@ function isFree({ licenseType }: Listing): boolean {
   return licenseType === "free";
 }
 
-/** A free listing is for the caller's own organization, whatever the request says; any other for whom the vendor names. */
+/** Returns the caller's organization for a free listing, and the requested one for a paid listing. */
 function purchaser({ actor, listing, parameters }: ProvisioningRequest<"purchaseListing">): string | undefined {
   return isFree(listing) ? actor.orgId : parameters.purchaserOrgId;
 }
 
-/** Whether the vendor may complete the purchase: after an interest or a trial, or because it may do so unasked. */
-function isAwaited(listing: Listing, provision: ProvisioningFacts<"purchaseListing">["provision"]): boolean {
+/** True if the vendor may complete the purchase: after an interest or trial, or if it may provision directly. */
+function isPurchasable(listing: Listing, provision: ProvisioningFacts<"purchaseListing">["provision"]): boolean {
   return listing.canProvisionDirectPurchase || provision?.interested === true || provision?.trial === true;
 }
 
-/** The item that the purchaser receives: the listed one, unless the vendor names another. */
+/** Returns the item that the purchaser receives: the listed one unless the vendor names another. */
 function provisionedItem({ listing, parameters }: ProvisioningRequest<"purchaseListing">): string {
   return isFree(listing) ? listing.itemId : (parameters.provisionedItemId ?? listing.itemId);
 }
 
-/** Refuses an end in the past. It depends on the request only. */
+/** Refuses an end date in the past. Depends only on the request. */
 export const purchaseRequest: Decision<Pick<ProvisioningFacts<"purchaseListing">, "parameters" | "now">, void> = {
-  refuse: [when("parameters.valid", endsInThePast, () => ["endDate: must lie ahead, or be -1 for a purchase that never ends"])],
+  refuse: [
+    when("parameters.valid", endsInThePast, () => ["endDate: must be in the future, or -1 for a purchase that never ends"]),
+  ],
   accept: () => {},
 };
 

@@ -10,17 +10,17 @@ interface Facts {
   readonly parameters: Parameters<"searchListings">;
 }
 
-/** What to search, for what, and in which order. */
+/** Which listings to search, for which terms, and how to sort them. */
 export interface Search {
-  /** Vendor whose listings are searched; those of all without one. */
+  /** Vendor whose listings to search. If undefined, all listings. */
   readonly vendor: string | undefined;
   readonly terms: readonly Term[];
-  /** Fields in small letters, the weightiest first. */
+  /** Fields in lower case, most significant first. */
   readonly sort: readonly string[];
-  readonly descending: boolean;
+  readonly isDescending: boolean;
 }
 
-/** Most words and phrases of a query. */
+/** Maximum number of terms in a query. */
 export const MAX_TERMS = 100;
 
 export const searchListings = defineRules<"searchListings", Facts, Search>("searchListings", {
@@ -28,7 +28,7 @@ export const searchListings = defineRules<"searchListings", Facts, Search>("sear
     when(
       "parameters.valid",
       ({ parameters: { q = "" } }) => termsOf(q).length > MAX_TERMS,
-      () => [`q: must hold at most ${MAX_TERMS} terms`],
+      () => [`q: must have at most ${MAX_TERMS} terms`],
     ),
     when("search.query-required", ({ parameters }) => parameters.q === undefined && !parameters.mylistings),
     when(
@@ -40,6 +40,6 @@ export const searchListings = defineRules<"searchListings", Facts, Search>("sear
     vendor: mylistings ? actor?.orgId : undefined,
     terms: termsOf(q),
     sort: [...new Set(sortField.toLowerCase().split(","))].filter(Boolean),
-    descending: sortOrder === "desc",
+    isDescending: sortOrder === "desc",
   }),
 });
