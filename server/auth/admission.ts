@@ -1,65 +1,65 @@
-/** Lets expensive work begin a piece at a time, so that it never keeps other requests waiting. */
+/** Runs expensive tasks one at a time, so that they don't block other requests. */
 
-/** Most pieces of work that wait. */
+/** Maximum number of waiting tasks. */
 const MAX_WAITING = 256;
 
-/** Work is refused because too much of it waits already. */
+/** Thrown if too many tasks are waiting. */
 export class Busy extends Error {}
 
 interface Waiting {
-  readonly begin: () => void;
+  readonly start: () => void;
   readonly refuse: (reason: Busy) => void;
 }
 
 /**
- * A queue for work that anybody may ask for. Callers take turns, so that one who asks for much delays himself and not the
- * others; beyond what may wait, it is the caller with the longest line whose latest piece is refused.
+ * A fair queue for tasks of unknown callers. Callers take turns, so a caller with many tasks delays only itself. If too many
+ * tasks wait, the newest task of the caller with the most waiting tasks is refused.
  */
 export class Admission {
-  /** Who waits, by caller; the caller whose turn is next comes first. */
-  readonly #lines = new Map<string, Waiting[]>();
+  /** Waiting tasks by caller. The next caller comes first. */
+  readonly #queues = new Map<string, Waiting[]>();
   #waiting = 0;
-  #working = false;
+  #isWorking = false;
 
-  /** What the work gives, once it was its turn. Rejects with Busy where it is not to be waited for. */
-  async run<Result>(caller: string, work: () => Promise<Result>): Promise<Result> {
-    if (this.#working) await this.#turn(caller);
-    this.#working = true;
+  /** Runs the task when it is its turn. Rejects with `Busy` if too many tasks are waiting. */
+  async run<Result>(caller: string, task: () => Promise<Result>): Promise<Result> {
+    if (this.#isWorking) await this.#waitForTurn(caller);
+    this.#isWorking = true;
     try {
-      return await work();
+      return await task();
     } finally {
       this.#next();
     }
   }
 
-  #turn(caller: string): Promise<void> {
+  #waitForTurn(caller: string): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const line = this.#lines.get(caller) ?? [];
-    this.#lines.set(caller, line);
-    line.push({ begin: resolve, refuse: reject });
+    const queue = this.#queues.get(caller) ?? [];
+    this.#queues.set(caller, queue);
+    queue.push({ start: resolve, refuse: reject });
     this.#waiting += 1;
     if (this.#waiting > MAX_WAITING) this.#refuseOne();
     return promise;
   }
 
-  /** Begins the next piece, still within the turn of the one that has ended, so that none slips in between. */
+  /** Starts the next task synchronously, so that no new task gets in between. */
   #next(): void {
-    const [first] = this.#lines;
-    this.#working = first !== undefined;
+    const [first] = this.#queues;
+    this.#isWorking = first !== undefined;
     if (first === undefined) return;
-    const [caller, line] = first;
-    const waiting = line.shift();
+    const [caller, queue] = first;
+    const waiting = queue.shift();
     this.#waiting -= 1;
-    this.#lines.delete(caller);
-    if (line.length > 0) this.#lines.set(caller, line);
-    waiting?.begin();
+    this.#queues.delete(caller);
+    if (queue.length > 0) this.#queues.set(caller, queue);
+    waiting?.start();
   }
 
   #refuseOne(): void {
-    const [caller, line] = [...this.#lines].reduce((a, b) => (b[1].length > a[1].length ? b : a));
-    const refused = line.pop();
+    const [caller, queue] = [...this.#queues].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+    const refused = queue.pop();
     this.#waiting -= 1;
-    if (line.length === 0) this.#lines.delete(caller);
+    if (queue.length === 0) this.#queues.delete(caller);
     refused?.refuse(new Busy());
   }
 }

@@ -1,4 +1,4 @@
-/** Checks of secrets: how many are looked at, and what is kept of those that fail. */
+/** Limits on checks of secrets, and counts of failed ones. */
 import { describe, expect, it } from "vitest";
 import { Busy } from "./admission.ts";
 import { Attempts, type Subject } from "./attempts.ts";
@@ -10,32 +10,32 @@ const right = async () => true;
 
 const failuresOf = async (attempts: Attempts, name: string) => (await attempts.check(subject(name), 0, 0, wrong)).failures;
 
-it("made-up users do not fill the memory: the one that failed longest ago is forgotten", async () => {
+it("made-up users do not fill the memory: the oldest failure is forgotten", async () => {
   const attempts = new Attempts();
   for (const name of ["first", "second", "first"]) await attempts.check(subject(name), 0, MOST, wrong);
   for (let number = 0; number < 9_999; number++) await attempts.check(subject(`made-up ${number}`), 0, MOST, wrong);
   expect([await failuresOf(attempts, "first"), await failuresOf(attempts, "second")]).toEqual([2, 0]);
 });
 
-it("what fails is a user or an application, from one address", async () => {
+it("failures are counted by kind, name and address", async () => {
   const attempts = new Attempts();
-  const who: Subject = { kind: "user", name: "a", address: "b c" };
-  await attempts.check(who, 0, MOST, wrong);
+  const failing: Subject = { kind: "user", name: "a", address: "b c" };
+  await attempts.check(failing, 0, MOST, wrong);
   const others: readonly Subject[] = [
-    { ...who, kind: "application" },
-    { ...who, name: "a b", address: "c" },
-    { ...who, address: "b" },
+    { ...failing, kind: "application" },
+    { ...failing, name: "a b", address: "c" },
+    { ...failing, address: "b" },
   ];
-  const failures = await Promise.all([who, ...others].map((other) => attempts.check(other, 0, MOST, wrong)));
+  const failures = await Promise.all([failing, ...others].map((other) => attempts.check(other, 0, MOST, wrong)));
   expect(failures.map((check) => check.failures)).toEqual([1, 0, 0, 0]);
 });
 
-describe("of many secrets that come at once", () => {
-  it("no more wrong ones are looked at than one after the other, and the right one is not after these", async () => {
+describe("of many concurrent checks", () => {
+  it("no more wrong secrets are checked than in sequence, and then not even the right one is accepted", async () => {
     const attempts = new Attempts();
-    let looked = 0;
+    let checked = 0;
     const guess = async () => {
-      looked += 1;
+      checked += 1;
       await new Promise(setImmediate);
       return false;
     };
@@ -43,39 +43,39 @@ describe("of many secrets that come at once", () => {
       ...Array.from({ length: 200 }, () => attempts.check(subject("one"), 0, MOST, guess)),
       attempts.check(subject("one"), 0, MOST, right),
     ]);
-    expect(looked).toBe(MOST);
+    expect(checked).toBe(MOST);
     expect(checks.filter(({ failures }) => failures >= MOST)).toHaveLength(191);
     expect(checks.some(({ isCorrect }) => isCorrect)).toBe(false);
   });
 
-  it("right ones are all accepted", async () => {
+  it("all with the right secret succeed", async () => {
     const attempts = new Attempts();
     const checks = await Promise.all(Array.from({ length: 200 }, () => attempts.check(subject("one"), 0, MOST, right)));
     expect(checks.every(({ isCorrect }) => isCorrect)).toBe(true);
   });
 
-  it("one is looked at at a time, and callers take turns", async () => {
+  it("only one runs at a time, and callers take turns", async () => {
     const attempts = new Attempts();
     const ended: string[] = [];
-    let looking = 0;
-    const look = (name: string) => async () => {
-      looking += 1;
-      expect(looking).toBe(1);
+    let running = 0;
+    const check = (name: string) => async () => {
+      running += 1;
+      expect(running).toBe(1);
       await new Promise(setImmediate);
-      looking -= 1;
+      running -= 1;
       ended.push(name);
       return true;
     };
     const greedy = Array.from({ length: 50 }, (_, index) => `greedy ${index}`);
     const checks = [
-      ...greedy.map((name) => attempts.check(subject(name, "203.0.113.7"), 0, MOST, look(name))),
-      attempts.check(subject("modest", "203.0.113.8"), 0, MOST, look("modest")),
+      ...greedy.map((name) => attempts.check(subject(name, "203.0.113.7"), 0, MOST, check(name))),
+      attempts.check(subject("modest", "203.0.113.8"), 0, MOST, check("modest")),
     ];
     await Promise.all(checks);
     expect(ended.indexOf("modest")).toBeLessThan(3);
   });
 
-  it("beyond 256 that wait, the longest line loses its latest, and nobody else loses anything", async () => {
+  it("beyond 256 waiting, only the caller with the most waiting checks loses its newest", async () => {
     const attempts = new Attempts();
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const ask = (name: string, address: string) =>
@@ -89,13 +89,13 @@ describe("of many secrets that come at once", () => {
     const modest = Array.from({ length: 20 }, (_, index) => ask(`modest ${index}`, "203.0.113.8"));
     resolve(true);
     expect(new Set(await Promise.all(modest))).toEqual(new Set(["checked"]));
-    expect((await Promise.all(greedy)).filter((became) => became === "busy")).toHaveLength(300 + 20 - 1 - 256);
-    // Once the line is worked off there is room again.
+    expect((await Promise.all(greedy)).filter((outcome) => outcome === "busy")).toHaveLength(300 + 20 - 1 - 256);
+    // Once the queue is empty there is room again.
     expect(await ask("later", "203.0.113.7")).toBe("checked");
   });
 });
 
-it("a check that throws lets the next one begin", async () => {
+it("a check that throws does not block the next one", async () => {
   const attempts = new Attempts();
   const fails = attempts.check(subject("one"), 0, MOST, () => Promise.reject(new Error("no memory")));
   const next = attempts.check(subject("two"), 0, MOST, right);

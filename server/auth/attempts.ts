@@ -1,4 +1,4 @@
-/** Checks secrets, and counts failed checks. */
+/** Checks secrets and counts failed checks. */
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { Admission } from "./admission.ts";
@@ -6,19 +6,19 @@ import { Admission } from "./admission.ts";
 /** How long a failure counts, in milliseconds. */
 const WINDOW = 15 * 60 * 1000;
 
-/** Most subjects that are remembered, so that made-up ones do not fill the memory. */
+/** Maximum number of stored subjects, so that made-up ones don't fill the memory. */
 const CAPACITY = 10_000;
 
-/** One for the whole process, as its worlds share the processors. */
+/** Shared by all worlds, because they share the processors. */
 const admission = new Admission();
 
 interface Failures {
   readonly count: number;
-  /** Time of the last one. */
+  /** Time of the last failure. */
   readonly last: number;
 }
 
-/** Whose secret is checked, and for whom. */
+/** Whose secret to check, and for which caller. */
 export interface Subject {
   readonly kind: "user" | "application";
   readonly name: string;
@@ -27,46 +27,46 @@ export interface Subject {
 }
 
 export interface Check {
-  /** How many failures of late there were before. */
+  /** Number of recent failures before this check. */
   readonly failures: number;
-  /** Whether the secret is the right one; false where there were too many failures, and it was not looked at. */
+  /** True if the secret is right. False without a check if there were too many failures. */
   readonly isCorrect: boolean;
 }
 
-/** Where no secret is asked for. */
+/** Result if there is no secret to check. */
 export const UNCHECKED: Check = { failures: 0, isCorrect: false };
 
-/** Failures by subject. Times are milliseconds since the epoch. */
+/** Counts failures by subject. Times are milliseconds since the epoch. */
 export class Attempts {
-  /** By a hash of the subject, as names are as long as those who send them like. */
+  /** By hash of the subject, because callers can send names of any length. */
   readonly #failures = new LRUCache<string, Failures>({ maxSize: CAPACITY, sizeCalculation: () => 1 });
 
   /**
-   * Looks at a secret unless there were `most` failures of late. It counts as failed before it is looked at, so of many
-   * that come at once no more are looked at either. A right one resets the count. Rejects with Busy where too many wait.
+   * Checks a secret unless there were `limit` recent failures. It counts as failed until the check succeeds, so concurrent
+   * requests can't exceed the limit. A right secret resets the count. Rejects with `Busy` if too many checks are waiting.
    */
-  async check(subject: Subject, now: number, most: number, isCorrect: () => Promise<boolean>): Promise<Check> {
-    const who = hash("sha256", JSON.stringify([subject.kind, subject.name, subject.address]), "base64");
+  async check(subject: Subject, now: number, limit: number, isCorrect: () => Promise<boolean>): Promise<Check> {
+    const key = hash("sha256", JSON.stringify([subject.kind, subject.name, subject.address]), "base64");
     const refused = (): Check | undefined => {
-      const failures = this.#count(who, now);
-      return failures < most ? undefined : { failures, isCorrect: false };
+      const failures = this.#count(key, now);
+      return failures < limit ? undefined : { failures, isCorrect: false };
     };
-    const look = async (): Promise<Check> => {
-      const failures = this.#count(who, now);
-      this.#failures.set(who, { count: failures + 1, last: now });
+    const check = async (): Promise<Check> => {
+      const failures = this.#count(key, now);
+      this.#failures.set(key, { count: failures + 1, last: now });
       const isRight = await isCorrect();
-      if (isRight) this.#failures.delete(who);
+      if (isRight) this.#failures.delete(key);
       return { failures, isCorrect: isRight };
     };
-    return refused() ?? admission.run(subject.address, async () => refused() ?? look());
+    return refused() ?? admission.run(subject.address, async () => refused() ?? check());
   }
 
   clear(): void {
     this.#failures.clear();
   }
 
-  #count(who: string, now: number): number {
-    const { count, last } = this.#failures.get(who) ?? { count: 0, last: now };
+  #count(key: string, now: number): number {
+    const { count, last } = this.#failures.get(key) ?? { count: 0, last: now };
     return now - last < WINDOW ? count : 0;
   }
 }

@@ -9,7 +9,7 @@ export function changeItem<Op extends ItemChangeId>(
   { portal, parameters, actor: caller }: Call<Op>,
   rules: ItemRules<Op>,
 ): Promise<Item> {
-  // These operations require a token, which the compiler can't tell of all of them at once.
+  // These operations require a token, but the compiler can't infer that for a generic operation.
   const actor = caller as Actor;
   return portal.store.transaction(async (transaction) => {
     await transaction.lock(parameters.itemID);

@@ -4,7 +4,7 @@ import type { Entry } from "../storage/store.ts";
 import { tableOf } from "./exportCustomers.ts";
 
 const listing = demo.items.find(({ listed }) => listed);
-if (listing === undefined) throw new Error("the demo world has no listing");
+if (listing === undefined) throw new Error("The demo world has no listing.");
 
 const entry = (name: string): Entry => ({
   provision: {
@@ -17,16 +17,16 @@ const entry = (name: string): Entry => ({
   customer: { id: "org2", name },
 });
 
-it("nobody's table is a line of names", () => {
+it("an empty table has only column names", () => {
   expect(tableOf([])).toBe("itemId,title,purchaserOrgId,purchaserName,type,startDate,endDate\n");
 });
 
-it("what would break a line is quoted", () => {
+it("cells with commas or quotes are quoted", () => {
   const [, line] = tableOf([entry('Maps, "Inc"')]).split("\n");
   expect(line).toBe(`${listing.itemId},App,org2,"Maps, ""Inc""",TRIAL,1,-1`);
 });
 
-/** The name in the line of a customer, as a program reads the cell. */
+/** Exports a customer and returns the parsed name cell. */
 const cellOf = (name: string) =>
   /,org2,(?:"((?:[^"]|"")*)"|([^,"]*)),TRIAL,1,-1\n$/
     .exec(tableOf([entry(name)]))
@@ -47,17 +47,17 @@ it.each([
   "\u200b=1",
   "\ufeff+1",
   "\0-1",
-])("%j is taken for text by a spreadsheet", (name) => expect(cellOf(name)).toBe(`'${name}`));
+])("%j is escaped so that a spreadsheet reads it as text", (name) => expect(cellOf(name)).toBe(`'${name}`));
 
 it.each(["＝1", "＋1", "－1", "＠SUM(1)", "\u3000＝1", "﹦1", "﹢1", "﹫1"])(
-  "%j is taken for text also where signs of another width are read like plain ones",
+  "%j is escaped for spreadsheets that read full-width characters as formulas",
   (name) => expect(cellOf(name)).toBe(`'${name}`),
 );
 
-it("a formula with quotes and lines stays one cell", () => {
+it("a formula with quotes and line breaks stays one cell", () => {
   expect(cellOf("=cmd|' /C calc'!A0\n\",=1")).toBe(`'=cmd|' /C calc'!A0\n"",=1`);
 });
 
-it.each(["Maps = more", "A-1", "'quoted", "1+1", "Ünïcode", "日本", "a@b.example", "(=1)"])("%j stays as it is", (name) =>
+it.each(["Maps = more", "A-1", "'quoted", "1+1", "Ünïcode", "日本", "a@b.example", "(=1)"])("%j is not changed", (name) =>
   expect(cellOf(name)).toBe(name),
 );

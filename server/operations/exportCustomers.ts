@@ -5,7 +5,7 @@ import { showEntries } from "./showEntries.ts";
 
 export const exportCustomers: Handler<"exportCustomers"> = (call) => showEntries(call, rules, ({ entries }) => tableOf(entries));
 
-/** The columns, each with the value that it shows of an entry. */
+/** Columns by name, each with its value for an entry. */
 const COLUMNS: Readonly<Record<string, (entry: Entry) => string | number>> = {
   itemId: ({ provision }) => provision.itemId,
   title: ({ listing }) => listing.title,
@@ -16,20 +16,22 @@ const COLUMNS: Readonly<Record<string, (entry: Entry) => string | number>> = {
   endDate: ({ provision }) => provision.endDate,
 };
 
-/** A line of names, then a line per entry. */
+/** Returns CSV with a line of column names, then a line for each entry. */
 export function tableOf(entries: readonly Entry[]): string {
   const rows = entries.map((entry) => Object.values(COLUMNS).map((column) => column(entry)));
   return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(cell).join(",")}\n`).join("");
 }
 
-/** What a spreadsheet takes for the beginning of a formula, in any width of letters, perhaps behind what it does not show. */
+/** Characters that start a formula in a spreadsheet. */
 const FORMULA = /^[=+\-@]/;
-const UNSEEN = /^[\s\p{C}]+/u;
+/** Characters that a spreadsheet skips before a formula. */
+const INVISIBLE = /^[\s\p{C}]+/u;
 
-/** A text that could be run where the table is opened begins with an apostrophe, by which a spreadsheet takes it for text. */
+/** Formats a cell. Text that a spreadsheet could run as a formula gets an apostrophe, which marks it as text. */
 function cell(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const isHarmless = !/^[\t\r\n]/.test(value) && !FORMULA.test(value.replace(UNSEEN, "").slice(0, 1).normalize("NFKC"));
+  // NFKC turns full-width characters into plain ones.
+  const isHarmless = !/^[\t\r\n]/.test(value) && !FORMULA.test(value.replace(INVISIBLE, "").slice(0, 1).normalize("NFKC"));
   const text = isHarmless ? value : `'${value}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -13,7 +13,7 @@ export const generateToken: Handler<"generateToken"> = async ({ portal, paramete
   const isPrivate = secure || origin.local;
   const subject = { kind: "user", name: username, address } as const;
   const most = portal.enforces("token.attempts") ? MAX_FAILURES : Infinity;
-  // A request that is refused for how it came needs no check of its password.
+  // A request that is refused for not using HTTPS needs no password check.
   const check =
     isPrivate || !portal.enforces("token.https")
       ? await attempts.check(subject, now, most, () => isPassword(password, account?.password))

@@ -1,4 +1,4 @@
-/** One handler per operation of the contract; a missing one does not compile. */
+/** One handler for each operation of the contract. A missing one doesn't compile. */
 import type { OperationId } from "../../generated/operations.ts";
 import { addItem } from "./addItem.ts";
 import { addRelationship } from "./addRelationship.ts";

@@ -15,7 +15,7 @@ export const listProvisionedListings: Handler<"listProvisionedListings"> = async
     ...{ actor, parameters, now },
     user: (await portal.store.account(userName))?.actor,
     assigned: await portal.store.assignedTo(userName),
-    provisioned: returnAllProvisions ? await loadHeld(portal.store, actor.orgId, now) : [],
+    provisioned: returnAllProvisions ? await loadProvisioned(portal.store, actor.orgId, now) : [],
   });
   return {
     ...{ total: listings.length, start, num },
@@ -24,8 +24,8 @@ export const listProvisionedListings: Handler<"listProvisionedListings"> = async
   };
 };
 
-/** Everything that an organization tries or has bought. */
-async function loadHeld(store: Store, organization: string, now: number) {
+/** Loads all trials and purchases of an organization. */
+async function loadProvisioned(store: Store, organization: string, now: number) {
   const selection = { side: "purchaserOrgId", kinds: ["purchased", "trial"], status: "all", sort: [] } as const;
   return (await store.select({ ...selection, organization, now })).entries;
 }

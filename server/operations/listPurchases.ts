@@ -5,7 +5,7 @@ import type { Handler } from "./operation.ts";
 import { showProvision } from "./show.ts";
 import { showEntries } from "./showEntries.ts";
 
-/** A provision that is trial and interest is in each group whose status fits: its trial may have ended, its interest has not. */
+/** A provision with a trial and an interest can be in both groups. The trial may have ended; the interest never does. */
 export const listPurchases: Handler<"listPurchases"> = (call) =>
   showEntries(call, rules, ({ entries }): Purchases => {
     const { status } = call.parameters;

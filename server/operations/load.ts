@@ -1,4 +1,4 @@
-/** Loads what several operations decide on. */
+/** Loads facts that several operations need. */
 import type { Actor, Item, Listing } from "../domain/model.ts";
 import type { ProvisioningFacts, ProvisioningId, ProvisioningRules } from "../domain/provisioning.ts";
 import { findItem, findListing } from "../domain/visibility.ts";
@@ -6,7 +6,7 @@ import { LISTED_TO_PROVISIONED } from "../rules/addRelationship.ts";
 import type { Reads, Transaction } from "../storage/store.ts";
 import type { Call } from "./operation.ts";
 
-/** The listing of a call. Throws a `Refusal` if the caller doesn't see it. */
+/** Returns the listing of a call. Throws a `Refusal` if the caller doesn't see it. */
 export async function loadListing(
   { portal, parameters, actor }: Pick<Call<"getListing">, "portal" | "parameters" | "actor">,
   reads: Reads,
@@ -18,7 +18,7 @@ export async function loadListing(
   return portal.decide(findListing, { listing, actor, isHeld });
 }
 
-/** The facts of an operation on a provision, which is locked until the transaction ends. */
+/** Returns the facts of an operation on a provision, and locks the provision until the transaction ends. */
 export async function loadProvisioning<Op extends ProvisioningId>(
   call: Call<Op>,
   transaction: Transaction,
@@ -26,7 +26,7 @@ export async function loadProvisioning<Op extends ProvisioningId>(
 ): Promise<ProvisioningFacts<Op>> {
   const { portal, parameters, origin } = call;
   const listing = await loadListing(call, transaction);
-  // These operations require a token, which the compiler can't tell of all of them at once.
+  // These operations require a token, but the compiler can't infer that for a generic operation.
   const actor = call.actor as Actor;
   const orgId = rules.purchaser({ actor, parameters, listing });
   if (orgId !== undefined) await transaction.lock(listing.itemId, orgId);
@@ -44,12 +44,12 @@ export async function loadProvisioning<Op extends ProvisioningId>(
   };
 }
 
-/** A call that names an item, in the content of a user or anywhere. */
+/** A call with an item id, and possibly with the user whose content to search. */
 interface ItemCall extends Pick<Call<"getItem">, "portal" | "actor"> {
   readonly parameters: { readonly itemID: string; readonly userName?: string };
 }
 
-/** The item of a call. Throws a `Refusal` if the caller doesn't see it. */
+/** Returns the item of a call. Throws a `Refusal` if the caller doesn't see it. */
 export async function loadItem({ portal, parameters, actor }: ItemCall, reads: Reads): Promise<Item> {
   const { itemID, userName: owner } = parameters;
   const item = await reads.item(itemID);

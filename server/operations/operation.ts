@@ -1,4 +1,4 @@
-/** What a portal consists of, and what every operation receives. */
+/** The parts of a portal, and the input and result of every operation. */
 import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
@@ -12,15 +12,15 @@ export interface Portal {
   readonly store: Store;
   readonly tokens: TokenKinds;
   readonly attempts: Attempts;
-  /** The present, in milliseconds since the epoch. */
+  /** Returns the current time in milliseconds since the epoch. */
   readonly now: () => number;
-  /** Applies rules, except those that are disabled in this portal. */
+  /** Applies rules, except those disabled in this portal. */
   readonly decide: Decide;
-  /** False if a rule is disabled in this portal. */
+  /** Returns false if a rule is disabled in this portal. */
   readonly enforces: (rule: RuleId) => boolean;
 }
 
-/** One request that passed the rules of every request. */
+/** A request that passed the rules of every request. */
 export interface Call<Op extends OperationId> {
   readonly portal: Portal;
   readonly parameters: Parameters<Op>;
@@ -35,14 +35,14 @@ export interface Origin {
   readonly address: string;
   /** True if the request came over HTTPS. */
   readonly secure: boolean;
-  /** True if it came from the portal's own machine. */
+  /** True if the request came from the portal's own machine. */
   readonly local: boolean;
-  /** Address by which the caller knows the portal, without /sharing/rest. */
+  /** Address that the caller uses for the portal, without /sharing/rest. */
   readonly portal: string;
 }
 
-/** The body of a success: an object or, for a table, its text. */
+/** Body of a successful response: an object or, for CSV, text. */
 export type Body = object | string;
 
-/** Responds to a call with the body of a success. Throws the `Refusal` of the rule that the call breaks. */
+/** Returns the body of a successful response. Throws a `Refusal` if the call breaks a rule. */
 export type Handler<Op extends OperationId> = (call: Call<Op>) => Promise<Body>;

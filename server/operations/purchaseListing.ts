@@ -4,7 +4,7 @@ import type { Handler } from "./operation.ts";
 import { showProvision } from "./show.ts";
 
 export const purchaseListing: Handler<"purchaseListing"> = async (call) => {
-  // Malformed parameters are refused before it is known whether there is such a listing.
+  // Like other errors in parameters, this one is reported before a missing listing.
   call.portal.decide(purchaseRequest, { parameters: call.parameters, now: call.portal.now() });
   return showProvision(await changeProvision(call, rules));
 };

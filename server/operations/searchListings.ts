@@ -1,17 +1,17 @@
-/** The marketplace is small enough to search in memory, whatever the engine. */
+/** Searches in memory, because the marketplace is small. */
 import type { Listing, ListingsPage } from "../../generated/openapi.types.ts";
 import type { Term } from "../domain/searchTerms.ts";
 import { entriesOf, nextStart } from "../domain/selection.ts";
 import { searchListings as rules, type Search } from "../rules/searchListings.ts";
 import type { Handler } from "./operation.ts";
 
-/** Most listings that a search counts. */
+/** Maximum number of listings that a search finds. */
 const LIMIT = 10_000;
 
 export const searchListings: Handler<"searchListings"> = async ({ portal, parameters, actor }): Promise<ListingsPage> => {
   const search = portal.decide(rules, { actor, parameters });
   const all = await portal.store.offers(search.vendor);
-  const matching = all.filter((listing) => isFound(listing, search.vendor) && matches(listing, search.terms));
+  const matching = all.filter((listing) => isSearchable(listing, search.vendor) && matches(listing, search.terms));
   const found = sortListings(matching, search).slice(0, LIMIT);
   const { q = "", start, num } = parameters;
   const total = found.length;
@@ -22,13 +22,13 @@ export const searchListings: Handler<"searchListings"> = async ({ portal, parame
   };
 };
 
-/** True if a search may find a listing: only its vendor's own search finds a private one. */
-const isFound = ({ listingAccess }: Listing, vendor: string | undefined): boolean =>
+/** True if the search may find the listing. Only its vendor's own search finds a private one. */
+const isSearchable = ({ listingAccess }: Listing, vendor: string | undefined): boolean =>
   vendor !== undefined || listingAccess !== "private";
 
-/** True if each term is in a text of the listing. A term that names a field looks at that field only. */
+/** True if the listing contains every term. A term with a field is matched only against that field. */
 function matches({ tags = [], typeKeywords = [], ...listing }: Listing, terms: readonly Term[]): boolean {
-  // A map, since a query may name what any object inherits.
+  // Use a map because a query can name a property that every object inherits.
   const texts = new Map<string, readonly string[]>([
     ["title", [lower(listing.title)]],
     ["type", [lower(listing.type)]],
@@ -45,7 +45,7 @@ function matches({ tags = [], typeKeywords = [], ...listing }: Listing, terms: r
 
 const lower = (text: string | null | undefined): string => (text ?? "").toLowerCase();
 
-/** By the named fields; by title, and then by id, where these leave two alike. */
+/** Sorts listings by the given fields, then by title and id. */
 function sortListings(listings: readonly Listing[], { sort, isDescending }: Search): Listing[] {
   const keys = new Map<string, (listing: Listing) => string | number>([
     ["title", ({ title }) => title.toLowerCase()],

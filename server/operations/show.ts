@@ -1,4 +1,4 @@
-/** How stored values appear in responses. */
+/** Converts stored values to responses. */
 import type {
   CustomersPage,
   Item as ItemResponse,
@@ -10,13 +10,13 @@ import type { Actor, Assignment, Item, Properties, Provision } from "../domain/m
 import { nextStart, type Page } from "../domain/selection.ts";
 import type { Entry } from "../storage/store.ts";
 
-/** A provision with the vendor under both of its names, and with its pool if it has one. */
+/** Includes the vendor under both of its names, `orgId` and `accountId`. */
 export function showProvision({ itemId, provisionedItemId, orgId, orgEntitlements, ...rest }: Provision): ProvisionResponse {
   const pool = orgEntitlements === null ? {} : { orgEntitlements };
   return { itemId, provisionedItemId, orgId, accountId: orgId, ...rest, ...pool };
 }
 
-/** One page of entries; `total` counts those on all pages. */
+/** Returns one page of entries. `total` is the number on all pages. */
 export function showCustomers(
   entries: readonly Entry[],
   { total, start, num, includeListing }: Page & { readonly total: number; readonly includeListing: boolean },
@@ -43,12 +43,12 @@ export const showItem = (item: Item): ItemResponse => ({
   id: item.itemId,
   ...{ owner: item.owner, orgId: item.orgId, created: item.created, modified: item.modified },
   ...{ title: item.title, type: item.type, typeKeywords: [...item.typeKeywords], tags: [...item.tags] },
-  ...shownProperties(item.properties),
+  ...showProperties(item.properties),
   ...{ access: item.access, listed: item.listed },
 });
 
-/** Properties that an item shows if it has them; its listing shows the others. */
-const SHOWN = [
+/** Properties in the response for an item. The others appear only in its listing. */
+const ITEM_PROPERTIES = [
   "snippet",
   "description",
   "url",
@@ -60,8 +60,8 @@ const SHOWN = [
   "languages",
 ] as const satisfies readonly (keyof ItemResponse & keyof Properties)[];
 
-const shownProperties = (properties: Properties): Partial<ItemResponse> =>
-  Object.fromEntries(SHOWN.filter((name) => name in properties).map((name) => [name, properties[name]]));
+const showProperties = (properties: Properties): Partial<ItemResponse> =>
+  Object.fromEntries(ITEM_PROPERTIES.filter((name) => name in properties).map((name) => [name, properties[name]]));
 
 export const showUser = ({ username, fullName, email, orgId, role, privileges }: Actor): User => ({
   username,

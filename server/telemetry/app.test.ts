@@ -1,4 +1,4 @@
-/** Health and figures, as the machines that look after the portal read them. */
+/** Health and metrics. */
 import { describe, expect, it } from "vitest";
 import { operationIds, operations } from "../../generated/operations.ts";
 import { openStore } from "../storage/open.ts";
@@ -6,13 +6,13 @@ import { sqlite } from "../storage/sqlite.ts";
 import { ids, startPortal, type TestPortal } from "../testing.ts";
 
 describe("/healthz", () => {
-  it("is ok while the database answers", async () => {
+  it("is ok while the database responds", async () => {
     const portal = await startPortal();
     const response = await portal.request("/healthz");
     expect([response.status, await response.json()]).toEqual([200, { status: "ok" }]);
   });
 
-  it("is unavailable, with the reason, once the database does not", async () => {
+  it("is unavailable, with the reason, if the database doesn't respond", async () => {
     const store = await openStore(sqlite(":memory:"));
     const faults: unknown[] = [];
     const portal = await startPortal({ store, report: (fault) => faults.push(fault) });
@@ -20,14 +20,14 @@ describe("/healthz", () => {
     const response = await portal.request("/healthz");
     expect([response.status, await response.json()]).toEqual([
       503,
-      { status: "unavailable", reason: "The database does not answer." },
+      { status: "unavailable", reason: "The database does not respond." },
     ]);
     expect(faults).toHaveLength(1);
   });
 });
 
-/** The values of a metric by its labels. */
-async function figures(portal: TestPortal, name: string): Promise<Record<string, number>> {
+/** Returns the values of a metric by label. */
+async function readMetric(portal: TestPortal, name: string): Promise<Record<string, number>> {
   const text = await (await portal.request("/metrics")).text();
   const rows = [...text.matchAll(new RegExp(`^${name}\\{(.*)\\} (\\S+)$`, "gm"))];
   return Object.fromEntries(rows.map(([, labels = "", value]) => [labels, Number(value)]));
@@ -40,18 +40,18 @@ describe("/metrics", () => {
     const path = `/content/listings/${ids.paid}/interest`;
     for (let i = 0; i < 3; i++) await portal.post(path, fields);
     await portal.get("/nothing/at/all", { f: "json" });
-    expect(await figures(portal, "marketplace_requests_total")).toEqual({
+    expect(await readMetric(portal, "marketplace_requests_total")).toEqual({
       'operation="expressInterest",outcome="accepted"': 1,
       'operation="expressInterest",outcome="alreadyInterested"': 2,
       'operation="none",outcome="unknownOperation"': 1,
     });
-    expect(await figures(portal, "marketplace_request_duration_seconds_count")).toEqual({
+    expect(await readMetric(portal, "marketplace_request_duration_seconds_count")).toEqual({
       'operation="expressInterest"': 3,
       'operation="none"': 1,
     });
   });
 
-  it("has figures of the process", async () => {
+  it("includes metrics of the process", async () => {
     const portal = await startPortal();
     const response = await portal.request("/metrics");
     expect(response.headers.get("Content-Type")).toMatch(/^text\/plain; version=0\.0\.4/);
@@ -61,13 +61,13 @@ describe("/metrics", () => {
     }
   });
 
-  it("has no label that is not the contract's, whatever is asked", async () => {
+  it("has only labels from the contract, for any request", async () => {
     const portal = await startPortal();
     for (let i = 0; i < 20; i++) await portal.get(`/made-up-${i}`, { f: `format-${i}`, token: `token-${i}` });
     for (let i = 0; i < 20; i++) await portal.request(`/w/world-${i}/sharing/rest/info`);
     const own = ["accepted", "unknownOperation", "methodNotAllowed", "fault", "none"];
     const names = new Set<string>([...operationIds, "none", ...own, ...operationIds.flatMap((id) => operations[id].refusals)]);
-    const labels = Object.keys(await figures(portal, "marketplace_requests_total"));
+    const labels = Object.keys(await readMetric(portal, "marketplace_requests_total"));
     expect(labels).toEqual(['operation="none",outcome="unknownOperation"']);
     for (const [, value] of labels.join().matchAll(/"([^"]*)"/g)) expect(names).toContain(value);
   });

@@ -1,16 +1,16 @@
-/** Health and figures over HTTP, for the machines that look after the portal. */
+/** Health and metrics over HTTP, for monitoring. */
 import { Hono } from "hono";
 import type { Env } from "../http/context.ts";
 import type { Store } from "../storage/store.ts";
 import type { Metrics } from "./metrics.ts";
 
-/** How long the database may take to answer, in milliseconds. */
+/** Maximum response time of the database, in milliseconds. */
 const PING_TIMEOUT = 2_000;
 
 export interface ProbesOptions {
   readonly store: Store;
   readonly metrics: Metrics;
-  /** Is told why the database does not answer; the caller hears only that it does not. */
+  /** Called with the reason why the database doesn't respond. The response doesn't contain it. */
   readonly report: (fault: unknown, id: string) => void;
 }
 
@@ -23,7 +23,7 @@ export function createProbes({ store, metrics, report }: ProbesOptions): Hono<En
       return context.json({ status: "ok" });
     } catch (fault) {
       report(fault, context.get("requestId"));
-      return context.json({ status: "unavailable", reason: "The database does not answer." }, 503);
+      return context.json({ status: "unavailable", reason: "The database does not respond." }, 503);
     }
   });
   app.get("/metrics", async (context) => {
@@ -33,11 +33,11 @@ export function createProbes({ store, metrics, report }: ProbesOptions): Hono<En
   return app;
 }
 
-/** Rejects where the work takes longer than some milliseconds. */
+/** Rejects if the work takes longer than `milliseconds`. */
 async function withTimeout<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+    timer = setTimeout(() => reject(new Error(`No response within ${milliseconds} ms.`)), milliseconds);
   });
   try {
     return await Promise.race([work, late]);

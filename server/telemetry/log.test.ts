@@ -1,11 +1,11 @@
-/** The log: a line for each request and fault, and never a secret. */
+/** The log has a line for each request and fault, and never a secret. */
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { ids, startPortal } from "../testing.ts";
 import { createLog, type LogLevel } from "./log.ts";
 
-/** A log that is kept, and what it has so far. */
-function kept(level: LogLevel = "info") {
+/** Creates a log in memory. */
+function memoryLog(level: LogLevel = "info") {
   const lines: string[] = [];
   const log = createLog(level, { write: (line) => lines.push(line) });
   const records = async (count: number) => {
@@ -16,8 +16,8 @@ function kept(level: LogLevel = "info") {
 }
 
 describe("a request", () => {
-  it("is one line with what it was, who sent it and what became of it", async () => {
-    const { log, records } = kept();
+  it("is one line with operation, actor and outcome", async () => {
+    const { log, records } = memoryLog();
     const portal = await startPortal({ log });
     await records(2);
     const fields = { f: "json", token: portal.token("org2user") };
@@ -31,15 +31,15 @@ describe("a request", () => {
     expect(first?.milliseconds).toBeTypeOf("number");
   });
 
-  it("of a probe is told to who asks for it alone", async () => {
-    const [usual, thorough] = [kept(), kept("debug")];
-    for (const { log } of [usual, thorough]) await (await startPortal({ log })).request("/healthz");
-    expect((await thorough.records(3))[2]).toMatchObject({ area: "healthz", level: 20 });
-    expect(await usual.records(2)).toHaveLength(2);
+  it("of a probe is logged only at level debug", async () => {
+    const [info, debug] = [memoryLog(), memoryLog("debug")];
+    for (const { log } of [info, debug]) await (await startPortal({ log })).request("/healthz");
+    expect((await debug.records(3))[2]).toMatchObject({ area: "healthz", level: 20 });
+    expect(await info.records(2)).toHaveLength(2);
   });
 
-  it("is not told where the log is silent", async () => {
-    const { log, lines } = kept("silent");
+  it("is not logged at level silent", async () => {
+    const { log, lines } = memoryLog("silent");
     await (await startPortal({ log })).get("/info");
     await setImmediate();
     expect(lines).toEqual([]);
@@ -47,7 +47,7 @@ describe("a request", () => {
 });
 
 describe("the id of a request", () => {
-  it("is the caller's where it is one, and in the response", async () => {
+  it("is the caller's if valid, and appears in the response", async () => {
     const portal = await startPortal();
     const idOf = async (sent: string) =>
       (await portal.get("/info", { f: "json" }, { "X-Request-Id": sent })).headers.get("X-Request-Id") ?? "";
@@ -71,8 +71,8 @@ describe("the id of a request", () => {
   });
 });
 
-it("a fault is logged with its stack and the id that the caller sees", async () => {
-  const { log, records } = kept();
+it("a fault is logged with its stack and the id in the response", async () => {
+  const { log, records } = memoryLog();
   const portal = await startPortal({
     log,
     report: log.fault,
@@ -94,7 +94,7 @@ it("a fault is logged with its stack and the id that the caller sees", async () 
 });
 
 it("no secret is logged, wherever it is planted", async () => {
-  const { log, lines, records } = kept("trace");
+  const { log, lines, records } = memoryLog("trace");
   const portal = await startPortal({ log });
   const token = portal.token("org2user");
   const planted = ["hunter2-password", "hunter2-secret", "hunter2-refresh", "hunter2-query", "hunter2-header", token];

@@ -1,4 +1,4 @@
-/** The portal's log: one line of JSON per request and fault. What is logged is chosen here, so that no secret slips in. */
+/** The portal's log: one line of JSON for each request and fault. Fields are selected here so that no secret is logged. */
 import { setImmediate } from "node:timers/promises";
 import type { DestinationStream, Level, Logger } from "pino";
 import type { Answered } from "../http/context.ts";
@@ -10,21 +10,21 @@ export type LogLevel = (typeof LEVELS)[number];
 
 export interface Log {
   readonly request: (answered: Answered) => void;
-  /** Logs a fault with its stack and the id of the request that met it. */
+  /** Logs a fault with its stack and the id of the request. */
   readonly fault: (fault: unknown, requestId: string) => void;
-  /** How many lines could not be written. */
+  /** Returns the number of lines that couldn't be written. */
   readonly lost: () => number;
 }
 
-/** Standard error; standard output belongs to what the portal prints when it is ready. */
+/** Standard output is reserved for the message that the portal is listening. */
 const STDERR = 2;
-/** Most characters that are logged of what a fault says, and of where it came from. */
+/** Maximum lengths of a logged message and stack, in characters. */
 const MAX_MESSAGE = 2_000;
 const MAX_STACK = 10_000;
-/** Asked for by machines all day long. */
+/** Paths that monitoring requests often. */
 const PROBES = ["/healthz", "/metrics"];
 
-/** Opens the log. The library is loaded with the first line, so that a start does not wait for it. */
+/** Creates the log. Loads the library with the first line, to keep startup fast. */
 export function createLog(level: LogLevel, destination: DestinationStream & Partial<Sink> = createSink(STDERR)): Log {
   let opened: Promise<Logger> | undefined;
   const write = (at: Level, fields: object, message: string) => {
@@ -35,7 +35,7 @@ export function createLog(level: LogLevel, destination: DestinationStream & Part
   return {
     request({ id, world, method, path, operation, outcome, rule, status, milliseconds, actor }) {
       const at = PROBES.includes(path) ? "debug" : "info";
-      // Of what is no operation, the first segment tells enough; the rest of such a path may hold anything.
+      // Log only the area of other paths, because the rest can contain secrets.
       const area = operation === undefined ? { area: areaOf(path) } : { operation };
       const fields = {
         requestId: id,
@@ -60,7 +60,7 @@ export function createLog(level: LogLevel, destination: DestinationStream & Part
 }
 
 async function loadLogger(level: LogLevel, destination: DestinationStream): Promise<Logger> {
-  // The answer to the request that asks for it goes first.
+  // Send the current response first.
   await setImmediate();
   const { pino } = await import("pino");
   return pino({ level, base: null }, destination);

@@ -1,27 +1,27 @@
-/** Figures of the running portal, in the text format of Prometheus. */
+/** Metrics of the running portal, in the text format of Prometheus. */
 import { setImmediate } from "node:timers/promises";
 import type { Answered } from "../http/context.ts";
 import type { Log } from "./log.ts";
 
 export interface Metrics {
-  /** Counts a request that a world has answered. */
+  /** Counts a request to a world. */
   readonly count: (answered: Answered) => void;
-  /** All figures as text, and the type of it. */
+  /** Returns all metrics as text, with its media type. */
   readonly text: () => Promise<{ readonly type: string; readonly text: string }>;
 }
 
-/** Upper bounds of the classes of durations, in seconds. */
+/** Upper bounds of the duration buckets, in seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
-/** The label of what has no operation, as unknown paths, or no outcome, as preflights. */
+/** Label of requests without an operation (unknown paths) or outcome (preflights). */
 const NONE = "none";
 
-/** Opens the figures. The library is loaded with the first of them, so that a start does not wait for it. */
+/** Creates the metrics. Loads the library with the first request, to keep startup fast. */
 export function createMetrics(log: Pick<Log, "lost">): Metrics {
   let opened: ReturnType<typeof loadMetrics> | undefined;
   return {
     count(answered) {
-      // Who asks for pages, probes or the control API tells nothing of the portal.
+      // Pages, probes and the control API don't count as use of the portal.
       if (answered.world === undefined) return;
       opened ??= loadMetrics(log);
       void opened.then(({ count }) => count(answered));
@@ -35,7 +35,7 @@ export function createMetrics(log: Pick<Log, "lost">): Metrics {
 }
 
 async function loadMetrics(log: Pick<Log, "lost">) {
-  // The answer to the request that asks for it goes first.
+  // Send the current response first.
   await setImmediate();
   const { default: prometheus } = await import("prom-client");
   const { Counter, Histogram, Registry, collectDefaultMetrics } = prometheus;
@@ -50,21 +50,21 @@ async function loadMetrics(log: Pick<Log, "lost">) {
   });
   const durations = new Histogram({
     name: "marketplace_request_duration_seconds",
-    help: "Time from the arrival of a request to its answer, by operation.",
+    help: "Time from the arrival of a request to its response, by operation.",
     labelNames: ["operation"],
     buckets: BUCKETS,
     registers,
   });
   new Counter({
     name: "marketplace_log_lines_lost_total",
-    help: "Lines of the log that could not be written, as on a full disk.",
+    help: "Log lines that could not be written, for example because the disk is full.",
     registers,
     collect() {
       this.reset();
       this.inc(log.lost());
     },
   });
-  // Operations and outcomes are the contract's, so there are no more labels than it has names.
+  // The contract limits the number of operations and outcomes, and so of labels.
   const count = ({ operation, outcome, milliseconds }: Answered) => {
     requests.inc({ operation: operation ?? NONE, outcome: outcome ?? NONE });
     durations.observe({ operation: operation ?? NONE }, milliseconds / 1000);

@@ -1,16 +1,16 @@
-/** Watches every request from its arrival to its answer. */
+/** Observes every request from its arrival to its response. */
 import { randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import type { Answered, Env } from "../http/context.ts";
 
 export type Observer = (answered: Answered) => void;
 
-/** An id that a caller may give a request. */
+/** Valid request ids from callers. */
 const ID = /^[\w=-]{1,128}$/;
 
 /**
- * Shows each request to the observers once its response is ready. The id of a request is the caller's X-Request-Id, or a
- * new one if that is missing or malformed; the response names it.
+ * Calls the observers with each request once its response is ready. The request id is the caller's X-Request-Id, or a new
+ * one if that is missing or malformed. The response includes it.
  */
 export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> =>
   async function observe(context, next) {
@@ -23,7 +23,7 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> 
     context.set("headers", headers);
     await next();
     const world = context.get("world");
-    // Responses of a world were created with them.
+    // Responses of a world already have these headers.
     if (world === undefined) for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
     const answered: Answered = {
       ...{ id, method, path, world },

@@ -1,4 +1,4 @@
-/** A log that cannot be written costs its lines, and nothing else. */
+/** A log that can't be written loses its lines, with no other effect. */
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -9,65 +9,65 @@ import { newFolder } from "../storage/store.testing.ts";
 const LOG_LEVEL = "info";
 const PATIENCE = { timeout: 20_000 };
 
-/** A portal that a shell starts after a command, which does something to its standard streams. */
+/** Starts a portal from a shell, after a command that changes its standard streams. */
 const startAfter = (command: string, environment: Readonly<Record<string, string>> = {}) =>
   startProcess({ LOG_LEVEL, ...environment }, ["bash", "-c", `${command} && exec "$@"`, "bash"]);
 
-/** Sends some requests, all of which are answered. */
-async function ask(portal: PortalProcess, times: number): Promise<void> {
+/** Sends requests and expects a response to each. */
+async function sendRequests(portal: PortalProcess, times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
     const response = await fetch(`${portal.url}/sharing/rest/info?f=json`, { headers: { "X-Request-Id": `ask-${time}` } });
     expect(await response.json()).toHaveProperty("owningSystemUrl");
   }
 }
 
-async function lost({ url }: PortalProcess): Promise<number> {
+async function lostLines({ url }: PortalProcess): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   return Number(/^marketplace_log_lines_lost_total (\d+)$/m.exec(text)?.[1]);
 }
 
 describe("a portal", () => {
-  it("has lost no line where the log is written", async () => {
+  it("loses no line if the log can be written", async () => {
     const portal = await startProcess({ LOG_LEVEL });
-    await ask(portal, 5);
+    await sendRequests(portal, 5);
     await expect.poll(() => portal.errors.length, PATIENCE).toBe(5);
-    expect(await lost(portal)).toBe(0);
+    expect(await lostLines(portal)).toBe(0);
   });
 
-  it("answers though its log is on a full disk, and counts the lines that are lost", async () => {
+  it("responds although its log is on a full disk, and counts the lost lines", async () => {
     const portal = await startAfter("exec 2>/dev/full");
-    await ask(portal, 50);
-    await expect.poll(() => lost(portal), PATIENCE).toBe(50);
+    await sendRequests(portal, 50);
+    await expect.poll(() => lostLines(portal), PATIENCE).toBe(50);
     portal.child.kill("SIGTERM");
     expect(await portal.exit).toEqual([0, null]);
   });
 
-  it("answers though nobody is left who could read its log", async () => {
+  it("responds although the reader of its log is gone", async () => {
     const portal = await startProcess({ LOG_LEVEL });
     portal.child.stderr?.destroy();
-    await ask(portal, 50);
-    await expect.poll(() => lost(portal), PATIENCE).toBe(50);
+    await sendRequests(portal, 50);
+    await expect.poll(() => lostLines(portal), PATIENCE).toBe(50);
   });
 
-  it("logs again once there is room, each line whole but the one that the disk had no room for", async () => {
+  it("logs again once there is room, and only one line is incomplete", async () => {
     const file = join(newFolder(), "log");
     writeFileSync(file, "");
-    // No file may grow beyond two or four kilobytes, as the shell counts.
+    // Limits files to two or four kilobytes, depending on the shell.
     const portal = await startAfter(`exec 2>>'${file}' && ulimit -f 4`);
-    await ask(portal, 50);
+    await sendRequests(portal, 50);
     const read = () => readFileSync(file, "utf8").split("\n").filter(Boolean);
-    const whole = () => read().filter((line) => line.endsWith("}")).length;
-    // Of those that were written at once with one that was not, all count as lost.
-    await expect.poll(async () => whole() + (await lost(portal)), PATIENCE).toBeGreaterThanOrEqual(50);
-    expect(whole()).toBeLessThan(50);
+    const countComplete = () => read().filter((line) => line.endsWith("}")).length;
+    // Lines that were written together with an incomplete one also count as lost.
+    await expect.poll(async () => countComplete() + (await lostLines(portal)), PATIENCE).toBeGreaterThanOrEqual(50);
+    expect(countComplete()).toBeLessThan(50);
     truncateSync(file);
-    await ask(portal, 3);
-    await expect.poll(whole, PATIENCE).toBe(3);
+    await sendRequests(portal, 3);
+    await expect.poll(countComplete, PATIENCE).toBe(3);
     expect(read().map((line) => JSON.parse(line).requestId)).toEqual(["ask-0", "ask-1", "ask-2"]);
   });
 
-  it.each(["/dev/full", ">(true)"])("answers though what it prints when it is ready goes to %s", async (sink) => {
-    // The shell prints what nobody can hear of the portal itself, and waits until the reader is gone.
+  it.each(["/dev/full", ">(true)"])("responds although its standard output goes to %s", async (sink) => {
+    // The test can't read the portal's own output, so the shell prints the message, then waits until the reader is gone.
     const PORT = String(await freePort());
     const command = `echo "portal listening on http://127.0.0.1:${PORT}" && exec > ${sink} && sleep 0.2`;
     const portal = await startAfter(command, { PORT });
@@ -77,6 +77,6 @@ describe("a portal", () => {
         () => 0,
       );
     await expect.poll(health, PATIENCE).toBe(200);
-    await ask(portal, 5);
+    await sendRequests(portal, 5);
   });
 });

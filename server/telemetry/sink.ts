@@ -1,54 +1,54 @@
-/** Writes lines to a file descriptor aside of all else. One that cannot be written is lost, which is no fault. */
+/** Writes lines to a file descriptor in the background. Lines that can't be written are lost, without an error. */
 import { write } from "node:fs";
 
-/** Most that waits to be written, in bytes; what comes then is lost instead of piling up. */
+/** Maximum size of waiting lines, in bytes. Further lines are lost. */
 const MAX_WAITING = 4 * 1024 * 1024;
-/** Most that is written at once, in bytes, and so most that is lost with one write. */
+/** Maximum size of one write, in bytes, and so of what one failed write loses. */
 const MAX_WRITE = 16 * 1024;
-/** How long a reader without room has until the next attempt, in milliseconds. */
+/** Milliseconds until the next attempt if the reader has no room. */
 const PAUSE = 100;
-/** What a pipe says whose reader has no room. */
+/** Error codes of a pipe whose reader has no room. */
 const NO_ROOM = ["EAGAIN", "EBUSY"];
 const NEWLINE = Buffer.from("\n");
 
 export interface Sink {
-  /** Takes a line, with its end. */
+  /** Writes a line, which includes its line break. */
   readonly write: (line: string) => void;
-  /** How many lines are lost. */
+  /** Returns the number of lost lines. */
   readonly lost: () => number;
 }
 
 /**
- * A sink on a file descriptor. Each write is tried once: where the disk is full or the reader gone, its lines are lost, and
- * those after it are written again as soon as that works.
+ * Creates a sink for a file descriptor. Each write is tried once. If the disk is full or the reader is gone, its lines are
+ * lost, and later lines are written as soon as that is possible again.
  */
 export function createSink(descriptor: number): Sink {
   const waiting: Buffer[] = [];
   let bytes = 0;
   let isWriting = false;
   let lost = 0;
-  /** Whether the last thing written is a part of a line. */
-  let isTorn = false;
+  /** True if the last write ended within a line. */
+  let isIncomplete = false;
 
-  function next(): void {
-    const lines = takeSome(waiting);
+  function writeNext(): void {
+    const lines = takeBatch(waiting);
     isWriting = lines.length > 0;
     if (!isWriting) return;
-    const piece = Buffer.concat(lines);
-    bytes -= piece.length;
-    put(isTorn ? Buffer.concat([NEWLINE, piece]) : piece, lines.length);
+    const batch = Buffer.concat(lines);
+    bytes -= batch.length;
+    writeRest(isIncomplete ? Buffer.concat([NEWLINE, batch]) : batch, lines.length);
   }
 
-  /** Writes the rest of a piece, which has so many lines. */
-  function put(rest: Buffer, lines: number): void {
+  /** Writes the rest of a batch of lines. */
+  function writeRest(rest: Buffer, lines: number): void {
     write(descriptor, rest, 0, rest.length, null, (fault, written) => {
-      if (fault !== null && NO_ROOM.includes(fault.code ?? "")) return void setTimeout(put, PAUSE, rest, lines);
+      if (fault !== null && NO_ROOM.includes(fault.code ?? "")) return void setTimeout(writeRest, PAUSE, rest, lines);
       if (fault !== null) {
         lost += lines;
-        return next();
+        return writeNext();
       }
-      isTorn = written < rest.length;
-      return isTorn ? put(rest.subarray(written), lines) : next();
+      isIncomplete = written < rest.length;
+      return isIncomplete ? writeRest(rest.subarray(written), lines) : writeNext();
     });
   }
 
@@ -61,14 +61,14 @@ export function createSink(descriptor: number): Sink {
       }
       waiting.push(Buffer.from(line));
       bytes += length;
-      if (!isWriting) next();
+      if (!isWriting) writeNext();
     },
     lost: () => lost,
   };
 }
 
-/** Takes the first lines out of a list: as many as are written at once, and one at least. */
-function takeSome(waiting: Buffer[]): Buffer[] {
+/** Removes and returns the lines for the next write, at least one. */
+function takeBatch(waiting: Buffer[]): Buffer[] {
   let length = 0;
   const count = waiting.findIndex((line) => {
     length += line.length;
