@@ -63,7 +63,7 @@ it("the program ends with a cure where its database does not answer", async () =
   const { exit, errors } = await startProcess({ DATABASE_URL: `postgres://portal:secret@127.0.0.1:${port}/portal` });
   expect(await exit).toEqual([2, null]);
   expect(errors).toEqual([
-    `The portal cannot start: PostgreSQL at 127.0.0.1:${port} does not answer (ECONNREFUSED); start it, or correct host and port in DATABASE_URL`,
+    `The portal cannot start: PostgreSQL at 127.0.0.1:${port} does not respond (ECONNREFUSED). Start it, or correct host and port in DATABASE_URL.`,
   ]);
 });
 
@@ -100,7 +100,7 @@ describe("a DATABASE_URL that cannot be used", () => {
     ["where no folder can be made", () => "/proc/nothing/portal.sqlite", /mkdir/],
     ["where no file can be made", () => "/proc/portal.sqlite", /open/],
     ["a folder", newFolder, /it is a folder/],
-    ["a device", () => "/dev/null", /it is no file/],
+    ["a device", () => "/dev/null", /it is not a file/],
     ["below a file", () => join(fileIn(newFolder(), ""), "portal.sqlite"), /ENOTDIR/],
     ["below a file that has no room for folders", () => join(fileIn(newFolder(), ""), "data", "portal.sqlite"), /ENOTDIR/],
     ["no database", () => fileIn(newFolder(), "This is a letter, and nothing that SQLite could read."), /file is not a database/],
@@ -109,7 +109,7 @@ describe("a DATABASE_URL that cannot be used", () => {
     // Without a key of its own the program would keep one there.
     const { exit, errors } = await startProcess({ DATABASE_URL: `sqlite:${path}`, PORTAL_KEY: undefined });
     expect(await exit).toEqual([1, null]);
-    expect(errors).toEqual([expect.stringContaining(`The portal cannot start: no database can be opened at ${path}: `)]);
+    expect(errors).toEqual([expect.stringContaining(`The portal cannot start: SQLite can't open a database at ${path}: `)]);
     expect(errors[0]).toMatch(reason);
   });
 

@@ -1,25 +1,25 @@
-/** Looks up rows that others refer to, which are read once however many refer to them. */
+/** Looks up referenced rows, each once. */
 
-/** Most values in one query; every engine takes that many. */
-const AT_ONCE = 10_000;
+/** Maximum number of values in one query. Every engine accepts this many. */
+const BATCH_SIZE = 10_000;
 
 /**
- * The rows of the values by their key, from a query for some of them at a time. A value that is not there breaks the
- * promise of the schema, and throws.
+ * Runs the query for the values in batches, and returns a function from value to row. That function throws if there is no
+ * row, which the schema's foreign keys rule out.
  */
 export async function byKey<Row>(
   key: keyof Row,
   values: readonly string[],
-  query: (some: readonly string[]) => { execute(): Promise<Row[]> },
+  query: (batch: readonly string[]) => { execute(): Promise<Row[]> },
 ): Promise<(value: string) => Row> {
-  const wanted = [...new Set(values)];
+  const distinct = [...new Set(values)];
   const rows = new Map<unknown, Row>();
-  for (let from = 0; from < wanted.length; from += AT_ONCE) {
-    for (const row of await query(wanted.slice(from, from + AT_ONCE)).execute()) rows.set(row[key], row);
+  for (let from = 0; from < distinct.length; from += BATCH_SIZE) {
+    for (const row of await query(distinct.slice(from, from + BATCH_SIZE)).execute()) rows.set(row[key], row);
   }
   return (value) => {
     const row = rows.get(value);
-    if (row === undefined) throw new Error(`something refers to ${String(key)} ${value}, which is not there`);
+    if (row === undefined) throw new Error(`There is no row with ${String(key)} ${value}.`);
     return row;
   };
 }

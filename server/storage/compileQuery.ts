@@ -1,11 +1,11 @@
-/** Queries that are compiled once for each database: to compile one takes longer than to run it. */
+/** Compiles each query once for each database, because compiling takes longer than running. */
 import type { Compilable, CompiledQuery, Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /** Values by name. */
 type Values = Readonly<Record<string, string | number | null>>;
 
-/** Stands in a query where each of its runs has a value of its own. */
+/** Placeholder for a value that differs with each run of a query. */
 class Placeholder {
   readonly name: string;
 
@@ -14,25 +14,25 @@ class Placeholder {
   }
 }
 
-/** A query that is always the same but for its values, as a function of a database, or one of its transactions, and these. */
-export function compileQuery<Given extends Values, Row>(make: (db: Kysely<Tables>, values: Given) => Compilable<Row>) {
-  // A database and its transactions have one adapter.
-  const known = new WeakMap<object, CompiledQuery<Row>>();
+/** Returns a function that runs a query with the given values on a database or transaction. */
+export function compileQuery<Given extends Values, Row>(build: (db: Kysely<Tables>, values: Given) => Compilable<Row>) {
+  // A database and its transactions share one adapter.
+  const queries = new WeakMap<object, CompiledQuery<Row>>();
   return async (db: Kysely<Tables>, values: Given): Promise<Row[]> => {
     const { adapter } = db.getExecutor();
-    const query = known.get(adapter) ?? make(db, placeholdersFor(values)).compile();
-    known.set(adapter, query);
+    const query = queries.get(adapter) ?? build(db, placeholdersFor(values)).compile();
+    queries.set(adapter, query);
     const parameters = query.parameters.map((value) => (value instanceof Placeholder ? values[value.name] : value));
     return (await db.executeQuery<Row>({ ...query, parameters })).rows;
   };
 }
 
-/** A query that finds one row at most. */
-export function compileFirst<Given extends Values, Row>(make: (db: Kysely<Tables>, values: Given) => Compilable<Row>) {
-  const query = compileQuery(make);
+/** Like `compileQuery`, for a query with at most one row. */
+export function compileFirst<Given extends Values, Row>(build: (db: Kysely<Tables>, values: Given) => Compilable<Row>) {
+  const query = compileQuery(build);
   return async (db: Kysely<Tables>, values: Given): Promise<Row | undefined> => (await query(db, values))[0];
 }
 
-/** The query is made with a place for each value, which it takes as it would take the value. */
+/** Returns a placeholder for each value, typed as the value. */
 const placeholdersFor = <Given extends Values>(values: Given): Given =>
   Object.fromEntries(Object.keys(values).map((name) => [name, new Placeholder(name)])) as unknown as Given;

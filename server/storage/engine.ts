@@ -1,23 +1,23 @@
-/** What engines do differently, so that no query need know which of them answers. */
+/** What the engines do differently. Queries are the same for all of them. */
 import type { Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** A part of a change, or of what is asked: whatever it does, it does in the transaction. */
+/** Work to run in a transaction. */
 export type Work<Result> = (transaction: Kysely<Tables>) => Promise<Result>;
 
 export interface Engine {
-  /** Where things are looked up, and where they are changed. */
+  /** Connections for reading and for writing; possibly the same. */
   readonly reading: Kysely<Tables>;
   readonly writing: Kysely<Tables>;
-  /** Whether nothing is kept once the process ends, so that nobody was here before. */
-  readonly transient: boolean;
-  /** Runs the work in a transaction. Once it resolves, what was written is kept for good; if it rejects, nothing is. */
+  /** True if the data is lost when the process ends. The database is then empty at startup. */
+  readonly isTransient: boolean;
+  /** Runs the work in a transaction. Once it resolves, the changes are durable. If it rejects, nothing is changed. */
   change<Result>(work: Work<Result>): Promise<Result>;
-  /** Runs the work in a transaction beside which no other one writes. */
-  alone<Result>(work: Work<Result>): Promise<Result>;
-  /** Waits until no other transaction has locked the subject, and locks it until this transaction ends. */
+  /** Runs the work in a transaction while no other transaction writes. */
+  changeExclusively<Result>(work: Work<Result>): Promise<Result>;
+  /** Waits until no other transaction has locked the subject, then locks it until this transaction ends. */
   lock(transaction: Kysely<Tables>, subject: string): Promise<void>;
-  /** A text that is another one after every change of the database, by whatever process, that a reader or its transaction sees. */
+  /** Returns a text that differs after every change that the reader sees, by any process. */
   version(reader: Kysely<Tables>): Promise<string>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Changes of SQLite that are committed together. */
+/** Changes that SQLite commits together. */
 import { sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
@@ -7,7 +7,7 @@ import { openStore } from "./open.ts";
 import { sqlite } from "./sqlite.ts";
 import { newFolder, save, seed } from "./store.testing.ts";
 
-async function opened() {
+async function openSeeded() {
   const engine = sqlite(`${newFolder()}/portal.sqlite`);
   const store = await openStore(engine);
   onTestFinished(() => store.close());
@@ -19,9 +19,9 @@ const buyers = ["full", "plain", "score", "dash", "umlaut"];
 const trials: readonly Provision[] = buyers.map((purchaserOrgId) => provision({ purchaserOrgId, trial: true }));
 const [{ itemId }] = trials as [Provision];
 
-describe("of changes that come together", () => {
-  it("none is seen before all are kept, and then each is", async () => {
-    const { store } = await opened();
+describe("of concurrent changes", () => {
+  it("none is visible before all are committed, then each is", async () => {
+    const { store } = await openSeeded();
     const held = async () => Promise.all(buyers.map(async (buyer) => (await store.provision(itemId, buyer)) !== undefined));
     const changes = trials.map((trial) => save(store, trial));
     expect(await held()).toEqual(buyers.map(() => false));
@@ -30,14 +30,14 @@ describe("of changes that come together", () => {
     await Promise.all(changes);
   });
 
-  it("one that fails takes back all that it wrote, and the others stay", async () => {
-    const { store } = await opened();
+  it("one that fails is rolled back, and the others are committed", async () => {
+    const { store } = await openSeeded();
     const [before, failing, after] = trials as [Provision, Provision, Provision];
     const outcomes = await Promise.allSettled([
       save(store, before),
       store.transaction(async (transaction) => {
         await transaction.save(failing);
-        throw new Error("on second thoughts");
+        throw new Error("rolled back");
       }),
       save(store, after),
     ]);
@@ -46,8 +46,8 @@ describe("of changes that come together", () => {
     expect(held.map((found) => found?.purchaserOrgId)).toEqual([before.purchaserOrgId, undefined, after.purchaserOrgId]);
   });
 
-  it("each fails where the disk is full, and the next is kept once there is room", async () => {
-    const { engine, store } = await opened();
+  it("each fails if the disk is full, and the next succeeds once there is room", async () => {
+    const { engine, store } = await openSeeded();
     const pages = async (limit: string) => sql`pragma ${sql.raw(`max_page_count${limit}`)}`.execute(engine.writing);
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(engine.writing);
     await pages(` = ${rows[0]?.page_count}`);

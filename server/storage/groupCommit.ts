@@ -1,29 +1,28 @@
-/** Commits changes that come together as one. To sync a file takes longer than all else that a change does. */
+/** Commits concurrent changes together, because syncing the file takes longer than the rest of a change. */
 import { CompiledQuery, type ControlledTransaction, type Kysely } from "kysely";
 import type { Engine, Work } from "./engine.ts";
 import type { Tables } from "./tables.ts";
 
-/** A transaction that several changes are part of. */
+/** A transaction that several changes share. */
 interface Group {
   readonly transaction: ControlledTransaction<Tables>;
-  /** Resolves once all of them are kept for good, and rejects where none is. */
+  /** Resolves once the changes are durable, and rejects if none is. */
   readonly committed: PromiseWithResolvers<void>;
 }
 
 /**
- * A way to change a database that has one writer at a time. Changes take turns; those that arrive before the event loop
- * comes round are committed together, and each resolves when all are kept. One that fails takes back what it wrote, and
- * leaves the others alone.
+ * Creates `change` for a database with a single writer. Changes run one after another. Those that arrive in the same turn of
+ * the event loop are committed together, and each resolves after the commit. A change that fails is rolled back alone.
  */
 export function createGroupCommit(db: Kysely<Tables>): Engine["change"] {
-  const next = createQueue();
+  const enqueue = createQueue();
   let open: Group | undefined;
 
   async function begin(): Promise<Group> {
     const group = { transaction: await db.startTransaction().execute(), committed: Promise.withResolvers<void>() };
-    // Whoever is part of the group hears of it; if nobody is left, nobody minds.
+    // Each change of the group handles the rejection. This prevents an unhandled one if the group has none.
     group.committed.promise.catch(() => {});
-    setImmediate(() => void next(() => end(group)));
+    setImmediate(() => void enqueue(() => end(group)));
     open = group;
     return group;
   }
@@ -42,7 +41,7 @@ export function createGroupCommit(db: Kysely<Tables>): Engine["change"] {
   async function abort(group: Group, fault: unknown): Promise<void> {
     open = undefined;
     group.committed.reject(fault);
-    // Where even that fails, the next change finds the database as it is, and says so.
+    // If the rollback fails too, the next change reports the problem.
     await group.transaction
       .rollback()
       .execute()
@@ -50,20 +49,20 @@ export function createGroupCommit(db: Kysely<Tables>): Engine["change"] {
   }
 
   async function enlist<Result>({ transaction, committed }: Group, work: Work<Result>): Promise<Result> {
-    await transaction.executeQuery(SAVE);
+    await transaction.executeQuery(SAVEPOINT);
     try {
       const result = await work(transaction);
       await transaction.executeQuery(RELEASE);
       return result;
     } catch (fault) {
-      // A full disk ends the whole transaction at once, and then there is nothing to go back to.
-      await transaction.executeQuery(BACK).catch(() => abort({ transaction, committed }, fault));
+      // If the disk is full, SQLite has already rolled back the whole transaction.
+      await transaction.executeQuery(ROLLBACK).catch(() => abort({ transaction, committed }, fault));
       throw fault;
     }
   }
 
   return async (work) => {
-    const { result, committed } = await next(async () => {
+    const { result, committed } = await enqueue(async () => {
       const group = open ?? (await begin());
       return { result: await enlist(group, work), committed: group.committed.promise };
     });
@@ -72,11 +71,11 @@ export function createGroupCommit(db: Kysely<Tables>): Engine["change"] {
   };
 }
 
-const SAVE = CompiledQuery.raw("savepoint change");
+const SAVEPOINT = CompiledQuery.raw("savepoint change");
 const RELEASE = CompiledQuery.raw("release change");
-const BACK = CompiledQuery.raw("rollback to change");
+const ROLLBACK = CompiledQuery.raw("rollback to change");
 
-/** Runs one piece of work after the other, in the order in which they come. */
+/** Creates a function that runs tasks one after another, in the order of its calls. */
 function createQueue() {
   let last: Promise<unknown> = Promise.resolve();
   return <Result>(work: () => Promise<Result>): Promise<Result> => {

@@ -1,4 +1,4 @@
-/** What is known, and to whom. */
+/** The cache of selections and accounts. */
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
 import type { Selection } from "../domain/selection.ts";
@@ -12,32 +12,32 @@ const list: Selection = {
   ...{ sort: [{ field: "created", order: "asc" }], page: { start: 1, num: 10 } },
 };
 
-it("a list that is read when a change has begun is known to whoever sees what was before it, and to nobody else", async () => {
+it("a list that is read during a change is cached only for readers who do not see the change", async () => {
   const engine = await postgres(await newDatabase());
-  let meanwhile: (() => Promise<void>) | undefined;
+  let betweenReads: (() => Promise<void>) | undefined;
   const store = await openStore({
     ...engine,
     async version(transaction) {
       const version = await engine.version(transaction);
-      const happens = meanwhile;
-      // Within the snapshot alone, which is the second to ask.
-      if (transaction.isTransaction) meanwhile = undefined;
-      if (transaction.isTransaction) await happens?.();
+      const run = betweenReads;
+      // Only within the snapshot, which is the second call.
+      if (transaction.isTransaction) betweenReads = undefined;
+      if (transaction.isTransaction) await run?.();
       return version;
     },
   });
   onTestFinished(() => store.close());
   await store.seed(seed);
   const total = async () => (await store.select(list)).total;
-  meanwhile = async () => {
+  betweenReads = async () => {
     await save(store, provision({ trial: true }));
     expect(await total()).toBe(1);
   };
   expect([await total(), await total()]).toEqual([0, 1]);
 });
 
-describe.each(databases)("what is known of a database of $engine", ({ database }) => {
-  it("is what it was for one visit, and asked anew for the next", async () => {
+describe.each(databases)("the cache of a database of $engine", ({ database }) => {
+  it("is stable within a request and updated for the next", async () => {
     const url = await database();
     const [here, elsewhere] = [await openStore(await engineAt(url)), await openStore(await engineAt(url))];
     onTestFinished(() => Promise.all([here.close(), elsewhere.close()]).then(() => {}));

@@ -1,7 +1,7 @@
-/** What has been read. It is true as long as nothing is written, by whatever process, and nothing that it depends on ends. */
+/** Cache of what was read. An entry is valid until any process writes, or until a provision that it depends on ends. */
 import { LRUCache } from "lru-cache";
 
-/** The presents for which something is true, in milliseconds since the epoch: from one on, until before another. */
+/** Times for which a value is valid, in milliseconds since the epoch: from `from` to before `until`. */
 export interface Span {
   readonly from: number;
   readonly until: number;
@@ -9,15 +9,15 @@ export interface Span {
 
 export const ALWAYS: Span = { from: -Infinity, until: Infinity };
 
-/** Most things of a kind that are known at a time, and most bytes that they take together. */
+/** Maximum number of cached values, and their total size in bytes. */
 const MAX_KNOWN = 100;
 export const MAX_KNOWN_BYTES = 16 * 1024 * 1024;
 
-/** What is known of some things, by the state of the database and what tells the things apart. */
+/** Values by state of the database and subject. */
 export class Known<Value extends Span> {
   readonly #values = new LRUCache<string, Value>({ max: MAX_KNOWN, maxSize: MAX_KNOWN_BYTES });
 
-  /** How much memory it takes, in bytes. */
+  /** Size of the values in bytes. */
   get bytes(): number {
     return this.#values.calculatedSize;
   }
@@ -27,7 +27,7 @@ export class Known<Value extends Span> {
     return value !== undefined && value.from <= now && now < value.until ? value : undefined;
   }
 
-  /** Keeps a value, of a size in bytes; one whose size is left out is small whatever was asked. */
+  /** Stores a value with its size in bytes. Omit the size if the value is always small. */
   keep(state: string, thing: object, value: Value, size = 1): void {
     this.#values.set(name(state, thing), value, { size });
   }

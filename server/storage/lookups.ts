@@ -1,4 +1,4 @@
-/** The queries of lookups. */
+/** Compiled queries of the lookups. */
 import type { Kysely } from "kysely";
 import { compileFirst, compileQuery } from "./compileQuery.ts";
 import type { AssignmentRow, ItemRow, RelationshipRow, Tables } from "./tables.ts";

@@ -1,4 +1,4 @@
-/** The schema, as steps that only ever grow in number. A step that was released never changes. */
+/** The schema as a list of migrations. A released migration never changes. */
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 
@@ -105,14 +105,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex("item_by_vendor").on("item").columns(["listed", "orgId"]).execute();
       await db.schema.createIndex("relationship_by_destination").on("relationship").columns(["destinationItemId"]).execute();
       await db.schema.createIndex("assignment_by_user").on("assignment").columns(["username"]).execute();
-      // One for each sort, in its order. What filters look at is in it as well, so that no row is read to be left out.
+      // One index for each sort. It includes the filtered columns, so that a query reads no row that it then filters out.
       for (const field of ["created", "modified", "endDate", "endDate desc", "purchaserName"]) {
         const order = ["orgId", field, "itemId", "purchaserOrgId"];
         const filtered = ["purchased", "trial", "interested", "endDate", "modified"].filter(
           (column) => !field.startsWith(column),
         );
         await db.schema
-          // Ties go upwards in either direction. Many provisions share one end, which is none, and few share anything else.
+          // Ties are always ascending. A descending index helps only for endDate, where many provisions share -1.
           .createIndex(`provision_by_vendor_${field.replace(" ", "_")}`)
           .on("provision")
           .columns([...order, ...filtered])

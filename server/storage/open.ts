@@ -1,7 +1,7 @@
-/** Opens a store: one body of queries, whatever the engine. */
+/** Opens a store. All engines share the same queries. */
 import type { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
-import { build, migrate } from "./migrate.ts";
+import { createSchema, migrate } from "./migrate.ts";
 import { createReads } from "./reads.ts";
 import { remembering } from "./remember.ts";
 import { itemRow, organizationRow, userRow } from "./rows.ts";
@@ -10,11 +10,11 @@ import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import { createTransaction } from "./transaction.ts";
 
-/** Opens the store of an engine, with its schema brought up to date. Rejects where a newer program made it. */
+/** Opens the store of an engine and updates its schema. Rejects if a newer program created it. */
 export async function openStore(engine: Engine): Promise<Store> {
   const { reading, writing } = engine;
   try {
-    await (engine.transient ? build : migrate)(writing);
+    await (engine.isTransient ? createSchema : migrate)(writing);
   } catch (fault) {
     await engine.close();
     throw fault;
@@ -35,9 +35,9 @@ export async function openStore(engine: Engine): Promise<Store> {
       };
     },
     transaction: (work) => engine.change((transaction) => work(createTransaction(transaction, engine))),
-    seed: (seed) => engine.alone((transaction) => replaceAll(transaction, seed)),
+    seed: (seed) => engine.changeExclusively((transaction) => replaceAll(transaction, seed)),
     seedIfEmpty: (seed) =>
-      engine.alone(async (transaction) => {
+      engine.changeExclusively(async (transaction) => {
         if (await isEmpty(transaction)) await replaceAll(transaction, seed);
       }),
     async ping() {
@@ -63,7 +63,7 @@ async function replaceAll(db: Kysely<Tables>, seed: Seed): Promise<void> {
     relationship: seed.relationships,
   };
   for (const [table, values] of Object.entries(rows) as [keyof typeof rows, never[]][]) {
-    // No values would be no SQL.
+    // An insert without values is invalid SQL.
     if (values.length > 0) await db.insertInto(table).values(values).execute();
   }
 }

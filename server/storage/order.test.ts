@@ -1,4 +1,4 @@
-/** In which order a selection comes, and which part of it a page holds. */
+/** The order of a selection, and its pages. */
 import { describe, expect, it } from "vitest";
 import { NOW, provision } from "../domain/model.testing.ts";
 import type { Selection } from "../domain/selection.ts";
@@ -8,8 +8,8 @@ import type { Store } from "./store.ts";
 const later = "6489da7f08f045ac8c0a5b1de37d56fe";
 const earlier = "140d7c7f363349848df8d388f23feb20";
 
-/** Saved in an order that no sort yields. Names by purchaser: score map_lab, full 100% Maps, org2 Org 2, org3 Org 3. */
-const held = [
+/** In an order that no sort yields. The names are: score map_lab, full 100% Maps, org2 Org 2, org3 Org 3. */
+const provisions = [
   provision({ itemId: later, purchaserOrgId: "org3", purchased: true, created: 2, modified: 3, endDate: -1 }),
   provision({ itemId: earlier, purchaserOrgId: "org3", purchased: true, created: 2, modified: 1, endDate: NOW }),
   provision({ itemId: later, purchaserOrgId: "full", purchased: true, created: 1, modified: 2, endDate: NOW + 1 }),
@@ -33,13 +33,13 @@ async function order(store: Store, changes: Partial<Selection>): Promise<string[
 }
 
 describe.each(engines)("a selection on $engine", ({ fresh }) => {
-  const filled = async () => {
+  const openFilled = async () => {
     const store = await seededStore(fresh);
-    await save(store, ...held);
+    await save(store, ...provisions);
     return store;
   };
 
-  // Ties are broken by item, then by purchaser, upwards whatever the direction.
+  // Ties are sorted by item, then purchaser, always ascending.
   it.each([
     ["created", "asc", ["later full", "earlier org3", "later org2", "later org3"]],
     ["created", "desc", ["earlier org3", "later org2", "later org3", "later full"]],
@@ -49,11 +49,11 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     ["endDate", "desc", ["later full", "earlier org3", "later org2", "later org3"]],
     ["orgname", "asc", ["later full", "later org2", "earlier org3", "later org3"]],
     ["orgname", "desc", ["earlier org3", "later org3", "later org2", "later full"]],
-  ] as const)("by %s %s comes in this order", async (field, direction, expected) => {
-    expect(await order(await filled(), { sort: [{ field, order: direction }] })).toEqual(expected);
+  ] as const)("by %s %s has this order", async (field, direction, expected) => {
+    expect(await order(await openFilled(), { sort: [{ field, order: direction }] })).toEqual(expected);
   });
 
-  it("by name compares sign by sign, whatever the language of the database", async () => {
+  it("by name compares code points, regardless of the database locale", async () => {
     const store = await seededStore(fresh);
     const purchasers = ["umlaut", "score", "dash", "org2", "full"];
     await save(store, ...purchasers.map((purchaserOrgId) => provision({ purchaserOrgId, purchased: true })));
@@ -62,16 +62,16 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     expect(entries.map(({ customer }) => customer.name)).toEqual(names);
   });
 
-  it("by two fields follows the second where the first is equal", async () => {
+  it("by two fields uses the second if the first is equal", async () => {
     const sort = [
       { field: "created", order: "desc" },
       { field: "orgname", order: "desc" },
     ] as const;
-    expect(await order(await filled(), { sort })).toEqual(["earlier org3", "later org3", "later org2", "later full"]);
+    expect(await order(await openFilled(), { sort })).toEqual(["earlier org3", "later org3", "later org2", "later full"]);
   });
 
-  it("in pages holds each provision once, and counts them all on each page", async () => {
-    const store = await filled();
+  it("in pages has each provision once, with the total on each page", async () => {
+    const store = await openFilled();
     const pages = [1, 3, 5].map(async (start) => {
       const { entries, total } = await store.select({ ...selection, page: { start, num: 2 } });
       return [total, ...entries.map(({ provision: { purchaserOrgId } }) => purchaserOrgId)];
@@ -79,33 +79,33 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     expect(await Promise.all(pages)).toEqual([[4, "full", "org3"], [4, "org2", "org3"], [4]]);
   });
 
-  it("counts what it holds, whatever is written meanwhile", async () => {
-    const store = await filled();
+  it("has as many entries as its total, even during changes", async () => {
+    const store = await openFilled();
     const { itemId, purchaserOrgId } = provision({ purchaserOrgId: "score" });
-    const selected = async () => {
+    const selectTotal = async () => {
       const { entries, total } = await store.select({ ...selection, page: { start: 1, num: 100 } });
       expect(total).toBe(entries.length);
       return total;
     };
-    const toggled = async (there: boolean) => {
-      if (there) await save(store, provision({ purchaserOrgId, purchased: true }));
+    const toggle = async (isPresent: boolean) => {
+      if (isPresent) await save(store, provision({ purchaserOrgId, purchased: true }));
       else await store.transaction((transaction) => transaction.remove(itemId, purchaserOrgId));
     };
     const totals: number[] = [];
     for (let round = 0; round < 20; round += 1) {
-      const [, first, , second] = await Promise.all([toggled(true), selected(), toggled(false), selected()]);
+      const [, first, , second] = await Promise.all([toggle(true), selectTotal(), toggle(false), selectTotal()]);
       totals.push(first, second);
     }
     expect(totals.every((total) => total === 4 || total === 5)).toBe(true);
   });
 
-  it("without a page holds everything", async () => {
-    const { entries, total } = await (await filled()).select(selection);
+  it("without a page has all entries", async () => {
+    const { entries, total } = await (await openFilled()).select(selection);
     expect([entries.length, total]).toEqual([4, 4]);
   });
 
-  it("counts only what the filters let through", async () => {
-    const { entries, total } = await (await filled()).select({ ...selection, itemId: later, page: { start: 1, num: 1 } });
+  it("counts only entries that match the filters", async () => {
+    const { entries, total } = await (await openFilled()).select({ ...selection, itemId: later, page: { start: 1, num: 1 } });
     expect([entries.length, total]).toEqual([1, 3]);
   });
 });

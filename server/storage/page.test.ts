@@ -1,4 +1,4 @@
-/** Pages of lists that are too long to be sorted for each page. */
+/** Pages of lists that are too long to sort for each page. */
 import { sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { demo } from "../control/demo.ts";
@@ -23,8 +23,8 @@ const companies = Array.from({ length: COMPANIES }, (_, index) => ({
 }));
 const seed = { ...demo, organizations: [...demo.organizations, ...companies] };
 
-/** More than a page holds many times over, with many ties in every field. */
-const held: readonly Provision[] = demo.items.flatMap(({ itemId }, turn) =>
+/** Enough for many pages, with many ties in every field. */
+const provisions: readonly Provision[] = demo.items.flatMap(({ itemId }, turn) =>
   companies.map(({ id }, index) =>
     provision({
       ...{ itemId, purchaserOrgId: id, purchased: turn % 2 === 0, trial: turn % 2 === 1, interested: index % 3 === 0 },
@@ -39,42 +39,43 @@ const all: Selection = {
   sort: [{ field: "created", order: "asc" }],
 };
 
-async function filled(store: Store): Promise<Store> {
+async function fill(store: Store): Promise<Store> {
   await store.seed(seed);
-  await save(store, ...held);
+  await save(store, ...provisions);
   return store;
 }
 
-/** The entries of a selection from position to position, which are told apart by their keys, and the total. */
-async function page(store: Store, selection: Selection, start: number, num: number) {
+/** Returns the keys of the entries of one page, and the total. */
+async function readPage(store: Store, selection: Selection, start: number, num: number) {
   const { total, entries } = await store.select({ ...selection, page: { start, num } });
   return { total, keys: entries.map(({ provision: { itemId, purchaserOrgId } }) => `${itemId} ${purchaserOrgId}`) };
 }
 
-async function whole(store: Store, selection: Selection): Promise<string[]> {
+async function readAll(store: Store, selection: Selection): Promise<string[]> {
   const { entries } = await store.select(selection);
   return entries.map(({ provision: { itemId, purchaserOrgId } }) => `${itemId} ${purchaserOrgId}`);
 }
 
 describe.each(engines)("a long list on $engine", ({ fresh }) => {
-  it("has the same entries page by page, in any order of asking, as at once", async () => {
-    const store = await filled(await openStore(await fresh()));
+  it("has the same entries page by page, in any order of requests, as at once", async () => {
+    const store = await fill(await openStore(await fresh()));
     onTestFinished(() => store.close());
     const sorts = FIELDS.flatMap((field) => (["asc", "desc"] as const).map((order) => [{ field, order }]));
     const two = [{ field: "endDate", order: "desc" } as const, { field: "orgname", order: "desc" } as const];
     for (const sort of [...sorts, two, []]) {
       const selection = { ...all, sort };
-      const expected = await whole(store, selection);
-      expect(expected.length).toBe(held.length);
+      const expected = await readAll(store, selection);
+      expect(expected.length).toBe(provisions.length);
       for (const start of [1, 701, 101, 1301, 701, 711, 721, 1391, 1401]) {
-        const { total, keys } = await page(store, selection, start, 10);
+        const { total, keys } = await readPage(store, selection, start, 10);
         expect([total, keys], `${JSON.stringify(sort)} from ${start}`).toEqual([
-          held.length,
+          provisions.length,
           expected.slice(start - 1, start + 9),
         ]);
       }
       const walked = [];
-      for (let start = 1; start <= held.length; start += 100) walked.push(...(await page(store, selection, start, 100)).keys);
+      for (let start = 1; start <= provisions.length; start += 100)
+        walked.push(...(await readPage(store, selection, start, 100)).keys);
       expect(walked).toEqual(expected);
     }
   });
@@ -86,46 +87,48 @@ describe.each(engines)("a long list on $engine", ({ fresh }) => {
     ["change", { modifiedSince: 2 }],
     ["item, which leaves few", { itemId: provision().itemId }],
     ["name, which leaves few", { orgname: "company 7" }],
-  ] as const)("has the same entries page by page where it is narrowed by %s", async (_, filter) => {
-    const store = await filled(await openStore(await fresh()));
+  ] as const)("has the same entries page by page if filtered by %s", async (_, filter) => {
+    const store = await fill(await openStore(await fresh()));
     onTestFinished(() => store.close());
     const selection: Selection = { ...all, ...filter };
-    const expected = await whole(store, selection);
+    const expected = await readAll(store, selection);
     expect(expected.length).toBeGreaterThan(0);
     const walked = [];
     for (let start = 1; start <= expected.length; start += 100) {
-      const { total, keys } = await page(store, selection, start, 100);
+      const { total, keys } = await readPage(store, selection, start, 100);
       expect(total).toBe(expected.length);
       walked.push(...keys);
     }
     expect(walked).toEqual(expected);
   });
 
-  it("counts anew once the present has passed an end, or has gone back before one", async () => {
-    const store = await filled(await openStore(await fresh()));
+  it("counts again once the time has passed an end date or gone back before one", async () => {
+    const store = await fill(await openStore(await fresh()));
     onTestFinished(() => store.close());
     for (const now of [NOW - 100, NOW, NOW + 100, NOW - 100]) {
       const selection: Selection = { ...all, status: "expired", now };
-      const ended = held.filter(({ purchased, trial, endDate }) => (purchased || trial) && endDate !== -1 && endDate <= now);
-      expect((await page(store, selection, 1, 10)).total).toBe(ended.length);
+      const ended = provisions.filter(
+        ({ purchased, trial, endDate }) => (purchased || trial) && endDate !== -1 && endDate <= now,
+      );
+      expect((await readPage(store, selection, 1, 10)).total).toBe(ended.length);
     }
   });
 });
 
 describe.each(databases)("a long list in a database of $engine", ({ database }) => {
-  it("shows what was written meanwhile, here or by another process", async () => {
+  it("shows what this or another process has written", async () => {
     const url = await database();
     const [here, elsewhere] = [await openStore(await engineAt(url)), await openStore(await engineAt(url))];
     onTestFinished(() => Promise.all([here.close(), elsewhere.close()]).then(() => {}));
-    await filled(here);
+    await fill(here);
     const sold = provision({ purchaserOrgId: "org2", purchased: true, created: -1 });
     for (const writer of [here, elsewhere]) {
-      expect((await page(here, all, 1, 1)).total).toBe(held.length);
+      expect((await readPage(here, all, 1, 1)).total).toBe(provisions.length);
       await save(writer, sold);
-      expect(await page(here, all, 1, 1)).toEqual({ total: held.length + 1, keys: [`${sold.itemId} org2`] });
+      expect(await readPage(here, all, 1, 1)).toEqual({ total: provisions.length + 1, keys: [`${sold.itemId} org2`] });
       await writer.transaction((transaction) => transaction.remove(sold.itemId, "org2"));
     }
-    expect((await page(here, all, 1, 1)).total).toBe(held.length);
+    expect((await readPage(here, all, 1, 1)).total).toBe(provisions.length);
   });
 });
 
@@ -140,7 +143,7 @@ const FILTERS: readonly Partial<Selection>[] = [
   { modifiedSince: 1 },
 ];
 
-it.each(FIELDS)("SQLite walks along a list by %s in an index that has all it looks at", async (field) => {
+it.each(FIELDS)("SQLite reads a list by %s from a covering index", async (field) => {
   const engine = sqlite(MEMORY);
   const store = await openStore(engine);
   const db = engine.writing;

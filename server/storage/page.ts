@@ -1,4 +1,4 @@
-/** One page of a list, at a cost that does not grow with the list. */
+/** Reads one page of a list, at a cost that doesn't grow with the list. */
 import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Page, Selection, SortField } from "../domain/selection.ts";
 import { addAnchors, anchorBefore, type PageAnchor } from "./pageAnchors.ts";
@@ -7,14 +7,14 @@ import type { ProvisionRow, Tables } from "./tables.ts";
 
 type Key = Pick<ProvisionRow, "itemId" | "purchaserOrgId">;
 
-/** What is known of a list whose pages are asked for. */
+/** Cached facts about a list. */
 export interface List {
-  /** How many entries there are on all pages together. */
+  /** Number of entries on all pages. */
   readonly total: number;
   readonly anchors: PageAnchor[];
 }
 
-/** The rows of a page. The anchors that are found on the way are kept with the list. */
+/** Returns the rows of a page. Adds the anchors that it finds to the list. */
 export async function pageOf(
   db: Kysely<Tables>,
   selection: Selection,
@@ -25,12 +25,12 @@ export async function pageOf(
   const [first] = selection.sort;
   const anchor = anchorBefore(anchors, start);
   const offset = start - 1 - (anchor?.before ?? 0);
-  // The entry before the page tells whether the page begins with another value than that one ends with.
+  // Also read the entry before the page, to see if the first entry has a new value.
   const lead = Math.min(offset, 1);
   let walk = queryByIndex(db, selection);
   if (first !== undefined && anchor !== undefined)
     walk = walk.where(columnOf(first.field), first.order === "asc" ? ">=" : "<=", anchor.value);
-  // The keys come out of the index alone, so that no row is read which is only passed.
+  // Select only keys, which are in the index, so that skipped rows aren't read.
   const keys = sortQuery(walk, selection)
     .select(["provision.itemId", "provision.purchaserOrgId"])
     .limit(num + lead)
@@ -40,15 +40,15 @@ export async function pageOf(
     const values = rows.map((row) => row[columnOf(first.field)]);
     const changes = changesOf(values, start - lead);
     const [top] = rows;
-    // Within a page of one value nothing changes; where that value begins can be counted, if its order is known by the key.
+    // A page with a single value has no change. If the key alone sorts ties, count where that value starts.
     const isTie = selection.sort.length === 1 && changes.length === 0 && values[0] !== anchor?.value && top !== undefined;
-    addAnchors(anchors, isTie ? [await beginningOf(queryByIndex(db, selection), first.field, top, start - lead)] : changes);
+    addAnchors(anchors, isTie ? [await findTieStart(queryByIndex(db, selection), first.field, top, start - lead)] : changes);
   }
   return rows.slice(lead);
 }
 
-/** Where the tie begins that a row is in, whose position is known. */
-async function beginningOf(query: Query, field: SortField, row: ProvisionRow, position: number): Promise<PageAnchor> {
+/** Returns the anchor of the tie that contains the row at the given position. */
+async function findTieStart(query: Query, field: SortField, row: ProvisionRow, position: number): Promise<PageAnchor> {
   const value = row[columnOf(field)];
   const { count } = await query
     .where(columnOf(field), "=", value)
@@ -70,10 +70,10 @@ const joined = (db: Kysely<Tables>, keys: SelectQueryBuilder<Tables, "provision"
       join.onRef("key.itemId", "=", "provision.itemId").onRef("key.purchaserOrgId", "=", "provision.purchaserOrgId"),
     );
 
-/** The first and the last change among the values of entries, of which the first is at a position in its list. */
+/** Returns the first and the last change of value. `position` is that of the first value in the list. */
 function changesOf(values: readonly PageAnchor["value"][], position: number): PageAnchor[] {
-  const marks = values.flatMap((value, index) =>
+  const changes = values.flatMap((value, index) =>
     index > 0 && value !== values[index - 1] ? [{ before: position - 1 + index, value }] : [],
   );
-  return [...marks.slice(0, 1), ...marks.slice(1).slice(-1)];
+  return [...changes.slice(0, 1), ...changes.slice(1).slice(-1)];
 }

@@ -1,22 +1,23 @@
-/** Places in a long list from which a page is sooner reached than from its beginning. */
+/** Positions in a long list from which a page is reached faster than from its start. */
 
-/** A place where the weightiest field of the list's sort takes another value. */
+/** A position where the most significant sort field changes its value. */
 export interface PageAnchor {
-  /** How many entries come before it. */
+  /** Number of entries before it. */
   readonly before: number;
   readonly value: string | number;
 }
 
-/** Most anchors that are known of a list. */
+/** Maximum number of anchors of a list. */
 const MAX_ANCHORS = 1_000;
 
-/** The last one that is not behind the start of a page; undefined, which is the beginning of the list, where there is none. */
+/** Returns the last anchor at or before the start of a page. Undefined if the list has to be read from its start. */
 export const anchorBefore = (anchors: readonly PageAnchor[], start: number): PageAnchor | undefined =>
   anchors.reduce<PageAnchor | undefined>(
-    (best, mark) => (mark.before < start && (best === undefined || mark.before > best.before) ? mark : best),
+    (best, anchor) => (anchor.before < start && (best === undefined || anchor.before > best.before) ? anchor : best),
     undefined,
   );
 
+/** Adds new anchors. Drops the oldest if there are too many. */
 export function addAnchors(anchors: PageAnchor[], found: readonly PageAnchor[]): void {
   const known = new Set(anchors.map(({ before }) => before));
   anchors.push(...found.filter(({ before }) => !known.has(before)));

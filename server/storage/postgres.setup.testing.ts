@@ -1,10 +1,10 @@
-/** One PostgreSQL for all tests of a run. Nothing that it keeps outlives the run, so it waits for no disk. */
+/** Starts one PostgreSQL for all tests of a run. Its data is temporary, so it doesn't sync to disk. */
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "./postgres.testing.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Address of the database from which others are made. */
+    /** Address of the database to create others from. */
     postgres: string;
   }
 }

@@ -1,4 +1,4 @@
-/** A real PostgreSQL for tests, whose programs come with the install. */
+/** A real PostgreSQL for tests. `npm install` includes its programs. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,25 +7,25 @@ import { freePort } from "../../conformance/freePort.testing.ts";
 import { postgresPrograms } from "./postgresPrograms.testing.ts";
 
 export interface PostgresServer {
-  /** The address of a database on it. */
+  /** Returns the address of a database on the server. */
   url(database: string): string;
-  /** Ends the server, in order by SIGINT, as a crash would by SIGKILL. */
+  /** Stops the server: orderly with SIGINT, like a crash with SIGKILL. */
   end(signal: "SIGINT" | "SIGKILL"): Promise<void>;
-  /** Starts it again with the same data. */
+  /** Starts the server again with the same data. */
   start(): Promise<void>;
-  /** Ends it for good, and removes its data. */
+  /** Stops the server and removes its data. */
   remove(): Promise<void>;
 }
 
 const USER = "portal";
 const PASSWORD = "p@ss/word";
 
-/** How often a start is tried. They are counted and not timed, since a busy machine is slow. */
+/** Maximum number of attempts to start. Counted rather than timed, because a busy machine is slow. */
 const ATTEMPTS = 200;
 
 /**
- * Starts a server on a free port, in a folder of its own. Its databases sort texts as English does, so that a query which
- * leaves the order to the database is found out.
+ * Starts a server on a free port, in a new folder. Its databases sort text by English rules, so that tests detect a query
+ * that depends on the locale.
  */
 export async function startPostgres(flags: readonly string[] = []): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "postgres-"));
@@ -47,15 +47,15 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
     onLog: (line) => log.push(line),
     onError: (fault) => log.push(fault),
   });
-  let running = false;
+  let isStarted = false;
   const start = async () => {
-    for (let attempts = 1; !running; attempts += 1) {
+    for (let attempts = 1; !isStarted; attempts += 1) {
       try {
         await server.start();
-        running = true;
+        isStarted = true;
       } catch {
-        // What a crash left behind takes a moment to go.
-        if (attempts === ATTEMPTS) throw new Error(`PostgreSQL does not start:\n${log.join("")}`);
+        // Remains of a crashed server take a moment to disappear.
+        if (attempts === ATTEMPTS) throw new Error(`PostgreSQL doesn't start:\n${log.join("")}`);
         await setTimeout(50);
       }
     }
@@ -68,11 +68,11 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
       const pid = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n", 1)[0]);
       process.kill(pid, signal);
       while (isRunning(pid)) await setTimeout(20);
-      running = false;
+      isStarted = false;
     },
     start,
     async remove() {
-      // The package waits for the end of a server, which one that has ended already never comes to.
+      // The package waits for the server to exit, which never happens if it has already exited.
       await start();
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

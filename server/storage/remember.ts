@@ -1,4 +1,4 @@
-/** Asks the database again only once the answer may be another. */
+/** Caches the most frequent lookups until the database changes. */
 import type { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
 import { ALWAYS, Known, type Span } from "./known.ts";
@@ -8,16 +8,16 @@ import { type Selected, select } from "./select.ts";
 import { type Account, MAX_BODIES, type Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-/** Longest selection that is kept, in entries. */
+/** Maximum number of entries in a cached selection. */
 const MAX_ENTRIES = 100;
 
-/** Two bytes a character, for the entries themselves and for as many bodies and texts as may be made of them. */
+/** Estimates the size of a selection, its bodies and their texts, at two bytes for each character. */
 const sizeOf = ({ entries }: Selected): number => 2 * (1 + 2 * MAX_BODIES) * JSON.stringify(entries).length;
 
-/** What most requests ask for. */
+/** The most frequent lookups. */
 type Remembered = Pick<Store, "account" | "select">;
 
-/** The answers to what most requests ask, for whoever can tell the state of the database. */
+/** Creates cached lookups. `state` returns the current state of the database. */
 export function remembering({ reading, version }: Engine): (state: () => Promise<string>) => Remembered {
   const accounts = new Known<{ readonly account: Account | undefined } & Span>();
   const selections = new Known<Selected>();
@@ -46,6 +46,6 @@ export function remembering({ reading, version }: Engine): (state: () => Promise
   });
 }
 
-/** Reads of which all see the same state, whatever is written between them. */
+/** Runs reads in a transaction, so that all see the same state of the database. */
 const snapshot = <Result>(db: Kysely<Tables>, work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
   db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);

@@ -1,4 +1,4 @@
-/** Rows to values and back. */
+/** Converts rows to values and back. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Actor, Assignment, Item, Listing, Organization, Properties, Provision } from "../domain/model.ts";
 import type { User } from "./seed.ts";
@@ -31,7 +31,7 @@ export const organizationOf = ({ nameLower: _, ...row }: OrganizationRow): Organ
   canProvisionDirectPurchase: row.canProvisionDirectPurchase === 1,
 });
 
-/** A text as it is compared where capitals do not count. */
+/** Converts text for comparisons that ignore case. */
 export const lower = (text: string): string => text.toLowerCase();
 
 export const itemOf = (row: ItemRow): Item => ({
@@ -55,7 +55,7 @@ export const itemRow = (item: Item): ItemRow => ({
   properties: JSON.stringify(item.properties),
 });
 
-/** A listing as the rules read it. */
+/** Converts a row to the listing that rules use. */
 export const listingOf = ({ canProvisionDirectPurchase, ...row }: ItemRow & VendorPermission): Listing => ({
   ...itemOf(row),
   licenseType: row.licenseType ?? "",
@@ -64,7 +64,7 @@ export const listingOf = ({ canProvisionDirectPurchase, ...row }: ItemRow & Vend
 
 type VendorPermission = Pick<OrganizationRow, "canProvisionDirectPurchase">;
 
-/** A listing as the marketplace shows it. */
+/** Converts a row to the listing that responses contain. */
 export function toListingResponse(row: ItemRow, vendor: OrganizationRow): ListingResponse {
   const { itemId, title, type, owner, created, licenseBy, priceDesc, trialDuration, listingPublishedDate, ...item } = itemOf(row);
   const { licenseType, typeKeywords, tags, trialSupported, properties } = item;

@@ -1,4 +1,4 @@
-/** What a world begins with. */
+/** Initial data of a world. */
 import type { Actor, Item, Organization, Relationship } from "../domain/model.ts";
 
 export interface User extends Actor {
@@ -6,12 +6,12 @@ export interface User extends Actor {
   readonly password: string;
 }
 
-/** A program that obtains tokens by OAuth 2.0. */
+/** A program that gets tokens by OAuth 2.0. */
 export interface Application {
   readonly clientId: string;
   /** Hash of the secret. */
   readonly secret: string;
-  /** User name of whoever registered it, and whose rights it has. */
+  /** User who registered the application. It acts with this user's permissions. */
   readonly owner: string;
 }
 

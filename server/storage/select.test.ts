@@ -1,4 +1,4 @@
-/** Which provisions a selection holds. */
+/** Which provisions a selection contains. */
 import { describe, expect, it } from "vitest";
 import { NOW, provision } from "../domain/model.testing.ts";
 import type { Selection } from "../domain/selection.ts";
@@ -14,16 +14,19 @@ const all: Selection = {
   sort: [],
 };
 
-/** The purchasers of the selected provisions, and the total. */
-async function selected(store: Store, changes: Partial<Selection>): Promise<readonly [purchasers: string[], total: number]> {
+/** Returns the purchasers of the selected provisions, and the total. */
+async function selectPurchasers(
+  store: Store,
+  changes: Partial<Selection>,
+): Promise<readonly [purchasers: string[], total: number]> {
   const { entries, total } = await store.select({ ...all, ...changes });
   return [entries.map(({ provision: { purchaserOrgId } }) => purchaserOrgId).toSorted(), total];
 }
 
-const found = (...purchasers: string[]) => [purchasers, purchasers.length];
+const expected = (...purchasers: string[]) => [purchasers, purchasers.length];
 
-/** One provision per purchaser, all of the same listing. */
-const held = [
+/** One provision for each purchaser. */
+const provisions = [
   provision({ purchaserOrgId: "org2", interested: true, modified: NOW - 1 }),
   provision({ purchaserOrgId: "org3", trial: true, interested: true, endDate: NOW, modified: NOW }),
   provision({ purchaserOrgId: "full", trial: true, endDate: NOW + 1, modified: NOW + 1 }),
@@ -34,28 +37,28 @@ const held = [
 ];
 
 describe.each(engines)("a selection on $engine", ({ fresh }) => {
-  const filled = async () => {
+  const openFilled = async () => {
     const store = await seededStore(fresh);
-    await save(store, ...held);
+    await save(store, ...provisions);
     return store;
   };
 
-  it("is of one organization's listings", async () => {
-    const store = await filled();
-    expect(await selected(store, {})).toEqual(found("dash", "full", "org2", "org3", "plain", "score", "umlaut"));
-    expect(await selected(store, { organization: "org2" })).toEqual(found());
+  it("by vendor contains provisions of its listings", async () => {
+    const store = await openFilled();
+    expect(await selectPurchasers(store, {})).toEqual(expected("dash", "full", "org2", "org3", "plain", "score", "umlaut"));
+    expect(await selectPurchasers(store, { organization: "org2" })).toEqual(expected());
   });
 
-  it("holds a listing once, however many entries it has", async () => {
-    const store = await filled();
+  it("shares one listing object between its entries", async () => {
+    const store = await openFilled();
     const { entries } = await store.select(all);
     expect(new Set(entries.map(({ listing }) => listing)).size).toBe(2);
   });
 
-  it("is of what one organization holds", async () => {
-    const store = await filled();
-    expect(await selected(store, { side: "purchaserOrgId", organization: "org2" })).toEqual(found("org2"));
-    expect(await selected(store, { side: "purchaserOrgId", organization: "org1" })).toEqual(found());
+  it("by purchaser contains its own provisions", async () => {
+    const store = await openFilled();
+    expect(await selectPurchasers(store, { side: "purchaserOrgId", organization: "org2" })).toEqual(expected("org2"));
+    expect(await selectPurchasers(store, { side: "purchaserOrgId", organization: "org1" })).toEqual(expected());
   });
 
   it.each([
@@ -66,33 +69,33 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
       ["interested", "trial"],
       ["full", "org2", "org3"],
     ],
-  ] as const)("of the kinds %j holds these alone", async (kinds, purchasers) => {
-    expect(await selected(await filled(), { kinds })).toEqual(found(...purchasers));
+  ] as const)("of the kinds %j contains only these", async (kinds, purchasers) => {
+    expect(await selectPurchasers(await openFilled(), { kinds })).toEqual(expected(...purchasers));
   });
 
-  // An end is over at its very instant. An interest never ends, though it share a provision with a trial that has ended.
+  // A provision has ended at its endDate. An interest never ends, even with a trial that has ended.
   it.each([
     ["active", ["dash", "full", "org2", "org3", "score", "umlaut"]],
     ["expired", ["org3", "plain"]],
     ["all", ["dash", "full", "org2", "org3", "plain", "score", "umlaut"]],
-  ] as const)("of status %s holds these alone", async (status, purchasers) => {
-    expect(await selected(await filled(), { status })).toEqual(found(...purchasers));
+  ] as const)("of status %s contains only these", async (status, purchasers) => {
+    expect(await selectPurchasers(await openFilled(), { status })).toEqual(expected(...purchasers));
   });
 
-  it("of active trials leaves out one that ended, interest or not", async () => {
-    expect(await selected(await filled(), { kinds: ["trial"], status: "active" })).toEqual(found("full"));
+  it("of active trials excludes one that has ended, even with an interest", async () => {
+    expect(await selectPurchasers(await openFilled(), { kinds: ["trial"], status: "active" })).toEqual(expected("full"));
   });
 
-  it("of one item holds no other's", async () => {
-    const store = await filled();
-    expect(await selected(store, { itemId: "6489da7f08f045ac8c0a5b1de37d56fe" })).toEqual(found("dash"));
-    expect(await selected(store, { itemId: "6489da7f" })).toEqual(found());
+  it("of one item contains only provisions of that item", async () => {
+    const store = await openFilled();
+    expect(await selectPurchasers(store, { itemId: "6489da7f08f045ac8c0a5b1de37d56fe" })).toEqual(expected("dash"));
+    expect(await selectPurchasers(store, { itemId: "6489da7f" })).toEqual(expected());
   });
 
-  it("since an instant begins with that instant", async () => {
-    const store = await filled();
-    expect(await selected(store, { modifiedSince: NOW })).toEqual(found("full", "org3"));
-    expect(await selected(store, { modifiedSince: NOW + 1 })).toEqual(found("full"));
+  it("modified since a time includes that time", async () => {
+    const store = await openFilled();
+    expect(await selectPurchasers(store, { modifiedSince: NOW })).toEqual(expected("full", "org3"));
+    expect(await selectPurchasers(store, { modifiedSince: NOW + 1 })).toEqual(expected("full"));
   });
 
   it.each([
@@ -107,21 +110,25 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     ["'", []],
     ["Österreichische Karten", ["umlaut"]],
     ["österreich", ["umlaut"]],
-  ] as const)("by the name %s takes each sign as it is", async (orgname, purchasers) => {
-    expect(await selected(await filled(), { orgname })).toEqual(found(...purchasers));
+  ] as const)("by the name %s matches it literally", async (orgname, purchasers) => {
+    expect(await selectPurchasers(await openFilled(), { orgname })).toEqual(expected(...purchasers));
   });
 
-  it("by several filters holds what all of them let through", async () => {
-    const store = await filled();
-    expect(await selected(store, { orgname: "map", kinds: ["purchased"], status: "active" })).toEqual(found("dash", "score"));
-    expect(await selected(store, { orgname: "map", itemId: provision().itemId, modifiedSince: NOW })).toEqual(found("full"));
+  it("by several filters contains provisions that match all of them", async () => {
+    const store = await openFilled();
+    expect(await selectPurchasers(store, { orgname: "map", kinds: ["purchased"], status: "active" })).toEqual(
+      expected("dash", "score"),
+    );
+    expect(await selectPurchasers(store, { orgname: "map", itemId: provision().itemId, modifiedSince: NOW })).toEqual(
+      expected("full"),
+    );
   });
 
-  it("shows each provision with its listing and its customer", async () => {
-    const [entry] = (await (await filled()).select({ ...all, kinds: ["interested"], status: "active", orgname: "Org 2" }))
+  it("contains each provision with its listing and customer", async () => {
+    const [entry] = (await (await openFilled()).select({ ...all, kinds: ["interested"], status: "active", orgname: "Org 2" }))
       .entries;
     expect(entry).toEqual({
-      provision: held[0],
+      provision: provisions[0],
       customer: { id: "org2", name: "Org 2", description: "<br>", thumbnail: "thumbnail.jpg" },
       listing: expect.objectContaining({
         itemId: provision().itemId,

@@ -1,4 +1,4 @@
-/** The entries of a selection: all of them, or one page. */
+/** Reads the entries of a selection: all of them, or one page. */
 import type { Kysely } from "kysely";
 import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Selection } from "../domain/selection.ts";
@@ -10,10 +10,10 @@ import { customerOf, provisionOf, toListingResponse } from "./rows.ts";
 import type { Entry, Store } from "./store.ts";
 import type { ItemRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
 
-/** What is selected, and how long it stays as it is if nothing is written. */
+/** A selection, and how long it is valid if nothing is written. */
 export type Selected = Awaited<ReturnType<Store["select"]>> & Span;
 
-/** Selects entries, all in the same state of the database; what is found out about lists on the way is kept. */
+/** Selects entries. `db` has to be a snapshot. Caches facts about the list in `lists`. */
 export async function select(
   db: Kysely<Tables>,
   selection: Selection,
@@ -23,21 +23,21 @@ export async function select(
   const { page, now, ...whole } = selection;
   if (page === undefined) {
     const rows = (await sortQuery(queryMatching(db, selection), selection).selectAll("provision").execute()) as ProvisionRow[];
-    return { ...(await spanOf(db, selection)), total: rows.length, entries: await withRelated(db, rows) };
+    return { ...(await findSpan(db, selection)), total: rows.length, entries: await withRelated(db, rows) };
   }
-  const list = lists.get(state, whole, now) ?? { ...(await spanOf(db, selection)), ...(await listOf(db, selection)) };
+  const list = lists.get(state, whole, now) ?? { ...(await findSpan(db, selection)), ...(await countList(db, selection)) };
   lists.keep(state, whole, list);
   const { total, from, until } = list;
   return { total, from, until, entries: await withRelated(db, await pageOf(db, selection, page, list)) };
 }
 
-async function listOf(db: Kysely<Tables>, selection: Selection): Promise<List> {
+async function countList(db: Kysely<Tables>, selection: Selection): Promise<List> {
   const counted = queryMatching(db, selection).select((fn) => fn.fn.countAll<number>().as("total"));
   return { ...(await counted.executeTakeFirstOrThrow()), anchors: [] };
 }
 
-/** How long a selection stays as it is, if nothing is written: what depends on the present changes when something ends. */
-async function spanOf(db: Kysely<Tables>, { side, organization, status, now }: Selection): Promise<Span> {
+/** Returns how long a selection is valid if nothing is written: until the next provision ends. */
+async function findSpan(db: Kysely<Tables>, { side, organization, status, now }: Selection): Promise<Span> {
   if (status === "all") return ALWAYS;
   const next = db
     .selectFrom("provision")
@@ -47,7 +47,7 @@ async function spanOf(db: Kysely<Tables>, { side, organization, status, now }: S
   return { from: now, until: (await next.executeTakeFirst())?.until ?? Infinity };
 }
 
-/** Each provision with its listing and its customer, which are read once however many entries share them. */
+/** Adds listing and customer to each provision. Reads each of them once. */
 export async function withRelated(db: Kysely<Tables>, rows: readonly ProvisionRow[]): Promise<Entry[]> {
   if (rows.length === 0) return [];
   const listings = await byKey<ItemRow>(
@@ -60,16 +60,16 @@ export async function withRelated(db: Kysely<Tables>, rows: readonly ProvisionRo
     rows.flatMap((row) => [row.orgId, row.purchaserOrgId]),
     (ids) => db.selectFrom("organization").selectAll().where("id", "in", ids),
   );
-  // A listing may have a long description, so all of its entries share one.
-  const shown = new Map<string, ListingResponse>();
-  const shownOf = ({ itemId, orgId }: ProvisionRow): ListingResponse => {
-    const listing = shown.get(itemId) ?? toListingResponse(listings(itemId), organizations(orgId));
-    shown.set(itemId, listing);
+  // Entries share one listing object, because its description may be long.
+  const responses = new Map<string, ListingResponse>();
+  const responseOf = ({ itemId, orgId }: ProvisionRow): ListingResponse => {
+    const listing = responses.get(itemId) ?? toListingResponse(listings(itemId), organizations(orgId));
+    responses.set(itemId, listing);
     return listing;
   };
   return rows.map((row) => ({
     provision: provisionOf(row),
-    listing: shownOf(row),
+    listing: responseOf(row),
     customer: customerOf(organizations(row.purchaserOrgId)),
   }));
 }

@@ -1,4 +1,4 @@
-/** SQLite, the engine that Node has on board. */
+/** SQLite, the engine that is built into Node. */
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, SqliteDialect } from "kysely";
@@ -9,29 +9,28 @@ import { createPrepare } from "./sqliteStatements.ts";
 import { BUSY_TIMEOUT, SqliteTransactionDriver, TransactionalSchemaAdapter } from "./sqliteTransactions.ts";
 import type { Tables } from "./tables.ts";
 
-/** The place that keeps nothing once the process ends. */
+/** Location of a database that is lost when the process ends. */
 export const MEMORY = ":memory:";
 
 /**
- * The engine on one file, or on memory. A file is written ahead and synced with every commit, so that what was
- * acknowledged survives a crash of the process or of the machine; and it is read over a connection of its own, which sees
- * nothing that a crash could take back.
+ * Opens the engine on a file or in memory. A file uses a write-ahead log and is synced with every commit, so that committed
+ * changes survive a crash. Reads use a separate connection, which sees only committed changes.
  */
 export function sqlite(location: string): Engine {
   const writer = openDatabase(location);
   const reader = location === MEMORY ? writer : openDatabase(location);
   const writing = createKysely(writer);
   const reading = reader === writer ? writing : createKysely(reader);
-  // The one counts what the connection itself changed, the other what all others did.
+  // `total_changes` counts changes of this connection, `data_version` changes of all others.
   const versions = reader.prepare(reader === writer ? "select total_changes() as version" : "pragma data_version");
   versions.setReturnArrays(true);
   return {
     reading,
     writing,
-    transient: location === MEMORY,
+    isTransient: location === MEMORY,
     change: createGroupCommit(writing),
-    alone: (work) => writing.transaction().execute(work),
-    // Whoever writes has the whole database from the beginning of the transaction.
+    changeExclusively: (work) => writing.transaction().execute(work),
+    // A writing transaction locks the whole database from its start.
     lock: async () => {},
     version: async () => String(versions.get()),
     async close() {
@@ -54,16 +53,16 @@ function createKysely(database: DatabaseSync): Kysely<Tables> {
 function openDatabase(location: string): DatabaseSync {
   try {
     if (location !== MEMORY) {
-      // It will hold hashes of passwords. SQLite gives the files beside it the same mode.
+      // The file contains password hashes. SQLite copies its mode to the -wal and -shm files.
       createFolder(dirname(location));
       createFile(location);
     }
     const database = new DatabaseSync(location);
     database.exec(`${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
-    // One of an earlier version may be open to others; what is no database is left alone.
+    // A file from an earlier version may be readable by others. Check the mode only now, when it is known to be a database.
     if (location !== MEMORY) for (const part of ["", "-wal", "-shm"]) makePrivate(location + part);
     return database;
   } catch (cause) {
-    throw new Error(`no database can be opened at ${location}: ${(cause as Error).message}`, { cause });
+    throw new Error(`SQLite can't open a database at ${location}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -1,12 +1,12 @@
-/** Statements of SQLite, each prepared once: to prepare one takes longer than to run it. */
+/** Prepares each SQLite statement once, because preparing takes longer than running. */
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 
-/** Most statements that are kept, and the longest text of one that is worth keeping, in characters. */
+/** Maximum number of cached statements, and the maximum length of their SQL in characters. */
 const MAX_STATEMENTS = 300;
 const MAX_SQL = 10_000;
 
-/** A way to prepare the statements of a database, by their text. */
+/** Creates a function that prepares SQL for a database, with a cache. */
 export function createPrepare(database: DatabaseSync) {
   const statements = new LRUCache<string, ReturnType<typeof prepareStatement>>({ max: MAX_STATEMENTS });
   return (sql: string) => {
@@ -21,7 +21,7 @@ export function createPrepare(database: DatabaseSync) {
 function prepareStatement(database: DatabaseSync, sql: string) {
   const statement = database.prepare(sql);
   const names = statement.columns().map(({ name }) => name);
-  // Objects made here are copied several times as fast as those that the driver makes.
+  // Objects built here are several times faster to copy than the driver's.
   statement.setReturnArrays(true);
   const row = (values: unknown): Record<string, unknown> => {
     const named: Record<string, unknown> = {};

@@ -1,16 +1,16 @@
-/** How transactions of SQLite begin and end. */
+/** Begins and ends transactions of SQLite. */
 import type { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { type DatabaseConnection, SqliteAdapter, SqliteDriver, type TransactionSettings } from "kysely";
 
-/** How long a transaction waits for another process that writes, and how long at most until it looks again, in milliseconds. */
+/** Maximum wait for another process that writes, and between two attempts, in milliseconds. */
 const MAX_WAIT = 30_000;
 const PAUSE = 5;
 
-/** Whatever else has to wait, as after another process has crashed, waits briefly, for up to so many milliseconds. */
+/** Other statements wait up to 5 seconds for a lock, for example during recovery after a crash. */
 export const BUSY_TIMEOUT = "PRAGMA busy_timeout = 5000";
 
-/** The low byte of the codes that say so, whatever the reason. */
+/** Low byte of all error codes for a locked database. */
 const SQLITE_BUSY = 5;
 
 export class SqliteTransactionDriver extends SqliteDriver {
@@ -22,18 +22,18 @@ export class SqliteTransactionDriver extends SqliteDriver {
   }
 
   /**
-   * A transaction that will write says so at once: one that starts out reading cannot wait for another writer later. It
-   * waits for other processes without keeping this one from its other work.
+   * Begins a transaction with a write lock, because one that starts with a read can't wait for a lock later. Waits for other
+   * processes without blocking the event loop.
    */
   override async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings = {}): Promise<void> {
     if (accessMode === "read only") return super.beginTransaction(connection);
     for (const deadline = Date.now() + MAX_WAIT; !this.#tryBegin(); ) {
-      if (Date.now() > deadline) throw new Error(`the database was locked for ${MAX_WAIT} ms by another process`);
+      if (Date.now() > deadline) throw new Error(`Another process locked the database for ${MAX_WAIT} ms.`);
       await setTimeout(Math.random() * PAUSE);
     }
   }
 
-  /** Whether a transaction could begin at once. */
+  /** Tries to begin a transaction. Returns false if the database is locked. */
   #tryBegin(): boolean {
     try {
       this.#database.exec("PRAGMA busy_timeout = 0; BEGIN IMMEDIATE");
@@ -46,13 +46,13 @@ export class SqliteTransactionDriver extends SqliteDriver {
     }
   }
 
-  /** A full disk has ended the transaction already, and a second end would hide the cause. */
+  /** Rolls back unless the transaction has already ended, as on a full disk. A second rollback would hide the cause. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 
-/** SQLite changes its schema in transactions, which Kysely leaves unused; of two processes that start, one waits. */
+/** Runs migrations in transactions, which Kysely doesn't do for SQLite by default. If two processes start, one waits. */
 export class TransactionalSchemaAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;

@@ -1,4 +1,4 @@
-/** What a store keeps, and what it does not. */
+/** What a store saves and reads. */
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
 import { openStore } from "./open.ts";
@@ -12,26 +12,26 @@ const read = (store: Store, itemId = full.itemId, orgId = full.purchaserOrgId) =
   store.transaction((transaction) => transaction.provision(itemId, orgId));
 
 describe.each(engines)("a store on $engine", ({ fresh }) => {
-  it("gives a provision back as it was saved", async () => {
+  it("returns a provision as it was saved", async () => {
     const store = await seededStore(fresh);
     await save(store, full);
     expect(await read(store)).toEqual(full);
   });
 
-  it("gives a provision without a pool or a phone back as it was", async () => {
+  it("returns a provision without a pool or phone as it was saved", async () => {
     const store = await seededStore(fresh);
     await save(store, provision({ interested: true }));
     expect(await read(store)).toEqual(provision({ interested: true }));
   });
 
-  it("keeps one provision per listing and purchaser, the latest", async () => {
+  it("stores only the latest provision of a listing and purchaser", async () => {
     const store = await seededStore(fresh);
     await save(store, provision({ interested: true }), full, provision({ purchaserOrgId: "org3", purchased: true }));
     expect(await read(store)).toEqual(full);
     expect(await read(store, full.itemId, "org3")).toMatchObject({ purchased: true });
   });
 
-  it("forgets a removed provision and no other", async () => {
+  it("removes only the given provision", async () => {
     const store = await seededStore(fresh);
     await save(store, full, provision({ purchaserOrgId: "org3" }));
     await store.transaction((transaction) => transaction.remove(full.itemId, full.purchaserOrgId));
@@ -39,17 +39,17 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
     expect(await read(store, full.itemId, "org3")).toBeDefined();
   });
 
-  it("keeps nothing of a transaction that throws", async () => {
+  it("saves nothing of a transaction that throws", async () => {
     const store = await seededStore(fresh);
     const work = store.transaction(async (transaction) => {
       await transaction.save(full);
-      throw new Error("changed its mind");
+      throw new Error("rolled back");
     });
-    await expect(work).rejects.toThrow("changed its mind");
+    await expect(work).rejects.toThrow("rolled back");
     expect(await read(store)).toBeUndefined();
   });
 
-  it("runs transactions that lock the same one after another", async () => {
+  it("runs transactions with the same lock one after another", async () => {
     const store = await seededStore(fresh);
     const once = () =>
       store.transaction(async (transaction) => {
@@ -61,7 +61,7 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
     expect((await Promise.all([once(), once(), once()])).filter(Boolean)).toEqual([true]);
   });
 
-  it("knows listings, organizations, relationships and accounts", async () => {
+  it("reads listings, organizations, relationships and accounts", async () => {
     const store = await seededStore(fresh);
     const found = await store.transaction(async (transaction) => ({
       listing: await transaction.listing(full.itemId),
@@ -70,7 +70,7 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
       noOrganization: await transaction.organization("org9"),
       relationship: await transaction.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Listed2Provisioned"),
       backwards: await transaction.relationship("10ba62fe50864339a8a3e0f18ca85506", full.itemId, "Listed2Provisioned"),
-      otherwise: await transaction.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Service2Data"),
+      ofAnotherType: await transaction.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Service2Data"),
     }));
     const item = seed.items.find(({ itemId }) => itemId === full.itemId);
     expect(found).toEqual({
@@ -80,7 +80,7 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
       noOrganization: undefined,
       relationship: seed.relationships[0],
       backwards: undefined,
-      otherwise: undefined,
+      ofAnotherType: undefined,
     });
     expect(await store.account("org2user")).toEqual({
       actor: {
@@ -116,7 +116,7 @@ describe.each(engines)("a seed on $engine", ({ fresh }) => {
     expect(entries.map(({ customer, listing }) => [customer.name, listing.vendor?.name])).toEqual([["New Org 2", "New Org 1"]]);
   });
 
-  it("that a store begins with fills an empty one, and leaves any other as it is", async () => {
+  it("with `seedIfEmpty` changes only an empty store", async () => {
     const store = await openStore(await fresh());
     onTestFinished(() => store.close());
     await store.seedIfEmpty(seed);
@@ -126,14 +126,14 @@ describe.each(engines)("a seed on $engine", ({ fresh }) => {
     expect(await store.organization("org1")).toMatchObject({ name: "Org 1" });
   });
 
-  it("may lack relationships and items of their own", async () => {
+  it("can be without items and relationships", async () => {
     const store = await seededStore(fresh);
     await store.seed({ ...seed, items: [], relationships: [] });
     expect(await store.item(full.itemId)).toBeUndefined();
     expect(await store.related(full.itemId, "Listed2Provisioned", "forward")).toEqual([]);
   });
 
-  it("that fails leaves the store as it was", async () => {
+  it("that fails does not change the store", async () => {
     const store = await seededStore(fresh);
     await save(store, full);
     const twice = { ...seed, users: [...seed.users, ...seed.users] };

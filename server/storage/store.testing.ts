@@ -1,4 +1,4 @@
-/** Stores for tests: one per engine, seeded with the demo world and further organizations, closed after the test. */
+/** Stores for tests on every engine, seeded with the demo world and more organizations. */
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,45 +14,45 @@ import type { Seed } from "./seed.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
 import type { Store } from "./store.ts";
 
-/** Every engine, each with a database of its own at every call. */
+/** All engines. Each call of `fresh` opens a new database. */
 export const engines: readonly { readonly engine: string; readonly fresh: () => Promise<Engine> }[] = [
   { engine: "SQLite", fresh: async () => sqlite(MEMORY) },
   { engine: "PostgreSQL", fresh: async () => postgres(await newDatabase()) },
 ];
 
-/** Every engine with a database that outlives its process: the URL of a new one. */
+/** All engines with durable databases. Each call of `database` returns the URL of a new one. */
 export const databases: readonly { readonly engine: string; readonly database: () => Promise<string> }[] = [
   { engine: "SQLite", database: async () => `sqlite:${join(newFolder(), "data", "portal.sqlite")}` },
   { engine: "PostgreSQL", database: newDatabase },
 ];
 
-/** A folder that is gone after the test. */
+/** Creates a folder, and removes it after the test. */
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "store-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 
-/** The address of a new and empty PostgreSQL database, which is gone after the test. */
+/** Creates an empty PostgreSQL database, and drops it after the test. Returns its URL. */
 export async function newDatabase(): Promise<string> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await administer(`create database ${name}`);
-  onTestFinished(() => administer(`drop database ${name} with (force)`));
+  await runAsAdministrator(`create database ${name}`);
+  onTestFinished(() => runAsAdministrator(`drop database ${name} with (force)`));
   const url = new URL(inject("postgres"));
   url.pathname = name;
   return url.href;
 }
 
-async function administer(command: string): Promise<void> {
+async function runAsAdministrator(command: string): Promise<void> {
   const client = new Client({ connectionString: inject("postgres") });
   await client.connect();
   await client.query(command).finally(() => client.end());
 }
 
-/** Names that a search must take literally, or in either case of letters. */
+/** Names with characters that a search has to take literally or in any case. */
 const names = { full: "100% Maps", plain: "100 Maps", score: "map_lab", dash: "map-lab", umlaut: "Österreichische Karten" };
 
-/** The demo world with one more organization per name, whose id is its key. */
+/** The demo world with one more organization for each name. */
 export const seed: Seed = {
   ...demo,
   organizations: [

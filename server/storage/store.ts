@@ -1,13 +1,13 @@
-/** The store's port: all that the portal asks of a database. */
+/** Interface between the portal and its database. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Actor, Assignment, Item, Listing, Organization, Provision, Relationship } from "../domain/model.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { Application, Seed } from "./seed.ts";
 
-/** Of one selection, most bodies that are kept together with it. */
+/** Maximum number of cached bodies for one selection. */
 export const MAX_BODIES = 2;
 
-/** A provision with what its list shows beside it. */
+/** A provision with its listing and customer. */
 export interface Entry {
   readonly provision: Provision;
   readonly listing: ListingResponse;
@@ -20,66 +20,65 @@ export interface Account {
   readonly password: string;
 }
 
-/** What can be looked up, within a transaction and without. */
+/** Lookups, inside and outside of transactions. */
 export interface Reads {
   account(username: string): Promise<Account | undefined>;
   application(clientId: string): Promise<Application | undefined>;
   organization(id: string): Promise<Organization | undefined>;
   item(itemId: string): Promise<Item | undefined>;
-  /** The item, if it is listed or was. */
+  /** Returns the item if it is or was listed. */
   listing(itemId: string): Promise<Listing | undefined>;
-  /** What the organization holds of the item: as a listing, or because it was provisioned in place of one. */
+  /** Returns the organization's provisions of the item, including those of listings that provision this item instead. */
   provisionsOf(itemId: string, orgId: string): Promise<readonly Provision[]>;
   provision(itemId: string, purchaserOrgId: string): Promise<Provision | undefined>;
-  /** Whether and by whom the origin was related to the destination. */
   relationship(originItemId: string, destinationItemId: string, type: string): Promise<Relationship | undefined>;
-  /** The items that the item points to, or with `reverse` those that point to it, by id. */
+  /** Returns the items that the item points to or, with `reverse`, that point to it, sorted by id. */
   related(itemId: string, type: string, direction: "forward" | "reverse"): Promise<readonly Item[]>;
-  /** What members of a purchaser hold of a listing, by user name. */
+  /** Returns the assignments of a purchaser's members, sorted by user name. */
   assignments(itemId: string, orgId: string): Promise<readonly Assignment[]>;
-  /** The provisions of which a user holds entitlements, each with its listing, by item id. */
+  /** Returns the provisions with entitlements of the user, sorted by item id. */
   assignedTo(username: string): Promise<readonly Entry[]>;
-  /** Those of the users who are members of the organization. */
+  /** Returns those of the users who are members of the organization. */
   members(orgId: string, usernames: readonly string[]): Promise<ReadonlySet<string>>;
-  /** The listings that the marketplace offers, as it shows them; those of one vendor, or all. */
+  /** Returns the current listings of the marketplace, optionally of one vendor. */
   offers(vendor?: string): Promise<readonly ListingResponse[]>;
-  /** A listing as the marketplace shows it, though it may be unlisted. */
+  /** Returns a listing, even if it is unlisted. */
   offer(itemId: string): Promise<ListingResponse | undefined>;
 }
 
-/** What a transaction reads and writes. Nothing of it is kept if the work throws. */
+/** Reads and writes of a transaction. If the work throws, nothing is saved. */
 export interface Transaction extends Reads {
   /**
-   * Waits until no other transaction has locked the item or, if a purchaser is named, what the purchaser holds of it. The
+   * Waits until no other transaction has locked the item or, with a purchaser, the purchaser's provision of it. The
    * lock lasts until this transaction ends. Call it once, before reading anything that the transaction may change.
    */
   lock(itemId: string, purchaserOrgId?: string): Promise<void>;
   save(provision: Provision): Promise<void>;
-  /** Removes a provision, and with it what members held of the listing. */
+  /** Removes a provision with its assignments. */
   remove(itemId: string, purchaserOrgId: string): Promise<void>;
-  /** Puts assignments in place of what the same users held. One without entitlements leaves nothing. */
+  /** Replaces the assignments of the given users. An assignment without entitlements only removes the old one. */
   assign(itemId: string, orgId: string, assignments: readonly Assignment[]): Promise<void>;
-  /** Keeps an item, new or changed. */
+  /** Saves a new or changed item. */
   saveItem(item: Item): Promise<void>;
   saveRelationship(relationship: Relationship): Promise<void>;
   removeRelationship(relationship: Relationship): Promise<void>;
 }
 
 export interface Store extends Reads {
-  /** Runs the work as one change, alone with what it locks. Once it resolves, everything it wrote is durable. */
+  /** Runs the work in a transaction. Once it resolves, all its changes are durable. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
-  /** The selected entries, and how many there are on all pages together. */
+  /** Returns the selected entries of the page, and the total on all pages. */
   select(selection: Selection): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
   /**
-   * The store for a single request: it asks but once whether anything has changed, so what the request writes is not to be
-   * selected by it.
+   * Returns the store for a single request. It checks for changes only once, so don't select what the same request has
+   * written.
    */
   forRequest(): Store;
-  /** Replaces everything by what the template says. */
+  /** Replaces all data. */
   seed(seed: Seed): Promise<void>;
-  /** Seeds an empty store, and leaves any other alone; of several processes that start at once, one does. */
+  /** Seeds the store if it is empty. If several processes start at once, only one does. */
   seedIfEmpty(seed: Seed): Promise<void>;
-  /** Resolves where the database answers a question, and rejects where it does not. */
+  /** Rejects if the database doesn't respond. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

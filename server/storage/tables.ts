@@ -1,10 +1,8 @@
-/**
- * The tables of the store. Columns bear the contract's names; flags are 0 or 1, lists and objects are JSON text, on every engine.
- */
+/** Tables of the store. Columns have the contract's names. Flags are 0 or 1; lists and objects are JSON text. */
 import type { Assignment, Item, Organization, Provision, Relationship } from "../domain/model.ts";
 import type { Application, User } from "./seed.ts";
 
-/** A value as a row keeps it: flags as numbers, the named members as JSON text. */
+/** Row of a value, with the members in `Json` as JSON text. */
 type Row<Value, Json extends keyof Value = never> = {
   [Key in keyof Value]: Key extends Json
     ? string | Extract<Value[Key], null>
@@ -15,12 +13,12 @@ type Row<Value, Json extends keyof Value = never> = {
         : Value[Key];
 };
 
-/** The name is kept in small letters too, since engines disagree on what those are. */
+/** Includes the name in lower case, because engines disagree on how to convert it. */
 export type OrganizationRow = Row<Organization> & { nameLower: string };
 export type UserRow = Row<User, "privileges">;
-/** The purchaser's name is kept here too, since lists are sorted by it. */
+/** Includes the purchaser's name, because lists are sorted by it. */
 export type ProvisionRow = Row<Provision, "orgEntitlements"> & { purchaserName: string };
-/** What rules read of an item has columns of its own; what only the marketplace shows is one JSON text. */
+/** Properties that no rule reads are one JSON text. */
 export type ItemRow = Row<Item, "typeKeywords" | "tags" | "properties">;
 export type RelationshipRow = Row<Relationship>;
 export type AssignmentRow = Row<Assignment, "entitlements"> & { itemId: string; orgId: string };

@@ -1,4 +1,4 @@
-/** What a transaction reads and writes. */
+/** Reads and writes of a transaction. */
 import type { ExpressionBuilder, Kysely } from "kysely";
 import { compileQuery } from "./compileQuery.ts";
 import type { Engine } from "./engine.ts";
@@ -7,14 +7,13 @@ import { assignmentRow, itemRow, provisionRow } from "./rows.ts";
 import type { Transaction } from "./store.ts";
 import type { AssignmentRow, RelationshipRow, Tables } from "./tables.ts";
 
-/** The createTransaction of one transaction. */
 export function createTransaction(db: Kysely<Tables>, engine: Engine): Transaction {
   let isLocked = false;
   return {
     ...createReads(db),
     async lock(itemId, purchaserOrgId = "") {
-      // Two transactions that lock twice could wait for each other.
-      if (isLocked) throw new Error("a transaction locks once");
+      // Two transactions that each lock twice could deadlock.
+      if (isLocked) throw new Error("A transaction can lock only once.");
       isLocked = true;
       await engine.lock(db, `${itemId} ${purchaserOrgId}`);
     },
