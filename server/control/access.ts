@@ -1,4 +1,4 @@
-/** Who may use the control API: programs of the portal's own machine, pages that it serves itself, and what settings name. */
+/** Access to the control API: programs on the same machine, the portal's own pages, and callers allowed by settings. */
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
@@ -8,20 +8,20 @@ import { MAX_CONTROL_BODY } from "../http/limits.ts";
 import { isAddress, isLoopback, isLoopbackHost } from "../http/local.ts";
 
 export interface ControlAccess {
-  /** Whether other machines may call, directly or through a proxy, by any address of the portal. */
+  /** True if other machines may call, directly or through a proxy, by any address of the portal. */
   readonly open: boolean;
-  /** Names by which they may call, besides `localhost` and addresses; in small letters. */
+  /** Host names that they may use besides `localhost` and addresses, in lower case. */
   readonly hosts: readonly string[];
   /** Origins whose pages may call, as browsers spell them. */
   readonly origins: readonly string[];
 }
 
-/** For its own machine alone. */
+/** Allows only the portal's own machine. */
 export const CLOSED: ControlAccess = { open: false, hosts: [], origins: [] };
 
-/** What every request to the control API passes: who may, which pages may read, how much may be sent. */
+/** Returns the middleware of the control API: access, CORS, and the limit on bodies. */
 export const guardControl = (access: ControlAccess): readonly MiddlewareHandler<Env>[] => [
-  async function mayControl(context, next) {
+  async function checkAccess(context, next) {
     assertAllowed(context, access);
     await next();
   },
@@ -39,42 +39,42 @@ export const guardControl = (access: ControlAccess): readonly MiddlewareHandler<
   }),
 ];
 
-/** Refuses a request that is not allowed, and says what would allow it. */
+/** Refuses a request that is not allowed. The message says which settings would allow it. */
 function assertAllowed(context: Context<Env>, access: ControlAccess): void {
-  const objections = [fromElsewhere(context, access), fromPage(context, access)].filter((found) => found !== undefined);
+  const objections = [objectToCaller(context, access), objectToPage(context, access)].filter((found) => found !== undefined);
   if (objections.length > 0)
     throw new HTTPException(403, { message: `The control API refuses this request. ${objections.join(" ")}` });
 }
 
-/** What is against the machine that a request comes from, or the name by which it calls. */
-function fromElsewhere(context: Context<Env>, { open, hosts }: ControlAccess): string | undefined {
+/** Returns why the calling machine or the requested host is not allowed. */
+function objectToCaller(context: Context<Env>, { open, hosts }: ControlAccess): string | undefined {
   const { address, host, proxy, local } = context.get("origin");
-  // A domain can be made to lead here, and its pages are then of the portal's own origin. That cannot happen to an address.
+  // Prevents DNS rebinding: a foreign domain that resolves to this machine counts as same-origin. An address can't be rebound.
   const isKnown = isLoopbackHost(host) || isAddress(host) || hosts.includes(host);
   if (local || (open && isKnown)) return undefined;
-  if (host === "") return "It names no host; send a Host header such as localhost.";
+  if (host === "") return "It has no Host header. Send one, such as localhost.";
   const start = `start the portal with OPEN_CONTROL=${(isKnown ? hosts : [...hosts, host]).join(",") || "1"} to allow it`;
   if (!open && proxy !== undefined) return `It comes through a proxy, as ${proxy} shows; call the portal directly, or ${start}.`;
   if (!open && !isLoopback(address)) return `It comes from another machine; ${start}.`;
   return `It calls the portal ${host}; use ${open ? "an address" : "localhost or 127.0.0.1"} instead, or ${start}.`;
 }
 
-/** What is against the page that a request comes from. A browser names it with every request that can change something. */
-function fromPage(context: Context<Env>, { origins }: ControlAccess): string | undefined {
+/** Returns why the calling page is not allowed. Browsers send its origin with every request that can change something. */
+function objectToPage(context: Context<Env>, { origins }: ControlAccess): string | undefined {
   const page = context.req.header("Origin");
   if (page === undefined || page === new URL(context.get("origin").portal).origin || origins.includes(page)) return undefined;
   if (!isOrigin(page))
-    return "It comes from a page without an origin; serve that page over HTTP, and name its origin in CONTROL_ORIGINS.";
+    return "It comes from a page without an origin. Serve that page over HTTP, and add its origin to CONTROL_ORIGINS.";
   return `It comes from a page of ${page}; start the portal with CONTROL_ORIGINS=${[...origins, page].join(",")} to allow it.`;
 }
 
 const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/([a-z\d._-]+|\[[a-f\d:.]+\])(:\d{1,5})?$/;
 
-/** Whether a text is an origin as browsers spell it: scheme and host in small letters, and a port unless it is the scheme's own. */
+/** True if the text is an origin as browsers send it: scheme and host in lower case, and the port unless it is the default. */
 export const isOrigin = (text: string): boolean =>
   text.length <= MAX_ORIGIN &&
   ORIGIN.test(text) &&
   (!/^https?:/.test(text) || (URL.canParse(text) && new URL(text).origin === text));
 
-/** Longest origin, in characters: a domain has 253 at most. */
+/** Maximum length of an origin in characters. A domain has at most 253. */
 const MAX_ORIGIN = 300;

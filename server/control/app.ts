@@ -30,18 +30,18 @@ export function createControl(worlds: Worlds): Hono {
     const { clock } = worldOf(context);
     const { milliseconds } = await readBody("advanceClock", context);
     if (clock.now() + milliseconds > END_OF_TIME)
-      throw new HTTPException(400, { message: "The clock cannot go beyond the year 275760." });
+      throw new HTTPException(400, { message: "The clock can't go beyond the year 275760." });
     clock.advance(milliseconds);
     return context.json(clock.state());
   });
   app.put("/:world/faults", async (context) => {
     const { disabledRules } = worldOf(context);
-    const without = refusingRules((await readBody("setFaults", context)).without);
+    const without = parseRefusingRules((await readBody("setFaults", context)).without);
     disabledRules.clear();
     for (const id of without) disabledRules.add(id);
     return context.json({ without });
   });
-  app.get("/:world/requests", (context) => context.json({ requests: worldOf(context).requests.list(filterOf(context)) }));
+  app.get("/:world/requests", (context) => context.json({ requests: worldOf(context).requests.list(readFilter(context)) }));
 
   app.all("*", ({ req }) => {
     throw new HTTPException(404, {
@@ -51,8 +51,8 @@ export function createControl(worlds: Worlds): Hono {
   return app;
 }
 
-/** What a listing of requests is asked for. */
-function filterOf({ req }: Context): Filter {
+/** Reads the filter of the request log from the query. */
+function readFilter({ req }: Context): Filter {
   const { limit = "1000", ...rest } = req.query();
   const unknown = Object.keys(rest).filter((name) => !FILTERS.includes(name));
   if (unknown.length > 0)
@@ -65,7 +65,7 @@ function filterOf({ req }: Context): Filter {
 
 const FILTERS = ["operation", "actor", "outcome"];
 
-/** The last instant that a date can express, in milliseconds since the epoch. */
+/** Latest time of a JavaScript `Date`, in milliseconds since the epoch. */
 const END_OF_TIME = 8_640_000_000_000_000;
 
 type Body<Id extends ControlBodyId> = contract.operations[Id] extends {
@@ -74,29 +74,29 @@ type Body<Id extends ControlBodyId> = contract.operations[Id] extends {
   ? Content
   : never;
 
-/** The body of a request, held against the contract; its defaults are filled in. */
+/** Reads the body of a request, validates it against the contract and adds defaults. */
 async function readBody<Id extends ControlBodyId>(id: Id, { req }: Context): Promise<Body<Id>> {
   const body = parseJson((await req.text()) || "{}");
   const validate = validators[id];
   if (validate(body)) return body as Body<Id>;
   const problems = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath.slice(1) || "body"} ${message}`);
-  throw new HTTPException(400, { message: `The body is wrong: ${problems.join("; ")}.` });
+  throw new HTTPException(400, { message: `The body is invalid: ${problems.join("; ")}.` });
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new HTTPException(400, { message: `The body is no JSON: ${(cause as Error).message}.` });
+    throw new HTTPException(400, { message: `The body is not JSON: ${(cause as Error).message}.` });
   }
 }
 
-function refusingRules(ids: readonly string[]): RuleId[] {
+function parseRefusingRules(ids: readonly string[]): RuleId[] {
   const refusing = Object.entries(rules).flatMap(([id, { refuses }]) => (refuses ? [id] : []));
   const unknown = ids.filter((id) => !refusing.includes(id));
   if (unknown.length === 0) return ids as RuleId[];
   throw new HTTPException(400, {
-    message: `No rule refuses under the id ${unknown.join(", ")}. Refusing rules: ${refusing.join(", ")}.`,
+    message: `There is no refusing rule ${unknown.join(", ")}. Refusing rules: ${refusing.join(", ")}.`,
   });
 }
 

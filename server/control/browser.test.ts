@@ -1,4 +1,4 @@
-/** Pages of other origins in a real browser: what keeps them out of the control API, and what lets them in. */
+/** Access of pages from other origins to the control API, in a real browser. */
 import { serve } from "@hono/node-server";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The address of a portal with the settings of an environment. */
+/** Starts a portal with settings from `environment`. Returns its address. */
 async function startPortal(environment: Readonly<Record<string, string>> = {}): Promise<string> {
   const { control } = readSettings({ DATABASE_URL: "sqlite::memory:", ...environment });
   const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), control });
@@ -27,7 +27,7 @@ async function startPortal(environment: Readonly<Record<string, string>> = {}): 
   return url;
 }
 
-/** The origin of a site that has nothing to do with the portal. */
+/** Starts a site that is unrelated to the portal. Returns its origin. */
 async function startSite(): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<number>();
   const fetch = () => new Response("<!doctype html><title>Store</title>", { headers: { "Content-Type": "text/html" } });
@@ -41,21 +41,21 @@ const worldsOf = async (portal: string): Promise<string[]> => {
   return worlds.map(({ world }) => world);
 };
 
-test("a page works with the control API once the portal is started as its refusal says, and others do not", {
+test("a page can use the control API only after the portal is started as the refusal says", {
   timeout: 120_000,
 }, async () => {
   const [ours, theirs] = [await startSite(), await startSite()];
 
-  /** What a page of an origin gets that makes a world and asks for its clock. */
-  async function work(origin: string, portal: string): Promise<unknown> {
+  /** Uses the control API from a page of an origin. Returns the results, or the browser's error. */
+  async function callFrom(origin: string, portal: string): Promise<unknown> {
     const { page } = await visit(browser, { url: origin });
     return page.evaluate(async (portal) => {
       const headers = { "Content-Type": "application/json" };
       try {
-        const made = await fetch(`${portal}/control/worlds`, { method: "POST", headers, body: '{"world":"spring"}' });
+        const created = await fetch(`${portal}/control/worlds`, { method: "POST", headers, body: '{"world":"spring"}' });
         const set = await fetch(`${portal}/control/worlds/spring/clock`, { method: "PUT", headers, body: '{"frozen":true}' });
-        const gone = await fetch(`${portal}/control/worlds/spring`, { method: "DELETE" });
-        return [((await made.json()) as { world: string }).world, set.status, gone.status];
+        const deleted = await fetch(`${portal}/control/worlds/spring`, { method: "DELETE" });
+        return [((await created.json()) as { world: string }).world, set.status, deleted.status];
       } catch (fault) {
         return String(fault);
       }
@@ -63,24 +63,24 @@ test("a page works with the control API once the portal is started as its refusa
   }
 
   const closed = await startPortal();
-  expect(await work(ours, closed)).toBe("TypeError: Failed to fetch");
+  expect(await callFrom(ours, closed)).toBe("TypeError: Failed to fetch");
   const refused = await fetch(`${closed}/control/worlds`, { headers: { Origin: ours } });
   const { error } = (await refused.json()) as { error: { message: string } };
-  const cure = /start the portal with (\w+)=(\S+) to allow it/.exec(error.message);
-  expect(cure?.slice(1)).toEqual(["CONTROL_ORIGINS", ours]);
+  const remedy = /start the portal with (\w+)=(\S+) to allow it/.exec(error.message);
+  expect(remedy?.slice(1)).toEqual(["CONTROL_ORIGINS", ours]);
 
-  const portal = await startPortal({ CONTROL_ORIGINS: cure?.[2] ?? "" });
-  expect(await work(ours, portal)).toEqual(["spring", 200, 200]);
-  expect(await work(theirs, portal)).toBe("TypeError: Failed to fetch");
+  const portal = await startPortal({ CONTROL_ORIGINS: remedy?.[2] ?? "" });
+  expect(await callFrom(ours, portal)).toEqual(["spring", 200, 200]);
+  expect(await callFrom(theirs, portal)).toBe("TypeError: Failed to fetch");
 
-  // A form needs no leave to be sent, and would make a world all the same.
+  // A form is sent without a preflight, so CORS alone wouldn't stop it.
   const { page } = await visit(browser, { url: theirs });
   await page.setContent(
     `<form method="post" enctype="text/plain" action="${portal}/control/worlds"><button>Send</button></form>`,
   );
-  const [answer] = await Promise.all([page.waitForResponse(`${portal}/control/worlds`), page.getByRole("button").click()]);
-  expect(answer.status()).toBe(403);
-  expect(((await answer.json()) as { error: { message: string } }).error.message).toContain(
+  const [response] = await Promise.all([page.waitForResponse(`${portal}/control/worlds`), page.getByRole("button").click()]);
+  expect(response.status()).toBe(403);
+  expect(((await response.json()) as { error: { message: string } }).error.message).toContain(
     `CONTROL_ORIGINS=${ours},${theirs} to allow it`,
   );
   expect(await worldsOf(portal)).toEqual(["demo"]);

@@ -1,31 +1,31 @@
-/** The clock of a world, by itself and through the control API. */
+/** The clock of a world, directly and through the control API. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, ids, START, startPortal } from "../testing.ts";
 import { Clock } from "./clock.ts";
 
 describe("a clock", () => {
-  /** A clock over a real time that the test moves. */
-  const over = () => {
+  /** Creates a clock with a real time that the test sets. */
+  const createClock = () => {
     const real = { now: 1000 };
     return { real, clock: new Clock(() => real.now) };
   };
 
-  it("runs with the real time at first", () => {
-    const { real, clock } = over();
+  it("starts with the real time", () => {
+    const { real, clock } = createClock();
     expect(clock.state()).toEqual({ now: 1000, frozen: false });
     real.now = 1500;
     expect(clock.now()).toBe(1500);
   });
 
-  it("that is set runs on from there", () => {
-    const { real, clock } = over();
+  it("that is set continues from that time", () => {
+    const { real, clock } = createClock();
     clock.set({ now: 50 });
     real.now = 1200;
     expect(clock.state()).toEqual({ now: 250, frozen: false });
   });
 
-  it("that is frozen stands still until it is let go", () => {
-    const { real, clock } = over();
+  it("that is frozen does not run until it is unfrozen", () => {
+    const { real, clock } = createClock();
     clock.set({ frozen: true });
     real.now = 1700;
     expect(clock.state()).toEqual({ now: 1000, frozen: true });
@@ -34,8 +34,8 @@ describe("a clock", () => {
     expect(clock.state()).toEqual({ now: 1100, frozen: false });
   });
 
-  it("advances at once, frozen or not", () => {
-    const { real, clock } = over();
+  it("advances immediately, frozen or not", () => {
+    const { real, clock } = createClock();
     clock.advance(10);
     real.now = 1001;
     expect(clock.state()).toEqual({ now: 1011, frozen: false });
@@ -46,7 +46,7 @@ describe("a clock", () => {
   });
 
   it("that is reset shows the real time and runs", () => {
-    const { real, clock } = over();
+    const { real, clock } = createClock();
     clock.set({ now: 5, frozen: true });
     clock.reset();
     real.now = 1001;
@@ -55,7 +55,7 @@ describe("a clock", () => {
 });
 
 describe("the control API", () => {
-  it("sets, freezes and advances a clock, and says what it shows", async () => {
+  it("sets, freezes, advances and returns a clock", async () => {
     const portal = await startPortal();
     const clock = async (method: string, path: string, body?: object) => (await portal.control(method, path, body)).body;
     expect(await clock("GET", "/demo/clock")).toEqual({ now: START, frozen: true });
@@ -65,7 +65,7 @@ describe("the control API", () => {
     expect(await clock("PUT", "/demo/clock", { frozen: false })).toMatchObject({ frozen: false });
   });
 
-  it("lets a trial end", async () => {
+  it("can end a trial", async () => {
     const portal = await startPortal();
     const purchaser = portal.as("org2user");
     accepted(await purchaser.startTrial({ itemID: ids.paid }));

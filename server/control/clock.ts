@@ -1,14 +1,14 @@
-/** The clock of a world: it runs with the real one, at a distance, or stands still. */
+/** The clock of a world. It runs at an offset from the real clock, or is frozen. */
 
 export interface ClockState {
-  /** The present, in milliseconds since the epoch. */
+  /** Current time of the world in milliseconds since the epoch. */
   readonly now: number;
   readonly frozen: boolean;
 }
 
 export class Clock {
   readonly #real: () => number;
-  /** What the clock showed at a real instant; from then on it runs, unless it is frozen. */
+  /** Time of this clock when the real time was `#since`. */
   #base: number;
   #since: number;
   #frozen = false;
@@ -26,19 +26,19 @@ export class Clock {
     return { now: this.now(), frozen: this.#frozen };
   }
 
-  /** Changes what is given and leaves the rest. */
+  /** Changes only the given properties. */
   set({ now = this.now(), frozen = this.#frozen }: Partial<ClockState>): void {
     this.#base = now;
     this.#since = this.#real();
     this.#frozen = frozen;
   }
 
-  /** Lets time pass at once, in milliseconds. */
+  /** Moves the clock forward. */
   advance(milliseconds: number): void {
     this.set({ now: this.now() + milliseconds });
   }
 
-  /** Back to the real time, running. */
+  /** Returns to the real time, running. */
   reset(): void {
     this.set({ now: this.#real(), frozen: false });
   }

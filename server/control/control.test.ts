@@ -1,4 +1,4 @@
-/** Which addresses are the control API's own machine, and what it makes of bad requests. */
+/** Addresses of the portal's own machine, and invalid requests to the control API. */
 import { describe, expect, it } from "vitest";
 import { startPortal } from "../testing.ts";
 
@@ -8,7 +8,7 @@ interface ErrorBody {
 
 describe("the control API", () => {
   it.each(["127.0.0.1, 203.0.113.7", "", "1127.0.0.1", "::11", "localhost"])(
-    "does not take %j for its own machine",
+    "does not treat %j as its own machine",
     async (address) => {
       const portal = await startPortal({ trustProxy: true });
       const from = (address: string) => ({ method: "POST", headers: { "X-Forwarded-For": address } });
@@ -29,7 +29,7 @@ describe("the control API", () => {
     ["GET", "/demo"],
     ["PATCH", "/demo/clock"],
     ["GET", "/demo/nothing"],
-  ])("has no operation %s %s, and says so", async (method, path) => {
+  ])("reports that there is no operation %s %s", async (method, path) => {
     const portal = await startPortal();
     const { status, body } = await portal.control<ErrorBody>(method, path);
     expect(status).toBe(404);
@@ -37,10 +37,10 @@ describe("the control API", () => {
   });
 });
 
-describe("a bad body", () => {
+describe("an invalid body", () => {
   it.each([
-    ["PUT", "/demo/clock", "{", /no JSON/],
-    ["PUT", "/demo/clock", "now=5", /no JSON/],
+    ["PUT", "/demo/clock", "{", /not JSON/],
+    ["PUT", "/demo/clock", "now=5", /not JSON/],
     ["PUT", "/demo/clock", "[]", /body must be object/],
     ["PUT", "/demo/clock", "null", /body must be object/],
     ["PUT", "/demo/clock", '{"now":"noon"}', /now must be integer/],
@@ -58,7 +58,7 @@ describe("a bad body", () => {
     ["POST", "", '{"world":"../demo"}', /world must match/],
     ["POST", "", '{"world":5}', /world must be string/],
     ["POST", "", '{"template":null}', /template must be string/],
-  ])("%s %s %s is answered with what is wrong", async (method, path, text, message) => {
+  ])("%s %s %s is refused with the reason", async (method, path, text, message) => {
     const portal = await startPortal();
     const before = await portal.control("GET", "");
     const { status, body } = await portal.control<ErrorBody>(method, path, text);
@@ -67,7 +67,7 @@ describe("a bad body", () => {
     expect(await portal.control("GET", "")).toEqual(before);
   });
 
-  it("with a misspelt member is a mistake, not a request for nothing", async () => {
+  it("with a misspelled member is refused", async () => {
     const portal = await startPortal();
     const { status } = await portal.control("PUT", "/demo/clock", { nwo: 5 });
     expect(status).toBe(400);

@@ -1,18 +1,17 @@
-/** The demo world: a vendor, a purchaser, a stranger, and one listing of every kind. */
-
+/** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
 import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
 import type { Seed, User } from "../storage/seed.ts";
 
-/** The password of every account. It is no secret: the README prints it. */
+/** Password of every account. It isn't secret: the README prints it. */
 export const DEMO_PASSWORD = "marketplace1";
 
-/** That password hashed once and for all, so that a world is made without the cost of hashing. */
+/** Hash of that password, stored because hashing is slow. */
 const HASH = "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
 
 /** The application of the demo world, which acts for the vendor. */
 export const DEMO_APPLICATION = { clientId: "demoapp", clientSecret: "demo-secret" };
 
-/** Its secret, hashed likewise. */
+/** Hash of its secret. */
 const SECRET_HASH = "6d61726b6574706c6163652d617070:f573952649d2c22789109d0d7dbc2b63c4366183c88aecff99a72c7ddb1361f3";
 
 const PURCHASE = "marketplace:admin:purchase";
@@ -30,7 +29,7 @@ const administrator = (username: string) =>
     "portal:admin:manageLicenses",
   ]);
 
-/** Members without any privilege, who can hold entitlements. */
+/** Members without privileges, for tests of entitlements. */
 const workers = Array.from({ length: 30 }, (_, index) => user(`org2worker${String(index + 1).padStart(2, "0")}`));
 
 const item: Omit<Item, "itemId" | "title"> = {
@@ -67,7 +66,7 @@ const app: Omit<Item, "itemId" | "title" | "licenseType" | "priceDesc"> = {
   },
 };
 
-/** What is paid for is paid to the vendor, not online. */
+/** Purchasers pay the vendor directly, not online. */
 const offline = { ...app.properties, ecommerceEnabled: false };
 
 export const demo: Seed = {

@@ -1,8 +1,8 @@
-/** Faults: refusing rules that a world leaves out, to prove that a test notices. */
+/** Disabled rules, which show whether a test notices that a rule is missing. */
 import { expect, it } from "vitest";
 import { accepted, ids, refusalOf, refused, startPortal } from "../testing.ts";
 
-it("a rule left out refuses nobody, and all others stand", async () => {
+it("a disabled rule refuses no request, and all others still do", async () => {
   const portal = await startPortal();
   const purchaser = portal.as("org2user");
   accepted(await purchaser.expressInterest({ itemID: ids.paid }));
@@ -13,7 +13,7 @@ it("a rule left out refuses nobody, and all others stand", async () => {
   expect(refused(await purchaser.expressInterest({ itemID: ids.free })).messageCode).toBe("MKT_0001");
 });
 
-it("faults replace those before", async () => {
+it("setting disabled rules replaces the earlier ones", async () => {
   const portal = await startPortal();
   await portal.control("PUT", "/demo/faults", { without: ["interest.once"] });
   await portal.control("PUT", "/demo/faults", { without: [] });
@@ -21,7 +21,7 @@ it("faults replace those before", async () => {
   refused(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
 });
 
-it("a rule of the gate can be left out", async () => {
+it("a rule of every request can be disabled", async () => {
   const portal = await startPortal();
   const url = `/sharing/rest/content/listings/${ids.paid}/interest?f=json&token=${portal.token("org2user")}`;
   expect((await refusalOf(await portal.request(url))).code).toBe(405);
@@ -30,17 +30,15 @@ it("a rule of the gate can be left out", async () => {
 });
 
 it.each(["interest.twice", "interest.effect", "errors.status-200", "constructor"])(
-  "%s, which does not refuse, is a mistake that lists what does",
+  "%s, which is not a refusing rule, is refused with a list of those",
   async (id) => {
     const portal = await startPortal();
     const { status, body } = await portal.control<{ error: { message: string } }>("PUT", "/demo/faults", {
       without: ["interest.once", id],
     });
     expect(status).toBe(400);
-    expect(body.error.message).toMatch(
-      new RegExp(`^No rule refuses under the id ${id}\\. Refusing rules: .*\\binterest\\.once\\b`),
-    );
-    // Nothing of a wrong request is carried out.
+    expect(body.error.message).toMatch(new RegExp(`^There is no refusing rule ${id}\\. Refusing rules: .*\\binterest\\.once\\b`));
+    // An invalid request changes nothing.
     accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
     refused(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
   },

@@ -1,4 +1,4 @@
-/** The log of the requests to a world. */
+/** The request log of a world. */
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { LoggedRequest } from "../../generated/control.types.ts";
 import { openStore } from "../storage/open.ts";
@@ -9,11 +9,11 @@ import { MAX_REQUEST_BYTES, ROOT, Worlds } from "./worlds.ts";
 
 const path = `/content/listings/${ids.paid}/interest`;
 
-const logged = async (portal: TestPortal, query = "", world = "demo") =>
+const readLog = async (portal: TestPortal, query = "", world = "demo") =>
   (await portal.control<{ requests: LoggedRequest[] }>("GET", `/${world}/requests${query}`)).body.requests;
 
-/** One request that is accepted and two that are refused, of two users. */
-async function story(portal: TestPortal): Promise<void> {
+/** Sends one request that is accepted and two that are refused, from two users. */
+async function sendRequests(portal: TestPortal): Promise<void> {
   const json = { f: "json" };
   await portal.post(path, { ...json, token: portal.token("org2user"), purchaserFullName: "Ada" });
   await portal.post(path, { ...json, token: portal.token("org2admin") });
@@ -21,10 +21,10 @@ async function story(portal: TestPortal): Promise<void> {
 }
 
 describe("the log of a world", () => {
-  it("tells of each request what it was and what became of it, the latest first", async () => {
+  it("has the details and outcome of each request, latest first", async () => {
     const portal = await startPortal();
-    await story(portal);
-    const requests = await logged(portal);
+    await sendRequests(portal);
+    const requests = await readLog(portal);
     const common = { id: expect.any(String), worldTime: START, realTime: expect.any(Number), milliseconds: expect.any(Number) };
     expect(requests).toEqual([
       {
@@ -67,14 +67,14 @@ describe("the log of a world", () => {
     ["?operation=expressInterest", 2],
     ["?limit=1", 1],
     ["?limit=1&actor=org2admin", 1],
-  ])("with %s has %i of the three", async (query, count) => {
+  ])("with %s returns %i of the three", async (query, count) => {
     const portal = await startPortal();
-    await story(portal);
-    expect(await logged(portal, query)).toHaveLength(count);
+    await sendRequests(portal);
+    expect(await readLog(portal, query)).toHaveLength(count);
   });
 
   it.each(["?limit=0", "?limit=1001", "?limit=x", "?limit=", "?rule=interest.once"])(
-    "does not know %s, and says what it knows",
+    "refuses %s and lists the filters",
     async (query) => {
       const portal = await startPortal();
       const { status, body } = await portal.control<{ error: { message: string } }>("GET", `/demo/requests${query}`);
@@ -83,51 +83,51 @@ describe("the log of a world", () => {
     },
   );
 
-  it("holds what was asked of that world alone", async () => {
+  it("has only requests to that world", async () => {
     const portal = await startPortal();
     await portal.control("POST", "", { world: "other" });
     await portal.request("/w/other/sharing/rest/info?f=json");
     await portal.request("/w/other/sharing/rest/nothing?f=json");
-    expect((await logged(portal, "", "other")).map(({ outcome }) => outcome)).toEqual(["unknownOperation", "accepted"]);
-    expect(await logged(portal)).toEqual([]);
+    expect((await readLog(portal, "", "other")).map(({ outcome }) => outcome)).toEqual(["unknownOperation", "accepted"]);
+    expect(await readLog(portal)).toEqual([]);
   });
 
-  it("leaves out preflights, which ask for nothing", async () => {
+  it("omits preflights", async () => {
     const portal = await startPortal();
     await portal.request("/sharing/rest/info", { method: "OPTIONS" });
     await portal.get("/info", { f: "json" });
-    expect((await logged(portal)).map(({ method }) => method)).toEqual(["GET"]);
+    expect((await readLog(portal)).map(({ method }) => method)).toEqual(["GET"]);
   });
 
   it("is empty after a reset", async () => {
     const portal = await startPortal();
-    await story(portal);
+    await sendRequests(portal);
     await portal.control("POST", "/demo/reset");
-    expect(await logged(portal)).toEqual([]);
+    expect(await readLog(portal)).toEqual([]);
   });
 
-  it("keeps a thousand, the latest", async () => {
+  it("keeps the latest thousand requests", async () => {
     const portal = await startPortal();
     for (let i = 0; i < 2_100; i++) await portal.get(`/x${i}`, { f: "json" });
-    const requests = await logged(portal);
+    const requests = await readLog(portal);
     expect(requests).toHaveLength(1_000);
     expect([requests.at(0)?.path, requests.at(-1)?.path]).toEqual(["/sharing/rest/x2099", "/sharing/rest/x1100"]);
   });
 
-  it("keeps four mebibytes, of which the latest", async () => {
+  it("keeps the latest four mebibytes", async () => {
     const portal = await startPortal();
     const value = "é".repeat(500);
     const names = Array.from({ length: 50 }, (_, index) => `${index}${value}`.slice(0, 500));
     const fields = Object.fromEntries(names.map((name) => [name, value]));
     for (let i = 0; i < 60; i++) await portal.post(`/x${i}`, { ...fields, f: "json" });
-    const requests = await logged(portal);
+    const requests = await readLog(portal);
     const bytes = 2 * requests.reduce((sum, request) => sum + JSON.stringify(request).length, 0);
     expect(bytes).toBeLessThan(MAX_BYTES);
     expect(bytes).toBeGreaterThan(0.9 * MAX_BYTES);
     expect(requests[0]?.path).toBe("/sharing/rest/x59");
   });
 
-  it("shares sixteen mebibytes with those of all other worlds, of which the longest gives way", async () => {
+  it("shares sixteen mebibytes with all other worlds, and drops requests from the largest log", async () => {
     const worlds = await Worlds.open({ store: await openStore(sqlite(MEMORY)), key: "key" });
     onTestFinished(() => worlds.close());
     for (const name of ["a", "b", "c", "d", "e"]) await worlds.create({ name, template: "demo" });
@@ -147,7 +147,7 @@ describe("the log of a world", () => {
     expect(bytesOf("e")).toBe(few);
   });
 
-  it("blanks secrets, under whichever name, and cuts what is long", async () => {
+  it("masks secrets under any name and truncates long values", async () => {
     const portal = await startPortal();
     const token = portal.token("org2user");
     const secrets = { username: "org2user", password: "hunter2", client_secret: "hunter2", refresh_token: "hunter2" };
@@ -158,13 +158,13 @@ describe("the log of a world", () => {
       [token]: "x",
       referer: "r".repeat(10_000),
     });
-    const [request] = await logged(portal);
+    const [request] = await readLog(portal);
     expect(JSON.stringify(request)).not.toContain("hunter2");
     expect(JSON.stringify(request)).not.toContain(token);
     expect(request?.parameters).toMatchObject({ username: "org2user", password: "•••", tokn: "•••", notes: "say •••" });
     expect(request?.parameters.referer).toHaveLength(501);
     await portal.get(`/community/users/${token}`);
-    expect((await logged(portal))[0]).toMatchObject({
+    expect((await readLog(portal))[0]).toMatchObject({
       path: "/sharing/rest/community/users/•••",
       parameters: { userName: "•••" },
     });
@@ -180,7 +180,7 @@ describe("X-Rule", () => {
     expect((await portal.get("/portals/self/customers/export")).headers.get("X-Rule")).toBe("token.required");
   });
 
-  it("is absent where no rule refused", async () => {
+  it("is absent if no rule refused", async () => {
     const portal = await startPortal();
     expect((await portal.get("/info", { f: "json" })).headers.has("X-Rule")).toBe(false);
     expect((await portal.get("/nothing", { f: "json" })).headers.has("X-Rule")).toBe(false);

@@ -1,28 +1,27 @@
-/** What was asked of a world lately, for whoever tests a client against it. */
+/** Request log of a world, for developers who test a client. */
 import type { LoggedRequest } from "../../generated/control.types.ts";
 import { type Answered, ENDS } from "../http/context.ts";
 import { kept } from "../http/secrets.ts";
 
-/** Most requests that are kept; beyond it, each new one takes the place of the oldest. */
+/** Maximum number of requests. Further ones replace the oldest. */
 const MAX_REQUESTS = 1_000;
-/** Most bytes that they take together. */
+/** Maximum size of all requests, in bytes. */
 export const MAX_BYTES = 4 * 1024 * 1024;
-/** Most bytes of a character in memory. */
 const BYTES_PER_CHARACTER = 2;
 
 export type Filter = Partial<Pick<LoggedRequest, "operation" | "actor" | "outcome">> & { readonly limit?: number };
 
 export class RequestLog {
-  /** The requests as JSON: a text of its own, whose size is known, and which keeps nothing alive of what was sent. */
+  /** Requests as JSON text. Its size is known, and it holds no references to the received request. */
   readonly #entries: string[] = [];
   #bytes = 0;
 
-  /** How much memory the requests take, in bytes. */
+  /** Size of the requests in memory, in bytes. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** Keeps a request, with the time in the world and the real one, in milliseconds since the epoch. */
+  /** Adds a request. `worldTime` is the world's time in milliseconds since the epoch. */
   add(
     { id, method, path, operation, parameters = {}, actor, outcome = ENDS.fault, rule, milliseconds }: Answered,
     worldTime: number,
@@ -49,10 +48,10 @@ export class RequestLog {
     this.#bytes -= sizeOf(this.#entries.shift() ?? "");
   }
 
-  /** The latest requests first, those alone that have what the filter names. */
-  list({ limit = MAX_REQUESTS, ...wanted }: Filter = {}): LoggedRequest[] {
+  /** Returns the requests that match the filter, latest first. */
+  list({ limit = MAX_REQUESTS, ...filters }: Filter = {}): LoggedRequest[] {
     const matches = (request: LoggedRequest) =>
-      Object.entries(wanted).every(([key, value]) => request[key as keyof typeof wanted] === value);
+      Object.entries(filters).every(([key, value]) => request[key as keyof typeof filters] === value);
     return this.#entries
       .map((text) => JSON.parse(text) as LoggedRequest)
       .reverse()

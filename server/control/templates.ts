@@ -1,5 +1,4 @@
-/** The seeds that a world can be made from. */
-
+/** The templates of worlds. */
 import type { Seed } from "../storage/seed.ts";
 import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./demo.ts";
 
@@ -7,7 +6,7 @@ export interface Template {
   readonly seed: Seed;
   /** Password of every account. */
   readonly password: string;
-  /** Accounts that a new world signs in at once. */
+  /** Accounts for which a new world issues tokens. */
   readonly accounts: readonly string[];
   readonly application: { readonly clientId: string; readonly clientSecret: string };
 }

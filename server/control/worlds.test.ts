@@ -1,4 +1,4 @@
-/** Worlds: made, reset and removed, and nothing of one is seen in another. */
+/** Worlds are created, reset and removed, and are isolated from each other. */
 import { describe, expect, it } from "vitest";
 import { accepted, ids, refused, startPortal, type TestPortal } from "../testing.ts";
 
@@ -22,7 +22,7 @@ const names = async (portal: TestPortal) =>
   (await portal.control<{ worlds: { world: string }[] }>("GET", "")).body.worlds.map(({ world }) => world);
 
 describe("a world", () => {
-  it("comes with its portal, its clock and its accounts signed in", async () => {
+  it("has a portal, a clock and signed-in accounts", async () => {
     const portal = await startPortal();
     const world = await create(portal, { world: "spring", template: "demo" });
     expect(world).toMatchObject({
@@ -47,14 +47,14 @@ describe("a world", () => {
     expect(accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests).toEqual([]);
   });
 
-  it("has a name made up for it where none is given", async () => {
+  it("gets a generated name if none is given", async () => {
     const portal = await startPortal();
     const [one, other] = [await create(portal), await create(portal)];
     expect(one.world).not.toBe(other.world);
     expect(await names(portal)).toEqual(["demo", one.world, other.world]);
   });
 
-  it("knows nothing of what happens in another", async () => {
+  it("does not see changes in another", async () => {
     const portal = await startPortal();
     const [one, other] = [await create(portal), await create(portal)];
     accepted(await purchaserOf(portal, one).expressInterest({ itemID: ids.paid }));
@@ -63,7 +63,7 @@ describe("a world", () => {
     expect(accepted(await portal.as("org2user").listPurchases({ portalID: "self" })).interests).toEqual([]);
   });
 
-  it("keeps its clock and its faults to itself", async () => {
+  it("has its own clock and disabled rules", async () => {
     const portal = await startPortal();
     const [one, other] = [await create(portal), await create(portal)];
     await portal.control("PUT", `/${one.world}/clock`, { now: 1000, frozen: true });
@@ -78,7 +78,7 @@ describe("a world", () => {
     expect(refused(await twice(other)).messageCode).toBe("MKT_0003");
   });
 
-  it("that is reset is as new, with its clock running and without faults", async () => {
+  it("that is reset is like new, with a running clock and all rules enabled", async () => {
     const portal = await startPortal();
     const world = await create(portal, { world: "spring" });
     accepted(await purchaserOf(portal, world).expressInterest({ itemID: ids.paid }));
@@ -101,7 +101,7 @@ describe("a world", () => {
     expect((await create(portal, { world: "spring" })).world).toBe("spring");
   });
 
-  it("of the name demo is the root portal", async () => {
+  it("named demo is the root portal", async () => {
     const portal = await startPortal();
     const query = `f=json&token=${portal.token("org2user")}`;
     accepted(await portal.client({ world: "demo", token: portal.token("org2user") }).expressInterest({ itemID: ids.paid }));
@@ -110,7 +110,7 @@ describe("a world", () => {
   });
 });
 
-describe("a mistake", () => {
+describe("an invalid request", () => {
   it.each([
     ["GET", "/winter/clock"],
     ["PUT", "/winter/clock"],
@@ -119,7 +119,7 @@ describe("a mistake", () => {
     ["POST", "/winter/reset"],
     ["DELETE", "/winter"],
     ["DELETE", "/constructor"],
-  ])("%s %s lists the worlds that there are", async (method, path) => {
+  ])("%s %s is refused with a list of the worlds", async (method, path) => {
     const portal = await startPortal();
     await create(portal, { world: "spring" });
     const { status, body } = await portal.control<ErrorBody>(method, path, method === "GET" ? undefined : {});
@@ -127,7 +127,7 @@ describe("a mistake", () => {
     expect(body.error.message).toBe(`There is no world ${path.split("/")[1]}. Worlds: demo, spring.`);
   });
 
-  it("in the name of a world's portal lists the worlds that there are, to callers of its own machine", async () => {
+  it("to the portal of an unknown world gets a list of the worlds only on the portal's own machine", async () => {
     const portal = await startPortal({ trustProxy: true });
     const ask = (from: string) =>
       portal.request("/w/winter/sharing/rest/portals/self/purchases?f=json", { headers: { "X-Forwarded-For": from } });
@@ -138,35 +138,38 @@ describe("a mistake", () => {
     expect(await (await ask("203.0.113.7")).json()).toEqual({ error: { ...error, details: [] } });
   });
 
-  it.each(["nothing", "constructor"])("in the template (%s) lists the templates, and makes no world", async (template) => {
-    const portal = await startPortal();
-    const { status, body } = await portal.control<ErrorBody>("POST", "", { world: "spring", template });
-    expect(status).toBe(400);
-    expect(body.error.message).toBe(`There is no template ${template}. Templates: demo.`);
-    expect(await names(portal)).toEqual(["demo"]);
-  });
+  it.each(["nothing", "constructor"])(
+    "with the unknown template %s gets a list of the templates and creates no world",
+    async (template) => {
+      const portal = await startPortal();
+      const { status, body } = await portal.control<ErrorBody>("POST", "", { world: "spring", template });
+      expect(status).toBe(400);
+      expect(body.error.message).toBe(`There is no template ${template}. Templates: demo.`);
+      expect(await names(portal)).toEqual(["demo"]);
+    },
+  );
 
-  it("of a name that is taken leaves that world alone", async () => {
+  it("to create a world with a taken name does not change that world", async () => {
     const portal = await startPortal();
     const world = await create(portal, { world: "spring" });
     accepted(await purchaserOf(portal, world).expressInterest({ itemID: ids.paid }));
     const { status, body } = await portal.control<ErrorBody>("POST", "", { world: "spring" });
     expect(status).toBe(400);
-    expect(body.error.message).toMatch(/^There is a world spring already/);
+    expect(body.error.message).toMatch(/^There is already a world spring/);
     expect(accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests).toHaveLength(1);
   });
 
-  it("of two at once who want the same name is one's alone", async () => {
+  it("is one of two concurrent ones with the same name", async () => {
     const portal = await startPortal();
-    const answers = await Promise.all([1, 2].map(() => portal.control("POST", "", { world: "spring" })));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+    const responses = await Promise.all([1, 2].map(() => portal.control("POST", "", { world: "spring" })));
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 400]);
   });
 
-  it("of removing the root world leaves it there", async () => {
+  it("to remove the root world does not remove it", async () => {
     const portal = await startPortal();
     const { status, body } = await portal.control<ErrorBody>("DELETE", "/demo");
     expect(status).toBe(400);
-    expect(body.error.message).toMatch(/reset it instead/);
+    expect(body.error.message).toMatch(/Reset it instead/);
     accepted(await portal.as("org2user").listPurchases({ portalID: "self" }));
   });
 });

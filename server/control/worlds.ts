@@ -1,4 +1,4 @@
-/** The worlds of a reference portal: isolated portals in one process, each with its own data, clock and faults. */
+/** Worlds: isolated portals in one process, each with its own data, clock and disabled rules. */
 
 import { HTTPException } from "hono/http-exception";
 import type { RuleId } from "../../generated/rules.ts";
@@ -14,7 +14,7 @@ import { Clock } from "./clock.ts";
 import { RequestLog } from "./requestLog.ts";
 import { type Template, templates } from "./templates.ts";
 
-/** The world that is also the root portal; it keeps its data where the server was told to. */
+/** Name of the world that is also the root portal. It uses the server's database. */
 export const ROOT = "demo";
 
 export interface World {
@@ -27,14 +27,14 @@ export interface World {
   readonly requests: RequestLog;
 }
 
-/** How to act as one user. */
+/** Credentials of one user. */
 export interface Account {
   readonly password: string;
   readonly token: string;
   readonly refreshToken: string;
 }
 
-/** Most bytes that the requests of all worlds take together. */
+/** Maximum size of the request logs of all worlds, in bytes. */
 export const MAX_REQUEST_BYTES = 16 * 1024 * 1024;
 
 const HOUR = 60 * 60 * 1000;
@@ -48,11 +48,11 @@ export class Worlds {
     this.#key = key;
   }
 
-  /** The worlds of a server, at first only the root one in the given store. `key` signs the tokens of all of them. */
+  /** Opens the worlds of a server, with the root world in `store`. `key` signs the tokens of all worlds. */
   static async open({ store, key }: { readonly store: Store; readonly key: string }): Promise<Worlds> {
     const worlds = new Worlds(key);
     await store.seedIfEmpty(templateOf(ROOT).seed);
-    worlds.#worlds.set(ROOT, worlds.#world(ROOT, "demo", store));
+    worlds.#worlds.set(ROOT, worlds.#createWorld(ROOT, "demo", store));
     return worlds;
   }
 
@@ -64,33 +64,33 @@ export class Worlds {
     return this.#worlds.get(name);
   }
 
-  /** The world of a name; it is a mistake to ask for one that is not there. */
+  /** Returns a world. Throws an HTTP 404 if there is none with this name. */
   get(name: string): World {
     const world = this.find(name);
     if (world === undefined) throw new HTTPException(404, { message: `There is no world ${name}. ${this.list()}` });
     return world;
   }
 
-  /** A sentence that names all worlds. */
+  /** Returns a sentence with the names of all worlds. */
   list(): string {
     return `Worlds: ${[...this.#worlds.keys()].join(", ")}.`;
   }
 
-  /** Makes a world. Two at once of one name make one, and the other is the mistake that it would be a moment later. */
+  /** Creates a world. Throws an HTTP 400 if the name is taken, even by a concurrent call. */
   async create({ name, template }: { readonly name: string; readonly template: string }): Promise<World> {
-    const seed = templateOf(template);
-    this.#mustBeNew(name);
+    const { seed } = templateOf(template);
+    this.#assertNew(name);
     const store = await openStore(sqlite(MEMORY));
-    await store.seed(seed.seed);
-    this.#mustBeNew(name);
-    const world = this.#world(name, template, store);
+    await store.seed(seed);
+    this.#assertNew(name);
+    const world = this.#createWorld(name, template, store);
     this.#worlds.set(name, world);
     return world;
   }
 
   async remove(name: string): Promise<World> {
     const world = this.get(name);
-    if (name === ROOT) throw new HTTPException(400, { message: `The world ${ROOT} stays; reset it instead.` });
+    if (name === ROOT) throw new HTTPException(400, { message: `The world ${ROOT} can't be deleted. Reset it instead.` });
     this.#worlds.delete(name);
     await world.portal.store.close();
     return world;
@@ -106,12 +106,12 @@ export class Worlds {
     return world;
   }
 
-  /** How to act as the application of a world. */
+  /** Returns the credentials of a world's application. */
   application({ template }: World): Template["application"] {
     return templateOf(template).application;
   }
 
-  /** The accounts of a world's template, each with tokens that count from now in the world's time. */
+  /** Returns the accounts of a world's template, with new tokens. */
   async accounts({ template, portal }: World): Promise<Record<string, Account>> {
     const { accounts, password, application } = templateOf(template);
     const { access, refresh } = portal.tokens;
@@ -125,11 +125,11 @@ export class Worlds {
     return Object.fromEntries(await Promise.all(entries));
   }
 
-  /** Keeps an answered request with the world that it was for, unless that is gone by now. */
+  /** Adds a request to the log of its world, if that still exists. */
   record(answered: Answered): void {
     const world = this.#worlds.get(answered.world ?? "");
     world?.requests.add(answered, world.clock.now());
-    this.#shed();
+    this.#limitLogs();
   }
 
   async close(): Promise<void> {
@@ -137,24 +137,24 @@ export class Worlds {
     this.#worlds.clear();
   }
 
-  /** Drops the oldest requests of the longest list until the lists of all worlds fit. */
-  #shed(): void {
-    const lists = this.all().map(({ requests }) => requests);
-    let excess = lists.reduce((sum, { bytes }) => sum + bytes, -MAX_REQUEST_BYTES);
+  /** Drops the oldest requests of the largest log until all logs fit. */
+  #limitLogs(): void {
+    const logs = this.all().map(({ requests }) => requests);
+    let excess = logs.reduce((sum, { bytes }) => sum + bytes, -MAX_REQUEST_BYTES);
     while (excess > 0) {
-      const longest = lists.reduce((a, b) => (b.bytes > a.bytes ? b : a));
-      const before = longest.bytes;
-      longest.dropOldest();
-      excess -= before - longest.bytes;
+      const largest = logs.reduce((a, b) => (b.bytes > a.bytes ? b : a));
+      const before = largest.bytes;
+      largest.dropOldest();
+      excess -= before - largest.bytes;
     }
   }
 
-  #mustBeNew(name: string): void {
+  #assertNew(name: string): void {
     if (this.#worlds.has(name))
-      throw new HTTPException(400, { message: `There is a world ${name} already; reset or delete it, or choose another name.` });
+      throw new HTTPException(400, { message: `There is already a world ${name}. Reset or delete it, or choose another name.` });
   }
 
-  #world(name: string, template: string, store: Store): World {
+  #createWorld(name: string, template: string, store: Store): World {
     const clock = new Clock();
     const tokens = createTokens(this.#key, name);
     const disabledRules = new Set<RuleId>();
@@ -166,10 +166,10 @@ export class Worlds {
 }
 
 function templateOf(template: string): Template {
-  const seed = Object.hasOwn(templates, template) ? templates[template] : undefined;
-  if (seed === undefined)
+  const found = Object.hasOwn(templates, template) ? templates[template] : undefined;
+  if (found === undefined)
     throw new HTTPException(400, {
       message: `There is no template ${template}. Templates: ${Object.keys(templates).join(", ")}.`,
     });
-  return seed;
+  return found;
 }
