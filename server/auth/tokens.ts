@@ -50,8 +50,8 @@ function createSignedTokens<Kind extends object>(key: Promise<webcrypto.CryptoKe
     issue: (grant) => key.then((imported) => sign({ ...grant, realm }, imported, ALGORITHM)),
     async read(token) {
       const digest = hash("sha256", token, "base64");
-      const genuine = verified.get(digest);
-      if (genuine !== undefined) return genuine;
+      const cached = verified.get(digest);
+      if (cached !== undefined) return cached;
       if (!isCanonical(token)) return undefined;
       try {
         const { realm: issuer, ...grant } = await verify(token, await key, ALGORITHM);

@@ -203,7 +203,7 @@ describe("a refusal", () => {
     expect((await (await start({ ...environment, ...remedy }))(headers)).status).toBe(200);
     // Every setting is needed, and none revokes what was allowed before.
     for (const name of Object.keys(remedy)) {
-      const { [name]: _, ...rest } = cure;
+      const { [name]: _, ...rest } = remedy;
       expect((await (await start({ ...environment, ...rest }))(headers)).status).toBe(403);
       for (const entry of environment[name]?.split(",") ?? [])
         if (entry !== "1") expect(remedy[name]?.split(",")).toContain(entry);

@@ -2,7 +2,7 @@
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 
-/** A refusing rule, with the test whether a request breaks it. */
+/** A refusing rule, with a test for requests that break it. */
 export interface Guard<Id extends RuleId, Facts> {
   readonly rule: Id;
   readonly isBroken: (facts: Facts) => boolean;

@@ -8,7 +8,7 @@ export interface ListingSought {
   readonly listing: Listing | undefined;
   readonly actor: Actor | undefined;
   /** True if the actor's organization has a provision of the listing. */
-  readonly isHeld: boolean;
+  readonly hasProvision: boolean;
 }
 
 /** Finds a listing. Only its vendor and organizations with a provision of it see an unlisted one. */
@@ -16,7 +16,8 @@ export const findListing: Decision<ListingSought, Listing> = {
   refuse: [
     when(
       "listing.exists",
-      ({ listing, actor, isHeld }) => listing === undefined || !(listing.listed || listing.orgId === actor?.orgId || isHeld),
+      ({ listing, actor, hasProvision }) =>
+        listing === undefined || !(listing.listed || listing.orgId === actor?.orgId || hasProvision),
     ),
   ],
   accept: ({ listing }) => listing as Listing,
@@ -34,7 +35,7 @@ export interface ItemView {
 
 /** True if the actor sees the item. Only its own organization and those with a trial or purchase see a private item. */
 export function isVisible({ item, actor, provisions, now }: ItemView): boolean {
-  const isProvisioned = provisions.some((held) => (held.trial || held.purchased) && !hasEnded(held, now));
+  const isProvisioned = provisions.some((provision) => (provision.trial || provision.purchased) && !hasEnded(provision, now));
   return item.access === "public" || item.orgId === actor?.orgId || isProvisioned;
 }
 

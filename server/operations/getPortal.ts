@@ -5,8 +5,8 @@ import { showUser } from "./show.ts";
 
 export const getPortal: Handler<"getPortal"> = async ({ portal, parameters: { portalID }, actor }): Promise<Portal> => {
   const id = portalID === "self" ? actor?.orgId : portalID;
-  const known = id === undefined ? undefined : await portal.store.organization(id);
-  const { organization, member } = portal.decide(rules, { actor, organization: known });
+  const requested = id === undefined ? undefined : await portal.store.organization(id);
+  const { organization, member } = portal.decide(rules, { actor, organization: requested });
   const { name, description, thumbnail } = organization;
   const publicFields = { id: organization.id, name, description, thumbnail };
   if (member === undefined) return publicFields;

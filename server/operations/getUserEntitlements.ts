@@ -8,11 +8,11 @@ export const getUserEntitlements: Handler<"getUserEntitlements"> = async (call):
   const { portal, parameters, actor } = call;
   const { userName } = parameters;
   const listing = await loadListing(call, portal.store);
-  const held = await portal.store.assignments(listing.itemId, actor.orgId);
+  const assignments = await portal.store.assignments(listing.itemId, actor.orgId);
   const facts = {
     ...{ actor, parameters, listing },
     isColleague: (await portal.store.members(actor.orgId, [userName])).has(userName),
-    assignment: held.find(({ username }) => username === userName),
+    assignment: assignments.find(({ username }) => username === userName),
   };
   return { userEntitlements: showAssignment(portal.decide(rules, facts)) };
 };

@@ -7,7 +7,7 @@ import { showAssignment } from "./show.ts";
 export const listUserEntitlements: Handler<"listUserEntitlements"> = async (call): Promise<UserEntitlementsList> => {
   const { portal, parameters, actor } = call;
   const listing = await loadListing(call, portal.store);
-  const held = await portal.store.assignments(listing.itemId, actor.orgId);
-  const { entries, nextStart } = portal.decide(rules, { actor, parameters, listing, held });
+  const assignments = await portal.store.assignments(listing.itemId, actor.orgId);
+  const { entries, nextStart } = portal.decide(rules, { actor, parameters, listing, assignments });
   return { userEntitlements: entries.map(showAssignment), nextStart };
 };

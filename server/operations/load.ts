@@ -13,9 +13,9 @@ export async function loadListing(
 ): Promise<Listing> {
   const listing = await reads.listing(parameters.itemID);
   // A provision matters only for an unlisted listing.
-  const isHeld =
+  const hasProvision =
     listing?.listed === false && actor !== undefined && (await reads.provision(listing.itemId, actor.orgId)) !== undefined;
-  return portal.decide(findListing, { listing, actor, isHeld });
+  return portal.decide(findListing, { listing, actor, hasProvision });
 }
 
 /** Returns the facts of an operation on a provision, and locks the provision until the transaction ends. */

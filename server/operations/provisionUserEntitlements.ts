@@ -12,7 +12,7 @@ export const provisionUserEntitlements: Handler<"provisionUserEntitlements"> = (
     const facts = {
       ...{ actor, parameters, listing },
       provision: await transaction.provision(itemId, actor.orgId),
-      held: await transaction.assignments(itemId, actor.orgId),
+      currentAssignments: await transaction.assignments(itemId, actor.orgId),
       members: await transaction.members(actor.orgId, parameters.userEntitlements.users),
       now: portal.now(),
     };

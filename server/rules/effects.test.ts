@@ -79,21 +79,21 @@ describe("a trial", () => {
   });
 
   it("keeps an earlier interest and its creation date", () => {
-    const held = provision({ interested: true });
-    expect(outcome(startTrial, { ...interestFacts, provision: held })).toMatchObject({
+    const existing = provision({ interested: true });
+    expect(outcome(startTrial, { ...interestFacts, provision: existing })).toMatchObject({
       trial: true,
       interested: true,
       startDate: NOW,
-      created: held.created,
+      created: existing.created,
     });
   });
 });
 
 describe("a purchase", () => {
   it("ends interest and trial, and never expires by default", () => {
-    const held = provision({ interested: true, trial: true, endDate: NOW - 1 });
-    expect(outcome(purchaseListing, { ...purchaseFacts, provision: held })).toEqual({
-      ...held,
+    const existing = provision({ interested: true, trial: true, endDate: NOW - 1 });
+    expect(outcome(purchaseListing, { ...purchaseFacts, provision: existing })).toEqual({
+      ...existing,
       purchased: true,
       trial: false,
       interested: false,
@@ -130,8 +130,8 @@ describe("a purchase", () => {
   });
 
   it("by the vendor keeps the purchaser's contact", () => {
-    const held = provision({ interested: true, purchaserPhone: "9097932853" });
-    expect(outcome(purchaseListing, { ...purchaseFacts, provision: held })).toMatchObject({
+    const existing = provision({ interested: true, purchaserPhone: "9097932853" });
+    expect(outcome(purchaseListing, { ...purchaseFacts, provision: existing })).toMatchObject({
       purchaserUsername: "org2user",
       purchaserFullName: "Test Full Name",
       purchaserEmail: "test@email.com",
@@ -147,9 +147,9 @@ describe("entitlements", () => {
 
   it("replace the earlier pool and record the time", () => {
     const earlier = { maxUsers: 1, entitlementsModified: 1, entitlements: { advanced: { num: 1 } } };
-    const held = provision({ purchased: true, orgEntitlements: earlier });
-    expect(outcome(provisionOrgEntitlements, { ...facts, provision: held })).toEqual({
-      ...held,
+    const existing = provision({ purchased: true, orgEntitlements: earlier });
+    expect(outcome(provisionOrgEntitlements, { ...facts, provision: existing })).toEqual({
+      ...existing,
       modified: NOW,
       orgEntitlements: { ...orgEntitlements, entitlementsModified: NOW },
     });

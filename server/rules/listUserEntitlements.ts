@@ -10,7 +10,7 @@ interface Facts {
   readonly parameters: Parameters<"listUserEntitlements">;
   readonly listing: Listing;
   /** Entitlements of the organization's members to the listing. */
-  readonly held: readonly Assignment[];
+  readonly assignments: readonly Assignment[];
 }
 
 /** Maximum number of members on all pages. */
@@ -27,8 +27,8 @@ export const listUserEntitlements = defineRules<"listUserEntitlements", Facts, A
     when("user-entitlements.list-readers", ({ actor }) => !mayManageLicenses(actor)),
     when("user-entitlements.list-licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
   ],
-  accept: ({ held, parameters: { start, num = LIMIT } }) => {
-    const all = held.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
+  accept: ({ assignments, parameters: { start, num = LIMIT } }) => {
+    const all = assignments.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
     const page = { start, num };
     return { entries: entriesOf(all, page), nextStart: nextStart(page, all.length) };
   },

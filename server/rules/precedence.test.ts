@@ -88,8 +88,8 @@ describe("createOAuthToken", () => {
 const untouched = { parameters: { itemID }, purchaser, isRelated: false, isSecure: true, now: NOW };
 
 describe("expressInterest", () => {
-  const held = provision({ purchased: true, interested: true });
-  const facts = { ...untouched, actor: people.org1member, listing: listing({ licenseType: "free" }), provision: held };
+  const existing = provision({ purchased: true, interested: true });
+  const facts = { ...untouched, actor: people.org1member, listing: listing({ licenseType: "free" }), provision: existing };
   precedence(expressInterest.refuse, [
     ["all rules broken", facts, "interest.purchaser-side"],
     ["by another organization", { actor: people.org2member }, "interest.privilege"],
@@ -101,8 +101,8 @@ describe("expressInterest", () => {
 });
 
 describe("startTrial", () => {
-  const held = provision({ purchased: true, trial: true });
-  const facts = { ...untouched, actor: people.org1member, listing: listing({ trialSupported: false }), provision: held };
+  const existing = provision({ purchased: true, trial: true });
+  const facts = { ...untouched, actor: people.org1member, listing: listing({ trialSupported: false }), provision: existing };
   precedence(startTrial.refuse, [
     ["all rules broken", facts, "trial.purchaser-side"],
     ["by another organization", { actor: people.org2starter }, "trial.privilege"],
@@ -115,9 +115,9 @@ describe("startTrial", () => {
 
 describe("provisionOrgEntitlements", () => {
   const parameters = { itemID, purchaserOrgId: "org2", orgEntitlements: { maxUsers: 1, entitlements: {} } };
-  const held = provision({ interested: true, endDate: past });
+  const existing = provision({ interested: true, endDate: past });
   const signed = listing({ requiresSignature: true });
-  const facts = { ...untouched, parameters, actor: people.org2member, listing: signed, provision: held, isSecure: false };
+  const facts = { ...untouched, parameters, actor: people.org2member, listing: signed, provision: existing, isSecure: false };
   precedence(provisionOrgEntitlements.refuse, [
     ["all rules broken", facts, "org-entitlements.vendor-side"],
     ["by the vendor", { actor: people.org1member }, "org-entitlements.privilege"],
@@ -167,7 +167,7 @@ describe("provisionUserEntitlements", () => {
     actor: people.org2member,
     listing: listing(),
     provision: provision({ interested: true, endDate: past, orgEntitlements: pool(1) }),
-    held: offline,
+    currentAssignments: offline,
     members: new Set<string>(),
     now: NOW,
   };
@@ -189,7 +189,7 @@ describe("provisionUserEntitlements", () => {
       { provision: provision({ purchased: true, orgEntitlements: pool(1) }) },
       "user-entitlements.not-offline",
     ],
-    ["with no user offline", { held: [] }, "user-entitlements.within-max-users"],
+    ["with no user offline", { currentAssignments: [] }, "user-entitlements.within-max-users"],
     // Every object inherits `toString`, but the pool has no such entitlement.
     ["for one user", { parameters: request(one, ["toString"]) }, "user-entitlements.within-pool"],
     ["of an entitlement in the pool", { parameters: request(one, ["standard"]) }, "nothing"],

@@ -15,7 +15,7 @@ interface Facts {
   /** The provision of the actor's organization. */
   readonly provision: Provision | undefined;
   /** Current entitlements of the organization's members. */
-  readonly held: readonly Assignment[];
+  readonly currentAssignments: readonly Assignment[];
   /** The named users who are members of the organization. */
   readonly members: ReadonlySet<string>;
   /** Current time in milliseconds since the epoch. */
@@ -35,7 +35,9 @@ export const provisionUserEntitlements = defineRules<"provisionUserEntitlements"
       when("user-entitlements.licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
       when("user-entitlements.purchased-or-trial", ({ provision }) => !provision?.purchased && !provision?.trial),
       when("user-entitlements.not-expired", ({ provision, now }) => provision !== undefined && hasEnded(provision, now)),
-      when("user-entitlements.not-offline", ({ parameters, held }) => areAllOffline(usersNamedIn(parameters), held)),
+      when("user-entitlements.not-offline", ({ parameters, currentAssignments }) =>
+        areAllOffline(usersNamedIn(parameters), currentAssignments),
+      ),
       when(
         "user-entitlements.within-max-users",
         (facts) =>
@@ -57,16 +59,16 @@ const isRemoval = ({ parameters: { userEntitlements } }: Facts): boolean => user
 const countUsers = (assignments: readonly Assignment[]): number =>
   assignments.filter(({ entitlements }) => entitlements.length > 0).length;
 
-function areAllOffline(users: ReadonlySet<string>, held: readonly Assignment[]): boolean {
-  const offline = held.filter(({ username, disconnected }) => disconnected && users.has(username));
+function areAllOffline(users: ReadonlySet<string>, currentAssignments: readonly Assignment[]): boolean {
+  const offline = currentAssignments.filter(({ username, disconnected }) => disconnected && users.has(username));
   return users.size > 0 && offline.length === users.size;
 }
 
 /** Returns the assignments that replace those of the named users. */
-function newAssignments({ parameters, held }: Facts): Assignment[] {
+function newAssignments({ parameters, currentAssignments }: Facts): Assignment[] {
   const entitlements = [...new Set(parameters.userEntitlements.entitlements)];
   return [...usersNamedIn(parameters)].map((username) => {
-    const before = held.find((assignment) => assignment.username === username);
+    const before = currentAssignments.find((assignment) => assignment.username === username);
     return { username, lastLogin: before?.lastLogin ?? -1, disconnected: before?.disconnected ?? false, entitlements };
   });
 }
@@ -74,7 +76,7 @@ function newAssignments({ parameters, held }: Facts): Assignment[] {
 /** Returns the assignments of all members after the request. */
 function allAssignmentsAfter(facts: Facts): Assignment[] {
   const users = usersNamedIn(facts.parameters);
-  return [...facts.held.filter(({ username }) => !users.has(username)), ...newAssignments(facts)];
+  return [...facts.currentAssignments.filter(({ username }) => !users.has(username)), ...newAssignments(facts)];
 }
 
 /** True if the pool lacks a requested entitlement or has too few of it. */

@@ -22,11 +22,11 @@ const [{ itemId }] = trials as [Provision];
 describe("of concurrent changes", () => {
   it("none is visible before all are committed, then each is", async () => {
     const { store } = await openSeeded();
-    const held = async () => Promise.all(buyers.map(async (buyer) => (await store.provision(itemId, buyer)) !== undefined));
+    const readAll = async () => Promise.all(buyers.map(async (buyer) => (await store.provision(itemId, buyer)) !== undefined));
     const changes = trials.map((trial) => save(store, trial));
-    expect(await held()).toEqual(buyers.map(() => false));
+    expect(await readAll()).toEqual(buyers.map(() => false));
     await changes[0];
-    expect(await held()).toEqual(buyers.map(() => true));
+    expect(await readAll()).toEqual(buyers.map(() => true));
     await Promise.all(changes);
   });
 
@@ -42,8 +42,10 @@ describe("of concurrent changes", () => {
       save(store, after),
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
-    const held = await Promise.all([before, failing, after].map(({ purchaserOrgId }) => store.provision(itemId, purchaserOrgId)));
-    expect(held.map((found) => found?.purchaserOrgId)).toEqual([before.purchaserOrgId, undefined, after.purchaserOrgId]);
+    const saved = await Promise.all(
+      [before, failing, after].map(({ purchaserOrgId }) => store.provision(itemId, purchaserOrgId)),
+    );
+    expect(saved.map((found) => found?.purchaserOrgId)).toEqual([before.purchaserOrgId, undefined, after.purchaserOrgId]);
   });
 
   it("each fails if the disk is full, and the next succeeds once there is room", async () => {
