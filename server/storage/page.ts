@@ -1,7 +1,7 @@
 /** Reads one page of a list, at a cost that doesn't grow with the list. */
 import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Page, Selection, SortField } from "../domain/selection.ts";
-import { addAnchors, anchorBefore, type PageAnchor } from "./pageAnchors.ts";
+import { addAnchors, findAnchor, type PageAnchor } from "./pageAnchors.ts";
 import { columnOf, type Query, queryByIndex, sortQuery } from "./query.ts";
 import type { ProvisionRow, Tables } from "./tables.ts";
 
@@ -15,7 +15,7 @@ export interface List {
 }
 
 /** Returns the rows of a page. Adds the anchors that it finds to the list. */
-export async function pageOf(
+export async function readPage(
   db: Kysely<Tables>,
   selection: Selection,
   { start, num }: Page,
@@ -23,7 +23,7 @@ export async function pageOf(
 ): Promise<ProvisionRow[]> {
   if (start > total) return [];
   const [first] = selection.sort;
-  const anchor = anchorBefore(anchors, start);
+  const anchor = findAnchor(anchors, start);
   const offset = start - 1 - (anchor?.before ?? 0);
   // Also read the entry before the page, to see if the first entry has a new value.
   const lead = Math.min(offset, 1);
@@ -35,7 +35,7 @@ export async function pageOf(
     .select(["provision.itemId", "provision.purchaserOrgId"])
     .limit(num + lead)
     .offset(offset - lead);
-  const rows = (await sortQuery(joined(db, keys), selection).selectAll("provision").execute()) as ProvisionRow[];
+  const rows = (await sortQuery(joinProvisions(db, keys), selection).selectAll("provision").execute()) as ProvisionRow[];
   if (first !== undefined) {
     const values = rows.map((row) => row[columnOf(first.field)]);
     const changes = changesOf(values, start - lead);
@@ -63,7 +63,7 @@ async function findTieStart(query: Query, field: SortField, row: ProvisionRow, p
   return { before: position - 1 - count, value };
 }
 
-const joined = (db: Kysely<Tables>, keys: SelectQueryBuilder<Tables, "provision", Key>) =>
+const joinProvisions = (db: Kysely<Tables>, keys: SelectQueryBuilder<Tables, "provision", Key>) =>
   db
     .selectFrom("provision")
     .innerJoin(keys.as("key"), (join) =>

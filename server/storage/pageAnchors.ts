@@ -11,7 +11,7 @@ export interface PageAnchor {
 const MAX_ANCHORS = 1_000;
 
 /** Returns the last anchor at or before the start of a page. Undefined if the list has to be read from its start. */
-export const anchorBefore = (anchors: readonly PageAnchor[], start: number): PageAnchor | undefined =>
+export const findAnchor = (anchors: readonly PageAnchor[], start: number): PageAnchor | undefined =>
   anchors.reduce<PageAnchor | undefined>(
     (best, anchor) => (anchor.before < start && (best === undefined || anchor.before > best.before) ? anchor : best),
     undefined,

@@ -4,7 +4,7 @@ import type { Listing as ListingResponse } from "../../generated/openapi.types.t
 import type { Selection } from "../domain/selection.ts";
 import { byKey } from "./byKey.ts";
 import { ALWAYS, type Known, type Span } from "./known.ts";
-import { type List, pageOf } from "./page.ts";
+import { type List, readPage } from "./page.ts";
 import { queryMatching, sortQuery } from "./query.ts";
 import { customerOf, provisionOf, toListingResponse } from "./rows.ts";
 import type { Entry, Store } from "./store.ts";
@@ -28,7 +28,7 @@ export async function select(
   const list = lists.get(state, whole, now) ?? { ...(await findSpan(db, selection)), ...(await countList(db, selection)) };
   lists.keep(state, whole, list);
   const { total, from, until } = list;
-  return { total, from, until, entries: await withRelated(db, await pageOf(db, selection, page, list)) };
+  return { total, from, until, entries: await withRelated(db, await readPage(db, selection, page, list)) };
 }
 
 async function countList(db: Kysely<Tables>, selection: Selection): Promise<List> {
