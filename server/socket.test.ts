@@ -108,7 +108,7 @@ describe("a DATABASE_URL that cannot be used", () => {
     const path = place();
     // Without a key of its own the program would keep one there.
     const { exit, errors } = await startProcess({ DATABASE_URL: `sqlite:${path}`, PORTAL_KEY: undefined });
-    expect(await exit).toEqual([1, null]);
+    expect(await exit).toEqual([2, null]);
     expect(errors).toEqual([expect.stringContaining(`The portal cannot start: no database can be opened at ${path}: `)]);
     expect(errors[0]).toMatch(reason);
   });
