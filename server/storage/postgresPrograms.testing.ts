@@ -14,8 +14,9 @@ const require = createRequire(import.meta.url);
  */
 export async function postgresPrograms(folder: string): Promise<typeof EmbeddedPostgres> {
   const programs = await load(folder);
-  // The package ends the process with code 0 as soon as nothing is left to do, whatever its exit code: failed tests passed.
-  require("async-exit-hook").unhookEvent("beforeExit");
+  // The package ends the process with code 0 as soon as nothing is left to do, so a run with failed tests passed.
+  const hooks = require("async-exit-hook");
+  for (const event of ["beforeExit", "exit"]) if (hooks.hookedEvents().includes(event)) hooks.unhookEvent(event);
   return programs;
 }
 
