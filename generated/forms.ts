@@ -45,7 +45,7 @@ export const tags: readonly Tag[] = [
   },
   {
     "name": "Portals",
-    "description": "What an organization has obtained from others, and others from it.",
+    "description": "What an organization has obtained from other organizations, and what they have obtained from it.",
     "operations": [
       "listPurchases",
       "listCustomers",

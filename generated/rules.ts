@@ -52,7 +52,7 @@ export const sources = {
     "url": "https://developers.arcgis.com/rest/users-groups-and-items/generate-token"
   },
   "generate-token-server": {
-    "title": "Generate Token of ArcGIS Server, whose parameter table is fuller",
+    "title": "Generate Token of ArcGIS Server, which describes more parameters",
     "url": "https://developers.arcgis.com/rest/services-reference/enterprise/generate-token"
   },
   "http-header-authentication": {
@@ -72,11 +72,11 @@ export const sources = {
     "url": "https://github.com/Esri/arcgis-rest-js"
   },
   "maps-sdk-js": {
-    "title": "ArcGIS Maps SDK for JavaScript, whose pages sign in with a referer and no client",
+    "title": "ArcGIS Maps SDK for JavaScript, which signs in with a referer and no client",
     "url": "https://www.npmjs.com/package/@arcgis/core"
   },
   "arcgis-error-probes": {
-    "title": "Recorded error answers of an ArcGIS portal",
+    "title": "Recorded error responses of an ArcGIS portal",
     "url": "https://raw.githubusercontent.com/api-evangelist/epcor/refs/heads/main/examples/epcor-arcgis-error-responses.json"
   },
   "listing": {
@@ -148,7 +148,7 @@ export const sources = {
     "url": "https://github.com/Esri/arcgis-python-api"
   },
   "arcgis-python-api-1151": {
-    "title": "An issue of the ArcGIS API for Python that shows an answer of userEntitlements",
+    "title": "An issue of the ArcGIS API for Python that shows a response of userEntitlements",
     "url": "https://github.com/Esri/arcgis-python-api/issues/1151"
   },
   "arcgis-python-api-1815": {
