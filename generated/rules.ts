@@ -2021,7 +2021,7 @@ export const rules = {
   },
   "customers.type": {
     "level": "MUST",
-    "sentence": "With a type, only the kinds that it names are listed, among interests, trials and purchases.",
+    "sentence": "A type limits the list to the kinds that it names, out of interests, trials and purchases.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2405,7 +2405,7 @@ export const rules = {
   },
   "item.provisioned-access": {
     "level": "MUST",
-    "sentence": "A purchaser that holds a provision can read the item although no user shared it.",
+    "sentence": "A purchaser that holds a provision can read the item even if no user shared it.",
     "source": "marketplace-overview",
     "certainty": "documented",
     "refuses": false,
