@@ -1,6 +1,5 @@
 /** The command line: exit codes, messages, and a portal from a cast file. */
 import { readFileSync } from "node:fs";
-import type { RequestListener } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { NewWorld } from "../generated/control.types.ts";
 import { castFile, conformance, FOLDER, stub } from "./cli.testing.ts";
@@ -120,41 +119,6 @@ test("a portal whose certificate nobody vouches for ends with 2, and is let in o
   expect(known.printed).toMatch(/it sends JSON of another service with status 200: \{\}/);
 });
 
-test.each([
-  [
-    "plain HTTP that is taken for one of https",
-    undefined,
-    /: the host does not speak https there; write http:\/\/ in the address/,
-  ],
-  [
-    "https that is taken for one of plain HTTP",
-    selfSigned,
-    /: the host broke off the connection; if it speaks https there, write/,
-  ],
-])("a portal of %s ends with 2 and the cure alone", async (_, certificate, cure) => {
-  const { address, close } = await stub("{}", certificate);
-  const turned = certificate === undefined ? address.replace("http:", "https:") : address.replace("https:", "http:");
-  const file = castFile("scheme.json", { ...cast(), portal: turned });
-  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
-  close();
-  expect(printed).toMatch(cure);
-  expect(printed).not.toMatch(/OpenSSL|SSL routines|other side closed/);
-  expect(code).toBe(2);
-});
-
-test("a proxy that Node.js does not heed is explained where a connection fails", async () => {
-  const { address, close } = await stub("{}");
-  close();
-  const file = castFile("proxied.json", { ...cast(), portal: address });
-  const { printed } = await conformance(["--target", "portal", "--config", file], {
-    ...PASSWORD,
-    HTTP_PROXY: "http://somebody:secret@proxy.invalid",
-    NODE_USE_ENV_PROXY: "0",
-  });
-  expect(printed).toContain("HTTP_PROXY is set, but Node.js uses it only if NODE_USE_ENV_PROXY=1 is set too");
-  expect(printed).not.toContain("somebody");
-});
-
 test("a host that is not there ends with 2 and the cure", async () => {
   const file = castFile("host.json", { ...cast(), portal: "http://portal.invalid/sharing/rest" });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
@@ -178,60 +142,6 @@ test("a portal that never answers ends with 2, soon", async () => {
   close();
   expect(printed).toMatch(/no answer in time/);
   expect(code).toBe(2);
-});
-
-/** Answers with a status, a body of a type, and where it leads to. */
-const says =
-  (status: number, type: string, body: string | Uint8Array, headers = {}): RequestListener =>
-  (_, response) =>
-    response.writeHead(status, { "Content-Type": type, ...headers }).end(body);
-
-test.each<[name: string, answer: RequestListener, what: RegExp]>([
-  ["a page", says(200, "text/html", "<title>Welcome</title>"), /it sends a web page with status 200: Welcome$/m],
-  ["a page for signing in", says(200, "text/html", '<input type="password">'), /it sends a page for signing in with status 200/],
-  ["a page of status 404", says(404, "text/html", "<h1>Not Found</h1>"), /it sends a web page with status 404: <h1>Not Found/],
-  ["JSON of another service", says(404, "application/json", '{"error":"Not Found"}'), /JSON of another service with status 404/],
-  ["a list", says(200, "application/json", "[]"), /it sends JSON of another service with status 200: \[\]/],
-  ["nothing", says(200, "application/json", ""), /it sends nothing with status 200/],
-  ["text", says(200, "text/plain", "pong"), /it sends text\/plain with status 200: pong/],
-  ["a question for a password", says(401, "text/html", "<h1>No</h1>"), /it asks for a password of its own with status 401/],
-  ["a remark on https", says(400, "text/html", "The plain HTTP request was sent to HTTPS port"), /it expects https; write https/],
-  [
-    "a redirect to the same path elsewhere",
-    (request, response) =>
-      says(301, "text/html", "", { Location: `https://portal.example${request.url}&token=secret` })(request, response),
-    /it redirects with status 301; write "https:\/\/portal\.example\/sharing\/rest" for "portal" .*It leads to https:\/\/portal\.example\/\S+token=\*\*\*$/m,
-  ],
-  [
-    "a redirect to a page for signing in",
-    says(302, "text/html", "", { Location: "/home/signin.html" }),
-    /it redirects with status 302 to a page for signing in; .* It leads to http:\/\/127\.0\.0\.1:\d+\/home\/signin\.html$/m,
-  ],
-])("an address that answers with %s is told apart from a wrong password, and ends with 2", async (_, answer, what) => {
-  const { address, close } = await stub(answer);
-  const file = castFile("other.json", { ...cast(), portal: address });
-  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
-  close();
-  expect(printed).toMatch(what);
-  expect(printed).not.toContain("cannot sign in");
-  expect(code).toBe(2);
-});
-
-test.each([
-  ["without its end", (address: string) => address.replace("/sharing/rest", "")],
-  ["with a part of its end", (address: string) => address.replace("/rest", "")],
-  ["of an operation", (address: string) => `${address}/generateToken`],
-])("an address %s ends with 2 and the right one", async (_, change) => {
-  const file = castFile("near.json", { ...cast(), portal: change(world.portal) });
-  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
-  expect(printed).toContain(`write "${world.portal}" for "portal" in the target file`);
-  expect(code).toBe(2);
-});
-
-test("slashes at the end of an address change nothing", async () => {
-  const file = castFile("slashes.json", { ...cast(), portal: `${world.portal}//` });
-  const { code } = await conformance(["--target", "portal", "--config", file, "--only", "interest.once"], PASSWORD);
-  expect(code).toBe(0);
 });
 
 test("a wrong password ends with 2 and the account", async () => {

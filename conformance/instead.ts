@@ -1,6 +1,7 @@
 /** What an address does that is not the API's, in words: it is the address that has to be put in order then, and no password. */
 import { objectIn } from "./answered.ts";
 import type { Exchange } from "./exchange.ts";
+import { isObject } from "./parseJson.ts";
 
 type Response = Exchange["response"];
 
@@ -10,10 +11,10 @@ const SEEN = 64 * 1024;
 /** Members of what the API sends without a token: a refusal, or where the portal is. */
 const OWN = ["authInfo", "owningSystemUrl", "owningTenant", "currentVersion", "username", "token"];
 
-/** Whether a response may be the API's: what it refuses, it refuses with an object. */
+/** Whether a response may be the API's: what it refuses, it refuses with an object, unless it has nothing there. */
 export function isOfApi({ status, text }: Response): boolean {
-  const body = status >= 300 && status < 400 ? undefined : objectIn(text);
-  return body !== undefined && ((typeof body.error === "object" && body.error !== null) || OWN.some((name) => name in body));
+  const body = status >= 300 && status < 400 ? {} : (objectIn(text) ?? {});
+  return (isObject(body.error) && body.error.code !== 404) || OWN.some((name) => name in body);
 }
 
 /**
@@ -25,13 +26,14 @@ export function insteadOf({ status, type, text, location }: Response, url: URL):
   const withStatus = `with status ${status}`;
   if (status >= 300 && status < 400)
     return `redirects ${withStatus}${location ? leadsTo(location, url) : ", and does not say where to"}`;
-  if (/\b(to|on) an? https (port|server)\b/i.test(start)) return `expects https; write https:// in the address`;
+  if (/\b(to|on) (an )?https (port|server)\b/i.test(start)) return `expects https; write https:// in the address`;
   if (status === 407) return "is a proxy that asks for a password; put it into HTTPS_PROXY or HTTP_PROXY";
   if (status === 401) return `asks for a password of its own ${withStatus}; use an address that leads past it`;
   if (status === 429) return `asks to wait ${withStatus}: ${text}`;
   if (start.trimStart().startsWith("<")) return `sends ${pageOf(start)} ${withStatus}: ${titleOf(start) ?? text}`;
   if (text.trim() === "") return `sends nothing ${withStatus}`;
-  return `sends ${isJson(text) ? "JSON of another service" : type || "text of no type"} ${withStatus}: ${text}`;
+  const json = isObject(objectIn(text)?.error) ? "a refusal" : "JSON of another service";
+  return `sends ${isJson(text) ? json : type || "text of no type"} ${withStatus}: ${text}`;
 }
 
 function leadsTo(location: string, url: URL): string {

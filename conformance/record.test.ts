@@ -37,7 +37,7 @@ test("two portals are compared by what they do", async () => {
   foreign.close();
   const ours = await referenceRecord("ours.json");
   const { code, printed } = await conformance(["diff", ours, theirs]);
-  expect(printed).toContain("page-limit: Is a num above 100 refused, or lowered?");
+  expect(printed).toContain("page-limit: Is a num above 100 refused, or reduced to 100?");
   expect(printed).toContain("  < a num of 1000 in customersList is taken for 100");
   expect(printed).toContain("  > a num of 1000 in customersList is refused with code 422");
   expect(printed).toContain("customers.num-clamped: passed < > observed");

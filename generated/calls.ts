@@ -16,41 +16,41 @@ export interface GenerateTokenInput {
   readonly password: string;
   /**
    * What the token is bound to: the web application named by referer, the address named by ip, or the address from
-   * which this request comes. Without it, the token is bound to the referer, if there is one, and to nothing else.
+   * which this request comes. Without it, the token is bound to the referer, if the request has one.
    */
   readonly client?: "referer" | "ip" | "requestip";
   /**
-   * Address of the web application that will send the token. Needed with client=referer. The Referer of a request fits
-   * if scheme, host and port are the same and its path is the same or leads on; capitals of scheme and host, the
-   * scheme's own port, a slash at the end, query and fragment do not count. A host without a scheme fits both http
-   * and https. Any other text has to be the Referer itself.
+   * Address of the web application that sends the token. Required with client=referer. The Referer of a request
+   * matches if scheme, host and port are the same and its path is the same or below it. The comparison ignores
+   * the case of scheme and host, the scheme's default port, a slash at the end, query and fragment. A host
+   * without a scheme matches both http and https. Any other text matches only an identical Referer.
    */
   readonly referer?: string;
-  /** Network address that will send the token, of IPv4 or IPv6 in any spelling. Needed with client=ip. */
+  /** IPv4 or IPv6 address that sends the token, in any spelling. Required with client=ip. */
   readonly ip?: string;
   /**
-   * Address of a federated server for which a portal's token is exchanged. The reference portal has no such servers
+   * Address of the federated server for which a portal's token is exchanged. The reference portal has no such servers
    * and ignores it.
    */
   readonly serverUrl?: string;
-  /** How long the token is to be valid, in minutes. Beyond the portal's maximum, the maximum applies. (in minutes, 60 without it) */
+  /** How long the token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies. (in minutes, 60 without it) */
   readonly expiration?: number;
 }
 
 /** Obtain a token by OAuth 2.0. */
 export interface CreateOAuthTokenInput {
   /**
-   * What is exchanged: client_credentials or refresh_token. Esri's page knows authorization_code and
-   * exchange_refresh_token too, which need a sign-in page.
+   * What is exchanged: client_credentials or refresh_token. Esri's page also lists authorization_code and
+   * exchange_refresh_token, which need a sign-in page.
    */
   readonly grant_type: string;
   /** Id of the application. */
   readonly client_id: string;
-  /** Secret of the application. Needed with client_credentials. */
+  /** Secret of the application. Required with client_credentials. */
   readonly client_secret?: string;
-  /** The refresh token. Needed with refresh_token. */
+  /** The refresh token. Required with refresh_token. */
   readonly refresh_token?: string;
-  /** How long the access token is to be valid. Beyond the portal's maximum, the maximum applies. (in minutes, 120 without it) */
+  /** How long the access token is valid. If it exceeds the portal's maximum, the maximum applies. (in minutes, 120 without it) */
   readonly expiration?: number;
 }
 
@@ -67,24 +67,24 @@ export interface GetUserInput {
 
 /** Describe an organization. */
 export interface GetPortalInput {
-  /** Id of the organization, or the word self for the caller's own. */
+  /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
 }
 
 /** Search the marketplace. */
 export interface SearchListingsInput {
-  /** Words to look for, or a field with a word or a quoted phrase; at most 100 of them. An asterisk finds everything. Optional with mylistings. */
+  /** At most 100 words to search for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings. */
   readonly q?: string;
-  /** Whether to search all listings of the caller's organization instead of the public ones of all. (false without it) */
+  /** True to search all listings of the caller's organization instead of the public listings of all organizations. (false without it) */
   readonly mylistings?: boolean;
   /**
-   * Fields to sort by, the weightiest first, joined by commas: title, created, listingpublisheddate, type, owner, avgrating,
-   * numratings, numcomments, numviews. Capitals do not count.
+   * Fields to sort by, separated by commas, the most significant first: title, created, listingpublisheddate, type, owner,
+   * avgrating, numratings, numcomments, numviews. The case of the names does not matter.
    */
   readonly sortField?: string;
-  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. (asc without it) */
+  /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
   readonly sortOrder?: "asc" | "desc";
-  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
   readonly num?: number;
   /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
@@ -92,15 +92,15 @@ export interface SearchListingsInput {
 
 /** Read a listing. */
 export interface GetListingInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
 }
 
 /** Express interest in a listing. */
 export interface ExpressInterestInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** Name of the contact at the purchaser organization, as people write it. */
+  /** Full name of the contact at the purchaser organization. */
   readonly purchaserFullName?: string;
   /** E-mail address of the contact at the purchaser organization. */
   readonly purchaserEmail?: string;
@@ -110,9 +110,9 @@ export interface ExpressInterestInput {
 
 /** Start a trial of a listing. */
 export interface StartTrialInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** Name of the contact at the purchaser organization, as people write it. */
+  /** Full name of the contact at the purchaser organization. */
   readonly purchaserFullName?: string;
   /** E-mail address of the contact at the purchaser organization. */
   readonly purchaserEmail?: string;
@@ -122,23 +122,23 @@ export interface StartTrialInput {
 
 /** Complete the purchase of a listing. */
 export interface PurchaseListingInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** Name of the contact at the purchaser organization, as people write it. */
+  /** Full name of the contact at the purchaser organization. */
   readonly purchaserFullName?: string;
   /** E-mail address of the contact at the purchaser organization. */
   readonly purchaserEmail?: string;
   /** Telephone number of the contact at the purchaser organization. */
   readonly purchaserPhone?: string;
-  /** Organization id of the purchaser. Needed when the vendor calls, ignored when the purchaser does. */
+  /** Organization id of the purchaser. Required if the vendor calls; ignored if the purchaser calls. */
   readonly purchaserOrgId?: string;
   /**
-   * Id of the item to provision, where it is another than the listed one. The listing must be related to it by
-   * Listed2Provisioned. Ignored when the purchaser calls.
+   * Id of the item to provision, if it is not the listed item. The listing must be related to it by
+   * Listed2Provisioned. Ignored if the purchaser calls.
    */
   readonly provisionedItemId?: string;
   /**
-   * Instant at which the purchase ends, in milliseconds since the epoch. It lies ahead; -1, or no value, means
+   * Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means
    * that the purchase never ends. (in milliseconds since the epoch)
    */
   readonly endDate?: number;
@@ -146,9 +146,9 @@ export interface PurchaseListingInput {
 
 /** Delete a purchaser's provision. */
 export interface DeleteProvisionInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** Name of the contact at the purchaser organization, as people write it. */
+  /** Full name of the contact at the purchaser organization. */
   readonly purchaserFullName?: string;
   /** E-mail address of the contact at the purchaser organization. */
   readonly purchaserEmail?: string;
@@ -160,7 +160,7 @@ export interface DeleteProvisionInput {
 
 /** Provision entitlements to an organization. */
 export interface ProvisionOrgEntitlementsInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
   /** Organization id of the purchaser that receives the entitlements. */
   readonly purchaserOrgId: string;
@@ -172,27 +172,27 @@ export interface ProvisionOrgEntitlementsInput {
 
 /** Assign entitlements to members. */
 export interface ProvisionUserEntitlementsInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** Members and the entitlements that they are to hold, as JSON text. */
+  /** The members and the entitlements to assign to them, as JSON text. */
   readonly userEntitlements: contract.UserAssignment;
-  /** Whether nobody is told by e-mail. Clients send it, no page documents it. (false without it) */
+  /** True to send no e-mail to users. Clients send it, but no page documents it. (false without it) */
   readonly suppressCustomerEmail?: boolean;
 }
 
 /** List who holds entitlements. */
 export interface ListUserEntitlementsInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** How many members a page holds at most. Without it, the answer holds all of them. Clients page by 100. (in users) */
+  /** How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100. (in users) */
   readonly num?: number;
   /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
 }
 
-/** Read what a member holds. */
+/** Read the entitlements of a member. */
 export interface GetUserEntitlementsInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
   /** Name of the user, case-sensitive. */
   readonly userName: string;
@@ -200,7 +200,7 @@ export interface GetUserEntitlementsInput {
 
 /** List what an organization has obtained. */
 export interface ListPurchasesInput {
-  /** Id of the organization, or the word self for the caller's own. */
+  /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
   /** Which provisions to list, by whether they have ended. (active without it) */
   readonly status?: "active" | "expired" | "all";
@@ -208,7 +208,7 @@ export interface ListPurchasesInput {
 
 /** List what others have obtained from an organization. */
 export interface ListCustomersInput {
-  /** Id of the organization, or the word self for the caller's own. */
+  /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
   /**
    * Which provisions to list, by whether they have ended. Esri's page explains the last value under the label
@@ -216,29 +216,29 @@ export interface ListCustomersInput {
    */
   readonly status?: "all" | "expired" | "active";
   /**
-   * Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;
-   * there is no value for that.
+   * Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
+   * are listed; no value means all three.
    */
   readonly type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
   /** Id of the listing whose provisions to list. */
   readonly itemId?: string;
   /**
-   * Name of the purchaser organization whose provisions to list. Esri's page does not say whether a part of the name
-   * is enough; on the reference portal it is, in either case of letters.
+   * Name of the purchaser organization whose provisions to list. Esri's page does not say whether part of the name
+   * is enough. On the reference portal it is, in upper or lower case.
    */
   readonly orgname?: string;
   /**
-   * Instant of the last change of the provisions to list, in milliseconds since the epoch. Esri's page does not say how it
-   * is compared; the reference portal lists what was modified then or later. (in milliseconds since the epoch)
+   * Time of the last change to the provisions to list, in milliseconds since the epoch. Esri's page does not say how it
+   * is compared. The reference portal lists what was modified at that time or later. (in milliseconds since the epoch)
    */
   readonly modified?: number;
-  /** Fields to sort by, the weightiest first, joined by commas. Without it, the reference portal sorts by created. */
+  /** Fields to sort by, separated by commas, the most significant first. Without it, the reference portal sorts by created. */
   readonly sortFields?: readonly ("orgname" | "created" | "endDate" | "modified")[];
-  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. (asc without it) */
+  /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
   readonly sortOrder?: "asc" | "desc";
-  /** Whether each entry holds its listing. (true without it) */
+  /** True if each entry contains its listing. (true without it) */
   readonly includeListing?: boolean;
-  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
   readonly num?: number;
   /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
@@ -246,20 +246,20 @@ export interface ListCustomersInput {
 
 /** List customers, the older way. */
 export interface ListCustomersOlderInput {
-  /** Id of the organization, or the word self for the caller's own. */
+  /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
-  /** Which provisions to list, by whether they have ended. Esri's Python client says that active is the default, and sends all. (all without it) */
+  /** Which provisions to list, by whether they have ended. Esri's Python client documents active as the default, but sends all. (all without it) */
   readonly status?: "all" | "expired" | "active";
   /**
-   * Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;
-   * there is no value for that.
+   * Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
+   * are listed; no value means all three.
    */
   readonly type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
-  /** Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's. (asc without it) */
+  /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
   readonly sortOrder?: "asc" | "desc";
-  /** Whether each entry holds its listing. (true without it) */
+  /** True if each entry contains its listing. (true without it) */
   readonly includeListing?: boolean;
-  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
   readonly num?: number;
   /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
@@ -267,7 +267,7 @@ export interface ListCustomersOlderInput {
 
 /** Export customers as a table. */
 export interface ExportCustomersInput {
-  /** Id of the organization, or the word self for the caller's own. */
+  /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
 }
 
@@ -275,13 +275,13 @@ export interface ExportCustomersInput {
 export interface ListProvisionedListingsInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Whether the answer tells the client ids of apps. A client sends it, no page documents it. (false without it) */
+  /** True to include the client ids of apps in the response. A client sends it, but no page documents it. (false without it) */
   readonly returnAppClientIds?: boolean;
-  /** Whether listings count that are provisioned to the organization as a whole. A client sends it, no page documents it. (false without it) */
+  /** True to include listings that are provisioned to the organization as a whole. A client sends it, but no page documents it. (false without it) */
   readonly returnAllProvisions?: boolean;
-  /** Whether listings count whose trial or purchase has ended. A client sends it, no page documents it. (false without it) */
+  /** True to include listings whose trial or purchase has ended. A client sends it, but no page documents it. (false without it) */
   readonly includeExpired?: boolean;
-  /** How many entries a page holds at most. The largest page holds 100; a greater num counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
   readonly num?: number;
   /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
   readonly start?: number;
@@ -289,17 +289,17 @@ export interface ListProvisionedListingsInput {
 
 /** Read an item. */
 export interface GetItemInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
 }
 
 /** List related items. */
 export interface ListRelatedItemsInput {
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** Type of the relationship; Listed2Provisioned leads from a listed item to the one provisioned in its place. */
+  /** Type of the relationship. Listed2Provisioned leads from a listed item to the item that is provisioned instead. */
   readonly relationshipType: string;
-  /** Whether to follow relationships from the item or to it. (forward without it) */
+  /** Direction in which to follow relationships, from the item or to it. (forward without it) */
   readonly direction?: "forward" | "reverse";
 }
 
@@ -311,18 +311,18 @@ export interface AddItemInput {
   readonly title?: string;
   /** Type of the item, such as Application or Web Mapping Application. */
   readonly type?: string;
-  /** Tags of the item, joined by commas. They replace the tags that the item has. */
+  /** Tags of the item, separated by commas. They replace the tags that the item has. */
   readonly tags?: readonly (string)[];
   /**
-   * Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and
-   * unlistItem set. A new item without any has its type as keyword.
+   * Keywords that refine the type, separated by commas. They replace those that the item has, except for Listed, which
+   * listItem and unlistItem set. A new item without keywords has its type as its keyword.
    */
   readonly typeKeywords?: readonly (string)[];
-  /** What the item is, in one line of plain text. */
+  /** Summary of the item, in one line of plain text. */
   readonly snippet?: string;
-  /** What the item is, as HTML. */
+  /** Description of the item, as HTML. */
   readonly description?: string;
-  /** Address at which the app or service runs; one that does not begin with http:// or https:// is refused. */
+  /** Address at which the app or service runs. An address that does not begin with http:// or https:// is refused. */
   readonly url?: string;
   /** Credits and attribution of the item. */
   readonly accessInformation?: string;
@@ -330,11 +330,11 @@ export interface AddItemInput {
   readonly licenseInfo?: string;
   /** Language and country of the item. */
   readonly culture?: string;
-  /** Who sees the item. No request changes it, so another value than the item has is refused; a new item is private. */
+  /** Who can see the item. No request changes it, so a value that differs from the item's is refused. A new item is private. */
   readonly access?: "private" | "public";
-  /** Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused. */
+  /** True if the item is listed. Only listItem and unlistItem change it, so a value that differs from the item's is refused. */
   readonly listed?: boolean;
-  /** How the listing is licensed. Needed before the item can be listed. */
+  /** How the listing is licensed. Required before the item can be listed. */
   readonly licenseType?: "free" | "ela";
   /** Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own. */
   readonly licenseBy?: "licenseByUser" | "licenseByOrg";
@@ -342,19 +342,19 @@ export interface AddItemInput {
   readonly priceDesc?: string;
   /** Service credits that one transaction with the app consumes. (in credits) */
   readonly creditsPerTransaction?: number;
-  /** Who finds the listing in a search. A private one is found by its vendor alone. */
+  /** Who can find the listing in a search. Only its vendor finds a private listing. */
   readonly listingAccess?: "public" | "private";
-  /** Whether a purchaser may start a trial. */
+  /** True if a purchaser may start a trial. */
   readonly trialSupported?: boolean;
-  /** Length of a trial, a hundred years at most. Needed where trials are supported. (in days) */
+  /** Length of a trial, a hundred years at most. Required if trials are supported. (in days) */
   readonly trialDuration?: number;
-  /** Categories under which the marketplace shows the app, joined by commas. */
+  /** Categories under which the marketplace shows the app, separated by commas. */
   readonly appCategories?: readonly (string)[];
-  /** Industries for which the app is meant, joined by commas. */
+  /** Industries for which the app is meant, separated by commas. */
   readonly industries?: readonly (string)[];
-  /** Languages that the app speaks, joined by commas. */
+  /** Languages that the app supports, separated by commas. */
   readonly languages?: readonly (string)[];
-  /** Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear. */
+  /** True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear. */
   readonly clearEmptyFields?: boolean;
 }
 
@@ -362,24 +362,24 @@ export interface AddItemInput {
 export interface UpdateItemInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
   /** Title of the item. */
   readonly title?: string;
   /** Type of the item, such as Application or Web Mapping Application. */
   readonly type?: string;
-  /** Tags of the item, joined by commas. They replace the tags that the item has. */
+  /** Tags of the item, separated by commas. They replace the tags that the item has. */
   readonly tags?: readonly (string)[];
   /**
-   * Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and
-   * unlistItem set. A new item without any has its type as keyword.
+   * Keywords that refine the type, separated by commas. They replace those that the item has, except for Listed, which
+   * listItem and unlistItem set. A new item without keywords has its type as its keyword.
    */
   readonly typeKeywords?: readonly (string)[];
-  /** What the item is, in one line of plain text. */
+  /** Summary of the item, in one line of plain text. */
   readonly snippet?: string;
-  /** What the item is, as HTML. */
+  /** Description of the item, as HTML. */
   readonly description?: string;
-  /** Address at which the app or service runs; one that does not begin with http:// or https:// is refused. */
+  /** Address at which the app or service runs. An address that does not begin with http:// or https:// is refused. */
   readonly url?: string;
   /** Credits and attribution of the item. */
   readonly accessInformation?: string;
@@ -387,11 +387,11 @@ export interface UpdateItemInput {
   readonly licenseInfo?: string;
   /** Language and country of the item. */
   readonly culture?: string;
-  /** Who sees the item. No request changes it, so another value than the item has is refused; a new item is private. */
+  /** Who can see the item. No request changes it, so a value that differs from the item's is refused. A new item is private. */
   readonly access?: "private" | "public";
-  /** Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused. */
+  /** True if the item is listed. Only listItem and unlistItem change it, so a value that differs from the item's is refused. */
   readonly listed?: boolean;
-  /** How the listing is licensed. Needed before the item can be listed. */
+  /** How the listing is licensed. Required before the item can be listed. */
   readonly licenseType?: "free" | "ela";
   /** Whom a licence covers. Esri's pages print only licenseByUser; the other value is this project's own. */
   readonly licenseBy?: "licenseByUser" | "licenseByOrg";
@@ -399,19 +399,19 @@ export interface UpdateItemInput {
   readonly priceDesc?: string;
   /** Service credits that one transaction with the app consumes. (in credits) */
   readonly creditsPerTransaction?: number;
-  /** Who finds the listing in a search. A private one is found by its vendor alone. */
+  /** Who can find the listing in a search. Only its vendor finds a private listing. */
   readonly listingAccess?: "public" | "private";
-  /** Whether a purchaser may start a trial. */
+  /** True if a purchaser may start a trial. */
   readonly trialSupported?: boolean;
-  /** Length of a trial, a hundred years at most. Needed where trials are supported. (in days) */
+  /** Length of a trial, a hundred years at most. Required if trials are supported. (in days) */
   readonly trialDuration?: number;
-  /** Categories under which the marketplace shows the app, joined by commas. */
+  /** Categories under which the marketplace shows the app, separated by commas. */
   readonly appCategories?: readonly (string)[];
-  /** Industries for which the app is meant, joined by commas. */
+  /** Industries for which the app is meant, separated by commas. */
   readonly industries?: readonly (string)[];
-  /** Languages that the app speaks, joined by commas. */
+  /** Languages that the app supports, separated by commas. */
   readonly languages?: readonly (string)[];
-  /** Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear. */
+  /** True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear. */
   readonly clearEmptyFields?: boolean;
 }
 
@@ -419,7 +419,7 @@ export interface UpdateItemInput {
 export interface ListItemInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
 }
 
@@ -427,7 +427,7 @@ export interface ListItemInput {
 export interface UnlistItemInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Id of the item; its listing has the same. */
+  /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
 }
 
@@ -435,13 +435,13 @@ export interface UnlistItemInput {
 export interface AddRelationshipInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Id of the item that the relationship leads from, such as the listed one. */
+  /** Id of the item that the relationship leads from, such as the listed item. */
   readonly originItemId: string;
-  /** Id of the item that the relationship leads to, such as the provisioned one. */
+  /** Id of the item that the relationship leads to, such as the provisioned item. */
   readonly destinationItemId: string;
-  /** Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name. */
+  /** Type of the relationship. Esri's page calls the parameter relationshipTypes; Esri's own client sends this name. */
   readonly relationshipType?: string;
-  /** Type of the relationship, under the name of Esri's page; either name is taken. */
+  /** Type of the relationship, under the name on Esri's page. Either name is accepted. */
   readonly relationshipTypes?: string;
 }
 
@@ -449,13 +449,13 @@ export interface AddRelationshipInput {
 export interface DeleteRelationshipInput {
   /** Name of the user, case-sensitive. */
   readonly userName: string;
-  /** Id of the item that the relationship leads from, such as the listed one. */
+  /** Id of the item that the relationship leads from, such as the listed item. */
   readonly originItemId: string;
-  /** Id of the item that the relationship leads to, such as the provisioned one. */
+  /** Id of the item that the relationship leads to, such as the provisioned item. */
   readonly destinationItemId: string;
-  /** Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name. */
+  /** Type of the relationship. Esri's page calls the parameter relationshipTypes; Esri's own client sends this name. */
   readonly relationshipType?: string;
-  /** Type of the relationship, under the name of Esri's page; either name is taken. */
+  /** Type of the relationship, under the name on Esri's page. Either name is accepted. */
   readonly relationshipTypes?: string;
 }
 

@@ -12,233 +12,264 @@ export interface Client {
   /**
    * Find out where a portal is.
    *
-   * Tells where the portal is and where it hands out tokens. Anybody may ask, without a token; it is the first call of many
-   * clients. Nothing changes.
+   * Says where the portal is and where it issues tokens. Anyone may call it, without a token; many
+   * clients call it first. Nothing changes.
    */
   getInfo(input?: GetInfoInput): Promise<Answer<Calls["getInfo"]["result"]>>;
   /**
    * Generate a token.
    *
-   * Exchanges a user name and password for the token that every other operation asks for. Anybody may call it, over HTTPS.
-   * The token acts for that user until it expires; nothing else changes.
+   * Exchanges a user name and password for the token that other operations require. Anyone may call
+   * it, over HTTPS. The token acts for that user until it expires. Nothing else changes.
    */
   generateToken(input: GenerateTokenInput): Promise<Answer<Calls["generateToken"]["result"]>>;
   /**
    * Obtain a token by OAuth 2.0.
    *
-   * Exchanges the credentials of an application, or a refresh token, for an access token. Anybody may call it, over HTTPS; many
-   * clients do so with a slash behind the path. The token acts for the application or user until it expires; nothing else changes.
+   * Exchanges the credentials of an application, or a refresh token, for an access token. Anyone may
+   * call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
+   * user until it expires. Nothing else changes.
    */
   createOAuthToken(input: CreateOAuthTokenInput): Promise<Answer<Calls["createOAuthToken"]["result"]>>;
   /**
    * Find out who the caller is.
    *
-   * Describes the user whom the token speaks for: organization, role and privileges. Whoever has a token may call it. Nothing
-   * changes.
+   * Describes the user to whom the token belongs: organization, role and privileges. Any caller with
+   * a token may call it. Nothing changes.
    */
   getSelf(input?: GetSelfInput): Promise<Answer<Calls["getSelf"]["result"]>>;
   /**
    * Describe a user.
    *
-   * Describes a member of the caller's organization. Whoever has a token may call it; users of other organizations stay
-   * hidden. Nothing changes.
+   * Describes a member of the caller's organization. Any caller with a token may call it. Users of
+   * other organizations stay hidden. Nothing changes.
    */
   getUser(input: GetUserInput): Promise<Answer<Calls["getUser"]["result"]>>;
   /**
    * Describe an organization.
    *
-   * Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the
-   * public face, without a token. It is refused where there is no such organization. Nothing changes.
+   * Describes an organization and what it may do in the marketplace. Anyone may read its public
+   * properties, without a token; only its own members see the flags. If there is no such
+   * organization, the request is refused. Nothing changes.
    */
   getPortal(input: GetPortalInput): Promise<Answer<Calls["getPortal"]["result"]>>;
   /**
    * Search the marketplace.
    *
-   * Finds public listings of the marketplace; with `mylistings`, all listings of the caller's organization, for which an
-   * administrator calls it. Otherwise anybody may search, without a token. It is refused without a query, unless it is for
-   * the caller's own listings. Nothing changes.
+   * Finds public listings of the marketplace. Anyone may search, without a token. With `mylistings`,
+   * an administrator finds all listings of the caller's organization. A request without a query is
+   * refused, unless it is for the caller's own listings. Nothing changes.
    */
   searchListings(input?: SearchListingsInput): Promise<Answer<Calls["searchListings"]["result"]>>;
   /**
    * Read a listing.
    *
-   * Describes a listing as the marketplace offers it. Anybody may read a public one, without a token; it is refused where there
-   * is no listing of that id, or none that the caller may see. Nothing changes.
+   * Describes a listing as the marketplace offers it. Anyone may read a public listing, without a
+   * token. If there is no listing with that id, or the caller may not see it, the request is
+   * refused. Nothing changes.
    */
   getListing(input: GetListingInput): Promise<Answer<Calls["getListing"]["result"]>>;
   /**
    * Express interest in a listing.
    *
-   * Tells the vendor that the caller's organization wants the listing; terms are then agreed outside this API. Administrators
-   * of a purchaser organization call it, and members with the privilege to request purchase information.
+   * Informs the vendor that the caller's organization wants the listing. Both then agree on terms
+   * outside this API. Administrators of a purchaser organization call it, and members with the
+   * privilege to request purchase information.
    *
-   * It is refused to the vendor of the listing, for a free listing, once the listing is purchased, and when interest has already been expressed. On success
-   * the organization holds a provision with `interested` true and, unless a trial is running, no end date.
+   * The request is refused if the caller belongs to the vendor, if the listing is free, or if the
+   * organization has already purchased the listing or expressed interest in it. On success, the
+   * organization holds a provision with `interested` true and, unless a trial is running, no end
+   * date.
    */
   expressInterest(input: ExpressInterestInput): Promise<Answer<Calls["expressInterest"]["result"]>>;
   /**
    * Start a trial of a listing.
    *
-   * Gives the caller's organization the listing for as many days as its `trialDuration` says. Administrators of a purchaser
-   * organization call it, and members with the privilege to request purchase information.
+   * Gives the caller's organization the listing for the number of days in its `trialDuration`.
+   * Administrators of a purchaser organization call it, and members with the privilege to request
+   * purchase information.
    *
-   * It is refused to the vendor of the listing, where the listing supports no trial, once the listing is purchased, and when a trial was started before,
-   * ended or not. On success the organization holds a provision with `trial` true that ends after the trial's duration.
+   * The request is refused if the caller belongs to the vendor, if the listing supports no trial, if
+   * the organization has already purchased the listing, or if it has already started a trial, even
+   * one that has ended. On success, the organization holds a provision with `trial` true that ends
+   * after the trial's duration.
    */
   startTrial(input: StartTrialInput): Promise<Answer<Calls["startTrial"]["result"]>>;
   /**
    * Complete the purchase of a listing.
    *
-   * Completes a purchase. A free listing is completed by the purchaser: an administrator, or a member with the privilege to
-   * request purchase information. Any other listing is completed by its vendor, likewise, who names the purchaser; that
-   * purchaser must have expressed interest or started a trial before.
+   * Completes a purchase. For a free listing, the purchaser calls it; for any other listing, the
+   * vendor calls it and names the purchaser. In both organizations, the caller is an administrator
+   * or a member with the privilege to request purchase information.
    *
-   * It is refused once the listing is purchased, and for a provisioned item that is not related to the listing. On success the purchaser holds a provision with `purchased` true, and its
-   * trial and interest are over.
+   * The request is refused if the purchaser has already purchased the listing, or if the provisioned
+   * item is not related to the listing. A vendor's request is refused if the purchaser has neither
+   * expressed interest nor started a trial. On success, the purchaser holds a provision with
+   * `purchased` true, and its trial and interest are over.
    */
   purchaseListing(input: PurchaseListingInput): Promise<Answer<Calls["purchaseListing"]["result"]>>;
   /**
    * Delete a purchaser's provision.
    *
-   * Takes the listing away from a purchaser: interest, trial and purchase end at once. Administrators of the vendor
-   * organization call it; a privilege is not enough.
+   * Takes a listing away from a purchaser: interest, trial and purchase end at once. Administrators
+   * of the vendor organization call it; a privilege is not enough.
    *
-   * It is refused when the purchaser holds no provision of the listing. Purchaser fields are taken, and without effect. On success nothing of the provision remains.
+   * If the purchaser holds no provision of the listing, the request is refused. Purchaser fields are
+   * accepted and have no effect. On success, nothing of the provision remains.
    */
   deleteProvision(input: DeleteProvisionInput): Promise<Answer<Calls["deleteProvision"]["result"]>>;
   /**
    * Provision entitlements to an organization.
    *
-   * Gives a purchaser organization the pool of entitlements that its administrator may then assign to members. The listing is
-   * licensed by user. Administrators of the vendor organization call it, and members with the privilege to
-   * request purchase information.
+   * Gives a purchaser organization the pool of entitlements that its administrator can then assign
+   * to members. The listing is licensed by user. Administrators of the vendor organization call it,
+   * and members with the privilege to request purchase information.
    *
-   * It is refused for a listing that is not licensed by user, unless the purchaser has purchased the listing or is trying it, and over plain HTTP for an Esri app that
-   * requires a signature. On success the purchaser's provision carries the pool, and nothing of an
-   * earlier one.
+   * The request is refused if the listing is not licensed by user, or if the purchaser has no
+   * purchase or trial of it. For an Esri app that requires a signature, a request over plain HTTP is
+   * refused. On success, the purchaser's provision carries the pool, and nothing of an earlier pool
+   * remains.
    */
   provisionOrgEntitlements(input: ProvisionOrgEntitlementsInput): Promise<Answer<Calls["provisionOrgEntitlements"]["result"]>>;
   /**
    * Assign entitlements to members.
    *
-   * Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with
-   * none takes access away. Administrators of the purchaser organization call it.
+   * Gives members of the purchaser organization the named entitlements of a listing. They replace
+   * the entitlements that the members held; if none is named, the members lose access.
+   * Administrators of the purchaser organization call it.
    *
-   * It is refused for more than 25 users at a time, for users outside the organization, for a listing that is not licensed by
-   * user, unless the organization has purchased it or is trying it, and beyond what the vendor's pool allows. On success every named member holds what was named.
+   * The request is refused if it names more than 25 users or a user outside the organization. It is
+   * refused if the listing is not licensed by user, if the organization has no purchase or trial of
+   * it, or if the vendor's pool is too small. On success, every named member holds the named
+   * entitlements.
    */
   provisionUserEntitlements(input: ProvisionUserEntitlementsInput): Promise<Answer<Calls["provisionUserEntitlements"]["result"]>>;
   /**
    * List who holds entitlements.
    *
-   * Lists the members of the caller's organization who hold entitlements of a listing. Administrators of the purchaser
-   * organization call it, and members who may manage licences. It is refused for a listing that is not licensed by user. Nothing
-   * changes.
+   * Lists the members of the caller's organization who hold entitlements of a listing.
+   * Administrators of the purchaser organization call it, and members who may manage licences. If
+   * the listing is not licensed by user, the request is refused. Nothing changes.
    */
   listUserEntitlements(input: ListUserEntitlementsInput): Promise<Answer<Calls["listUserEntitlements"]["result"]>>;
   /**
-   * Read what a member holds.
+   * Read the entitlements of a member.
    *
-   * Tells which entitlements of a listing one member holds. That member calls it, administrators of the purchaser organization, and
-   * members who may manage licences. It is refused for a listing that is not licensed by user. Nothing changes.
+   * Returns the entitlements of a listing that one member holds. That member calls it, an
+   * administrator of the purchaser organization, or a member who may manage licences. If the listing
+   * is not licensed by user, the request is refused. Nothing changes.
    */
   getUserEntitlements(input: GetUserEntitlementsInput): Promise<Answer<Calls["getUserEntitlements"]["result"]>>;
   /**
    * List what an organization has obtained.
    *
-   * Lists the purchases, trials and interests of an organization as a purchaser, each with its listing, in one answer without
-   * pages. The sources do not say who may call it; here administrators of that organization do, and members with the privilege to
-   * request purchase information, and anybody else is refused. Nothing changes.
+   * Lists the purchases, trials and interests of an organization as a purchaser, each with its
+   * listing. The response has no pages. The sources do not say who may call it. Here, administrators
+   * of that organization may, and members with the privilege to request purchase information; any
+   * other caller is refused. Nothing changes.
    */
   listPurchases(input: ListPurchasesInput): Promise<Answer<Calls["listPurchases"]["result"]>>;
   /**
    * List what others have obtained from an organization.
    *
-   * Lists the provisions that purchasers hold of an organization's listings: filtered, sorted and page by page. The sources
-   * do not say who may call it; here administrators of that organization do, and members who may request purchase information or
-   * manage listings, and anybody else is refused. Nothing changes.
+   * Lists the provisions that purchasers hold of an organization's listings, with filters, sorting
+   * and pages. The sources do not say who may call it. Here, administrators of that organization
+   * may, and members who may request purchase information or manage listings; any other caller is
+   * refused. Nothing changes.
    */
   listCustomers(input: ListCustomersInput): Promise<Answer<Calls["listCustomers"]["result"]>>;
   /**
    * List customers, the older way.
    *
-   * Lists what `customersList` lists. Esri's overview names this resource and real clients read it, but no page describes it. The
-   * same people may call it. Nothing changes.
+   * Lists the same provisions as `customersList`. Callers of `customersList` may call it too.
+   * Nothing changes. Esri's overview names this resource and real clients read it, but no page
+   * describes it.
    */
   listCustomersOlder(input: ListCustomersOlderInput): Promise<Answer<Calls["listCustomersOlder"]["result"]>>;
   /**
    * Export customers as a table.
    *
-   * Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this
-   * project's own. The same people may call it as read the customers. Nothing changes.
+   * Returns the vendor's customers as comma-separated values. Any caller who can read the customers
+   * may call it. Nothing changes. A client uses this operation, but no page describes it, so the
+   * columns are this project's own.
    *
-   * The reference portal gives the table a file name. A text that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`,
-   * `@`, a tab or a line end, has an apostrophe in front there.
+   * The reference portal gives the table a file name. If a text begins with `=`, `+`, `-`, `@`, a
+   * tab or a line end, a spreadsheet would run it as a formula. The reference portal puts an
+   * apostrophe in front of such a text.
    */
   exportCustomers(input: ExportCustomersInput): Promise<Answer<Calls["exportCustomers"]["result"]>>;
   /**
    * List what is assigned to a user.
    *
-   * Lists the add-on apps that are assigned to a user. The user calls it, and administrators of the user's organization. ArcGIS
-   * Enterprise has it since version 10.7. Nothing changes.
+   * Lists the add-on apps that are assigned to a user. The user calls it, or an administrator of the
+   * user's organization. Nothing changes. ArcGIS Enterprise has this operation since version 10.7.
    */
   listProvisionedListings(input: ListProvisionedListingsInput): Promise<Answer<Calls["listProvisionedListings"]["result"]>>;
   /**
    * Read an item.
    *
-   * Describes the item behind a listing. A private one is shown to its own organization and to purchasers that hold it; for
-   * others it does not exist. Anybody may read a public one, without a token. Nothing changes.
+   * Describes the item behind a listing. Anyone may read a public item, without a token. A private
+   * item is visible only to its own organization and to purchasers that hold it; for any other
+   * caller it does not exist. Nothing changes.
    */
   getItem(input: GetItemInput): Promise<Answer<Calls["getItem"]["result"]>>;
   /**
    * List related items.
    *
-   * Lists the items that an item is related to. Whoever sees the item may call it. Nothing changes.
+   * Lists the items to which an item is related. Any caller who can see the item may call it.
+   * Nothing changes.
    */
   listRelatedItems(input: ListRelatedItemsInput): Promise<Answer<Calls["listRelatedItems"]["result"]>>;
   /**
    * Add an item.
    *
-   * Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a
-   * type and a title, and with a field that it does not know. On success the item exists with the given properties, private and not listed.
-   * This portal keeps no data of items, so file, text, thumbnail and extent are among the fields that it does not know.
+   * Adds an item to a user's content. The user calls it, or an administrator of the user's
+   * organization. A request without a type or a title, or with an unknown field, is refused. On
+   * success, the item exists with the given properties. It is private and not listed. This portal
+   * stores no data of items, so file, text, thumbnail and extent are unknown fields.
    */
   addItem(input: AddItemInput): Promise<Answer<Calls["addItem"]["result"]>>;
   /**
    * Change an item.
    *
-   * Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's
-   * organization. It is refused with an unknown type, and with a field that it does not know. On success the item has the given properties
-   * and keeps the others; its listing shows them too.
+   * Sets properties of an item, among them those that a listing needs. The owner of the item calls
+   * it, or an administrator of the owner's organization. An unknown type or an unknown field is
+   * refused. On success, the item has the given properties and keeps all others. Its listing shows
+   * them too.
    */
   updateItem(input: UpdateItemInput): Promise<Answer<Calls["updateItem"]["result"]>>;
   /**
    * List an item in the marketplace.
    *
-   * Makes a listing of an item. The item's user calls it, and administrators of that user's organization, if the organization has the permission to
-   * list items of that kind; getPortal tells. It is refused until the listing properties were set on the item. On success the marketplace offers the item.
+   * Lists an item in the marketplace. The item's user calls it, or an administrator of that user's
+   * organization. The organization needs the permission to list items of that kind, which getPortal
+   * shows. If the listing properties of the item are not set, the request is refused. On success,
+   * the marketplace offers the item.
    */
   listItem(input: ListItemInput): Promise<Answer<Calls["listItem"]["result"]>>;
   /**
    * Take an item off the marketplace.
    *
-   * Takes a listing off the marketplace. The item's user calls it, and administrators of that user's organization. On success searches find the listing
-   * no more; what purchasers hold stays with them.
+   * Takes a listing off the marketplace. The item's user calls it, or an administrator of that
+   * user's organization. On success, searches no longer find the listing. Purchasers keep what they
+   * hold.
    */
   unlistItem(input: UnlistItemInput): Promise<Answer<Calls["unlistItem"]["result"]>>;
   /**
    * Relate two items.
    *
-   * Relates an item to another; Listed2Provisioned lets a vendor provision the second in place of the first. The owner of both calls it. It is
-   * refused for an unknown type, and for items that the caller does not own. On success the relationship exists until either item or the
-   * relationship is deleted.
+   * Relates one item to another. With Listed2Provisioned, a vendor can provision the second item
+   * instead of the first. The owner of both items calls it. An unknown type, or an item that the
+   * caller does not own, is refused. On success, the relationship exists until it or either item is
+   * deleted.
    */
   addRelationship(input: AddRelationshipInput): Promise<Answer<Calls["addRelationship"]["result"]>>;
   /**
    * Separate two items.
    *
-   * Deletes the relationship between two items. Whoever created it calls it; anybody else is refused. On success the vendor can no longer provision the one in
-   * place of the other; what was provisioned stays.
+   * Deletes the relationship between two items. The user who created the relationship calls it; any
+   * other caller is refused. On success, the vendor can no longer provision one item instead of the
+   * other. Existing provisions stay.
    */
   deleteRelationship(input: DeleteRelationshipInput): Promise<Answer<Calls["deleteRelationship"]["result"]>>;
 }

@@ -18,14 +18,14 @@ export const conflicts: readonly Conflict[] = [
     "sides": [
       {
         "source": "express-interest",
-        "says": "It is called orgId, here and on the pages Purchase Listing and Purchases, in data of 2013."
+        "says": "It is orgId, here and on the pages Purchase Listing and Purchases, in data of 2013."
       },
       {
         "source": "customers-list",
-        "says": "It is called accountId, here and on the page Provision Organization Entitlements, in data of 2016."
+        "says": "It is accountId, here and on the page Provision Organization Entitlements, in data of 2016."
       }
     ],
-    "choice": "A provision carries at least one of them. The reference portal carries both, with the same value."
+    "choice": "A provision has at least one of them. The reference portal sends both, with the same value."
   },
   {
     "id": "provision-fields",
@@ -40,7 +40,7 @@ export const conflicts: readonly Conflict[] = [
         "says": "The printed provision has both."
       }
     ],
-    "choice": "Both are optional, but customersList names an item that the vendor provisioned in place of the listed one. The reference portal\nsends provisionedItemId always, and title where Customers List prints it.\n"
+    "choice": "Both are optional, but customersList names an item that the vendor provisioned instead of the listed item. The reference\nportal always sends provisionedItemId. It sends title where Customers List prints it.\n"
   },
   {
     "id": "customers-list-path",
@@ -48,11 +48,11 @@ export const conflicts: readonly Conflict[] = [
     "sides": [
       {
         "source": "customers-list-early",
-        "says": "It stands right below the portal's address."
+        "says": "It is directly below the portal's address."
       },
       {
         "source": "customers-list",
-        "says": "It stands below portals and the organization's id, as in the example of either copy."
+        "says": "It is below portals and the organization's id, as in the example of both copies."
       }
     ],
     "choice": "The path is /portals/{portalID}/customersList."
@@ -78,11 +78,11 @@ export const conflicts: readonly Conflict[] = [
     "sides": [
       {
         "source": "customers-list",
-        "says": "Among the values it is all."
+        "says": "In the list of values, it is all."
       },
       {
         "source": "customers-list",
-        "says": "Where the values are explained, it is \"all active\"."
+        "says": "In the explanation of the values, it is \"all active\"."
       }
     ],
     "choice": "The value is all."
@@ -93,7 +93,7 @@ export const conflicts: readonly Conflict[] = [
     "sides": [
       {
         "source": "start-trial",
-        "says": "The text has the trial last as long as the listing's trialDuration, while the printed provision has an endDate of -1."
+        "says": "The text says that the trial lasts as long as the listing's trialDuration, but the printed provision has an endDate of -1."
       },
       {
         "source": "provision-organization-entitlements",
@@ -112,10 +112,10 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "privileges",
-        "says": "There is a privilege of its own, marketplace:admin:startTrial."
+        "says": "There is a separate privilege, marketplace:admin:startTrial."
       }
     ],
-    "choice": "The operation's page wins, so marketplace:admin:startTrial alone starts no trial."
+    "choice": "The operation's page decides, so marketplace:admin:startTrial does not allow a trial."
   },
   {
     "id": "vendor-privilege",
@@ -123,29 +123,29 @@ export const conflicts: readonly Conflict[] = [
     "sides": [
       {
         "source": "purchase-listing",
-        "says": "It is the privilege to request purchase information, which is a purchaser's."
+        "says": "It is the privilege to request purchase information, which belongs to purchasers."
       },
       {
         "source": "privileges",
         "says": "The privilege marketplace:admin:manage is for managing subscriptions."
       }
     ],
-    "choice": "Either will do."
+    "choice": "Either privilege is sufficient."
   },
   {
     "id": "entitlement-managers",
-    "subject": "Who deals with user entitlements",
+    "subject": "Who may assign and read user entitlements",
     "sides": [
       {
         "source": "provision-user-entitlements",
-        "says": "Only administrators assign them."
+        "says": "Only administrators may assign them."
       },
       {
         "source": "user-entitlements",
-        "says": "Members who may manage licences read them too."
+        "says": "Members who may manage licences may read them too."
       }
     ],
-    "choice": "Administrators assign, and members who may manage licences read."
+    "choice": "Administrators assign them. Administrators and members who may manage licences read them."
   },
   {
     "id": "licence-types",
@@ -157,10 +157,10 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "purchases",
-        "says": "The printed value is free, in small letters, next to a priceDesc of the same text."
+        "says": "The printed value is free, in lower case, next to a priceDesc of the same text."
       }
     ],
-    "choice": "The values are free and ela, and other text is accepted in answers."
+    "choice": "The values are free and ela; other text is accepted in responses."
   },
   {
     "id": "free-trial",
@@ -175,7 +175,7 @@ export const conflicts: readonly Conflict[] = [
         "says": "A purchaser completes a free item at once."
       }
     ],
-    "choice": "A free listing may be tried where its trialSupported says so."
+    "choice": "A free listing may be tried if its trialSupported is true."
   },
   {
     "id": "listing-properties",
@@ -202,25 +202,25 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "purchase-listing",
-        "says": "The printed id has 32, as everywhere else."
+        "says": "The printed id has 32 digits, like all other ids."
       }
     ],
     "choice": "Both lengths are accepted."
   },
   {
     "id": "vendor-id-in-example",
-    "subject": "Id of the vendor in one printed answer",
+    "subject": "Id of the vendor in one printed response",
     "sides": [
       {
         "source": "customers-list",
-        "says": "The provision's accountId and the listing's vendor differ by letters and by their case."
+        "says": "The provision's accountId and the listing's vendor differ in letters and case."
       },
       {
         "source": "listing",
         "says": "The vendor's id is the id of the vendor's account."
       }
     ],
-    "choice": "They are the same id; the example is taken for a slip."
+    "choice": "They are the same id; the example is treated as a mistake."
   },
   {
     "id": "sort-parameter",
@@ -250,11 +250,11 @@ export const conflicts: readonly Conflict[] = [
         "says": "It is called customersList."
       }
     ],
-    "choice": "Both exist; the older one takes the parameters that a real client sends it."
+    "choice": "Both exist. The older one accepts the parameters that a real client sends."
   },
   {
     "id": "list-path",
-    "subject": "Where List and Unlist belong",
+    "subject": "Path of List and Unlist",
     "sides": [
       {
         "source": "listing",
@@ -262,10 +262,10 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "list-item",
-        "says": "Their path is that of an item in a user's content."
+        "says": "Their path is the path of an item in a user's content."
       }
     ],
-    "choice": "The path of their own pages."
+    "choice": "They have the path on their own pages."
   },
   {
     "id": "json-examples",
@@ -273,14 +273,14 @@ export const conflicts: readonly Conflict[] = [
     "sides": [
       {
         "source": "provision-organization-entitlements",
-        "says": "The printed parameter has comments behind two slashes."
+        "says": "The printed parameter has comments that begin with two slashes."
       },
       {
         "source": "user-entitlements",
-        "says": "The printed answer lacks a comma and holds an entitlement without a name."
+        "says": "The printed response lacks a comma and contains an entitlement without a name."
       }
     ],
-    "choice": "JSON is strict in requests, and answers may hold an entitlement without a name."
+    "choice": "JSON is strict in requests. Responses may contain an entitlement without a name."
   },
   {
     "id": "relationship-parameter",
@@ -295,11 +295,11 @@ export const conflicts: readonly Conflict[] = [
         "says": "Esri's own client sends relationshipType."
       }
     ],
-    "choice": "Either name is taken."
+    "choice": "Either name is accepted."
   },
   {
     "id": "parameter-capitals",
-    "subject": "Capitals of common parameters",
+    "subject": "Case of common parameters",
     "sides": [
       {
         "source": "user-entitlements",
@@ -318,11 +318,11 @@ export const conflicts: readonly Conflict[] = [
     "sides": [
       {
         "source": "generate-token-server",
-        "says": "The portal's maximum applies, whatever it is."
+        "says": "The portal's maximum applies; the page names no value."
       },
       {
         "source": "portal-class",
-        "says": "An organization sets it, and none is set by default; access tokens last two weeks at most."
+        "says": "An organization sets it, and none is set by default. Access tokens last two weeks at most."
       }
     ],
     "choice": "The reference portal's maximum is two weeks."
@@ -337,14 +337,14 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "arcgis-python-api-2188",
-        "says": "Real answers have entries without one, over which a client stumbles."
+        "says": "Some real responses have entries without a listing, and a client fails on them."
       }
     ],
-    "choice": "An entry should have a listing, and a client does not rely on it."
+    "choice": "An entry should have a listing, but a client does not rely on it."
   },
   {
     "id": "one-provision",
-    "subject": "How many provisions a purchaser holds of a listing",
+    "subject": "Number of provisions that a purchaser holds of a listing",
     "sides": [
       {
         "source": "delete-provision",
@@ -352,10 +352,10 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "purchase-listing",
-        "says": "A purchase follows an interest or a trial, and the printed provision kept its creation."
+        "says": "A purchase follows an interest or a trial, and the printed provision keeps its creation time."
       }
     ],
-    "choice": "There is one provision per listing and purchaser, which evolves."
+    "choice": "There is one provision per listing and purchaser. It evolves from stage to stage."
   },
   {
     "id": "by-user-without-pool",
@@ -367,25 +367,25 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "provision-organization-entitlements",
-        "says": "The vendor provisions them by a call of its own."
+        "says": "The vendor provisions them in a separate call."
       }
     ],
     "choice": "A provision has orgEntitlements once the vendor has provisioned them."
   },
   {
     "id": "deletion-privilege",
-    "subject": "Whether a privilege suffices to delete a provision",
+    "subject": "Whether a privilege is sufficient to delete a provision",
     "sides": [
       {
         "source": "delete-provision",
-        "says": "Only administrators of the vendor delete."
+        "says": "Only administrators of the vendor may delete."
       },
       {
         "source": "purchase-listing",
-        "says": "Members with a privilege complete purchases for the vendor."
+        "says": "Members with a privilege may complete purchases for the vendor."
       }
     ],
-    "choice": "Deleting is for administrators alone."
+    "choice": "Only administrators may delete a provision."
   }
 ];
 
@@ -402,7 +402,7 @@ export interface OpenQuestion {
 export const openQuestions: readonly OpenQuestion[] = [
   {
     "id": "refusal-codes",
-    "question": "Which code answers a caller of the wrong organization, an unknown purchaser, a malformed endDate, or more than 25 users?",
+    "question": "Which code does the portal send for a caller of the wrong organization, an unknown purchaser, a malformed endDate, or more than 25 users?",
     "source": "purchase-listing",
     "rules": [
       "interest.purchaser-side",
@@ -412,7 +412,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "page-limit",
-    "question": "Is a num above 100 refused, or lowered?",
+    "question": "Is a num above 100 refused, or reduced to 100?",
     "source": "customers-list",
     "rules": [
       "customers.num-clamped",
@@ -421,7 +421,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "expiry-effects",
-    "question": "What does the end of a trial or purchase mean for later calls?",
+    "question": "How does the end of a trial or purchase affect later calls?",
     "source": "purchase-listing",
     "rules": [
       "provision.ended",
@@ -443,7 +443,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "unlist-effects",
-    "question": "What does unlisting do to provisions and entitlements?",
+    "question": "How does unlisting affect provisions and entitlements?",
     "source": "unlist-item",
     "rules": [
       "unlist.keeps-provisions",
@@ -452,7 +452,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "deletion-effects",
-    "question": "Do entitlements of members go with a deleted provision, and may the purchaser begin anew?",
+    "question": "When a provision is deleted, are the entitlements of members deleted too, and may the purchaser ask again?",
     "source": "delete-provision",
     "rules": [
       "delete.user-entitlements",
@@ -477,13 +477,13 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "renewal",
-    "question": "How is an endDate changed? The console can, no operation does.",
+    "question": "How is an endDate changed? The console can change it, but no operation does.",
     "source": "provider-help",
     "rules": []
   },
   {
     "id": "orgname-match",
-    "question": "Is a part of the name enough, and do capitals count?",
+    "question": "Is part of the name enough, and is it case-sensitive?",
     "source": "customers-list",
     "rules": [
       "customers.orgname-part"
@@ -491,7 +491,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "modified-comparison",
-    "question": "Does modified mean that instant, or since then?",
+    "question": "Does modified mean at that time, or since that time?",
     "source": "customers-list",
     "rules": [
       "customers.modified-since"
@@ -499,7 +499,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "sort-defaults",
-    "question": "In which order is the list unsorted, and how are ties broken?",
+    "question": "What is the default order of the list, and how are ties broken?",
     "source": "customers-list",
     "rules": [
       "customers.sort-default",
@@ -508,7 +508,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "type-default",
-    "question": "What does an absent type list?",
+    "question": "What is listed if type is absent?",
     "source": "customers-list",
     "rules": [
       "customers.type-default",
@@ -526,7 +526,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "readers",
-    "question": "Who reads purchases and customers?",
+    "question": "Who may read purchases and customers?",
     "source": "purchases",
     "rules": [
       "purchases.who",
@@ -537,7 +537,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "purchaser-parameters",
-    "question": "What are the purchaser parameters called, and which limits have they? Their section was not found.",
+    "question": "What are the names and limits of the purchaser parameters? The section about them was not found.",
     "source": "common-parameters",
     "rules": [
       "purchaser-fields.names",
@@ -548,7 +548,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "property-lists",
-    "question": "Which further properties and values have listings and provisions? Their sections were not found.",
+    "question": "Which other properties and values do listings and provisions have? The sections about them were not found.",
     "source": "common-parameters",
     "rules": [
       "list.needed-properties"
@@ -556,7 +556,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "listing-parameters",
-    "question": "Under which names does an item take its listing properties? The pages say only that they are specified before.",
+    "question": "What are the names of the listing properties of an item? The pages say only that they are specified before.",
     "source": "list-item",
     "rules": [
       "update-item.listing-properties"
@@ -564,7 +564,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "older-customers",
-    "question": "Is there a resource customers, and its export? One page names it, and only clients call it.",
+    "question": "Are there a resource customers and its export? One page names it, and only clients call it.",
     "source": "marketplace-overview",
     "rules": [
       "customers-older.same"
@@ -572,19 +572,19 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "marketplace-codes",
-    "question": "Which messageCodes does the marketplace send? None was found.",
+    "question": "Which messageCodes does the marketplace send? No source shows one.",
     "source": "purchase-listing",
     "rules": []
   },
   {
     "id": "html-form",
-    "question": "How do these resources look as pages?",
+    "question": "What do these resources look like as HTML pages?",
     "source": "common-parameters",
     "rules": []
   },
   {
     "id": "search-fields",
-    "question": "Which fields of a listing does a query reach?",
+    "question": "Which fields of a listing does a query search?",
     "source": "listings-search",
     "rules": [
       "search.query-fields"
@@ -592,7 +592,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "child-listing",
-    "question": "What does the rule childListing of Listed2Provisioned demand?",
+    "question": "What does the rule childListing of Listed2Provisioned require?",
     "source": "relationship-types",
     "rules": [
       "relationship.both-listed"
@@ -600,7 +600,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "application-rights",
-    "question": "What may an application do with a token of its own?",
+    "question": "What may an application do with its own token?",
     "source": "token",
     "rules": [
       "oauth.application-rights"
@@ -617,7 +617,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "recorded-answers",
-    "question": "What does the real service answer to interest, trial, purchase and customersList? No recording was found.",
+    "question": "How does the real service respond to interest, trial, purchase and customersList? No recording was found.",
     "source": "express-interest",
     "rules": []
   }

@@ -9,14 +9,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the worlds
-         * @description Names every world with its portal and its time.
+         * List all worlds
+         * @description Lists every world with its portal and its clock.
          */
         get: operations["listWorlds"];
         put?: never;
         /**
          * Create a world
-         * @description Makes a world from a template and signs its accounts in, so that a test can begin at once.
+         * @description Creates a world from a template and signs its accounts in, so that a test can begin at once.
          */
         post: operations["createWorld"];
         delete?: never;
@@ -42,8 +42,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a world
-         * @description Removes a world and all that it holds. The world demo stays.
+         * Delete a world
+         * @description Deletes a world and all its data. The world demo cannot be deleted.
          */
         delete: operations["deleteWorld"];
         options?: never;
@@ -67,8 +67,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reset a world to its seed
-         * @description Brings data, clock and faults of a world back to what its template says, and forgets its requests.
+         * Reset a world to its template
+         * @description Resets data, clock and faults of a world to its template, and clears its request log.
          */
         post: operations["resetWorld"];
         delete?: never;
@@ -92,12 +92,12 @@ export interface paths {
         };
         /**
          * Read the clock of a world
-         * @description Tells what time it is in a world.
+         * @description Returns the time in a world.
          */
         get: operations["getClock"];
         /**
          * Set the clock of a world
-         * @description Moves a world to an instant, freezes its clock or lets it run.
+         * @description Sets the time of a world, freezes its clock or lets it run.
          */
         put: operations["setClock"];
         post?: never;
@@ -124,7 +124,7 @@ export interface paths {
         put?: never;
         /**
          * Advance the clock of a world
-         * @description Lets time pass in a world at once; a frozen clock stays frozen at the later instant.
+         * @description Moves the clock of a world forward at once. A frozen clock stays frozen at the later time.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -149,7 +149,7 @@ export interface paths {
         get?: never;
         /**
          * Set the faults of a world
-         * @description Makes a world break rules on purpose. The given faults replace those before.
+         * @description Makes a world break rules on purpose. The given faults replace the earlier faults.
          */
         put: operations["setFaults"];
         post?: never;
@@ -174,8 +174,8 @@ export interface paths {
         };
         /**
          * List the latest requests to a world
-         * @description Shows what clients sent to a world and how each request ended, the latest first. The last thousand are kept, until the world is
-         *     reset. Tokens, passwords and other secrets are blanked.
+         * @description Shows the requests that clients sent to a world and how each request ended, the latest first. The log keeps the last
+         *     thousand requests until the world is reset. It does not show tokens, passwords and other secrets.
          */
         get: operations["listRequests"];
         put?: never;
@@ -198,7 +198,7 @@ export interface components {
              */
             world: string;
             /**
-             * @description Seed that the world was made from.
+             * @description Template from which the world was created.
              * @example demo
              */
             template: string;
@@ -209,9 +209,9 @@ export interface components {
             portal: string;
             clock: components["schemas"]["Clock"];
         };
-        /** @description A world as its template made it, with its accounts signed in. */
+        /** @description A world as its template defines it, with its accounts signed in. */
         NewWorld: components["schemas"]["World"] & {
-            /** @description The accounts of the world by user name, each with its password and a token for an hour of the world's time. */
+            /** @description The accounts of the world by user name. Each has its password and a token that is valid for an hour of the world's time. */
             accounts: {
                 [key: string]: components["schemas"]["Account"];
             };
@@ -233,8 +233,8 @@ export interface components {
         /** @description How to act as one user. */
         Account: {
             /**
-             * @description A token of that user for the application, which buys new access tokens with createOAuthToken for two weeks of the world's
-             *     time. A real portal gives one out after a sign-in in a browser.
+             * @description A token of that user for the application. createOAuthToken exchanges it for new access tokens, for two weeks of the
+             *     world's time. A real portal issues such a token after a sign-in in a browser.
              * @example demo-refresh-token-of-org2user
              */
             refreshToken: string;
@@ -252,17 +252,17 @@ export interface components {
         /** @description The time of a world. */
         Clock: {
             /**
-             * @description The world's present, in milliseconds since the epoch.
+             * @description Current time of the world, in milliseconds since the epoch.
              * @example 1378227262000
              */
             now: number;
             /**
-             * @description Whether the clock stands still; otherwise it runs as fast as the real one.
+             * @description True if the clock does not move. Otherwise it runs as fast as the real clock.
              * @example false
              */
             frozen: boolean;
         };
-        /** @description What a world does wrong on purpose. */
+        /** @description The rules that a world breaks on purpose. */
         Faults: {
             /**
              * @description Ids of refusing rules that the world does not enforce.
@@ -272,20 +272,20 @@ export interface components {
              */
             without: string[];
         };
-        /** @description One request to a world, and what became of it. */
+        /** @description One request to a world and its outcome. */
         LoggedRequest: {
             /**
-             * @description Id of the request, which its response names in X-Request-Id.
+             * @description Id of the request. Its response has the same id in X-Request-Id.
              * @example 6f1c2f0e-4a52-4d0a-9d0e-3f2c1a7b5e11
              */
             id: string;
             /**
-             * @description When it was answered by the world's clock, in milliseconds since the epoch.
+             * @description Time of the response on the world's clock, in milliseconds since the epoch.
              * @example 1378227262000
              */
             worldTime: number;
             /**
-             * @description When it was really answered, in milliseconds since the epoch.
+             * @description Real time of the response, in milliseconds since the epoch.
              * @example 1795219200000
              */
             realTime: number;
@@ -300,12 +300,12 @@ export interface components {
              */
             path: string;
             /**
-             * @description The operation's id in the contract; absent where the path is that of none.
+             * @description operationId in the contract; absent if no operation has the path.
              * @example expressInterest
              */
             operation?: string;
             /**
-             * @description Fields of path, query and form by name, secrets blanked and long texts cut.
+             * @description Fields of path, query and form by name. Secrets are hidden and long texts are cut.
              * @example {
              *       "itemID": "b512083cd1b64e2da1d3f66dbb135956",
              *       "f": "json"
@@ -315,7 +315,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description User name of the caller; absent where no valid token told it.
+             * @description User name of the caller; absent if the request had no valid token.
              * @example org2user
              */
             actor?: string;
@@ -325,22 +325,22 @@ export interface components {
              */
             outcome: string;
             /**
-             * @description Id of the rule that refused, as X-Rule names it.
+             * @description Id of the rule by which the request was refused. X-Rule names it too.
              * @example interest.once
              */
             rule?: string;
             /**
-             * @description How long the answer took, in milliseconds.
+             * @description Time until the response, in milliseconds.
              * @example 1.8
              */
             milliseconds: number;
         };
-        /** @description What is wrong with a request. */
+        /** @description The error in a request. */
         Mistake: {
-            /** @description What is wrong with the request. */
+            /** @description The error in the request. */
             error: {
                 /**
-                 * @description What is wrong, and what would be right.
+                 * @description What is invalid, and what is valid.
                  * @example There is no world spring. Worlds: demo.
                  */
                 message: string;
@@ -357,7 +357,7 @@ export interface components {
                 "application/json": components["schemas"]["Clock"];
             };
         };
-        /** @description The caller may not use the control API, and the message names the setting that allows it. */
+        /** @description The caller may not use the control API. The message names the setting that allows it. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -375,7 +375,7 @@ export interface components {
                 "application/json": components["schemas"]["Mistake"];
             };
         };
-        /** @description The request is wrong, and the message says what would be right. */
+        /** @description The request is invalid. The message says what is valid. */
         Mistake: {
             headers: {
                 [name: string]: unknown;
@@ -446,12 +446,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Name of the new world, made up where none is given.
+                     * @description Name of the new world. Without it, the portal generates a name.
                      * @example spring
                      */
                     world?: string;
                     /**
-                     * @description Seed of the new world.
+                     * @description Template of the new world.
                      * @default demo
                      * @example demo
                      */
@@ -489,7 +489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was removed. */
+            /** @description The world that was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -518,7 +518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The world as new. */
+            /** @description The world after the reset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -597,7 +597,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Time to pass, in milliseconds, at most a hundred years.
+                     * @description How far to move the clock forward, in milliseconds, at most a hundred years.
                      * @example 2592000000
                      */
                     milliseconds: number;
@@ -631,7 +631,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The faults now in force. */
+            /** @description The faults of the world after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -650,17 +650,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Operation whose requests to list, by its operationId in the contract.
+                 * @description operationId of the operation whose requests to list, as in the contract.
                  * @example expressInterest
                  */
                 operation?: string;
                 /**
-                 * @description User name of whoever sent the requests to list.
+                 * @description User name of the caller whose requests to list.
                  * @example org2user
                  */
                 actor?: string;
                 /**
-                 * @description End of the requests to list.
+                 * @description Outcome of the requests to list.
                  * @example alreadyInterested
                  */
                 outcome?: string;

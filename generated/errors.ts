@@ -21,18 +21,18 @@ export const errors: readonly ErrorEntry[] = [
     "code": 400,
     "message": "Invalid parameters.",
     "cause": "A parameter is missing or malformed.",
-    "cure": "Mend what the details name."
+    "cure": "Correct what the details name."
   },
   {
     "code": 400,
     "message": "Unable to generate token.",
     "cause": "The user is unknown or the password is wrong.",
-    "cure": "Check both; capitals count."
+    "cure": "Check both; the user name is case-sensitive."
   },
   {
     "code": 400,
     "message": "Unsupported grant type.",
-    "cause": "The grant type is not served.",
+    "cause": "The portal does not support the grant type.",
     "cure": "Use client_credentials or refresh_token."
   },
   {
@@ -44,62 +44,62 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 400,
     "message": "User does not exist or is inaccessible.",
-    "cause": "There is no such user, or none in the caller's organization.",
-    "cure": "Check the name; capitals count."
+    "cause": "The user does not exist, or is not in the caller's organization.",
+    "cure": "Check the name; it is case-sensitive."
   },
   {
     "code": 400,
     "message": "not licensed by user",
     "cause": "The listing is licensed to the organization as a whole.",
-    "cure": "Assign nothing; every member may use it."
+    "cure": "Assign no entitlements; every member may use it."
   },
   {
     "code": 400,
     "message": "item not provisioned",
-    "cause": "The organization has neither purchased the listing nor is trying it.",
+    "cause": "The organization has no purchase or trial of the listing.",
     "cure": "Start a trial, or let the vendor complete the purchase."
   },
   {
     "code": 400,
     "message": "'type' and 'title' property required.",
-    "cause": "An item was added without type or title.",
+    "cause": "The item has no type or no title.",
     "cure": "Send both."
   },
   {
     "code": 403,
     "messageCode": "GWM_0003",
     "cause": "The caller belongs to the wrong organization, or lacks the role or privilege.",
-    "cure": "Sign in as who may do it; the details say who that is."
+    "cure": "Sign in as a user with permission; the details say who has it."
   },
   {
     "code": 404,
     "message": "There is no such operation.",
-    "cause": "There is no operation at this path.",
-    "cure": "Compare the path with this contract; capitals count."
+    "cause": "No operation has this path.",
+    "cure": "Compare the path with this contract; it is case-sensitive."
   },
   {
     "code": 405,
     "message": "Method not allowed.",
-    "cause": "The operation changes something and was not called with POST.",
+    "cause": "The operation changes data and was not called with POST.",
     "cure": "Send the parameters as a form with POST."
   },
   {
     "code": 498,
     "message": "refresh_token expired",
     "cause": "The refresh token has expired.",
-    "cure": "Sign in anew."
+    "cure": "Sign in again."
   },
   {
     "code": 498,
     "message": "Invalid refresh_token",
-    "cause": "The refresh token is forged, or was given to another application.",
-    "cure": "Send the client_id of the application that it was given to."
+    "cause": "The refresh token is forged, or was issued to another application.",
+    "cure": "Send the client_id of the application to which it was issued."
   },
   {
     "code": 498,
     "message": "Invalid token.",
     "cause": "The token is forged, expired, or bound to another Referer or address.",
-    "cure": "The details say which; ask generateToken for a new one."
+    "cure": "Read the details for the reason, then request a new token from generateToken."
   },
   {
     "code": 499,
@@ -110,61 +110,61 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 503,
     "message": "The portal is busy.",
-    "cause": "Too many passwords and secrets wait to be checked.",
-    "cure": "Send the request again after some seconds."
+    "cause": "Too many passwords and secrets are waiting to be checked.",
+    "cure": "Send the request again after a few seconds."
   },
   {
     "code": 500,
     "message": "The portal has failed.",
-    "cause": "The portal has failed.",
-    "cure": "Try again later; the portal's log knows more."
+    "cause": "An error occurred in the portal.",
+    "cure": "Try again later; the portal's log has the details."
   },
   {
     "code": 400,
     "messageCode": "CONT_0001",
-    "cause": "There is no such listing or item, or it is hidden from the caller.",
+    "cause": "The listing or item does not exist, or the caller cannot see it.",
     "cure": "Check the id, and whether the caller's organization may see it."
   },
   {
     "code": 400,
     "messageCode": "MKT_0001",
-    "cause": "The listing is free, so there is no vendor to ask.",
+    "cause": "The listing is free, so the purchaser needs no vendor.",
     "cure": "Call purchase on the listing."
   },
   {
     "code": 400,
     "messageCode": "MKT_0002",
-    "cause": "Interest was expressed in what is purchased already.",
-    "cure": "Nothing is left to ask; listPurchases shows the purchase."
+    "cause": "The organization has already purchased the listing.",
+    "cure": "Use the purchase; listPurchases shows it."
   },
   {
     "code": 400,
     "messageCode": "MKT_0003",
-    "cause": "Interest was expressed twice.",
+    "cause": "The organization has already expressed interest.",
     "cure": "Wait for the vendor; listPurchases shows the interest."
   },
   {
     "code": 400,
     "messageCode": "MKT_0004",
-    "cause": "The listing supports no trial.",
-    "cure": "Express interest; trialSupported tells beforehand."
+    "cause": "The listing does not support trials.",
+    "cure": "Express interest instead; check trialSupported before a trial."
   },
   {
     "code": 400,
     "messageCode": "MKT_0005",
-    "cause": "A trial was started of what is purchased already.",
+    "cause": "The organization has already purchased the listing.",
     "cure": "Use the purchase; listPurchases shows it."
   },
   {
     "code": 400,
     "messageCode": "MKT_0006",
-    "cause": "A trial was started twice.",
+    "cause": "The organization has already started a trial.",
     "cure": "Express interest, or let the vendor complete the purchase."
   },
   {
     "code": 400,
     "messageCode": "MKT_0007",
-    "cause": "A vendor completes a purchase without naming the purchaser.",
+    "cause": "The vendor does not name the purchaser.",
     "cure": "Send purchaserOrgId."
   },
   {
@@ -176,140 +176,140 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 400,
     "messageCode": "MKT_0009",
-    "cause": "A purchase was completed twice.",
-    "cure": "To renew one, delete the provision first."
+    "cause": "The purchase is already complete.",
+    "cure": "To renew it, delete the provision first."
   },
   {
     "code": 400,
     "messageCode": "MKT_0010",
-    "cause": "A vendor completes a purchase that nobody asked for.",
+    "cause": "The purchaser has neither expressed interest nor started a trial.",
     "cure": "Let the purchaser express interest or start a trial."
   },
   {
     "code": 400,
     "messageCode": "MKT_0011",
     "cause": "The provisioned item is not related to the listing.",
-    "cure": "Relate them with addRelationship, by Listed2Provisioned."
+    "cure": "Relate them with addRelationship and the type Listed2Provisioned."
   },
   {
     "code": 400,
     "messageCode": "MKT_0012",
-    "cause": "Entitlements of a signed Esri app came over plain HTTP.",
+    "cause": "The request provisions entitlements of a signed Esri app over plain HTTP.",
     "cure": "Use the https address of the portal."
   },
   {
     "code": 400,
     "messageCode": "MKT_0013",
-    "cause": "Entitlements were provisioned for a listing that is licensed as a whole.",
-    "cure": "Provision none; the purchase is enough."
+    "cause": "The listing is licensed to the organization as a whole.",
+    "cure": "Provision no entitlements; the purchase is enough."
   },
   {
     "code": 400,
     "messageCode": "MKT_0014",
-    "cause": "Entitlements were provisioned for an organization without purchase or trial.",
+    "cause": "The purchaser has no purchase or trial of the listing.",
     "cure": "Complete the purchase, or let the purchaser start a trial."
   },
   {
     "code": 400,
     "messageCode": "MKT_0015",
-    "cause": "Entitlements were provisioned for a trial or purchase that has ended.",
-    "cure": "Complete a purchase; to renew one, delete the provision first."
+    "cause": "The purchaser's trial or purchase has ended.",
+    "cure": "Complete the purchase; to renew a purchase, delete the provision first."
   },
   {
     "code": 400,
     "messageCode": "MKT_0016",
-    "cause": "A provision was deleted that is not there.",
-    "cure": "listCustomers shows what is there."
+    "cause": "The purchaser holds no provision of the listing.",
+    "cure": "Call listCustomers to see the provisions."
   },
   {
     "code": 400,
     "messageCode": "MKT_0017",
-    "cause": "A token was asked for over plain HTTP.",
+    "cause": "The request for a token came over plain HTTP.",
     "cure": "Use the https address of the portal."
   },
   {
     "code": 400,
     "messageCode": "MKT_0018",
-    "cause": "A search of the marketplace has no query.",
+    "cause": "The search has no query.",
     "cure": "Send q, or mylistings=true."
   },
   {
     "code": 400,
     "messageCode": "MKT_0019",
-    "cause": "Entitlements were assigned from a trial or purchase that has ended.",
+    "cause": "The organization's trial or purchase has ended.",
     "cure": "Ask the vendor to renew it."
   },
   {
     "code": 400,
     "messageCode": "MKT_0020",
-    "cause": "More than 25 users were named in one request.",
-    "cure": "Split the request."
+    "cause": "The request names more than 25 users.",
+    "cure": "Split it into several requests."
   },
   {
     "code": 400,
     "messageCode": "MKT_0021",
-    "cause": "A user outside the organization was named.",
+    "cause": "The request names a user outside the organization.",
     "cure": "Name members of your own organization."
   },
   {
     "code": 400,
     "messageCode": "MKT_0022",
     "cause": "More users would hold entitlements than maxUsers allows.",
-    "cure": "Take entitlements from others first, or ask the vendor for more."
+    "cure": "Take entitlements from other users first, or ask the vendor for more."
   },
   {
     "code": 400,
     "messageCode": "MKT_0023",
-    "cause": "More users would hold an entitlement than the pool has, or the pool has none of that name.",
-    "cure": "Take it from others first, or ask the vendor for more."
+    "cause": "More users would hold an entitlement than the pool allows, or the pool does not contain it.",
+    "cure": "Take it from other users first, or ask the vendor for more."
   },
   {
     "code": 400,
     "messageCode": "MKT_0024",
-    "cause": "An item was listed before its listing properties were set.",
+    "cause": "The listing properties of the item are not set.",
     "cure": "Set them with updateItem."
   },
   {
     "code": 400,
     "messageCode": "MKT_0025",
-    "cause": "The type of a relationship is unknown.",
+    "cause": "The type of the relationship is unknown.",
     "cure": "Use Listed2Provisioned."
   },
   {
     "code": 400,
     "messageCode": "MKT_0026",
-    "cause": "Two items were related twice.",
-    "cure": "Nothing is left to do."
+    "cause": "The two items are already related.",
+    "cure": "Do nothing; the relationship exists."
   },
   {
     "code": 400,
     "messageCode": "MKT_0027",
-    "cause": "A relationship was deleted that is not there.",
-    "cure": "listRelatedItems shows what is there."
+    "cause": "The relationship does not exist.",
+    "cure": "Call listRelatedItems to see the relationships."
   },
   {
     "code": 400,
     "messageCode": "MKT_0028",
-    "cause": "There is no such organization, or self was asked for without a token.",
+    "cause": "The organization does not exist, or the request names self without a token.",
     "cure": "Check portalID, or send a token."
   },
   {
     "code": 400,
     "messageCode": "MKT_0029",
-    "cause": "The password of a user was wrong ten times.",
-    "cure": "Wait for fifteen minutes; in a sandbox, advance the clock."
+    "cause": "The user's password was wrong ten times.",
+    "cure": "Wait fifteen minutes; in a sandbox, advance the clock."
   },
   {
     "code": 400,
     "messageCode": "MKT_0030",
-    "cause": "The secret of an application was wrong ten times.",
-    "cure": "Wait for fifteen minutes; in a sandbox, advance the clock."
+    "cause": "The application's secret was wrong ten times.",
+    "cure": "Wait fifteen minutes; in a sandbox, advance the clock."
   },
   {
     "code": 400,
     "messageCode": "CONT_0113",
-    "cause": "The type of an item is unknown.",
-    "cure": "Take a type such as Application or Web Mapping Application."
+    "cause": "The type of the item is unknown.",
+    "cure": "Use a type such as Application or Web Mapping Application."
   },
   {
     "code": 400,

@@ -26,7 +26,7 @@ export const about = {
 
 /** What the contract says of a token, wherever it travels. */
 export const token: { readonly description: string } = {
-  "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+  "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
 };
 
 export const tags: readonly Tag[] = [
@@ -45,7 +45,7 @@ export const tags: readonly Tag[] = [
   },
   {
     "name": "Portals",
-    "description": "What an organization has obtained from others, and others from it.",
+    "description": "What an organization has obtained from other organizations, and what they have obtained from it.",
     "operations": [
       "listPurchases",
       "listCustomers",

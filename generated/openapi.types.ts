@@ -10,8 +10,8 @@ export interface paths {
         };
         /**
          * Find out where a portal is
-         * @description Tells where the portal is and where it hands out tokens. Anybody may ask, without a token; it is the first call of many
-         *     clients. Nothing changes.
+         * @description Says where the portal is and where it issues tokens. Anyone may call it, without a token; many
+         *     clients call it first. Nothing changes.
          */
         get: operations["getInfo"];
         put?: never;
@@ -33,8 +33,8 @@ export interface paths {
         put?: never;
         /**
          * Generate a token
-         * @description Exchanges a user name and password for the token that every other operation asks for. Anybody may call it, over HTTPS.
-         *     The token acts for that user until it expires; nothing else changes.
+         * @description Exchanges a user name and password for the token that other operations require. Anyone may call
+         *     it, over HTTPS. The token acts for that user until it expires. Nothing else changes.
          */
         post: operations["generateToken"];
         delete?: never;
@@ -54,8 +54,9 @@ export interface paths {
         put?: never;
         /**
          * Obtain a token by OAuth 2.0
-         * @description Exchanges the credentials of an application, or a refresh token, for an access token. Anybody may call it, over HTTPS; many
-         *     clients do so with a slash behind the path. The token acts for the application or user until it expires; nothing else changes.
+         * @description Exchanges the credentials of an application, or a refresh token, for an access token. Anyone may
+         *     call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
+         *     user until it expires. Nothing else changes.
          */
         post: operations["createOAuthToken"];
         delete?: never;
@@ -73,8 +74,8 @@ export interface paths {
         };
         /**
          * Find out who the caller is
-         * @description Describes the user whom the token speaks for: organization, role and privileges. Whoever has a token may call it. Nothing
-         *     changes.
+         * @description Describes the user to whom the token belongs: organization, role and privileges. Any caller with
+         *     a token may call it. Nothing changes.
          */
         get: operations["getSelf"];
         put?: never;
@@ -100,8 +101,8 @@ export interface paths {
         };
         /**
          * Describe a user
-         * @description Describes a member of the caller's organization. Whoever has a token may call it; users of other organizations stay
-         *     hidden. Nothing changes.
+         * @description Describes a member of the caller's organization. Any caller with a token may call it. Users of
+         *     other organizations stay hidden. Nothing changes.
          */
         get: operations["getUser"];
         put?: never;
@@ -118,7 +119,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -127,8 +128,9 @@ export interface paths {
         };
         /**
          * Describe an organization
-         * @description Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the
-         *     public face, without a token. It is refused where there is no such organization. Nothing changes.
+         * @description Describes an organization and what it may do in the marketplace. Anyone may read its public
+         *     properties, without a token; only its own members see the flags. If there is no such
+         *     organization, the request is refused. Nothing changes.
          */
         get: operations["getPortal"];
         put?: never;
@@ -148,9 +150,9 @@ export interface paths {
         };
         /**
          * Search the marketplace
-         * @description Finds public listings of the marketplace; with `mylistings`, all listings of the caller's organization, for which an
-         *     administrator calls it. Otherwise anybody may search, without a token. It is refused without a query, unless it is for
-         *     the caller's own listings. Nothing changes.
+         * @description Finds public listings of the marketplace. Anyone may search, without a token. With `mylistings`,
+         *     an administrator finds all listings of the caller's organization. A request without a query is
+         *     refused, unless it is for the caller's own listings. Nothing changes.
          */
         get: operations["searchListings"];
         put?: never;
@@ -167,7 +169,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -176,8 +178,9 @@ export interface paths {
         };
         /**
          * Read a listing
-         * @description Describes a listing as the marketplace offers it. Anybody may read a public one, without a token; it is refused where there
-         *     is no listing of that id, or none that the caller may see. Nothing changes.
+         * @description Describes a listing as the marketplace offers it. Anyone may read a public listing, without a
+         *     token. If there is no listing with that id, or the caller may not see it, the request is
+         *     refused. Nothing changes.
          */
         get: operations["getListing"];
         put?: never;
@@ -194,7 +197,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -205,11 +208,14 @@ export interface paths {
         put?: never;
         /**
          * Express interest in a listing
-         * @description Tells the vendor that the caller's organization wants the listing; terms are then agreed outside this API. Administrators
-         *     of a purchaser organization call it, and members with the privilege to request purchase information.
+         * @description Informs the vendor that the caller's organization wants the listing. Both then agree on terms
+         *     outside this API. Administrators of a purchaser organization call it, and members with the
+         *     privilege to request purchase information.
          *
-         *     It is refused to the vendor of the listing, for a free listing, once the listing is purchased, and when interest has already been expressed. On success
-         *     the organization holds a provision with `interested` true and, unless a trial is running, no end date.
+         *     The request is refused if the caller belongs to the vendor, if the listing is free, or if the
+         *     organization has already purchased the listing or expressed interest in it. On success, the
+         *     organization holds a provision with `interested` true and, unless a trial is running, no end
+         *     date.
          */
         post: operations["expressInterest"];
         delete?: never;
@@ -224,7 +230,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -235,11 +241,14 @@ export interface paths {
         put?: never;
         /**
          * Start a trial of a listing
-         * @description Gives the caller's organization the listing for as many days as its `trialDuration` says. Administrators of a purchaser
-         *     organization call it, and members with the privilege to request purchase information.
+         * @description Gives the caller's organization the listing for the number of days in its `trialDuration`.
+         *     Administrators of a purchaser organization call it, and members with the privilege to request
+         *     purchase information.
          *
-         *     It is refused to the vendor of the listing, where the listing supports no trial, once the listing is purchased, and when a trial was started before,
-         *     ended or not. On success the organization holds a provision with `trial` true that ends after the trial's duration.
+         *     The request is refused if the caller belongs to the vendor, if the listing supports no trial, if
+         *     the organization has already purchased the listing, or if it has already started a trial, even
+         *     one that has ended. On success, the organization holds a provision with `trial` true that ends
+         *     after the trial's duration.
          */
         post: operations["startTrial"];
         delete?: never;
@@ -254,7 +263,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -265,12 +274,14 @@ export interface paths {
         put?: never;
         /**
          * Complete the purchase of a listing
-         * @description Completes a purchase. A free listing is completed by the purchaser: an administrator, or a member with the privilege to
-         *     request purchase information. Any other listing is completed by its vendor, likewise, who names the purchaser; that
-         *     purchaser must have expressed interest or started a trial before.
+         * @description Completes a purchase. For a free listing, the purchaser calls it; for any other listing, the
+         *     vendor calls it and names the purchaser. In both organizations, the caller is an administrator
+         *     or a member with the privilege to request purchase information.
          *
-         *     It is refused once the listing is purchased, and for a provisioned item that is not related to the listing. On success the purchaser holds a provision with `purchased` true, and its
-         *     trial and interest are over.
+         *     The request is refused if the purchaser has already purchased the listing, or if the provisioned
+         *     item is not related to the listing. A vendor's request is refused if the purchaser has neither
+         *     expressed interest nor started a trial. On success, the purchaser holds a provision with
+         *     `purchased` true, and its trial and interest are over.
          */
         post: operations["purchaseListing"];
         delete?: never;
@@ -285,7 +296,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -296,10 +307,11 @@ export interface paths {
         put?: never;
         /**
          * Delete a purchaser's provision
-         * @description Takes the listing away from a purchaser: interest, trial and purchase end at once. Administrators of the vendor
-         *     organization call it; a privilege is not enough.
+         * @description Takes a listing away from a purchaser: interest, trial and purchase end at once. Administrators
+         *     of the vendor organization call it; a privilege is not enough.
          *
-         *     It is refused when the purchaser holds no provision of the listing. Purchaser fields are taken, and without effect. On success nothing of the provision remains.
+         *     If the purchaser holds no provision of the listing, the request is refused. Purchaser fields are
+         *     accepted and have no effect. On success, nothing of the provision remains.
          */
         post: operations["deleteProvision"];
         delete?: never;
@@ -314,7 +326,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -325,13 +337,14 @@ export interface paths {
         put?: never;
         /**
          * Provision entitlements to an organization
-         * @description Gives a purchaser organization the pool of entitlements that its administrator may then assign to members. The listing is
-         *     licensed by user. Administrators of the vendor organization call it, and members with the privilege to
-         *     request purchase information.
+         * @description Gives a purchaser organization the pool of entitlements that its administrator can then assign
+         *     to members. The listing is licensed by user. Administrators of the vendor organization call it,
+         *     and members with the privilege to request purchase information.
          *
-         *     It is refused for a listing that is not licensed by user, unless the purchaser has purchased the listing or is trying it, and over plain HTTP for an Esri app that
-         *     requires a signature. On success the purchaser's provision carries the pool, and nothing of an
-         *     earlier one.
+         *     The request is refused if the listing is not licensed by user, or if the purchaser has no
+         *     purchase or trial of it. For an Esri app that requires a signature, a request over plain HTTP is
+         *     refused. On success, the purchaser's provision carries the pool, and nothing of an earlier pool
+         *     remains.
          */
         post: operations["provisionOrgEntitlements"];
         delete?: never;
@@ -346,7 +359,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -357,11 +370,14 @@ export interface paths {
         put?: never;
         /**
          * Assign entitlements to members
-         * @description Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with
-         *     none takes access away. Administrators of the purchaser organization call it.
+         * @description Gives members of the purchaser organization the named entitlements of a listing. They replace
+         *     the entitlements that the members held; if none is named, the members lose access.
+         *     Administrators of the purchaser organization call it.
          *
-         *     It is refused for more than 25 users at a time, for users outside the organization, for a listing that is not licensed by
-         *     user, unless the organization has purchased it or is trying it, and beyond what the vendor's pool allows. On success every named member holds what was named.
+         *     The request is refused if it names more than 25 users or a user outside the organization. It is
+         *     refused if the listing is not licensed by user, if the organization has no purchase or trial of
+         *     it, or if the vendor's pool is too small. On success, every named member holds the named
+         *     entitlements.
          */
         post: operations["provisionUserEntitlements"];
         delete?: never;
@@ -376,7 +392,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -385,9 +401,9 @@ export interface paths {
         };
         /**
          * List who holds entitlements
-         * @description Lists the members of the caller's organization who hold entitlements of a listing. Administrators of the purchaser
-         *     organization call it, and members who may manage licences. It is refused for a listing that is not licensed by user. Nothing
-         *     changes.
+         * @description Lists the members of the caller's organization who hold entitlements of a listing.
+         *     Administrators of the purchaser organization call it, and members who may manage licences. If
+         *     the listing is not licensed by user, the request is refused. Nothing changes.
          */
         get: operations["listUserEntitlements"];
         put?: never;
@@ -404,7 +420,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -417,9 +433,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what a member holds
-         * @description Tells which entitlements of a listing one member holds. That member calls it, administrators of the purchaser organization, and
-         *     members who may manage licences. It is refused for a listing that is not licensed by user. Nothing changes.
+         * Read the entitlements of a member
+         * @description Returns the entitlements of a listing that one member holds. That member calls it, an
+         *     administrator of the purchaser organization, or a member who may manage licences. If the listing
+         *     is not licensed by user, the request is refused. Nothing changes.
          */
         get: operations["getUserEntitlements"];
         put?: never;
@@ -436,7 +453,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -445,9 +462,10 @@ export interface paths {
         };
         /**
          * List what an organization has obtained
-         * @description Lists the purchases, trials and interests of an organization as a purchaser, each with its listing, in one answer without
-         *     pages. The sources do not say who may call it; here administrators of that organization do, and members with the privilege to
-         *     request purchase information, and anybody else is refused. Nothing changes.
+         * @description Lists the purchases, trials and interests of an organization as a purchaser, each with its
+         *     listing. The response has no pages. The sources do not say who may call it. Here, administrators
+         *     of that organization may, and members with the privilege to request purchase information; any
+         *     other caller is refused. Nothing changes.
          */
         get: operations["listPurchases"];
         put?: never;
@@ -464,7 +482,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -473,9 +491,10 @@ export interface paths {
         };
         /**
          * List what others have obtained from an organization
-         * @description Lists the provisions that purchasers hold of an organization's listings: filtered, sorted and page by page. The sources
-         *     do not say who may call it; here administrators of that organization do, and members who may request purchase information or
-         *     manage listings, and anybody else is refused. Nothing changes.
+         * @description Lists the provisions that purchasers hold of an organization's listings, with filters, sorting
+         *     and pages. The sources do not say who may call it. Here, administrators of that organization
+         *     may, and members who may request purchase information or manage listings; any other caller is
+         *     refused. Nothing changes.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -492,7 +511,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -501,8 +520,9 @@ export interface paths {
         };
         /**
          * List customers, the older way
-         * @description Lists what `customersList` lists. Esri's overview names this resource and real clients read it, but no page describes it. The
-         *     same people may call it. Nothing changes.
+         * @description Lists the same provisions as `customersList`. Callers of `customersList` may call it too.
+         *     Nothing changes. Esri's overview names this resource and real clients read it, but no page
+         *     describes it.
          */
         get: operations["listCustomersOlder"];
         put?: never;
@@ -519,7 +539,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -528,11 +548,13 @@ export interface paths {
         };
         /**
          * Export customers as a table
-         * @description Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this
-         *     project's own. The same people may call it as read the customers. Nothing changes.
+         * @description Returns the vendor's customers as comma-separated values. Any caller who can read the customers
+         *     may call it. Nothing changes. A client uses this operation, but no page describes it, so the
+         *     columns are this project's own.
          *
-         *     The reference portal gives the table a file name. A text that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`,
-         *     `@`, a tab or a line end, has an apostrophe in front there.
+         *     The reference portal gives the table a file name. If a text begins with `=`, `+`, `-`, `@`, a
+         *     tab or a line end, a spreadsheet would run it as a formula. The reference portal puts an
+         *     apostrophe in front of such a text.
          */
         get: operations["exportCustomers"];
         put?: never;
@@ -558,8 +580,8 @@ export interface paths {
         };
         /**
          * List what is assigned to a user
-         * @description Lists the add-on apps that are assigned to a user. The user calls it, and administrators of the user's organization. ArcGIS
-         *     Enterprise has it since version 10.7. Nothing changes.
+         * @description Lists the add-on apps that are assigned to a user. The user calls it, or an administrator of the
+         *     user's organization. Nothing changes. ArcGIS Enterprise has this operation since version 10.7.
          */
         get: operations["listProvisionedListings"];
         put?: never;
@@ -576,7 +598,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -585,8 +607,9 @@ export interface paths {
         };
         /**
          * Read an item
-         * @description Describes the item behind a listing. A private one is shown to its own organization and to purchasers that hold it; for
-         *     others it does not exist. Anybody may read a public one, without a token. Nothing changes.
+         * @description Describes the item behind a listing. Anyone may read a public item, without a token. A private
+         *     item is visible only to its own organization and to purchasers that hold it; for any other
+         *     caller it does not exist. Nothing changes.
          */
         get: operations["getItem"];
         put?: never;
@@ -603,7 +626,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -612,7 +635,8 @@ export interface paths {
         };
         /**
          * List related items
-         * @description Lists the items that an item is related to. Whoever sees the item may call it. Nothing changes.
+         * @description Lists the items to which an item is related. Any caller who can see the item may call it.
+         *     Nothing changes.
          */
         get: operations["listRelatedItems"];
         put?: never;
@@ -640,9 +664,10 @@ export interface paths {
         put?: never;
         /**
          * Add an item
-         * @description Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a
-         *     type and a title, and with a field that it does not know. On success the item exists with the given properties, private and not listed.
-         *     This portal keeps no data of items, so file, text, thumbnail and extent are among the fields that it does not know.
+         * @description Adds an item to a user's content. The user calls it, or an administrator of the user's
+         *     organization. A request without a type or a title, or with an unknown field, is refused. On
+         *     success, the item exists with the given properties. It is private and not listed. This portal
+         *     stores no data of items, so file, text, thumbnail and extent are unknown fields.
          */
         post: operations["addItem"];
         delete?: never;
@@ -662,7 +687,7 @@ export interface paths {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -673,9 +698,10 @@ export interface paths {
         put?: never;
         /**
          * Change an item
-         * @description Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's
-         *     organization. It is refused with an unknown type, and with a field that it does not know. On success the item has the given properties
-         *     and keeps the others; its listing shows them too.
+         * @description Sets properties of an item, among them those that a listing needs. The owner of the item calls
+         *     it, or an administrator of the owner's organization. An unknown type or an unknown field is
+         *     refused. On success, the item has the given properties and keeps all others. Its listing shows
+         *     them too.
          */
         post: operations["updateItem"];
         delete?: never;
@@ -695,7 +721,7 @@ export interface paths {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -706,8 +732,10 @@ export interface paths {
         put?: never;
         /**
          * List an item in the marketplace
-         * @description Makes a listing of an item. The item's user calls it, and administrators of that user's organization, if the organization has the permission to
-         *     list items of that kind; getPortal tells. It is refused until the listing properties were set on the item. On success the marketplace offers the item.
+         * @description Lists an item in the marketplace. The item's user calls it, or an administrator of that user's
+         *     organization. The organization needs the permission to list items of that kind, which getPortal
+         *     shows. If the listing properties of the item are not set, the request is refused. On success,
+         *     the marketplace offers the item.
          */
         post: operations["listItem"];
         delete?: never;
@@ -727,7 +755,7 @@ export interface paths {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -738,8 +766,9 @@ export interface paths {
         put?: never;
         /**
          * Take an item off the marketplace
-         * @description Takes a listing off the marketplace. The item's user calls it, and administrators of that user's organization. On success searches find the listing
-         *     no more; what purchasers hold stays with them.
+         * @description Takes a listing off the marketplace. The item's user calls it, or an administrator of that
+         *     user's organization. On success, searches no longer find the listing. Purchasers keep what they
+         *     hold.
          */
         post: operations["unlistItem"];
         delete?: never;
@@ -765,9 +794,10 @@ export interface paths {
         put?: never;
         /**
          * Relate two items
-         * @description Relates an item to another; Listed2Provisioned lets a vendor provision the second in place of the first. The owner of both calls it. It is
-         *     refused for an unknown type, and for items that the caller does not own. On success the relationship exists until either item or the
-         *     relationship is deleted.
+         * @description Relates one item to another. With Listed2Provisioned, a vendor can provision the second item
+         *     instead of the first. The owner of both items calls it. An unknown type, or an item that the
+         *     caller does not own, is refused. On success, the relationship exists until it or either item is
+         *     deleted.
          */
         post: operations["addRelationship"];
         delete?: never;
@@ -793,8 +823,9 @@ export interface paths {
         put?: never;
         /**
          * Separate two items
-         * @description Deletes the relationship between two items. Whoever created it calls it; anybody else is refused. On success the vendor can no longer provision the one in
-         *     place of the other; what was provisioned stays.
+         * @description Deletes the relationship between two items. The user who created the relationship calls it; any
+         *     other caller is refused. On success, the vendor can no longer provision one item instead of the
+         *     other. Existing provisions stay.
          */
         post: operations["deleteRelationship"];
         delete?: never;
@@ -808,26 +839,26 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send
-         *     json; whoever forgets receives a page.
+         * @description Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program
+         *     sends json; without it, the program receives a page.
          * @default html
          * @example json
          * @enum {string}
          */
         Format: "html" | "json" | "pjson";
         /**
-         * @description Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer.
+         * @description Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.
          * @example handleAnswer
          */
         Callback: string;
-        /** @description Where a portal is, and how one signs in to it. */
+        /** @description Where a portal is, and how to sign in to it. */
         PortalInfo: {
             /**
              * @description Address of the portal itself.
              * @example http://127.0.0.1:4000
              */
             owningSystemUrl: string;
-            /** @description How one signs in. */
+            /** @description How to sign in. */
             authInfo: {
                 /**
                  * @description Address of generateToken.
@@ -835,106 +866,106 @@ export interface components {
                  */
                 tokenServicesUrl?: string;
                 /**
-                 * @description Whether requests carry tokens.
+                 * @description True if requests carry tokens.
                  * @example true
                  */
                 isTokenBasedSecurity: boolean;
             };
         };
-        /** @description The envelope of every refusal. It comes with HTTP status 200. */
+        /** @description The envelope of every refusal. The portal sends it with HTTP status 200. */
         Error: {
             /** @description What was refused, and why. */
             error: {
                 /**
-                 * @description Kind of refusal: 400 for a request that breaks a rule, 403 for a caller without permission, 404 for a wrong path, 405 for a wrong method,
-                 *     498 for a bad token, 499 for a missing one, 500 for a fault of the portal, 503 for a portal that is busy.
+                 * @description Kind of refusal: 400 for a request that breaks a rule, 403 for a caller without permission, 404 for a wrong path,
+                 *     405 for a wrong method, 498 for a bad token, 499 for a missing token, 500 for an error of the portal, 503 for a busy portal.
                  * @example 400
                  */
                 code: number;
                 /**
-                 * @description Finer code for programs. `CONT_0001` and `GWM_0003` are Esri's. Esri publishes none for the rules of the marketplace, so
-                 *     those of the form `MKT_0001` are this project's own, one per rule.
+                 * @description More specific code for programs. `CONT_0001` and `GWM_0003` are Esri's. Esri publishes no codes for the rules of the
+                 *     marketplace, so codes of the form `MKT_0001` are this project's own, one per rule.
                  * @example MKT_0003
                  */
                 messageCode?: string;
                 /**
-                 * @description One sentence for people. Its wording is no part of the contract.
+                 * @description One sentence for people. Its wording is not part of the contract.
                  * @example Interest has already been expressed in this listing.
                  */
                 message: string;
                 /**
-                 * @description Further sentences; possibly empty. Of malformed parameters one each, beginning with the parameter's name; of a bad token,
-                 *     whether it has expired, is bound to another client, or was not issued here.
+                 * @description Further sentences; possibly empty. For malformed parameters, one sentence each, which begins with the parameter's name.
+                 *     For a bad token, a sentence that says whether it has expired, is bound to another client, or was not issued here.
                  * @example [
                  *       "num: must be an integer"
                  *     ]
                  */
                 details: string[];
                 /**
-                 * @description Kind of refusal in the words of OAuth 2.0. Only oauth2/token sends it.
+                 * @description OAuth 2.0 name for the kind of refusal. Only oauth2/token sends it.
                  * @example invalid_request
                  */
                 error?: string;
                 /**
-                 * @description The message once more, under the name that OAuth 2.0 gives it. Only oauth2/token sends it.
+                 * @description The message again, under its OAuth 2.0 name. Only oauth2/token sends it.
                  * @example refresh_token expired
                  */
                 error_description?: string;
             };
         };
         /**
-         * @description The same answer as an HTML page for people. Its layout is no part of the contract.
+         * @description The same response as an HTML page for people. Its layout is not part of the contract.
          * @example <!doctype html><title>Express interest</title>
          */
         Page: string;
         /** @description An access token and its terms. */
         Token: {
             /**
-             * @description The token, to be sent with every further request. Its text has no meaning to a client.
+             * @description The token. Send it with every further request. Its text has no meaning to a client.
              * @example demo-token-of-org2user
              */
             token: string;
             /**
              * Format: int64
-             * @description Instant at which the token ceases to be valid, in milliseconds since the epoch.
+             * @description Time at which the token expires, in milliseconds since the epoch.
              * @example 1378230862000
              */
             expires: number;
             /**
-             * @description Whether the token must be sent over HTTPS only.
+             * @description True if the token must be sent over HTTPS only.
              * @example false
              */
             ssl: boolean;
         };
-        /** @description An access token by OAuth 2.0, and its terms. */
+        /** @description An OAuth 2.0 access token and its terms. */
         OAuthToken: {
             /**
-             * @description The token, to be sent with every further request.
+             * @description The token. Send it with every further request.
              * @example demo-token-of-app
              */
             access_token: string;
             /**
-             * @description How long the token is valid from now on.
+             * @description How long the token is still valid.
              * @example 7200
              */
             expires_in: number;
             /**
-             * @description User whom the token speaks for; absent where it speaks for an application.
+             * @description User to whom the token belongs; absent if it belongs to an application.
              * @example org2user
              */
             username?: string;
             /**
-             * @description Whether the token must be sent over HTTPS only.
+             * @description True if the token must be sent over HTTPS only.
              * @example true
              */
             ssl?: boolean;
             /**
-             * @description A token that buys new access tokens.
+             * @description A token that is exchanged for new access tokens.
              * @example demo-refresh-token
              */
             refresh_token?: string;
             /**
-             * @description How long the refresh token is valid from now on.
+             * @description How long the refresh token is still valid.
              * @example 1209600
              */
             refresh_token_expires_in?: number;
@@ -947,12 +978,12 @@ export interface components {
              */
             username: string;
             /**
-             * @description Name of the person, as people write it.
+             * @description Full name of the person.
              * @example Test Full Name
              */
             fullName?: string;
             /**
-             * @description E-mail address of the person; null where the caller may not see it.
+             * @description E-mail address of the person; null if the caller may not see it.
              * @example test@email.com
              */
             email?: string | null;
@@ -967,13 +998,13 @@ export interface components {
              */
             role: string;
             /**
-             * @description Id of a custom role; absent without one.
+             * @description Id of a custom role; absent if there is none.
              * @example aBcDeFgHiJkLmNoP
              */
             roleId?: string;
             /**
-             * @description What the user may do. Those of the marketplace are marketplace:admin:purchase, marketplace:admin:startTrial and
-             *     marketplace:admin:manage; portal:admin:manageLicenses assigns licences.
+             * @description What the user may do. The privileges of the marketplace are marketplace:admin:purchase, marketplace:admin:startTrial and
+             *     marketplace:admin:manage. The privilege portal:admin:manageLicenses is for assigning licences.
              * @example [
              *       "marketplace:admin:purchase"
              *     ]
@@ -1003,55 +1034,55 @@ export interface components {
              */
             thumbnail?: string | null;
             /**
-             * @description Whether the organization may list applications.
+             * @description True if the organization may list applications.
              * @example true
              */
             canListApps?: boolean;
             /**
-             * @description Whether the organization may list data services.
+             * @description True if the organization may list data services.
              * @example true
              */
             canListData?: boolean;
             /**
-             * @description Whether the organization may list items that are provisioned beforehand.
+             * @description True if the organization may list items that are provisioned in advance.
              * @example true
              */
             canListPreProvisionedItems?: boolean;
             /**
-             * @description Whether the organization may complete purchases that nobody asked for.
+             * @description True if the organization may complete purchases that no purchaser asked for.
              * @example false
              */
             canProvisionDirectPurchase?: boolean;
             /**
-             * @description Whether the organization may list solutions. Newer portals answer it, no page documents it.
+             * @description True if the organization may list solutions. Newer portals send it, but no page documents it.
              * @example false
              */
             canListSolutions?: boolean;
             /**
-             * @description Whether the organization may list consulting services. Newer portals answer it, no page documents it.
+             * @description True if the organization may list consulting services. Newer portals send it, but no page documents it.
              * @example false
              */
             canListConsultingServices?: boolean;
             /**
-             * @description Whether the organization may set a link of its own for buying. Newer portals answer it, no page documents it.
+             * @description True if the organization may set its own link for buying. Newer portals send it, but no page documents it.
              * @example false
              */
             canSetCustomBuyLink?: boolean;
             /**
-             * @description Whether the organization may set a questionnaire for purchasers. Newer portals answer it, no page documents it.
+             * @description True if the organization may set a questionnaire for purchasers. Newer portals send it, but no page documents it.
              * @example false
              */
             canSetQuestionnaire?: boolean;
             /**
-             * @description Longest validity of a token; -1 where the organization sets none.
+             * @description Longest validity of a token; -1 if the organization sets none.
              * @example -1
              */
             maxTokenExpirationMinutes?: number;
             user?: components["schemas"]["User"];
         };
         /**
-         * @description Id of an item, and of its listing alike: lower-case hexadecimal digits, 32 of them. The page Customers List prints one of
-         *     30 digits, which is why 30 are accepted.
+         * @description Id of an item and of its listing: 32 lower-case hexadecimal digits. The page Customers List prints an id of 30 digits, so
+         *     30 digits are accepted too.
          * @example b512083cd1b64e2da1d3f66dbb135956
          */
         ItemId: string;
@@ -1078,32 +1109,32 @@ export interface components {
              */
             thumbnail?: string;
             /**
-             * @description E-mail address at which the vendor takes enquiries.
+             * @description E-mail address for enquiries to the vendor.
              * @example sales@org1.example
              */
             orgEmail?: string;
             /**
-             * @description Telephone number at which the vendor takes enquiries.
+             * @description Telephone number for enquiries to the vendor.
              * @example 111-1111-1111
              */
             orgPhone?: string;
             /**
-             * @description Web page on which the vendor takes enquiries.
+             * @description Web page for enquiries to the vendor.
              * @example https://org1.example/contact.html
              */
             orgUrl?: string;
         };
-        /** @description An item as the marketplace offers it. It shares the id of its item; the item may stay private while the listing is public. */
+        /** @description An item as the marketplace offers it. The listing has the same id as its item. The item may stay private while the listing is public. */
         Listing: {
             itemId: components["schemas"]["ItemId"];
             /**
-             * @description How the listing is licensed. Esri's pages print `free`, which a purchaser completes alone, and `ela`, which the vendor
-             *     completes; a full list of values is not published.
+             * @description How the listing is licensed. Esri's pages print `free`, where the purchaser completes the purchase, and `ela`, where the
+             *     vendor completes it. A full list of values is not published.
              * @example ela
              */
             licenseType: string;
             /**
-             * @description Whom a licence covers. Esri's pages print `licenseByUser`, where entitlements go to single members; a listing without
+             * @description Whom a licence covers. Esri's pages print `licenseByUser`, where entitlements go to individual members. A listing without
              *     that value is licensed to the organization as a whole.
              * @example licenseByUser
              */
@@ -1119,22 +1150,22 @@ export interface components {
              */
             creditsPerTransaction?: number;
             /**
-             * @description Who finds the listing. It is public in every printed example; the search page speaks of private listings too.
+             * @description Who can find the listing. It is public in every printed example; the search page mentions private listings too.
              * @example public
              */
             listingAccess?: string;
             /**
-             * @description Whether a purchaser may start a trial.
+             * @description True if a purchaser may start a trial.
              * @example true
              */
             trialSupported?: boolean;
             /**
-             * @description Length of a trial in days; absent where no trial is supported.
+             * @description Length of a trial in days; absent if no trial is supported.
              * @example 30
              */
             trialDuration?: number;
             /**
-             * @description Whether the listing is paid for online, in which case payment completes the purchase.
+             * @description True if the listing is paid for online. The payment then completes the purchase.
              * @example false
              */
             ecommerceEnabled?: boolean;
@@ -1158,60 +1189,60 @@ export interface components {
              */
             title: string;
             /**
-             * @description What the vendor says of the listing, as HTML; null where it says nothing.
+             * @description Description of the listing by the vendor, as HTML; null if there is none.
              * @example Plans networks.
              */
             description?: string | null;
             /**
-             * @description The same in one line, as plain text.
+             * @description Summary of the listing, in one line of plain text.
              * @example Plans networks.
              */
             snippet?: string | null;
             /**
              * Format: int64
-             * @description Instant at which the listing was published; -1 where none is known.
+             * @description Time at which the listing was published; -1 if it is not known.
              * @example -1
              */
             listingPublishedDate?: number;
             /**
-             * @description Address at which the app runs; null where it has none.
+             * @description Address at which the app runs; null if it has none.
              * @example https://apps.org1.example/planner
              */
             url?: string | null;
             /**
-             * @description Whether the app admits users without an organization. Only the page Provisioned Listings prints it.
+             * @description True if users without an organization may use the app. Only the page Provisioned Listings prints it.
              * @example false
              */
             publicLoginsAllowed?: boolean;
             /**
-             * @description Levels of users to whom the app may be assigned, joined by commas. Only the page Provisioned Listings prints it.
+             * @description User levels to which the app may be assigned, separated by commas. Only the page Provisioned Listings prints it.
              * @example 11, 1, 2
              */
             allowedUserLevels?: string;
             /**
-             * @description Levels of users who may sign in to the app, joined by commas. Only the page Provisioned Listings prints it.
+             * @description User levels that may sign in to the app, separated by commas. Only the page Provisioned Listings prints it.
              * @example 11, 1, 2
              */
             allowedUserLevelsForLogins?: string;
             /**
-             * @description Tags of the item, in the owner's words.
+             * @description Tags of the item, as the owner wrote them.
              * @example [
              *       "test"
              *     ]
              */
             tags?: string[];
             /**
-             * @description Location of the small picture, relative to the item; null where there is none.
+             * @description Location of the small picture, relative to the item; null if there is none.
              * @example thumbnail/Tulips.jpg
              */
             thumbnail?: string | null;
             /**
-             * @description Location of the large picture, relative to the listing; null where there is none.
+             * @description Location of the large picture, relative to the listing; null if there is none.
              * @example largethumbnail/thumb.jpg
              */
             largeThumbnail?: string | null;
             /**
-             * @description Location of the banner, relative to the listing; null where there is none.
+             * @description Location of the banner, relative to the listing; null if there is none.
              * @example banner/banner.jpg
              */
             banner?: string | null;
@@ -1234,7 +1265,7 @@ export interface components {
              */
             industries?: string[];
             /**
-             * @description Languages that the app speaks.
+             * @description Languages that the app supports.
              * @example []
              */
             languages?: string[];
@@ -1245,7 +1276,7 @@ export interface components {
             owner: string;
             /**
              * Format: int64
-             * @description Instant at which the item was created, in milliseconds since the epoch.
+             * @description Time at which the item was created, in milliseconds since the epoch.
              * @example 1361473322000
              */
             created?: number;
@@ -1255,12 +1286,12 @@ export interface components {
              */
             avgRating?: number;
             /**
-             * @description How many comments users have written.
+             * @description Number of comments by users.
              * @example 3
              */
             numComments?: number;
             /**
-             * @description How many users have rated the listing.
+             * @description Number of users who have rated the listing.
              * @example 11
              */
             numRatings?: number;
@@ -1269,12 +1300,12 @@ export interface components {
         /** @description One page of the listings that a search finds. */
         ListingsPage: {
             /**
-             * @description The query, as it was read.
+             * @description The query, as the portal read it.
              * @example planner
              */
             query: string;
             /**
-             * @description How many listings the query finds on all pages together.
+             * @description Number of listings that the query finds, on all pages together.
              * @example 1
              */
             total: number;
@@ -1284,12 +1315,12 @@ export interface components {
              */
             start: number;
             /**
-             * @description How many listings a page holds at most, as asked for.
+             * @description How many listings a page holds at most, as requested.
              * @example 10
              */
             num: number;
             /**
-             * @description Position of the first listing of the next page. Not above 0, null or absent on the last page; the reference portal says -1.
+             * @description Position of the first listing of the next page. On the last page it is not above 0, null or absent; the reference portal sends -1.
              * @example -1
              */
             nextStart?: number | null;
@@ -1297,12 +1328,12 @@ export interface components {
             listings: components["schemas"]["Listing"][];
         };
         /**
-         * @description A token of generateToken. It may travel in a header instead; see the security schemes.
+         * @description A token from generateToken. A client may send it in a header instead; see the security schemes.
          * @example demo-token-of-org2user
          */
         TokenText: string;
         /**
-         * @description Name of the contact at the purchaser organization, as people write it.
+         * @description Full name of the contact at the purchaser organization.
          * @example Test Full Name
          */
         purchaserFullName: string;
@@ -1322,8 +1353,8 @@ export interface components {
          */
         maxUsers: number;
         /**
-         * @description Entitlements by name. A name tells one entitlement of the app from another; an app with a single entitlement commonly uses
-         *     the id of its listing. Their numbers may add up to more than maxUsers, since one user may hold several.
+         * @description Entitlements by name. A name identifies one entitlement of the app. An app with a single entitlement commonly uses the id
+         *     of its listing. Their numbers may add up to more than maxUsers, because one user may hold several entitlements.
          * @example {
          *       "standard": {
          *         "num": 8
@@ -1345,28 +1376,28 @@ export interface components {
                 num: number;
             };
         };
-        /** @description The pool of entitlements that the purchaser organization holds, once its vendor has provisioned one. */
+        /** @description The pool of entitlements of the purchaser organization, once the vendor has provisioned one. */
         OrgEntitlements: {
             maxUsers: components["schemas"]["maxUsers"];
             /**
              * Format: int64
-             * @description Instant at which the vendor last provisioned the pool, in milliseconds since the epoch.
+             * @description Time at which the vendor last provisioned the pool, in milliseconds since the epoch.
              * @example 1469206117000
              */
             entitlementsModified: number;
             entitlements: components["schemas"]["Entitlements"];
         };
         /**
-         * @description What ties a purchaser organization to a listing. One provision is kept per listing and purchaser; it evolves from
-         *     interest or trial to purchase.
+         * @description What a purchaser organization has obtained of a listing. There is one provision per listing and purchaser. It evolves
+         *     from an interest or a trial to a purchase.
          */
         Provision: {
             itemId: components["schemas"]["ItemId"];
-            /** @description Item that the purchaser really receives; the listed item itself unless the vendor named a related one. */
+            /** @description Item that the purchaser receives. It is the listed item, unless the vendor named a related item. */
             provisionedItemId?: components["schemas"]["ItemId"];
             /**
-             * @description Organization id of the vendor. Esri's pages of 2013 print it as orgId, those of 2016 as accountId, none prints both;
-             *     an answer carries at least one of them, and the reference portal carries both.
+             * @description Organization id of the vendor. Esri's pages of 2013 print it as orgId, those of 2016 as accountId; none prints both.
+             *     A response has at least one of them, and the reference portal sends both.
              * @example org1
              */
             orgId?: string;
@@ -1381,12 +1412,12 @@ export interface components {
              */
             purchaserOrgId: string;
             /**
-             * @description User name of the member who asked for the listing; that of the vendor's member where nobody had asked.
+             * @description User name of the member who asked for the listing. If no one asked, it is that of the vendor's member.
              * @example org2user
              */
             purchaserUsername: string;
             /**
-             * @description Name of the contact at the purchaser organization, as people write it.
+             * @description Full name of the contact at the purchaser organization.
              * @example Test Full Name
              */
             purchaserFullName: string;
@@ -1396,46 +1427,46 @@ export interface components {
              */
             purchaserEmail: string;
             /**
-             * @description Telephone number of the contact at the purchaser organization; null where none was given.
+             * @description Telephone number of the contact at the purchaser organization; null if none was given.
              * @example 9097932853
              */
             purchaserPhone: string | null;
             /**
              * Format: int64
-             * @description Instant at which the current stage began, in milliseconds since the epoch.
+             * @description Time at which the current stage began, in milliseconds since the epoch.
              * @example 1378227269000
              */
             startDate: number;
             /**
              * Format: int64
-             * @description Instant at which the current stage ends, in milliseconds since the epoch; -1 where it never ends.
+             * @description Time at which the current stage ends, in milliseconds since the epoch; -1 if it never ends.
              * @example -1
              */
             endDate: number;
             /**
-             * @description Whether the purchase is complete.
+             * @description True if the purchase is complete.
              * @example false
              */
             purchased: boolean;
             /**
-             * @description Whether the purchaser has started a trial and not purchased.
+             * @description True if the purchaser has started a trial and not purchased.
              * @example false
              */
             trial: boolean;
             /**
-             * @description Whether the purchaser has expressed interest and not purchased.
+             * @description True if the purchaser has expressed interest and not purchased.
              * @example true
              */
             interested: boolean;
             /**
              * Format: int64
-             * @description Instant at which the provision came into being, in milliseconds since the epoch.
+             * @description Time at which the provision was created, in milliseconds since the epoch.
              * @example 1378227262000
              */
             created: number;
             /**
              * Format: int64
-             * @description Instant of the last change to the provision, in milliseconds since the epoch.
+             * @description Time of the last change to the provision, in milliseconds since the epoch.
              * @example 1378227269000
              */
             modified: number;
@@ -1445,7 +1476,7 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Whether members may take licences offline. A real client reads it, no page prints it.
+             * @description True if members may take licences offline. A real client reads it, but no page prints it.
              * @example false
              */
             canDisconnect?: boolean;
@@ -1459,7 +1490,7 @@ export interface components {
         /** @description Confirmation that a purchaser no longer holds a provision. */
         Deletion: {
             /**
-             * @description Whether the provision was deleted.
+             * @description True if the provision was deleted.
              * @example true
              */
             success: boolean;
@@ -1475,7 +1506,7 @@ export interface components {
             maxUsers: number;
             entitlements: components["schemas"]["Entitlements"];
         };
-        /** @description Entitlements for members of the purchaser organization. Every member receives all of them, and holds no others afterwards. */
+        /** @description Entitlements for members of the purchaser organization. Every member receives all of them and then holds no others. */
         UserAssignment: {
             /**
              * @description Names of the members, at most 25 in a request.
@@ -1486,7 +1517,7 @@ export interface components {
              */
             users: string[];
             /**
-             * @description Names of the entitlements; none, or no list of them, takes access away from the members altogether.
+             * @description Names of the entitlements. If the list is empty or absent, the members lose all access.
              * @default []
              * @example [
              *       "standard",
@@ -1495,10 +1526,10 @@ export interface components {
              */
             entitlements: string[];
         };
-        /** @description Whether the change was made. */
+        /** @description True if the change was made. */
         Confirmation: {
             /**
-             * @description Whether the change was made.
+             * @description True if the change was made.
              * @example true
              */
             success: boolean;
@@ -1512,12 +1543,12 @@ export interface components {
             username: string;
             /**
              * Format: int64
-             * @description Instant at which the member last signed in to this app; -1 where that never happened.
+             * @description Time at which the member last signed in to this app; -1 if that never happened.
              * @example -1
              */
             lastLogin: number;
             /**
-             * @description Whether the member has taken the licence offline.
+             * @description True if the member has taken the licence offline.
              * @example false
              */
             disconnected: boolean;
@@ -1531,10 +1562,10 @@ export interface components {
         };
         /** @description Which entitlements of a listing the members of the purchaser organization hold. */
         UserEntitlementsList: {
-            /** @description One entry per member who holds any. */
+            /** @description One entry for each member who holds any. */
             userEntitlements: components["schemas"]["UserEntitlements"][];
             /**
-             * @description Position of the first entry of the next page; absent or not above 0 on the last page. Clients read it, no page documents it.
+             * @description Position of the first entry of the next page; absent or not above 0 on the last page. Clients read it, but no page documents it.
              * @example -1
              */
             nextStart?: number;
@@ -1546,12 +1577,12 @@ export interface components {
         /** @description A provision with its listing. */
         PurchaseEntry: {
             provision: components["schemas"]["Provision"];
-            /** @description The listing of the provision. Clients report real answers without it, so do not rely on it. */
+            /** @description The listing of the provision. Clients report real responses without it, so do not rely on it. */
             listing?: components["schemas"]["Listing"];
         };
         /**
-         * @description What an organization has obtained from the marketplace, in three groups. Every group is present, possibly empty; a
-         *     provision that is both a trial and an interest stands in two of them.
+         * @description What an organization has obtained from the marketplace, in three groups. Every group is present, possibly empty. A
+         *     provision that is both a trial and an interest is in two of them.
          */
         Purchases: {
             /** @description Provisions whose purchase is complete. */
@@ -1574,12 +1605,12 @@ export interface components {
              */
             name: string;
             /**
-             * @description What the purchaser organization says about itself, as HTML; null or an empty element where it says nothing.
+             * @description What the purchaser organization says about itself, as HTML; null or an empty element if it says nothing.
              * @example <br>
              */
             description?: string | null;
             /**
-             * @description Location of the organization's picture, relative to the organization; null where there is none.
+             * @description Location of the organization's picture, relative to the organization; null if there is none.
              * @example thumbnail.jpg
              */
             thumbnail?: string | null;
@@ -1588,13 +1619,13 @@ export interface components {
         CustomerEntry: {
             provision: components["schemas"]["Provision"];
             customer: components["schemas"]["Customer"];
-            /** @description The listing of the provision; absent when the request says includeListing=false. */
+            /** @description The listing of the provision; absent if the request has includeListing=false. */
             listing?: components["schemas"]["Listing"];
         };
-        /** @description One page of the provisions that others hold of an organization's listings. */
+        /** @description One page of the provisions that other organizations hold of an organization's listings. */
         CustomersPage: {
             /**
-             * @description How many provisions the filters let through, on all pages together.
+             * @description Number of provisions that match the filters, on all pages together.
              * @example 28
              */
             total: number;
@@ -1604,12 +1635,12 @@ export interface components {
              */
             start: number;
             /**
-             * @description How many provisions a page holds at most, as asked for; the last page may hold fewer.
+             * @description How many provisions a page holds at most, as requested. The last page may hold fewer.
              * @example 10
              */
             num: number;
             /**
-             * @description Position of the first provision of the next page. Not above 0, null or absent on the last page; the reference portal says -1.
+             * @description Position of the first provision of the next page. On the last page it is not above 0, null or absent; the reference portal sends -1.
              * @example 11
              */
             nextStart?: number | null;
@@ -1617,7 +1648,7 @@ export interface components {
             provisions: components["schemas"]["CustomerEntry"][];
         };
         /**
-         * @description The vendor's customers as comma-separated values, one line per provision below a line of names. Its columns are not documented.
+         * @description The vendor's customers as comma-separated values, with one line of column names and then one line per provision. The columns are not documented.
          * @example itemId,title,purchaserOrgId,purchaserName,type,startDate,endDate
          *     b512083cd1b64e2da1d3f66dbb135956,Network Planner,org2,Org 2,PURCHASE,1378227269000,-1
          */
@@ -1625,7 +1656,7 @@ export interface components {
         /** @description One page of the listings that are assigned to a user. */
         ProvisionedListingsPage: {
             /**
-             * @description How many listings are assigned to the user on all pages together.
+             * @description Number of listings that are assigned to the user, on all pages together.
              * @example 1
              */
             total: number;
@@ -1662,13 +1693,13 @@ export interface components {
             orgId?: string;
             /**
              * Format: int64
-             * @description Instant at which the item was created.
+             * @description Time at which the item was created.
              * @example 1361473322000
              */
             created?: number;
             /**
              * Format: int64
-             * @description Instant of the last change to the item.
+             * @description Time of the last change to the item.
              * @example 1361473322000
              */
             modified?: number;
@@ -1683,7 +1714,7 @@ export interface components {
              */
             type: string;
             /**
-             * @description Keywords that refine the type; Listed is among those of a listed app.
+             * @description Keywords that refine the type. Those of a listed app include Listed.
              * @example [
              *       "Application",
              *       "Registered App",
@@ -1692,37 +1723,37 @@ export interface components {
              */
             typeKeywords?: string[];
             /**
-             * @description Tags of the item, in the owner's words.
+             * @description Tags of the item, as the owner wrote them.
              * @example []
              */
             tags?: string[];
             /**
-             * @description What the item is, in one line of plain text; null where it says nothing.
+             * @description Summary of the item, in one line of plain text; null if there is none.
              * @example Plans networks.
              */
             snippet?: string | null;
             /**
-             * @description What the item is, as HTML; null where it says nothing.
+             * @description Description of the item, as HTML; null if there is none.
              * @example Plans networks.
              */
             description?: string | null;
             /**
-             * @description Address at which the app or service runs; null where it has none.
+             * @description Address at which the app or service runs; null if it has none.
              * @example https://apps.org1.example/planner
              */
             url?: string | null;
             /**
-             * @description Credits and attribution of the item; null where there are none.
+             * @description Credits and attribution of the item; null if there are none.
              * @example Org 1
              */
             accessInformation?: string | null;
             /**
-             * @description Terms of use of the item, as HTML; null where there are none.
+             * @description Terms of use of the item, as HTML; null if there are none.
              * @example For licensed members only.
              */
             licenseInfo?: string | null;
             /**
-             * @description Language and country of the item; null where they are unknown.
+             * @description Language and country of the item; null if they are unknown.
              * @example en-us
              */
             culture?: string | null;
@@ -1737,25 +1768,25 @@ export interface components {
              */
             industries?: string[];
             /**
-             * @description Languages that the app speaks.
+             * @description Languages that the app supports.
              * @example []
              */
             languages?: string[];
             /**
-             * @description Who sees the item. A listed item may stay private.
+             * @description Who can see the item. A listed item may stay private.
              * @example private
              */
             access?: string;
             /**
-             * @description Whether the item is listed in the marketplace.
+             * @description True if the item is listed in the marketplace.
              * @example true
              */
             listed?: boolean;
         };
-        /** @description The items that an item is related to. */
+        /** @description The items to which an item is related. */
         RelatedItems: {
             /**
-             * @description How many related items there are.
+             * @description Number of related items.
              * @example 1
              */
             total?: number;
@@ -1763,8 +1794,8 @@ export interface components {
             relatedItems: components["schemas"]["Item"][];
         };
         /**
-         * @description What a request says of an item, when it is added and when it is changed. Limits are the reference portal's. An empty field counts as
-         *     absent, unless clearEmptyFields is true.
+         * @description The properties of an item in a request that adds or changes it. The limits are the reference portal's. An empty field
+         *     counts as absent, unless clearEmptyFields is true.
          */
         ItemForm: {
             f?: components["schemas"]["Format"];
@@ -1781,7 +1812,7 @@ export interface components {
              */
             type?: string;
             /**
-             * @description Tags of the item, joined by commas. They replace the tags that the item has.
+             * @description Tags of the item, separated by commas. They replace the tags that the item has.
              * @example [
              *       "maps",
              *       "planning"
@@ -1789,8 +1820,8 @@ export interface components {
              */
             tags?: string[];
             /**
-             * @description Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and
-             *     unlistItem set. A new item without any has its type as keyword.
+             * @description Keywords that refine the type, separated by commas. They replace those that the item has, except for Listed, which
+             *     listItem and unlistItem set. A new item without keywords has its type as its keyword.
              * @example [
              *       "Application",
              *       "Registered App"
@@ -1798,17 +1829,17 @@ export interface components {
              */
             typeKeywords?: string[];
             /**
-             * @description What the item is, in one line of plain text.
+             * @description Summary of the item, in one line of plain text.
              * @example Plans networks.
              */
             snippet?: string;
             /**
-             * @description What the item is, as HTML.
+             * @description Description of the item, as HTML.
              * @example Plans networks.
              */
             description?: string;
             /**
-             * @description Address at which the app or service runs; one that does not begin with http:// or https:// is refused.
+             * @description Address at which the app or service runs. An address that does not begin with http:// or https:// is refused.
              * @example https://apps.org1.example/planner
              */
             url?: string;
@@ -1828,18 +1859,18 @@ export interface components {
              */
             culture?: string;
             /**
-             * @description Who sees the item. No request changes it, so another value than the item has is refused; a new item is private.
+             * @description Who can see the item. No request changes it, so a value that differs from the item's is refused. A new item is private.
              * @example private
              * @enum {string}
              */
             access?: "private" | "public";
             /**
-             * @description Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused.
+             * @description True if the item is listed. Only listItem and unlistItem change it, so a value that differs from the item's is refused.
              * @example false
              */
             listed?: boolean;
             /**
-             * @description How the listing is licensed. Needed before the item can be listed.
+             * @description How the listing is licensed. Required before the item can be listed.
              * @example ela
              * @enum {string}
              */
@@ -1861,83 +1892,83 @@ export interface components {
              */
             creditsPerTransaction?: number;
             /**
-             * @description Who finds the listing in a search. A private one is found by its vendor alone.
+             * @description Who can find the listing in a search. Only its vendor finds a private listing.
              * @example public
              * @enum {string}
              */
             listingAccess?: "public" | "private";
             /**
-             * @description Whether a purchaser may start a trial.
+             * @description True if a purchaser may start a trial.
              * @example true
              */
             trialSupported?: boolean;
             /**
-             * @description Length of a trial, a hundred years at most. Needed where trials are supported.
+             * @description Length of a trial, a hundred years at most. Required if trials are supported.
              * @example 30
              */
             trialDuration?: number;
             /**
-             * @description Categories under which the marketplace shows the app, joined by commas.
+             * @description Categories under which the marketplace shows the app, separated by commas.
              * @example [
              *       "Planning"
              *     ]
              */
             appCategories?: string[];
             /**
-             * @description Industries for which the app is meant, joined by commas.
+             * @description Industries for which the app is meant, separated by commas.
              * @example [
              *       "Utilities"
              *     ]
              */
             industries?: string[];
             /**
-             * @description Languages that the app speaks, joined by commas.
+             * @description Languages that the app supports, separated by commas.
              * @example [
              *       "English"
              *     ]
              */
             languages?: string[];
             /**
-             * @description Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear.
+             * @description True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear.
              * @example true
              */
             clearEmptyFields?: boolean;
         };
-        /** @description Whether an item was added or changed. */
+        /** @description Confirmation that an item was added or changed. */
         ItemChanged: {
             /**
-             * @description Whether it was done.
+             * @description True if the item was added or changed.
              * @example true
              */
             success: boolean;
             id: components["schemas"]["ItemId"];
         };
-        /** @description Whether an item was listed or unlisted. */
+        /** @description Confirmation that an item was listed or unlisted. */
         ItemListed: {
             /**
-             * @description Whether it was done.
+             * @description True if the item was listed or unlisted.
              * @example true
              */
             success: boolean;
             itemId: components["schemas"]["ItemId"];
         };
         /**
-         * @description Id of the item that the relationship leads from, such as the listed one.
+         * @description Id of the item that the relationship leads from, such as the listed item.
          * @example b512083cd1b64e2da1d3f66dbb135956
          */
         originItemId: string;
         /**
-         * @description Id of the item that the relationship leads to, such as the provisioned one.
+         * @description Id of the item that the relationship leads to, such as the provisioned item.
          * @example 10ba62fe50864339a8a3e0f18ca85506
          */
         destinationItemId: string;
         /**
-         * @description Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name.
+         * @description Type of the relationship. Esri's page calls the parameter relationshipTypes; Esri's own client sends this name.
          * @example Listed2Provisioned
          */
         relationshipType: string;
         /**
-         * @description Type of the relationship, under the name of Esri's page; either name is taken.
+         * @description Type of the relationship, under the name on Esri's page. Either name is accepted.
          * @example Listed2Provisioned
          */
         relationshipTypes: string;
@@ -1945,12 +1976,12 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description Format of the answer.
+         * @description Format of the response.
          * @example json
          */
         f: components["schemas"]["Format"];
         /**
-         * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+         * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
          * @example handleAnswer
          */
         callback: components["schemas"]["Callback"];
@@ -1960,17 +1991,17 @@ export interface components {
          */
         userName: string;
         /**
-         * @description Id of the organization, or the word self for the caller's own.
+         * @description Id of the organization, or self for the caller's own organization.
          * @example self
          */
         portalID: string;
         /**
-         * @description Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.
+         * @description Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.
          * @example desc
          */
         sortOrder: "asc" | "desc";
         /**
-         * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
+         * @description How many entries a page holds at most. A num above 100 counts as 100.
          * @example 50
          */
         num: number;
@@ -1980,18 +2011,18 @@ export interface components {
          */
         start: number;
         /**
-         * @description Id of the item; its listing has the same.
+         * @description Id of the item. Its listing has the same id.
          * @example b512083cd1b64e2da1d3f66dbb135956
          */
         itemID: string;
         /**
-         * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;
-         *     there is no value for that.
+         * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
+         *     are listed; no value means all three.
          * @example PURCHASE
          */
         type: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
         /**
-         * @description Whether each entry holds its listing.
+         * @description True if each entry contains its listing.
          * @example false
          */
         includeListing: boolean;
@@ -2061,12 +2092,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -2113,32 +2144,32 @@ export interface operations {
                     password: string;
                     /**
                      * @description What the token is bound to: the web application named by referer, the address named by ip, or the address from
-                     *     which this request comes. Without it, the token is bound to the referer, if there is one, and to nothing else.
+                     *     which this request comes. Without it, the token is bound to the referer, if the request has one.
                      * @example referer
                      * @enum {string}
                      */
                     client?: "referer" | "ip" | "requestip";
                     /**
-                     * @description Address of the web application that will send the token. Needed with client=referer. The Referer of a request fits
-                     *     if scheme, host and port are the same and its path is the same or leads on; capitals of scheme and host, the
-                     *     scheme's own port, a slash at the end, query and fragment do not count. A host without a scheme fits both http
-                     *     and https. Any other text has to be the Referer itself.
+                     * @description Address of the web application that sends the token. Required with client=referer. The Referer of a request
+                     *     matches if scheme, host and port are the same and its path is the same or below it. The comparison ignores
+                     *     the case of scheme and host, the scheme's default port, a slash at the end, query and fragment. A host
+                     *     without a scheme matches both http and https. Any other text matches only an identical Referer.
                      * @example https://store.org2.example
                      */
                     referer?: string;
                     /**
-                     * @description Network address that will send the token, of IPv4 or IPv6 in any spelling. Needed with client=ip.
+                     * @description IPv4 or IPv6 address that sends the token, in any spelling. Required with client=ip.
                      * @example 203.0.113.7
                      */
                     ip?: string;
                     /**
-                     * @description Address of a federated server for which a portal's token is exchanged. The reference portal has no such servers
+                     * @description Address of the federated server for which a portal's token is exchanged. The reference portal has no such servers
                      *     and ignores it.
                      * @example https://server.org2.example/arcgis
                      */
                     serverUrl?: string;
                     /**
-                     * @description How long the token is to be valid, in minutes. Beyond the portal's maximum, the maximum applies.
+                     * @description How long the token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies.
                      * @default 60
                      * @example 60
                      */
@@ -2172,8 +2203,8 @@ export interface operations {
                     f?: components["schemas"]["Format"];
                     callback?: components["schemas"]["Callback"];
                     /**
-                     * @description What is exchanged: client_credentials or refresh_token. Esri's page knows authorization_code and
-                     *     exchange_refresh_token too, which need a sign-in page.
+                     * @description What is exchanged: client_credentials or refresh_token. Esri's page also lists authorization_code and
+                     *     exchange_refresh_token, which need a sign-in page.
                      * @example client_credentials
                      */
                     grant_type: string;
@@ -2183,17 +2214,17 @@ export interface operations {
                      */
                     client_id: string;
                     /**
-                     * @description Secret of the application. Needed with client_credentials.
+                     * @description Secret of the application. Required with client_credentials.
                      * @example demo-secret
                      */
                     client_secret?: string;
                     /**
-                     * @description The refresh token. Needed with refresh_token.
+                     * @description The refresh token. Required with refresh_token.
                      * @example demo-refresh-token
                      */
                     refresh_token?: string;
                     /**
-                     * @description How long the access token is to be valid. Beyond the portal's maximum, the maximum applies.
+                     * @description How long the access token is valid. If it exceeds the portal's maximum, the maximum applies.
                      * @default 120
                      * @example 120
                      */
@@ -2218,12 +2249,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -2250,12 +2281,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -2288,12 +2319,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -2301,7 +2332,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -2326,38 +2357,38 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Words to look for, or a field with a word or a quoted phrase; at most 100 of them. An asterisk finds everything. Optional with mylistings.
+                 * @description At most 100 words to search for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings.
                  * @example planner
                  */
                 q?: string;
                 /**
-                 * @description Whether to search all listings of the caller's organization instead of the public ones of all.
+                 * @description True to search all listings of the caller's organization instead of the public listings of all organizations.
                  * @example true
                  */
                 mylistings?: boolean;
                 /**
-                 * @description Fields to sort by, the weightiest first, joined by commas: title, created, listingpublisheddate, type, owner, avgrating,
-                 *     numratings, numcomments, numviews. Capitals do not count.
+                 * @description Fields to sort by, separated by commas, the most significant first: title, created, listingpublisheddate, type, owner,
+                 *     avgrating, numratings, numcomments, numviews. The case of the names does not matter.
                  * @example avgrating,title
                  */
                 sortField?: string;
                 /**
-                 * @description Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.
+                 * @description Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.
                  * @example desc
                  */
                 sortOrder?: components["parameters"]["sortOrder"];
                 /**
-                 * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @description How many entries a page holds at most. A num above 100 counts as 100.
                  * @example 50
                  */
                 num?: components["parameters"]["num"];
@@ -2389,12 +2420,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -2402,7 +2433,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2429,7 +2460,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2467,7 +2498,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2505,7 +2536,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2522,19 +2553,19 @@ export interface operations {
                     purchaserEmail?: components["schemas"]["purchaserEmail"];
                     purchaserPhone?: components["schemas"]["PurchaserPhone"];
                     /**
-                     * @description Organization id of the purchaser. Needed when the vendor calls, ignored when the purchaser does.
+                     * @description Organization id of the purchaser. Required if the vendor calls; ignored if the purchaser calls.
                      * @example org2
                      */
                     purchaserOrgId?: string;
                     /**
-                     * @description Id of the item to provision, where it is another than the listed one. The listing must be related to it by
-                     *     Listed2Provisioned. Ignored when the purchaser calls.
+                     * @description Id of the item to provision, if it is not the listed item. The listing must be related to it by
+                     *     Listed2Provisioned. Ignored if the purchaser calls.
                      * @example 10ba62fe50864339a8a3e0f18ca85506
                      */
                     provisionedItemId?: string;
                     /**
                      * Format: int64
-                     * @description Instant at which the purchase ends, in milliseconds since the epoch. It lies ahead; -1, or no value, means
+                     * @description Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means
                      *     that the purchase never ends.
                      * @example 1378501088700
                      */
@@ -2561,7 +2592,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2604,7 +2635,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2654,7 +2685,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2668,12 +2699,12 @@ export interface operations {
                     token?: components["schemas"]["TokenText"];
                     callback?: components["schemas"]["Callback"];
                     /**
-                     * @description Members and the entitlements that they are to hold, as JSON text.
+                     * @description The members and the entitlements to assign to them, as JSON text.
                      * @example {"users":["org2worker01","org2worker02"],"entitlements":["standard","spatialAnalyst"]}
                      */
                     userEntitlements: string;
                     /**
-                     * @description Whether nobody is told by e-mail. Clients send it, no page documents it.
+                     * @description True to send no e-mail to users. Clients send it, but no page documents it.
                      * @default false
                      * @example true
                      */
@@ -2698,17 +2729,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description How many members a page holds at most. Without it, the answer holds all of them. Clients page by 100.
+                 * @description How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100.
                  * @example 100
                  */
                 num?: number;
@@ -2721,7 +2752,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2746,12 +2777,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -2759,7 +2790,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -2789,12 +2820,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -2807,7 +2838,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -2832,12 +2863,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -2848,8 +2879,8 @@ export interface operations {
                  */
                 status?: "all" | "expired" | "active";
                 /**
-                 * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;
-                 *     there is no value for that.
+                 * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
+                 *     are listed; no value means all three.
                  * @example PURCHASE
                  */
                 type?: components["parameters"]["type"];
@@ -2859,19 +2890,19 @@ export interface operations {
                  */
                 itemId?: string;
                 /**
-                 * @description Name of the purchaser organization whose provisions to list. Esri's page does not say whether a part of the name
-                 *     is enough; on the reference portal it is, in either case of letters.
+                 * @description Name of the purchaser organization whose provisions to list. Esri's page does not say whether part of the name
+                 *     is enough. On the reference portal it is, in upper or lower case.
                  * @example Org 2
                  */
                 orgname?: string;
                 /**
-                 * @description Instant of the last change of the provisions to list, in milliseconds since the epoch. Esri's page does not say how it
-                 *     is compared; the reference portal lists what was modified then or later.
+                 * @description Time of the last change to the provisions to list, in milliseconds since the epoch. Esri's page does not say how it
+                 *     is compared. The reference portal lists what was modified at that time or later.
                  * @example 1454392931000
                  */
                 modified?: number;
                 /**
-                 * @description Fields to sort by, the weightiest first, joined by commas. Without it, the reference portal sorts by created.
+                 * @description Fields to sort by, separated by commas, the most significant first. Without it, the reference portal sorts by created.
                  * @example [
                  *       "orgname",
                  *       "created"
@@ -2879,17 +2910,17 @@ export interface operations {
                  */
                 sortFields?: ("orgname" | "created" | "endDate" | "modified")[];
                 /**
-                 * @description Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.
+                 * @description Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.
                  * @example desc
                  */
                 sortOrder?: components["parameters"]["sortOrder"];
                 /**
-                 * @description Whether each entry holds its listing.
+                 * @description True if each entry contains its listing.
                  * @example false
                  */
                 includeListing?: components["parameters"]["includeListing"];
                 /**
-                 * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @description How many entries a page holds at most. A num above 100 counts as 100.
                  * @example 50
                  */
                 num?: components["parameters"]["num"];
@@ -2902,7 +2933,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -2927,38 +2958,38 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Which provisions to list, by whether they have ended. Esri's Python client says that active is the default, and sends all.
+                 * @description Which provisions to list, by whether they have ended. Esri's Python client documents active as the default, but sends all.
                  * @example active
                  */
                 status?: "all" | "expired" | "active";
                 /**
-                 * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;
-                 *     there is no value for that.
+                 * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
+                 *     are listed; no value means all three.
                  * @example PURCHASE
                  */
                 type?: components["parameters"]["type"];
                 /**
-                 * @description Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.
+                 * @description Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.
                  * @example desc
                  */
                 sortOrder?: components["parameters"]["sortOrder"];
                 /**
-                 * @description Whether each entry holds its listing.
+                 * @description True if each entry contains its listing.
                  * @example false
                  */
                 includeListing?: components["parameters"]["includeListing"];
                 /**
-                 * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @description How many entries a page holds at most. A num above 100 counts as 100.
                  * @example 50
                  */
                 num?: components["parameters"]["num"];
@@ -2971,7 +3002,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -2996,7 +3027,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer; refusals are JSON all the same.
+                 * @description Format of the response. Refusals are JSON.
                  * @example csv
                  */
                 f?: "csv";
@@ -3004,7 +3035,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the organization, or the word self for the caller's own.
+                 * @description Id of the organization, or self for the caller's own organization.
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
@@ -3017,7 +3048,7 @@ export interface operations {
             200: {
                 headers: {
                     /**
-                     * @description Name of the file in which a browser keeps the table.
+                     * @description Name of the file in which a browser saves the table.
                      * @example attachment; filename="customers.csv"
                      */
                     "Content-Disposition"?: string;
@@ -3034,32 +3065,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Whether the answer tells the client ids of apps. A client sends it, no page documents it.
+                 * @description True to include the client ids of apps in the response. A client sends it, but no page documents it.
                  * @example true
                  */
                 returnAppClientIds?: boolean;
                 /**
-                 * @description Whether listings count that are provisioned to the organization as a whole. A client sends it, no page documents it.
+                 * @description True to include listings that are provisioned to the organization as a whole. A client sends it, but no page documents it.
                  * @example true
                  */
                 returnAllProvisions?: boolean;
                 /**
-                 * @description Whether listings count whose trial or purchase has ended. A client sends it, no page documents it.
+                 * @description True to include listings whose trial or purchase has ended. A client sends it, but no page documents it.
                  * @example true
                  */
                 includeExpired?: boolean;
                 /**
-                 * @description How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.
+                 * @description How many entries a page holds at most. A num above 100 counts as 100.
                  * @example 50
                  */
                 num?: components["parameters"]["num"];
@@ -3097,12 +3128,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3110,7 +3141,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -3135,22 +3166,22 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Format of the answer.
+                 * @description Format of the response.
                  * @example json
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function to wrap the answer in, for pages that read across origins by script.
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Type of the relationship; Listed2Provisioned leads from a listed item to the one provisioned in its place.
+                 * @description Type of the relationship. Listed2Provisioned leads from a listed item to the item that is provisioned instead.
                  * @example Listed2Provisioned
                  */
                 relationshipType: string;
                 /**
-                 * @description Whether to follow relationships from the item or to it.
+                 * @description Direction in which to follow relationships, from the item or to it.
                  * @example forward
                  */
                 direction?: "forward" | "reverse";
@@ -3158,7 +3189,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -3221,7 +3252,7 @@ export interface operations {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -3257,7 +3288,7 @@ export interface operations {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
@@ -3297,7 +3328,7 @@ export interface operations {
                  */
                 userName: components["parameters"]["userName"];
                 /**
-                 * @description Id of the item; its listing has the same.
+                 * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];

@@ -44,13 +44,13 @@ export const operations = {
     "method": "GET",
     "path": "/info",
     "summary": "Find out where a portal is",
-    "description": "Tells where the portal is and where it hands out tokens. Anybody may ask, without a token; it is the first call of many\nclients. Nothing changes.",
+    "description": "Says where the portal is and where it issues tokens. Anyone may call it, without a token; many\nclients call it first. Nothing changes.",
     "parameters": {
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -61,7 +61,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       }
     },
     "guards": [
@@ -95,13 +95,13 @@ export const operations = {
     "method": "POST",
     "path": "/generateToken",
     "summary": "Generate a token",
-    "description": "Exchanges a user name and password for the token that every other operation asks for. Anybody may call it, over HTTPS.\nThe token acts for that user until it expires; nothing else changes.",
+    "description": "Exchanges a user name and password for the token that other operations require. Anyone may call\nit, over HTTPS. The token acts for that user until it expires. Nothing else changes.",
     "parameters": {
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -112,7 +112,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "username": {
         "in": "form",
@@ -130,7 +130,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "What the token is bound to: the web application named by referer, the address named by ip, or the address from\nwhich this request comes. Without it, the token is bound to the referer, if there is one, and to nothing else.",
+        "description": "What the token is bound to: the web application named by referer, the address named by ip, or the address from\nwhich this request comes. Without it, the token is bound to the referer, if the request has one.",
         "values": [
           "referer",
           "ip",
@@ -141,26 +141,26 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Address of the web application that will send the token. Needed with client=referer. The Referer of a request fits\nif scheme, host and port are the same and its path is the same or leads on; capitals of scheme and host, the\nscheme's own port, a slash at the end, query and fragment do not count. A host without a scheme fits both http\nand https. Any other text has to be the Referer itself."
+        "description": "Address of the web application that sends the token. Required with client=referer. The Referer of a request\nmatches if scheme, host and port are the same and its path is the same or below it. The comparison ignores\nthe case of scheme and host, the scheme's default port, a slash at the end, query and fragment. A host\nwithout a scheme matches both http and https. Any other text matches only an identical Referer."
       },
       "ip": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Network address that will send the token, of IPv4 or IPv6 in any spelling. Needed with client=ip.",
+        "description": "IPv4 or IPv6 address that sends the token, in any spelling. Required with client=ip.",
         "address": true
       },
       "serverUrl": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Address of a federated server for which a portal's token is exchanged. The reference portal has no such servers\nand ignores it."
+        "description": "Address of the federated server for which a portal's token is exchanged. The reference portal has no such servers\nand ignores it."
       },
       "expiration": {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "How long the token is to be valid, in minutes. Beyond the portal's maximum, the maximum applies.",
+        "description": "How long the token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies.",
         "unit": "minutes"
       }
     },
@@ -217,13 +217,13 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/token",
     "summary": "Obtain a token by OAuth 2.0",
-    "description": "Exchanges the credentials of an application, or a refresh token, for an access token. Anybody may call it, over HTTPS; many\nclients do so with a slash behind the path. The token acts for the application or user until it expires; nothing else changes.",
+    "description": "Exchanges the credentials of an application, or a refresh token, for an access token. Anyone may\ncall it, over HTTPS; many clients add a slash to the path. The token acts for the application or\nuser until it expires. Nothing else changes.",
     "parameters": {
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -234,13 +234,13 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "grant_type": {
         "in": "form",
         "type": "string",
         "required": true,
-        "description": "What is exchanged: client_credentials or refresh_token. Esri's page knows authorization_code and\nexchange_refresh_token too, which need a sign-in page."
+        "description": "What is exchanged: client_credentials or refresh_token. Esri's page also lists authorization_code and\nexchange_refresh_token, which need a sign-in page."
       },
       "client_id": {
         "in": "form",
@@ -252,19 +252,19 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Secret of the application. Needed with client_credentials."
+        "description": "Secret of the application. Required with client_credentials."
       },
       "refresh_token": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "The refresh token. Needed with refresh_token."
+        "description": "The refresh token. Required with refresh_token."
       },
       "expiration": {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "How long the access token is to be valid. Beyond the portal's maximum, the maximum applies.",
+        "description": "How long the access token is valid. If it exceeds the portal's maximum, the maximum applies.",
         "unit": "minutes"
       }
     },
@@ -329,13 +329,13 @@ export const operations = {
     "method": "GET",
     "path": "/community/self",
     "summary": "Find out who the caller is",
-    "description": "Describes the user whom the token speaks for: organization, role and privileges. Whoever has a token may call it. Nothing\nchanges.",
+    "description": "Describes the user to whom the token belongs: organization, role and privileges. Any caller with\na token may call it. Nothing changes.",
     "parameters": {
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -346,7 +346,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       }
     },
     "guards": [
@@ -384,7 +384,7 @@ export const operations = {
     "method": "GET",
     "path": "/community/users/{userName}",
     "summary": "Describe a user",
-    "description": "Describes a member of the caller's organization. Whoever has a token may call it; users of other organizations stay\nhidden. Nothing changes.",
+    "description": "Describes a member of the caller's organization. Any caller with a token may call it. Users of\nother organizations stay hidden. Nothing changes.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -396,7 +396,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -407,7 +407,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       }
     },
     "guards": [
@@ -451,19 +451,19 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}",
     "summary": "Describe an organization",
-    "description": "Describes an organization and what it may do in the marketplace; the flags are for its own members. Anybody may read the\npublic face, without a token. It is refused where there is no such organization. Nothing changes.",
+    "description": "Describes an organization and what it may do in the marketplace. Anyone may read its public\nproperties, without a token; only its own members see the flags. If there is no such\norganization, the request is refused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the organization, or the word self for the caller's own."
+        "description": "Id of the organization, or self for the caller's own organization."
       },
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -474,7 +474,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       }
     },
     "guards": [
@@ -515,13 +515,13 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings",
     "summary": "Search the marketplace",
-    "description": "Finds public listings of the marketplace; with `mylistings`, all listings of the caller's organization, for which an\nadministrator calls it. Otherwise anybody may search, without a token. It is refused without a query, unless it is for\nthe caller's own listings. Nothing changes.",
+    "description": "Finds public listings of the marketplace. Anyone may search, without a token. With `mylistings`,\nan administrator finds all listings of the caller's organization. A request without a query is\nrefused, unless it is for the caller's own listings. Nothing changes.",
     "parameters": {
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -532,31 +532,31 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       },
       "q": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Words to look for, or a field with a word or a quoted phrase; at most 100 of them. An asterisk finds everything. Optional with mylistings."
+        "description": "At most 100 words to search for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings."
       },
       "mylistings": {
         "in": "query",
         "type": "boolean",
         "required": false,
-        "description": "Whether to search all listings of the caller's organization instead of the public ones of all."
+        "description": "True to search all listings of the caller's organization instead of the public listings of all organizations."
       },
       "sortField": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Fields to sort by, the weightiest first, joined by commas: title, created, listingpublisheddate, type, owner, avgrating,\nnumratings, numcomments, numviews. Capitals do not count."
+        "description": "Fields to sort by, separated by commas, the most significant first: title, created, listingpublisheddate, type, owner,\navgrating, numratings, numcomments, numviews. The case of the names does not matter."
       },
       "sortOrder": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.",
+        "description": "Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.",
         "values": [
           "asc",
           "desc"
@@ -566,7 +566,7 @@ export const operations = {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "description": "How many entries a page holds at most. A num above 100 counts as 100.",
         "unit": "entries",
         "clampTo": 100
       },
@@ -634,19 +634,19 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings/{itemID}",
     "summary": "Read a listing",
-    "description": "Describes a listing as the marketplace offers it. Anybody may read a public one, without a token; it is refused where there\nis no listing of that id, or none that the caller may see. Nothing changes.",
+    "description": "Describes a listing as the marketplace offers it. Anyone may read a public listing, without a\ntoken. If there is no listing with that id, or the caller may not see it, the request is\nrefused. Nothing changes.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -657,7 +657,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       }
     },
     "guards": [
@@ -698,19 +698,19 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/interest",
     "summary": "Express interest in a listing",
-    "description": "Tells the vendor that the caller's organization wants the listing; terms are then agreed outside this API. Administrators\nof a purchaser organization call it, and members with the privilege to request purchase information.\n\nIt is refused to the vendor of the listing, for a free listing, once the listing is purchased, and when interest has already been expressed. On success\nthe organization holds a provision with `interested` true and, unless a trial is running, no end date.",
+    "description": "Informs the vendor that the caller's organization wants the listing. Both then agree on terms\noutside this API. Administrators of a purchaser organization call it, and members with the\nprivilege to request purchase information.\n\nThe request is refused if the caller belongs to the vendor, if the listing is free, or if the\norganization has already purchased the listing or expressed interest in it. On success, the\norganization holds a provision with `interested` true and, unless a trial is running, no end\ndate.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -721,19 +721,19 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "purchaserFullName": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of the contact at the purchaser organization, as people write it."
+        "description": "Full name of the contact at the purchaser organization."
       },
       "purchaserEmail": {
         "in": "form",
@@ -826,19 +826,19 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/trial",
     "summary": "Start a trial of a listing",
-    "description": "Gives the caller's organization the listing for as many days as its `trialDuration` says. Administrators of a purchaser\norganization call it, and members with the privilege to request purchase information.\n\nIt is refused to the vendor of the listing, where the listing supports no trial, once the listing is purchased, and when a trial was started before,\nended or not. On success the organization holds a provision with `trial` true that ends after the trial's duration.",
+    "description": "Gives the caller's organization the listing for the number of days in its `trialDuration`.\nAdministrators of a purchaser organization call it, and members with the privilege to request\npurchase information.\n\nThe request is refused if the caller belongs to the vendor, if the listing supports no trial, if\nthe organization has already purchased the listing, or if it has already started a trial, even\none that has ended. On success, the organization holds a provision with `trial` true that ends\nafter the trial's duration.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -849,19 +849,19 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "purchaserFullName": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of the contact at the purchaser organization, as people write it."
+        "description": "Full name of the contact at the purchaser organization."
       },
       "purchaserEmail": {
         "in": "form",
@@ -956,19 +956,19 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/purchase",
     "summary": "Complete the purchase of a listing",
-    "description": "Completes a purchase. A free listing is completed by the purchaser: an administrator, or a member with the privilege to\nrequest purchase information. Any other listing is completed by its vendor, likewise, who names the purchaser; that\npurchaser must have expressed interest or started a trial before.\n\nIt is refused once the listing is purchased, and for a provisioned item that is not related to the listing. On success the purchaser holds a provision with `purchased` true, and its\ntrial and interest are over.",
+    "description": "Completes a purchase. For a free listing, the purchaser calls it; for any other listing, the\nvendor calls it and names the purchaser. In both organizations, the caller is an administrator\nor a member with the privilege to request purchase information.\n\nThe request is refused if the purchaser has already purchased the listing, or if the provisioned\nitem is not related to the listing. A vendor's request is refused if the purchaser has neither\nexpressed interest nor started a trial. On success, the purchaser holds a provision with\n`purchased` true, and its trial and interest are over.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -979,19 +979,19 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "purchaserFullName": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of the contact at the purchaser organization, as people write it."
+        "description": "Full name of the contact at the purchaser organization."
       },
       "purchaserEmail": {
         "in": "form",
@@ -1009,19 +1009,19 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Organization id of the purchaser. Needed when the vendor calls, ignored when the purchaser does."
+        "description": "Organization id of the purchaser. Required if the vendor calls; ignored if the purchaser calls."
       },
       "provisionedItemId": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Id of the item to provision, where it is another than the listed one. The listing must be related to it by\nListed2Provisioned. Ignored when the purchaser calls."
+        "description": "Id of the item to provision, if it is not the listed item. The listing must be related to it by\nListed2Provisioned. Ignored if the purchaser calls."
       },
       "endDate": {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "Instant at which the purchase ends, in milliseconds since the epoch. It lies ahead; -1, or no value, means\nthat the purchase never ends.",
+        "description": "Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means\nthat the purchase never ends.",
         "unit": "milliseconds since the epoch",
         "exact": true
       }
@@ -1128,19 +1128,19 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/deleteProvision",
     "summary": "Delete a purchaser's provision",
-    "description": "Takes the listing away from a purchaser: interest, trial and purchase end at once. Administrators of the vendor\norganization call it; a privilege is not enough.\n\nIt is refused when the purchaser holds no provision of the listing. Purchaser fields are taken, and without effect. On success nothing of the provision remains.",
+    "description": "Takes a listing away from a purchaser: interest, trial and purchase end at once. Administrators\nof the vendor organization call it; a privilege is not enough.\n\nIf the purchaser holds no provision of the listing, the request is refused. Purchaser fields are\naccepted and have no effect. On success, nothing of the provision remains.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -1151,19 +1151,19 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "purchaserFullName": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of the contact at the purchaser organization, as people write it."
+        "description": "Full name of the contact at the purchaser organization."
       },
       "purchaserEmail": {
         "in": "form",
@@ -1242,19 +1242,19 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/provisionOrgEntitlements",
     "summary": "Provision entitlements to an organization",
-    "description": "Gives a purchaser organization the pool of entitlements that its administrator may then assign to members. The listing is\nlicensed by user. Administrators of the vendor organization call it, and members with the privilege to\nrequest purchase information.\n\nIt is refused for a listing that is not licensed by user, unless the purchaser has purchased the listing or is trying it, and over plain HTTP for an Esri app that\nrequires a signature. On success the purchaser's provision carries the pool, and nothing of an\nearlier one.",
+    "description": "Gives a purchaser organization the pool of entitlements that its administrator can then assign\nto members. The listing is licensed by user. Administrators of the vendor organization call it,\nand members with the privilege to request purchase information.\n\nThe request is refused if the listing is not licensed by user, or if the purchaser has no\npurchase or trial of it. For an Esri app that requires a signature, a request over plain HTTP is\nrefused. On success, the purchaser's provision carries the pool, and nothing of an earlier pool\nremains.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -1265,13 +1265,13 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "purchaserOrgId": {
         "in": "form",
@@ -1373,19 +1373,19 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/provisionUserEntitlements",
     "summary": "Assign entitlements to members",
-    "description": "Gives members of the purchaser organization the named entitlements of a listing, in place of those that they held, or with\nnone takes access away. Administrators of the purchaser organization call it.\n\nIt is refused for more than 25 users at a time, for users outside the organization, for a listing that is not licensed by\nuser, unless the organization has purchased it or is trying it, and beyond what the vendor's pool allows. On success every named member holds what was named.",
+    "description": "Gives members of the purchaser organization the named entitlements of a listing. They replace\nthe entitlements that the members held; if none is named, the members lose access.\nAdministrators of the purchaser organization call it.\n\nThe request is refused if it names more than 25 users or a user outside the organization. It is\nrefused if the listing is not licensed by user, if the organization has no purchase or trial of\nit, or if the vendor's pool is too small. On success, every named member holds the named\nentitlements.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -1396,25 +1396,25 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "userEntitlements": {
         "in": "form",
         "type": "json",
         "required": true,
-        "description": "Members and the entitlements that they are to hold, as JSON text."
+        "description": "The members and the entitlements to assign to them, as JSON text."
       },
       "suppressCustomerEmail": {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "Whether nobody is told by e-mail. Clients send it, no page documents it."
+        "description": "True to send no e-mail to users. Clients send it, but no page documents it."
       }
     },
     "unknownFields": "resembling",
@@ -1517,19 +1517,19 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings/{itemID}/userEntitlements",
     "summary": "List who holds entitlements",
-    "description": "Lists the members of the caller's organization who hold entitlements of a listing. Administrators of the purchaser\norganization call it, and members who may manage licences. It is refused for a listing that is not licensed by user. Nothing\nchanges.",
+    "description": "Lists the members of the caller's organization who hold entitlements of a listing.\nAdministrators of the purchaser organization call it, and members who may manage licences. If\nthe listing is not licensed by user, the request is refused. Nothing changes.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -1540,13 +1540,13 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       },
       "num": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many members a page holds at most. Without it, the answer holds all of them. Clients page by 100.",
+        "description": "How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100.",
         "unit": "users"
       },
       "start": {
@@ -1609,14 +1609,14 @@ export const operations = {
   "getUserEntitlements": {
     "method": "GET",
     "path": "/content/listings/{itemID}/userEntitlements/{userName}",
-    "summary": "Read what a member holds",
-    "description": "Tells which entitlements of a listing one member holds. That member calls it, administrators of the purchaser organization, and\nmembers who may manage licences. It is refused for a listing that is not licensed by user. Nothing changes.",
+    "summary": "Read the entitlements of a member",
+    "description": "Returns the entitlements of a listing that one member holds. That member calls it, an\nadministrator of the purchaser organization, or a member who may manage licences. If the listing\nis not licensed by user, the request is refused. Nothing changes.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "userName": {
         "in": "path",
@@ -1628,7 +1628,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -1639,7 +1639,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       }
     },
     "guards": [
@@ -1693,19 +1693,19 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/purchases",
     "summary": "List what an organization has obtained",
-    "description": "Lists the purchases, trials and interests of an organization as a purchaser, each with its listing, in one answer without\npages. The sources do not say who may call it; here administrators of that organization do, and members with the privilege to\nrequest purchase information, and anybody else is refused. Nothing changes.",
+    "description": "Lists the purchases, trials and interests of an organization as a purchaser, each with its\nlisting. The response has no pages. The sources do not say who may call it. Here, administrators\nof that organization may, and members with the privilege to request purchase information; any\nother caller is refused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the organization, or the word self for the caller's own."
+        "description": "Id of the organization, or self for the caller's own organization."
       },
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -1716,7 +1716,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       },
       "status": {
         "in": "query",
@@ -1779,19 +1779,19 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/customersList",
     "summary": "List what others have obtained from an organization",
-    "description": "Lists the provisions that purchasers hold of an organization's listings: filtered, sorted and page by page. The sources\ndo not say who may call it; here administrators of that organization do, and members who may request purchase information or\nmanage listings, and anybody else is refused. Nothing changes.",
+    "description": "Lists the provisions that purchasers hold of an organization's listings, with filters, sorting\nand pages. The sources do not say who may call it. Here, administrators of that organization\nmay, and members who may request purchase information or manage listings; any other caller is\nrefused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the organization, or the word self for the caller's own."
+        "description": "Id of the organization, or self for the caller's own organization."
       },
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -1802,7 +1802,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       },
       "status": {
         "in": "query",
@@ -1819,7 +1819,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;\nthere is no value for that.",
+        "description": "Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three\nare listed; no value means all three.",
         "values": [
           "REQUEST",
           "TRIAL",
@@ -1839,13 +1839,13 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of the purchaser organization whose provisions to list. Esri's page does not say whether a part of the name\nis enough; on the reference portal it is, in either case of letters."
+        "description": "Name of the purchaser organization whose provisions to list. Esri's page does not say whether part of the name\nis enough. On the reference portal it is, in upper or lower case."
       },
       "modified": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Instant of the last change of the provisions to list, in milliseconds since the epoch. Esri's page does not say how it\nis compared; the reference portal lists what was modified then or later.",
+        "description": "Time of the last change to the provisions to list, in milliseconds since the epoch. Esri's page does not say how it\nis compared. The reference portal lists what was modified at that time or later.",
         "unit": "milliseconds since the epoch",
         "exact": true
       },
@@ -1853,13 +1853,13 @@ export const operations = {
         "in": "query",
         "type": "list",
         "required": false,
-        "description": "Fields to sort by, the weightiest first, joined by commas. Without it, the reference portal sorts by created."
+        "description": "Fields to sort by, separated by commas, the most significant first. Without it, the reference portal sorts by created."
       },
       "sortOrder": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.",
+        "description": "Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.",
         "values": [
           "asc",
           "desc"
@@ -1869,13 +1869,13 @@ export const operations = {
         "in": "query",
         "type": "boolean",
         "required": false,
-        "description": "Whether each entry holds its listing."
+        "description": "True if each entry contains its listing."
       },
       "num": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "description": "How many entries a page holds at most. A num above 100 counts as 100.",
         "unit": "entries",
         "clampTo": 100
       },
@@ -1953,19 +1953,19 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/customers",
     "summary": "List customers, the older way",
-    "description": "Lists what `customersList` lists. Esri's overview names this resource and real clients read it, but no page describes it. The\nsame people may call it. Nothing changes.",
+    "description": "Lists the same provisions as `customersList`. Callers of `customersList` may call it too.\nNothing changes. Esri's overview names this resource and real clients read it, but no page\ndescribes it.",
     "parameters": {
       "portalID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the organization, or the word self for the caller's own."
+        "description": "Id of the organization, or self for the caller's own organization."
       },
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -1976,13 +1976,13 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       },
       "status": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which provisions to list, by whether they have ended. Esri's Python client says that active is the default, and sends all.",
+        "description": "Which provisions to list, by whether they have ended. Esri's Python client documents active as the default, but sends all.",
         "values": [
           "all",
           "expired",
@@ -1993,7 +1993,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three;\nthere is no value for that.",
+        "description": "Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three\nare listed; no value means all three.",
         "values": [
           "REQUEST",
           "TRIAL",
@@ -2007,7 +2007,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Direction of the sort. Where a page of Esri names no default, ascending is the reference portal's.",
+        "description": "Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.",
         "values": [
           "asc",
           "desc"
@@ -2017,13 +2017,13 @@ export const operations = {
         "in": "query",
         "type": "boolean",
         "required": false,
-        "description": "Whether each entry holds its listing."
+        "description": "True if each entry contains its listing."
       },
       "num": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "description": "How many entries a page holds at most. A num above 100 counts as 100.",
         "unit": "entries",
         "clampTo": 100
       },
@@ -2077,19 +2077,19 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/customers/export",
     "summary": "Export customers as a table",
-    "description": "Gives the vendor's customers as comma-separated values. A client uses it and no page describes it, so the columns are this\nproject's own. The same people may call it as read the customers. Nothing changes.\n\nThe reference portal gives the table a file name. A text that a spreadsheet would run as a formula, as it begins with `=`, `+`, `-`,\n`@`, a tab or a line end, has an apostrophe in front there.",
+    "description": "Returns the vendor's customers as comma-separated values. Any caller who can read the customers\nmay call it. Nothing changes. A client uses this operation, but no page describes it, so the\ncolumns are this project's own.\n\nThe reference portal gives the table a file name. If a text begins with `=`, `+`, `-`, `@`, a\ntab or a line end, a spreadsheet would run it as a formula. The reference portal puts an\napostrophe in front of such a text.",
     "parameters": {
       "portalID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the organization, or the word self for the caller's own."
+        "description": "Id of the organization, or self for the caller's own organization."
       },
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer; refusals are JSON all the same.",
+        "description": "Format of the response. Refusals are JSON.",
         "values": [
           "csv"
         ]
@@ -2136,7 +2136,7 @@ export const operations = {
     "method": "GET",
     "path": "/community/users/{userName}/provisionedListings",
     "summary": "List what is assigned to a user",
-    "description": "Lists the add-on apps that are assigned to a user. The user calls it, and administrators of the user's organization. ArcGIS\nEnterprise has it since version 10.7. Nothing changes.",
+    "description": "Lists the add-on apps that are assigned to a user. The user calls it, or an administrator of the\nuser's organization. Nothing changes. ArcGIS Enterprise has this operation since version 10.7.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -2148,7 +2148,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -2159,31 +2159,31 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       },
       "returnAppClientIds": {
         "in": "query",
         "type": "boolean",
         "required": false,
-        "description": "Whether the answer tells the client ids of apps. A client sends it, no page documents it."
+        "description": "True to include the client ids of apps in the response. A client sends it, but no page documents it."
       },
       "returnAllProvisions": {
         "in": "query",
         "type": "boolean",
         "required": false,
-        "description": "Whether listings count that are provisioned to the organization as a whole. A client sends it, no page documents it."
+        "description": "True to include listings that are provisioned to the organization as a whole. A client sends it, but no page documents it."
       },
       "includeExpired": {
         "in": "query",
         "type": "boolean",
         "required": false,
-        "description": "Whether listings count whose trial or purchase has ended. A client sends it, no page documents it."
+        "description": "True to include listings whose trial or purchase has ended. A client sends it, but no page documents it."
       },
       "num": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many entries a page holds at most. The largest page holds 100; a greater num counts as 100.",
+        "description": "How many entries a page holds at most. A num above 100 counts as 100.",
         "unit": "entries",
         "clampTo": 100
       },
@@ -2245,19 +2245,19 @@ export const operations = {
     "method": "GET",
     "path": "/content/items/{itemID}",
     "summary": "Read an item",
-    "description": "Describes the item behind a listing. A private one is shown to its own organization and to purchasers that hold it; for\nothers it does not exist. Anybody may read a public one, without a token. Nothing changes.",
+    "description": "Describes the item behind a listing. Anyone may read a public item, without a token. A private\nitem is visible only to its own organization and to purchasers that hold it; for any other\ncaller it does not exist. Nothing changes.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -2268,7 +2268,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       }
     },
     "guards": [
@@ -2309,19 +2309,19 @@ export const operations = {
     "method": "GET",
     "path": "/content/items/{itemID}/relatedItems",
     "summary": "List related items",
-    "description": "Lists the items that an item is related to. Whoever sees the item may call it. Nothing changes.",
+    "description": "Lists the items to which an item is related. Any caller who can see the item may call it.\nNothing changes.",
     "parameters": {
       "itemID": {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Format of the answer.",
+        "description": "Format of the response.",
         "values": [
           "html",
           "json",
@@ -2332,19 +2332,19 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function to wrap the answer in, for pages that read across origins by script."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
       },
       "relationshipType": {
         "in": "query",
         "type": "string",
         "required": true,
-        "description": "Type of the relationship; Listed2Provisioned leads from a listed item to the one provisioned in its place."
+        "description": "Type of the relationship. Listed2Provisioned leads from a listed item to the item that is provisioned instead."
       },
       "direction": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Whether to follow relationships from the item or to it.",
+        "description": "Direction in which to follow relationships, from the item or to it.",
         "values": [
           "forward",
           "reverse"
@@ -2388,7 +2388,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/addItem",
     "summary": "Add an item",
-    "description": "Adds an item to a user's content. The user calls it, and administrators of the user's organization. It is refused without a\ntype and a title, and with a field that it does not know. On success the item exists with the given properties, private and not listed.\nThis portal keeps no data of items, so file, text, thumbnail and extent are among the fields that it does not know.",
+    "description": "Adds an item to a user's content. The user calls it, or an administrator of the user's\norganization. A request without a type or a title, or with an unknown field, is refused. On\nsuccess, the item exists with the given properties. It is private and not listed. This portal\nstores no data of items, so file, text, thumbnail and extent are unknown fields.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -2400,7 +2400,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -2411,13 +2411,13 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "title": {
         "in": "form",
@@ -2435,31 +2435,31 @@ export const operations = {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Tags of the item, joined by commas. They replace the tags that the item has."
+        "description": "Tags of the item, separated by commas. They replace the tags that the item has."
       },
       "typeKeywords": {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and\nunlistItem set. A new item without any has its type as keyword."
+        "description": "Keywords that refine the type, separated by commas. They replace those that the item has, except for Listed, which\nlistItem and unlistItem set. A new item without keywords has its type as its keyword."
       },
       "snippet": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "What the item is, in one line of plain text."
+        "description": "Summary of the item, in one line of plain text."
       },
       "description": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "What the item is, as HTML."
+        "description": "Description of the item, as HTML."
       },
       "url": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Address at which the app or service runs; one that does not begin with http:// or https:// is refused."
+        "description": "Address at which the app or service runs. An address that does not begin with http:// or https:// is refused."
       },
       "accessInformation": {
         "in": "form",
@@ -2483,7 +2483,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Who sees the item. No request changes it, so another value than the item has is refused; a new item is private.",
+        "description": "Who can see the item. No request changes it, so a value that differs from the item's is refused. A new item is private.",
         "values": [
           "private",
           "public"
@@ -2493,13 +2493,13 @@ export const operations = {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused."
+        "description": "True if the item is listed. Only listItem and unlistItem change it, so a value that differs from the item's is refused."
       },
       "licenseType": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "How the listing is licensed. Needed before the item can be listed.",
+        "description": "How the listing is licensed. Required before the item can be listed.",
         "values": [
           "free",
           "ela"
@@ -2532,7 +2532,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Who finds the listing in a search. A private one is found by its vendor alone.",
+        "description": "Who can find the listing in a search. Only its vendor finds a private listing.",
         "values": [
           "public",
           "private"
@@ -2542,38 +2542,38 @@ export const operations = {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "Whether a purchaser may start a trial."
+        "description": "True if a purchaser may start a trial."
       },
       "trialDuration": {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "Length of a trial, a hundred years at most. Needed where trials are supported.",
+        "description": "Length of a trial, a hundred years at most. Required if trials are supported.",
         "unit": "days"
       },
       "appCategories": {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Categories under which the marketplace shows the app, joined by commas."
+        "description": "Categories under which the marketplace shows the app, separated by commas."
       },
       "industries": {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Industries for which the app is meant, joined by commas."
+        "description": "Industries for which the app is meant, separated by commas."
       },
       "languages": {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Languages that the app speaks, joined by commas."
+        "description": "Languages that the app supports, separated by commas."
       },
       "clearEmptyFields": {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear."
+        "description": "True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear."
       }
     },
     "unknownFields": "refused",
@@ -2657,7 +2657,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/update",
     "summary": "Change an item",
-    "description": "Sets properties of an item, among them those that a listing needs. Its owner calls it, and administrators of the owner's\norganization. It is refused with an unknown type, and with a field that it does not know. On success the item has the given properties\nand keeps the others; its listing shows them too.",
+    "description": "Sets properties of an item, among them those that a listing needs. The owner of the item calls\nit, or an administrator of the owner's organization. An unknown type or an unknown field is\nrefused. On success, the item has the given properties and keeps all others. Its listing shows\nthem too.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -2669,13 +2669,13 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -2686,13 +2686,13 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "title": {
         "in": "form",
@@ -2710,31 +2710,31 @@ export const operations = {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Tags of the item, joined by commas. They replace the tags that the item has."
+        "description": "Tags of the item, separated by commas. They replace the tags that the item has."
       },
       "typeKeywords": {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Keywords that refine the type, joined by commas. They replace those that the item has, except for Listed, which listItem and\nunlistItem set. A new item without any has its type as keyword."
+        "description": "Keywords that refine the type, separated by commas. They replace those that the item has, except for Listed, which\nlistItem and unlistItem set. A new item without keywords has its type as its keyword."
       },
       "snippet": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "What the item is, in one line of plain text."
+        "description": "Summary of the item, in one line of plain text."
       },
       "description": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "What the item is, as HTML."
+        "description": "Description of the item, as HTML."
       },
       "url": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Address at which the app or service runs; one that does not begin with http:// or https:// is refused."
+        "description": "Address at which the app or service runs. An address that does not begin with http:// or https:// is refused."
       },
       "accessInformation": {
         "in": "form",
@@ -2758,7 +2758,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Who sees the item. No request changes it, so another value than the item has is refused; a new item is private.",
+        "description": "Who can see the item. No request changes it, so a value that differs from the item's is refused. A new item is private.",
         "values": [
           "private",
           "public"
@@ -2768,13 +2768,13 @@ export const operations = {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "Whether the item is listed. Only listItem and unlistItem change it, so another value than the item has is refused."
+        "description": "True if the item is listed. Only listItem and unlistItem change it, so a value that differs from the item's is refused."
       },
       "licenseType": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "How the listing is licensed. Needed before the item can be listed.",
+        "description": "How the listing is licensed. Required before the item can be listed.",
         "values": [
           "free",
           "ela"
@@ -2807,7 +2807,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Who finds the listing in a search. A private one is found by its vendor alone.",
+        "description": "Who can find the listing in a search. Only its vendor finds a private listing.",
         "values": [
           "public",
           "private"
@@ -2817,38 +2817,38 @@ export const operations = {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "Whether a purchaser may start a trial."
+        "description": "True if a purchaser may start a trial."
       },
       "trialDuration": {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "Length of a trial, a hundred years at most. Needed where trials are supported.",
+        "description": "Length of a trial, a hundred years at most. Required if trials are supported.",
         "unit": "days"
       },
       "appCategories": {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Categories under which the marketplace shows the app, joined by commas."
+        "description": "Categories under which the marketplace shows the app, separated by commas."
       },
       "industries": {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Industries for which the app is meant, joined by commas."
+        "description": "Industries for which the app is meant, separated by commas."
       },
       "languages": {
         "in": "form",
         "type": "list",
         "required": false,
-        "description": "Languages that the app speaks, joined by commas."
+        "description": "Languages that the app supports, separated by commas."
       },
       "clearEmptyFields": {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "Whether a text or list that is sent empty is cleared. Title and type are never empty. Of a new item nothing is left to clear."
+        "description": "True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear."
       }
     },
     "unknownFields": "refused",
@@ -2929,7 +2929,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/list",
     "summary": "List an item in the marketplace",
-    "description": "Makes a listing of an item. The item's user calls it, and administrators of that user's organization, if the organization has the permission to\nlist items of that kind; getPortal tells. It is refused until the listing properties were set on the item. On success the marketplace offers the item.",
+    "description": "Lists an item in the marketplace. The item's user calls it, or an administrator of that user's\norganization. The organization needs the permission to list items of that kind, which getPortal\nshows. If the listing properties of the item are not set, the request is refused. On success,\nthe marketplace offers the item.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -2941,13 +2941,13 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -2958,13 +2958,13 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       }
     },
     "unknownFields": "resembling",
@@ -3031,7 +3031,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/unlist",
     "summary": "Take an item off the marketplace",
-    "description": "Takes a listing off the marketplace. The item's user calls it, and administrators of that user's organization. On success searches find the listing\nno more; what purchasers hold stays with them.",
+    "description": "Takes a listing off the marketplace. The item's user calls it, or an administrator of that\nuser's organization. On success, searches no longer find the listing. Purchasers keep what they\nhold.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3043,13 +3043,13 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item; its listing has the same."
+        "description": "Id of the item. Its listing has the same id."
       },
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -3060,13 +3060,13 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       }
     },
     "unknownFields": "resembling",
@@ -3123,7 +3123,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/addRelationship",
     "summary": "Relate two items",
-    "description": "Relates an item to another; Listed2Provisioned lets a vendor provision the second in place of the first. The owner of both calls it. It is\nrefused for an unknown type, and for items that the caller does not own. On success the relationship exists until either item or the\nrelationship is deleted.",
+    "description": "Relates one item to another. With Listed2Provisioned, a vendor can provision the second item\ninstead of the first. The owner of both items calls it. An unknown type, or an item that the\ncaller does not own, is refused. On success, the relationship exists until it or either item is\ndeleted.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3135,7 +3135,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -3146,37 +3146,37 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "originItemId": {
         "in": "form",
         "type": "string",
         "required": true,
-        "description": "Id of the item that the relationship leads from, such as the listed one."
+        "description": "Id of the item that the relationship leads from, such as the listed item."
       },
       "destinationItemId": {
         "in": "form",
         "type": "string",
         "required": true,
-        "description": "Id of the item that the relationship leads to, such as the provisioned one."
+        "description": "Id of the item that the relationship leads to, such as the provisioned item."
       },
       "relationshipType": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name."
+        "description": "Type of the relationship. Esri's page calls the parameter relationshipTypes; Esri's own client sends this name."
       },
       "relationshipTypes": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Type of the relationship, under the name of Esri's page; either name is taken."
+        "description": "Type of the relationship, under the name on Esri's page. Either name is accepted."
       }
     },
     "unknownFields": "resembling",
@@ -3238,7 +3238,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/deleteRelationship",
     "summary": "Separate two items",
-    "description": "Deletes the relationship between two items. Whoever created it calls it; anybody else is refused. On success the vendor can no longer provision the one in\nplace of the other; what was provisioned stays.",
+    "description": "Deletes the relationship between two items. The user who created the relationship calls it; any\nother caller is refused. On success, the vendor can no longer provision one item instead of the\nother. Existing provisions stay.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3250,7 +3250,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the answer: html is a page for people, json is for programs, pjson is JSON indented for people. Programs send\njson; whoever forgets receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
         "values": [
           "html",
           "json",
@@ -3261,37 +3261,37 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token of generateToken. It may travel in a header instead; see the security schemes."
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
       },
       "callback": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the answer."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
       },
       "originItemId": {
         "in": "form",
         "type": "string",
         "required": true,
-        "description": "Id of the item that the relationship leads from, such as the listed one."
+        "description": "Id of the item that the relationship leads from, such as the listed item."
       },
       "destinationItemId": {
         "in": "form",
         "type": "string",
         "required": true,
-        "description": "Id of the item that the relationship leads to, such as the provisioned one."
+        "description": "Id of the item that the relationship leads to, such as the provisioned item."
       },
       "relationshipType": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Type of the relationship. Esri's page calls the parameter relationshipTypes, Esri's own client sends this name."
+        "description": "Type of the relationship. Esri's page calls the parameter relationshipTypes; Esri's own client sends this name."
       },
       "relationshipTypes": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Type of the relationship, under the name of Esri's page; either name is taken."
+        "description": "Type of the relationship, under the name on Esri's page. Either name is accepted."
       }
     },
     "unknownFields": "resembling",

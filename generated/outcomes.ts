@@ -12,7 +12,7 @@ export interface Example {
 export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Example>>>> = {
   "getInfo": {
     "portalInfo": {
-      "summary": "The portal on the reader's own machine.",
+      "summary": "The portal on your own machine.",
       "value": {
         "owningSystemUrl": "http://127.0.0.1:4000",
         "authInfo": {
@@ -40,7 +40,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -60,7 +60,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "generateToken": {
     "tokenGenerated": {
-      "summary": "A token for an hour.",
+      "summary": "A token that is valid for an hour.",
       "value": {
         "token": "demo-token-of-org2user",
         "expires": 1378230862000,
@@ -74,7 +74,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -109,7 +109,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 400,
           "messageCode": "MKT_0017",
-          "message": "Tokens are handed out over HTTPS only.",
+          "message": "The portal issues tokens over HTTPS only.",
           "details": [
             "Send the request to the https address of the portal."
           ]
@@ -124,7 +124,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0029",
           "message": "Too many failed attempts to sign in.",
           "details": [
-            "Wait for fifteen minutes."
+            "Wait fifteen minutes, then try again."
           ]
         }
       }
@@ -144,7 +144,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "createOAuthToken": {
     "applicationToken": {
-      "summary": "A token for an application, for two hours.",
+      "summary": "A token for an application, valid for two hours.",
       "value": {
         "access_token": "demo-token-of-app",
         "expires_in": 7200,
@@ -152,7 +152,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "refreshedToken": {
-      "summary": "A token for the user of a refresh token.",
+      "summary": "A token for the user to whom the refresh token belongs.",
       "value": {
         "access_token": "demo-token-of-org2user",
         "expires_in": 7200,
@@ -167,7 +167,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -197,7 +197,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "unknownGrant": {
-      "summary": "The grant type is not served.",
+      "summary": "The portal does not support the grant type.",
       "value": {
         "error": {
           "code": 400,
@@ -218,7 +218,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "error_description": "Too many failed attempts.",
           "message": "Too many failed attempts.",
           "details": [
-            "Wait for fifteen minutes."
+            "Wait fifteen minutes, then try again."
           ]
         }
       }
@@ -248,7 +248,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "refreshInvalid": {
-      "summary": "The refresh token is not the application's.",
+      "summary": "The refresh token is forged or belongs to another application.",
       "value": {
         "error": {
           "code": 498,
@@ -293,7 +293,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -354,7 +354,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -388,7 +388,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "User does not exist or is inaccessible.",
           "details": [
-            "userName: names no user that the caller can see"
+            "userName: must name a user whom the caller can see"
           ]
         }
       }
@@ -396,7 +396,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "getPortal": {
     "ownPortal": {
-      "summary": "The vendor reads about itself.",
+      "summary": "A member of the vendor reads about the vendor.",
       "value": {
         "id": "org1",
         "name": "Org 1",
@@ -410,7 +410,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "publicPortal": {
-      "summary": "Somebody without a token reads about the vendor.",
+      "summary": "A caller without a token reads about the vendor.",
       "value": {
         "id": "org1",
         "name": "Org 1",
@@ -426,7 +426,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0028",
           "message": "The organization is unknown.",
           "details": [
-            "portalID: names no organization; self needs a token"
+            "portalID: must name an organization; self requires a token"
           ]
         }
       }
@@ -450,7 +450,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -470,7 +470,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "searchListings": {
     "listingsFound": {
-      "summary": "One public listing fits the query.",
+      "summary": "One public listing matches the query.",
       "value": {
         "query": "planner",
         "total": 1,
@@ -519,7 +519,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "ownListings": {
-      "summary": "The vendor's administrator reads its own listings.",
+      "summary": "The vendor's administrator searches the listings of the organization.",
       "value": {
         "query": "",
         "total": 3,
@@ -647,7 +647,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "noListings": {
-      "summary": "Nothing fits the query.",
+      "summary": "No listing matches the query.",
       "value": {
         "query": "no such app",
         "total": 0,
@@ -676,7 +676,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -701,20 +701,20 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0018",
           "message": "The query is missing.",
           "details": [
-            "q: is needed unless mylistings is true"
+            "q: is required unless mylistings is true"
           ]
         }
       }
     },
     "notOwnListings": {
-      "summary": "The caller is no administrator of a vendor organization.",
+      "summary": "The caller is not an administrator of a vendor organization.",
       "value": {
         "error": {
           "code": 403,
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators search the listings of their own organization."
+            "Only administrators can search the listings of their own organization."
           ]
         }
       }
@@ -780,7 +780,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -805,7 +805,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no listing that the caller can see"
+            "itemID: must name a listing that the caller can see"
           ]
         }
       }
@@ -840,7 +840,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -864,7 +864,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -899,7 +899,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no listing that the caller can see"
+            "itemID: must name a listing that the caller can see"
           ]
         }
       }
@@ -912,13 +912,13 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "A vendor is no purchaser of its own listing."
+            "A vendor cannot be a purchaser of its own listing."
           ]
         }
       }
     },
     "noPrivilege": {
-      "summary": "The caller is neither an administrator nor privileged.",
+      "summary": "The caller is not an administrator and does not have the privilege.",
       "value": {
         "error": {
           "code": 403,
@@ -936,28 +936,28 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 400,
           "messageCode": "MKT_0001",
-          "message": "A free listing takes no interest.",
+          "message": "You cannot express interest in a free listing.",
           "details": [
-            "Call purchase on this listing; a free one needs no vendor."
+            "Call purchase on this listing; a free listing needs no vendor."
           ]
         }
       }
     },
     "alreadyPurchased": {
-      "summary": "The organization has purchased the listing.",
+      "summary": "The organization has already purchased the listing.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "MKT_0002",
           "message": "This listing has already been purchased.",
           "details": [
-            "An interest cannot follow a purchase."
+            "You cannot express interest after a purchase."
           ]
         }
       }
     },
     "alreadyInterested": {
-      "summary": "The organization has expressed interest before.",
+      "summary": "The organization has already expressed interest.",
       "value": {
         "error": {
           "code": 400,
@@ -972,7 +972,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "startTrial": {
     "trialStarted": {
-      "summary": "Org 2 tries the listing licensed by user for 30 days.",
+      "summary": "Org 2 starts a trial of 30 days of the listing licensed by user.",
       "value": {
         "itemId": "6489da7f08f045ac8c0a5b1de37d56fe",
         "provisionedItemId": "6489da7f08f045ac8c0a5b1de37d56fe",
@@ -999,7 +999,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -1023,7 +1023,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -1058,7 +1058,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no listing that the caller can see"
+            "itemID: must name a listing that the caller can see"
           ]
         }
       }
@@ -1071,13 +1071,13 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "A vendor is no purchaser of its own listing."
+            "A vendor cannot be a purchaser of its own listing."
           ]
         }
       }
     },
     "noPrivilege": {
-      "summary": "The caller is neither an administrator nor privileged.",
+      "summary": "The caller is not an administrator and does not have the privilege.",
       "value": {
         "error": {
           "code": 403,
@@ -1090,12 +1090,12 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "trialNotSupported": {
-      "summary": "The listing supports no trial.",
+      "summary": "The listing does not support trials.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "MKT_0004",
-          "message": "This listing supports no trial.",
+          "message": "This listing does not support trials.",
           "details": [
             "Express interest instead."
           ]
@@ -1103,27 +1103,27 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "alreadyPurchased": {
-      "summary": "The organization has purchased the listing.",
+      "summary": "The organization has already purchased the listing.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "MKT_0005",
           "message": "This listing has already been purchased.",
           "details": [
-            "A trial cannot follow a purchase."
+            "You cannot start a trial after a purchase."
           ]
         }
       }
     },
     "alreadyTried": {
-      "summary": "The organization has started a trial before.",
+      "summary": "The organization has already started a trial.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "MKT_0006",
           "message": "A trial of this listing has already been started.",
           "details": [
-            "A listing can be tried once, also when the trial has ended."
+            "A listing can be tried only once, even after the trial has ended."
           ]
         }
       }
@@ -1131,7 +1131,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "purchaseListing": {
     "purchased": {
-      "summary": "Org 1 completes the purchase that Org 2 asked for; it never ends.",
+      "summary": "Org 1 completes the purchase that Org 2 asked for. The purchase never ends.",
       "value": {
         "itemId": "b512083cd1b64e2da1d3f66dbb135956",
         "provisionedItemId": "b512083cd1b64e2da1d3f66dbb135956",
@@ -1152,7 +1152,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "purchasedUntil": {
-      "summary": "Org 1 completes the purchase until a given instant.",
+      "summary": "Org 1 completes the purchase until a given time.",
       "value": {
         "itemId": "b512083cd1b64e2da1d3f66dbb135956",
         "provisionedItemId": "b512083cd1b64e2da1d3f66dbb135956",
@@ -1173,7 +1173,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "purchasedRelatedItem": {
-      "summary": "Org 1 provisions another item than the listed one.",
+      "summary": "Org 1 provisions an item other than the listed one.",
       "value": {
         "itemId": "b512083cd1b64e2da1d3f66dbb135956",
         "provisionedItemId": "10ba62fe50864339a8a3e0f18ca85506",
@@ -1221,7 +1221,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -1245,7 +1245,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -1280,39 +1280,39 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no listing that the caller can see"
+            "itemID: must name a listing that the caller can see"
           ]
         }
       }
     },
     "freeForPurchaser": {
-      "summary": "The vendor calls, and the listing is free.",
+      "summary": "The caller belongs to the vendor, and the listing is free.",
       "value": {
         "error": {
           "code": 403,
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "A free listing is completed by the purchaser organization."
+            "The purchaser organization completes the purchase of a free listing."
           ]
         }
       }
     },
     "paidForVendor": {
-      "summary": "Another organization than the vendor calls, and the listing is not free.",
+      "summary": "The caller does not belong to the vendor, and the listing is not free.",
       "value": {
         "error": {
           "code": 403,
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "This listing is completed by its vendor; express interest or start a trial instead."
+            "The vendor completes the purchase of this listing; express interest or start a trial instead."
           ]
         }
       }
     },
     "noPrivilege": {
-      "summary": "The caller is neither an administrator nor privileged.",
+      "summary": "The caller is not an administrator and does not have the privilege.",
       "value": {
         "error": {
           "code": 403,
@@ -1332,26 +1332,26 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0007",
           "message": "The purchaser is missing.",
           "details": [
-            "purchaserOrgId: is needed when the vendor completes a purchase"
+            "purchaserOrgId: is required when the vendor completes a purchase"
           ]
         }
       }
     },
     "unknownPurchaser": {
-      "summary": "The vendor names an organization that does not exist, or itself.",
+      "summary": "The vendor names itself or an organization that does not exist.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "MKT_0008",
           "message": "The purchaser is unknown.",
           "details": [
-            "purchaserOrgId: names no organization that can purchase this listing"
+            "purchaserOrgId: must name an organization that can purchase this listing"
           ]
         }
       }
     },
     "alreadyPurchased": {
-      "summary": "The organization has purchased the listing.",
+      "summary": "The organization has already purchased the listing.",
       "value": {
         "error": {
           "code": 400,
@@ -1364,14 +1364,14 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "neitherInterestedNorTried": {
-      "summary": "The purchaser has neither asked for the listing nor tried it.",
+      "summary": "The purchaser has neither expressed interest in the listing nor started a trial.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "MKT_0010",
           "message": "The purchaser has neither expressed interest nor started a trial.",
           "details": [
-            "The purchaser calls interest or trial first."
+            "Let the purchaser call interest or trial first."
           ]
         }
       }
@@ -1406,7 +1406,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -1430,7 +1430,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -1465,13 +1465,13 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no listing that the caller can see"
+            "itemID: must name a listing that the caller can see"
           ]
         }
       }
     },
     "notVendorAdmin": {
-      "summary": "The caller is no administrator of the vendor organization.",
+      "summary": "The caller is not an administrator of the vendor organization.",
       "value": {
         "error": {
           "code": 403,
@@ -1497,7 +1497,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "provisionOrgEntitlements": {
     "entitlementsProvisioned": {
-      "summary": "Org 2, which tries the listing, receives a pool for ten users.",
+      "summary": "Org 2, which is trying the listing, receives a pool for ten users.",
       "value": {
         "itemId": "6489da7f08f045ac8c0a5b1de37d56fe",
         "provisionedItemId": "6489da7f08f045ac8c0a5b1de37d56fe",
@@ -1539,7 +1539,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -1563,7 +1563,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -1598,7 +1598,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no listing that the caller can see"
+            "itemID: must name a listing that the caller can see"
           ]
         }
       }
@@ -1617,7 +1617,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "noPrivilege": {
-      "summary": "The caller is neither an administrator nor privileged.",
+      "summary": "The caller is not an administrator and does not have the privilege.",
       "value": {
         "error": {
           "code": 403,
@@ -1635,7 +1635,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 400,
           "messageCode": "MKT_0012",
-          "message": "This app takes entitlements over HTTPS only.",
+          "message": "This app accepts entitlements over HTTPS only.",
           "details": [
             "Send the request to the https address of the portal."
           ]
@@ -1650,18 +1650,18 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0013",
           "message": "This listing is not licensed by user.",
           "details": [
-            "Entitlements exist where licenseBy is licenseByUser."
+            "Only a listing with the licenseBy value licenseByUser has entitlements."
           ]
         }
       }
     },
     "notProvisioned": {
-      "summary": "The purchaser has neither purchased the listing nor is trying it.",
+      "summary": "The purchaser has no purchase or trial of the listing.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "MKT_0014",
-          "message": "The purchaser has neither purchased this listing nor is trying it.",
+          "message": "The purchaser has no purchase or trial of this listing.",
           "details": [
             "Complete the purchase first, or let the purchaser start a trial."
           ]
@@ -1676,7 +1676,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0015",
           "message": "The purchaser's trial or purchase has ended.",
           "details": [
-            "Complete a purchase first; to renew one, delete the provision before."
+            "Complete the purchase first; to renew a purchase, delete the provision first."
           ]
         }
       }
@@ -1696,7 +1696,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -1720,7 +1720,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -1755,13 +1755,13 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no listing that the caller can see"
+            "itemID: must name a listing that the caller can see"
           ]
         }
       }
     },
     "notPurchaserAdmin": {
-      "summary": "The caller is no administrator of the purchaser organization.",
+      "summary": "The caller is not an administrator of the purchaser organization.",
       "value": {
         "error": {
           "code": 403,
@@ -1784,7 +1784,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "itemNotProvisioned": {
-      "summary": "The organization has neither purchased the listing nor is trying it.",
+      "summary": "The organization has no purchase or trial of the listing.",
       "value": {
         "error": {
           "code": 400,
@@ -1820,7 +1820,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "notMembers": {
-      "summary": "A named user is no member of the organization.",
+      "summary": "A named user is not a member of the organization.",
       "value": {
         "error": {
           "code": 400,
@@ -1833,7 +1833,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "notDisconnectable": {
-      "summary": "A named user has taken the licence offline.",
+      "summary": "The named users have taken the licence offline.",
       "value": {
         "error": {
           "code": 400,
@@ -1848,7 +1848,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "error": {
           "code": 400,
           "messageCode": "MKT_0022",
-          "message": "The pool does not allow so many users.",
+          "message": "The pool does not allow that many users.",
           "details": [
             "Take entitlements from other users first, or ask the vendor for more."
           ]
@@ -1856,12 +1856,12 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "beyondPool": {
-      "summary": "More users would hold an entitlement than the pool has, or the pool does not have it.",
+      "summary": "More users would hold an entitlement than the pool allows, or the pool does not contain it.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "MKT_0023",
-          "message": "The pool does not hold so many of an entitlement.",
+          "message": "The pool does not have enough of an entitlement.",
           "details": [
             "Take the entitlement from other users first, or ask the vendor for more."
           ]
@@ -1915,7 +1915,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -1950,7 +1950,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no listing that the caller can see"
+            "itemID: must name a listing that the caller can see"
           ]
         }
       }
@@ -1963,7 +1963,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators of the purchaser organization and members who may manage licences read assignments."
+            "Only administrators of the purchaser organization and members who may manage licences can read assignments."
           ]
         }
       }
@@ -2013,7 +2013,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -2048,7 +2048,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no listing that the caller can see"
+            "itemID: must name a listing that the caller can see"
           ]
         }
       }
@@ -2061,7 +2061,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators of the purchaser organization and members who may manage licences read assignments."
+            "Only administrators of the purchaser organization and members who may manage licences can read assignments."
           ]
         }
       }
@@ -2149,7 +2149,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "oneTrial": {
-      "summary": "Org 2 tries the listing licensed by user.",
+      "summary": "Org 2 is trying the listing licensed by user.",
       "value": {
         "purchases": [],
         "trials": [
@@ -2308,7 +2308,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -2343,7 +2343,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators and purchase-privileged members of an organization read its purchases."
+            "Only administrators and members with the privilege to request purchase information can read the purchases of an organization."
           ]
         }
       }
@@ -2426,7 +2426,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "withoutListings": {
-      "summary": "The same page, asked for without listings.",
+      "summary": "The same page, requested without listings.",
       "value": {
         "total": 1,
         "start": 1,
@@ -2464,7 +2464,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "noCustomers": {
-      "summary": "Nobody holds a provision that the filters let through.",
+      "summary": "No provision matches the filters.",
       "value": {
         "total": 0,
         "start": 1,
@@ -2492,7 +2492,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -2527,7 +2527,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators and privileged members of an organization read its customers."
+            "Only administrators and members with the privilege can read the customers of an organization."
           ]
         }
       }
@@ -2535,7 +2535,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "listCustomersOlder": {
     "olderCustomers": {
-      "summary": "The same page as customersList gives.",
+      "summary": "The same page that customersList returns.",
       "value": {
         "total": 1,
         "start": 1,
@@ -2628,7 +2628,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -2663,7 +2663,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators and privileged members of an organization read its customers."
+            "Only administrators and members with the privilege can read the customers of an organization."
           ]
         }
       }
@@ -2693,7 +2693,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -2728,7 +2728,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators and privileged members of an organization read its customers."
+            "Only administrators and members with the privilege can read the customers of an organization."
           ]
         }
       }
@@ -2803,7 +2803,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -2837,20 +2837,20 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "User does not exist or is inaccessible.",
           "details": [
-            "userName: names no user that the caller can see"
+            "userName: must name a user whom the caller can see"
           ]
         }
       }
     },
     "notOwnListings": {
-      "summary": "The caller asks about somebody else.",
+      "summary": "The caller asks about another user.",
       "value": {
         "error": {
           "code": 403,
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only the user and administrators of the user's organization read what is assigned to the user."
+            "Only the user and administrators of the user's organization can read what is assigned to the user."
           ]
         }
       }
@@ -2896,7 +2896,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -2921,7 +2921,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no item that the caller can see"
+            "itemID: must name an item that the caller can see"
           ]
         }
       }
@@ -2929,7 +2929,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "listRelatedItems": {
     "relatedItems": {
-      "summary": "The paid listing may be provisioned as another item.",
+      "summary": "The vendor can provision another item for the paid listing.",
       "value": {
         "total": 1,
         "relatedItems": [
@@ -2971,7 +2971,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -2996,7 +2996,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no item that the caller can see"
+            "itemID: must name an item that the caller can see"
           ]
         }
       }
@@ -3017,7 +3017,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -3041,7 +3041,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -3075,7 +3075,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 400,
           "message": "User does not exist or is inaccessible.",
           "details": [
-            "userName: names no user that the caller can see"
+            "userName: must name a user whom the caller can see"
           ]
         }
       }
@@ -3104,14 +3104,14 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "unknownType": {
-      "summary": "The type is no type of item.",
+      "summary": "The type is unknown.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "CONT_0113",
           "message": "Item type not valid.",
           "details": [
-            "type: names no type of item"
+            "type: must be a known item type"
           ]
         }
       }
@@ -3132,7 +3132,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -3156,7 +3156,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -3191,7 +3191,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no item that the caller can see"
+            "itemID: must name an item that the caller can see"
           ]
         }
       }
@@ -3210,14 +3210,14 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "unknownType": {
-      "summary": "The type is no type of item.",
+      "summary": "The type is unknown.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "CONT_0113",
           "message": "Item type not valid.",
           "details": [
-            "type: names no type of item"
+            "type: must be a known item type"
           ]
         }
       }
@@ -3238,7 +3238,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -3262,7 +3262,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -3297,7 +3297,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no item that the caller can see"
+            "itemID: must name an item that the caller can see"
           ]
         }
       }
@@ -3323,13 +3323,13 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Ask Esri for the permission to list; getPortal tells which ones the organization has."
+            "Ask Esri for the permission to list; getPortal shows which permissions the organization has."
           ]
         }
       }
     },
     "propertiesMissing": {
-      "summary": "The listing properties were not specified.",
+      "summary": "The listing properties are not set.",
       "value": {
         "error": {
           "code": 400,
@@ -3357,7 +3357,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -3381,7 +3381,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -3416,7 +3416,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "CONT_0001",
           "message": "Item does not exist or is inaccessible.",
           "details": [
-            "itemID: names no item that the caller can see"
+            "itemID: must name an item that the caller can see"
           ]
         }
       }
@@ -3437,7 +3437,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "addRelationship": {
     "related": {
-      "summary": "The paid listing may be provisioned as another item.",
+      "summary": "The vendor can now provision another item for the paid listing.",
       "value": {
         "success": true
       }
@@ -3449,7 +3449,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -3473,7 +3473,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -3527,12 +3527,12 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "alreadyRelated": {
-      "summary": "The items are related already.",
+      "summary": "The items are already related.",
       "value": {
         "error": {
           "code": 400,
           "messageCode": "MKT_0026",
-          "message": "The items are related already.",
+          "message": "The items are already related.",
           "details": []
         }
       }
@@ -3540,7 +3540,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "deleteRelationship": {
     "unrelated": {
-      "summary": "The paid listing is provisioned as itself again.",
+      "summary": "The vendor can no longer provision another item for the paid listing.",
       "value": {
         "success": true
       }
@@ -3552,7 +3552,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 405,
           "message": "Method not allowed.",
           "details": [
-            "This operation answers to POST alone."
+            "This operation accepts only POST."
           ]
         }
       }
@@ -3576,7 +3576,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "code": 498,
           "message": "Invalid token.",
           "details": [
-            "The token was not issued by this portal or world, or is no access token."
+            "The token was not issued by this portal or world, or is not an access token."
           ]
         }
       }
@@ -3604,7 +3604,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "notOwnRelationship": {
-      "summary": "Somebody else created the relationship.",
+      "summary": "Another user created the relationship.",
       "value": {
         "error": {
           "code": 403,

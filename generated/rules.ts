@@ -52,7 +52,7 @@ export const sources = {
     "url": "https://developers.arcgis.com/rest/users-groups-and-items/generate-token"
   },
   "generate-token-server": {
-    "title": "Generate Token of ArcGIS Server, whose parameter table is fuller",
+    "title": "Generate Token of ArcGIS Server, which describes more parameters",
     "url": "https://developers.arcgis.com/rest/services-reference/enterprise/generate-token"
   },
   "http-header-authentication": {
@@ -72,11 +72,11 @@ export const sources = {
     "url": "https://github.com/Esri/arcgis-rest-js"
   },
   "maps-sdk-js": {
-    "title": "ArcGIS Maps SDK for JavaScript, whose pages sign in with a referer and no client",
+    "title": "ArcGIS Maps SDK for JavaScript, which signs in with a referer and no client",
     "url": "https://www.npmjs.com/package/@arcgis/core"
   },
   "arcgis-error-probes": {
-    "title": "Recorded error answers of an ArcGIS portal",
+    "title": "Recorded error responses of an ArcGIS portal",
     "url": "https://raw.githubusercontent.com/api-evangelist/epcor/refs/heads/main/examples/epcor-arcgis-error-responses.json"
   },
   "listing": {
@@ -148,7 +148,7 @@ export const sources = {
     "url": "https://github.com/Esri/arcgis-python-api"
   },
   "arcgis-python-api-1151": {
-    "title": "An issue of the ArcGIS API for Python that shows an answer of userEntitlements",
+    "title": "An issue of the ArcGIS API for Python that shows a response of userEntitlements",
     "url": "https://github.com/Esri/arcgis-python-api/issues/1151"
   },
   "arcgis-python-api-1815": {
@@ -186,7 +186,7 @@ export type SourceId = keyof typeof sources;
 export const rules = {
   "errors.status-200": {
     "level": "MUST",
-    "sentence": "A refusal is sent with HTTP status 200.",
+    "sentence": "The portal sends a refusal with HTTP status 200.",
     "source": "arcgis-error-probes",
     "certainty": "observed",
     "refuses": false,
@@ -194,7 +194,7 @@ export const rules = {
   },
   "errors.envelope": {
     "level": "MUST",
-    "sentence": "A refusal is an object with one member, error, that holds a numeric code, a message and a list of details.",
+    "sentence": "A refusal is an object with one member, error, that contains a numeric code, a message and a list of details.",
     "source": "provision-user-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -202,7 +202,7 @@ export const rules = {
   },
   "format.html-default": {
     "level": "MUST",
-    "sentence": "An answer is an HTML page unless the request asks for another format; the table of customers is never one.",
+    "sentence": "A response is an HTML page unless the request asks for another format; the table of customers is never an HTML page.",
     "source": "common-parameters",
     "certainty": "documented",
     "refuses": false,
@@ -218,7 +218,7 @@ export const rules = {
   },
   "format.callback": {
     "level": "MUST",
-    "sentence": "With a callback, JSON is sent as the argument of a call to the function that the callback names.",
+    "sentence": "If a request has a callback, the portal sends JSON as the argument of a call to the function that the callback names.",
     "source": "common-parameters",
     "certainty": "documented",
     "refuses": false,
@@ -226,7 +226,7 @@ export const rules = {
   },
   "transport.post-for-reads": {
     "level": "MUST",
-    "sentence": "A read answers to POST with a form just as it does to GET with a query.",
+    "sentence": "A read operation responds to POST with a form exactly as it does to GET with a query.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -234,7 +234,7 @@ export const rules = {
   },
   "token.in-form-query-or-header": {
     "level": "MUST",
-    "sentence": "A token counts whether it comes as a field of the form or query, or in X-Esri-Authorization.",
+    "sentence": "The portal accepts a token as a field of the form or query, or in X-Esri-Authorization.",
     "source": "http-header-authentication",
     "certainty": "documented",
     "refuses": false,
@@ -242,7 +242,7 @@ export const rules = {
   },
   "token.in-authorization": {
     "level": "SHOULD",
-    "sentence": "Where no web-tier authentication is used, a token counts in Authorization too.",
+    "sentence": "If no web-tier authentication is used, the portal also accepts a token in Authorization.",
     "source": "http-header-authentication",
     "certainty": "documented",
     "refuses": false,
@@ -250,7 +250,7 @@ export const rules = {
   },
   "provision.members": {
     "level": "MUST",
-    "sentence": "A provision has the members that its printed examples share, each of the type that they show.",
+    "sentence": "A provision has the members that all its printed examples share, each with the type that they show.",
     "source": "express-interest",
     "certainty": "documented",
     "refuses": false,
@@ -258,7 +258,7 @@ export const rules = {
   },
   "provision.instants": {
     "level": "MUST",
-    "sentence": "The instants of a provision are milliseconds since the epoch.",
+    "sentence": "The times of a provision are milliseconds since the epoch.",
     "source": "express-interest",
     "certainty": "documented",
     "refuses": false,
@@ -266,7 +266,7 @@ export const rules = {
   },
   "provision.one-per-purchaser": {
     "level": "MUST",
-    "sentence": "A purchaser holds one provision per listing; created stays, and modified moves with every change.",
+    "sentence": "A purchaser holds one provision per listing; created never changes, and every change updates modified.",
     "source": "marketplace-overview",
     "certainty": "inferred",
     "refuses": false,
@@ -274,7 +274,7 @@ export const rules = {
   },
   "provision.vendor-names": {
     "level": "MUST",
-    "sentence": "A provision names its vendor as orgId and as accountId, with the same value.",
+    "sentence": "A provision names its vendor in both orgId and accountId, with the same value.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,
@@ -282,7 +282,7 @@ export const rules = {
   },
   "provision.ended": {
     "level": "MUST",
-    "sentence": "A trial or a purchase has ended once its endDate is no longer ahead, unless that is -1; an interest never ends.",
+    "sentence": "A trial or purchase has ended when its endDate is no longer in the future, unless endDate is -1; an interest never ends.",
     "source": "purchases",
     "certainty": "inferred",
     "refuses": false,
@@ -290,7 +290,7 @@ export const rules = {
   },
   "privileges.purchaser-side": {
     "level": "MUST",
-    "sentence": "The privilege to request purchase information is marketplace:admin:purchase; marketplace:admin:startTrial starts no trial.",
+    "sentence": "The privilege to request purchase information is marketplace:admin:purchase; marketplace:admin:startTrial does not allow a trial.",
     "source": "privileges",
     "certainty": "inferred",
     "refuses": false,
@@ -298,7 +298,7 @@ export const rules = {
   },
   "privileges.vendor-side": {
     "level": "MUST",
-    "sentence": "On the vendor's side, marketplace:admin:manage does as well as the privilege to request purchase information.",
+    "sentence": "On the vendor's side, either marketplace:admin:manage or the privilege to request purchase information is sufficient.",
     "source": "privileges",
     "certainty": "inferred",
     "refuses": false,
@@ -306,7 +306,7 @@ export const rules = {
   },
   "purchaser-fields.names": {
     "level": "MUST",
-    "sentence": "The purchaser fields are purchaserFullName, purchaserEmail and purchaserPhone, after the fields of a provision.",
+    "sentence": "The purchaser fields are purchaserFullName, purchaserEmail and purchaserPhone, named after the fields of a provision.",
     "source": "common-parameters",
     "certainty": "inferred",
     "refuses": false,
@@ -403,7 +403,7 @@ export const rules = {
   },
   "parameters.valid": {
     "level": "MUST",
-    "sentence": "A request whose parameters are missing, malformed or misspelt is refused, and the details name each of them.",
+    "sentence": "A request with missing, malformed or misspelt parameters is refused, and the details name each of them.",
     "source": "common-parameters",
     "certainty": "inferred",
     "refuses": true,
@@ -441,7 +441,7 @@ export const rules = {
   },
   "info.address": {
     "level": "MUST",
-    "sentence": "The answer says where the portal is and where a token is to be had.",
+    "sentence": "The response says where the portal is and where a caller obtains a token.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -451,7 +451,7 @@ export const rules = {
   },
   "info.without-token": {
     "level": "MUST",
-    "sentence": "The operation asks for no token.",
+    "sentence": "The operation requires no token.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -461,7 +461,7 @@ export const rules = {
   },
   "transport.post-only": {
     "level": "MUST",
-    "sentence": "An operation that changes something answers to POST alone; another method is refused.",
+    "sentence": "An operation that changes data accepts only POST; any other method is refused.",
     "source": "express-interest",
     "certainty": "documented",
     "refuses": true,
@@ -481,7 +481,7 @@ export const rules = {
   },
   "token.https": {
     "level": "MUST",
-    "sentence": "A request for a token over plain HTTP is refused; the reference portal exempts its own machine.",
+    "sentence": "A request for a token over plain HTTP is refused; the reference portal makes an exception for its own machine.",
     "source": "generate-token",
     "certainty": "documented",
     "refuses": true,
@@ -501,7 +501,7 @@ export const rules = {
   },
   "token.credentials": {
     "level": "MUST",
-    "sentence": "An unknown user or a wrong password is refused, and the answer does not tell which it was.",
+    "sentence": "An unknown user or a wrong password is refused, and the response does not say which of the two it was.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": true,
@@ -511,7 +511,7 @@ export const rules = {
   },
   "token.username-case": {
     "level": "MUST",
-    "sentence": "Capitals of a user name count, so a name in other letters is an unknown user's.",
+    "sentence": "User names are case-sensitive, so a name with different capitals is that of an unknown user.",
     "source": "generate-token-server",
     "certainty": "documented",
     "refuses": false,
@@ -531,7 +531,7 @@ export const rules = {
   },
   "token.reply": {
     "level": "MUST",
-    "sentence": "The answer holds the token, the instant at which it expires, and whether it travels over HTTPS only.",
+    "sentence": "The response contains the token, the time at which it expires, and whether it is for HTTPS only.",
     "source": "generate-token",
     "certainty": "documented",
     "refuses": false,
@@ -561,7 +561,7 @@ export const rules = {
   },
   "token.expiration-cap": {
     "level": "MUST",
-    "sentence": "An expiration beyond the portal's maximum yields the maximum and no refusal.",
+    "sentence": "An expiration beyond the portal's maximum is reduced to the maximum and causes no refusal.",
     "source": "generate-token-server",
     "certainty": "documented",
     "refuses": false,
@@ -571,7 +571,7 @@ export const rules = {
   },
   "token.referer-bound": {
     "level": "MUST",
-    "sentence": "A token asked for with client=referer works only with requests that carry that Referer.",
+    "sentence": "A token requested with client=referer is accepted only in requests that carry that Referer.",
     "source": "generate-token-server",
     "certainty": "documented",
     "refuses": false,
@@ -581,7 +581,7 @@ export const rules = {
   },
   "token.referer-alone": {
     "level": "MUST",
-    "sentence": "A token asked for with a referer and no client is bound to that referer as well.",
+    "sentence": "A token requested with a referer and no client is bound to that referer too.",
     "source": "maps-sdk-js",
     "certainty": "inferred",
     "refuses": false,
@@ -591,7 +591,7 @@ export const rules = {
   },
   "token.ip-bound": {
     "level": "MUST",
-    "sentence": "A token asked for with client=ip works only from the named address.",
+    "sentence": "A token requested with client=ip is accepted only from the named address.",
     "source": "generate-token-server",
     "certainty": "documented",
     "refuses": false,
@@ -601,7 +601,7 @@ export const rules = {
   },
   "oauth.grant-known": {
     "level": "MUST",
-    "sentence": "A grant type that the portal does not serve is refused.",
+    "sentence": "A grant type that the portal does not support is refused.",
     "source": "token",
     "certainty": "inferred",
     "refuses": true,
@@ -621,7 +621,7 @@ export const rules = {
   },
   "oauth.client-known": {
     "level": "MUST",
-    "sentence": "A client id that is unknown, or whose secret is wrong, is refused.",
+    "sentence": "If the client id is unknown or its secret is wrong, the request is refused.",
     "source": "oauth",
     "certainty": "documented",
     "refuses": true,
@@ -631,7 +631,7 @@ export const rules = {
   },
   "oauth.refresh-valid": {
     "level": "MUST",
-    "sentence": "A refresh token that has expired is refused with code 498.",
+    "sentence": "An expired refresh token is refused with code 498.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": true,
@@ -641,7 +641,7 @@ export const rules = {
   },
   "oauth.refresh-own": {
     "level": "MUST",
-    "sentence": "A refresh token that is forged, or another application's, is refused.",
+    "sentence": "A refresh token that is forged or belongs to another application is refused.",
     "source": "oauth",
     "certainty": "documented",
     "refuses": true,
@@ -651,7 +651,7 @@ export const rules = {
   },
   "oauth.client-credentials": {
     "level": "MUST",
-    "sentence": "With client_credentials, the answer holds an access token for the application and its validity in seconds.",
+    "sentence": "With client_credentials, the response contains an access token for the application and its validity in seconds.",
     "source": "token",
     "certainty": "documented",
     "refuses": false,
@@ -661,7 +661,7 @@ export const rules = {
   },
   "oauth.refresh": {
     "level": "MUST",
-    "sentence": "With refresh_token, the answer holds an access token for the user whom the refresh token belongs to.",
+    "sentence": "With refresh_token, the response contains an access token for the user to whom the refresh token belongs.",
     "source": "token",
     "certainty": "documented",
     "refuses": false,
@@ -671,7 +671,7 @@ export const rules = {
   },
   "oauth.both-styles": {
     "level": "MUST",
-    "sentence": "The refusal of an expired refresh token carries the names of OAuth 2.0 beside those of the envelope.",
+    "sentence": "The refusal of an expired refresh token has the members of OAuth 2.0 in addition to those of the envelope.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -681,7 +681,7 @@ export const rules = {
   },
   "oauth.both-styles-likewise": {
     "level": "MUST",
-    "sentence": "So does the refusal of a grant, a client or any other refresh token.",
+    "sentence": "The refusal of a grant, a client or any other refresh token also has the members of OAuth 2.0 in addition to those of the envelope.",
     "source": "arcgis-rest-js",
     "certainty": "inferred",
     "refuses": false,
@@ -701,7 +701,7 @@ export const rules = {
   },
   "oauth.expiration": {
     "level": "MUST",
-    "sentence": "Without an expiration, an access token is valid for two hours; beyond two weeks, the two weeks apply.",
+    "sentence": "Without an expiration, an access token is valid for two hours; an expiration beyond two weeks is reduced to two weeks.",
     "source": "token",
     "certainty": "inferred",
     "refuses": false,
@@ -711,7 +711,7 @@ export const rules = {
   },
   "token.required": {
     "level": "MUST",
-    "sentence": "A request without a token, where one is needed, is refused with code 499.",
+    "sentence": "If an operation requires a token and the request has none, the request is refused with code 499.",
     "source": "arcgis-error-probes",
     "certainty": "observed",
     "refuses": true,
@@ -741,7 +741,7 @@ export const rules = {
   },
   "self.caller": {
     "level": "MUST",
-    "sentence": "The answer describes the user whom the token speaks for.",
+    "sentence": "The response describes the user to whom the token belongs.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -763,7 +763,7 @@ export const rules = {
   },
   "user.described": {
     "level": "MUST",
-    "sentence": "The answer holds the role and the privileges of the user.",
+    "sentence": "The response contains the role and the privileges of the user.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -773,7 +773,7 @@ export const rules = {
   },
   "user.own-organization": {
     "level": "MUST",
-    "sentence": "A user of another organization counts as one that does not exist.",
+    "sentence": "A user of another organization is treated as a user who does not exist.",
     "source": "resource-hierarchy",
     "certainty": "inferred",
     "refuses": false,
@@ -793,7 +793,7 @@ export const rules = {
   },
   "portal.self": {
     "level": "MUST",
-    "sentence": "The portal id self stands for the caller's own organization.",
+    "sentence": "The portal id self means the caller's own organization.",
     "source": "portal-self",
     "certainty": "documented",
     "refuses": false,
@@ -803,7 +803,7 @@ export const rules = {
   },
   "portal.listing-permissions": {
     "level": "MUST",
-    "sentence": "The answer says with flags what the organization may list in the marketplace.",
+    "sentence": "The response has flags that say what the organization may list in the marketplace.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": false,
@@ -813,7 +813,7 @@ export const rules = {
   },
   "portal.public-face": {
     "level": "MUST",
-    "sentence": "Without a token, or for another organization, the answer holds id, name, description and thumbnail alone.",
+    "sentence": "Without a token, or for another organization, the response contains only id, name, description and thumbnail.",
     "source": "portal-self",
     "certainty": "inferred",
     "refuses": false,
@@ -833,7 +833,7 @@ export const rules = {
   },
   "search.own-by-admin": {
     "level": "MUST",
-    "sentence": "A search for own listings by anybody but an administrator of a vendor organization is refused.",
+    "sentence": "If the caller is not an administrator of a vendor organization, a search for own listings is refused.",
     "source": "listings-search",
     "certainty": "inferred",
     "refuses": true,
@@ -853,7 +853,7 @@ export const rules = {
   },
   "search.own": {
     "level": "MUST",
-    "sentence": "With mylistings, it finds all listings of the caller's organization, private ones too.",
+    "sentence": "With mylistings, a search finds all listings of the caller's organization, including private ones.",
     "source": "listings-search",
     "certainty": "documented",
     "refuses": false,
@@ -863,7 +863,7 @@ export const rules = {
   },
   "search.unlisted-hidden": {
     "level": "MUST",
-    "sentence": "An item that was unlisted is found no more.",
+    "sentence": "A search does not find an item that was unlisted.",
     "source": "unlist-item",
     "certainty": "inferred",
     "refuses": false,
@@ -913,7 +913,7 @@ export const rules = {
   },
   "search.echo": {
     "level": "MUST",
-    "sentence": "The answer tells the query and the start that were asked for, and as num how many listings a page holds.",
+    "sentence": "The response repeats the requested query and start, and gives as num how many listings a page holds.",
     "source": "listings-search",
     "certainty": "documented",
     "refuses": false,
@@ -933,7 +933,7 @@ export const rules = {
   },
   "search.next-start": {
     "level": "MUST",
-    "sentence": "While more listings follow, nextStart is the position of the first of them.",
+    "sentence": "If more listings follow, nextStart is the position of the first of them.",
     "source": "listings-search",
     "certainty": "documented",
     "refuses": false,
@@ -953,7 +953,7 @@ export const rules = {
   },
   "search.sort-case": {
     "level": "MUST",
-    "sentence": "Capitals of sort fields do not count.",
+    "sentence": "The case of sort fields does not matter.",
     "source": "listings-search",
     "certainty": "documented",
     "refuses": false,
@@ -993,7 +993,7 @@ export const rules = {
   },
   "listing.exists": {
     "level": "MUST",
-    "sentence": "A request for an item that is no listing, or that the caller cannot see, is refused.",
+    "sentence": "A request for an item that is not a listing, or that the caller cannot see, is refused.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": true,
@@ -1021,7 +1021,7 @@ export const rules = {
   },
   "listing.same-id": {
     "level": "MUST",
-    "sentence": "A listing has the id of its item.",
+    "sentence": "A listing has the same id as its item.",
     "source": "listing",
     "certainty": "documented",
     "refuses": false,
@@ -1041,7 +1041,7 @@ export const rules = {
   },
   "listing.public-without-token": {
     "level": "MUST",
-    "sentence": "A public listing is read without a token.",
+    "sentence": "A public listing can be read without a token.",
     "source": "resource-hierarchy",
     "certainty": "inferred",
     "refuses": false,
@@ -1061,7 +1061,7 @@ export const rules = {
   },
   "interest.privilege": {
     "level": "MUST",
-    "sentence": "A member who is neither an administrator nor holds the privilege to request purchase information is refused.",
+    "sentence": "A member who is not an administrator and does not have the privilege to request purchase information is refused.",
     "source": "express-interest",
     "certainty": "documented",
     "refuses": true,
@@ -1071,7 +1071,7 @@ export const rules = {
   },
   "interest.not-free": {
     "level": "MUST",
-    "sentence": "An interest in a free listing is refused, since a purchaser completes that purchase alone.",
+    "sentence": "Interest in a free listing is refused, because the purchaser completes that purchase without the vendor.",
     "source": "express-interest",
     "certainty": "documented",
     "refuses": true,
@@ -1111,7 +1111,7 @@ export const rules = {
   },
   "interest.purchaser-fields": {
     "level": "MUST",
-    "sentence": "Purchaser fields of the request are kept; absent ones come from the calling user, and the phone is null.",
+    "sentence": "Purchaser fields of the request are stored; absent fields come from the calling user, except the phone, which is null.",
     "source": "express-interest",
     "certainty": "inferred",
     "refuses": false,
@@ -1121,7 +1121,7 @@ export const rules = {
   },
   "interest.keeps-trial": {
     "level": "MUST",
-    "sentence": "A trial that was started before keeps its dates, so that the provision is both.",
+    "sentence": "An earlier trial keeps its dates, so the provision is both a trial and an interest.",
     "source": "express-interest",
     "certainty": "inferred",
     "refuses": false,
@@ -1131,7 +1131,7 @@ export const rules = {
   },
   "interest.after-ended-purchase": {
     "level": "MUST",
-    "sentence": "A purchase that has ended still leaves no room for an interest.",
+    "sentence": "Even after a purchase has ended, an interest is not possible.",
     "source": "express-interest",
     "certainty": "inferred",
     "refuses": false,
@@ -1141,7 +1141,7 @@ export const rules = {
   },
   "interest.after-ended-trial": {
     "level": "MUST",
-    "sentence": "After a trial that has ended, an interest is possible.",
+    "sentence": "After a trial has ended, an interest is possible.",
     "source": "express-interest",
     "certainty": "inferred",
     "refuses": false,
@@ -1161,7 +1161,7 @@ export const rules = {
   },
   "trial.privilege": {
     "level": "MUST",
-    "sentence": "A member who is neither an administrator nor holds the privilege to request purchase information is refused.",
+    "sentence": "A member who is not an administrator and does not have the privilege to request purchase information is refused.",
     "source": "start-trial",
     "certainty": "documented",
     "refuses": true,
@@ -1171,7 +1171,7 @@ export const rules = {
   },
   "trial.supported": {
     "level": "MUST",
-    "sentence": "A trial of a listing that supports none is refused.",
+    "sentence": "If the listing does not support trials, the request is refused.",
     "source": "start-trial",
     "certainty": "documented",
     "refuses": true,
@@ -1211,7 +1211,7 @@ export const rules = {
   },
   "trial.ends-after-duration": {
     "level": "MUST",
-    "sentence": "The trial ends once the listing's trialDuration has passed.",
+    "sentence": "The trial ends when the listing's trialDuration has passed.",
     "source": "start-trial",
     "certainty": "documented",
     "refuses": false,
@@ -1221,7 +1221,7 @@ export const rules = {
   },
   "trial.keeps-interest": {
     "level": "MUST",
-    "sentence": "An interest expressed before the trial stays, so that the provision is both.",
+    "sentence": "An interest expressed before the trial remains, so the provision is both an interest and a trial.",
     "source": "start-trial",
     "certainty": "inferred",
     "refuses": false,
@@ -1231,7 +1231,7 @@ export const rules = {
   },
   "trial.once-ended": {
     "level": "MUST",
-    "sentence": "A trial that has ended still counts as one that was started.",
+    "sentence": "A trial that has ended still counts as a trial that was started.",
     "source": "start-trial",
     "certainty": "inferred",
     "refuses": false,
@@ -1241,7 +1241,7 @@ export const rules = {
   },
   "trial.purchaser-fields": {
     "level": "MUST",
-    "sentence": "Purchaser fields are kept, and absent ones filled in, as for an interest.",
+    "sentence": "Purchaser fields are stored, and absent fields are filled in, as for an interest.",
     "source": "start-trial",
     "certainty": "inferred",
     "refuses": false,
@@ -1251,7 +1251,7 @@ export const rules = {
   },
   "trial.after-ended-purchase": {
     "level": "MUST",
-    "sentence": "A purchase that has ended still leaves no room for a trial.",
+    "sentence": "Even after a purchase has ended, a trial is not possible.",
     "source": "start-trial",
     "certainty": "inferred",
     "refuses": false,
@@ -1271,7 +1271,7 @@ export const rules = {
   },
   "purchase.free-by-purchaser": {
     "level": "MUST",
-    "sentence": "The purchase of a free listing is completed by the purchaser; its vendor is refused.",
+    "sentence": "The purchaser completes the purchase of a free listing; its vendor is refused.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": true,
@@ -1281,7 +1281,7 @@ export const rules = {
   },
   "purchase.paid-by-vendor": {
     "level": "MUST",
-    "sentence": "The purchase of a listing that is not free is completed by its vendor; anybody else is refused.",
+    "sentence": "The vendor completes the purchase of a listing that is not free; any other caller is refused.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": true,
@@ -1291,7 +1291,7 @@ export const rules = {
   },
   "purchase.privilege": {
     "level": "MUST",
-    "sentence": "A member who is neither an administrator nor holds the privilege to request purchase information is refused.",
+    "sentence": "A member who is not an administrator and does not have the privilege to request purchase information is refused.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": true,
@@ -1311,7 +1311,7 @@ export const rules = {
   },
   "purchase.purchaser-exists": {
     "level": "MUST",
-    "sentence": "A vendor that names an organization which does not exist, or itself, is refused.",
+    "sentence": "A vendor that names itself, or an organization that does not exist, is refused.",
     "source": "purchase-listing",
     "certainty": "inferred",
     "refuses": true,
@@ -1331,7 +1331,7 @@ export const rules = {
   },
   "purchase.after-interest-or-trial": {
     "level": "MUST",
-    "sentence": "A vendor's purchase for an organization that has neither expressed interest nor started a trial is refused.",
+    "sentence": "If the organization has neither expressed interest nor started a trial, a vendor's purchase for it is refused.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": true,
@@ -1341,7 +1341,7 @@ export const rules = {
   },
   "purchase.related-item": {
     "level": "MUST",
-    "sentence": "A provisioned item that is not related to the listing by Listed2Provisioned is refused.",
+    "sentence": "If the provisioned item is not related to the listing by Listed2Provisioned, the request is refused.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": true,
@@ -1351,7 +1351,7 @@ export const rules = {
   },
   "purchase.effect": {
     "level": "MUST",
-    "sentence": "The purchaser then holds a provision that is purchased and neither interested nor a trial.",
+    "sentence": "The purchaser then holds a provision that is purchased, and is neither interested nor a trial.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": false,
@@ -1361,7 +1361,7 @@ export const rules = {
   },
   "purchase.direct": {
     "level": "MAY",
-    "sentence": "A vendor whose portal has canProvisionDirectPurchase completes a purchase that nobody asked for.",
+    "sentence": "A vendor whose portal has canProvisionDirectPurchase can complete a purchase that no purchaser asked for.",
     "source": "portal-class",
     "certainty": "documented",
     "refuses": false,
@@ -1371,7 +1371,7 @@ export const rules = {
   },
   "purchase.provisioned-item": {
     "level": "MUST",
-    "sentence": "The provision names the item that the vendor provisions instead of the listed one.",
+    "sentence": "The provision names the item that the vendor provisions instead of the listed item.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": false,
@@ -1401,7 +1401,7 @@ export const rules = {
   },
   "purchase.ignores-purchaser-org": {
     "level": "MUST",
-    "sentence": "A purchaserOrgId sent by a purchaser is ignored; the purchase is for the caller's own organization.",
+    "sentence": "If a purchaser sends a purchaserOrgId, it is ignored; the purchase is for the caller's own organization.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": false,
@@ -1411,7 +1411,7 @@ export const rules = {
   },
   "purchase.ignores-provisioned-item": {
     "level": "MUST",
-    "sentence": "A provisionedItemId sent by a purchaser is ignored.",
+    "sentence": "If a purchaser sends a provisionedItemId, it is ignored.",
     "source": "purchase-listing",
     "certainty": "documented",
     "refuses": false,
@@ -1421,7 +1421,7 @@ export const rules = {
   },
   "purchase.once-ended": {
     "level": "MUST",
-    "sentence": "A purchase that has ended still counts as one; to renew it, the vendor deletes the provision first.",
+    "sentence": "A purchase that has ended still counts as a purchase; to renew it, the vendor deletes the provision first.",
     "source": "purchase-listing",
     "certainty": "inferred",
     "refuses": false,
@@ -1431,7 +1431,7 @@ export const rules = {
   },
   "purchase.after-ended-trial": {
     "level": "MUST",
-    "sentence": "A trial that has ended still lets the vendor complete the purchase.",
+    "sentence": "After a trial has ended, the vendor can still complete the purchase.",
     "source": "purchase-listing",
     "certainty": "inferred",
     "refuses": false,
@@ -1441,7 +1441,7 @@ export const rules = {
   },
   "purchase.end-date-ahead": {
     "level": "MUST",
-    "sentence": "An endDate that is neither ahead nor -1 is a malformed parameter.",
+    "sentence": "An endDate that is neither in the future nor -1 is a malformed parameter.",
     "source": "purchase-listing",
     "certainty": "inferred",
     "refuses": false,
@@ -1451,7 +1451,7 @@ export const rules = {
   },
   "purchase.purchaser-fields": {
     "level": "MUST",
-    "sentence": "Purchaser fields are kept; absent ones stay as the purchaser gave them, and are those of the caller where nobody had asked.",
+    "sentence": "Purchaser fields of the request are stored; absent fields keep the purchaser's values, or come from the caller if there was no interest or trial.",
     "source": "purchase-listing",
     "certainty": "inferred",
     "refuses": false,
@@ -1461,7 +1461,7 @@ export const rules = {
   },
   "delete.vendor-admin": {
     "level": "MUST",
-    "sentence": "Only an administrator of the vendor organization deletes a provision; anybody else is refused.",
+    "sentence": "Only an administrator of the vendor organization can delete a provision; any other caller is refused.",
     "source": "delete-provision",
     "certainty": "documented",
     "refuses": true,
@@ -1471,7 +1471,7 @@ export const rules = {
   },
   "delete.provisioned": {
     "level": "MUST",
-    "sentence": "A deletion for a purchaser that holds no provision of the listing is refused.",
+    "sentence": "If the purchaser holds no provision of the listing, the deletion is refused.",
     "source": "delete-provision",
     "certainty": "documented",
     "refuses": true,
@@ -1481,7 +1481,7 @@ export const rules = {
   },
   "delete.effect": {
     "level": "MUST",
-    "sentence": "The purchaser then holds no provision of the listing, and the answer names the listing and the purchaser.",
+    "sentence": "The purchaser then holds no provision of the listing, and the response names the listing and the purchaser.",
     "source": "delete-provision",
     "certainty": "documented",
     "refuses": false,
@@ -1491,7 +1491,7 @@ export const rules = {
   },
   "delete.no-trace": {
     "level": "MUST",
-    "sentence": "After a deletion, interest and trial are possible again.",
+    "sentence": "After a deletion, the purchaser can again express interest and begin a trial.",
     "source": "delete-provision",
     "certainty": "inferred",
     "refuses": false,
@@ -1501,7 +1501,7 @@ export const rules = {
   },
   "delete.user-entitlements": {
     "level": "MUST",
-    "sentence": "What members held of the listing goes with the provision.",
+    "sentence": "When a provision is deleted, members lose what they held of the listing.",
     "source": "delete-provision",
     "certainty": "inferred",
     "refuses": false,
@@ -1511,7 +1511,7 @@ export const rules = {
   },
   "org-entitlements.vendor-side": {
     "level": "MUST",
-    "sentence": "Only the vendor organization provisions entitlements; anybody else is refused.",
+    "sentence": "Only the vendor organization can provision entitlements; any other caller is refused.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1521,7 +1521,7 @@ export const rules = {
   },
   "org-entitlements.privilege": {
     "level": "MUST",
-    "sentence": "A member who is neither an administrator nor holds the privilege to request purchase information is refused.",
+    "sentence": "A member who is not an administrator and does not have the privilege to request purchase information is refused.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1531,7 +1531,7 @@ export const rules = {
   },
   "org-entitlements.https-for-signed": {
     "level": "MUST",
-    "sentence": "For an Esri app that requires a signature, a request over plain HTTP is refused.",
+    "sentence": "If an Esri app requires a signature, a request for it over plain HTTP is refused.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1541,7 +1541,7 @@ export const rules = {
   },
   "org-entitlements.licensed-by-user": {
     "level": "MUST",
-    "sentence": "Entitlements to a listing that is not licensed by user are refused.",
+    "sentence": "If the listing is not licensed by user, the request is refused.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1551,7 +1551,7 @@ export const rules = {
   },
   "org-entitlements.purchased-or-trial": {
     "level": "MUST",
-    "sentence": "Entitlements for an organization that has neither purchased the listing nor is trying it are refused.",
+    "sentence": "If the purchaser has no purchase or trial of the listing, the request is refused.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1561,7 +1561,7 @@ export const rules = {
   },
   "org-entitlements.not-expired": {
     "level": "MUST",
-    "sentence": "A trial or purchase that has ended counts as none, so entitlements for it are refused likewise.",
+    "sentence": "If the trial or purchase has ended, the request is refused.",
     "source": "provision-organization-entitlements",
     "certainty": "inferred",
     "refuses": true,
@@ -1571,7 +1571,7 @@ export const rules = {
   },
   "org-entitlements.effect": {
     "level": "MUST",
-    "sentence": "The purchaser's provision then carries the given maxUsers and entitlements.",
+    "sentence": "The purchaser's provision then has the given maxUsers and entitlements.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1581,7 +1581,7 @@ export const rules = {
   },
   "org-entitlements.modified": {
     "level": "MUST",
-    "sentence": "The pool's entitlementsModified tells when it was provisioned, to the minute that of the provision's modified.",
+    "sentence": "The pool's entitlementsModified is the time at which it was provisioned, and equals the provision's modified to the minute.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1591,7 +1591,7 @@ export const rules = {
   },
   "org-entitlements.replaces": {
     "level": "MUST",
-    "sentence": "A further call replaces the pool; nothing of the earlier one remains.",
+    "sentence": "A later call replaces the pool; nothing of the earlier pool remains.",
     "source": "provision-organization-entitlements",
     "certainty": "inferred",
     "refuses": false,
@@ -1611,7 +1611,7 @@ export const rules = {
   },
   "org-entitlements.parameters-required": {
     "level": "MUST",
-    "sentence": "A request provisions a pool only where it names the purchaser and gives the pool.",
+    "sentence": "A request provisions a pool only if it names the purchaser and contains the pool.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1621,7 +1621,7 @@ export const rules = {
   },
   "org-entitlements.call-instant": {
     "level": "MUST",
-    "sentence": "The instant of the pool is that of the call.",
+    "sentence": "The time of the pool is the time of the call.",
     "source": "provision-organization-entitlements",
     "certainty": "inferred",
     "refuses": false,
@@ -1631,7 +1631,7 @@ export const rules = {
   },
   "user-entitlements.purchaser-admin": {
     "level": "MUST",
-    "sentence": "Only an administrator of the purchaser organization assigns entitlements; anybody else is refused.",
+    "sentence": "Only an administrator of the purchaser organization can assign entitlements; any other caller is refused.",
     "source": "provision-user-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1661,7 +1661,7 @@ export const rules = {
   },
   "user-entitlements.licensed-by-user": {
     "level": "MUST",
-    "sentence": "Entitlements of a listing that is not licensed by user are refused.",
+    "sentence": "If the listing is not licensed by user, the request is refused.",
     "source": "arcgis-python-api-1151",
     "certainty": "inferred",
     "refuses": true,
@@ -1671,7 +1671,7 @@ export const rules = {
   },
   "user-entitlements.purchased-or-trial": {
     "level": "MUST",
-    "sentence": "Entitlements of a listing that the organization has neither purchased nor is trying are refused.",
+    "sentence": "If the organization has no purchase or trial of the listing, the request is refused.",
     "source": "provision-user-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1681,7 +1681,7 @@ export const rules = {
   },
   "user-entitlements.not-expired": {
     "level": "MUST",
-    "sentence": "A trial or purchase that has ended counts as none, so entitlements for it are refused likewise.",
+    "sentence": "If the trial or purchase has ended, the request is refused.",
     "source": "provision-user-entitlements",
     "certainty": "inferred",
     "refuses": true,
@@ -1691,7 +1691,7 @@ export const rules = {
   },
   "user-entitlements.not-offline": {
     "level": "MUST",
-    "sentence": "A request for users all of whom have taken the licence offline is refused.",
+    "sentence": "If all named users have taken the licence offline, the request is refused.",
     "source": "arcgis-python-api-1798",
     "certainty": "observed",
     "refuses": true,
@@ -1701,7 +1701,7 @@ export const rules = {
   },
   "user-entitlements.within-max-users": {
     "level": "MUST",
-    "sentence": "A request after which more users than maxUsers would hold entitlements is refused.",
+    "sentence": "If more users than maxUsers would hold entitlements after the request, it is refused.",
     "source": "provision-user-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1711,7 +1711,7 @@ export const rules = {
   },
   "user-entitlements.within-pool": {
     "level": "MUST",
-    "sentence": "A request after which more users than its num would hold an entitlement, or for one outside the pool, is refused.",
+    "sentence": "If more users would hold an entitlement than its num allows, or the pool does not contain the entitlement, the request is refused.",
     "source": "provision-organization-entitlements",
     "certainty": "inferred",
     "refuses": true,
@@ -1731,7 +1731,7 @@ export const rules = {
   },
   "user-entitlements.replaces": {
     "level": "MUST",
-    "sentence": "The named users then hold no entitlements but the named ones.",
+    "sentence": "The named users then hold no entitlements other than the named ones.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": false,
@@ -1741,7 +1741,7 @@ export const rules = {
   },
   "user-entitlements.empty-revokes": {
     "level": "MUST",
-    "sentence": "Without entitlements, the named users lose access to the item.",
+    "sentence": "If the request names no entitlements, the named users lose access to the item.",
     "source": "provision-user-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1751,7 +1751,7 @@ export const rules = {
   },
   "user-entitlements.named-only": {
     "level": "MUST",
-    "sentence": "Nothing changes for users who are not named, nor in what anybody holds of another listing.",
+    "sentence": "Nothing changes for users who are not named, or in what any user holds of another listing.",
     "source": "provision-user-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1761,7 +1761,7 @@ export const rules = {
   },
   "user-entitlements.counts-distinct": {
     "level": "MUST",
-    "sentence": "Against maxUsers count distinct users, as they stand after the request.",
+    "sentence": "For maxUsers, the portal counts the distinct users as they are after the request.",
     "source": "provision-user-entitlements",
     "certainty": "inferred",
     "refuses": false,
@@ -1771,7 +1771,7 @@ export const rules = {
   },
   "user-entitlements.suppress-email": {
     "level": "MAY",
-    "sentence": "A request may say that nobody is told by e-mail.",
+    "sentence": "A request may ask that no user is notified by e-mail.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": false,
@@ -1781,7 +1781,7 @@ export const rules = {
   },
   "user-entitlements.no-pool": {
     "level": "MUST",
-    "sentence": "Where the vendor has provisioned no pool, every entitlement is outside of it.",
+    "sentence": "If the vendor has provisioned no pool, every entitlement is outside the pool.",
     "source": "provision-user-entitlements",
     "certainty": "inferred",
     "refuses": false,
@@ -1791,7 +1791,7 @@ export const rules = {
   },
   "user-entitlements.list-readers": {
     "level": "MUST",
-    "sentence": "Only an administrator of the purchaser organization, or a member who may manage licences, reads all assignments; anybody else is refused.",
+    "sentence": "Only an administrator of the purchaser organization, or a member who may manage licences, can read all assignments; any other caller is refused.",
     "source": "user-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -1801,7 +1801,7 @@ export const rules = {
   },
   "user-entitlements.list-licensed-by-user": {
     "level": "MUST",
-    "sentence": "A question about a listing that is not licensed by user is refused.",
+    "sentence": "If the listing is not licensed by user, the request is refused.",
     "source": "arcgis-python-api-1151",
     "certainty": "observed",
     "refuses": true,
@@ -1811,7 +1811,7 @@ export const rules = {
   },
   "user-entitlements.list-content": {
     "level": "MUST",
-    "sentence": "The answer holds one entry per member of the caller's organization who holds entitlements of the listing, and nobody else's.",
+    "sentence": "The response has one entry for each member of the caller's organization who holds entitlements of the listing, and no other entry.",
     "source": "user-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1821,7 +1821,7 @@ export const rules = {
   },
   "user-entitlements.last-login": {
     "level": "MUST",
-    "sentence": "A member who never signed in to the app has a lastLogin of -1.",
+    "sentence": "If a member has never signed in to the app, lastLogin is -1.",
     "source": "user-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -1831,7 +1831,7 @@ export const rules = {
   },
   "user-entitlements.list-pages": {
     "level": "MUST",
-    "sentence": "Who follows nextStart, for as long as it lies ahead, is given every member once.",
+    "sentence": "A client that follows nextStart for as long as it moves forward receives every member once.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": false,
@@ -1851,7 +1851,7 @@ export const rules = {
   },
   "user-entitlements.one-readers": {
     "level": "MUST",
-    "sentence": "Only that user, an administrator of the purchaser organization, or a member who may manage licences reads an assignment; anybody else is refused.",
+    "sentence": "Only that user, an administrator of the purchaser organization, or a member who may manage licences can read an assignment; any other caller is refused.",
     "source": "user-entitlements-username",
     "certainty": "documented",
     "refuses": true,
@@ -1861,7 +1861,7 @@ export const rules = {
   },
   "user-entitlements.one-licensed-by-user": {
     "level": "MUST",
-    "sentence": "A question about a listing that is not licensed by user is refused.",
+    "sentence": "If the listing is not licensed by user, the request is refused.",
     "source": "arcgis-python-api-1151",
     "certainty": "inferred",
     "refuses": true,
@@ -1871,7 +1871,7 @@ export const rules = {
   },
   "user-entitlements.one-object": {
     "level": "MUST",
-    "sentence": "The answer holds one object and no list.",
+    "sentence": "The response contains one object and no list.",
     "source": "user-entitlements-username",
     "certainty": "documented",
     "refuses": false,
@@ -1881,7 +1881,7 @@ export const rules = {
   },
   "user-entitlements.one-content": {
     "level": "MUST",
-    "sentence": "The answer names the user who was asked about, and the entitlements of the listing that this user holds.",
+    "sentence": "The response names the requested user and the entitlements of the listing that this user holds.",
     "source": "user-entitlements-username",
     "certainty": "documented",
     "refuses": false,
@@ -1891,7 +1891,7 @@ export const rules = {
   },
   "purchases.who": {
     "level": "MUST",
-    "sentence": "Only an administrator of the organization, or a member who may request purchase information, reads its purchases; anybody else is refused.",
+    "sentence": "Only an administrator of the organization, or a member who may request purchase information, can read its purchases; any other caller is refused.",
     "source": "purchases",
     "certainty": "inferred",
     "refuses": true,
@@ -1901,7 +1901,7 @@ export const rules = {
   },
   "purchases.content": {
     "level": "MUST",
-    "sentence": "The answer holds the organization's own purchases, trials and interests, and nobody else's.",
+    "sentence": "The response contains only the organization's own purchases, trials and interests.",
     "source": "purchases",
     "certainty": "documented",
     "refuses": false,
@@ -1911,7 +1911,7 @@ export const rules = {
   },
   "purchases.groups": {
     "level": "MUST",
-    "sentence": "The answer always has the three groups purchases, trials and interests, and a provision stands in the group of its flag.",
+    "sentence": "The response always has the three groups purchases, trials and interests, and each provision is in the group of its flag.",
     "source": "purchases",
     "certainty": "documented",
     "refuses": false,
@@ -1951,7 +1951,7 @@ export const rules = {
   },
   "purchases.listing-matches": {
     "level": "MUST",
-    "sentence": "The listing of an entry, where there is one, is that of the provision.",
+    "sentence": "If an entry has a listing, it is the listing of the provision.",
     "source": "purchases",
     "certainty": "documented",
     "refuses": false,
@@ -1961,7 +1961,7 @@ export const rules = {
   },
   "purchases.both-groups": {
     "level": "MUST",
-    "sentence": "A provision that is both trial and interest stands in both groups.",
+    "sentence": "A provision that is both a trial and an interest is in both groups.",
     "source": "purchases",
     "certainty": "inferred",
     "refuses": false,
@@ -1971,7 +1971,7 @@ export const rules = {
   },
   "customers.who": {
     "level": "MUST",
-    "sentence": "Only an administrator of the organization, or a member who may request purchase information or manage listings, reads its customers; anybody else is refused.",
+    "sentence": "Only an administrator of the organization, or a member who may request purchase information or manage listings, can read its customers; any other caller is refused.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": true,
@@ -1981,7 +1981,7 @@ export const rules = {
   },
   "customers.content": {
     "level": "MUST",
-    "sentence": "The answer holds provisions of this organization's listings, and of no other's.",
+    "sentence": "The response contains only provisions of this organization's listings.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -1991,7 +1991,7 @@ export const rules = {
   },
   "customers.entry": {
     "level": "MUST",
-    "sentence": "Each entry holds the provision, the customer that it belongs to, and the listing.",
+    "sentence": "Each entry contains the provision, the customer that it belongs to, and the listing.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2021,7 +2021,7 @@ export const rules = {
   },
   "customers.type": {
     "level": "MUST",
-    "sentence": "A type lists only the kinds that it names, out of interests, trials and purchases.",
+    "sentence": "A type limits the list to the kinds that it names, out of interests, trials and purchases.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2031,7 +2031,7 @@ export const rules = {
   },
   "customers.item": {
     "level": "MUST",
-    "sentence": "An itemId lists only provisions of that item.",
+    "sentence": "With an itemId, only provisions of that item are listed.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2041,7 +2041,7 @@ export const rules = {
   },
   "customers.orgname": {
     "level": "MUST",
-    "sentence": "An orgname lists only provisions of purchasers that it names.",
+    "sentence": "With an orgname, only provisions of the purchasers that it names are listed.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2051,7 +2051,7 @@ export const rules = {
   },
   "customers.modified": {
     "level": "MUST",
-    "sentence": "An instant as modified finds a provision that was last modified at that instant.",
+    "sentence": "With a time as modified, a provision that was last modified at that time is listed.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2061,7 +2061,7 @@ export const rules = {
   },
   "customers.modified-since": {
     "level": "MUST",
-    "sentence": "An instant as modified finds what was modified then or later, and nothing earlier.",
+    "sentence": "With a time as modified, only what was last modified at that time or later is listed.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,
@@ -2131,7 +2131,7 @@ export const rules = {
   },
   "customers.next-start": {
     "level": "MUST",
-    "sentence": "While more provisions follow, nextStart is the position of the first of them.",
+    "sentence": "If more provisions follow, nextStart is the position of the first of them.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2151,7 +2151,7 @@ export const rules = {
   },
   "customers.total": {
     "level": "MUST",
-    "sentence": "The total counts every provision that the filters let through, whatever the page.",
+    "sentence": "The total counts every provision that matches the filters, on all pages.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2171,7 +2171,7 @@ export const rules = {
   },
   "customers.orgname-part": {
     "level": "MUST",
-    "sentence": "A part of the name finds the purchaser too, in either case of letters.",
+    "sentence": "Part of the name also finds the purchaser, in upper or lower case.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,
@@ -2201,7 +2201,7 @@ export const rules = {
   },
   "customers.sort-ties": {
     "level": "MUST",
-    "sentence": "Provisions alike in every sort field follow in the order of item id and purchaser id.",
+    "sentence": "Provisions that are equal in every sort field are ordered by item id and purchaser id.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,
@@ -2211,7 +2211,7 @@ export const rules = {
   },
   "customers.type-both": {
     "level": "MUST",
-    "sentence": "A provision that is both trial and interest is found under either type.",
+    "sentence": "A provision that is both a trial and an interest is listed under either type.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,
@@ -2221,7 +2221,7 @@ export const rules = {
   },
   "customers.sort-list": {
     "level": "MUST",
-    "sentence": "Several sort fields are joined by commas, the weightiest first.",
+    "sentence": "Several sort fields are separated by commas, the most significant first.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2231,7 +2231,7 @@ export const rules = {
   },
   "customers-older.who": {
     "level": "MUST",
-    "sentence": "Only an administrator of the organization, or a member who may request purchase information or manage listings, reads its customers; anybody else is refused.",
+    "sentence": "Only an administrator of the organization, or a member who may request purchase information or manage listings, can read its customers; any other caller is refused.",
     "source": "marketplace-overview",
     "certainty": "inferred",
     "refuses": true,
@@ -2241,7 +2241,7 @@ export const rules = {
   },
   "customers-older.content": {
     "level": "MUST",
-    "sentence": "The answer holds the provisions of this organization's listings.",
+    "sentence": "The response contains the provisions of this organization's listings.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": false,
@@ -2251,7 +2251,7 @@ export const rules = {
   },
   "customers-older.parameters": {
     "level": "MUST",
-    "sentence": "The parameters of customersList that Esri's Python client sends work alike.",
+    "sentence": "The parameters of customersList that Esri's Python client sends have the same effect here.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": false,
@@ -2261,7 +2261,7 @@ export const rules = {
   },
   "customers-older.same": {
     "level": "MUST",
-    "sentence": "The answer is that of customersList, and its default status is all.",
+    "sentence": "The response is the same as that of customersList, and the default status is all.",
     "source": "marketplace-overview",
     "certainty": "inferred",
     "refuses": false,
@@ -2281,7 +2281,7 @@ export const rules = {
   },
   "export.who": {
     "level": "MUST",
-    "sentence": "Only those who read the customers export them; anybody else is refused.",
+    "sentence": "Only callers who can read the customers can export them; any other caller is refused.",
     "source": "arcrest",
     "certainty": "inferred",
     "refuses": true,
@@ -2291,7 +2291,7 @@ export const rules = {
   },
   "export.csv": {
     "level": "MUST",
-    "sentence": "With f=csv, the answer is a table of comma-separated values.",
+    "sentence": "With f=csv, the response is a table of comma-separated values.",
     "source": "arcrest",
     "certainty": "client",
     "refuses": false,
@@ -2301,7 +2301,7 @@ export const rules = {
   },
   "provisioned-listings.who": {
     "level": "MUST",
-    "sentence": "Only the user and administrators of the user's organization read what is assigned to the user; anybody else is refused.",
+    "sentence": "Only the user and administrators of the user's organization can read what is assigned to the user; any other caller is refused.",
     "source": "provisioned-listings",
     "certainty": "inferred",
     "refuses": true,
@@ -2311,7 +2311,7 @@ export const rules = {
   },
   "provisioned-listings.content": {
     "level": "MUST",
-    "sentence": "The answer holds the listings that are assigned to the user.",
+    "sentence": "The response contains the listings that are assigned to the user.",
     "source": "provisioned-listings",
     "certainty": "documented",
     "refuses": false,
@@ -2321,7 +2321,7 @@ export const rules = {
   },
   "provisioned-listings.no-bundles": {
     "level": "MUST",
-    "sentence": "Apps of a bundle that is assigned to the user are not among them.",
+    "sentence": "If a bundle is assigned to the user, its apps are not in the response.",
     "source": "provisioned-listings",
     "certainty": "documented",
     "refuses": false,
@@ -2341,7 +2341,7 @@ export const rules = {
   },
   "provisioned-listings.total": {
     "level": "MUST",
-    "sentence": "The total counts the listings of all pages.",
+    "sentence": "The total counts the listings on all pages.",
     "source": "provisioned-listings",
     "certainty": "documented",
     "refuses": false,
@@ -2351,7 +2351,7 @@ export const rules = {
   },
   "provisioned-listings.pages": {
     "level": "MUST",
-    "sentence": "With start and num, the answer is a page.",
+    "sentence": "With start and num, the response is one page.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": false,
@@ -2385,7 +2385,7 @@ export const rules = {
   },
   "item.described": {
     "level": "MUST",
-    "sentence": "The answer describes the item, and says whether it is listed.",
+    "sentence": "The response describes the item and says whether it is listed.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": false,
@@ -2395,7 +2395,7 @@ export const rules = {
   },
   "item.private": {
     "level": "MUST",
-    "sentence": "A private item is shown to its organization, and to purchasers that hold it.",
+    "sentence": "A private item is visible to its organization and to purchasers that hold it.",
     "source": "marketplace-overview",
     "certainty": "inferred",
     "refuses": false,
@@ -2405,7 +2405,7 @@ export const rules = {
   },
   "item.provisioned-access": {
     "level": "MUST",
-    "sentence": "A purchaser that holds a provision reaches the item although nobody shared it.",
+    "sentence": "A purchaser that holds a provision can read the item even if no user shared it.",
     "source": "marketplace-overview",
     "certainty": "documented",
     "refuses": false,
@@ -2415,7 +2415,7 @@ export const rules = {
   },
   "item.public-without-token": {
     "level": "MUST",
-    "sentence": "A public item is read without a token.",
+    "sentence": "A public item can be read without a token.",
     "source": "resource-hierarchy",
     "certainty": "documented",
     "refuses": false,
@@ -2425,7 +2425,7 @@ export const rules = {
   },
   "related.direction": {
     "level": "MUST",
-    "sentence": "With direction forward, the answer holds the items that this one points to; with reverse, those that point to it.",
+    "sentence": "With direction forward, the response contains the items that this one points to; with reverse, those that point to it.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -2445,7 +2445,7 @@ export const rules = {
   },
   "related.visible": {
     "level": "MUST",
-    "sentence": "Related items that the caller cannot see are left out.",
+    "sentence": "The response leaves out related items that the caller cannot see.",
     "source": "resource-hierarchy",
     "certainty": "inferred",
     "refuses": false,
@@ -2455,7 +2455,7 @@ export const rules = {
   },
   "transport.post-only-likewise": {
     "level": "MUST",
-    "sentence": "Of an operation whose page does not speak of POST, another method is refused likewise.",
+    "sentence": "An operation that changes data accepts only POST even if its page does not mention POST; any other method is refused.",
     "source": "add-relationship",
     "certainty": "inferred",
     "refuses": true,
@@ -2467,7 +2467,7 @@ export const rules = {
   },
   "add-item.own": {
     "level": "MUST",
-    "sentence": "An item for anybody but the caller, unless an administrator adds it for a member, is refused.",
+    "sentence": "If the item is for another user, the request is refused, unless the caller is an administrator and that user is a member of the same organization.",
     "source": "resource-hierarchy",
     "certainty": "inferred",
     "refuses": true,
@@ -2477,7 +2477,7 @@ export const rules = {
   },
   "add-item.type-and-title": {
     "level": "MUST",
-    "sentence": "An item without type or title is refused.",
+    "sentence": "An item without a type or without a title is refused.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": true,
@@ -2497,7 +2497,7 @@ export const rules = {
   },
   "add-item.effect": {
     "level": "MUST",
-    "sentence": "The item then exists, private and not listed, and the answer names its id.",
+    "sentence": "The item then exists, is private and is not listed, and the response contains its id.",
     "source": "arcgis-rest-js",
     "certainty": "inferred",
     "refuses": false,
@@ -2517,7 +2517,7 @@ export const rules = {
   },
   "update-item.owner-or-admin": {
     "level": "MUST",
-    "sentence": "A change by anybody but the owner or an administrator of the owner's organization is refused.",
+    "sentence": "If the caller is neither the owner nor an administrator of the owner's organization, the change is refused.",
     "source": "list-item",
     "certainty": "inferred",
     "refuses": true,
@@ -2537,7 +2537,7 @@ export const rules = {
   },
   "update-item.effect": {
     "level": "MUST",
-    "sentence": "The item then has the given properties, and keeps those that were not given.",
+    "sentence": "The item then has the given properties and keeps all others.",
     "source": "arcgis-rest-js",
     "certainty": "inferred",
     "refuses": false,
@@ -2547,7 +2547,7 @@ export const rules = {
   },
   "update-item.listing-properties": {
     "level": "MUST",
-    "sentence": "Listing properties are set on the item under the names that they have in the listing.",
+    "sentence": "Listing properties are set on the item under the same names as in the listing.",
     "source": "list-item",
     "certainty": "inferred",
     "refuses": false,
@@ -2557,7 +2557,7 @@ export const rules = {
   },
   "update-item.clear-empty": {
     "level": "MUST",
-    "sentence": "With clearEmptyFields, a text or list that is sent empty is cleared; without it, it stays as it is.",
+    "sentence": "With clearEmptyFields, a text or list that is sent empty is cleared; without it, the text or list does not change.",
     "source": "update-item",
     "certainty": "inferred",
     "refuses": false,
@@ -2567,7 +2567,7 @@ export const rules = {
   },
   "update-item.listing-shows": {
     "level": "MUST",
-    "sentence": "A change of a listed item shows in its listing too.",
+    "sentence": "A change to a listed item also shows in its listing.",
     "source": "listing",
     "certainty": "inferred",
     "refuses": false,
@@ -2577,7 +2577,7 @@ export const rules = {
   },
   "list.owner-or-admin": {
     "level": "MUST",
-    "sentence": "Listing by anybody but the item's user or an administrator of that user's organization is refused.",
+    "sentence": "If the caller is neither the item's user nor an administrator of that user's organization, listing is refused.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": true,
@@ -2587,7 +2587,7 @@ export const rules = {
   },
   "list.organization-permitted": {
     "level": "MUST",
-    "sentence": "Listing by an organization without the permission to list items of that kind is refused.",
+    "sentence": "If the organization does not have the permission to list items of that kind, listing is refused.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": true,
@@ -2597,7 +2597,7 @@ export const rules = {
   },
   "list.properties-specified": {
     "level": "MUST",
-    "sentence": "Listing an item whose listing properties were not specified before is refused.",
+    "sentence": "If the listing properties of the item were not specified before, listing is refused.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": true,
@@ -2627,7 +2627,7 @@ export const rules = {
   },
   "list.reply": {
     "level": "MUST",
-    "sentence": "The answer says whether it was done, and names the item.",
+    "sentence": "The response reports whether the operation succeeded, and names the item.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": false,
@@ -2637,7 +2637,7 @@ export const rules = {
   },
   "list.needed-properties": {
     "level": "MUST",
-    "sentence": "The listing property without which no item is listed is licenseType.",
+    "sentence": "The only listing property that an item needs before it is listed is licenseType.",
     "source": "list-item",
     "certainty": "inferred",
     "refuses": false,
@@ -2647,7 +2647,7 @@ export const rules = {
   },
   "unlist.owner-or-admin": {
     "level": "MUST",
-    "sentence": "Unlisting by anybody but the item's user or an administrator of that user's organization is refused.",
+    "sentence": "If the caller is neither the item's user nor an administrator of that user's organization, unlisting is refused.",
     "source": "unlist-item",
     "certainty": "documented",
     "refuses": true,
@@ -2667,7 +2667,7 @@ export const rules = {
   },
   "unlist.keeps-provisions": {
     "level": "MUST",
-    "sentence": "What purchasers hold of the listing stays with them.",
+    "sentence": "Purchasers keep what they hold of the listing.",
     "source": "unlist-item",
     "certainty": "inferred",
     "refuses": false,
@@ -2677,7 +2677,7 @@ export const rules = {
   },
   "unlist.reply": {
     "level": "MUST",
-    "sentence": "The answer says whether it was done, and names the item.",
+    "sentence": "The response reports whether the operation succeeded, and names the item.",
     "source": "unlist-item",
     "certainty": "documented",
     "refuses": false,
@@ -2687,7 +2687,7 @@ export const rules = {
   },
   "unlist.still-managed": {
     "level": "MUST",
-    "sentence": "The vendor may still complete purchases of an unlisted listing and delete provisions of it; nobody else asks for it anew.",
+    "sentence": "After a listing is unlisted, its vendor can still complete purchases and delete provisions; no other organization can ask for it.",
     "source": "unlist-item",
     "certainty": "inferred",
     "refuses": false,
@@ -2697,7 +2697,7 @@ export const rules = {
   },
   "relationship.type-known": {
     "level": "MUST",
-    "sentence": "A relationship of a type that is not defined is refused.",
+    "sentence": "A relationship of an undefined type is refused.",
     "source": "add-relationship",
     "certainty": "documented",
     "refuses": true,
@@ -2707,7 +2707,7 @@ export const rules = {
   },
   "relationship.owns-items": {
     "level": "MUST",
-    "sentence": "A relationship between items that the caller does not own is refused.",
+    "sentence": "If the caller does not own both items, the relationship is refused.",
     "source": "relationship-types",
     "certainty": "documented",
     "refuses": true,
@@ -2717,7 +2717,7 @@ export const rules = {
   },
   "relationship.once": {
     "level": "MUST",
-    "sentence": "A relationship that exists already is refused.",
+    "sentence": "A relationship that already exists is refused.",
     "source": "add-relationship",
     "certainty": "inferred",
     "refuses": true,
@@ -2727,7 +2727,7 @@ export const rules = {
   },
   "relationship.effect": {
     "level": "MUST",
-    "sentence": "The origin is then related to the destination, and not the other way round.",
+    "sentence": "The origin is then related to the destination, but not the other way round.",
     "source": "add-relationship",
     "certainty": "documented",
     "refuses": false,
@@ -2737,7 +2737,7 @@ export const rules = {
   },
   "relationship.both-listed": {
     "level": "SHOULD",
-    "sentence": "Of Listed2Provisioned, the origin is listed publicly and the destination privately.",
+    "sentence": "In a Listed2Provisioned relationship, the origin is listed publicly and the destination privately.",
     "source": "listed-to-provisioned",
     "certainty": "documented",
     "refuses": false,
@@ -2747,7 +2747,7 @@ export const rules = {
   },
   "relationship.either-name": {
     "level": "MUST",
-    "sentence": "The type counts as relationshipType and as relationshipTypes.",
+    "sentence": "The portal accepts the type as relationshipType and as relationshipTypes.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -2757,7 +2757,7 @@ export const rules = {
   },
   "relationship.vanishes": {
     "level": "MUST",
-    "sentence": "A relationship vanishes with either of its items.",
+    "sentence": "If either item is deleted, the relationship is deleted too.",
     "source": "add-relationship",
     "certainty": "documented",
     "refuses": false,
@@ -2767,7 +2767,7 @@ export const rules = {
   },
   "relationship.own-only": {
     "level": "MUST",
-    "sentence": "The deletion of a relationship that the caller did not create is refused.",
+    "sentence": "If the caller did not create the relationship, its deletion is refused.",
     "source": "add-relationship",
     "certainty": "documented",
     "refuses": true,
@@ -2777,7 +2777,7 @@ export const rules = {
   },
   "relationship.exists": {
     "level": "MUST",
-    "sentence": "The deletion of a relationship that does not exist is refused.",
+    "sentence": "If the relationship does not exist, its deletion is refused.",
     "source": "add-relationship",
     "certainty": "inferred",
     "refuses": true,

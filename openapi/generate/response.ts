@@ -5,13 +5,13 @@ export interface Refusal {
   readonly kind: "refusal";
   /** Kind of refusal, such as 498 for a bad token. Not the HTTP status. */
   readonly code: number;
-  /** Finer code for programs. */
+  /** More specific code for programs. */
   readonly messageCode?: string;
   /** One sentence for people; never empty. */
   readonly message: string;
   /** Further sentences, such as one per malformed parameter; possibly none. */
   readonly details: readonly string[];
-  /** Kind of refusal in the words of OAuth 2.0; only createOAuthToken has it. */
+  /** OAuth 2.0 name for the kind of refusal. Only createOAuthToken has it. */
   readonly error?: string;
   /** The message under the name that OAuth 2.0 gives it; only createOAuthToken has it. */
   readonly error_description?: string;

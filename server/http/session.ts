@@ -22,7 +22,7 @@ export interface Session {
 
 /** Why a token speaks for no user. Which one it is bound to stays untold. */
 const PROBLEMS = {
-  foreign: "The token was not issued by this portal or world, or is no access token.",
+  foreign: "The token was not issued by this portal or world, or is not an access token.",
   expired: "The token has expired.",
   address: "The token is bound to another client: to a network address from which this request does not come.",
   referer: "The token is bound to another client: to a Referer that this request does not have.",

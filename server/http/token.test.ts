@@ -78,7 +78,7 @@ describe("a token is refused with code 498, and the details say why", () => {
     expect([code, message]).toEqual([498, "Invalid token."]);
     return details;
   };
-  const FOREIGN = ["The token was not issued by this portal or world, or is no access token."];
+  const FOREIGN = ["The token was not issued by this portal or world, or is not an access token."];
   const EXPIRED = ["The token has expired."];
   const ANOTHER_ADDRESS = ["The token is bound to another client: to a network address from which this request does not come."];
   const ANOTHER_REFERER = ["The token is bound to another client: to a Referer that this request does not have."];

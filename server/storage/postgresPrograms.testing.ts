@@ -14,8 +14,9 @@ const require = createRequire(import.meta.url);
  */
 export async function postgresPrograms(folder: string): Promise<typeof EmbeddedPostgres> {
   const programs = await load(folder);
-  // The package's exit hook would end the process with code 0 even if tests failed.
-  require("async-exit-hook").unhookEvent("beforeExit");
+  // The package's exit hooks would end the process with code 0 even if tests failed.
+  const hooks = require("async-exit-hook");
+  for (const event of ["beforeExit", "exit"]) if (hooks.hookedEvents().includes(event)) hooks.unhookEvent(event);
   return programs;
 }
 
