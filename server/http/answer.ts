@@ -1,4 +1,4 @@
-/** Turns a decision into an answer: a result, or the envelope that the contract shows for the refusing rule. */
+/** Outcomes of a request: a result, or the envelope that the contract shows for the rule that refused. */
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
@@ -6,16 +6,16 @@ import type { RuleId } from "../../generated/rules.ts";
 import type { Refusal } from "../domain/rule.ts";
 import type { Body } from "../operations/operation.ts";
 
-/** What is answered, and what that is called. */
+/** What a request led to. */
 export interface Answer {
   readonly body: Body;
-  /** Name of the refusal, or the end that the request came to. */
+  /** Name of the outcome in the contract, or one of `ENDS`. */
   readonly outcome: string;
-  /** The rule that refuses. */
+  /** The rule that refused. */
   readonly rule?: RuleId;
 }
 
-/** A refusal: the contract's own example, with details of this very request where there are any. */
+/** Returns the contract's example of a refusal, with the details of this request if there are any. */
 export function refusalOf(id: OperationId, { rule, details }: Pick<Refusal, "rule" | "details">): Answer {
   const { guards }: Operation = operations[id];
   const outcome = guards.find((guard) => guard.rule === rule)?.outcome ?? "";
@@ -25,7 +25,7 @@ export function refusalOf(id: OperationId, { rule, details }: Pick<Refusal, "rul
   return { body: { error: { ...error, details: [...(details ?? error.details)] } }, outcome, rule };
 }
 
-/** The envelope of what no rule of the contract speaks of. */
+/** Creates an envelope for an error that no rule of the contract covers. */
 export const envelope = (code: number, message: string, ...details: readonly string[]): Envelope => ({
   error: { code, message, details: [...details] },
 });

@@ -1,4 +1,4 @@
-/** The portal over HTTP: every operation of the contract at its path. */
+/** Serves the portal over HTTP: every operation of the contract at its path. */
 import { type Context, Hono } from "hono";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { Busy } from "../auth/admission.ts";
@@ -17,13 +17,13 @@ import { blanked } from "./secrets.ts";
 import { readSession, tokensOf } from "./session.ts";
 
 export interface AppOptions {
-  /** Looks at every answer of an operation before it is sent, and throws where it is not what it should be. */
+  /** Checks the body of each operation's response before it is sent. Throws if the body is invalid. */
   readonly inspect?: (id: OperationId, body: Body) => void;
-  /** Is told of faults with the id of the request, which is all that the caller sees of them. */
+  /** Reports an error with the id of the request. The caller sees only the id. */
   readonly report?: (fault: unknown, id: string) => void;
 }
 
-/** A Hono app that answers for whichever portal a request was found to be for. */
+/** Creates a Hono app that serves the portal which `context` holds. */
 export function createApp({ inspect = () => {}, report = console.error }: AppOptions = {}): Hono<Env> {
   const app = new Hono<Env>();
   for (const id of operationIds) {
@@ -57,12 +57,12 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
   const { req } = context;
   context.set("operation", id);
   const { fields, problem } = await read(context);
-  // Of a request that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
+  // Check this first: an unreadable request has no known token or format.
   if (problem !== undefined) {
     context.set("format", formatOf(req.query("f") ?? "json"));
     return conclude(context, refusalOf(id, { rule: "parameters.valid", details: [problem] }));
   }
-  // Of a table, refusals alone have a format, which is JSON.
+  // If the result is a table, only errors have a format, and it is JSON.
   context.set("format", isTable(id) ? "json" : formatOf(fieldOf(fields, "f")));
   const { arrival, parameters, callback, tokens } = await arrive(id, context, fields);
   if (arrival.actor !== undefined) context.set("actor", arrival.actor.username);
@@ -78,7 +78,7 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
   return conclude(context, answer, callback);
 }
 
-/** What a request says, with what may be kept of it noted. */
+/** Reads the request, and stores the parameters, without secrets, for observers. */
 async function read(context: Context<Env>): Promise<Sent> {
   const sent = context.get("sent") ?? (await readRequest(context.req.raw, incomingOf(context)));
   context.set("sent", sent);
@@ -86,40 +86,40 @@ async function read(context: Context<Env>): Promise<Sent> {
   return sent;
 }
 
-/** What every request is checked for, as the contract of each operation lists it. */
+/** The rules of every request, as the contract lists them for each operation. */
 const REQUEST_RULES: ReadonlyMap<OperationId, Decision<Arrival, void>> = new Map(
   operationIds.map((id) => [id, { refuse: requestGuards(operations[id]), accept: () => {} }]),
 );
 
-/** The answer to a request that could be read: what its handler gives, unless the gate refuses. */
+/** Applies the rules of every request, then calls the operation's handler. */
 async function decide(id: OperationId, arrival: Arrival, parameters: object, context: Context<Env>): Promise<Answer> {
   const [portal, origin] = [context.get("portal"), context.get("origin")];
   portal.decide(REQUEST_RULES.get(id) as Decision<Arrival, void>, arrival);
-  // The gate has checked the parameters against the contract, and an actor is there wherever the contract asks for a token.
+  // The rules have validated the parameters, and have refused requests without a token if the operation needs one.
   const call = { portal, parameters, actor: arrival.actor, origin } as unknown as Call<OperationId>;
   const body = await (handlers[id] as Handler<OperationId>)(call);
   return { body, outcome: ENDS.accepted };
 }
 
-/** Operations that change something say this by rule; reads, which the contract leaves open, say it too. */
+/** Operations that change data refuse other methods by a rule. The contract has no such rule for reads. */
 const NO_SUCH_METHOD: Answer = {
   body: envelope(405, "Method not allowed.", "This operation answers to GET and POST alone."),
   outcome: ENDS.method,
 };
 
-/** The same wherever the tokens come from, and whether the operation needs one or not. */
+/** Applies wherever the tokens are, and to operations that need no token too. */
 const SEVERAL_TOKENS: Pick<Refusal, "rule" | "details"> = {
   rule: "parameters.valid",
   details: ["token: is given more than once, with different values"],
 };
 
-/** Too many passwords and secrets wait to be checked; the request was not looked at. */
+/** Too many passwords and secrets are waiting to be checked. The request was not processed. */
 const BUSY: Answer = {
   body: envelope(503, "The portal is busy.", "Too many sign-ins wait. Send the request again after some seconds."),
   outcome: ENDS.busy,
 };
 
-/** Reads all that a request says. */
+/** Reads everything that the rules of every request need. */
 async function arrive(id: OperationId, context: Context<Env>, fields: Sent["fields"]) {
   const { req } = context;
   const [portal, origin] = [context.get("portal"), context.get("origin")];
@@ -141,14 +141,14 @@ async function arrive(id: OperationId, context: Context<Env>, fields: Sent["fiel
   return { arrival, parameters: values, callback, tokens: tokens.size };
 }
 
-/** Whether an operation knows the format that a request names; without a name it has a default. */
+/** True if the operation offers the format that the request names, or if the request names none. */
 const isFormatOf = ({ parameters: { f } }: Operation, text: string | undefined): boolean =>
   text === undefined || text === "" || f?.values?.includes(text) === true;
 
-/** Whether an operation answers with a table. */
+/** True if the result of the operation is a table. */
 const isTable = (id: OperationId): boolean => (operations[id] as Operation).text === true;
 
-/** Sends an answer in the wanted format, and notes what became of the request. */
+/** Sends the response in the requested format, and records the outcome for observers. */
 function conclude(context: Context<Env>, answer: Answer, callback?: string): Promise<Response> | Response {
   const format = context.get("format") ?? "json";
   const { body, outcome, rule } = answer;

@@ -1,8 +1,7 @@
-/** Holds answers against the contract. */
 import type { OperationId } from "../../generated/operations.ts";
 import { answers } from "../../generated/validators.js";
 
-/** Throws where an answer of the operation is neither its result nor an envelope, and names the place. */
+/** Throws if a body is neither the operation's result nor an envelope. The message names the invalid places. */
 export function inspect(id: OperationId, body: object | string): void {
   const validate = answers[id];
   if (validate(body)) return;

@@ -1,4 +1,4 @@
-/** The directory of a portal: every operation by its group, each with what its address needs. */
+/** Directory page of a portal: all operations by group, with fields for their path parameters. */
 import { html } from "hono/html";
 import { about, hints, tags } from "../../generated/forms.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
@@ -22,7 +22,7 @@ ${groups}`;
   return documentOf(place, { title: "Services directory", trail: [], main });
 }
 
-/** Where a token is handed over that the pages then carry along. */
+/** Form that takes a token, which the pages then carry along. */
 const tokenForm = (
   place: Place,
 ): Markup => html`<p id="token-hint">Most operations want a token. ${lead(place, formAddress(place.rest, "generateToken", {}), "Generate one")}, or hand over one

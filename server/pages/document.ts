@@ -1,4 +1,4 @@
-/** The frame around every page. */
+/** Frame around every page. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html, raw } from "hono/html";
@@ -10,7 +10,7 @@ const STYLE = ["frame", "answer", "form"]
   .join("\n");
 const HASH = createHash("sha256").update(STYLE).digest("base64");
 
-/** Headers of every page: its own style and nothing else, no script, no frame, no request and no form to another origin. */
+/** Headers of every page. They allow its own style and nothing else: no script, no frame, no other origin. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Content-Type": "text/html; charset=utf-8",
   "Content-Security-Policy": [
@@ -21,19 +21,19 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; "),
-  // A token that is bound to a web application needs a Referer; other origins are told nothing.
+  // A token that is bound to a web application needs a Referer. Other origins receive none.
   "Referrer-Policy": "same-origin",
   "Cache-Control": "no-store",
 };
 
 export interface Frame {
   readonly title: string;
-  /** What stands in the trail after the directory. */
+  /** Links of the trail, after the directory. */
   readonly trail: readonly (Markup | string)[];
   readonly main: Markup;
 }
 
-/** A whole document. */
+/** Returns a whole HTML document. */
 export async function documentOf(place: Place, { title, trail, main }: Frame): Promise<string> {
   const document = await html`<!doctype html>
 <html lang="en">

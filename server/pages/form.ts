@@ -1,4 +1,4 @@
-/** The form of an operation: every parameter of the contract, so that the API can be used by hand. */
+/** Form of an operation, with every parameter of the contract. */
 import { html } from "hono/html";
 import { type Hint, hints, token as tokenHint } from "../../generated/forms.ts";
 import { type Operation, type OperationId, operations, type Parameter } from "../../generated/operations.ts";
@@ -10,16 +10,16 @@ import { inline, paragraphs } from "./text.ts";
 export interface FormOptions {
   readonly id: OperationId;
   readonly path: PathTexts;
-  /** What was sent, by name. */
+  /** The sent fields, by name. */
   readonly sent: ReadonlyMap<string, string>;
-  /** What was wrong with it, each sentence beginning with a parameter's name. */
+  /** Problems of the request, each beginning with a parameter's name. */
   readonly problems: readonly string[];
 }
 
-/** How an answer is wanted, which is asked for last. */
+/** Parameters of the response's format, which the form shows last. */
 const ANSWER = ["f", "callback"];
 
-/** The form, which always posts: a token in it stays out of the address, and reads answer to POST too. */
+/** Returns the form. It always posts, so that a token stays out of the address; reads accept POST too. */
 export function formOf(place: Place, options: FormOptions): Markup {
   const { id, path } = options;
   const { summary, description, parameters, guards }: Operation = operations[id];
@@ -48,7 +48,7 @@ ${fields(names.filter((name) => ANSWER.includes(name)))}
 </section>`;
 }
 
-/** The parameters that stand in the address, and the way to another one. */
+/** Path parameters, with a link to choose others. */
 function addressFields(place: Place, { id, path }: FormOptions): Markup | "" {
   const { parameters }: Operation = operations[id];
   const names = Object.keys(path).filter((name) => parameters[name]?.in === "path");

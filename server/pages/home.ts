@@ -1,9 +1,9 @@
-/** The first page of the process: what it is, and where to go. */
+/** First page of the process: what it is, and where to go. */
 import { html } from "hono/html";
 import { documentOf } from "./document.ts";
 import { hrefOf } from "./place.ts";
 
-/** An account or item to try the portal with. */
+/** An account or item to try. */
 export interface Sample {
   readonly id: string;
   readonly text: string;
@@ -15,7 +15,7 @@ export interface HomePage {
   readonly accounts: readonly Sample[];
   readonly password: string;
   readonly items: readonly Sample[];
-  /** A program that obtains tokens by OAuth 2.0. */
+  /** A client application for OAuth 2.0. */
   readonly application: { readonly clientId: string; readonly clientSecret: string };
 }
 

@@ -1,4 +1,4 @@
-/** The page of an operation: its answer, the form to ask again, and what else there is to do with the same things. */
+/** Page of an operation: the response, the form, and related operations. */
 import { html } from "hono/html";
 import { type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
@@ -14,7 +14,7 @@ export interface OperationPage {
   readonly id: OperationId;
   readonly path: PathTexts;
   readonly sent: ReadonlyMap<string, string>;
-  /** What was answered; nothing where the form is all that was asked for. */
+  /** Body of the response. Undefined if only the form was requested. */
   readonly body?: object;
   /** The rule that refused. */
   readonly rule?: RuleId | undefined;
@@ -42,14 +42,14 @@ ${id === "generateToken" || id === "createOAuthToken" ? goOn(place) : ""}
 </details>
 </section>`;
 
-/** The way on from a token that was answered. */
+/** Link from a new token to the directory. */
 const goOn = (place: Place): Markup | "" =>
   place.token === undefined ? "" : html`<p>${lead(place, place.rest, "Go on with this token")}</p>`;
 
-/** What an answer that is one thing is called, as it would be among others. */
+/** Returns the name of a result that is a single object, as a list would name it. */
 const resultName = (id: OperationId): string => (id === "getPortal" ? "vendor" : "");
 
-/** Other operations whose address needs nothing but what this one has. */
+/** Operations that need no path parameters but those of this page. */
 function neighbours(place: Place, { id, path }: OperationPage): Markup | "" {
   const known = new Set(Object.keys(path));
   const others = operationIds.filter((other) => {

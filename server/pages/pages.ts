@@ -1,4 +1,4 @@
-/** All pages, to be loaded at once when the first is asked for. */
+/** All pages, loaded together on first use. */
 export { directoryPage } from "./directory.ts";
 export { PAGE_HEADERS } from "./document.ts";
 export { homePage } from "./home.ts";

@@ -1,4 +1,4 @@
-/** The page for a request that no operation could answer. */
+/** Page for a request that has no operation. */
 import { html } from "hono/html";
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { documentOf } from "./document.ts";

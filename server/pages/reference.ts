@@ -1,8 +1,7 @@
-/** Where the API reference tells of an operation. */
 import { tags } from "../../generated/forms.ts";
 import { type OperationId, operations } from "../../generated/operations.ts";
 
-/** Path and fragment, as Scalar names its sections. */
+/** Returns the address of an operation in the API reference, with the fragment that Scalar uses. */
 export function referenceOf(id: OperationId): string {
   const tag = tags.find((candidate) => candidate.operations.includes(id))?.name.toLowerCase() ?? "";
   const { method, path } = operations[id];

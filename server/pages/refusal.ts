@@ -1,4 +1,4 @@
-/** A refusal, with the rule that it follows. */
+/** Refusals on a page, with the rule that refused. */
 import { html } from "hono/html";
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";

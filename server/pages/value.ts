@@ -1,11 +1,11 @@
-/** The body of an answer, readable: objects as lists of definitions, instants as dates, ids as links. */
+/** Body of a response in readable form: objects as definition lists, times as dates, ids as links. */
 import { html } from "hono/html";
 import { instants } from "../../generated/forms.ts";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { addressOf } from "./address.ts";
 import { lead, type Markup, type Place } from "./place.ts";
 
-/** What a field of an answer is the id of: the operation that reads it, and the parameter that takes the id. */
+/** Fields that hold an id: the operation that reads it, and the parameter that takes it. */
 const LEADS: Readonly<Record<string, readonly [operation: OperationId, parameter: string]>> = {
   itemId: ["getListing", "itemID"],
   provisionedItemId: ["getItem", "itemID"],
@@ -20,7 +20,7 @@ const LEADS: Readonly<Record<string, readonly [operation: OperationId, parameter
   purchaserUsername: ["getUser", "userName"],
 };
 
-/** A value as markup. `name` is that of the field which holds it, `owner` that of the field which holds the object. */
+/** Returns a value as markup. `name` is the field that holds it; `owner` is the field that holds the object. */
 export function shown(place: Place, value: unknown, name = "", owner = ""): Markup | string {
   if (Array.isArray(value)) return listOf(place, value, name);
   if (typeof value === "object" && value !== null) return objectOf(place, value, name);
@@ -54,7 +54,7 @@ const isNested = (value: unknown): boolean =>
   Object.values(value).length > 0 &&
   !(Array.isArray(value) && !value.some(isNested));
 
-/** The last instant that a date can express, in milliseconds since the epoch. */
+/** The last time that a Date can express, in milliseconds since the epoch. */
 const END_OF_TIME = 8_640_000_000_000_000;
 
 function instantOf(value: number): Markup {
