@@ -1,4 +1,4 @@
-/** The first page, with what there is in the demo world on it. */
+/** Serves the first page, with the data of the demo world. */
 import type { Context } from "hono";
 import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./control/demo.ts";
 import { send } from "./http/html.ts";

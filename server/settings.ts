@@ -1,4 +1,4 @@
-/** The settings of the portal, from environment variables. */
+/** Settings of the portal, from environment variables. */
 import { dirname } from "node:path";
 import { CLOSED, type ControlAccess, isOrigin } from "./control/access.ts";
 import { hostName } from "./http/head.ts";
@@ -14,23 +14,23 @@ export interface Settings {
   readonly host: string;
   /** URL of the database. */
   readonly database: string;
-  /** Gives the key that signs the tokens. It may be kept beside the database, which is to be opened before. */
+  /** Returns the key that signs the tokens. Call it after opening the database, because the key may be beside it. */
   readonly key: () => string;
-  /** Whom the control API serves besides the portal's own machine. */
+  /** Who may use the control API, besides the portal's own machine. */
   readonly control: ControlAccess;
   readonly trustProxy: boolean;
-  /** Whether every answer is held against the contract, and one outside of it becomes a fault. */
+  /** True if every response is validated against the contract. An invalid response becomes a 500. */
   readonly inspectAnswers: boolean;
-  /** Least weight of what is logged. */
+  /** Lowest level to log. */
   readonly logLevel: LogLevel;
 }
 
-/** Where the portal keeps what no database does. */
+/** Folder for the default database and the key. */
 const DATA = "data";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings. Throws, with the cure, where one makes no sense. */
+/** Reads the settings. Throws if one is invalid, and says how to fix it. */
 export function readSettings(environment: Environment): Settings {
   const { PORT = "4000", HOST = "127.0.0.1", DATABASE_URL = `sqlite:${DATA}/portal.sqlite`, PORTAL_KEY } = environment;
   const file = fileOf(DATABASE_URL);
@@ -62,10 +62,13 @@ function levelOf(text: string): LogLevel {
   return level;
 }
 
-/** Words that somebody writes for 1 or 0, and that no host is likely to be named. */
+/** Common spellings of 1 and 0, which are unlikely host names. */
 const SWITCHES = ["true", "false", "yes", "no", "on", "off"];
 
-/** Whom the control API serves: OPEN_CONTROL opens it to other machines and names the hosts by which they call, CONTROL_ORIGINS the pages. */
+/**
+ * Reads who may use the control API. OPEN_CONTROL opens it to other machines, and names the hosts by which they may
+ * call it; CONTROL_ORIGINS names the origins of pages.
+ */
 function controlOf({ OPEN_CONTROL = "0", CONTROL_ORIGINS }: Environment): ControlAccess {
   const origins = CONTROL_ORIGINS === undefined ? [] : listOf(CONTROL_ORIGINS);
   for (const origin of origins) {
