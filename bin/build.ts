@@ -1,4 +1,4 @@
-/** `make build`: writes the package to dist/package/, packs it beside, and tells how large it is. */
+/** `make build`: writes the package to dist/package/, packs it, and prints its size. */
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";

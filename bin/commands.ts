@@ -1,4 +1,6 @@
-/** The commands of `marketplace`: portal, mock and suite. Each runs in this process, with its own exit codes and signals. */
+/**
+ * Commands of `marketplace`: portal, mock and suite. Each runs in this process, with its own exit codes and signals.
+ */
 import { createRequire } from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { suite } from "../conformance/report/identity.ts";
@@ -13,7 +15,7 @@ Exit codes:
   3  partial: conformant as far as it was judged
 SIGINT ends conformance with 130, SIGTERM with 143.`;
 
-/** A port to listen on, for people who may have meant something else. */
+/** Parses a port. commander shows the error to the user. */
 function portOf(text: string): string {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError("It must be a number from 0 to 65535.");
   return text;
@@ -59,7 +61,7 @@ program
   .action(({ port, host }: { readonly port: string; readonly host: string }) => {
     const [prism, ...words] = prismLine(["--port", port, "--host", host]);
     process.argv.splice(1, process.argv.length, prism, ...words);
-    // Prism ends with 1 where it cannot start.
+    // If Prism can't start, it exits with 1.
     process.once("exit", (code) => {
       if (code === 1) process.exitCode = EXIT["could not run"];
     });

@@ -1,4 +1,4 @@
-/** `make docs`: writes the API reference to dist/docs/, where any web server, or none, shows it. */
+/** `make docs`: writes the API reference to dist/docs/. It opens from a web server or as a file. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { site } from "./reference/site.ts";
 

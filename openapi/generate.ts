@@ -1,6 +1,6 @@
 /**
- * Writes `generated/` anew from the contract; nothing else does. The same contract gives the same bytes. With `--check` it
- * writes nothing, and fails where other bytes are there.
+ * Writes `generated/` from the contract. The output depends only on the contract. With `--check`, writes nothing, and
+ * fails if `generated/` differs.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ const HEADER = "// Generated from openapi/ by `make generate`. Edit the contract
 
 const root = new URL("../", import.meta.url);
 const goal = new URL("generated/", root);
-// Written aside and put in place at the end, so that a slip in the contract leaves what is there.
+// Write to a separate folder first, so that an error in the contract leaves `generated/` unchanged.
 const folder = new URL("generated.new/", root);
 const path = (file: string) => new URL(file, folder).pathname;
 const write = (file: string, text: string) => writeFileSync(path(file), HEADER + text);
@@ -67,7 +67,7 @@ function bundle(api: string, output: string): void {
   }
 }
 
-/** Compares what the contract generates with what is there, and fails on a difference. */
+/** Fails if `generated/` differs from what the contract generates. */
 function check(): void {
   const read = (from: URL, file: string) =>
     existsSync(new URL(file, from)) ? readFileSync(new URL(file, from), "utf8") : undefined;

@@ -1,8 +1,8 @@
-/** Tables of rules, as Markdown. Not a word of them is written here but their heads. */
+/** Tables of rules, as Markdown. All text except the headings comes from the contract. */
 import { sourceLink } from "./catalogues.ts";
 import { type Contract, exampleOf, type Operation, type Rule } from "./contract.ts";
 
-/** The rules of one operation: those that refuse, in order of precedence, then the others. */
+/** Returns the rules of one operation: refusing rules in order of precedence, then the others. */
 export function rulesOf(contract: Contract, operation: Operation): string {
   const answers = (rule: Rule): Answer => answerOf(contract, operation, rule);
   const refusing = operation["x-rules"].filter((rule) => answers(rule).error !== undefined);
@@ -17,12 +17,12 @@ export function rulesOf(contract: Contract, operation: Operation): string {
   }
 }
 
-/** The rules that hold for every answer, whatever the operation. */
+/** Returns the rules of every response. */
 export const commonRules = (contract: Contract): string => table(contract, contract["x-rules"]);
 
 interface Answer {
   readonly outcome?: string | undefined;
-  /** What a refusal puts into its envelope. */
+  /** Returns the codes and the message of a refusal. */
   readonly error?: { readonly code: number; readonly messageCode?: string } | undefined;
 }
 
@@ -47,5 +47,5 @@ function table(contract: Contract, rules: readonly Rule[], answer?: (rule: Rule)
 const shown = ({ outcome, error }: Answer): string =>
   [outcome && `\`${outcome}\``, error?.code, error?.messageCode].filter(Boolean).join(" ");
 
-/** Text as it may stand in a cell. */
+/** Escapes a text for a table cell. */
 const cell = (text: string): string => text.trim().replaceAll("\n", " ").replaceAll("|", "\\|").replaceAll("<", "&lt;");

@@ -1,11 +1,11 @@
-/** Every outcome is there because of a rule: a refusal of exactly one, so that it tells why; a success of one at least. */
+/** Checks that every refusal is the outcome of exactly one rule, and every success of at least one. */
 import { outcomesOf, rulesOf } from "./operation.ts";
 import type { Check } from "./redocly.ts";
 
 export const outcomeRule: Check = () => ({
   Operation(operation, context) {
     const rules = rulesOf(operation, context);
-    // Without any, that alone is the problem; the control API has none.
+    // If there are no rules at all, another check reports that. The control API has none.
     if (rules.length === 0) return;
     for (const { name, refusal, at } of outcomesOf(operation, context)) {
       const ids = [...new Set(rules.filter(({ value }) => value.outcome === name).map(({ value }) => `\`${value.id}\``))];

@@ -1,6 +1,6 @@
 /**
- * The outcome of a rule is an example of its operation. A rule that refuses says so and has an envelope for its outcome; any
- * other is shown by a success, or stands for itself.
+ * Checks that a rule's outcome is an example of its operation. A rule that refuses says so, and its outcome is an
+ * envelope. Any other rule has a success as its outcome, or none.
  */
 import { outcomesOf, rulesOf } from "./operation.ts";
 import { type Check, type Node, text } from "./redocly.ts";

@@ -1,9 +1,9 @@
-/** A rule is one sentence on one line that says what is. */
+/** Checks that a rule is one sentence, on one line, that states a fact. */
 import { type Check, text } from "./redocly.ts";
 
 const MAX_LENGTH = 200;
 
-/** What a sentence of a rule is not, each with its cure. */
+/** Errors in a sentence, each with a message that says how to fix it. */
 const FLAWS: readonly { readonly has: (sentence: string) => boolean; readonly message: string }[] = [
   { has: (sentence) => !/^[A-Z]/.test(sentence), message: "A rule's sentence begins with a capital letter." },
   { has: (sentence) => !/[^.]\.$/.test(sentence), message: "A rule's sentence ends with one full stop." },
@@ -25,7 +25,7 @@ const FLAWS: readonly { readonly has: (sentence: string) => boolean; readonly me
 export const ruleSentence: Check = () => ({
   Rule(rule, context) {
     const sentence = text(rule.sentence);
-    // A missing one is a matter of the shape.
+    // Another check reports a missing sentence.
     if (sentence === undefined) return;
     for (const { has, message } of FLAWS) {
       if (has(sentence)) context.report({ message, location: context.location.child(["sentence"]) });

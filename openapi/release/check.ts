@@ -1,4 +1,4 @@
-/** The change gate of `make check`. */
+/** `make check`: fails if CHANGELOG.md omits a change of the contract. */
 import { fileURLToPath } from "node:url";
 import { compare } from "./compare.ts";
 

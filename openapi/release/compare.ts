@@ -1,4 +1,4 @@
-/** What the changelog still has to say about the contract since its last release. */
+/** Finds the changes of the contract since the last release that the changelog omits. */
 import { readFile } from "node:fs/promises";
 import type { Change } from "./change.ts";
 import { readUnreleased } from "./changelog.ts";
@@ -11,12 +11,12 @@ import { shapeChanges } from "./shapes.ts";
 export interface Files {
   /** Folder of the released contracts. */
   readonly released: string;
-  /** The contract as it is now. */
+  /** The current contract. */
   readonly contract: string;
   readonly changelog: string;
 }
 
-/** One demand per change that is not told; undefined where nothing was released yet. */
+/** Returns one message per missing entry. Returns undefined before the first release. */
 export async function compare({ released, contract, changelog }: Files): Promise<readonly string[] | undefined> {
   const base = lastRelease(released);
   if (base === undefined) return undefined;
@@ -24,7 +24,7 @@ export async function compare({ released, contract, changelog }: Files): Promise
   return [...new Set(untold(await changesBetween(base, contract), entries).map(demand))];
 }
 
-/** All changes from one bundled contract to another that a caller can notice. */
+/** Returns all changes between two bundled contracts that a caller can notice. */
 export async function changesBetween(base: string, revision: string): Promise<Change[]> {
   const [before, after] = await Promise.all([read(base), read(revision)]);
   return [...(await shapeChanges(base, revision)), ...ruleChanges(before, after)];

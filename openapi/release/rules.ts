@@ -1,10 +1,12 @@
-/** How the rules of two contracts differ. They are compared by their ids, which are permanent, wherever they stand. */
+/** Compares the rules of two contracts by their permanent ids. */
 import type { Change } from "./change.ts";
 import { type Contract, codesOf, type Operation, operationsOf, type Rule } from "./contract.ts";
 
 const LEVELS = ["MAY", "SHOULD", "MUST"];
 
-/** Changes of rules in what both contracts have; an operation that came or went takes its rules with it. */
+/**
+ * Returns the changes of rules in operations that both contracts have. Redocly reports added and removed operations.
+ */
 export function ruleChanges(base: Contract, revision: Contract): Change[] {
   const changes = listChanges(base["x-rules"], revision["x-rules"], "every answer");
   const revised = operationsOf(revision);
@@ -13,7 +15,7 @@ export function ruleChanges(base: Contract, revision: Contract): Change[] {
     if (after === undefined) continue;
     changes.push(...listChanges(before["x-rules"], after["x-rules"], id), ...codeChanges(base, before, revision, after));
   }
-  // A rule that several operations share has changed once.
+  // Report a rule that several operations share once.
   return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
 
@@ -45,7 +47,7 @@ function ownChanges(before: Rule, after: Rule): Change[] {
     });
 }
 
-/** Callers tell refusals apart by their codes. */
+/** Compares codes, because callers distinguish refusals by them. */
 function codeChanges(base: Contract, before: Operation, revision: Contract, after: Operation): Change[] {
   return (after["x-rules"] ?? []).flatMap(({ id }) => {
     const [old, now] = [[base, before] as const, [revision, after] as const].map(([contract, operation]) =>
