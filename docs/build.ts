@@ -7,4 +7,4 @@ const folder = new URL("../dist/docs/", import.meta.url);
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const [name, { text }] of await site()) await writeFile(new URL(name, folder), text);
-console.log("dist/docs/index.html is the API reference");
+console.log("wrote dist/docs/index.html, the API reference");

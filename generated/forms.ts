@@ -92,7 +92,7 @@ export const tags: readonly Tag[] = [
 ];
 
 /** Names of response fields that are times, in milliseconds since the epoch. */
-export const instants: ReadonlySet<string> = new Set(["created","endDate","entitlementsModified","expires","lastLogin","listingPublishedDate","modified","startDate"]);
+export const timeFields: ReadonlySet<string> = new Set(["created","endDate","entitlementsModified","expires","lastLogin","listingPublishedDate","modified","startDate"]);
 
 /** Help to fill in a parameter, by operation and name. */
 export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>> = {

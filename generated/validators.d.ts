@@ -13,7 +13,7 @@ export interface Validator {
 /** Validators of an operation's parsed parameters. */
 export declare const parameters: Readonly<Record<OperationId, Validator>>;
 /** Validators of an operation's response body: result or envelope. */
-export declare const answers: Readonly<Record<OperationId, Validator>>;
+export declare const responses: Readonly<Record<OperationId, Validator>>;
 /** Validators of request bodies of the control API. */
 export declare const control: Readonly<Record<ControlBodyId, Validator>>;
 

@@ -62,7 +62,7 @@ function bundle(api: string, output: string): void {
   try {
     execFileSync("redocly", ["bundle", api, "--output", output], { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
   } catch (fault) {
-    console.error(`The contract ${api} cannot be bundled:\n${(fault as { stderr: string }).stderr}`);
+    console.error(`Cannot bundle the contract ${api}:\n${(fault as { stderr: string }).stderr}`);
     process.exit(1);
   }
 }
@@ -75,6 +75,6 @@ function check(): void {
   const stale = [...files].filter((file) => read(folder, file) !== read(goal, file));
   rmSync(folder, { recursive: true });
   if (stale.length === 0) return;
-  console.error(`generated/ is not what the contract generates: ${stale.join(", ")}. Run make generate.`);
+  console.error(`generated/ differs from the contract: ${stale.join(", ")}. Run make generate.`);
   process.exit(1);
 }

@@ -20,13 +20,13 @@ export function createDocs(): Hono {
     files ??= site({ servers: [SAME_PORTAL] });
     const found = (await files).get(file || "index.html");
     if (found === undefined) return context.notFound();
-    return context.body(found.text, 200, { "Content-Type": found.type, "Cache-Control": "no-cache", ...guards(found) });
+    return context.body(found.text, 200, { "Content-Type": found.type, "Cache-Control": "no-cache", ...securityHeaders(found) });
   });
   return app;
 }
 
 /** Headers of a page. A policy in the page itself can't forbid framing. */
-const guards = ({ policy }: SiteFile): Record<string, string> =>
+const securityHeaders = ({ policy }: SiteFile): Record<string, string> =>
   policy === undefined
     ? {}
     : { "Content-Security-Policy": `${policy}; frame-ancestors 'none'`, "Referrer-Policy": "same-origin" };

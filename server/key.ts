@@ -4,7 +4,7 @@ import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { createFolder, makePrivate } from "./storage/files.ts";
 
-export const newKey = (): string => randomBytes(32).toString("hex");
+export const createKey = (): string => randomBytes(32).toString("hex");
 
 /** Fewest bytes, and fewest distinct bytes, of a key. A random key has more of both. */
 const MIN_BYTES = 32;
@@ -21,20 +21,20 @@ export function assertStrong(key: string, name: string, cure: string): void {
  * Reads the key in a folder, or creates it at the first start, so that tokens survive a restart. Only the owner can
  * read the file. Throws if the key is weak, or if the file can't be read or created.
  */
-export function keptKey(folder: string): string {
+export function loadKey(folder: string): string {
   const file = join(folder, "portal.key");
-  const key = read(file, folder);
+  const key = readKeyFile(file, folder);
   assertStrong(key, `the key in ${file} must be`, "delete the file to get a new one, or set PORTAL_KEY");
   return key;
 }
 
-function read(file: string, folder: string): string {
+function readKeyFile(file: string, folder: string): string {
   try {
-    if (!existsSync(file)) make(file, folder);
+    if (!existsSync(file)) createKeyFile(file, folder);
     makePrivate(file);
     return readFileSync(file, "utf8").trim();
   } catch (cause) {
-    throw new Error(`the key of the portal cannot be kept at ${file}: ${(cause as Error).message}`, { cause });
+    throw new Error(`cannot read or create the key file ${file}: ${(cause as Error).message}`, { cause });
   }
 }
 
@@ -42,10 +42,10 @@ function read(file: string, folder: string): string {
  * Writes a new key to a draft and links it to its name, so that no process reads half a key. Of several processes, the
  * first creates the key.
  */
-function make(file: string, folder: string): void {
+function createKeyFile(file: string, folder: string): void {
   createFolder(folder);
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${newKey()}\n`, { mode: 0o600 });
+  writeFileSync(draft, `${createKey()}\n`, { mode: 0o600 });
   try {
     linkSync(draft, file);
   } catch (fault) {

@@ -8,11 +8,10 @@ import { Mistake } from "./control/httpError.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
 import { createDocs } from "./docs.ts";
 import { showHome } from "./home.ts";
-import { envelope } from "./http/answer.ts";
 import { type AppOptions, createApp } from "./http/app.ts";
 import type { Env } from "./http/context.ts";
-import { inspect } from "./http/inspect.ts";
 import { originOf } from "./http/origin.ts";
+import { assertValidBody, envelope } from "./http/outcome.ts";
 import type { Store } from "./storage/store.ts";
 import { createProbes } from "./telemetry/app.ts";
 import { createLog, type Log } from "./telemetry/log.ts";
@@ -48,7 +47,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const metrics = createMetrics(log);
   const portal = createApp({ ...options, report });
   // Worlds are for tests, so every response is validated against the contract.
-  const mock = createApp({ inspect, ...options, report });
+  const mock = createApp({ inspect: assertValidBody, ...options, report });
   const app = new Hono<Env>({ strict: false });
 
   app.use(observe([log.request, metrics.count, (answered) => worlds.record(answered)]));
@@ -85,7 +84,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.onError((fault, context) => {
     if (fault instanceof Mistake) return context.json({ error: { message: fault.message } }, fault.status);
     report(fault, context.get("requestId"));
-    return context.json({ error: { message: "The portal has failed; see its log." } }, 500);
+    return context.json({ error: { message: "The portal failed. See its log." } }, 500);
   });
   return { app, close: () => worlds.close() };
 }

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { CLOSED, type ControlAccess, isOrigin } from "./control/access.ts";
 import { hostName } from "./http/head.ts";
 import { isAddress } from "./http/local.ts";
-import { assertStrong, keptKey, newKey } from "./key.ts";
+import { assertStrong, createKey, loadKey } from "./key.ts";
 import { fileOf } from "./storage/engineAt.ts";
 import { MEMORY } from "./storage/sqlite.ts";
 import { LEVELS, type LogLevel } from "./telemetry/log.ts";
@@ -20,7 +20,7 @@ export interface Settings {
   readonly control: ControlAccess;
   readonly trustProxy: boolean;
   /** True if every response is validated against the contract. An invalid response becomes a 500. */
-  readonly inspectAnswers: boolean;
+  readonly validateResponses: boolean;
   /** Lowest level to log. */
   readonly logLevel: LogLevel;
 }
@@ -34,16 +34,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment): Settings {
   const { PORT = "4000", HOST = "127.0.0.1", DATABASE_URL = `sqlite:${DATA}/portal.sqlite`, PORTAL_KEY } = environment;
   const file = fileOf(DATABASE_URL);
-  if (HOST === "") throw new Error("HOST must be an address; 0.0.0.0 is every one of this machine");
+  if (HOST === "") throw new Error("HOST is empty. Set it to an address, or to 0.0.0.0 to listen on all interfaces");
   if (PORTAL_KEY !== undefined) assertStrong(PORTAL_KEY, "PORTAL_KEY must be", "make one with: openssl rand -hex 32");
   return {
     port: portOf(PORT),
     host: HOST,
     database: DATABASE_URL,
-    key: () => PORTAL_KEY ?? (file === MEMORY ? newKey() : keptKey(file === undefined ? DATA : dirname(file))),
+    key: () => PORTAL_KEY ?? (file === MEMORY ? createKey() : loadKey(file === undefined ? DATA : dirname(file))),
     control: controlOf(environment),
     trustProxy: isOn(environment, "TRUST_PROXY"),
-    inspectAnswers: isOn(environment, "INSPECT_ANSWERS"),
+    validateResponses: isOn(environment, "INSPECT_ANSWERS"),
     logLevel: levelOf(environment.LOG_LEVEL ?? "info"),
   };
 }

@@ -1,7 +1,7 @@
 /** Runs the reference portal as a process. README.md describes the settings. */
 import { flushCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
-import { inspect } from "./http/inspect.ts";
+import { assertValidBody } from "./http/outcome.ts";
 import { listen } from "./listen.ts";
 import { createServer } from "./server.ts";
 import { readSettings } from "./settings.ts";
@@ -11,7 +11,7 @@ import { createLog } from "./telemetry/log.ts";
 import { welcome } from "./welcome.ts";
 
 /** How long to wait for the last lines of the log to be read, in milliseconds. */
-const LAST_WORDS = 2_000;
+const LOG_DRAIN = 2_000;
 
 /** The code in README.md's table. 1 would mean that a portal is not conformant. */
 const COULD_NOT_RUN = 2;
@@ -24,10 +24,16 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { port, host, database, key, inspectAnswers, logLevel, ...settings } = readSettings(process.env);
+  const { port, host, database, key, validateResponses, logLevel, ...settings } = readSettings(process.env);
   const store = await openStore(await engineAt(database));
   const log = createLog(logLevel);
-  const { app, close } = await createServer({ ...settings, key: key(), store, log, ...(inspectAnswers ? { inspect } : {}) });
+  const { app, close } = await createServer({
+    ...settings,
+    key: key(),
+    store,
+    log,
+    ...(validateResponses ? { inspect: assertValidBody } : {}),
+  });
   const { url, stop } = await listen({ app, port, host });
   // Limits the young generation of the heap to its size at the start. A burst would let it grow to 128 MiB, which V8
   // never frees.
@@ -41,6 +47,6 @@ async function start(): Promise<void> {
     await stop();
     await close();
     // The process ends once the log is written. If nothing reads the log, it would never end.
-    setTimeout(() => process.kill(process.pid, "SIGKILL"), LAST_WORDS).unref();
+    setTimeout(() => process.kill(process.pid, "SIGKILL"), LOG_DRAIN).unref();
   }
 }

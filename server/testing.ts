@@ -2,7 +2,7 @@
 import { expect, onTestFinished } from "vitest";
 import { type Answer, type Client, createClient, encode, type Refusal } from "../generated/client.ts";
 import type { Error as Envelope } from "../generated/openapi.types.ts";
-import { inspect } from "./http/inspect.ts";
+import { assertValidBody } from "./http/outcome.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { sqlite } from "./storage/sqlite.ts";
@@ -54,7 +54,7 @@ const ORIGIN = "https://portal.example";
 export async function startPortal(options: Partial<ServerOptions> = {}): Promise<TestPortal> {
   const { app, close } = await createServer({
     store: await openStore(sqlite(":memory:")),
-    inspect,
+    inspect: assertValidBody,
     report(fault) {
       throw fault;
     },
@@ -73,7 +73,7 @@ export async function startPortal(options: Partial<ServerOptions> = {}): Promise
 
   const token = (username: string) => {
     const account = world.accounts[username];
-    if (account === undefined) throw new Error(`the demo world signs no ${username} in`);
+    if (account === undefined) throw new Error(`the demo world has no account ${username}`);
     return account.token;
   };
   const client: TestPortal["client"] = ({ world = "demo", scheme = "https", ...rest } = {}) =>
@@ -101,8 +101,8 @@ export function accepted<Result>({ data, error }: Answer<Result>): Result {
 
 /** Returns the refusal of a call. Throws if there is none. */
 export function refused({ error }: Answer<unknown>): Refusal {
-  if (error === undefined) throw new Error("accepted, where a refusal was expected");
-  if (error.kind !== "refusal") throw new Error(`no refusal: ${error.message}`);
+  if (error === undefined) throw new Error("expected a refusal, but the call succeeded");
+  if (error.kind !== "refusal") throw new Error(`expected a refusal, but got: ${error.message}`);
   return error;
 }
 
@@ -111,9 +111,9 @@ export async function refusalOf(response: Response): Promise<Envelope["error"]> 
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
   const body = (await response.json()) as { error?: Envelope["error"] };
-  if (body.error === undefined) throw new Error(`accepted, where a refusal was expected: ${JSON.stringify(body)}`);
+  if (body.error === undefined) throw new Error(`expected a refusal, but the response is ${JSON.stringify(body)}`);
   // Every operation has the same envelope, so any operation's validator works.
-  inspect("expressInterest", body);
+  assertValidBody("expressInterest", body);
   return body.error;
 }
 

@@ -34,6 +34,6 @@ export const sourcesOf = (contract: Contract): string =>
 /** Returns a link to a source. Throws if the source doesn't exist, naming what cites it. */
 export function sourceLink(contract: Contract, source: string, citedBy: string): string {
   const { title, url } = contract["x-sources"][source] ?? {};
-  if (title === undefined) throw new Error(`${citedBy} cites ${source}, which is no source`);
+  if (title === undefined) throw new Error(`${citedBy} cites ${source}, which is not a source`);
   return `[${title.replaceAll("|", "\\|")}](${url})`;
 }

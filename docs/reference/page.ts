@@ -29,7 +29,7 @@ export const page = (title: string, summary: string, contentPolicy: string): str
 </head>
 <body>
 <div id="reference"></div>
-<noscript>This reference needs JavaScript; the contract itself is <a href="openapi.json">openapi.json</a>.</noscript>
+<noscript>This reference needs JavaScript. The contract itself is <a href="openapi.json">openapi.json</a>.</noscript>
 <script src="scalar.js"></script>
 <script src="reference.js"></script>
 </body>

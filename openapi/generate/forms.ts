@@ -40,7 +40,7 @@ export const token: { readonly description: string } = ${JSON.stringify({ descri
 export const tags: readonly Tag[] = ${JSON.stringify(tags, null, 2)};
 
 /** Names of response fields that are times, in milliseconds since the epoch. */
-export const instants: ReadonlySet<string> = new Set(${JSON.stringify([...instantsOf(contract.components.schemas)].sort())});
+export const timeFields: ReadonlySet<string> = new Set(${JSON.stringify([...timeFieldsOf(contract.components.schemas)].sort())});
 
 /** Help to fill in a parameter, by operation and name. */
 export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>> = ${JSON.stringify(hints, null, 2)};
@@ -58,14 +58,14 @@ const textual = (value: unknown): string | undefined =>
   value === undefined ? undefined : typeof value === "object" && !Array.isArray(value) ? JSON.stringify(value) : String(value);
 
 /** Returns the names of properties, at any depth, whose unit is milliseconds since the epoch. */
-function instantsOf(node: unknown): Set<string> {
+function timeFieldsOf(node: unknown): Set<string> {
   if (typeof node !== "object" || node === null) return new Set();
   const { properties = {}, ...rest } = node as { readonly properties?: Readonly<Record<string, Schema>> };
-  const own = Object.entries(properties).filter(([, schema]) => schema["x-unit"] === INSTANT);
+  const own = Object.entries(properties).filter(([, schema]) => schema["x-unit"] === TIME);
   return new Set([
     ...own.map(([name]) => name),
-    ...Object.values({ ...rest, ...properties }).flatMap((inner) => [...instantsOf(inner)]),
+    ...Object.values({ ...rest, ...properties }).flatMap((inner) => [...timeFieldsOf(inner)]),
   ]);
 }
 
-const INSTANT = "milliseconds since the epoch";
+const TIME = "milliseconds since the epoch";

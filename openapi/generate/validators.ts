@@ -21,7 +21,7 @@ type Table = Readonly<Record<string, Schema>>;
 export function validatorsModule(contract: Contract, control: ControlContract, operations: readonly Operation[]): string {
   const tables: Readonly<Record<string, Table>> = {
     parameters: tableOf(operations, parametersSchema),
-    answers: tableOf(operations, answerSchema),
+    responses: tableOf(operations, responseSchema),
     control: bodiesOf(control),
   };
   const ajv = new Ajv2020({
@@ -70,7 +70,7 @@ export interface Validator {
 /** Validators of an operation's parsed parameters. */
 export declare const parameters: Readonly<Record<OperationId, Validator>>;
 /** Validators of an operation's response body: result or envelope. */
-export declare const answers: Readonly<Record<OperationId, Validator>>;
+export declare const responses: Readonly<Record<OperationId, Validator>>;
 /** Validators of request bodies of the control API. */
 export declare const control: Readonly<Record<ControlBodyId, Validator>>;
 
@@ -104,7 +104,7 @@ function parametersSchema({ parameters: all, constraints }: Operation): Schema {
   };
 }
 
-function answerSchema({ result }: Operation): Schema {
+function responseSchema({ result }: Operation): Schema {
   const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   return {
     // Only the envelope has `error`. A condition gives errors at the exact place, unlike `oneOf`.

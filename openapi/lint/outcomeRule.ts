@@ -10,10 +10,10 @@ export const outcomeRule: Check = () => ({
     for (const { name, refusal, at } of outcomesOf(operation, context)) {
       const ids = [...new Set(rules.filter(({ value }) => value.outcome === name).map(({ value }) => `\`${value.id}\``))];
       if (ids.length === 0) {
-        const message = `Example \`${name}\` is the outcome of no rule: name it in the rule that it shows, or remove it.`;
+        const message = `Example \`${name}\` is not the outcome of a rule: name it in the rule that it shows, or remove it.`;
         context.report({ message, location: at });
       } else if (refusal && ids.length > 1) {
-        const message = `Refusal \`${name}\` belongs to ${ids.join(" and ")}: give each rule a refusal of its own.`;
+        const message = `Refusal \`${name}\` belongs to ${ids.join(" and ")}: give each rule its own refusal.`;
         context.report({ message, location: at });
       }
     }

@@ -23,7 +23,7 @@ function flaw(rule: Node, refusal: ReadonlyMap<string, boolean>): string | undef
   }
   const envelope = refusal.get(outcome);
   if (envelope === undefined) {
-    return `Outcome \`${outcome}\` of rule \`${rule.id}\` is no example of the operation's 200 response: add it there.`;
+    return `Outcome \`${outcome}\` of rule \`${rule.id}\` is not an example of the operation's 200 response: add it there.`;
   }
   if (refuses === envelope) return undefined;
   return refuses

@@ -12,7 +12,7 @@ export const ruleSource: Check = () => {
       const source = text(rule.source);
       // Another check reports a missing source.
       if (source === undefined || known.includes(source)) return;
-      const message = `Source \`${source}\` is no key of \`x-sources\`: cite one that is, or add the page there.`;
+      const message = `Source \`${source}\` is not a key of \`x-sources\`: cite one that is, or add the page there.`;
       context.report({ message, location: context.location.child(["source"]) });
     },
   };

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Change } from "./change.ts";
 import { readUnreleased } from "./changelog.ts";
 import type { Contract } from "./contract.ts";
-import { demand, untold } from "./gate.ts";
+import { describeMissing, missingEntries } from "./gate.ts";
 import { lastRelease } from "./released.ts";
 import { ruleChanges } from "./rules.ts";
 import { shapeChanges } from "./shapes.ts";
@@ -21,7 +21,7 @@ export async function compare({ released, contract, changelog }: Files): Promise
   const base = lastRelease(released);
   if (base === undefined) return undefined;
   const entries = readUnreleased(await readFile(changelog, "utf8"));
-  return [...new Set(untold(await changesBetween(base, contract), entries).map(demand))];
+  return [...new Set(missingEntries(await changesBetween(base, contract), entries).map(describeMissing))];
 }
 
 /** Returns all changes between two bundled contracts that a caller can notice. */

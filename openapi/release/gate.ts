@@ -13,17 +13,20 @@ const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
  * Returns the changes without an entry. An entry is in a fitting section, names the subject, and says "breaking" if the
  * change is.
  */
-export const untold = (changes: readonly Change[], entries: Entries): Change[] =>
+export const missingEntries = (changes: readonly Change[], entries: Entries): Change[] =>
   changes.filter((change) => {
     const fitting = SECTIONS[change.kind].flatMap((section) => entries.get(section) ?? []);
-    return !fitting.some((entry) => names(entry, change.subject) && (change.kind !== "breaking" || /\bbreaking\b/i.test(entry)));
+    return !fitting.some(
+      (entry) => isNamed(entry, change.subject) && (change.kind !== "breaking" || /\bbreaking\b/i.test(entry)),
+    );
   });
 
 /** Returns what to write, and why. */
-export function demand({ kind, subject, text }: Change): string {
+export function describeMissing({ kind, subject, text }: Change): string {
   const sections = SECTIONS[kind].map((section) => `"### ${section}"`).join(" or ");
-  const wanted = [subject && `names \`${subject}\``, kind === "breaking" && 'says "breaking"'].filter(Boolean).join(" and ");
-  return `${sections} wants an entry${wanted && ` that ${wanted}`}: ${text}`;
+  const required = [subject && `names \`${subject}\``, kind === "breaking" && 'says "breaking"'].filter(Boolean).join(" and ");
+  return `${sections} needs an entry${required && ` that ${required}`}: ${text}`;
 }
 
-const names = (entry: string, subject: string | undefined): boolean => subject === undefined || entry.includes(`\`${subject}\``);
+const isNamed = (entry: string, subject: string | undefined): boolean =>
+  subject === undefined || entry.includes(`\`${subject}\``);

@@ -8,7 +8,7 @@ const LEVELS = ["MAY", "SHOULD", "MUST"];
  * Returns the changes of rules in operations that both contracts have. Redocly reports added and removed operations.
  */
 export function ruleChanges(base: Contract, revision: Contract): Change[] {
-  const changes = listChanges(base["x-rules"], revision["x-rules"], "every answer");
+  const changes = listChanges(base["x-rules"], revision["x-rules"], "every response");
   const revised = operationsOf(revision);
   for (const [id, before] of operationsOf(base)) {
     const after = revised.get(id);
@@ -26,14 +26,14 @@ function listChanges(before: readonly Rule[] = [], after: readonly Rule[] = [], 
   const order = before.filter((rule) => !removed.includes(rule)).map(({ id }) => id);
   const moved = kept.find(({ id }, place) => order[place] !== id);
   return [
-    ...removed.map(({ id }): Change => ({ kind: "breaking", subject: id, text: `the rule no longer holds for ${where}` })),
+    ...removed.map(({ id }): Change => ({ kind: "breaking", subject: id, text: `the rule no longer applies to ${where}` })),
     ...after
       .filter(({ id }) => !old.has(id))
-      .map(({ id }): Change => ({ kind: "addition", subject: id, text: `the rule now holds for ${where}` })),
+      .map(({ id }): Change => ({ kind: "addition", subject: id, text: `the rule now applies to ${where}` })),
     ...kept.flatMap((rule) => ownChanges(old.get(rule.id) ?? rule, rule)),
     ...(moved === undefined
       ? []
-      : [{ kind: "change", subject: moved.id, text: `the rule has another place in ${where}` } as const]),
+      : [{ kind: "change", subject: moved.id, text: `the rule has another position in ${where}` } as const]),
   ];
 }
 
@@ -43,7 +43,7 @@ function ownChanges(before: Rule, after: Rule): Change[] {
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
     .map((name) => {
       const rose = name === "level" && LEVELS.indexOf(after.level) > LEVELS.indexOf(before.level);
-      return { kind: rose ? "breaking" : "change", subject: after.id, text: `its ${name} is another` };
+      return { kind: rose ? "breaking" : "change", subject: after.id, text: `its ${name} has changed` };
     });
 }
 
@@ -55,7 +55,7 @@ function codeChanges(base: Contract, before: Operation, revision: Contract, afte
     );
     const differs = old !== "" && old !== now;
     return differs
-      ? [{ kind: "breaking", subject: id, text: `its refusal has the code ${now || "of none"}, formerly ${old}` }]
+      ? [{ kind: "breaking", subject: id, text: `the code of its refusal changed from ${old} to ${now || "none"}` }]
       : [];
   });
 }

@@ -1,7 +1,7 @@
 /** What was asked of a world lately, for whoever tests a client against it. */
 import type { LoggedRequest } from "../../generated/control.types.ts";
-import { type Answered, ENDS } from "../http/context.ts";
-import { kept } from "../http/secrets.ts";
+import { ENDS, type Exchange } from "../http/context.ts";
+import { excerpt } from "../http/secrets.ts";
 
 /** Most requests that are kept; beyond it, each new one takes the place of the oldest. */
 const MAX_KEPT = 1_000;
@@ -24,14 +24,14 @@ export class Requests {
 
   /** Keeps a request, with the time in the world and the real one, in milliseconds since the epoch. */
   add(
-    { id, method, path, operation, parameters = {}, actor, outcome = ENDS.fault, rule, milliseconds }: Answered,
+    { id, method, path, operation, parameters = {}, actor, outcome = ENDS.fault, rule, milliseconds }: Exchange,
     worldTime: number,
   ): void {
     const request: LoggedRequest = {
       id,
       ...{ worldTime, realTime: Date.now() },
       method,
-      path: kept(path),
+      path: excerpt(path),
       parameters,
       outcome,
       milliseconds,

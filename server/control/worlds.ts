@@ -3,7 +3,7 @@ import type { RuleId } from "../../generated/rules.ts";
 import { Attempts } from "../auth/attempts.ts";
 import { createTokens } from "../auth/tokens.ts";
 import { createDecide } from "../domain/rule.ts";
-import type { Answered } from "../http/context.ts";
+import type { Exchange } from "../http/context.ts";
 import type { Portal } from "../operations/operation.ts";
 import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
@@ -125,7 +125,7 @@ export class Worlds {
   }
 
   /** Keeps an answered request with the world that it was for, unless that is gone by now. */
-  record(answered: Answered): void {
+  record(answered: Exchange): void {
     const world = this.#worlds.get(answered.world ?? "");
     world?.requests.add(answered, world.clock.now());
     this.#shed();

@@ -1,6 +1,6 @@
 /** Checks of every response, independent of the request. */
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
-import { answers } from "../../generated/validators.js";
+import { responses } from "../../generated/validators.js";
 import { MARK } from "./hostile.ts";
 import { ACCEPTED, outcomeOf } from "./outcome.ts";
 import type { Exchange } from "./portal.ts";
@@ -46,7 +46,7 @@ function wrongType(exchange: Exchange): string | undefined {
 
 function outsideContract({ answered }: Exchange): string | undefined {
   if (answered === undefined) return undefined;
-  const validate = answers[answered.id];
+  const validate = responses[answered.id];
   if (validate(answered.body)) return undefined;
   return (validate.errors ?? [])
     .map(({ instancePath, message }) => `${answered.id}: ${instancePath || "/"} ${message}`)

@@ -49,7 +49,7 @@ export const ENDS = {
 } as const;
 
 /** A request and its response, for observers. */
-export interface Answered extends Readonly<Known> {
+export interface Exchange extends Readonly<Known> {
   readonly id: string;
   readonly method: string;
   readonly path: string;

@@ -62,7 +62,7 @@ function following(expected: Expected, kind: string, open: string[]): Expected |
 const CURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:\/\/|\/\*|#)/, "JSON has no comments"],
   [/^['`‘’“”]/, "use double quotes"],
-  [/^(?:True|False|None)\b/, "write true, false and null in small letters, unlike Python"],
+  [/^(?:True|False|None)\b/, "write true, false and null in lower case, unlike Python"],
   [/^-?(?:NaN|Infinity)\b/i, "JSON has no such number"],
   [/^undefined\b/, "write null, or leave it out"],
   [/^\uFEFF/, "remove the byte order mark"],

@@ -2,8 +2,7 @@
 import type { Context } from "hono";
 import type { Origin } from "../operations/operation.ts";
 import { canonicalAddress } from "./address.ts";
-import { hostName } from "./head.ts";
-import { incomingOf } from "./incoming.ts";
+import { hostName, incomingOf } from "./head.ts";
 import { isLoopback, isLoopbackHost, proxyHeader } from "./local.ts";
 
 /** An origin, and the signs that it is judged by. */

@@ -80,7 +80,7 @@ function clearEmpty(known: ReadonlyMap<string, Parameter>, fields: Iterable<Fiel
 /** Limits that apply to every parameter, beside the contract. */
 function problemWith(parameter: Parameter, texts: readonly string[], value: unknown): string | undefined {
   if (texts.some((text) => text.length > MAX_TEXT)) return `must be at most ${MAX_TEXT} characters`;
-  if (texts.some((text) => holdsNul(parameter, text))) return "must not hold the character NUL";
+  if (texts.some((text) => holdsNul(parameter, text))) return "must not contain the character NUL";
   if (texts.length > 1) return "is given more than once, with different values";
   if (value === undefined) return jsonProblem(texts[0] ?? "");
   if (parameter.address && canonicalAddress(String(value)) === undefined) return "must be an IPv4 or IPv6 address";

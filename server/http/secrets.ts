@@ -25,7 +25,7 @@ export const withoutTokens = (text: string): string => text.replaceAll(TOKEN, BL
  * Returns a text without tokens and with at most `length` characters, plus one that shows a cut. Cuts first, so that
  * the work is bounded, and copies the text: a slice would keep all of it in memory.
  */
-export function kept(text: string, most = MAX_CHARACTERS): string {
+export function excerpt(text: string, most = MAX_CHARACTERS): string {
   const clean = withoutTokens(text.slice(0, most));
   return Buffer.from(text.length > most ? `${clean}…` : clean).toString();
 }
@@ -34,5 +34,5 @@ export function kept(text: string, most = MAX_CHARACTERS): string {
  * Returns fields by name, short and without secrets. If a name repeats, the last field counts, as it does for the
  * portal.
  */
-export const blanked = (fields: readonly Field[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(fields.slice(-MAX_KEPT).map(([name, text]) => [kept(name), isSecret(name) ? BLANK : kept(text)]));
+export const withoutSecrets = (fields: readonly Field[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(fields.slice(-MAX_KEPT).map(([name, text]) => [excerpt(name), isSecret(name) ? BLANK : excerpt(text)]));

@@ -22,11 +22,11 @@ export interface Session {
 
 /** Reasons why a token is refused. They don't reveal what the token is bound to. */
 const PROBLEMS = {
-  foreign: "The token was not issued by this portal or world, or is no access token.",
+  foreign: "The token was not issued by this portal or world, or is not an access token.",
   expired: "The token has expired.",
-  address: "The token is bound to another client: to a network address from which this request does not come.",
-  referer: "The token is bound to another client: to a Referer that this request does not have.",
-  user: "The user of the token does not exist any more.",
+  address: "The token is bound to another client: to another network address.",
+  referer: "The token is bound to another client: to another Referer.",
+  user: "The user of the token no longer exists.",
 } as const;
 
 /**

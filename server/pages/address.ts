@@ -1,4 +1,5 @@
 /** Addresses of operations, their forms, and their reference. */
+import { tags } from "../../generated/forms.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 
 /** Texts of path parameters, by name. */
@@ -17,3 +18,10 @@ export const pathNames = (id: OperationId): string[] =>
 /** Returns the address of the page with an operation's form, in the directory. */
 export const formAddress = (rest: string, id: OperationId, texts: PathTexts): string =>
   `${rest}?${new URLSearchParams({ operation: id, ...Object.fromEntries(pathNames(id).map((name) => [name, texts[name] ?? ""])) })}`;
+
+/** Returns the address of an operation in the API reference, with the fragment that Scalar uses. */
+export function referenceAddress(id: OperationId): string {
+  const tag = tags.find((candidate) => candidate.operations.includes(id))?.name.toLowerCase() ?? "";
+  const { method, path } = operations[id];
+  return `/docs/#tag/${tag}/${method}${path}`;
+}

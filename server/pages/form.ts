@@ -4,8 +4,9 @@ import { type Hint, hints, token as tokenHint } from "../../generated/forms.ts";
 import { type Operation, type OperationId, operations, type Parameter } from "../../generated/operations.ts";
 import { addressOf, type PathTexts } from "./address.ts";
 import { type Filled, fieldOf, isPassword } from "./field.ts";
-import { hrefOf, lead, type Markup, type Place } from "./place.ts";
-import { inline, paragraphs } from "./text.ts";
+import type { Markup } from "./markup.ts";
+import { inline, paragraphs } from "./markup.ts";
+import { hrefOf, lead, type Place } from "./place.ts";
 
 export interface FormOptions {
   readonly id: OperationId;
@@ -17,7 +18,7 @@ export interface FormOptions {
 }
 
 /** Parameters of the response's format, which the form shows last. */
-const ANSWER = ["f", "callback"];
+const FORMAT = ["f", "callback"];
 
 /** Returns the form. It always posts, so that a token stays out of the address; reads accept POST too. */
 export function formOf(place: Place, options: FormOptions): Markup {
@@ -25,7 +26,7 @@ export function formOf(place: Place, options: FormOptions): Markup {
   const { summary, description, parameters, guards }: Operation = operations[id];
   const names = Object.keys(parameters).filter((name) => parameters[name]?.in !== "path" && name !== "token");
   const fields = (among: readonly string[]) => among.map((name) => fieldOf(filled(options, name, parameters[name] as Parameter)));
-  const own = names.filter((name) => !ANSWER.includes(name));
+  const own = names.filter((name) => !FORMAT.includes(name));
   return html`<section aria-labelledby="form">
 <h2 id="form">Request</h2>
 ${paragraphs(description)}
@@ -40,8 +41,8 @@ ${
     : ""
 }
 ${fields(own)}
-<fieldset><legend>Format of the answer</legend>
-${fields(names.filter((name) => ANSWER.includes(name)))}
+<fieldset><legend>Format of the response</legend>
+${fields(names.filter((name) => FORMAT.includes(name)))}
 </fieldset>
 <button>${summary}</button>
 </form>

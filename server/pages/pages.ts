@@ -3,4 +3,4 @@ export { directoryPage } from "./directory.ts";
 export { PAGE_HEADERS } from "./document.ts";
 export { homePage } from "./home.ts";
 export { operationPage } from "./operation.ts";
-export { problemPage } from "./problem.ts";
+export { problemPage } from "./refusal.ts";

@@ -1,8 +1,6 @@
 /** Location of a page, and its links to other pages. */
 import { html } from "hono/html";
-
-/** Markup that is safe to put into a page. */
-export type Markup = ReturnType<typeof html>;
+import type { Markup } from "./markup.ts";
 
 export interface Place {
   /** Path of the request. */

@@ -1,11 +1,11 @@
 /** Figures of the running portal, in the text format of Prometheus. */
 import { setImmediate } from "node:timers/promises";
-import type { Answered } from "../http/context.ts";
+import type { Exchange } from "../http/context.ts";
 import type { Log } from "./log.ts";
 
 export interface Metrics {
   /** Counts a request that a world has answered. */
-  readonly count: (answered: Answered) => void;
+  readonly count: (answered: Exchange) => void;
   /** All figures as text, and the type of it. */
   readonly text: () => Promise<{ readonly type: string; readonly text: string }>;
 }
@@ -65,7 +65,7 @@ async function open(log: Pick<Log, "lost">) {
     },
   });
   // Operations and outcomes are the contract's, so there are no more labels than it has names.
-  const count = ({ operation, outcome, milliseconds }: Answered) => {
+  const count = ({ operation, outcome, milliseconds }: Exchange) => {
     requests.inc({ operation: operation ?? NONE, outcome: outcome ?? NONE });
     durations.observe({ operation: operation ?? NONE }, milliseconds / 1000);
   };

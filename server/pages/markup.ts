@@ -1,6 +1,8 @@
-/** Texts of the contract as markup. */
+/** Markup of pages, and texts of the contract as markup. */
 import { html } from "hono/html";
-import type { Markup } from "./place.ts";
+
+/** Markup that is safe to put into a page. */
+export type Markup = ReturnType<typeof html>;
 
 /** Returns a description as paragraphs. */
 export const paragraphs = (text: string): Markup[] => text.split(/\n{2,}/).map((paragraph) => html`<p>${inline(paragraph)}</p>`);
