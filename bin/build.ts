@@ -1,4 +1,4 @@
-/** `make build`: writes the package to dist/package/, packs it beside, and tells how large it is. */
+/** `make build`: writes the package to dist/package/, packs it, and prints its size. */
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,8 +9,8 @@ const folder = `${dist}package`;
 
 rmSync(folder, { recursive: true, force: true });
 await writePackage(folder);
-const told = execFileSync("npm", ["pack", folder, "--json", "--pack-destination", dist], { encoding: "utf8" });
-const [packed] = JSON.parse(told) as [{ filename: string; size: number; unpackedSize: number; entryCount: number }];
+const output = execFileSync("npm", ["pack", folder, "--json", "--pack-destination", dist], { encoding: "utf8" });
+const [packed] = JSON.parse(output) as [{ filename: string; size: number; unpackedSize: number; entryCount: number }];
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-console.log(`dist/package/ has ${packed.entryCount} files, ${megabytes(packed.unpackedSize)}`);
-console.log(`dist/${packed.filename} is ${megabytes(packed.size)}; npm install takes it`);
+console.log(`wrote dist/package/: ${packed.entryCount} files, ${megabytes(packed.unpackedSize)}`);
+console.log(`dist/${packed.filename} is ${megabytes(packed.size)}; install it with npm install dist/${packed.filename}`);

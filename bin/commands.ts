@@ -1,4 +1,6 @@
-/** The commands of `marketplace`: portal, mock and suite. Each runs in this process, with its own exit codes and signals. */
+/**
+ * Commands of `marketplace`: portal, mock and suite. Each runs in this process, with its own exit codes and signals.
+ */
 import { createRequire } from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { suite } from "../conformance/report/identity.ts";
@@ -7,20 +9,20 @@ import { EXIT } from "../conformance/verdict.ts";
 
 const EXIT_CODES = `
 Exit codes:
-  0  fine, or the portal is conformant
+  0  success, or the portal is conformant
   1  not conformant, or a difference
-  2  could not run: a wrong command line, a port that is taken, a database that can't be opened
+  2  could not run: wrong command line, port in use, database that can't be opened
   3  partial: conformant as far as it was judged
 SIGINT ends conformance with 130, SIGTERM with 143.`;
 
-/** A port to listen on, for people who may have meant something else. */
+/** Parses a port. commander shows the error to the user. */
 function portOf(text: string): string {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError("It must be a number from 0 to 65535.");
   return text;
 }
 
 const program = new Command("marketplace")
-  .description("Sandbox, mock and conformance suite of the ArcGIS Marketplace provisioning API. Not by Esri.")
+  .description("Sandbox, mock and conformance suite of the ArcGIS Marketplace provisioning API. Not affiliated with Esri.")
   .version(suite().version)
   .helpCommand(false)
   .enablePositionalOptions()
@@ -31,16 +33,12 @@ const program = new Command("marketplace")
 const serve = program
   .command("serve")
   .description("serve the reference portal")
-  .addOption(
-    new Option("--port <number>", "port to listen on, 4000 where none is given; 0 picks a free one")
-      .env("PORT")
-      .argParser(portOf),
-  )
-  .addOption(new Option("--host <address>", "address to listen on, 127.0.0.1 where none is given").env("HOST"))
+  .addOption(new Option("--port <number>", "port to listen on (default 4000); 0 picks a free one").env("PORT").argParser(portOf))
+  .addOption(new Option("--host <address>", "address to listen on (default 127.0.0.1)").env("HOST"))
   .addOption(new Option("--database <url>", "sqlite:<file>, sqlite::memory: or postgres://…").env("DATABASE_URL"))
   .addHelpText(
     "after",
-    "\nWithout a database the portal keeps its data in data/ of the current folder. Other settings come\nfrom the environment; the README lists them.",
+    "\nWithout --database, the portal keeps its data in data/ in the current folder. Other settings come\nfrom environment variables; the README lists them.",
   )
   .action(async (given: Readonly<Record<string, string>>) => {
     for (const option of serve.options) {
@@ -55,11 +53,11 @@ program
   .description("serve the contract's examples with Prism")
   .option("--port <number>", "port to listen on", portOf, "4010")
   .option("--host <address>", "address to listen on", "127.0.0.1")
-  .addHelpText("after", "\nA request chooses its answer: Prefer: example=alreadyInterested.")
+  .addHelpText("after", "\nTo choose a response, send the header Prefer: example=alreadyInterested.")
   .action(({ port, host }: { readonly port: string; readonly host: string }) => {
     const [prism, ...words] = prismLine(["--port", port, "--host", host]);
     process.argv.splice(1, process.argv.length, prism, ...words);
-    // Prism ends with 1 where it cannot start.
+    // If Prism can't start, it exits with 1.
     process.once("exit", (code) => {
       if (code === 1) process.exitCode = EXIT["could not run"];
     });
@@ -68,7 +66,7 @@ program
 
 program
   .command("conformance")
-  .description("judge a portal; marketplace conformance --help tells how")
+  .description("judge a portal; for its options, marketplace conformance --help")
   .argument("[words...]")
   .helpOption(false)
   .allowUnknownOption()
@@ -80,7 +78,7 @@ program
 try {
   await program.parseAsync();
 } catch (fault) {
-  const said = fault instanceof CommanderError;
-  if (!said) console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exitCode = said && fault.exitCode === 0 ? 0 : EXIT["could not run"];
+  const isReported = fault instanceof CommanderError;
+  if (!isReported) console.error(fault instanceof Error ? fault.message : String(fault));
+  process.exitCode = isReported && fault.exitCode === 0 ? 0 : EXIT["could not run"];
 }

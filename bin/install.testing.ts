@@ -1,4 +1,4 @@
-/** The package as somebody else has it: packed, and unpacked into the node_modules of a folder of its own. */
+/** Packs the package and unpacks it into the node_modules of a test project. */
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 import { afterAll, onTestFinished } from "vitest";
 import { writePackage } from "./package.ts";
 
-/** Where everything of these tests is written, far from the project, and gone after them. */
+/** Folder for all files of these tests, outside the project. It is removed after them. */
 const FOLDER = mkdtempSync(join(tmpdir(), "package-"));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
@@ -24,7 +24,7 @@ export interface Manifest {
   readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
-/** Builds and packs the package, and gives the path of its archive. */
+/** Builds and packs the package. Returns the path of its archive. */
 export async function pack(): Promise<string> {
   const folder = join(FOLDER, "built");
   await writePackage(folder);
@@ -34,15 +34,15 @@ export async function pack(): Promise<string> {
 }
 
 export interface Installed {
-  /** The folder that has it in its node_modules. */
+  /** The project that has the package in its node_modules. */
   readonly app: string;
   readonly home: string;
   readonly manifest: Manifest;
 }
 
 /**
- * Unpacks an archive. Of the packages that are installed for the project, only those can be found from there that the
- * manifest names or that are `beside` it, and none that is left out; so nothing is asked of a registry.
+ * Unpacks an archive into a new project. Links only the packages that the manifest or `beside` names, without those in
+ * `leftOut`, from the repository's node_modules. So nothing is downloaded.
  */
 export async function install(
   archive: string,
@@ -67,7 +67,7 @@ export interface Outcome {
   readonly printed: string;
 }
 
-/** The first Node in the path that is older than the project needs; undefined where there is none. */
+/** Finds the first Node in the path that is older than the project needs. Returns undefined if there is none. */
 export function olderNode(): { readonly program: string; readonly version: string } | undefined {
   const programs = (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, "node"));
   return programs
@@ -78,7 +78,7 @@ export function olderNode(): { readonly program: string; readonly version: strin
     .find(({ version }) => version !== "" && Number.parseInt(version, 10) < 24);
 }
 
-/** Runs a program of Node's in a folder to its end. */
+/** Runs a Node program in a folder until it ends. */
 export function node(folder: string, line: readonly string[], program = process.execPath): Promise<Outcome> {
   return new Promise((resolve) => {
     const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
@@ -88,11 +88,11 @@ export function node(folder: string, line: readonly string[], program = process.
   });
 }
 
-/** Runs the command `marketplace` of an installed package in the folder that has it. */
+/** Runs the command `marketplace` of an installed package in its project. */
 export const marketplace = ({ app, home }: Installed, words: readonly string[]): Promise<Outcome> =>
   node(app, [join(home, "bin/marketplace.js"), ...words]);
 
-/** Starts a server by the command `marketplace`, and gives what the first group of `ready` matches on a line that it prints. */
+/** Starts a server with the command `marketplace`. Returns the first group of `ready` in a line that it prints. */
 export async function started(
   { app, home }: Installed,
   words: readonly string[],
@@ -107,7 +107,7 @@ export async function started(
   for await (const line of createInterface(child.stdout)) {
     const announced = ready.exec(line)?.[1];
     if (announced === undefined) continue;
-    // What is printed later has no reader, and must not stop the child.
+    // Read on, so that a full pipe doesn't block the child.
     child.stdout.resume();
     const end = async () => {
       child.kill("SIGTERM");

@@ -1,6 +1,6 @@
-/** The package.json of the package, made from that of the project. */
+/** Derives the package.json of the package from the project's. */
 
-/** As much as is needed of a package.json. */
+/** The needed part of a package.json. */
 export interface Manifest {
   readonly name: string;
   readonly description: string;
@@ -10,12 +10,12 @@ export interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** Left out: the one script of it that is needed is copied. */
+/** Not a dependency: the package contains a copy of its one script that is needed. */
 const COPIED = "@scalar/api-reference";
-/** What mock and target are named after. Whoever wants neither installs without it. */
+/** The mock and the target `prism` need it. It is optional. */
 const PRISM = "@stoplight/prism-cli";
 
-/** The manifest of the package, whose version is that of the contract. */
+/** Returns the manifest of the package. Its version is the contract's. */
 export function manifestOf(project: Manifest, version: string): object {
   const { name, description, license, engines, dependencies, devDependencies } = project;
   const { [COPIED]: _, ...needed } = dependencies;

@@ -1,14 +1,16 @@
 #!/usr/bin/env node
-/** `marketplace`: portal, mock and suite under one name, unless Node is too old to load them, which this file is not. */
+/**
+ * `marketplace`: portal, mock and suite. Checks Node's version before it loads them; this file runs on older versions.
+ */
 
-/** The oldest Node that has what the commands need; `engines` in package.json says the same. */
+/** The oldest Node that can run the commands, as in `engines` of package.json. */
 const OLDEST = 24;
 
 if (Number.parseInt(process.versions.node, 10) >= OLDEST) {
   await import("./commands.ts");
 } else {
-  console.error(`marketplace needs Node ${OLDEST} or newer, and this is Node ${process.versions.node}; see https://nodejs.org/.`);
-  // The code of the suite for a run that could not be.
+  console.error(`marketplace needs Node ${OLDEST} or later, but this is Node ${process.versions.node}. See https://nodejs.org/.`);
+  // Exit code of a run that could not start.
   process.exitCode = 2;
 }
 

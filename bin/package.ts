@@ -1,4 +1,4 @@
-/** Writes the package: JavaScript and types in the folders of the sources, beside what the programs read when they run. */
+/** Writes the package: compiled JavaScript and types, and the files that the programs read when they run. */
 import { execFile } from "node:child_process";
 import { chmod, cp, glob, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -10,7 +10,7 @@ import { type Manifest, manifestOf } from "./manifest.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
-/** What programs read, and what Git keeps as JavaScript. */
+/** Files that programs read, and sources that are JavaScript already. */
 const READ =
   "{generated/{*.json,validators.*},conformance/report/{*.json,html/*.{css,js}},server/pages/style/*.css,docs/reference/*.css}";
 

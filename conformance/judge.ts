@@ -2,7 +2,7 @@
 import type { Error as Envelope } from "../generated/openapi.types.ts";
 import { type Operation, type OperationId, operations } from "../generated/operations.ts";
 import { outcomes } from "../generated/outcomes.ts";
-import { answers } from "../generated/validators.js";
+import { responses } from "../generated/validators.js";
 import { Broken } from "./broken.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -51,7 +51,7 @@ function ruleOf(id: OperationId, outcome: string): string | undefined {
 /** The JSON of an answer, which is the operation's result or an envelope, as the contract has it. */
 function bodyOf(id: OperationId, exchange: Exchange, isSpecial: boolean): object | string {
   const body = isTable(id, exchange) ? exchange.response.text : parsed(exchange);
-  const validate = answers[id];
+  const validate = responses[id];
   if (validate(body)) return body;
   const [first] = validate.errors ?? [];
   const place = `${first?.instancePath || "the body"} ${first?.message}`;

@@ -459,7 +459,7 @@ export interface DeleteRelationshipInput {
   readonly relationshipTypes?: string;
 }
 
-/** What each operation takes and gives, and which parameters have a value even where none is sent. */
+/** Input and result of each operation, and the parameters that have a default. */
 export interface Calls {
   getInfo: { input: GetInfoInput; defaulted: never; result: contract.PortalInfo };
   generateToken: { input: GenerateTokenInput; defaulted: "expiration"; result: contract.Token };
@@ -492,6 +492,6 @@ export interface Calls {
   deleteRelationship: { input: DeleteRelationshipInput; defaulted: never; result: contract.Confirmation };
 }
 
-/** Parameters as a portal reads them: defaults are filled in. */
+/** Parameters as a portal reads them, with defaults. */
 export type Parameters<Id extends OperationId> = Calls[Id]["input"] &
   Required<Pick<Calls[Id]["input"], Calls[Id]["defaulted"] & keyof Calls[Id]["input"]>>;

@@ -3,7 +3,7 @@
 import type { RuleId, SourceId } from "./rules.ts";
 
 export interface Conflict {
-  /** Word id; permanent. */
+  /** Id in words; permanent. */
   readonly id: string;
   readonly subject: string;
   readonly sides: readonly { readonly source: SourceId; readonly says: string }[];
@@ -390,12 +390,12 @@ export const conflicts: readonly Conflict[] = [
 ];
 
 export interface OpenQuestion {
-  /** Word id; permanent. */
+  /** Id in words; permanent. */
   readonly id: string;
   readonly question: string;
-  /** The page that should say it. */
+  /** The page that should answer it. */
   readonly source: SourceId;
-  /** The inferred rules by which this project answers for itself. */
+  /** The inferred rules that this project chose. */
   readonly rules: readonly RuleId[];
 }
 

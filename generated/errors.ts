@@ -2,9 +2,9 @@
 
 export interface ErrorEntry {
   readonly code: number;
-  /** Finer code, where there is one. */
+  /** Finer code, if there is one. */
   readonly messageCode?: string;
-  /** The message, where the codes alone do not tell this kind from another. */
+  /** The message, if the codes don't identify this kind. */
   readonly message?: string;
   readonly cause: string;
   readonly cure: string;
@@ -319,13 +319,13 @@ export const errors: readonly ErrorEntry[] = [
   }
 ];
 
-/** The catalogue's entry for an error, by its codes or else its message; undefined where the catalogue does not know it. */
+/** Finds the catalogue's entry for an error, by its codes or its message. Returns undefined if there is none. */
 export function explain(error: { readonly code: number; readonly messageCode?: string; readonly message: string }): ErrorEntry | undefined {
   const alike = errors.filter(({ code }) => code === error.code);
   return (
     alike.find(({ messageCode }) => messageCode !== undefined && messageCode === error.messageCode) ??
     alike.find(({ message }) => message === error.message) ??
-    // Portals leave a messageCode out at times, and word a message as they like.
+    // Some portals omit messageCode or word messages differently.
     (alike.length === 1 ? alike[0] : undefined)
   );
 }

@@ -10,21 +10,21 @@ export interface Tag {
 }
 
 export interface Hint {
-  /** What counts where the parameter is absent. */
+  /** Value of an absent parameter. */
   readonly default?: string;
-  /** A text that makes sense. */
+  /** An example value. */
   readonly example?: string;
-  /** The values that the items of a list may have. */
+  /** Allowed values of a list's items. */
   readonly items?: readonly string[];
 }
 
-/** What the contract is called, and in which version it stands. */
+/** Title and version of the contract. */
 export const about = {
   "title": "ArcGIS Marketplace provisioning API",
   "version": "0.1.0"
 } as const;
 
-/** What the contract says of a token, wherever it travels. */
+/** Description of a token, in any place. */
 export const token: { readonly description: string } = {
   "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
 };
@@ -91,10 +91,10 @@ export const tags: readonly Tag[] = [
   }
 ];
 
-/** Names of the fields of answers that hold instants, in milliseconds since the epoch. */
-export const instants: ReadonlySet<string> = new Set(["created","endDate","entitlementsModified","expires","lastLogin","listingPublishedDate","modified","startDate"]);
+/** Names of response fields that are times, in milliseconds since the epoch. */
+export const timeFields: ReadonlySet<string> = new Set(["created","endDate","entitlementsModified","expires","lastLogin","listingPublishedDate","modified","startDate"]);
 
-/** What helps to fill in a parameter, by operation and name. */
+/** Help to fill in a parameter, by operation and name. */
 export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>> = {
   "getInfo": {
     "f": {

@@ -3,9 +3,9 @@
 import type { OperationId } from "./operations.ts";
 
 export interface Example {
-  /** When an operation answers in this way. */
+  /** When an operation has this outcome. */
   readonly summary: string;
-  /** A body of that kind. */
+  /** An example body. */
   readonly value: unknown;
 }
 

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
-/** How a rule came to be known; see the contract's description. */
+/** How the project knows a rule; the contract's description defines the levels. */
 export type Certainty = "documented" | "observed" | "client" | "inferred";
 
 export interface Rule {
@@ -8,9 +8,9 @@ export interface Rule {
   readonly sentence: string;
   readonly source: SourceId;
   readonly certainty: Certainty;
-  /** Whether breaking the rule is refused; the other rules say what an answer holds. */
+  /** True if a request that breaks the rule is refused. The other rules describe responses. */
   readonly refuses: boolean;
-  /** Operations that the rule belongs to; none where it holds for every answer. */
+  /** Operations that have the rule. Empty if it applies to every response. */
   readonly operations: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /** What holds of the contract as a whole, beyond what a schema or the linter can say. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { answers } from "../generated/validators.js";
+import { responses } from "../generated/validators.js";
 import { type Contract, isRefusal, type Operation, type Rule, readOperations } from "./generate/contract.ts";
 
 const contract = JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8")) as Contract;
@@ -17,7 +17,7 @@ describe.each(operations)("$id", ({ id, rules, outcomes }) => {
   });
 
   it.each(Object.entries(outcomes))("shows %s by a valid example", (_, { value }) => {
-    const validate = answers[id as keyof typeof answers];
+    const validate = responses[id as keyof typeof responses];
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
   });
 

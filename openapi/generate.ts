@@ -1,6 +1,6 @@
 /**
- * Writes `generated/` anew from the contract; nothing else does. The same contract gives the same bytes. With `--check` it
- * writes nothing, and fails where other bytes are there.
+ * Writes `generated/` from the contract. The output depends only on the contract. With `--check`, writes nothing, and
+ * fails if `generated/` differs.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ const HEADER = "// Generated from openapi/ by `make generate`. Edit the contract
 
 const root = new URL("../", import.meta.url);
 const goal = new URL("generated/", root);
-// Written aside and put in place at the end, so that a slip in the contract leaves what is there.
+// Write to a separate folder first, so that an error in the contract leaves `generated/` unchanged.
 const folder = new URL("generated.new/", root);
 const path = (file: string) => new URL(file, folder).pathname;
 const write = (file: string, text: string) => writeFileSync(path(file), HEADER + text);
@@ -62,12 +62,12 @@ function bundle(api: string, output: string): void {
   try {
     execFileSync("redocly", ["bundle", api, "--output", output], { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
   } catch (fault) {
-    console.error(`The contract ${api} cannot be bundled:\n${(fault as { stderr: string }).stderr}`);
+    console.error(`Cannot bundle the contract ${api}:\n${(fault as { stderr: string }).stderr}`);
     process.exit(1);
   }
 }
 
-/** Compares what the contract generates with what is there, and fails on a difference. */
+/** Fails if `generated/` differs from what the contract generates. */
 function check(): void {
   const read = (from: URL, file: string) =>
     existsSync(new URL(file, from)) ? readFileSync(new URL(file, from), "utf8") : undefined;
@@ -75,6 +75,6 @@ function check(): void {
   const stale = [...files].filter((file) => read(folder, file) !== read(goal, file));
   rmSync(folder, { recursive: true });
   if (stale.length === 0) return;
-  console.error(`generated/ is not what the contract generates: ${stale.join(", ")}. Run make generate.`);
+  console.error(`generated/ differs from the contract: ${stale.join(", ")}. Run make generate.`);
   process.exit(1);
 }

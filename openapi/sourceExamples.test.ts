@@ -1,7 +1,7 @@
 /** Every JSON example that the five source pages print, held against the contract. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { answers, parameters, type Validator } from "../generated/validators.js";
+import { parameters, responses, type Validator } from "../generated/validators.js";
 
 /** Keys that lead to a member. */
 type Path = readonly [string, ...(string | number)[]];
@@ -19,20 +19,20 @@ type Path = readonly [string, ...(string | number)[]];
 const examples: readonly { page: string; validate: Validator; value: unknown; required: readonly Path[] }[] = [
   {
     page: "express-interest",
-    validate: answers.expressInterest,
+    validate: responses.expressInterest,
     value: printed("express-interest"),
     // Each of the printed members, the vendor's one name among them.
     required: members(printed("express-interest")),
   },
   {
     page: "purchase-listing",
-    validate: answers.purchaseListing,
+    validate: responses.purchaseListing,
     value: printed("purchase-listing"),
     required: members(printed("purchase-listing")),
   },
   {
     page: "purchases",
-    validate: answers.listPurchases,
+    validate: responses.listPurchases,
     value: printed("purchases"),
     required: [
       ...members(printed("purchases")),
@@ -44,7 +44,7 @@ const examples: readonly { page: string; validate: Validator; value: unknown; re
   },
   {
     page: "customers-list",
-    validate: answers.listCustomers,
+    validate: responses.listCustomers,
     value: printed("customers-list"),
     required: [
       // Where the pages end is not told, so what leads to the next one may be absent.
@@ -58,7 +58,7 @@ const examples: readonly { page: string; validate: Validator; value: unknown; re
   },
   {
     page: "provision-organization-entitlements",
-    validate: answers.provisionOrgEntitlements,
+    validate: responses.provisionOrgEntitlements,
     value: printed("provision-organization-entitlements"),
     required: [
       ["accountId"],

@@ -1,4 +1,4 @@
-/** Servers that respond with anything, on real sockets, and clients of them. */
+/** Servers that send arbitrary bytes on real sockets, and clients for them. */
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
@@ -6,7 +6,7 @@ import { type Client, createClient } from "../generated/client.ts";
 
 export type Respond = (socket: Socket) => void;
 
-/** Starts a server that reads the head of a request and then does as told, and a client of it. */
+/** Starts a server that reads the head of a request and then calls `respond`, and creates a client for it. */
 export async function clientOf(respond: Respond): Promise<{ client: Client; origin: string; closed: Promise<unknown> }> {
   const closed = Promise.withResolvers<void>();
   const sockets = new Set<Socket>();
@@ -31,14 +31,14 @@ export const head = (status: number, type: string, ...more: string[]) =>
     "\r\n",
   );
 
-/** A whole response. */
+/** Sends a complete response. */
 export function whole(status: number, type: string, body: string | Uint8Array, ...more: string[]): Respond {
   const bytes = Buffer.from(body);
   const length = status === 204 ? [] : [`Content-Length: ${bytes.length}`];
   return (socket) => socket.end(Buffer.concat([Buffer.from(head(status, type, ...length, ...more)), bytes]));
 }
 
-/** A whole response in chunks of some bytes. */
+/** Sends a complete response in chunks of `size` characters. */
 export function chunked(status: number, type: string, body: string, size: number): Respond {
   const pieces = Array.from({ length: Math.ceil(body.length / size) }, (_, index) =>
     body.slice(index * size, (index + 1) * size),

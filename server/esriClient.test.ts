@@ -12,7 +12,7 @@ import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { NewWorld } from "../generated/control.types.ts";
 import { type Operation, operationIds, operations } from "../generated/operations.ts";
-import { inspect } from "./http/inspect.ts";
+import { assertValidBody } from "./http/outcome.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
@@ -23,7 +23,7 @@ let origin: string;
 let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), inspect });
+  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), inspect: assertValidBody });
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as Server;
   await new Promise((resolve) => server.once("listening", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,7 +1,7 @@
-/** The first page, with what there is in the demo world on it. */
+/** Serves the first page, with the data of the demo world. */
 import type { Context } from "hono";
 import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./control/demo.ts";
-import { send } from "./http/html.ts";
+import { sendPage } from "./http/html.ts";
 import type { User } from "./storage/seed.ts";
 import { demoAccounts } from "./welcome.ts";
 
@@ -14,11 +14,11 @@ export async function showHome(context: Context): Promise<Response> {
     items: demo.items.map(({ itemId, title, listed }) => ({ id: itemId, text: listed ? title : `${title} (not listed)` })),
     application: DEMO_APPLICATION,
   });
-  return send(context, {}, await page);
+  return sendPage(context, {}, await page);
 }
 
 function describe({ role, orgId, privileges }: Pick<User, "role" | "orgId" | "privileges">): string {
   const { name } = demo.organizations.find(({ id }) => id === orgId) ?? { name: orgId };
   if (role === "org_admin") return `Administrator of ${name}`;
-  return `Member of ${name}${privileges.length > 0 ? ", may request purchase information" : ", without a privilege"}`;
+  return `Member of ${name}${privileges.length > 0 ? ", may request purchase information" : ", no privilege"}`;
 }

@@ -1,16 +1,16 @@
-/** The key that signs the tokens. */
+/** The key that signs tokens. */
 import { randomBytes } from "node:crypto";
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createFolder, makePrivate } from "./storage/files.ts";
 
-export const newKey = (): string => randomBytes(32).toString("hex");
+export const createKey = (): string => randomBytes(32).toString("hex");
 
-/** Fewest bytes of a key, and fewest different ones: a key that somebody made by machine has more of both. */
+/** Fewest bytes, and fewest distinct bytes, of a key. A random key has more of both. */
 const MIN_BYTES = 32;
 const MIN_DIFFERENT = 8;
 
-/** Throws where a key could be guessed, beginning with its name and a verb, and ending with the cure. */
+/** Throws if a key is easy to guess. The message starts with `name` and ends with `cure`. */
 export function assertStrong(key: string, name: string, cure: string): void {
   const bytes = Buffer.from(key.trim());
   if (bytes.length < MIN_BYTES) throw new Error(`${name} at least ${MIN_BYTES} bytes long, not ${bytes.length}; ${cure}`);
@@ -18,31 +18,34 @@ export function assertStrong(key: string, name: string, cure: string): void {
 }
 
 /**
- * The key that a folder keeps, made at the first start, so that tokens outlive a restart. Only its owner reads it. Throws,
- * with the cure, where the file holds none that is strong, or cannot be read or made.
+ * Reads the key in a folder, or creates it at the first start, so that tokens survive a restart. Only the owner can
+ * read the file. Throws if the key is weak, or if the file can't be read or created.
  */
-export function keptKey(folder: string): string {
+export function loadKey(folder: string): string {
   const file = join(folder, "portal.key");
-  const key = read(file, folder);
+  const key = readKeyFile(file, folder);
   assertStrong(key, `the key in ${file} must be`, "delete the file to get a new one, or set PORTAL_KEY");
   return key;
 }
 
-function read(file: string, folder: string): string {
+function readKeyFile(file: string, folder: string): string {
   try {
-    if (!existsSync(file)) make(file, folder);
+    if (!existsSync(file)) createKeyFile(file, folder);
     makePrivate(file);
     return readFileSync(file, "utf8").trim();
   } catch (cause) {
-    throw new Error(`the key of the portal cannot be kept at ${file}: ${(cause as Error).message}`, { cause });
+    throw new Error(`cannot read or create the key file ${file}: ${(cause as Error).message}`, { cause });
   }
 }
 
-/** Writes a new key elsewhere and gives it its name once it is whole. Of several processes at once, the first names its own. */
-function make(file: string, folder: string): void {
+/**
+ * Writes a new key to a draft and links it to its name, so that no process reads half a key. Of several processes, the
+ * first creates the key.
+ */
+function createKeyFile(file: string, folder: string): void {
   createFolder(folder);
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${newKey()}\n`, { mode: 0o600 });
+  writeFileSync(draft, `${createKey()}\n`, { mode: 0o600 });
   try {
     linkSync(draft, file);
   } catch (fault) {

@@ -1,4 +1,4 @@
-/** The portal on a socket, with limits to what a slow or greedy client can take, and a way to stop. */
+/** Serves the portal on a socket, with limits for slow and greedy clients, and stops it. */
 import {
   createServer,
   type RequestListener,
@@ -11,35 +11,35 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
-import { envelope } from "./http/answer.ts";
 import type { Env } from "./http/context.ts";
-import { wrongHead } from "./http/head.ts";
+import { headProblem } from "./http/head.ts";
 import { isLingering, linger } from "./http/linger.ts";
+import { envelope } from "./http/outcome.ts";
 
 export interface Patience {
-  /** How long the head of a request may take to arrive, in milliseconds. */
+  /** Time limit for the head of a request, in milliseconds. */
   readonly headersTimeout: number;
-  /** How long a whole request may take to arrive, in milliseconds. */
+  /** Time limit for a whole request, in milliseconds. */
   readonly requestTimeout: number;
-  /** How often connections are looked at, in milliseconds. */
+  /** Interval at which to check connections, in milliseconds. */
   readonly connectionsCheckingInterval: number;
 }
 
 const PATIENCE: Patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
 
-/** How long a connection without a request stays open: longer than a proxy in front keeps it, in milliseconds. */
+/** How long an idle connection stays open, in milliseconds: longer than a proxy in front keeps it. */
 const KEEP_ALIVE = 65_000;
-/** Most connections at once; beyond, new ones are closed, and those that there are go on. */
+/** Most connections at once. The portal closes further ones. */
 const MAX_CONNECTIONS = 5_000;
 
-/** How long requests under way may take to end once the portal stops, in milliseconds. */
+/** Time limit for requests in progress when the portal stops, in milliseconds. */
 const GRACE = 5_000;
-/** How often connections that have become idle are closed meanwhile, in milliseconds. */
+/** Interval at which to close idle connections while the portal stops, in milliseconds. */
 const SWEEP = 50;
 
 export interface Listening {
   readonly url: string;
-  /** Takes no new connections, lets requests under way end, and resolves when all connections are closed. */
+  /** Accepts no new connections, lets requests in progress end, and resolves when all connections are closed. */
   readonly stop: () => Promise<void>;
 }
 
@@ -51,57 +51,57 @@ export interface ListenOptions {
   readonly patience?: Patience;
 }
 
-/** Begins to listen. Rejects where it cannot, as on a port that is taken. */
+/** Starts to listen. Rejects if it can't, for example if the port is in use. */
 export async function listen({ app, port, host, patience = PATIENCE }: ListenOptions): Promise<Listening> {
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const serverOptions = { ...patience, keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false };
-  const own = { serverOptions, createServer: guarded, autoCleanupIncoming: false };
+  const own = { serverOptions, createServer: createGuardedServer, autoCleanupIncoming: false };
   const server = serve({ fetch: app.fetch, port, hostname: host, ...own }, resolve) as Server;
   server.maxConnections = MAX_CONNECTIONS;
   server.on("request", linger);
-  server.on("clientError", refuse);
-  // An expectation that nobody knows is ignored, where Node would send a bare 417.
+  server.on("clientError", refuseMalformed);
+  // Ignore an unknown Expect header. Node would send a 417 without a body.
   server.on("checkExpectation", (incoming, outgoing) => server.emit("request", incoming, outgoing));
   server.on("error", (fault: NodeJS.ErrnoException) =>
-    reject(fault.code === "EADDRINUSE" ? new Error(`port ${port} is taken; choose another with PORT`) : fault),
+    reject(fault.code === "EADDRINUSE" ? new Error(`port ${port} is in use; choose another with PORT`) : fault),
   );
   const { address, family, port: bound } = await promise;
   return {
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${bound}`,
-    stop: () => stopped(server),
+    stop: () => stopServer(server),
   };
 }
 
-/** What is wrong with a request that is none, by the code of Node's error. */
-const WRONG: Readonly<Record<string, readonly [status: number, message: string]>> = {
+/** Status and message of a malformed request, by the code of Node's error. */
+const MALFORMED: Readonly<Record<string, readonly [status: number, message: string]>> = {
   HPE_HEADER_OVERFLOW: [431, "The address and headers are too long."],
-  HPE_INVALID_URL: [400, "The address is not valid; escape what is not ASCII, as in %C3%9F."],
+  HPE_INVALID_URL: [400, "The address is not valid. Escape characters that are not ASCII, as in %C3%9F."],
   ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to arrive."],
 };
 
-/** A server that refuses a request whose address or Host header leads astray, before any app sees it. */
-const guarded = ((options: ServerOptions, listener: RequestListener) =>
+/** Creates a server that refuses a misleading address or Host header before the app sees it. */
+const createGuardedServer = ((options: ServerOptions, listener: RequestListener) =>
   createServer(options, (incoming, outgoing) => {
-    const problem = wrongHead(incoming);
+    const problem = headProblem(incoming);
     if (problem === undefined) listener(incoming, outgoing);
     else refuseRequest(outgoing, problem);
   })) as typeof createServer;
 
 function refuseRequest(outgoing: ServerResponse, problem: string): void {
-  const { body, headers } = refusal(400, problem);
+  const { body, headers } = envelopeResponse(400, problem);
   outgoing.writeHead(400, headers).end(body);
 }
 
-/** Answers what is no request of HTTP, which no app ever sees, with an envelope as well. */
-function refuse({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
+/** Sends an envelope in response to malformed HTTP, which the app never sees. */
+function refuseMalformed({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
   if (code === "ECONNRESET" || !socket.writable || isLingering(socket)) return void socket.destroy();
-  const [status, message] = WRONG[code] ?? [400, "This is no request of HTTP."];
-  const { body, headers } = refusal(status, message);
+  const [status, message] = MALFORMED[code] ?? [400, "This is not an HTTP request."];
+  const { body, headers } = envelopeResponse(status, message);
   const lines = Object.entries({ Connection: "close", ...headers }).map(([name, value]) => `${name}: ${value}`);
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"));
 }
 
-function refusal(status: number, message: string) {
+function envelopeResponse(status: number, message: string) {
   const body = JSON.stringify(envelope(status, message));
   const headers = {
     "Content-Type": "application/json; charset=utf-8",
@@ -111,7 +111,7 @@ function refusal(status: number, message: string) {
   return { body, headers };
 }
 
-async function stopped(server: Server): Promise<void> {
+async function stopServer(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
   const end = setTimeout(() => server.closeAllConnections(), GRACE);

@@ -1,31 +1,36 @@
-/** Writers that know what a portal must remember: all that it acknowledged, and perhaps what it was just asked. */
+/**
+ * Writers that record what a portal must remember: every acknowledged change, and perhaps the last unacknowledged one.
+ */
 import type { Answer } from "../generated/client.ts";
 import { clientOf, type PortalProcess, tokenOf } from "./process.testing.ts";
 import { accepted, ids } from "./testing.ts";
 
-/** What a purchaser holds of a listing: the users of its pool, `true` for an interest, or undefined for nothing. */
+/** What a purchaser holds of a listing: the users of its pool, `true` for an interest, undefined for nothing. */
 type State = number | true | undefined;
 
-/** One thing that is changed again and again. */
+/** A value that changes repeatedly. */
 interface Register {
   readonly itemID: string;
   readonly purchaserOrgId: string;
   readonly next: (state: State) => State;
-  /** What was acknowledged last. */
+  /** The last acknowledged state. */
   known: State;
-  /** What was asked for since, as long as no answer has come. */
+  /** A state that was requested and not yet acknowledged. */
   asked: { readonly state: State } | undefined;
 }
 
 export interface Load {
-  /** How many write at once. */
+  /** Number of concurrent writers. */
   readonly writers: number;
   /**
-   * Writes to a portal with all registers at once. Each goes on until an answer is no acknowledgement, or none comes, or
-   * `goOn`, which is told how many acknowledgements there were, says no. Resolves to the other answers.
+   * Writes to all registers of a portal at once. Each writer continues until a change isn't acknowledged or `goOn`
+   * returns false, given the number of acknowledgements. Resolves to the other responses.
    */
   write(portal: PortalProcess, goOn: (acknowledged: number) => boolean): Promise<Answer<unknown>[]>;
-  /** What the portal holds otherwise than it must, as sentences. What it holds counts as known from then on. */
+  /**
+   * Returns a sentence for each difference between the portal and what it must remember. The found state then counts as
+   * known.
+   */
   audit(portal: PortalProcess): Promise<string[]>;
 }
 

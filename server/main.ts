@@ -1,7 +1,8 @@
-/** Starts the reference portal. What it is made of is compiled once and kept, so that every later start is sooner. */
+/** Starts the reference portal. Caches its compiled code, so that later starts are faster. */
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 
-// In a folder of our own: where everybody may write, somebody else could put code for us there. One that cannot be written is no fault.
+// The cache is in a private folder: in a shared one, another user could place code. An unwritable folder is not an
+// error.
 enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url)));
 await import("./start.ts");

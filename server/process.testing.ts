@@ -1,4 +1,4 @@
-/** The portal as a process of its own, on a real socket. */
+/** Runs the portal as its own process, on a real socket. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -17,24 +17,24 @@ const DEFAULTS = {
   PORT: "0",
   DATABASE_URL: "sqlite::memory:",
   PORTAL_KEY: "key of a test, which nobody else has",
-  // Requests are no errors; whoever looks for their lines asks for them.
+  // Tests that read the lines of requests set another level.
   LOG_LEVEL: "warn",
-  // Processes that are started often start sooner if what they run is compiled once.
+  // Tests start many processes, which a compile cache makes faster.
   NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/compiled"),
 };
 
 export interface PortalProcess {
   readonly child: ChildProcess;
-  /** Where it listens; undefined where it ended instead. */
+  /** Address of the portal. Undefined if the process ended instead. */
   readonly url: string | undefined;
   readonly exit: Promise<[code: number | null, signal: string | null]>;
-  /** What it printed as errors, line by line. */
+  /** Lines on standard error. */
   readonly errors: readonly string[];
 }
 
 /**
- * Starts the program on a free port, with nothing kept unless the environment names a database, and waits for its first
- * line. A shell may prepare its process with the words of `through`. It is ended after the test.
+ * Starts the program on a free port, in memory unless the environment names a database, and waits for its first line.
+ * `through` is a shell command that runs the process. Ends it after the test.
  */
 export async function startProcess(
   environment: Readonly<Record<string, string | undefined>> = {},
@@ -49,7 +49,7 @@ export async function startProcess(
   onTestFinished(() => {
     child.kill("SIGKILL");
   });
-  // Its end is when all that it printed has been read.
+  // "close" comes after all output has been read.
   const exit = once(child, "close") as PortalProcess["exit"];
   const errors: string[] = [];
   createInterface(child.stderr).on("line", (line) => errors.push(line));
@@ -58,11 +58,11 @@ export async function startProcess(
   return { child, exit, errors, url: /^portal listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1] };
 }
 
-/** A client of a process, of whoever holds the token. */
+/** Creates a client of the process that sends `token`. */
 export const clientOf = ({ url }: PortalProcess, token?: string): Client =>
   createClient({ portal: `${url}/sharing/rest`, ...(token === undefined ? {} : { token }) });
 
-/** A token of a user, good for an hour at every portal with the same key. */
+/** Signs a user in. The token is valid for an hour at every portal with the same key. */
 export async function tokenOf(portal: PortalProcess, username: string): Promise<string> {
   return accepted(await clientOf(portal).generateToken({ username, password: DEMO_PASSWORD })).token;
 }

@@ -1,4 +1,4 @@
-/** Portal, worlds and control API as one application, without a socket. */
+/** Portal, worlds and control API as one app, without a socket. */
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
@@ -8,11 +8,10 @@ import { createControl } from "./control/app.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
 import { createDocs } from "./docs.ts";
 import { showHome } from "./home.ts";
-import { envelope } from "./http/answer.ts";
 import { type AppOptions, createApp } from "./http/app.ts";
 import type { Env } from "./http/context.ts";
-import { inspect } from "./http/inspect.ts";
 import { originOf } from "./http/origin.ts";
+import { assertValidBody, envelope } from "./http/outcome.ts";
 import type { Store } from "./storage/store.ts";
 import { createProbes } from "./telemetry/app.ts";
 import { createLog, type Log } from "./telemetry/log.ts";
@@ -20,15 +19,15 @@ import { createMetrics } from "./telemetry/metrics.ts";
 import { observe } from "./telemetry/observe.ts";
 
 export interface ServerOptions extends AppOptions {
-  /** Where the root portal keeps its data. */
+  /** Data of the root portal. */
   readonly store: Store;
-  /** Key that signs the tokens; a fresh one, unknown to other processes, where none is given. */
+  /** Key that signs the tokens. The default is a new random key. */
   readonly key?: string;
-  /** Whom the control API serves besides the portal's own machine. */
+  /** Who may use the control API, besides the portal's own machine. */
   readonly control?: ControlAccess;
-  /** Where requests and faults are logged; nowhere without one. */
+  /** Log of requests and errors. The default is none. */
   readonly log?: Log;
-  /** Whether a proxy in front may say where a request comes from, and over which scheme. */
+  /** True if a proxy in front may name the client's address and scheme. */
   readonly trustProxy?: boolean;
 }
 
@@ -37,7 +36,7 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** Pages of any origin may read the portal, as its tokens are no cookies; the request itself may carry whatever header. */
+/** Pages of any origin may read the portal, because its tokens aren't cookies. */
 const READABLE = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "X-Rule,X-Request-Id" };
 const preflight = cors({ maxAge: 24 * 60 * 60 });
 
@@ -47,8 +46,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const worlds = await Worlds.open({ store, key });
   const metrics = createMetrics(log);
   const portal = createApp({ ...options, report });
-  // A world is a mock: whoever tests against one has to be told at once where an answer breaks the contract.
-  const mock = createApp({ inspect, ...options, report });
+  // Worlds are for tests, so every response is validated against the contract.
+  const mock = createApp({ inspect: assertValidBody, ...options, report });
   const app = new Hono<Env>({ strict: false });
 
   app.use(observe([log.request, metrics.count, (answered) => worlds.record(answered)]));
@@ -85,7 +84,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.onError((fault, context) => {
     if (fault instanceof HTTPException) return context.json({ error: { message: fault.message } }, fault.status);
     report(fault, context.get("requestId"));
-    return context.json({ error: { message: "The portal has failed; see its log." } }, 500);
+    return context.json({ error: { message: "The portal failed. See its log." } }, 500);
   });
   return { app, close: () => worlds.close() };
 }

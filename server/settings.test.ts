@@ -36,7 +36,7 @@ describe("without an environment", () => {
       host: "127.0.0.1",
       control: { open: false, hosts: [], origins: [] },
       trustProxy: false,
-      inspectAnswers: false,
+      validateResponses: false,
       logLevel: "info",
     });
   });
@@ -67,7 +67,7 @@ describe("a setting", () => {
         origins: ["http://localhost:5173", "https://store.example"],
       },
       trustProxy: true,
-      inspectAnswers: true,
+      validateResponses: true,
       logLevel: "warn",
     });
   });
@@ -136,7 +136,7 @@ describe("the key", () => {
 
   it("is one, whichever of several processes that start at once makes it", async () => {
     const data = folder();
-    const script = `import { keptKey } from ${JSON.stringify(import.meta.resolve("./key.ts"))}; console.log(keptKey(process.argv[1]))`;
+    const script = `import { loadKey } from ${JSON.stringify(import.meta.resolve("./key.ts"))}; console.log(loadKey(process.argv[1]))`;
     const run = () => promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, data]);
     const keys = (await Promise.all(Array.from({ length: 6 }, run))).map(({ stdout }) => stdout.trim());
     expect(new Set(keys)).toEqual(new Set([readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite` }).key()]));

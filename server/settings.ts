@@ -1,9 +1,9 @@
-/** The settings of the portal, from environment variables. */
+/** Settings of the portal, from environment variables. */
 import { dirname } from "node:path";
 import { CLOSED, type ControlAccess, isOrigin } from "./control/access.ts";
 import { hostName } from "./http/head.ts";
 import { isAddress } from "./http/local.ts";
-import { assertStrong, keptKey, newKey } from "./key.ts";
+import { assertStrong, createKey, loadKey } from "./key.ts";
 import { fileOf } from "./storage/engineAt.ts";
 import { MEMORY } from "./storage/sqlite.ts";
 import { LEVELS, type LogLevel } from "./telemetry/log.ts";
@@ -14,36 +14,36 @@ export interface Settings {
   readonly host: string;
   /** URL of the database. */
   readonly database: string;
-  /** Gives the key that signs the tokens. It may be kept beside the database, which is to be opened before. */
+  /** Returns the key that signs the tokens. Call it after opening the database, because the key may be beside it. */
   readonly key: () => string;
-  /** Whom the control API serves besides the portal's own machine. */
+  /** Who may use the control API, besides the portal's own machine. */
   readonly control: ControlAccess;
   readonly trustProxy: boolean;
-  /** Whether every answer is held against the contract, and one outside of it becomes a fault. */
-  readonly inspectAnswers: boolean;
-  /** Least weight of what is logged. */
+  /** True if every response is validated against the contract. An invalid response becomes a 500. */
+  readonly validateResponses: boolean;
+  /** Lowest level to log. */
   readonly logLevel: LogLevel;
 }
 
-/** Where the portal keeps what no database does. */
+/** Folder for the default database and the key. */
 const DATA = "data";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings. Throws, with the cure, where one makes no sense. */
+/** Reads the settings. Throws if one is invalid, and says how to fix it. */
 export function readSettings(environment: Environment): Settings {
   const { PORT = "4000", HOST = "127.0.0.1", DATABASE_URL = `sqlite:${DATA}/portal.sqlite`, PORTAL_KEY } = environment;
   const file = fileOf(DATABASE_URL);
-  if (HOST === "") throw new Error("HOST must be an address; 0.0.0.0 is every one of this machine");
+  if (HOST === "") throw new Error("HOST is empty. Set it to an address, or to 0.0.0.0 to listen on all interfaces");
   if (PORTAL_KEY !== undefined) assertStrong(PORTAL_KEY, "PORTAL_KEY must be", "make one with: openssl rand -hex 32");
   return {
     port: portOf(PORT),
     host: HOST,
     database: DATABASE_URL,
-    key: () => PORTAL_KEY ?? (file === MEMORY ? newKey() : keptKey(file === undefined ? DATA : dirname(file))),
+    key: () => PORTAL_KEY ?? (file === MEMORY ? createKey() : loadKey(file === undefined ? DATA : dirname(file))),
     control: controlOf(environment),
     trustProxy: isOn(environment, "TRUST_PROXY"),
-    inspectAnswers: isOn(environment, "INSPECT_ANSWERS"),
+    validateResponses: isOn(environment, "INSPECT_ANSWERS"),
     logLevel: levelOf(environment.LOG_LEVEL ?? "info"),
   };
 }
@@ -62,10 +62,13 @@ function levelOf(text: string): LogLevel {
   return level;
 }
 
-/** Words that somebody writes for 1 or 0, and that no host is likely to be named. */
+/** Common spellings of 1 and 0, which are unlikely host names. */
 const SWITCHES = ["true", "false", "yes", "no", "on", "off"];
 
-/** Whom the control API serves: OPEN_CONTROL opens it to other machines and names the hosts by which they call, CONTROL_ORIGINS the pages. */
+/**
+ * Reads who may use the control API. OPEN_CONTROL opens it to other machines, and names the hosts by which they may
+ * call it; CONTROL_ORIGINS names the origins of pages.
+ */
 function controlOf({ OPEN_CONTROL = "0", CONTROL_ORIGINS }: Environment): ControlAccess {
   const origins = CONTROL_ORIGINS === undefined ? [] : listOf(CONTROL_ORIGINS);
   for (const origin of origins) {

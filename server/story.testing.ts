@@ -1,15 +1,15 @@
-/** Every operation once, as requests that succeed one after another in a new world. */
+/** Every operation once, as successful requests in a new world. */
 import type { OperationId } from "../generated/operations.ts";
 import { ids } from "./testing.ts";
 
-/** Who sends what. Where a value depends on answers before, `Made` has it. */
+/** A request and its sender. Where a value is ADDED, the test inserts the id. */
 export interface Step {
   readonly operation: OperationId;
   readonly by: "vendor" | "purchaser" | "nobody";
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** The id of the item that the story adds, known once it is added. */
+/** Placeholder for the id of the item that the story adds. */
 export const ADDED = "the added item";
 
 const vendor = (operation: OperationId, parameters: Step["parameters"] = {}): Step => ({ operation, by: "vendor", parameters });

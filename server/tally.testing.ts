@@ -1,7 +1,7 @@
-/** Asks the same many times at once. */
+/** Sends the same request many times at once. */
 import type { Answer } from "../generated/client.ts";
 
-/** How often each kind of answer came: `done`, the code of a refusal, or what else came. */
+/** Counts responses by kind: `done`, the code of a refusal, or any other message. */
 export async function tally(times: number, ask: (turn: number) => Promise<Answer<unknown>>): Promise<Record<string, number>> {
   const answers = await Promise.all(Array.from({ length: times }, (_, turn) => ask(turn)));
   const kinds = Object.groupBy(answers, ({ error }) => {

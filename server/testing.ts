@@ -1,8 +1,8 @@
-/** A portal inside the test process, without a socket, and the means to speak to it as one of its users. */
+/** Starts a portal in the test process, without a socket, and sends requests as its users. */
 import { expect, onTestFinished } from "vitest";
 import { type Answer, type Client, createClient, encode, type Refusal } from "../generated/client.ts";
 import type { Error as Envelope } from "../generated/openapi.types.ts";
-import { inspect } from "./http/inspect.ts";
+import { assertValidBody } from "./http/outcome.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { sqlite } from "./storage/sqlite.ts";
@@ -18,7 +18,7 @@ export const ids = {
   signed: "b2d9a4dd70174fac8986dd2bf15a477a",
 };
 
-/** The instant at which a test portal's clock stands still, unless the test moves it. */
+/** Time at which a test portal's clock is frozen, unless the test moves it. */
 export const START = 1378227262000;
 export const MINUTE = 60 * 1000;
 export const DAY = 24 * 60 * MINUTE;
@@ -27,31 +27,34 @@ type Fields = Record<string, unknown>;
 type Headers = Record<string, string>;
 
 export interface TestPortal {
-  /** A client that sends the token of a user of the root world. */
+  /** Returns a client with the token of a user of the root world. */
   as(username: string): Client;
-  /** A client of whichever world and scheme, with whichever token. */
+  /** Returns a client of any world and scheme, with any token. */
   client(how?: { world?: string; scheme?: "http" | "https"; token?: string; headers?: Headers }): Client;
-  /** A token of a user of the root world, good for an hour of the real present, so for years of the frozen one. */
+  /**
+   * Returns a token of a user of the root world. It is valid for an hour of real time, so for years of the frozen
+   * clock.
+   */
   token(username: string): string;
-  /** Requests to the root portal as they are, with paths that begin after /sharing/rest. */
+  /** Sends a request to the root portal. Paths start after /sharing/rest. */
   get(path: string, fields?: Fields, headers?: Headers): Promise<Response>;
   post(path: string, fields?: Fields, headers?: Headers): Promise<Response>;
-  /** Any request at all. */
+  /** Sends any request. */
   request(url: string, init?: RequestInit): Promise<Response>;
-  /** A request to the control API, with a path that begins after /control/worlds. */
+  /** Sends a request to the control API. Paths start after /control/worlds. */
   control<Body = Fields>(method: string, path: string, body?: unknown): Promise<{ status: number; body: Body }>;
 }
 
 const ORIGIN = "https://portal.example";
 
 /**
- * Starts a portal with the demo world, its clock frozen at START, and closes it after the test. Its answers are held
- * against the contract; a fault of the portal fails the test with the fault itself.
+ * Starts a portal with the demo world and its clock frozen at START, and closes it after the test. Every response is
+ * validated against the contract. An error in the portal fails the test.
  */
 export async function startPortal(options: Partial<ServerOptions> = {}): Promise<TestPortal> {
   const { app, close } = await createServer({
     store: await openStore(sqlite(":memory:")),
-    inspect,
+    inspect: assertValidBody,
     report(fault) {
       throw fault;
     },
@@ -70,7 +73,7 @@ export async function startPortal(options: Partial<ServerOptions> = {}): Promise
 
   const token = (username: string) => {
     const account = world.accounts[username];
-    if (account === undefined) throw new Error(`the demo world signs no ${username} in`);
+    if (account === undefined) throw new Error(`the demo world has no account ${username}`);
     return account.token;
   };
   const client: TestPortal["client"] = ({ world = "demo", scheme = "https", ...rest } = {}) =>
@@ -90,31 +93,31 @@ export async function startPortal(options: Partial<ServerOptions> = {}): Promise
   };
 }
 
-/** The result in an answer that must be a success. */
+/** Returns the result of a successful call. Throws if it was refused. */
 export function accepted<Result>({ data, error }: Answer<Result>): Result {
   if (error !== undefined) throw new Error(`refused: ${JSON.stringify(error)}`);
   return data as Result;
 }
 
-/** The error in an answer that must be a refusal. */
+/** Returns the refusal of a call. Throws if there is none. */
 export function refused({ error }: Answer<unknown>): Refusal {
-  if (error === undefined) throw new Error("accepted, where a refusal was expected");
-  if (error.kind !== "refusal") throw new Error(`no refusal: ${error.message}`);
+  if (error === undefined) throw new Error("expected a refusal, but the call succeeded");
+  if (error.kind !== "refusal") throw new Error(`expected a refusal, but got: ${error.message}`);
   return error;
 }
 
-/** The error in a response that must be a refusal: an envelope as JSON, with HTTP status 200. */
+/** Returns the error of a response that must be a refusal: an envelope as JSON, with HTTP status 200. */
 export async function refusalOf(response: Response): Promise<Envelope["error"]> {
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
   const body = (await response.json()) as { error?: Envelope["error"] };
-  if (body.error === undefined) throw new Error(`accepted, where a refusal was expected: ${JSON.stringify(body)}`);
-  // Every operation has the same envelope, so any of them tells whether this is one.
-  inspect("expressInterest", body);
+  if (body.error === undefined) throw new Error(`expected a refusal, but the response is ${JSON.stringify(body)}`);
+  // Every operation has the same envelope, so any operation's validator works.
+  assertValidBody("expressInterest", body);
   return body.error;
 }
 
-/** The result in a response that must be a success as JSON. */
+/** Returns the result of a response that must be a success as JSON. */
 export async function resultOf<Result = Fields>(response: Response): Promise<Result> {
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);

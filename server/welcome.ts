@@ -1,12 +1,12 @@
-/** What the portal prints when it is ready. */
+/** Prints the portal's address and accounts when it is ready. */
 import { DEMO_PASSWORD, demo } from "./control/demo.ts";
 
-/** The accounts of the demo world that differ from each other. */
+/** The accounts of the demo world, without similar ones. */
 export const demoAccounts = demo.users.filter(
   ({ role, privileges, username }) => role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
 );
 
-/** The first line is for programs that wait for it; the rest is for people. */
+/** Returns the text to print. Programs wait for the first line; the rest is for people. */
 export function welcome(url: string): string {
   return `portal listening on ${url}
 

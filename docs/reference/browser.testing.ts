@@ -1,4 +1,4 @@
-/** A browser for tests, and all that a page did in it that somebody should hear of. */
+/** A browser for tests, and a record of what a page did in it. */
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as driver, type Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
 
-/** Starts the Chromium of the npm package, or the one that `CHROMIUM` names on a machine which cannot run that. */
+/** Starts the Chromium of the npm package, or the one that `CHROMIUM` names if the package's can't run. */
 export async function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? (await unpacked());
   return driver.launch({ executablePath, args: ["--no-sandbox"], headless: true, timeout: inject("patience") });
@@ -17,8 +17,8 @@ const MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 const CACHE = join(MODULES, ".cache");
 
 /**
- * The program of the npm package. The package unpacks it into the folder of temporary files and takes what lies there, though
- * another process may still be writing it. So it is unpacked aside, and moved here as a whole.
+ * Returns the program of the npm package. The package unpacks it into the temporary folder and uses a file that another
+ * process may still be writing. So unpack it into a separate folder, and move it here as a whole.
  */
 async function unpacked(): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(MODULES, "@sparticuz/chromium/package.json"), "utf8")) as { version: string };
@@ -32,7 +32,7 @@ async function unpacked(): Promise<string> {
     try {
       renameSync(aside, folder);
     } catch (fault) {
-      // Another process was first.
+      // Another process moved its copy first.
       rmSync(aside, { recursive: true });
       if (!existsSync(folder)) throw fault;
     }
@@ -40,7 +40,7 @@ async function unpacked(): Promise<string> {
   return join(folder, "chromium");
 }
 
-/** A context of its own, which ends with the test. */
+/** Creates a browser context that is closed after the test. */
 export async function openContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(inject("patience"));
@@ -50,9 +50,9 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
 
 export interface Visit {
   readonly page: Page;
-  /** Addresses of all requests, sent or refused. */
+  /** Addresses of all requests, sent or blocked. */
   readonly requests: string[];
-  /** Errors and warnings of the console, and exceptions. */
+  /** Console errors and warnings, and exceptions. */
   readonly complaints: string[];
 }
 
@@ -60,11 +60,11 @@ export interface VisitOptions {
   readonly url: string;
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
-  /** Whether scripts of the page run. */
+  /** True if scripts run in the page. */
   readonly javaScript?: boolean;
 }
 
-/** Opens a page in a context of its own, which ends with the test. */
+/** Opens a page in a new context, which is closed after the test. */
 export async function visit(
   browser: Browser,
   { url, colorScheme = "light", width = 1280, javaScript = true }: VisitOptions,
@@ -79,12 +79,12 @@ export async function visit(
   context.on("weberror", (fault) => complaints.push(fault.error().message));
   const page = await context.newPage();
   page.on("websocket", (socket) => requests.push(socket.url()));
-  // What a page asks for as soon as it is there is among the requests. It need not be done with showing what it was given.
+  // Waits for the requests that a page sends when it opens, not for the end of its rendering.
   await page.goto(url, { waitUntil: "networkidle" });
   return { page, requests, complaints };
 }
 
-/** The background of a page as it is by now. */
+/** Returns the current background of a page. */
 export async function shadeOf(page: Page, element: "body" | "documentElement" = "body"): Promise<"light" | "dark" | "none"> {
   const color = await page.evaluate<string>(`getComputedStyle(document.${element}).backgroundColor`);
   if (color === "rgba(0, 0, 0, 0)") return "none";

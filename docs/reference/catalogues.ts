@@ -1,13 +1,13 @@
-/** Lists for the introduction, as Markdown: what the contract says beside its operations. */
+/** Lists for the introduction, as Markdown, from the parts of the contract that belong to no operation. */
 import type { Contract } from "./contract.ts";
 
-/** Every kind of refusal, with its cause and its cure. */
+/** Every kind of refusal, with its cause and how to fix it. */
 export const errorsOf = (contract: Contract): string =>
   contract["x-errors"]
     .map(({ code, messageCode, message, cause, cure }) => `- \`${code} ${messageCode ?? message}\` ${cause} ${cure}`)
     .join("\n");
 
-/** Where the sources disagree: each side, and what the contract chose. */
+/** Contradictions between sources: each side, and what the contract chose. */
 export const conflictsOf = (contract: Contract): string =>
   contract["x-conflicts"]
     .map(({ subject, sides, choice }) => {
@@ -16,7 +16,7 @@ export const conflictsOf = (contract: Contract): string =>
     })
     .join("\n");
 
-/** What no source answers, the page that comes nearest, and the rules by which this project decided. */
+/** Questions that no source answers, with the nearest page and the project's inferred rules. */
 export const questionsOf = (contract: Contract): string =>
   contract["x-open-questions"]
     .map(({ id, question, source, rules }) => {
@@ -31,9 +31,9 @@ export const sourcesOf = (contract: Contract): string =>
     .map((source) => `- ${sourceLink(contract, source, "the list of sources")}`)
     .join("\n");
 
-/** A link to a source. Throws, naming who cites it, where there is no such source. */
+/** Returns a link to a source. Throws if the source doesn't exist, naming what cites it. */
 export function sourceLink(contract: Contract, source: string, citedBy: string): string {
   const { title, url } = contract["x-sources"][source] ?? {};
-  if (title === undefined) throw new Error(`${citedBy} cites ${source}, which is no source`);
+  if (title === undefined) throw new Error(`${citedBy} cites ${source}, which is not a source`);
   return `[${title.replaceAll("|", "\\|")}](${url})`;
 }

@@ -14,7 +14,7 @@ export interface Rule {
 
 export interface Example {
   readonly value: unknown;
-  /** Whether Scalar leaves it out of a request until the reader ticks it. */
+  /** True if Scalar omits the parameter until the reader ticks it. */
   readonly "x-disabled"?: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface Parameter {
   examples?: Readonly<Record<string, Example>>;
 }
 
-/** The content of a request, which is a form throughout. */
+/** Content of a request, which is always a form. */
 export interface Form {
   readonly schema: Schema;
   example?: Readonly<Record<string, unknown>>;
@@ -73,14 +73,14 @@ export interface Contract {
   readonly "x-sources": Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 }
 
-/** The contract's own bytes. */
+/** The contract as bytes, unchanged. */
 export const readContract = (): Promise<string> => readFile(new URL("../../generated/openapi.json", import.meta.url), "utf8");
 
-/** Every operation, in the order of the contract. */
+/** Returns every operation, in the order of the contract. */
 export const operationsOf = ({ paths }: Contract): Operation[] =>
   Object.values(paths).flatMap(({ get, post }) => [get, post].filter((operation) => operation !== undefined));
 
-/** The example that shows an outcome of an operation; undefined where it names none. */
+/** Returns the example of an outcome. Returns undefined if the rule has no outcome. */
 export function exampleOf(contract: Contract, operation: Operation, outcome: string): Example | undefined {
   const example = operation.responses[200].content["application/json"]?.examples?.[outcome];
   if (example === undefined || !("$ref" in example)) return example;

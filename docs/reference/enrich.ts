@@ -1,12 +1,12 @@
-/** The contract as the reference shows it. */
+/** Adds rules and sources to the descriptions that the reference shows. */
 import { conflictsOf, errorsOf, questionsOf, sourcesOf } from "./catalogues.ts";
 import { type Contract, operationsOf, type Server } from "./contract.ts";
 import { commonRules, rulesOf } from "./tables.ts";
 import { beginSmall } from "./tryout.ts";
 
 /**
- * A copy of the contract whose descriptions end with their rules, since no viewer knows `x-rules` and `x-sources`.
- * `servers` replace those of the contract, where given.
+ * Returns a copy of the contract whose descriptions end with their rules, because no viewer knows `x-rules` and
+ * `x-sources`. `servers` replace those of the contract.
  */
 export function enrich(original: Contract, servers?: readonly Server[]): Contract {
   const contract = structuredClone(original);

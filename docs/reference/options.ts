@@ -1,24 +1,24 @@
-/** How Scalar shows the contract. Whatever it would ask of another host is switched off. */
+/** Options of Scalar. They switch off every request to another host. */
 import type { Contract } from "./contract.ts";
 
-/** Scalar's configuration, as JSON can hold it. */
+/** Scalar's configuration, as JSON. */
 export const options = (contract: Contract, customCss: string) => ({
   content: contract,
   customCss,
-  // Scalar's fonts come from its own host, and so do its agent, its registry and its statistics.
+  // Scalar's fonts, agent, registry and statistics come from its own host.
   withDefaultFonts: false,
   telemetry: false,
   agent: { disabled: true },
   mcp: { disabled: true },
   showDeveloperTools: "never",
   hideClientButton: true,
-  // A download would be the copy with the tables; the contract itself is linked.
+  // A download would contain the added tables. The page links to the contract itself.
   documentDownloadType: "none",
   authentication: { preferredSecurityScheme: "authorizationHeader" },
   defaultHttpClient: { targetKey: "shell", clientKey: "curl" },
-  // Scalar's own words for it, "Selected Auth Type: …", leave no room for the heading before them.
+  // Scalar's own text, "Selected Auth Type: …", leaves no room for the heading before it.
   localization: { locale: "en", translations: { apiClient: { authSelector: { selectedType: "{type}" } } } },
   persistAuth: false,
-  // The sidebar begins as the table of contents that it is.
+  // The sidebar starts collapsed, as a table of contents.
   defaultOpenAllTags: true,
 });

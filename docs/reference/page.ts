@@ -1,7 +1,7 @@
-/** The page around the reference. */
+/** HTML page of the reference. */
 import { html } from "hono/html";
 
-/** What the page may load: its own files. The policy holds even where Scalar should grow a new request. */
+/** Content security policy: the page loads only its own files, even if Scalar adds a new request. */
 export const policy = (portals: readonly string[]): string =>
   [
     "default-src 'none'",
@@ -14,7 +14,7 @@ export const policy = (portals: readonly string[]): string =>
     "form-action 'none'",
   ].join("; ");
 
-/** The HTML page, whose files lie beside it. */
+/** Returns the HTML page. Its files are in the same folder. */
 export const page = (title: string, summary: string, contentPolicy: string): string =>
   String(html`<!doctype html>
 <html lang="en">
@@ -29,7 +29,7 @@ export const page = (title: string, summary: string, contentPolicy: string): str
 </head>
 <body>
 <div id="reference"></div>
-<noscript>This reference needs JavaScript; the contract itself is <a href="openapi.json">openapi.json</a>.</noscript>
+<noscript>This reference needs JavaScript. The contract itself is <a href="openapi.json">openapi.json</a>.</noscript>
 <script src="scalar.js"></script>
 <script src="reference.js"></script>
 </body>

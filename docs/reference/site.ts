@@ -1,4 +1,4 @@
-/** The API reference as files: what `make docs` writes and what the portal serves. */
+/** Files of the API reference, which `make docs` writes and the portal serves. */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -12,18 +12,18 @@ import { originsOf } from "./servers.ts";
 export interface SiteFile {
   readonly type: string;
   readonly text: string;
-  /** Content security policy of a page, which holds it too, as no server may be there to send it. */
+  /** Content security policy of a page. The page contains it too, because it may be opened without a server. */
   readonly policy?: string;
 }
 
 export interface SiteOptions {
-  /** The portals that the page may call; those of the contract where none are given. */
+  /** Portals that the page may call. The default is those of the contract. */
   readonly servers?: readonly Server[];
 }
 
 const JAVASCRIPT = "text/javascript; charset=utf-8";
 
-/** The files of the site, by name. */
+/** Returns the files of the site, by name. */
 export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<string, SiteFile>> {
   const [text, scalar, style] = await Promise.all([readContract(), readFile(scalarFile(), "utf8"), readStyle()]);
   const contract = enrich(JSON.parse(text) as Contract, servers);
@@ -40,10 +40,13 @@ export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<s
 
 const readStyle = (): Promise<string> => readFile(new URL("style.css", import.meta.url), "utf8");
 
-/** Where the package keeps Scalar's script, whose own package would bring hundreds of others. */
+/** Copy of Scalar's script in the package. Scalar's own package would bring hundreds of others. */
 const KEPT = new URL("scalar.js", import.meta.url);
 
-/** Scalar as one script: kept here in the package, installed in a clone. It exports its parts only, so it is found beside them. */
+/**
+ * Finds Scalar's single script: in the package a copy, in a clone the installed one. Scalar exports only its modules,
+ * so look beside them.
+ */
 export function scalarFile(): URL {
   if (existsSync(KEPT)) return KEPT;
   const parts = createRequire(import.meta.url).resolve("@scalar/api-reference");

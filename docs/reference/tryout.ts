@@ -1,9 +1,9 @@
-/** What a request holds when a reader opens it to try an operation: what it needs, and the format for programs. */
+/** Initial request of the "try it" form: required parameters, and JSON as the format. */
 import { type Contract, operationsOf, type Parameter, type Schema } from "./contract.ts";
 
 /**
- * Makes the smallest request the one to begin with. Otherwise Scalar fills in every field that has an example, callback
- * and token included, and the first try is refused. Changes the contract in place.
+ * Puts the smallest valid request first. Otherwise Scalar fills in every field that has an example, including callback
+ * and token, and the first try is refused. Changes the contract in place.
  */
 export function beginSmall(contract: Contract): void {
   const shared = Object.values(contract.components.parameters);

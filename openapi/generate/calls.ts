@@ -1,4 +1,4 @@
-/** `generated/calls.ts`: what each operation takes and gives, with flat parameters. */
+/** `generated/calls.ts`: input and result of each operation, with flat parameters. */
 import { comment } from "./comment.ts";
 import type { Operation, Parameter } from "./contract.ts";
 
@@ -7,12 +7,12 @@ export function callsModule(operations: readonly Operation[]): string {
 import type { OperationId } from "./operations.ts";
 
 ${operations.map(inputType).join("\n")}
-/** What each operation takes and gives, and which parameters have a value even where none is sent. */
+/** Input and result of each operation, and the parameters that have a default. */
 export interface Calls {
 ${operations.map(call).join("\n")}
 }
 
-/** Parameters as a portal reads them: defaults are filled in. */
+/** Parameters as a portal reads them, with defaults. */
 export type Parameters<Id extends OperationId> = Calls[Id]["input"] &
   Required<Pick<Calls[Id]["input"], Calls[Id]["defaulted"] & keyof Calls[Id]["input"]>>;
 `;
@@ -28,7 +28,7 @@ const own = (parameters: readonly Parameter[]) => parameters.filter(({ name }) =
 
 export const inputName = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
 
-/** Formats and tokens are the client's own business, so its inputs leave them out. */
+/** The client sets format and token itself, so its inputs don't have them. */
 export const OWN = new Set(["f", "token", "callback"]);
 
 function inputType({ id, parameters, summary }: Operation): string {
@@ -44,7 +44,7 @@ function field({ name, required, description, schema, json }: Parameter): string
   return `${comment(`${description}${terms(schema)}`, "  ")}\n  readonly ${name}${required ? "" : "?"}: ${type};`;
 }
 
-/** Unit and default of a value, as a comment tells them. */
+/** Returns unit and default of a value, for a comment. */
 function terms(schema: Parameter["schema"]): string {
   const unit = schema["x-unit"] === undefined ? [] : [`in ${schema["x-unit"]}`];
   const value = schema.default === undefined ? [] : [`${schema.default} without it`];

@@ -1,4 +1,4 @@
-/** `generated/client.ts`: one typed method for every operation, on openapi-fetch. */
+/** `generated/client.ts`: one typed method per operation, on openapi-fetch. */
 import { inputName, OWN } from "./calls.ts";
 import { comment } from "./comment.ts";
 import type { Operation } from "./contract.ts";
@@ -28,17 +28,17 @@ export interface ClientOptions {
 }
 
 /**
- * A client with one method per operation. Parameters are flat; JSON-valued ones are objects, dates are numbers of
- * milliseconds. \`data\` is the result; a refusal and any other response is an \`error\`, as is a body of more than 64 MiB.
- * A method rejects only if no complete response arrives: the connection fails, breaks off or is aborted.
+ * Creates a client with one method per operation. Parameters are flat; JSON-valued ones are objects, dates are numbers
+ * of milliseconds. \`data\` is the result; a refusal and any other response is an \`error\`, as is a body of more than
+ * 64 MiB. A method rejects only if no complete response arrives: the connection fails, breaks off or is aborted.
  */
 export function createClient({ portal, token, fetch, headers }: ClientOptions): Client {
   const send = fetch ?? ((request: Request) => globalThis.fetch(request));
-  // Fetch would quote it in its error.
+  // Fetch would quote the token in its error.
   if (token !== undefined && !/^[\\x21-\\x7e]+$/.test(token)) throw new TypeError("The token contains a space, a line break or another character that tokens don't have.");
   const client = createFetchClient<contract.paths, "application/json">({
     baseUrl: portal,
-    // A redirect followed to another origin would take the token along.
+    // Following a redirect to another origin would send the token there.
     redirect: "manual",
     headers: {
       "Content-Type": "application/x-www-form-urlencoded",
@@ -59,10 +59,10 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
     const init = {
       params: { path: placed.path, query: placed.query },
       ...(method === "POST" ? { body: placed.form } : {}),
-      // openapi-fetch builds the request. It would read bodies without a limit and take any JSON for a result.
+      // openapi-fetch only builds the request. It would read bodies without a limit, and accept any JSON as a result.
       fetch: async (request: Request) => new Received(await receive({ operation: id, table: text === true }, request, send)),
     };
-    // The table holds methods and paths as text; that they belong together is the contract's word, and the interface's.
+    // The compiler can't see that method and path belong together; the contract ensures it.
     const { response } = await client.request(method.toLowerCase() as never, path as never, init as never);
     return (response as Received).answer;
   };
@@ -70,7 +70,7 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
   return Object.fromEntries(methods) as Client;
 }
 
-/** Carries what was received through openapi-fetch, which reads nothing of a response with status 204. */
+/** Carries the result through openapi-fetch, which doesn't read a body with status 204. */
 class Received extends Response {
   readonly answer: Answer<unknown>;
   constructor(answer: Answer<unknown>) {
@@ -79,7 +79,9 @@ class Received extends Response {
   }
 }
 
-/** A form or query as this API reads it: lists joined by commas, objects as JSON, absent values left out. */
+/**
+ * Encodes a form or query as this API reads it: joins lists with commas, writes objects as JSON, omits absent values.
+ */
 export function encode(fields: Record<string, unknown>): URLSearchParams {
   const text = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {

@@ -1,11 +1,11 @@
-/** `generated/conflicts.ts`: where the sources contradict each other or are silent, and what the contract chose. */
+/** `generated/conflicts.ts`: contradictions between sources and open questions, with the contract's choices. */
 import type { Contract } from "./contract.ts";
 
 export function conflictsModule({ "x-conflicts": conflicts, "x-open-questions": questions }: Contract): string {
   return `import type { RuleId, SourceId } from "./rules.ts";
 
 export interface Conflict {
-  /** Word id; permanent. */
+  /** Id in words; permanent. */
   readonly id: string;
   readonly subject: string;
   readonly sides: readonly { readonly source: SourceId; readonly says: string }[];
@@ -16,12 +16,12 @@ export interface Conflict {
 export const conflicts: readonly Conflict[] = ${JSON.stringify(conflicts, null, 2)};
 
 export interface OpenQuestion {
-  /** Word id; permanent. */
+  /** Id in words; permanent. */
   readonly id: string;
   readonly question: string;
-  /** The page that should say it. */
+  /** The page that should answer it. */
   readonly source: SourceId;
-  /** The inferred rules by which this project answers for itself. */
+  /** The inferred rules that this project chose. */
   readonly rules: readonly RuleId[];
 }
 

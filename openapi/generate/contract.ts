@@ -1,4 +1,4 @@
-/** The bundled contract, as far as the generators read it, and its operations in a flat form. */
+/** Reads the bundled contract, and flattens its operations. */
 
 export interface Rule {
   readonly id: string;
@@ -50,7 +50,7 @@ interface Body<SchemaOfBody> {
   readonly examples: Readonly<Record<string, Example | Reference>>;
 }
 
-/** An answer is JSON, result or envelope, unless its result is a table, beside which JSON holds the envelope alone. */
+/** JSON content is a result or an envelope. If the result is a table, JSON is an envelope only. */
 interface Content {
   readonly "application/json": Body<{ readonly oneOf?: readonly [Reference, Reference] }>;
   readonly "text/csv"?: Body<Reference>;
@@ -72,17 +72,17 @@ export interface Contract {
   readonly "x-sources": Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 }
 
-/** One parameter of an operation, wherever it travels. */
+/** A parameter of an operation: of path, query or form. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "form";
   readonly required: boolean;
   readonly description: string;
-  /** Schema of the value once read: for JSON text, the schema of what it holds. */
+  /** Schema of the parsed value. For JSON text, the schema of its content. */
   readonly schema: Schema;
-  /** Whether the value travels as JSON text. */
+  /** True if the value is sent as JSON text. */
   readonly json: boolean;
-  /** A value that makes sense, as it travels. */
+  /** An example value, as it is sent. */
   readonly example: unknown;
 }
 
@@ -94,23 +94,23 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];
-  /** What relates parameters to each other, as schemas. */
+  /** Constraints between parameters, as schemas. */
   readonly constraints: readonly Schema[];
-  /** What becomes of fields that are no parameters; without it, they are ignored. */
+  /** Which unknown fields are refused. The default is none. */
   readonly unknownFields?: "refused" | "resembling" | undefined;
-  /** Names of fields that are ignored all the same. */
+  /** Names of fields that are always ignored. */
   readonly ignoredFields?: readonly string[] | undefined;
   readonly rules: readonly Rule[];
   readonly outcomes: Readonly<Record<string, Example>>;
   /** Name of the component schema of a success. */
   readonly result: string;
-  /** Whether a success is a text instead of JSON. */
+  /** True if a success is text instead of JSON. */
   readonly text: boolean;
 }
 
 const METHODS = ["get", "post"] as const;
 
-/** All operations, in the order of the contract, with every reference but those between schemas resolved. */
+/** Reads all operations, in the order of the contract. Resolves all references except those between schemas. */
 export function readOperations(contract: Contract): Operation[] {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -120,7 +120,7 @@ export function readOperations(contract: Contract): Operation[] {
   );
 }
 
-/** Whether an outcome is a refusal, which is to say: an envelope. */
+/** True if an outcome is a refusal, which means that its body is an envelope. */
 export const isRefusal = (outcome: Example): boolean =>
   typeof outcome.value === "object" && outcome.value !== null && "error" in outcome.value;
 

@@ -1,4 +1,4 @@
-/** `generated/forms.ts`: what a form for people says beyond the operations table, apart from it since programs need none of it. */
+/** `generated/forms.ts`: texts for HTML forms, separate from the operations table because programs don't need them. */
 import type { Contract, Operation, Parameter, Schema } from "./contract.ts";
 
 export function formsModule(contract: Contract, operations: readonly Operation[]): string {
@@ -23,26 +23,26 @@ export interface Tag {
 }
 
 export interface Hint {
-  /** What counts where the parameter is absent. */
+  /** Value of an absent parameter. */
   readonly default?: string;
-  /** A text that makes sense. */
+  /** An example value. */
   readonly example?: string;
-  /** The values that the items of a list may have. */
+  /** Allowed values of a list's items. */
   readonly items?: readonly string[];
 }
 
-/** What the contract is called, and in which version it stands. */
+/** Title and version of the contract. */
 export const about = ${JSON.stringify({ title: contract.info.title, version: contract.info.version }, null, 2)} as const;
 
-/** What the contract says of a token, wherever it travels. */
+/** Description of a token, in any place. */
 export const token: { readonly description: string } = ${JSON.stringify({ description: textOf(contract.components.schemas.TokenText) }, null, 2)};
 
 export const tags: readonly Tag[] = ${JSON.stringify(tags, null, 2)};
 
-/** Names of the fields of answers that hold instants, in milliseconds since the epoch. */
-export const instants: ReadonlySet<string> = new Set(${JSON.stringify([...instantsOf(contract.components.schemas)].sort())});
+/** Names of response fields that are times, in milliseconds since the epoch. */
+export const timeFields: ReadonlySet<string> = new Set(${JSON.stringify([...timeFieldsOf(contract.components.schemas)].sort())});
 
-/** What helps to fill in a parameter, by operation and name. */
+/** Help to fill in a parameter, by operation and name. */
 export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>> = ${JSON.stringify(hints, null, 2)};
 `;
 }
@@ -57,15 +57,15 @@ function hint({ schema, example }: Parameter) {
 const textual = (value: unknown): string | undefined =>
   value === undefined ? undefined : typeof value === "object" && !Array.isArray(value) ? JSON.stringify(value) : String(value);
 
-/** The names of properties, at any depth, whose unit is an instant. */
-function instantsOf(node: unknown): Set<string> {
+/** Returns the names of properties, at any depth, whose unit is milliseconds since the epoch. */
+function timeFieldsOf(node: unknown): Set<string> {
   if (typeof node !== "object" || node === null) return new Set();
   const { properties = {}, ...rest } = node as { readonly properties?: Readonly<Record<string, Schema>> };
-  const own = Object.entries(properties).filter(([, schema]) => schema["x-unit"] === INSTANT);
+  const own = Object.entries(properties).filter(([, schema]) => schema["x-unit"] === TIME);
   return new Set([
     ...own.map(([name]) => name),
-    ...Object.values({ ...rest, ...properties }).flatMap((inner) => [...instantsOf(inner)]),
+    ...Object.values({ ...rest, ...properties }).flatMap((inner) => [...timeFieldsOf(inner)]),
   ]);
 }
 
-const INSTANT = "milliseconds since the epoch";
+const TIME = "milliseconds since the epoch";

@@ -12,13 +12,13 @@ export interface Parameter {
   readonly description: string;
   /** What a number counts or measures. */
   readonly unit?: string;
-  /** The only values, where they are listed. */
+  /** The allowed values, if they are listed. */
   readonly values?: readonly string[];
-  /** Greatest value that has an effect; a greater one counts as this. */
+  /** Largest value that has an effect. Larger values count as this one. */
   readonly clampTo?: number;
-  /** Whether a number counts to the last digit, so that one which cannot be held exactly is none. */
+  /** True if a number must be exact: one that can't be represented exactly is invalid. */
   readonly exact?: boolean;
-  /** Whether a text is a network address. */
+  /** True if a text is a network address. */
   readonly address?: boolean;
 }
 
@@ -28,17 +28,19 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
-  /** What becomes of fields that are no parameters: all but empty ones are refused, or those that resemble a parameter; without it, none. */
+  /**
+   * Which unknown fields are refused: all that aren't empty, or those that resemble a parameter. The default is none.
+   */
   readonly unknownFields?: "refused" | "resembling";
-  /** Names of fields that are ignored all the same. */
+  /** Names of fields that are always ignored. */
   readonly ignoredFields?: readonly string[];
   /** The refusing rules in order of precedence, each with its outcome. */
   readonly guards: readonly { readonly rule: RuleId; readonly outcome: string }[];
-  /** The rules that say what a success holds. */
+  /** The rules that describe a success. */
   readonly effects: readonly RuleId[];
   readonly successes: readonly string[];
   readonly refusals: readonly string[];
-  /** Whether a success is a text instead of JSON. */
+  /** True if a success is text instead of JSON. */
   readonly text?: boolean;
 }
 
@@ -47,9 +49,9 @@ export const operations = ${JSON.stringify(table, null, 2)} as const satisfies R
 export type OperationId = keyof typeof operations;
 export const operationIds = Object.keys(operations) as OperationId[];
 
-/** Names of the ways in which an operation succeeds. */
+/** Names of an operation's successful outcomes. */
 export type Success<Id extends OperationId> = (typeof operations)[Id]["successes"][number];
-/** Names of the ways in which an operation refuses. */
+/** Names of an operation's refusals. */
 export type Refusal<Id extends OperationId> = (typeof operations)[Id]["refusals"][number];
 export type Outcome<Id extends OperationId> = Success<Id> | Refusal<Id>;
 `;

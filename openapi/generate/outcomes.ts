@@ -1,4 +1,4 @@
-/** `generated/outcomes.ts`: the body of every outcome, as the contract's named examples show it. */
+/** `generated/outcomes.ts`: an example body of every outcome. */
 import type { Operation } from "./contract.ts";
 
 export function outcomesModule(operations: readonly Operation[]): string {
@@ -6,9 +6,9 @@ export function outcomesModule(operations: readonly Operation[]): string {
   return `import type { OperationId } from "./operations.ts";
 
 export interface Example {
-  /** When an operation answers in this way. */
+  /** When an operation has this outcome. */
   readonly summary: string;
-  /** A body of that kind. */
+  /** An example body. */
   readonly value: unknown;
 }
 

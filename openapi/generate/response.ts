@@ -1,4 +1,7 @@
-/** Tells a result from a failure. The client needs it as it is, so it is copied to generated/; it imports nothing and runs in browsers. */
+/**
+ * Tells a result from an error. Copied to generated/ unchanged for the client, so it imports nothing and runs in
+ * browsers.
+ */
 
 /** The portal refused the request and says why. Most refusals have HTTP status 200. */
 export interface Refusal {
@@ -37,23 +40,23 @@ export type Answer<Result> =
   | { readonly data: Result; readonly error?: never; readonly response: Response }
   | { readonly data?: never; readonly error: ClientError; readonly response: Response };
 
-/** What is called, for messages, and whether its result is a table (CSV) instead of a JSON object. */
+/** Operation to call, for messages. `table` is true if its result is a table (CSV) instead of a JSON object. */
 export interface Called {
   readonly operation: string;
   readonly table: boolean;
 }
 
-/** Bytes of a body that are read before the client gives up, for results and for other responses. */
+/** Most bytes of a body that the client reads, for results and for other responses. */
 const LARGEST_RESULT = 64 * 1024 * 1024;
 const LARGEST_FAILURE = 1024 * 1024;
-/** Bytes of a body that an error keeps, and characters of a table that are looked at. */
+/** Most bytes of a body that an error keeps, and most characters of a table to inspect. */
 const KEPT = 64 * 1024;
-/** Characters of a message that comes from a body which is no refusal; a longer one is left out. */
+/** Longest message to take from a body that isn't a refusal, in characters. Longer ones are omitted. */
 const SHORT = 200;
 
 /**
- * Sends a request and reads the response. Rejects only if no complete response arrives; the error then names operation and
- * address, has the reason as its cause, and is called AbortError or TimeoutError if the reason is.
+ * Sends a request and reads the response. Rejects only if no complete response arrives. The error then names operation
+ * and address, has the reason as its cause, and is called AbortError or TimeoutError if the reason is.
  */
 export async function receive(
   called: Called,
@@ -73,11 +76,11 @@ export async function receive(
 
 interface Body {
   readonly bytes: Uint8Array;
-  /** False if there is more than was read. */
+  /** False if the body is longer. */
   readonly isWhole: boolean;
 }
 
-/** Reads at most `limit` bytes and one chunk, into one buffer, as a chunk may be a single byte. */
+/** Reads at most `limit` bytes and one chunk, into one buffer, because a chunk may be a single byte. */
 async function read(response: Response, limit: number): Promise<Body> {
   if (!response.body) return { bytes: new Uint8Array(await response.arrayBuffer()), isWhole: true };
   const reader = response.body.getReader();
@@ -111,12 +114,12 @@ function judge({ operation, table }: Called, response: Response, { bytes, isWhol
   if (refusal !== undefined) return { error: refusal, response };
   if (ok && (table ? isTable(type, text) : isResult(json))) return { data: table ? text : json, response };
   const found = redirected(response) ?? (isWhole ? describe(type, text, json, table) : " with a body that is too large");
-  // Decoded again, since a part of a text would keep all of it in memory. A character that is cut off is left out.
+  // Decode again, because a substring would keep the whole text in memory. Omits a character that is cut off.
   const body = decoder.decode(bytes.subarray(0, KEPT), { stream: true });
   return { error: { kind: "http", status, message: `${operation}: HTTP ${status}${found}`, body }, response };
 }
 
-/** A decoder of a charset, or of UTF-8 if there is no such charset. It drops a byte order mark. */
+/** Returns the decoder of a charset, or of UTF-8 if the charset is unknown. It drops a byte order mark. */
 function decoderOf(charset: string | undefined) {
   try {
     return new TextDecoder(charset);
@@ -125,7 +128,7 @@ function decoderOf(charset: string | undefined) {
   }
 }
 
-/** The value of a JSON text; undefined if it is no JSON. */
+/** Parses a JSON text. Returns undefined if it isn't valid JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -137,7 +140,7 @@ function parse(text: string): unknown {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The refusal that the value of `error` is: an object with a code. Portals leave out or misspell the other members. */
+/** Reads the value of `error` as a refusal: an object with a code. Some portals omit or misspell the other members. */
 function refusalOf(error: unknown, rule: string | null): Refusal | undefined {
   if (!isObject(error)) return undefined;
   const code = isText(error.code) ? Number(error.code) : error.code;
@@ -156,7 +159,7 @@ function refusalOf(error: unknown, rule: string | null): Refusal | undefined {
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
-/** True for an object that says of no failure; some services of Esri's send `code` and `message` without an envelope. */
+/** True if an object doesn't report an error. Some Esri services send `code` and `message` without an envelope. */
 const isResult = (json: unknown): boolean =>
   isObject(json) && !Object.hasOwn(json, "error") && !(typeof json.code === "number" && json.code >= 400);
 
@@ -170,7 +173,7 @@ function isTable(type: string, text: string): boolean {
   return /\bcsv\b|comma-separated/.test(type) || /^.*[,;\t]\S/.test(start);
 }
 
-/** Where a response redirects to, without a query, which may hold a secret. A browser doesn't say where. */
+/** Returns where a response redirects to, without the query, which may contain a secret. Browsers hide the target. */
 function redirected({ status, type, headers, url }: Response): string | undefined {
   if (type === "opaqueredirect") return " redirects to another address";
   const location = headers.get("Location");
@@ -179,7 +182,7 @@ function redirected({ status, type, headers, url }: Response): string | undefine
   return ` redirects to ${origin}${pathname}`.slice(0, SHORT);
 }
 
-/** What a body says of the failure, or else what it is, to follow the status in a message. */
+/** Describes the error in a body, or the body itself, to follow the status in a message. */
 function describe(type: string, text: string, json: unknown, table: boolean): string {
   const trimmed = text.trim();
   const isPlain = json === undefined && (type === "" || type === "text/plain") && !/^[<{[]/.test(trimmed);
@@ -191,13 +194,16 @@ function describe(type: string, text: string, json: unknown, table: boolean): st
   return ` with ${json === undefined ? type || "text" : "other JSON"} instead of ${table ? "a table" : "a JSON object"}`;
 }
 
-/** The words that OAuth 2.0, gateways and problem details (RFC 9457) use. */
+/** Returns the error texts of OAuth 2.0, gateways and problem details (RFC 9457). */
 function saidIn(json: Readonly<Record<string, unknown>>): string {
   const inner = isObject(json.error) ? json.error.message : json.error;
   return [inner, json.error_description, json.message, json.title, json.detail].filter(isText).join(": ");
 }
 
-/** The reason's own message stays in the cause, as it may contain a query; its name and code are safe. */
+/**
+ * Creates the error. The reason's own message may contain a query, so it stays in the cause; its name and code are
+ * safe.
+ */
 function lost(operation: string, request: Request, cause: unknown): Error {
   const { origin, pathname } = new URL(request.url);
   const { name, code, cause: inner } = reasonOf(cause);

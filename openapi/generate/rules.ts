@@ -1,4 +1,4 @@
-/** `generated/rules.ts`: every rule once, the operations that it guards, and the table of sources. */
+/** `generated/rules.ts`: every rule once with its operations, and the table of sources. */
 import { type Contract, isRefusal, type Operation } from "./contract.ts";
 
 export function rulesModule(contract: Contract, operations: readonly Operation[]): string {
@@ -15,7 +15,7 @@ export function rulesModule(contract: Contract, operations: readonly Operation[]
       operations: guarded(id).map((o) => o.id),
     };
   }
-  return `/** How a rule came to be known; see the contract's description. */
+  return `/** How the project knows a rule; the contract's description defines the levels. */
 export type Certainty = "documented" | "observed" | "client" | "inferred";
 
 export interface Rule {
@@ -23,9 +23,9 @@ export interface Rule {
   readonly sentence: string;
   readonly source: SourceId;
   readonly certainty: Certainty;
-  /** Whether breaking the rule is refused; the other rules say what an answer holds. */
+  /** True if a request that breaks the rule is refused. The other rules describe responses. */
   readonly refuses: boolean;
-  /** Operations that the rule belongs to; none where it holds for every answer. */
+  /** Operations that have the rule. Empty if it applies to every response. */
   readonly operations: readonly string[];
 }
 

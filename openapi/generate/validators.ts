@@ -1,9 +1,9 @@
-/** `generated/validators.js`: schemas of the contracts, compiled ahead so that a start costs nothing. */
+/** `generated/validators.js`: precompiled schemas of both contracts, for a faster start. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Contract, Operation, Schema } from "./contract.ts";
 
-/** The bundled control contract, as far as its bodies go. */
+/** Request bodies in the bundled control contract. */
 export interface ControlContract {
   readonly paths: Readonly<Record<string, Readonly<Record<string, ControlOperation | undefined>>>>;
   readonly components: unknown;
@@ -14,14 +14,14 @@ interface ControlOperation {
   readonly requestBody?: { readonly content: { readonly "application/json": { readonly schema: Schema } } };
 }
 
-/** A table of validators, by the operation that they belong to. */
+/** Schemas by operation. */
 type Table = Readonly<Record<string, Schema>>;
 
-/** Plain JavaScript: for each operation, validators of what it is sent and of what it answers. */
+/** Returns JavaScript with validators of each operation's parameters and responses. */
 export function validatorsModule(contract: Contract, control: ControlContract, operations: readonly Operation[]): string {
   const tables: Readonly<Record<string, Table>> = {
     parameters: tableOf(operations, parametersSchema),
-    answers: tableOf(operations, answerSchema),
+    responses: tableOf(operations, responseSchema),
     control: bodiesOf(control),
   };
   const ajv = new Ajv2020({
@@ -48,7 +48,7 @@ export function validatorsModule(contract: Contract, control: ControlContract, o
         .map((id) => `${id}: ${table}_${id}`)
         .join(", ")} };`,
   );
-  // The compiled code calls require for a helper even where modules are asked for.
+  // The compiled code calls require for a helper, even as a module.
   return `import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 ${code.replaceAll(/^export const (\w+) =/gm, "const $1 =").replaceAll('"use strict";', "")}
@@ -56,25 +56,25 @@ ${exports.join("\n")}
 `;
 }
 
-/** The types of that module. */
+/** Types of the module. */
 export const validatorsTypes = `import type { ErrorObject } from "ajv";
 import type { operations as controlOperations } from "./control.types.ts";
 import type { OperationId } from "./operations.ts";
 
-/** Tells whether a value is valid, and leaves on itself what is wrong. Defaults are filled in on the way. */
+/** Returns true if a value is valid, otherwise sets \`errors\`. Fills in defaults. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
 }
 
-/** Validators of an operation's parameters, as read. */
+/** Validators of an operation's parsed parameters. */
 export declare const parameters: Readonly<Record<OperationId, Validator>>;
-/** Validators of an operation's answers: result or envelope. */
-export declare const answers: Readonly<Record<OperationId, Validator>>;
-/** Validators of the bodies that the control API takes. */
+/** Validators of an operation's response body: result or envelope. */
+export declare const responses: Readonly<Record<OperationId, Validator>>;
+/** Validators of request bodies of the control API. */
 export declare const control: Readonly<Record<ControlBodyId, Validator>>;
 
-/** The operations of the control API that take a body. */
+/** The operations of the control API that have a body. */
 export type ControlBodyId = {
   [Id in keyof controlOperations]: controlOperations[Id] extends { requestBody?: { content: object } } ? Id : never;
 }[keyof controlOperations];
@@ -93,7 +93,7 @@ function bodiesOf({ paths }: ControlContract): Table {
   );
 }
 
-/** Format and token are not parameters of the operation itself; guards of their own look at them. */
+/** Guards check format and token, so the operation's validator ignores them. */
 function parametersSchema({ parameters: all, constraints }: Operation): Schema {
   const parameters = all.filter(({ name }) => name !== "f" && name !== "token");
   return {
@@ -104,10 +104,10 @@ function parametersSchema({ parameters: all, constraints }: Operation): Schema {
   };
 }
 
-function answerSchema({ result }: Operation): Schema {
+function responseSchema({ result }: Operation): Schema {
   const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   return {
-    // Told apart by the one member that only the envelope has, so that a problem is named where it is.
+    // Only the envelope has `error`. A condition gives errors at the exact place, unlike `oneOf`.
     if: { type: "object", required: ["error"] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
     then: refer("Error"),
@@ -115,7 +115,7 @@ function answerSchema({ result }: Operation): Schema {
   };
 }
 
-/** The same schema with references into its contract made absolute, since it stands outside of it. */
+/** Returns the schema with absolute references, because it isn't part of its contract's schema. */
 function absolute(schema: Schema, contract: string): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${contract}#/`)) as Schema;
 }

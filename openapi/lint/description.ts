@@ -1,4 +1,4 @@
-/** Every property and every parameter says what it is, by itself or through a reference. */
+/** Checks that every property and parameter has a description, directly or through a reference. */
 import { type Check, follow, isNode, text } from "./redocly.ts";
 import { isCondition } from "./schema.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Every property and every parameter shows a value: by an example of its own, or of what it refers to or is made of. An object
- * whose properties are known needs none, since each of them has one.
+ * Checks that every property and parameter has an example, directly, through a reference, or in its parts. An object
+ * with known properties needs none, because each property has one.
  */
 import { type Check, type Context, down, follow, isNode, type Node, type Placed } from "./redocly.ts";
 import { isCondition } from "./schema.ts";
@@ -22,11 +22,11 @@ export const example: Check = () => ({
   },
 });
 
-/** Whether a schema has an example, or is made of schemas that have. */
+/** True if a schema has an example, directly or in its parts. */
 function shows(schema: Placed, context: Context, above: readonly unknown[] = []): boolean {
   if (isNode(schema.value) && hasExample(schema.value)) return true;
   const { value, at } = follow(schema, context);
-  // What holds itself shows nothing by that.
+  // A schema that contains itself gives no example that way.
   if (!isNode(value) || above.includes(value)) return false;
   if (hasExample(value)) return true;
   if (isNode(value.properties) && Object.keys(value.properties).length > 0) return true;
@@ -34,7 +34,7 @@ function shows(schema: Placed, context: Context, above: readonly unknown[] = [])
   return parts.some((part) => isNode(part) && shows({ value: part, at }, context, [...above, value]));
 }
 
-/** An empty list of examples shows nothing; a constant is its own example. */
+/** True if there is an example. An empty list is none; a constant is its own. */
 function hasExample(node: Node): boolean {
   const { examples } = node;
   if ("example" in node || "const" in node) return true;

@@ -1,4 +1,4 @@
-/** Every named example says in one sentence when an operation answers so. */
+/** Checks that every named example says in one sentence when an operation sends it. */
 import { type Check, text } from "./redocly.ts";
 
 export const exampleSummary: Check = () => ({

@@ -1,4 +1,4 @@
-/** A small contract with which the linter finds no fault. The tests of the checks change one thing in it. */
+/** A small valid contract. The tests of the checks change one thing in it. */
 
 const ITEM = "b512083cd1b64e2da1d3f66dbb135956";
 
@@ -90,7 +90,7 @@ export function rule(own: { readonly id: string; readonly sentence: string; read
   return { level: "MUST", source: "listing", certainty: "documented", ...own };
 }
 
-/** Where things stand in it, as JSON pointers. */
+/** JSON pointers to its parts. */
 export const places = {
   operation: "/paths/~1listings~1{itemID}/get",
   rules: "/paths/~1listings~1{itemID}/get/x-rules",

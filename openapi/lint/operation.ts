@@ -1,7 +1,7 @@
-/** The rules and outcomes of an operation, as the linter meets them: across files, and possibly malformed. */
+/** Rules and outcomes of an operation, as the linter sees them: across files, and possibly malformed. */
 import { type Context, down, follow, isNode, type Node, type Place, type Placed } from "./redocly.ts";
 
-/** The rules of an operation, or of the document, in order; each in the place where the list names it. */
+/** Returns the rules of an operation or of the document, in order, each with its place in the list. */
 export function rulesOf(operation: Node, context: Context): Placed<Node>[] {
   const list = down({ value: operation, at: context.location }, "x-rules", context);
   if (!Array.isArray(list.value)) return [];
@@ -12,16 +12,16 @@ export function rulesOf(operation: Node, context: Context): Placed<Node>[] {
   });
 }
 
-/** One named example of an operation's answers. */
+/** A named example of an operation's response. */
 export interface Outcome {
   readonly name: string;
-  /** Whether it is an envelope. */
+  /** True if it is an envelope. */
   readonly refusal: boolean;
-  /** Place of the name. */
+  /** Location of the name. */
   readonly at: Place;
 }
 
-/** The outcomes of an operation: the named examples of its 200 response, of every media type. */
+/** Returns the outcomes of an operation: the named examples of its 200 response, for all media types. */
 export function outcomesOf(operation: Node, context: Context): Outcome[] {
   const response = down(down({ value: operation, at: context.location }, "responses", context), "200", context);
   const content = down(response, "content", context);

@@ -1,4 +1,4 @@
-/** An operation is named by a verb and its object, in camelCase: it becomes a method of the client. */
+/** Checks that an operation id is a verb and its object in camelCase, because it is a method of the client. */
 import { type Check, text } from "./redocly.ts";
 
 const VERBS = [
@@ -24,7 +24,7 @@ const VERBS = [
 export const operationId: Check = () => ({
   Operation({ operationId }, context) {
     const id = text(operationId);
-    // A missing one is for Redocly's own rule.
+    // Redocly's own rule reports a missing id.
     if (id === undefined) return;
     const location = context.location.child(["operationId"]);
     if (!/^[a-z]+([A-Z][a-z0-9]*)+$/.test(id)) {

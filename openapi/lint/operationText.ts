@@ -1,7 +1,7 @@
-/** An operation's summary is a heading, its description is made of sentences. */
+/** Checks that a summary is a heading, and a description is made of sentences. */
 import { type Check, text } from "./redocly.ts";
 
-/** Words that are capital wherever they stand; those with more capitals, such as ArcGIS, are known by them. */
+/** Words that are always capitalized. Words with several capitals, such as ArcGIS, need no entry. */
 const NAMES = ["Esri", "Marketplace"];
 
 export const operationText: Check = () => ({

@@ -1,4 +1,4 @@
-/** An outcome is named in camelCase: it becomes a word of the suite. */
+/** Checks that the name of an outcome is in camelCase, because the suite uses it as an identifier. */
 import { outcomesOf } from "./operation.ts";
 import type { Check } from "./redocly.ts";
 

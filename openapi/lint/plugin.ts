@@ -1,4 +1,4 @@
-/** The house plugin of Redocly: the shapes that the contract adds to OpenAPI, and what the house asks of a contract. */
+/** Redocly plugin of this project: the types that the contract adds to OpenAPI, and the checks. */
 import { description } from "./description.ts";
 import { example } from "./example.ts";
 import { exampleSummary } from "./exampleSummary.ts";
@@ -37,7 +37,7 @@ export default function house() {
     id: "house",
     typeExtension: { oas3: extendTypes },
     rules: { oas3: rules },
-    // A new rule is switched on by being there.
+    // Every check is enabled.
     configs: { all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`house/${name}`, "error"])) } },
   };
 }

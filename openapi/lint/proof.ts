@@ -1,4 +1,4 @@
-/** Shows what a check notices: the real linter, with the project's own settings, reads the good contract changed in one place. */
+/** Tests a check: runs the real linter, with the project's settings, on the valid contract with one change. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,19 +7,19 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { good } from "./good.ts";
 
-/** One change to the good contract, and the only problem that it brings. */
+/** One change to the valid contract, and the only problem that it causes. */
 export interface Case {
-  /** What is so, as a fact. */
+  /** Title of the test, as a fact. */
   readonly title: string;
   /** JSON pointer to the place that changes. */
   readonly at: string;
-  /** What stands there then; without it, nothing does. */
+  /** The new value. Without it, the place is removed. */
   readonly becomes?: unknown;
-  /** The message; without it, the contract stays good. */
+  /** The expected message. Without it, the contract stays valid. */
   readonly problem?: string;
 }
 
-/** Tests of a rule of the linter. Each change brings the given problem of that rule, and no other of any rule. */
+/** Defines tests of a lint rule. Each change must cause exactly the given problem. */
 export function prove(rule: string, cases: readonly Case[]): void {
   describe(rule, () => {
     let found: readonly (readonly string[])[];
@@ -34,7 +34,7 @@ export function prove(rule: string, cases: readonly Case[]): void {
   });
 }
 
-/** What the linter finds in each document, as lines of rule and message. */
+/** Returns what the linter finds in each document, as lines of rule and message. */
 export function lint(documents: readonly unknown[]): string[][] {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), "lint-"));
@@ -55,7 +55,7 @@ interface Report {
   readonly problems: readonly { readonly ruleId: string; readonly message: string }[];
 }
 
-/** One report per document. The command fails where there are problems, which is no failure here. */
+/** Returns one report per document. The command exits with an error if there are problems, which is expected. */
 function redocly(cwd: string, args: readonly string[]): Report[] {
   let output: string;
   try {
@@ -63,11 +63,11 @@ function redocly(cwd: string, args: readonly string[]): Report[] {
   } catch (error) {
     output = (error as { stdout?: string }).stdout ?? "";
   }
-  // It writes one JSON text right after the other.
+  // The output is a sequence of JSON texts.
   return JSON.parse(`[${output.trim().replaceAll("\n}{\n", "\n},{\n")}]`) as Report[];
 }
 
-/** The good contract with one change. */
+/** Returns the valid contract with one change. */
 function changed({ at, becomes }: Case): unknown {
   const document: unknown = structuredClone(good);
   const keys = at

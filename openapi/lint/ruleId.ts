@@ -1,11 +1,11 @@
-/** A rule is known by an area and words, once in every list. */
+/** Checks that a rule's id is an area and words, and is unique in its list. */
 import { rulesOf } from "./operation.ts";
 import { type Check, type Context, type Node, text } from "./redocly.ts";
 
 export const ruleId: Check = () => ({
   Rule(rule, context) {
     const id = text(rule.id);
-    // A missing one is a matter of the shape.
+    // Another check reports a missing id.
     if (id === undefined || /^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return;
     const message = `Rule id \`${id}\` is not an area and words, such as \`interest.not-free\`.`;
     context.report({ message, location: context.location.child(["id"]) });

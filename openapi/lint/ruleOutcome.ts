@@ -1,6 +1,6 @@
 /**
- * The outcome of a rule is an example of its operation. A rule that refuses says so and has an envelope for its outcome; any
- * other is shown by a success, or stands for itself.
+ * Checks that a rule's outcome is an example of its operation. A rule that refuses says so, and its outcome is an
+ * envelope. Any other rule has a success as its outcome, or none.
  */
 import { outcomesOf, rulesOf } from "./operation.ts";
 import { type Check, type Node, text } from "./redocly.ts";
@@ -23,7 +23,7 @@ function flaw(rule: Node, refusal: ReadonlyMap<string, boolean>): string | undef
   }
   const envelope = refusal.get(outcome);
   if (envelope === undefined) {
-    return `Outcome \`${outcome}\` of rule \`${rule.id}\` is no example of the operation's 200 response: add it there.`;
+    return `Outcome \`${outcome}\` of rule \`${rule.id}\` is not an example of the operation's 200 response: add it there.`;
   }
   if (refuses === envelope) return undefined;
   return refuses

@@ -1,4 +1,4 @@
-/** A rule cites a page that the contract knows. */
+/** Checks that a rule cites a source of the contract. */
 import { type Check, down, isNode, text } from "./redocly.ts";
 
 export const ruleSource: Check = () => {
@@ -10,9 +10,9 @@ export const ruleSource: Check = () => {
     },
     Rule(rule, context) {
       const source = text(rule.source);
-      // A missing one is a matter of the shape.
+      // Another check reports a missing source.
       if (source === undefined || known.includes(source)) return;
-      const message = `Source \`${source}\` is no key of \`x-sources\`: cite one that is, or add the page there.`;
+      const message = `Source \`${source}\` is not a key of \`x-sources\`: cite one that is, or add the page there.`;
       context.report({ message, location: context.location.child(["source"]) });
     },
   };

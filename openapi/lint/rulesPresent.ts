@@ -1,4 +1,4 @@
-/** Every operation of the marketplace states its rules. */
+/** Checks that every operation of the marketplace has rules. */
 import { rulesOf } from "./operation.ts";
 import type { Check } from "./redocly.ts";
 

@@ -1,7 +1,7 @@
-/** Every source is cited by a rule, by one side of a conflict or by an open question, or it is no source. */
+/** Checks that every source is cited: by a rule, a conflict or an open question. */
 import { type Check, down, isNode } from "./redocly.ts";
 
-/** Where sources are cited besides the rules. */
+/** Sections that cite sources, besides the rules. */
 const LISTS = ["x-conflicts", "x-open-questions"];
 
 export const sourceUsed: Check = () => {
@@ -25,7 +25,7 @@ export const sourceUsed: Check = () => {
   };
 };
 
-/** Every `source` within a value, at any depth. */
+/** Returns every `source` in a value, at any depth. */
 function citedIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(citedIn);
   if (!isNode(value)) return [];

@@ -1,9 +1,9 @@
 /**
- * The shapes that the contract adds to OpenAPI: rules, so that `x-rules` is linted and its references are bundled like any
- * other part, and example values, which may refer to a shared part of the story at any depth.
+ * Types that the contract adds to OpenAPI: rules, so that `x-rules` is linted and bundled, and example values, which
+ * may contain references at any depth.
  */
 
-/** A named type of Redocly, or a function that picks one by the value found. */
+/** A named type of Redocly, or a function that picks one for the found value. */
 type NodeType = string | { readonly type?: string } | ((value: unknown) => NodeType);
 export type Types = Record<string, { properties: Record<string, unknown> } & Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ const withRules = (type: Types[string] | undefined) => ({
   properties: { ...type?.properties, "x-rules": "RuleList" },
 });
 
-/** The types of OpenAPI 3 with those of the house. */
+/** Types of OpenAPI 3, with the project's own. */
 export const extendTypes = (types: Types): Types => ({
   ...types,
   Root: withRules(types.Root),

@@ -1,8 +1,8 @@
-/** Every number says what it counts or measures, by the keyword `x-unit`. */
+/** Checks that every number has a unit, in the keyword `x-unit`. */
 import { type Check, text } from "./redocly.ts";
 import { isCondition } from "./schema.ts";
 
-/** The units of the contract. One thing has one unit, so a new one is added only for a new thing. */
+/** Units of the contract. Each quantity has one unit, so add a unit only for a new quantity. */
 const UNITS = [
   "milliseconds since the epoch",
   "milliseconds",

@@ -1,12 +1,12 @@
-/** What a change of the contract is to those who use it. */
+/** Effect of a change of the contract on its users. */
 
-/** breaking: a caller that did well may fail; addition: something is new; change: something is otherwise. */
+/** breaking: a valid call may fail. addition: something is new. change: something differs. */
 export type Kind = "breaking" | "addition" | "change";
 
 export interface Change {
   readonly kind: Kind;
-  /** What a reader knows the changed thing by: an operation, a rule, a component; undefined for the document as a whole. */
+  /** Name of the changed thing: an operation, a rule, a component. Undefined for the document as a whole. */
   readonly subject: string | undefined;
-  /** The change in words. */
+  /** Description of the change. */
   readonly text: string;
 }

@@ -1,6 +1,6 @@
-/** What CHANGELOG.md says of the changes that are not released yet. */
+/** Reads the entries of CHANGELOG.md for changes that are not released yet. */
 
-/** The entries below "Unreleased", by the heading of their section. */
+/** The entries under "Unreleased", by section heading. */
 export type Entries = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the unreleased entries of a changelog, each on one line. */

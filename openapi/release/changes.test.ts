@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Kind } from "./change.ts";
 import { readUnreleased } from "./changelog.ts";
 import { changesBetween } from "./compare.ts";
-import { untold } from "./gate.ts";
+import { missingEntries } from "./gate.ts";
 import { CUSTOMERS, changelog, type Edit, FORM, INTEREST, plant, present, RULES, SCHEMAS } from "./plant.testing.ts";
 
 const extra = { name: "extra", in: "query", description: "One more.", schema: { type: "string" }, example: "more" };
@@ -87,7 +87,7 @@ test.each<[what: string, kind: Kind, subject: string, files: () => readonly [bas
   ["another default", "change", "Format", () => later([[...SCHEMAS, "Format", "default"], "json"])],
 ])("%s (%s) wants an entry that names %s", async (_, kind, subject, files) => {
   const changes = await changesBetween(...files());
-  const open = (text: string) => untold(changes, readUnreleased(text));
+  const open = (text: string) => missingEntries(changes, readUnreleased(text));
   expect(changes.map((change) => [change.kind, change.subject])).toContainEqual([kind, subject]);
   expect([...new Set(changes.map((change) => change.subject))]).toEqual([subject]);
   for (const section of ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"]) {

@@ -1,6 +1,6 @@
 /**
- * A bundled contract, as far as the comparison reads it. It asks for little, since a released contract stays as it is while
- * the generators move on.
+ * The part of a bundled contract that the comparison reads. It requires little, because released contracts stay
+ * unchanged while the generators evolve.
  */
 
 export interface Rule {
@@ -23,7 +23,7 @@ export interface Operation {
   >;
 }
 
-/** Operations by method, beside what they share. */
+/** Operations by method, and what they share. */
 export type PathItem = Readonly<Record<string, unknown>>;
 
 export interface Contract {
@@ -33,17 +33,17 @@ export interface Contract {
   readonly components?: { readonly examples?: Readonly<Record<string, Example>> };
 }
 
-/** The operations at a path. */
+/** Returns the operations at a path. */
 export const operationsAt = (item: PathItem | undefined): Operation[] =>
   Object.values(item ?? {}).filter(
     (part): part is Operation => typeof part === "object" && part !== null && "operationId" in part,
   );
 
-/** All operations by their ids. */
+/** Returns all operations by id. */
 export const operationsOf = ({ paths }: Contract): ReadonlyMap<string, Operation> =>
   new Map(Object.values(paths).flatMap((item) => operationsAt(item).map((operation) => [operation.operationId, operation])));
 
-/** The codes that a refusal carries; empty for an outcome that is none. */
+/** Returns the codes of a refusal. Returns an empty text if the outcome is not a refusal. */
 export function codesOf(contract: Contract, operation: Operation, outcome: unknown): string {
   const content = operation.responses?.["200"]?.content?.["application/json"];
   const example = content?.examples?.[String(outcome)];

@@ -1,26 +1,32 @@
-/** Holds the changes of a contract against what the changelog says of them. */
+/** Compares the changes of a contract with the entries of the changelog. */
 import type { Change, Kind } from "./change.ts";
 import type { Entries } from "./changelog.ts";
 
-/** Where a change of each kind may be told. */
+/** Sections in which each kind of change can be listed. */
 const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
   breaking: ["Changed", "Removed"],
   addition: ["Added", "Changed"],
   change: ["Changed"],
 };
 
-/** The changes that no entry tells: none in a fitting section names the subject, and says that it breaks where it does. */
-export const untold = (changes: readonly Change[], entries: Entries): Change[] =>
+/**
+ * Returns the changes without an entry. An entry is in a fitting section, names the subject, and says "breaking" if the
+ * change is.
+ */
+export const missingEntries = (changes: readonly Change[], entries: Entries): Change[] =>
   changes.filter((change) => {
     const fitting = SECTIONS[change.kind].flatMap((section) => entries.get(section) ?? []);
-    return !fitting.some((entry) => names(entry, change.subject) && (change.kind !== "breaking" || /\bbreaking\b/i.test(entry)));
+    return !fitting.some(
+      (entry) => isNamed(entry, change.subject) && (change.kind !== "breaking" || /\bbreaking\b/i.test(entry)),
+    );
   });
 
-/** What to write, and why. */
-export function demand({ kind, subject, text }: Change): string {
+/** Returns what to write, and why. */
+export function describeMissing({ kind, subject, text }: Change): string {
   const sections = SECTIONS[kind].map((section) => `"### ${section}"`).join(" or ");
-  const wanted = [subject && `names \`${subject}\``, kind === "breaking" && 'says "breaking"'].filter(Boolean).join(" and ");
-  return `${sections} wants an entry${wanted && ` that ${wanted}`}: ${text}`;
+  const required = [subject && `names \`${subject}\``, kind === "breaking" && 'says "breaking"'].filter(Boolean).join(" and ");
+  return `${sections} needs an entry${required && ` that ${required}`}: ${text}`;
 }
 
-const names = (entry: string, subject: string | undefined): boolean => subject === undefined || entry.includes(`\`${subject}\``);
+const isNamed = (entry: string, subject: string | undefined): boolean =>
+  subject === undefined || entry.includes(`\`${subject}\``);

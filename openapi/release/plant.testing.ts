@@ -1,4 +1,4 @@
-/** Contracts that differ from the present one in a single place, and changelogs to go with them. */
+/** Creates contracts with a single change, and changelogs for them. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,16 +6,16 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { Kind } from "./change.ts";
 
-/** The present contract. */
+/** The current contract. */
 export const present = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
 
 /**
- * A place in the contract, and what stands there instead: a value, a function of the old one, or undefined for nothing.
- * In a list, an id finds a rule, and - is its end.
+ * A place in the contract, and its new value: a value, a function of the old one, or undefined to remove it. In a list,
+ * an id finds a rule, and - appends.
  */
 export type Edit = readonly [place: readonly string[], value: unknown];
 
-/** Writes the present contract with an edit as <version>.json, and tells the file and its folder. */
+/** Writes the current contract with an edit as <version>.json. Returns the file and its folder. */
 export function plant([place, value]: Edit, version = "0.1.0"): { readonly file: string; readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), "contract-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -40,7 +40,7 @@ export const RULES = [...INTEREST, "post", "x-rules"];
 export const SCHEMAS = ["components", "schemas"];
 export const CUSTOMERS = ["paths", "/portals/{portalID}/customersList", "get", "parameters"];
 
-/** A changelog with one unreleased entry of the kind, in a section, about a subject. */
+/** Returns a changelog with one unreleased entry of a kind, in a section, about a subject. */
 export const changelog = (kind: Kind, section: string, subject: string): string => `# Changelog
 
 ## Unreleased

@@ -1,15 +1,15 @@
-/** The contracts that were released: openapi/released/<version>.json, each the bundle of its day. */
+/** Released contracts: openapi/released/<version>.json. */
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 
-/** The file of the last release; undefined before the first one. */
+/** Returns the file of the last release. Returns undefined before the first one. */
 export function lastRelease(folder: string): string | undefined {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^\d+\.\d+\.\d+\.json$/.test(file)) : [];
   const last = files.toSorted((a, b) => rank(a) - rank(b)).at(-1);
   return last === undefined ? undefined : join(folder, last);
 }
 
-/** Versions in their order; a part above 9999 would be another project. */
+/** Ranks versions; each part is below 10,000. */
 const rank = (file: string): number =>
   basename(file, ".json")
     .split(".")

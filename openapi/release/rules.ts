@@ -1,19 +1,21 @@
-/** How the rules of two contracts differ. They are compared by their ids, which are permanent, wherever they stand. */
+/** Compares the rules of two contracts by their permanent ids. */
 import type { Change } from "./change.ts";
 import { type Contract, codesOf, type Operation, operationsOf, type Rule } from "./contract.ts";
 
 const LEVELS = ["MAY", "SHOULD", "MUST"];
 
-/** Changes of rules in what both contracts have; an operation that came or went takes its rules with it. */
+/**
+ * Returns the changes of rules in operations that both contracts have. Redocly reports added and removed operations.
+ */
 export function ruleChanges(base: Contract, revision: Contract): Change[] {
-  const changes = listChanges(base["x-rules"], revision["x-rules"], "every answer");
+  const changes = listChanges(base["x-rules"], revision["x-rules"], "every response");
   const revised = operationsOf(revision);
   for (const [id, before] of operationsOf(base)) {
     const after = revised.get(id);
     if (after === undefined) continue;
     changes.push(...listChanges(before["x-rules"], after["x-rules"], id), ...codeChanges(base, before, revision, after));
   }
-  // A rule that several operations share has changed once.
+  // Report a rule that several operations share once.
   return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
 
@@ -24,14 +26,14 @@ function listChanges(before: readonly Rule[] = [], after: readonly Rule[] = [], 
   const order = before.filter((rule) => !removed.includes(rule)).map(({ id }) => id);
   const moved = kept.find(({ id }, place) => order[place] !== id);
   return [
-    ...removed.map(({ id }): Change => ({ kind: "breaking", subject: id, text: `the rule no longer holds for ${where}` })),
+    ...removed.map(({ id }): Change => ({ kind: "breaking", subject: id, text: `the rule no longer applies to ${where}` })),
     ...after
       .filter(({ id }) => !old.has(id))
-      .map(({ id }): Change => ({ kind: "addition", subject: id, text: `the rule now holds for ${where}` })),
+      .map(({ id }): Change => ({ kind: "addition", subject: id, text: `the rule now applies to ${where}` })),
     ...kept.flatMap((rule) => ownChanges(old.get(rule.id) ?? rule, rule)),
     ...(moved === undefined
       ? []
-      : [{ kind: "change", subject: moved.id, text: `the rule has another place in ${where}` } as const]),
+      : [{ kind: "change", subject: moved.id, text: `the rule has another position in ${where}` } as const]),
   ];
 }
 
@@ -41,11 +43,11 @@ function ownChanges(before: Rule, after: Rule): Change[] {
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
     .map((name) => {
       const rose = name === "level" && LEVELS.indexOf(after.level) > LEVELS.indexOf(before.level);
-      return { kind: rose ? "breaking" : "change", subject: after.id, text: `its ${name} is another` };
+      return { kind: rose ? "breaking" : "change", subject: after.id, text: `its ${name} has changed` };
     });
 }
 
-/** Callers tell refusals apart by their codes. */
+/** Compares codes, because callers distinguish refusals by them. */
 function codeChanges(base: Contract, before: Operation, revision: Contract, after: Operation): Change[] {
   return (after["x-rules"] ?? []).flatMap(({ id }) => {
     const [old, now] = [[base, before] as const, [revision, after] as const].map(([contract, operation]) =>
@@ -53,7 +55,7 @@ function codeChanges(base: Contract, before: Operation, revision: Contract, afte
     );
     const differs = old !== "" && old !== now;
     return differs
-      ? [{ kind: "breaking", subject: id, text: `its refusal has the code ${now || "of none"}, formerly ${old}` }]
+      ? [{ kind: "breaking", subject: id, text: `the code of its refusal changed from ${old} to ${now || "none"}` }]
       : [];
   });
 }

@@ -1,4 +1,4 @@
-/** How the shapes of two contracts differ, as Redocly sees and rates it. */
+/** Compares the shapes of two contracts, with Redocly's rating. */
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import type { Change, Kind } from "./change.ts";
 import { type Contract, operationsAt } from "./contract.ts";
 
-/** What `redocly diff` reports of one change. */
+/** One change in the output of `redocly diff`. */
 interface Finding {
   readonly path: string;
   readonly typeName: string;
@@ -18,7 +18,7 @@ interface Finding {
   readonly revision?: { readonly pointer: string };
 }
 
-/** Words and examples explain the shapes and are none. What matters of rules and refusals is compared by rules.ts. */
+/** Texts and examples don't change shapes. rules.ts compares rules and refusals. */
 const EXPLAINING = {
   properties: [
     "description",
@@ -35,7 +35,7 @@ const EXPLAINING = {
   types: ["Info", "License", "Tag", "Example", "ExamplesMap", "ExampleObject", "ExampleList", "Rule", "RuleList"],
 };
 
-/** Changes of shapes between two bundled contracts. */
+/** Returns the changes of shapes between two bundled contracts. */
 export async function shapeChanges(base: string, revision: string): Promise<Change[]> {
   const contracts = await Promise.all([base, revision].map(async (file) => JSON.parse(await readFile(file, "utf8")) as Contract));
   return (await findings(base, revision)).flatMap((finding) => {
@@ -61,15 +61,15 @@ function kindOf(finding: Finding): Kind | undefined {
   if (impact === "major" || losesField(finding)) return "breaking";
   if (EXPLAINING.properties.includes(property) || EXPLAINING.types.includes(typeName)) return undefined;
   if (impact === "minor") return "addition";
-  // A component that is new is seen where it is used.
+  // A new component counts where it is used.
   return kind === "added" ? undefined : "change";
 }
 
-/** Redocly takes a field away from requests lightly; here it is a parameter, and whoever sends it is no longer heard. */
+/** True if a request loses a field. Redocly rates that as minor, but the portal would ignore the parameter. */
 const losesField = ({ path, kind, property }: Finding): boolean =>
   /\/properties(\/[^/]+)?$/.test(path) && (kind === "removed" || property === "key");
 
-/** The operations or the component that a change belongs to, by the place where it stands. */
+/** Returns the operations or the component that a change belongs to, by its location. */
 function subjectsOf({ base, revision }: Finding, contracts: readonly Contract[]): (string | undefined)[] {
   const pointer = (revision ?? base)?.pointer ?? "";
   const [, home, first = "", second = ""] = pointer.split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));

@@ -1,4 +1,4 @@
-/** What the portal is meant to reach, each held against what was measured. */
+/** The performance targets, compared with the measurements. */
 import { readable } from "./figures.ts";
 import type { Cost } from "./scale.ts";
 import type { Startup } from "./startup.ts";
@@ -10,7 +10,7 @@ export interface Results {
   readonly scales: readonly Scale[];
 }
 
-/** The cost of pages on one engine by number of provisions, the smallest number first. */
+/** Cost of pages on one engine by number of provisions, smallest first. */
 export interface Scale {
   readonly engine: string;
   readonly sizes: ReadonlyMap<number, readonly Cost[]>;
@@ -24,7 +24,7 @@ export interface Aim {
 
 const FILE = "portal, SQLite file";
 
-/** How many times larger the first median is than the second. */
+/** Returns how many times larger the first median is. */
 const ratio = (one: number, other: number): number => one / other;
 
 export function aimsOf({ rates, startups, scales }: Results): Aim[] {
@@ -58,7 +58,7 @@ export function aimsOf({ rates, startups, scales }: Results): Aim[] {
   ];
 }
 
-/** What growth does to the pages of each list: in the same state of the marketplace, and after it has changed. */
+/** Growth of the cost of pages: while nothing changes, and right after a change. */
 function growthAims(engine: string, sizes: Scale["sizes"]): Aim[] {
   const [smallest = 0, largest = 0] = [[...sizes.keys()].at(0), [...sizes.keys()].at(-1)];
   return (["next", "changed"] as const).map((when) => {
@@ -73,6 +73,6 @@ function growthAims(engine: string, sizes: Scale["sizes"]): Aim[] {
   });
 }
 
-/** How many times longer each page takes in the larger marketplace. */
+/** Returns how many times longer each page takes in the larger marketplace. */
 export const growthOf = (small: readonly Cost[], large: readonly Cost[], when: "next" | "changed"): number[] =>
   large.map((cost, index) => ratio(cost[when].median, (small[index] as Cost)[when].median));

@@ -1,13 +1,13 @@
-/** What is told of several measurements of one thing. */
+/** Summaries of repeated measurements. */
 
 export interface Figure {
   readonly median: number;
-  /** The smallest and the largest, which say how far the median can be trusted. */
+  /** The smallest and the largest value, which show how reliable the median is. */
   readonly least: number;
   readonly most: number;
 }
 
-/** The figure of at least one measurement. */
+/** Summarizes at least one measurement. */
 export function figureOf(values: readonly number[]): Figure {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (index: number) => sorted[index] as number;
@@ -16,7 +16,7 @@ export function figureOf(values: readonly number[]): Figure {
   return { median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2, least: at(0), most: at(sorted.length - 1) };
 }
 
-/** A number as people read it: three digits that count, thousands apart. */
+/** Formats a number with three significant digits and thousands separators. */
 export function readable(value: number): string {
   if (value >= 100) return Math.round(value).toLocaleString("en-US");
   return String(Number(value.toPrecision(value >= 1 ? 3 : 2)));

@@ -1,33 +1,33 @@
-/** Fills a store with more provisions than anybody would send by HTTP. */
+/** Fills a store with more provisions than HTTP requests could create in reasonable time. */
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../storage/tables.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The years over which the provisions were made, up to now. */
+/** Period in which the provisions were created, up to now. */
 const SPAN = 3 * 365 * DAY;
 
-/** How many of the vendor's listings the provisions are of, and how many of them `org2` holds. */
+/** Number of the vendor's listings with provisions, and number of those that `org2` holds. */
 const LISTINGS = 20;
 const OWN = 10;
 
-/** A prime number: its multiples, taken modulo what it does not divide, visit everything in no order that helps anybody. */
+/** A prime number. Its multiples, modulo a number that it does not divide, visit every value in an irregular order. */
 const STRIDE = 7919;
 
-/** Ids of equal length end in a number that begins here. */
+/** Start of the numbers in ids, so that all ids have the same length. */
 const FIRST_ID = 10_000_000;
 
 export interface Filling {
-  /** Provisions that are held of the listings of `org1`: ten of them by `org2`, the rest by companies of twenty each. */
+  /** Provisions of the listings of `org1`: ten held by `org2`, the rest by companies with twenty each. */
   readonly provisions: number;
-  /** Listings of `org1` in which nobody has expressed interest so far. */
+  /** Listings of `org1` without any interest. */
   readonly interests: number;
 }
 
-/** The id of the listing of a number in which interest can be expressed. */
+/** Returns the id of a listing without interest, by number. */
 export const interestListing = (index: number): string => `interest${FIRST_ID + index}`;
 
-/** The id of the listing of a number of which provisions are held, from 0 to 19. */
+/** Returns the id of a listing with provisions, by number from 0 to 19. */
 export const heldListing = (index: number): string => `listing${FIRST_ID + index}`;
 
 /** Adds listings, companies and provisions to the demo world. */
@@ -49,11 +49,11 @@ export async function fill(db: Kysely<Tables>, { provisions, interests }: Fillin
 const [id, stride, listings] = [FIRST_ID, STRIDE, LISTINGS].map((value) => sql.lit(value)) as [Raw, Raw, Raw];
 type Raw = RawBuilder<unknown>;
 
-/** A table expression of the numbers from 0 on, as `numbers.i`. */
+/** Returns a table expression of the numbers from 0, as `numbers.i`. */
 const numbers = (count: number): Raw =>
   sql`numbers(i) as (select cast(0 as bigint) where ${sql.lit(count)} > 0 union all select i + 1 from numbers where i + 1 < ${sql.lit(count)})`;
 
-/** Adds listings that differ from one of the demo world by id and title alone. */
+/** Adds copies of a demo listing that differ only in id and title. */
 async function copyItems(db: Kysely<Tables>, name: string, count: number): Promise<void> {
   const same = sql`"orgId", "owner", "type", "typeKeywords", "tags", "access", "created", "modified", "listed",
     "listingPublishedDate", "licenseType", "licenseBy", "priceDesc", "trialSupported", "trialDuration", "requiresSignature",
@@ -65,8 +65,8 @@ async function copyItems(db: Kysely<Tables>, name: string, count: number): Promi
 }
 
 /**
- * Adds provisions of a purchaser and a listing that are terms in `i`: in turn purchases, trials and interests. A third never
- * ends, and of the others half have ended by now.
+ * Adds provisions of a purchaser and a listing, given as terms in `i`: purchases, trials and interests in turn. A third
+ * never ends; half of the others have ended.
  */
 async function provide(db: Kysely<Tables>, count: number, now: number, purchaser: Raw, listing: Raw): Promise<void> {
   const step = sql.lit(Math.floor(SPAN / Math.max(1, count)));

@@ -1,15 +1,16 @@
-/** Load on a server from this process, by autocannon. */
+/** Generates load on a server from this process, with autocannon. */
 import autocannon from "autocannon";
 import { isVaried, methodOf, pathOf, tokenFor, type Workload } from "./workload.ts";
 
-/** How many connections ask at once, each for one answer at a time. */
+/** Number of connections; each sends one request at a time. */
 const CONNECTIONS = 10;
 
-/** Gives each request of a workload a number of its own, however many loads there are. */
+/** Returns a new number for each request of a workload, across all loads. */
 export type Counter = () => number;
 
 /**
- * Puts one workload on it for some seconds. Resolves to the answers per second. Rejects where an answer is not a success, as one that only refuses would be compared with those that work.
+ * Runs one workload for some seconds and returns the responses per second. Rejects if a response is not a success,
+ * because an error would be compared with real work.
  */
 export async function load(url: string, workload: Workload, seconds: number, next: Counter): Promise<number> {
   let refused: string | undefined;
@@ -24,7 +25,7 @@ export async function load(url: string, workload: Workload, seconds: number, nex
       {
         method: methodOf(workload),
         path: base + pathOf(workload, next()),
-        // To make each request anew takes this process longer than the fastest servers take to answer it.
+        // Building every request takes longer than the fastest servers take to respond.
         ...(isVaried(workload)
           ? { setupRequest: (request: autocannon.Request) => ({ ...request, path: base + pathOf(workload, next()) }) }
           : {}),
@@ -36,6 +37,6 @@ export async function load(url: string, workload: Workload, seconds: number, nex
   });
   if (refused !== undefined) throw new Error(`${workload} at ${url} is not answered with a success: ${refused}`);
   if (result.errors > 0) throw new Error(`${workload} at ${url}: ${result.errors} requests were not answered`);
-  // Counted over the time that it really took; autocannon's own average leaves out what was under way in its last second.
+  // Divide by the measured time: autocannon's average omits requests that were in progress in its last second.
   return result.requests.total / result.duration;
 }

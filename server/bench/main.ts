@@ -1,4 +1,6 @@
-/** `make bench`: measures the portal beside its peers, and writes docs/bench.md and its plot. BENCH=quick takes less care. */
+/**
+ * `make bench`: measures the portal and its peers, and writes docs/bench.md and its plot. BENCH=quick measures less.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +24,7 @@ const EXTENTS = {
   quick: { pace: { rounds: 2, seconds: 1, warmUp: 1 }, starts: 3, repeats: { next: 3, changed: 2 }, sizes: [1_000, 10_000] },
 };
 
-/** More than any peer answers in a second. */
+/** More interests per second than any peer can express. */
 const MOST_INTERESTS = 12_000;
 
 const { BENCH = "full" } = process.env;
@@ -44,12 +46,12 @@ writeFileSync(join(docs, "bench.md"), pageOf(results, circumstances, "bench.svg"
 for (const { aim, measured, met } of aimsOf(results)) console.log(`${met ? "met   " : "missed"}  ${aim}: ${measured}`);
 console.log("written: docs/bench.md, docs/bench.svg");
 
-/** Pages in marketplaces of each size, on both engines that keep data. */
+/** Measures pages in marketplaces of each size, on both engines that keep data. */
 async function measureScales(): Promise<Scale[]> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const scales: Scale[] = [await measured("SQLite", (size) => `sqlite:${join(folder, `${size}.sqlite`)}`)];
   rmSync(folder, { recursive: true });
-  // One server for each size, since a database of PostgreSQL cannot be made with what the portal has.
+  // One server per size, because the portal's tables can't be copied to another PostgreSQL database.
   const servers = await Promise.all(sizes.map(() => startPostgres()));
   const urls = new Map(sizes.map((size, index) => [size, servers[index]?.url("postgres") ?? ""]));
   scales.push(await measured("PostgreSQL", (size) => urls.get(size) as string));

@@ -1,4 +1,4 @@
-/** What is measured side by side: how each is started, and what is asked of it. */
+/** The servers to compare, how each is started, and the responses that they repeat. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,12 +7,12 @@ import { startPostgres } from "../storage/postgres.testing.ts";
 import { type Program, start } from "./program.ts";
 import { methodOf, pathOf, tokenFor, WORKLOADS, type Workload } from "./workload.ts";
 
-/** The body of a success by workload: the same for everybody who only repeats. */
+/** Body of a successful response by workload. The servers without data repeat these. */
 export type Answers = Readonly<Record<Workload, object>>;
 
 export interface Peer {
   readonly name: string;
-  /** Starts it as a process of its own. The last part of the path at which it has its operations is part of the URL. */
+  /** Starts the server as its own process. Its URL includes the path of the operations. */
   readonly start: () => Promise<Program>;
 }
 
@@ -21,10 +21,10 @@ export interface Peers {
   readonly close: () => Promise<void>;
 }
 
-/** Provisions of the vendor, and listings for interests, in each portal. */
+/** Provisions of the vendor in each portal. */
 const PROVISIONS = 1_000;
 
-/** Prepares all peers. `interests` is how many interests will be expressed at most in one of them. */
+/** Prepares all peers. `interests` is the largest number of interests to express in one of them. */
 export async function preparePeers(interests: number): Promise<Peers> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const database = await startPostgres();
@@ -54,13 +54,13 @@ export async function preparePeers(interests: number): Promise<Peers> {
   };
 }
 
-/** Starts a portal on a filled database, with its operations below `/sharing/rest`. */
+/** Starts a portal on a filled database, with its operations under `/sharing/rest`. */
 export async function startPortal(database: string, provisions: number, interests: number): Promise<Program> {
   const program = await start("node", ["server/bench/programs/portal.ts", database, String(provisions), String(interests)]);
   return { ...program, url: `${program.url}/sharing/rest` };
 }
 
-/** What a portal answers, once per operation. */
+/** Returns a portal's response to each workload. */
 async function askedOf(startMemory: () => Promise<Program>): Promise<Answers> {
   const { url, stop } = await startMemory();
   const entries = WORKLOADS.map(async (workload) => {
@@ -71,7 +71,7 @@ async function askedOf(startMemory: () => Promise<Program>): Promise<Answers> {
   return Object.fromEntries(await Promise.all(entries).finally(stop)) as Answers;
 }
 
-/** The contract with an answer as the only example of each operation, and no server's path before its own. */
+/** Returns the contract with one response as the only example of each operation, and without server paths. */
 function withExamples(answers: Answers): object {
   const changed = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8")) as {
     paths: Record<string, Record<string, Described>>;

@@ -1,4 +1,4 @@
-/** Answers per second as a picture, which is as readable on a dark page as on a light one. */
+/** Plots responses per second, readable in dark and light mode. */
 import { readable } from "./figures.ts";
 import type { Rates } from "./throughput.ts";
 import { WORKLOADS } from "./workload.ts";
@@ -22,7 +22,7 @@ const STYLE = `
     .portal { fill: #58a6ff; }
   }`;
 
-/** The picture as SVG: a group of bars for each workload, each group with a scale of its own. */
+/** Returns the plot as SVG: a group of bars for each workload, each with its own scale. */
 export function plotOf(rates: ReadonlyMap<string, Rates>): string {
   const group = HEAD + rates.size * (BAR + GAP);
   const height = WORKLOADS.length * group + GAP;

@@ -1,4 +1,4 @@
-/** A server as a process of its own, from its start to its end. */
+/** Runs a server as its own process. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -9,12 +9,12 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface Program {
   readonly url: string;
-  /** Memory that it has in use, in bytes; undefined where the system does not tell. */
+  /** Returns the memory in use, in bytes. Undefined if the system doesn't report it. */
   readonly memory: () => number | undefined;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a program and waits until it says where it listens. Rejects where it ends instead. */
+/** Starts a program and waits until it prints its address. Rejects if it ends instead. */
 export async function start(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Program> {
   const env = { ...process.env, ...environment };
   const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "inherit"] });
@@ -35,7 +35,7 @@ export async function start(command: string, args: readonly string[], environmen
   throw new Error(`${command} ${args.join(" ")} ended before it listened`);
 }
 
-/** Resident memory of a process, in bytes, where the system keeps a file about it. */
+/** Returns the resident memory of a process, in bytes, from Linux's /proc. */
 function memoryOf(pid: number | undefined): number | undefined {
   try {
     const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];

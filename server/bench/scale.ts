@@ -1,4 +1,4 @@
-/** What a page of `customersList` costs in small and large marketplaces. */
+/** Measures a page of `customersList` in small and large marketplaces. */
 import { Agent, type RequestOptions, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { type Figure, figureOf } from "./figures.ts";
@@ -8,7 +8,7 @@ import { pathOf, tokenFor, type Workload } from "./workload.ts";
 
 const HOUR = 60 * 60 * 1000;
 
-/** The lists that are asked for: none or one of the filters, each sort, and some of them together. */
+/** The lists to request: with no filter or one, each sort, and some combinations. */
 export const LISTS: Readonly<Record<string, string>> = {
   "no filter": "",
   "no filter, descending": "sortOrder=desc",
@@ -29,27 +29,27 @@ export const LISTS: Readonly<Record<string, string>> = {
   "active trials by endDate": "status=active&type=TRIAL&sortFields=endDate",
 };
 
-/** The pages of a list: the first, one in the middle, and the last. */
+/** The pages of a list to request. */
 export const PAGES = ["first", "middle", "last"] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** What a page of a list costs at one size: time from the request to the end of the answer, in milliseconds. */
+/** Cost of a page at one size: time from the request to the end of the response, in milliseconds. */
 export interface Cost {
   readonly list: string;
   readonly page: PageName;
-  /** Where nothing has changed since another page of the list was asked for. */
+  /** If nothing has changed since another page of the list was requested. */
   readonly next: Figure;
-  /** Right after something has changed. */
+  /** Right after a change. */
   readonly changed: Figure;
 }
 
-/** How many pages are asked for beside each other, and how often one after a change. */
+/** Number of neighbouring pages to request, and of requests after a change. */
 export interface Repeats {
   readonly next: number;
   readonly changed: number;
 }
 
-/** Measures all pages of all lists on a portal with so many provisions, one request at a time. */
+/** Measures all pages of all lists on a portal with a given number of provisions, one request at a time. */
 export async function measureScale(database: string, provisions: number, repeats: Repeats): Promise<Cost[]> {
   const { url, stop } = await startPortal(database, provisions, MOST_CHANGES);
   const agent = new Agent({ keepAlive: true });
@@ -65,7 +65,7 @@ export async function measureScale(database: string, provisions: number, repeats
           await client.change();
           return client.ask(list, starts[page]);
         });
-        // Each begins an entry further into the list, so that none of them was asked for before.
+        // Each request starts one entry further into the list, so that no page repeats.
         const inwards = page === "last" ? -1 : 1;
         const next = await times(repeats.next, (turn) => client.ask(list, within(starts[page] + inwards * (turn + 1), total)));
         costs.push({ list, page, changed, next });
@@ -78,21 +78,21 @@ export async function measureScale(database: string, provisions: number, repeats
   return costs;
 }
 
-/** How long some requests take. */
+/** Measures the time of some requests. */
 async function times(count: number, ask: (turn: number) => Promise<{ readonly took: number }>): Promise<Figure> {
   const taken: number[] = [];
   for (let turn = 0; turn < count; turn += 1) taken.push((await ask(turn)).took);
   return figureOf(taken);
 }
 
-/** A position in a list. */
+/** Limits a position to a list. */
 const within = (position: number, total: number): number => Math.min(Math.max(1, position), Math.max(1, total));
 
-/** More than anybody measures. */
+/** More changes than a run makes. */
 const MOST_CHANGES = 5_000;
 const WARM_UP = 5;
 
-/** Asks a portal for pages, and changes something in it. */
+/** Creates a client that requests pages and makes changes. */
 async function clientOf(url: string, agent: Agent) {
   const headersOf = async (workload: Workload) => ({ "X-Esri-Authorization": `Bearer ${await tokenFor(workload)}` });
   const [reader, writer] = [await headersOf("listCustomers"), await headersOf("expressInterest")];

@@ -1,4 +1,4 @@
-/** How soon a server answers after its process was started, and how much memory it then has. */
+/** Measures how soon a new process responds, and how much memory it then uses. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,13 +7,13 @@ import type { Peer } from "./peers.ts";
 import { start } from "./program.ts";
 
 export interface Startup {
-  /** From the start of the process to its first answer, in milliseconds. */
+  /** Time from the start of the process to its first response, in milliseconds. */
   readonly answer: Figure;
-  /** Resident memory after it, in bytes; undefined where the system does not tell. */
+  /** Resident memory after that response, in bytes. Undefined if the system doesn't report it. */
   readonly memory: Figure | undefined;
 }
 
-/** The portal as anybody starts it. */
+/** Starts the portal as users do. */
 const portalAt = (database: string): Peer["start"] => {
   const environment = {
     PORT: "0",
@@ -28,7 +28,7 @@ const portalAt = (database: string): Peer["start"] => {
   };
 };
 
-/** Starts each peer several times in turn; in place of the filled portals, those of the demo world. */
+/** Starts each peer several times in turn, with portals of the demo world instead of the filled ones. */
 export async function measureStartups(peers: readonly Peer[], rounds: number): Promise<Map<string, Startup>> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const servers: readonly Peer[] = [
@@ -38,7 +38,7 @@ export async function measureStartups(peers: readonly Peer[], rounds: number): P
   ];
   const answers = new Map<string, number[]>();
   const memories = new Map<string, number[]>();
-  // The first round, in which code is compiled and databases are made, does not count.
+  // Skip the first round, which compiles code and creates databases.
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, start: startPeer } of servers) {
       const began = performance.now();

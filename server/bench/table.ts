@@ -1,10 +1,10 @@
-/** What was measured, as a page of Markdown. */
+/** Writes the measurements as a Markdown page. */
 import { type Aim, aimsOf, growthOf, type Results, type Scale } from "./aims.ts";
 import { type Figure, readable } from "./figures.ts";
 import { WORKLOADS } from "./workload.ts";
 
 export interface Circumstances {
-  /** Date of the run, as year-month-day. */
+  /** Date of the run, as YYYY-MM-DD. */
   readonly date: string;
   readonly cores: number;
   readonly node: string;
@@ -12,7 +12,7 @@ export interface Circumstances {
 
 const MEBIBYTE = 1024 * 1024;
 
-/** The page, which shows the plot that lies beside it under a name. */
+/** Returns the page. `plot` is the name of the plot beside it. */
 export function pageOf(results: Results, { date, cores, node }: Circumstances, plot: string): string {
   return [
     "# Benchmark",

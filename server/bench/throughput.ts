@@ -1,4 +1,4 @@
-/** Answers per second of each peer, in rounds: whatever slows the machine for a while slows all of them. */
+/** Measures responses per second in rounds, so that anything that slows the machine affects all peers. */
 import { type Figure, figureOf } from "./figures.ts";
 import { load } from "./load.ts";
 import type { Peer } from "./peers.ts";
@@ -9,7 +9,7 @@ export type Rates = Readonly<Record<Workload, Figure>>;
 
 export interface Pace {
   readonly rounds: number;
-  /** How long each peer bears each workload in a round, and before the first one, in seconds. */
+  /** Seconds of each workload per peer in a round, and before the first round. */
   readonly seconds: number;
   readonly warmUp: number;
 }

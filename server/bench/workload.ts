@@ -1,17 +1,17 @@
-/** What is asked: one request again and again, or one that differs from the next. */
+/** The requests of the benchmark: one that repeats, or a series. */
 import { createTokens } from "../auth/tokens.ts";
 import { interestListing } from "./fill.ts";
 
 export const WORKLOADS = ["listPurchases", "listCustomers", "listCustomers, page by page", "expressInterest"] as const;
 export type Workload = (typeof WORKLOADS)[number];
 
-/** The key of the portals that are measured, and the realm of a portal's root world. */
+/** Signing key of the measured portals, and the world of their tokens. */
 export const KEY = "key of the benchmark";
 const REALM = "demo";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Who asks. Whoever expresses interests is not who lists them, lest that list grow meanwhile. */
+/** Sender of each workload. The reader and the sender of interests differ, so that the reader's list doesn't grow. */
 const USERS: Readonly<Record<Workload, string>> = {
   listPurchases: "org2admin",
   listCustomers: "org1admin",
@@ -19,20 +19,22 @@ const USERS: Readonly<Record<Workload, string>> = {
   expressInterest: "org3admin",
 };
 
-/** A token of whoever asks, good for a day; what only repeats takes it too. */
+/** Creates a token that is valid for a day. Servers without data ignore it. */
 export const tokenFor = (workload: Workload): Promise<string> =>
   createTokens(KEY, REALM).access.issue({ username: USERS[workload], expires: Date.now() + DAY });
 
-/** The method of each. */
 export const methodOf = (workload: Workload): "GET" | "POST" => (workload === "expressInterest" ? "POST" : "GET");
 
-/** Whether each request differs from the next. */
+/** True if the requests differ from each other. */
 export const isVaried = (workload: Workload): boolean => pathOf(workload, 0) !== pathOf(workload, 1);
 
-/** How many entries begin a page, of the thousand that there are. */
+/** Number of start positions among the thousand entries. */
 const STARTS = 990;
 
-/** Path and query of the request of a number. An interest can be expressed once, so each is in another listing. */
+/**
+ * Returns path and query of a request, by number. Each interest needs its own listing, because it can be expressed only
+ * once.
+ */
 export function pathOf(workload: Workload, index: number): string {
   if (workload === "listPurchases") return "/portals/self/purchases?f=json";
   if (workload === "listCustomers") return "/portals/self/customersList?f=json&num=10";

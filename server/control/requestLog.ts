@@ -1,7 +1,7 @@
 /** Request log of a world, for developers who test a client. */
 import type { LoggedRequest } from "../../generated/control.types.ts";
-import { type Answered, ENDS } from "../http/context.ts";
-import { kept } from "../http/secrets.ts";
+import { ENDS, type Exchange } from "../http/context.ts";
+import { excerpt } from "../http/secrets.ts";
 
 /** Maximum number of requests. Further ones replace the oldest. */
 const MAX_REQUESTS = 1_000;
@@ -23,14 +23,14 @@ export class RequestLog {
 
   /** Adds a request. `worldTime` is the world's time in milliseconds since the epoch. */
   add(
-    { id, method, path, operation, parameters = {}, actor, outcome = ENDS.fault, rule, milliseconds }: Answered,
+    { id, method, path, operation, parameters = {}, actor, outcome = ENDS.fault, rule, milliseconds }: Exchange,
     worldTime: number,
   ): void {
     const request: LoggedRequest = {
       id,
       ...{ worldTime, realTime: Date.now() },
       method,
-      path: kept(path),
+      path: excerpt(path),
       parameters,
       outcome,
       milliseconds,

@@ -5,7 +5,7 @@ import type { RuleId } from "../../generated/rules.ts";
 import { Attempts } from "../auth/attempts.ts";
 import { createTokens } from "../auth/tokens.ts";
 import { createDecide } from "../domain/rule.ts";
-import type { Answered } from "../http/context.ts";
+import type { Exchange } from "../http/context.ts";
 import type { Portal } from "../operations/operation.ts";
 import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
@@ -126,7 +126,7 @@ export class Worlds {
   }
 
   /** Adds a request to the log of its world, if that still exists. */
-  record(answered: Answered): void {
+  record(answered: Exchange): void {
     const world = this.#worlds.get(answered.world ?? "");
     world?.requests.add(answered, world.clock.now());
     this.#limitLogs();

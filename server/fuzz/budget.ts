@@ -1,28 +1,31 @@
-/** How much work a request may be, judged by an ordinary one of the same size in the same process. */
+/** Limits the work of a request, in comparison with an ordinary request of the same size in the same process. */
 
 import type { Draft } from "./draft.ts";
 import type { Exchange, FuzzedPortal } from "./portal.ts";
 import { asked } from "./story.ts";
 
-/** How many times the work of an ordinary request a request may be. */
+/** How many times the work of an ordinary request is allowed. */
 const TIMES = 10;
-/** What it may be beside, in microseconds, as the work of a small one depends on much else. */
+/** Work that is always allowed, in microseconds, because the work of a small request varies. */
 const ALLOWANCE = 50_000;
-/** Most characters of an ordinary request, so that its body is read. */
+/** Longest ordinary request, in characters, so that its body is read. */
 const LARGEST = 1_000_000;
-/** How often both are sent before a request is found to be too much. */
+/** How often to send both requests before the work counts as too much. */
 const TRIES = 3;
 
-/** Whether a request was so much work that it has to be compared with an ordinary one. */
+/** True if a request took so much work that it must be compared with an ordinary one. */
 export const isSuspicious = ({ work }: Exchange): boolean => work > ALLOWANCE;
 
-/** The sentence that names the work of a request, where it is more than one of its size may be; undefined where it is not. The request is sent again. */
+/**
+ * Sends a request again and returns a sentence if its work exceeds the limit for its size. Returns undefined if it
+ * doesn't.
+ */
 export async function tooMuch(portal: FuzzedPortal, exchange: Exchange): Promise<string | undefined> {
   let least = exchange.work;
   const size = sizeOf(exchange);
   let ordinary = 0;
   for (let time = 0; time < TRIES; time++) {
-    // The most that the ordinary one takes is set against the least that the other does: a busy machine is no fault.
+    // Compare the ordinary request's maximum with the other's minimum, because a busy machine isn't an error.
     ordinary = Math.max(ordinary, (await portal.send(ordinaryOf(size))).work);
     least = Math.min(least, (await portal.send(exchange.draft)).work);
     if (least <= ALLOWANCE + TIMES * ordinary) return undefined;
@@ -34,7 +37,7 @@ export async function tooMuch(portal: FuzzedPortal, exchange: Exchange): Promise
 const sizeOf = ({ sent: { target, headers, body = "" } }: Exchange): number =>
   target.length + headers.flat().join("").length + body.length;
 
-/** A request of a size that is worth nothing more. */
+/** An ordinary request of a given size. */
 const ordinaryOf = (size: number): Draft => {
   const words = "Words as people would write them ";
   const text = words.repeat(Math.ceil(size / words.length)).slice(0, Math.min(size, LARGEST));

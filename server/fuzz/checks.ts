@@ -1,13 +1,13 @@
-/** What is true of every answer, whatever was asked. */
+/** Checks of every response, independent of the request. */
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
-import { answers } from "../../generated/validators.js";
+import { responses } from "../../generated/validators.js";
 import { MARK } from "./hostile.ts";
 import { ACCEPTED, outcomeOf } from "./outcome.ts";
 import type { Exchange } from "./portal.ts";
 
 export interface Check {
   readonly sentence: string;
-  /** What is wrong with the exchange; undefined where nothing is. */
+  /** Returns what is wrong with an exchange. Returns undefined if nothing is. */
   readonly wrong: (exchange: Exchange) => string | undefined;
 }
 
@@ -24,12 +24,12 @@ export const checks: readonly Check[] = [
   { sentence: "A read changes nothing.", wrong: changedByRead },
 ];
 
-/** Whether a path, once the dots in it are followed, still lies within the portal. */
+/** True if a path, with its dots resolved, is still in the portal. */
 const isWithin = ({ sent }: Exchange): boolean => new URL(sent.target, "http://x").pathname.startsWith("/sharing/rest/");
 
 function wrongStatus(exchange: Exchange): string | undefined {
   const { sent, status } = exchange;
-  // Browsers ask for leave with OPTIONS and are told by headers alone; beyond the portal there is little.
+  // A preflight (OPTIONS) gets headers only, and there is little outside the portal.
   const promised = !isWithin(exchange) ? [200, 204, 301, 302, 400, 404] : sent.method === "OPTIONS" ? [204] : [200];
   return promised.includes(status) ? undefined : `status ${status} instead of ${promised.join(" or ")}`;
 }
@@ -46,7 +46,7 @@ function wrongType(exchange: Exchange): string | undefined {
 
 function outsideContract({ answered }: Exchange): string | undefined {
   if (answered === undefined) return undefined;
-  const validate = answers[answered.id];
+  const validate = responses[answered.id];
   if (validate(answered.body)) return undefined;
   return (validate.errors ?? [])
     .map(({ instancePath, message }) => `${answered.id}: ${instancePath || "/"} ${message}`)
@@ -73,7 +73,7 @@ function wrongText({ answered, sent, text, headers }: Exchange): string | undefi
   return expected[type ?? ""]?.() ? undefined : `${type} does not carry the body: ${text.slice(0, 200)}`;
 }
 
-/** Whether a script is one call, of a plain name, with the JSON and nothing else. */
+/** True if a script is exactly one call of a plain name with the JSON. */
 function sameCall(script: string, json: string): boolean {
   const [, argument = ""] = /^[\w$.]+\((.*)\);$/s.exec(script) ?? [];
   return !/[\u2028\u2029]/.test(argument) && JSON.stringify(parsed(argument)) === JSON.stringify(JSON.parse(json));
@@ -87,7 +87,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Markup, or the end of an attribute, as a hostile text holds it. */
+/** Markup, or the end of an attribute, as a hostile text contains it. */
 const MARKUP = new RegExp(
   `<script>${MARK}|<${MARK}|<!--<${MARK}|(?:href|src|action)=["']?javascript:${MARK}|=['"][^'"]*['"] ${MARK}=`,
 );

@@ -1,8 +1,8 @@
-/** The parameters of each operation with their schemas, read from the bundled contract. */
+/** Parameters of each operation with their schemas, from the bundled contract. */
 import { readFileSync } from "node:fs";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 
-/** As much of JSON Schema as the contract uses for parameters. */
+/** The part of JSON Schema that the contract uses for parameters. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: "string" | "integer" | "boolean" | "array" | "object";
@@ -36,7 +36,7 @@ interface Bundle {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** A parameter as the bundle has it. */
+/** A parameter in the bundle. */
 interface Stated {
   readonly $ref?: string;
   readonly name: string;
@@ -52,7 +52,7 @@ interface Path {
 
 const bundle = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8")) as Bundle;
 
-/** What a reference points at, with what stands beside it; anything else as it is. */
+/** Resolves a reference and merges its siblings. Returns any other value as it is. */
 export function resolved<Value extends { readonly $ref?: string }>(value: Value): Value {
   const { $ref, ...beside } = value;
   if ($ref === undefined) return value;
@@ -61,7 +61,7 @@ export function resolved<Value extends { readonly $ref?: string }>(value: Value)
   return { ...resolved(target), ...beside };
 }
 
-/** The parameters of every operation, in the contract's order. */
+/** Returns the parameters of every operation, in the contract's order. */
 export const parameters: ReadonlyMap<OperationId, readonly Parameter[]> = new Map(
   operationIds.map((id) => [id, parametersOf(id)]),
 );

@@ -1,13 +1,13 @@
-/** Counts what was asked and how it was answered, against all outcomes that the contract has. */
+/** Counts requests by operation and outcome, and compares them with the outcomes of the contract. */
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { ACCEPTED, outcomeOf } from "./outcome.ts";
 import type { Exchange } from "./portal.ts";
 
 export class Coverage {
-  /** How many requests there were. */
+  /** Number of requests. */
   requests = 0;
   readonly #answers = new Map<string, number>();
-  /** Answers of no operation: unknown paths, other methods, bodies that cannot be read. */
+  /** Responses that no operation gave: to unknown paths, other methods, unreadable bodies. */
   #unanswered = 0;
 
   readonly count = ({ answered }: Exchange): void => {
@@ -19,14 +19,14 @@ export class Coverage {
     }
   };
 
-  /** The outcomes that no request reached, as "operation.outcome". */
+  /** Outcomes that no request reached, as "operation.outcome". */
   missed(): string[] {
     return operationIds
       .flatMap((id) => outcomesOf(id).map((outcome) => keyOf(id, outcome)))
       .filter((key) => !this.#answers.has(key));
   }
 
-  /** A line per operation with all of its outcomes and how often each was reached. */
+  /** Returns a line per operation with all of its outcomes and their counts. */
   table(): string {
     const width = Math.max(...operationIds.map((id) => id.length));
     const lines = operationIds.map((id) => {

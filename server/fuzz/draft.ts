@@ -1,41 +1,41 @@
-/** A request before it is sent: its parts as values, so that each can be spoiled, shrunk and printed. */
+/** A request before it is sent, as separate values that can be altered, shrunk and printed. */
 import type { OperationId } from "../../generated/operations.ts";
 
 export type Field = readonly [name: string, text: string];
 
-/** Where a token can travel. */
+/** Where a token can be. */
 export const PLACES = ["form", "query", "X-Esri-Authorization", "Authorization"] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface Draft {
-  /** The operation that is meant. */
+  /** The operation that the request is for. */
   readonly operation: OperationId;
   readonly method: string;
   /** Path after /sharing/rest, percent-encoded or not. */
   readonly path: string;
   readonly query: readonly Field[];
   readonly form: readonly Field[];
-  /** Text that follows the encoded query or form as it is. */
+  /** Text to append to the encoded query or form without encoding it. */
   readonly tail: { readonly query: string; readonly form: string };
-  /** Media type of the form; none where it is empty. */
+  /** Media type of the form; empty for none. */
   readonly contentType: string;
   readonly headers: readonly Field[];
   readonly secure: boolean;
-  /** Names of tokens, and where each travels. */
+  /** Names of tokens, and where each one is. */
   readonly tokens: readonly { readonly name: string; readonly place: Place }[];
 }
 
-/** What goes over the wire. */
+/** The request as it is sent. */
 export interface Sent {
   readonly method: string;
-  /** Path and query, as they are written. */
+  /** Path and query, encoded. */
   readonly target: string;
   readonly secure: boolean;
   readonly headers: readonly Field[];
   readonly body: string | undefined;
 }
 
-/** Writes a draft out. `tokenOf` gives the text of a token by its name, and any other text as it is. */
+/** Encodes a draft. `tokenOf` returns the token of a name, and any other text as it is. */
 export function written(draft: Draft, tokenOf: (name: string) => string): Sent {
   const named = ([name, text]: Field): Field => [name, name === "refresh_token" ? tokenOf(text) : text];
   const query = draft.query.map(named);

@@ -1,4 +1,4 @@
-/** The two searches: requests of every sort against what always holds, and commands against the model. */
+/** The two searches: arbitrary requests, which must keep the invariants; and commands, which must match the model. */
 import type { Coverage } from "./coverage.ts";
 import { moves } from "./model/commands.ts";
 import { compare, type Difference } from "./model/compare.ts";
@@ -11,20 +11,20 @@ import { play, sequences } from "./sequence.ts";
 export interface FuzzOptions {
   readonly portal: FuzzedPortal;
   readonly seed: number;
-  /** How many requests are enough. */
+  /** Number of requests to send. */
   readonly requests: number;
-  /** Is told now and then how many requests there were. */
+  /** Called from time to time with the number of requests so far. */
   readonly progress?: (requests: number) => void;
 }
 
-/** What a search found: what is wrong, and a script that shows it. */
+/** Result of a search: what is wrong, and a script that shows it. */
 export interface Finding {
   readonly seed: number;
   readonly what: string;
   readonly script: string;
 }
 
-/** Sends generated requests until there were enough, counting them, or until one breaks what always holds. */
+/** Sends and counts generated requests until there are enough or one breaks an invariant. */
 export async function fuzzRequests(
   { portal, seed, requests, progress = () => {} }: FuzzOptions,
   coverage: Coverage,
@@ -43,7 +43,7 @@ export async function fuzzRequests(
   return { seed: found.seed, what, script: reproduction(found.smallest, what) };
 }
 
-/** Sends generated commands until there were enough, or until the portal answers otherwise than the model. */
+/** Sends generated commands until there are enough or the portal's response differs from the model's. */
 export async function fuzzModel(options: FuzzOptions & { readonly without?: readonly string[] }): Promise<Finding | undefined> {
   const { portal, seed, requests, progress = () => {}, without = [] } = options;
   let sent = 0;
@@ -67,7 +67,7 @@ export async function fuzzModel(options: FuzzOptions & { readonly without?: read
   return { seed: found.seed, what: messageOf(fault), script };
 }
 
-/** The portal answers otherwise than the model. */
+/** The portal's response differs from the model's. */
 class Parting extends Error {
   readonly difference: Difference;
 

@@ -1,8 +1,8 @@
-/** Texts that break programs which do not expect them. */
+/** Texts that break careless programs. */
 import * as fc from "fast-check";
 import { repetitive } from "./repetitive.ts";
 
-/** Markup in hostile texts is marked with this word, so that a page which lets it through is found out. */
+/** Word that marks the markup in hostile texts, so that a check can find unescaped markup in a page. */
 export const MARK = "fuzzmark";
 
 const MARKUP = [
@@ -80,10 +80,10 @@ const JSONS = [
   "0",
 ];
 
-/** JSON that nests as deep as it says. */
+/** JSON of a given nesting depth. */
 const deep = fc.integer({ min: 1, max: 20_000 }).map((depth) => "[".repeat(depth) + "]".repeat(depth));
 
-/** A long text, now and then longer than a portal reads. */
+/** A long text, sometimes longer than the portal's limit. */
 const long = fc
   .oneof(
     { weight: 20, arbitrary: fc.integer({ min: 100, max: 9_000 }) },
@@ -91,10 +91,10 @@ const long = fc
   )
   .map((length) => "a".repeat(length));
 
-/** Names that every object has without owning them, also as a field of the query language. */
+/** Names of properties that every object inherits, also as a field of the query language. */
 export const inherited: fc.Arbitrary<string> = fc.constantFrom(...INHERITED);
 
-/** Any text that is meant to do harm. */
+/** Any hostile text. */
 export const hostile: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...MARKUP),
   fc.constantFrom(...SQL),

@@ -1,11 +1,11 @@
-/** What is true of a portal's state at every moment, whatever was asked of it. */
+/** What is true of a portal's state at any time, after any requests. */
 import type { Item, Provision } from "../domain/model.ts";
 import type { State } from "./state.ts";
 import { DAY } from "./vocabulary.ts";
 
 export interface Invariant {
   readonly sentence: string;
-  /** The parts of the state that break it. */
+  /** The parts of the state that break the invariant. */
   readonly broken: (state: State) => readonly object[];
 }
 
@@ -19,7 +19,7 @@ const perItem = (sentence: string, holds: (item: Item, state: State) => boolean)
   broken: (state) => [...state.items.values()].filter((item) => !holds(item, state)),
 });
 
-/** The last instant that a date can express, in milliseconds since the epoch. */
+/** The last time that a Date can express, in milliseconds since the epoch. */
 const END_OF_TIME = 8_640_000_000_000_000;
 
 const keyOf = ({ itemId, orgId }: { itemId: string; orgId: string }): string => JSON.stringify([itemId, orgId]);

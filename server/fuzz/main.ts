@@ -1,11 +1,11 @@
-/** `make fuzz`: 100,000 generated requests or as many as REQUESTS says, from a seed that SEED may name. */
+/** `make fuzz`: sends 100,000 generated requests, or REQUESTS of them, from a random seed or SEED. */
 import { Coverage } from "./coverage.ts";
 import { type Finding, fuzzModel, fuzzRequests } from "./fuzz.ts";
 import { openFuzzed } from "./portal.ts";
 
 const requests = numberOf("REQUESTS", 100_000);
 const seed = numberOf("SEED", Date.now() % 2 ** 31);
-/** Commands that are compared with the model, beside the requests. */
+/** Number of commands to compare with the model, in addition to the requests. */
 const commands = Math.ceil(requests / 10);
 
 const coverage = new Coverage();
@@ -22,7 +22,7 @@ console.log(`\nHow often each outcome was reached:\n\n${coverage.table()}`);
 console.log(`\nNever reached: ${coverage.missed().join(", ") || "none"}`);
 console.log(`\n${coverage.requests} requests, nothing broken.`);
 
-/** Prints how far it is, every ten seconds. */
+/** Prints the progress every ten seconds. */
 function every(unit: string): (sent: number) => void {
   const start = performance.now();
   let told = start;

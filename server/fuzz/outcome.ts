@@ -1,15 +1,15 @@
-/** Which of its outcomes an operation answered with. */
+/** Finds the outcome of a response. */
 import { isDeepStrictEqual } from "node:util";
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 
-/** What every success is called here: which of them it is, its content alone tells. */
+/** Name of every success. Only its content shows which success it is. */
 export const ACCEPTED = "accepted";
 
 /**
- * The name of the refusal that a body is, or "accepted"; undefined where the body is an error that the operation does not
- * have. Refusals with one code and message are told apart by their details.
+ * Returns the name of a refusal, or "accepted". Returns undefined for an error that the operation doesn't have. Details
+ * distinguish refusals with the same code and message.
  */
 export function outcomeOf(id: OperationId, body: object | string): string | undefined {
   if (typeof body === "string" || !("error" in body)) return ACCEPTED;
@@ -19,7 +19,7 @@ export function outcomeOf(id: OperationId, body: object | string): string | unde
   return name;
 }
 
-/** The refusals of an operation, each with the contract's example of it. */
+/** Refusals of an operation, each with the contract's example. */
 function refusalsOf(id: OperationId): (readonly [name: string, error: Envelope["error"]])[] {
   const { refusals }: Operation = operations[id];
   return refusals.map((name) => [name, (outcomes[id][name] as { readonly value: Envelope }).value.error]);

@@ -1,4 +1,6 @@
-/** The portal under test: in this process, on a database whose changes can be counted, with a clock that the test moves. */
+/**
+ * The portal under test: in this process, on a database whose changes are counted, with a clock that the test moves.
+ */
 import { type Kysely, sql } from "kysely";
 import { type Client, createClient } from "../../generated/client.ts";
 import type { OperationId } from "../../generated/operations.ts";
@@ -12,42 +14,42 @@ import { readState, type State } from "./state.ts";
 import { makeTokens } from "./tokens.ts";
 import { actors, START } from "./vocabulary.ts";
 
-/** One request and all that came of it. */
+/** One request and its effects. */
 export interface Exchange {
   readonly draft: Draft;
   readonly sent: Sent;
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The operation that answered and its body, whatever the format; undefined where none did. */
+  /** The operation and its body, in any format. Undefined if no operation responded. */
   readonly answered: { readonly id: OperationId; readonly body: object | string } | undefined;
-  /** What the portal reported as a fault of its own. */
+  /** Errors that the portal reported. */
   readonly faults: readonly unknown[];
-  /** How many rows of the database it changed. */
+  /** Number of database rows that changed. */
   readonly changed: number;
-  /** What this thread worked for it, in microseconds. */
+  /** CPU time of this thread, in microseconds. */
   readonly work: number;
 }
 
 export interface FuzzedPortal {
-  /** Back to the demo world at START, with the rules left out that were left out at first. */
+  /** Resets the portal to the demo world at START, with the rules disabled that `without` lists. */
   reset(): Promise<void>;
-  /** Sends one request. Requests are sent one after the other, since what changes is counted for all of them together. */
+  /** Sends one request. Send one at a time, because changes are counted for the whole database. */
   send(draft: Draft): Promise<Exchange>;
-  /** A client that sends the token of a user, over HTTPS or not. */
+  /** Returns a client that sends the token of a user. */
   as(username: string | undefined, scheme?: "https" | "http"): Client;
-  /** Lets time pass, in milliseconds. */
+  /** Moves the clock forward, in milliseconds. */
   advance(milliseconds: number): Promise<void>;
   state(): Promise<State>;
   close(): Promise<void>;
 }
 
 export interface FuzzedOptions {
-  /** Refusing rules that the portal leaves out. */
+  /** Refusing rules that the portal disables. */
   readonly without?: readonly string[];
-  /** What stands between the portal and its store, to prove that a check notices. */
+  /** Alters the store, to prove that a check notices. */
   readonly spoilStore?: (store: Store) => Store;
-  /** What becomes of an answer on its way, to prove the same. */
+  /** Alters the response, to prove that a check notices. */
   readonly spoilAnswer?: (response: Response) => Promise<Response>;
 }
 
@@ -64,7 +66,7 @@ export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPor
   const { app, close } = await createServer({
     store: spoiled(await openStore(engine), spoilStore),
     key: KEY,
-    // So that a request can come from another machine, as far as the portal knows.
+    // Lets a request appear to come from another machine.
     trustProxy: true,
     inspect: (id, body) => {
       answered = { id, body };
@@ -118,7 +120,7 @@ function requestOf({ method, target, secure, headers, body }: Sent): Request {
     ...(body === undefined ? {} : { body }),
   };
   const request = new Request(`${secure ? "https" : "http"}://${ORIGIN}${target}`, init);
-  // Where a form has no type of its own, fetch gives it one, which is not what was meant.
+  // If a form has no type, fetch would add one.
   if (!headers.some(([name]) => name === "Content-Type")) request.headers.delete("Content-Type");
   return request;
 }
@@ -129,19 +131,19 @@ const received = async (response: Response) => ({
   text: await response.text(),
 });
 
-/** Rows that were inserted, updated or deleted since the database was opened. */
+/** Number of rows inserted, updated or deleted since the database was opened. */
 async function changes(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ count: number }>`select total_changes() as count`.execute(db);
   return rows[0]?.count ?? 0;
 }
 
-/** A store that is spoilt for every request too. */
+/** Wraps the store of every request too. */
 const spoiled = (store: Store, spoil: (store: Store) => Store): Store => ({
   ...spoil(store),
   forRequest: () => spoil(store.forRequest()),
 });
 
-/** What the thread has worked for, in microseconds; other threads and other processes do not count. */
+/** CPU time of this thread, in microseconds, without other threads and processes. */
 export function work(): number {
   const { user, system } = process.threadCpuUsage();
   return user + system;

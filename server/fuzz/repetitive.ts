@@ -1,14 +1,14 @@
-/** Long texts of one fragment, over and over: what costs more than its length shows here. */
+/** Long texts that repeat one fragment, to find work that grows faster than the length. */
 import * as fc from "fast-check";
 
-/** Fragments with which a search begins again and again, or that somebody might count, pair or escape. */
+/** Fragments that restart a search, or that code may count, pair or escape. */
 export const FRAGMENTS: readonly string[] = [
   ...["eyJ", "eyJhbGciOi", "eyJhbGciOi.", "Bearer ", "a", "a ", "a,", "a.", "a:", "a/", "title:", '"a" ', "a=&", "a&", "=&", "&"],
   ...["\\", "\\u0000", "\\\\u0000", '"', "'", "`", "[", "]", "{", "}", "(", "<", "<!--", "$", "$a.", "%", "%2", "%25", "%_"],
   ...[",", ".", "/", "../", "-", "_", "0", "9", " ", "\t", "\n", "\r\n", "\0", "é", "\u{1F600}", "\ud800", "e\u0301"],
 ];
 
-/** JSON around a text, and JSON of as many members as a text of that length has. */
+/** JSON around a text, and JSON with as many members as a text of that length has. */
 const JSONS: readonly ((fragment: string, length: number) => string)[] = [
   (fragment, length) => JSON.stringify({ maxUsers: 1, entitlements: { [repeated(fragment, length)]: { num: 1 } } }),
   (fragment, length) => JSON.stringify({ users: [repeated(fragment, length)], entitlements: [] }),
@@ -17,7 +17,7 @@ const JSONS: readonly ((fragment: string, length: number) => string)[] = [
   (_, length) => `{"maxUsers":1,"entitlements":${repeated('{"a":', length)}`,
 ];
 
-/** A fragment until the text has the length. */
+/** Repeats a fragment up to a length. */
 export const repeated = (fragment: string, length: number): string =>
   fragment.repeat(Math.ceil(length / fragment.length)).slice(0, length);
 
@@ -29,10 +29,10 @@ function list(item: string | ((index: number) => string), length: number): strin
     .slice(0, -1);
 }
 
-/** All JSON texts of about a length, with one fragment in them. */
+/** JSON texts of about a given length, with one fragment in them. */
 export const jsonOf = (fragment: string, length: number): string[] => JSONS.map((make) => make(fragment, length));
 
-/** How long: mostly as long as what is ordinary, now and then as long as a body may be. */
+/** Length of a text: usually ordinary, sometimes as long as a body may be. */
 const lengths = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 100, max: 8_000 }) },
   { weight: 2, arbitrary: fc.integer({ min: 8_000, max: 70_000 }) },

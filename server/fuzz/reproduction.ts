@@ -1,15 +1,15 @@
-/** A sequence of requests as a script. */
+/** Prints a sequence of requests as a script. */
 import { written } from "./draft.ts";
 import type { Step } from "./sequence.ts";
 import { advance, quoted, scheme, script } from "./shell.ts";
 import { actors } from "./vocabulary.ts";
 
-/** Stands in a request for the token of a user, which only the running portal can make. */
+/** Placeholder for a user's token, which only the running portal can issue. */
 const MARKED = /token-of-(\w+)/g;
 
 /**
- * A script that sends the requests as they were. Tokens of users are fetched; one that is worth nothing on purpose is
- * named in place of its text, which is worth as little.
+ * Returns a script that sends the requests unchanged. It obtains the users' tokens. The name of an invalid token
+ * replaces its text, because it is just as invalid.
  */
 export function reproduction(steps: readonly Step[], title: string): string {
   const secure = steps.some((step) => typeof step !== "number" && step.secure);

@@ -1,10 +1,10 @@
-/** Values that a schema of the contract allows. */
+/** Generates values that a schema of the contract allows. */
 import * as fc from "fast-check";
 import { resolved, type Schema } from "./contract.ts";
 import { inherited } from "./hostile.ts";
 import { DAY, kin, nameOf, START } from "./vocabulary.ts";
 
-/** An arbitrary of the values that are valid by a schema, most of them like its examples. */
+/** Returns an arbitrary of valid values, most of them like the schema's examples. */
 export function valid(stated: Schema): fc.Arbitrary<unknown> {
   const schema = resolved(stated);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
@@ -26,7 +26,7 @@ export function valid(stated: Schema): fc.Arbitrary<unknown> {
 function text({ examples = [], pattern, minLength = 0, maxLength = 80 }: Schema): fc.Arbitrary<string> {
   const names = examples.flatMap((example) => kin(String(example)));
   const fits = (given: string) => given.length >= minLength && given.length <= maxLength;
-  // Texts with a comma would be two items of a list, and NUL is refused wherever it stands.
+  // A text with a comma would be two items of a list, and NUL is always refused.
   const free = fc
     .string({ minLength, maxLength: Math.min(maxLength, 40), unit: CHARACTERS })
     .filter((given) => !/[\0,]/.test(given));
@@ -35,7 +35,7 @@ function text({ examples = [], pattern, minLength = 0, maxLength = 80 }: Schema)
   return names.length === 0 ? odd : fc.oneof({ weight: 9, arbitrary: nameOf(names) }, { weight: 1, arbitrary: odd });
 }
 
-/** Characters of words, and those that have a meaning somewhere between a request and a database. */
+/** Letters, and characters that mean something to a URL, a shell, a page or a database. */
 const CHARACTERS = fc.constantFrom(..."aZ09 .-_'\"äßİ漢🙂<>&%/\\;:+=?#$*()[]{}\u2028");
 
 function integer({ minimum = -1, maximum = Number.MAX_SAFE_INTEGER, "x-unit": unit = "" }: Schema): fc.Arbitrary<number> {

@@ -1,27 +1,27 @@
-/** Searches for a counterexample in rounds, each with a seed of its own, and shrinks the first that it finds. */
+/** Searches for a counterexample in rounds, each with its own seed, and shrinks the first one. */
 import * as fc from "fast-check";
 
-/** How many cases make a round. */
+/** Number of cases in a round. */
 const ROUND = 20;
 
 export interface SearchOptions<Step> {
   readonly arbitrary: fc.Arbitrary<readonly Step[]>;
   readonly seed: number;
-  /** Throws where the steps are a counterexample. */
+  /** Throws if the steps are a counterexample. */
   readonly attempt: (steps: readonly Step[]) => Promise<void>;
-  /** Asked after each round. */
+  /** Called after each round; ends the search if it returns true. */
   readonly isEnough: () => boolean;
 }
 
 export interface Found<Step> {
-  /** Seed of the round, with which a search finds this at once. */
+  /** Seed of the round. A search that starts with it finds the counterexample in its first round. */
   readonly seed: number;
-  /** The steps that are left after shrinking: without any one of them the fault does not show. */
+  /** The steps after shrinking. Without any of them the error does not occur. */
   readonly smallest: readonly Step[];
   readonly fault: unknown;
 }
 
-/** The smallest counterexample of the first round that has any; undefined where none was found until it was enough. */
+/** Returns the smallest counterexample of the first round that has one. Returns undefined if there is none. */
 export async function search<Step>({
   arbitrary,
   seed,
@@ -35,7 +35,7 @@ export async function search<Step>({
   }
 }
 
-/** The steps without those that are not needed, and the fault that the rest shows. */
+/** Removes the steps that aren't needed, and returns the error of the rest. */
 async function leanest<Step>(
   steps: readonly Step[],
   attempt: SearchOptions<Step>["attempt"],

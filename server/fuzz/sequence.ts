@@ -1,4 +1,4 @@
-/** Sequences of requests against one portal: each answer is checked, each state, and at the end the lists. */
+/** Sends sequences of requests to one portal, and checks each response, each state, and finally the lists. */
 import * as fc from "fast-check";
 import { isSuspicious, tooMuch } from "./budget.ts";
 import { checks } from "./checks.ts";
@@ -12,15 +12,15 @@ import { misleadingViews } from "./views.ts";
 import { DAY } from "./vocabulary.ts";
 import { wellFormed } from "./wellFormed.ts";
 
-/** One step: a request, or a number of milliseconds that pass. */
+/** One step: a request, or milliseconds that pass. */
 export type Step = Draft | number;
 
-/** Most steps of a sequence. */
+/** Most steps in a sequence. */
 const LENGTH = 60;
 
 const passing: fc.Arbitrary<Step> = fc.constantFrom(1, DAY, 29 * DAY, 30 * DAY);
 
-/** Three requests in four are as the contract wants them, so that the others meet a portal in which something happened. */
+/** Three of four requests are valid, so that the others reach a portal with data. */
 const requests: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 12, arbitrary: wellFormed as fc.Arbitrary<Step> },
@@ -30,12 +30,12 @@ const requests: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 1, maxLength: LENGTH, size: "max" },
 );
 
-/** Requests, some of them from the story's beginning. */
+/** Requests, some from the start of the story. */
 export const sequences: fc.Arbitrary<readonly Step[]> = fc
   .tuple(fc.subarray([...story]), requests)
   .map(([beginning, rest]) => [...beginning, ...rest]);
 
-/** A broken sentence, with what breaks it. */
+/** A broken invariant, with the request or state that breaks it. */
 export class Broken extends Error {
   readonly sentence: string;
 
@@ -45,7 +45,7 @@ export class Broken extends Error {
   }
 }
 
-/** Plays a sequence on a portal that is reset first. Throws Broken at the first sentence that does not hold. */
+/** Resets a portal and plays a sequence. Throws `Broken` at the first broken invariant. */
 export async function play(
   portal: FuzzedPortal,
   steps: readonly Step[],

@@ -1,19 +1,22 @@
-/** Scripts for bash that play something against a running portal with curl, in a world of their own. */
+/** Bash scripts that replay requests against a running portal with curl, in a new world. */
 import { DEMO_PASSWORD } from "../control/demo.ts";
 import { START } from "./vocabulary.ts";
 
 export interface ScriptOptions {
-  /** What the script shows, as one line. */
+  /** What the script shows, in one line. */
   readonly title: string;
   /** Lines that use the functions `control` and `token`, and the portal's address in `rest`. */
   readonly lines: readonly string[];
-  /** Whether a line pretends to come over HTTPS, which the portal has to believe. */
+  /** True if a line claims to use HTTPS, which the portal must be set to trust. */
   readonly secure: boolean;
-  /** Refusing rules that the world leaves out. */
+  /** Refusing rules that the world disables. */
   readonly without?: readonly string[];
 }
 
-/** A script for the portal whose address is in PORTAL. Its world begins at START, stands still, and is removed in the end. */
+/**
+ * Returns a script for the portal at PORTAL. It creates a world whose clock is frozen at START, and removes it at the
+ * end.
+ */
 export function script({ title, lines, secure, without = [] }: ScriptOptions): string {
   const faults = without.length === 0 ? [] : [`control PUT /faults '${JSON.stringify({ without })}'`];
   return `#!/bin/bash
@@ -30,13 +33,13 @@ ${[...faults, ...lines, 'control DELETE ""'].join("\n")}
 `;
 }
 
-/** Lets time pass, in milliseconds. */
+/** Moves the clock forward, in milliseconds. */
 export const advance = (milliseconds: number): string => `control POST /clock/advance '${JSON.stringify({ milliseconds })}'`;
 
-/** A header that makes a request one over HTTPS, if it is to be one. */
+/** Header that marks a request as HTTPS, if it should be. */
 export const scheme = (secure: boolean): string => (secure ? " -H 'X-Forwarded-Proto: https'" : "");
 
-/** A text as one word of the shell, whatever it holds; a lone surrogate is lost on the way, as it is over the wire. */
+/** Quotes a text for the shell. Loses a lone surrogate, as the wire does. */
 export function quoted(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
   return `$'${[...text].map(escaped).join("")}'`;

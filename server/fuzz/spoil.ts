@@ -1,4 +1,4 @@
-/** Ways to spoil a request. Each takes a request of whichever sort and gives one with one thing wrong. */
+/** Alterations of a request. Each takes any request and makes one thing in it wrong. */
 import * as fc from "fast-check";
 import { type Draft, type Field, PLACES } from "./draft.ts";
 import { hostile, inherited, MARK } from "./hostile.ts";
@@ -8,12 +8,12 @@ import { wellFormed } from "./wellFormed.ts";
 
 type Spoiling = (draft: Draft) => Draft;
 
-/** Works on the fields of a request wherever they are: in the form of a post, else in the query. */
+/** Alters the fields of a request: of its form if it is a POST, otherwise of its query. */
 const onFields = (change: (fields: readonly Field[]) => readonly Field[]): Spoiling => {
   return (draft) => (draft.method === "POST" ? { ...draft, form: change(draft.form) } : { ...draft, query: change(draft.query) });
 };
 
-/** Works on one of the fields, whichever the number picks. */
+/** Alters one field, chosen by the number. */
 const onField = (pick: number, change: (field: Field) => readonly Field[]): Spoiling =>
   onFields((fields) => fields.flatMap((field, index) => (index === pick % fields.length ? change(field) : [field])));
 
@@ -21,7 +21,7 @@ const onTail = (where: "query" | "form", text: string): Spoiling => {
   return (draft) => ({ ...draft, tail: { ...draft.tail, [where]: draft.tail[where] + text } });
 };
 
-/** Works on one of the segments of the path, whichever the number picks. */
+/** Alters one segment of the path, chosen by the number. */
 const onSegment = (pick: number, change: (segment: string) => string): Spoiling => {
   return (draft) => {
     const segments = draft.path.split("/");
@@ -32,7 +32,7 @@ const onSegment = (pick: number, change: (segment: string) => string): Spoiling 
 
 const pick = fc.nat(20);
 
-/** Most characters of a path or header: Node takes 16 KiB of all of them. */
+/** Most characters of a path or header: Node accepts 16 KiB in all. */
 const MAX_HEAD = 12_000;
 
 const fields: readonly fc.Arbitrary<Spoiling>[] = [
@@ -49,7 +49,7 @@ const fields: readonly fc.Arbitrary<Spoiling>[] = [
     .map((callback) => onFields((all) => [...all, ["f", "json"], ["callback", callback]])),
 ];
 
-/** What may follow a query or form although no encoder writes it. */
+/** Text after a query or form that no encoder writes. */
 const TAILS = [
   "&%",
   "&%zz=%zz",
@@ -86,7 +86,7 @@ const encodings: readonly fc.Arbitrary<Spoiling>[] = [
     .map((contentType) => (draft: Draft) => ({ ...draft, contentType })),
 ];
 
-/** Names that a path may hold in place of its own. */
+/** Names to put into a path. */
 const SEGMENTS = [
   "..%2f",
   "%2e%2e",
@@ -144,7 +144,7 @@ const senders: readonly fc.Arbitrary<Spoiling>[] = [
     .map(([name, text]) => (draft: Draft) => ({ ...draft, headers: [...draft.headers, [name, headerText(text)] as const] })),
 ];
 
-/** A header takes one line of Latin-1, which is all that can be put into one without a socket. */
+/** A header is one line of Latin-1; without a socket, nothing else can be sent. */
 const headerText = (text: string): string =>
   text
     .replaceAll(/[^\x20-\x7e\xa0-\xff]/g, "?")
@@ -153,7 +153,7 @@ const headerText = (text: string): string =>
 
 const spoiling = fc.oneof(...fields, ...encodings, ...paths, ...senders);
 
-/** A request with one to three things wrong. Two wrongs may make a right, which is as good a request as any. */
+/** A request with one to three alterations, which may cancel each other out. */
 export const badlyFormed: fc.Arbitrary<Draft> = fc
   .tuple(wellFormed, fc.array(spoiling, { minLength: 1, maxLength: 3 }))
   .map(([draft, spoilings]) => spoilings.reduce((spoilt, spoil) => spoil(spoilt), draft));

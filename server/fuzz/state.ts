@@ -1,23 +1,23 @@
-/** All that a portal keeps and that requests can change, read from its tables. */
+/** Reads all data of a portal that requests can change, from its tables. */
 import type { Kysely } from "kysely";
 import type { Actor, Assignment, Item, Provision } from "../domain/model.ts";
 import { accountOf, assignmentOf, itemOf, provisionOf } from "../storage/rows.ts";
 import type { Tables } from "../storage/tables.ts";
 
-/** What a member holds, with the listing and the organization that it is held of. */
+/** What a member holds, with its listing and organization. */
 export interface HeldAssignment extends Assignment {
   readonly itemId: string;
   readonly orgId: string;
 }
 
 export interface State {
-  /** The present, in milliseconds since the epoch. */
+  /** The current time, in milliseconds since the epoch. */
   readonly now: number;
   readonly organizationIds: ReadonlySet<string>;
   readonly users: ReadonlyMap<string, Actor>;
   /** Items by id. */
   readonly items: ReadonlyMap<string, Item>;
-  /** Pairs of a listing and an item that may be provisioned in its place, as JSON. */
+  /** Pairs of a listing and an item that can be provisioned instead, as JSON. */
   readonly related: ReadonlySet<string>;
   readonly provisions: readonly Provision[];
   readonly assignments: readonly HeldAssignment[];

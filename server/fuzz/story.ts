@@ -1,4 +1,4 @@
-/** How a provision comes about: requests with which a sequence may begin, so that more of it can go on from there. */
+/** Requests that create a provision, as a start for sequences. */
 import { encode } from "../../generated/client.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import type { Draft } from "./draft.ts";
@@ -21,7 +21,7 @@ export const story: readonly Draft[] = [
   }),
 ];
 
-/** A request of a user for an operation, as a program would send it. */
+/** Returns a request as a program would send it. */
 export function asked(actor: string, operation: OperationId, input: Readonly<Record<string, unknown>>): Draft {
   const { path, parameters }: Operation = operations[operation];
   const fields = Object.entries(input).filter(([name]) => parameters[name]?.in !== "path");

@@ -1,15 +1,15 @@
-/** Tokens by name: one of every user, and one of every sort that is worth nothing. */
+/** Tokens by name: one for every user, and one of every invalid kind. */
 
 import { createTokens } from "../auth/tokens.ts";
 import { DEMO_APPLICATION } from "../control/demo.ts";
 import { DAY, REFRESH_TOKENS, START } from "./vocabulary.ts";
 
-/** Names of tokens that are worth nothing. */
+/** Names of invalid tokens. */
 export const WORTHLESS = ["expired", "tampered", "unsigned", "foreign", "nobody", "bound"] as const;
 
 const LASTING = START + 100_000 * DAY;
 
-/** The texts of all tokens of the world `demo`, whose portals sign with the key. */
+/** Creates all tokens of the world `demo`, signed with the key. */
 export async function makeTokens(key: string, usernames: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const own = createTokens(key, "demo").access;
   const grant = { username: "org2admin", expires: LASTING };

@@ -12,13 +12,13 @@ export interface Change {
 
 export interface Transition {
   readonly sentence: string;
-  /** The parts of the state that break it. */
+  /** The parts of the state that break the invariant. */
   readonly broken: (change: Change) => readonly object[];
 }
 
 const keyOf = ({ itemId, purchaserOrgId }: Provision): string => JSON.stringify([itemId, purchaserOrgId]);
 
-/** Provisions that were there before, as they were and as they are. */
+/** Provisions that existed before, in both states. */
 function kept({ before, after }: Change): { readonly was: Provision; readonly is: Provision }[] {
   const old = new Map(before.provisions.map((provision) => [keyOf(provision), provision]));
   return after.provisions.flatMap((is) => {
@@ -27,7 +27,7 @@ function kept({ before, after }: Change): { readonly was: Provision; readonly is
   });
 }
 
-/** Provisions that are there or not, or other than before. */
+/** Provisions that were added, removed or changed. */
 function touched(change: Change): Provision[] {
   const { before, after } = change;
   const isIn = (provision: Provision, { provisions }: State) => provisions.some((other) => isDeepStrictEqual(other, provision));

@@ -1,4 +1,4 @@
-/** Whether the lists of a portal tell what it keeps: all of it, once, and to each organization its own alone. */
+/** Compares the lists of a portal with its data: each entry once, and to each organization only its own. */
 import { isDeepStrictEqual } from "node:util";
 import type { Answer } from "../../generated/client.ts";
 import type { Provision as Shown } from "../../generated/openapi.types.ts";
@@ -6,13 +6,13 @@ import type { FuzzedPortal } from "./portal.ts";
 import type { State } from "./state.ts";
 import { organizationIds } from "./vocabulary.ts";
 
-/** What an entry of a list and a provision as it is kept have in common. */
+/** What an entry of a list and a stored provision have in common. */
 type Dated = Omit<Shown, "orgEntitlements">;
 
-/** How many entries a page of customers holds here: few, so that there are several pages. */
+/** Entries on a page of customers; few, so that there are several pages. */
 const NUM = 2;
 
-/** What the lists tell that is not kept, or fail to tell; nothing where all is well. */
+/** Returns what the lists add to the data or omit. Returns undefined if nothing. */
 export async function misleadingViews(portal: FuzzedPortal): Promise<readonly string[]> {
   const state = await portal.state();
   const problems: string[] = [];
@@ -38,7 +38,7 @@ async function purchasesOf(portal: FuzzedPortal, { provisions }: State, orgId: s
   );
 }
 
-/** An organization's customers, page after page, are the provisions of its listings, and every page knows how many. */
+/** An organization's customers, over all pages, are the provisions of its listings. Every page has the same total. */
 async function customersOf(portal: FuzzedPortal, { provisions }: State, orgId: string): Promise<string[]> {
   const kept = provisions.filter((provision) => provision.orgId === orgId);
   const entries: { readonly provision: Shown }[] = [];

@@ -1,4 +1,4 @@
-/** Requests as the contract wants them: any operation, any actor, any of the ways to send them. */
+/** Valid requests: any operation, any actor, in any of the ways to send them. */
 import * as fc from "fast-check";
 import { encode } from "../../generated/client.ts";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
@@ -9,7 +9,7 @@ import { actors, nameOf } from "./vocabulary.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
 
-/** How often an operation is asked for: those that change something most, but tokens seldom, since passwords take their time. */
+/** Weight of each operation: high if it changes data, low for tokens, because passwords take long. */
 function weightOf(id: OperationId): number {
   const { method, guards }: Operation = operations[id];
   const isForAll = !guards.some(({ rule }) => rule === "token.required");
@@ -17,7 +17,7 @@ function weightOf(id: OperationId): number {
   return isForAll ? 2 : 12;
 }
 
-/** A request for one operation, whose parameters are all as the contract says. */
+/** A request for one operation, with valid parameters. */
 export function requestFor(id: OperationId): fc.Arbitrary<Draft> {
   const { method, path }: Operation = operations[id];
   const own = (parameters.get(id) ?? []).filter(({ name }) => name !== "token");
@@ -26,7 +26,7 @@ export function requestFor(id: OperationId): fc.Arbitrary<Draft> {
       values: fc.record(Object.fromEntries(own.map((parameter) => [parameter.name, given(parameter)])), {
         noNullPrototype: true,
       }),
-      // Clients post their reads too, and then all that the query would hold is in the form.
+      // Clients can POST a read, with its query in the form.
       posted: method === "POST" ? fc.constant(true) : often(false),
       secure: often(true),
       actor: fc.oneof({ weight: 24, arbitrary: nameOf(actors) }, { weight: 1, arbitrary: fc.constant(undefined) }),

@@ -1,14 +1,14 @@
-/** Network addresses, however they are written. */
+/** Normalizes network addresses. */
 import { isIP, SocketAddress } from "node:net";
 
-/** Longest text that is looked at, in characters: more than an IPv6 address with brackets, zone and port takes. */
+/** Longest text to parse, in characters. An IPv6 address with brackets, zone and port is shorter. */
 const MAX_LENGTH = 100;
-/** What an IPv6 address begins with that stands for one of IPv4. */
+/** Prefix of an IPv6 address that represents an IPv4 address. */
 const MAPPED = "::ffff:";
 
 /**
- * The one spelling of a network address: IPv4 also where it came as IPv6, IPv6 in its short form, without brackets, zone or
- * port. Undefined where the text is no address.
+ * Returns the canonical form of a network address, without brackets, zone or port: an IPv4 address as IPv4, even if it
+ * is written as IPv6; an IPv6 address in its short form. Returns undefined if the text isn't an address.
  */
 export function canonicalAddress(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
@@ -20,7 +20,9 @@ export function canonicalAddress(text: string): string | undefined {
   return isIP(mapped) === 4 ? mapped : address;
 }
 
-/** An address without brackets and port. Only IPv4, and IPv6 in brackets, can have a port. */
+/**
+ * Returns an address without brackets and port. Only IPv4 addresses, and IPv6 addresses in brackets, can have a port.
+ */
 function hostOf(text: string): string {
   const [, bracketed, host = text] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d{1,5})?$/.exec(text) ?? [];
   return bracketed ?? host;

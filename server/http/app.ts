@@ -1,4 +1,4 @@
-/** The portal over HTTP: every operation of the contract at its path. */
+/** Serves the portal over HTTP: every operation of the contract at its path. */
 import { type Context, Hono } from "hono";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { Busy } from "../auth/admission.ts";
@@ -6,24 +6,24 @@ import { type Decision, Refusal } from "../domain/rule.ts";
 import { handlers } from "../operations/handlers.ts";
 import type { Body, Call, Handler } from "../operations/operation.ts";
 import { type Arrival, requestGuards } from "../rules/everyRequest.ts";
-import { type Answer, envelope, refusalOf } from "./answer.ts";
 import { ENDS, type Env } from "./context.ts";
 import { formatOf, respond } from "./format.ts";
-import { directory, show } from "./html.ts";
-import { incomingOf } from "./incoming.ts";
+import { incomingOf } from "./head.ts";
+import { sendDirectory, sendResponsePage } from "./html.ts";
+import { envelope, type Outcome, refusalOutcome } from "./outcome.ts";
 import { readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
-import { blanked } from "./secrets.ts";
+import { withoutSecrets } from "./secrets.ts";
 import { readSession, tokensOf } from "./session.ts";
 
 export interface AppOptions {
-  /** Looks at every answer of an operation before it is sent, and throws where it is not what it should be. */
+  /** Checks the body of each operation's response before it is sent. Throws if the body is invalid. */
   readonly inspect?: (id: OperationId, body: Body) => void;
-  /** Is told of faults with the id of the request, which is all that the caller sees of them. */
-  readonly report?: (fault: unknown, id: string) => void;
+  /** Reports an error with the id of the request. The caller sees only the id. */
+  readonly report?: (error: unknown, id: string) => void;
 }
 
-/** A Hono app that answers for whichever portal a request was found to be for. */
+/** Creates a Hono app that serves the portal which `context` holds. */
 export function createApp({ inspect = () => {}, report = console.error }: AppOptions = {}): Hono<Env> {
   const app = new Hono<Env>();
   for (const id of operationIds) {
@@ -35,20 +35,20 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
   }
   app.on(["GET", "POST"], "/", async (context, next) => {
     const { fields } = await read(context);
-    return formatOf(fieldOf(fields, "f")) === "html" ? directory(context) : next();
+    return formatOf(fieldOf(fields, "f")) === "html" ? sendDirectory(context) : next();
   });
   app.all("*", async (context) => {
     const { fields } = await read(context);
     context.set("format", formatOf(fieldOf(fields, "f")));
     const body = envelope(404, "There is no such operation.", `${context.req.method} ${context.req.path}`);
-    return conclude(context, { body, outcome: ENDS.unknown });
+    return conclude(context, { body, name: ENDS.unknown });
   });
   app.onError((fault, context) => {
     if (fault instanceof Busy) return conclude(context, BUSY);
     const id = context.get("requestId");
     report(fault, id);
-    const detail = `The fault is in the portal's log, with the id ${id}; the request is not to blame.`;
-    return conclude(context, { body: envelope(500, "The portal has failed.", detail), outcome: ENDS.fault });
+    const detail = `This is an error in the portal, not in the request. The portal's log has it under the id ${id}.`;
+    return conclude(context, { body: envelope(500, "The portal has failed.", detail), name: ENDS.fault });
   });
   return app;
 }
@@ -57,70 +57,70 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
   const { req } = context;
   context.set("operation", id);
   const { fields, problem } = await read(context);
-  // Of a request that cannot be read nothing else is known, be it token or format, so this refusal comes before all others.
+  // Check this first: an unreadable request has no known token or format.
   if (problem !== undefined) {
     context.set("format", formatOf(req.query("f") ?? "json"));
-    return conclude(context, refusalOf(id, { rule: "parameters.valid", details: [problem] }));
+    return conclude(context, refusalOutcome(id, { rule: "parameters.valid", details: [problem] }));
   }
-  // Of a table, refusals alone have a format, which is JSON.
+  // If the result is a table, only errors have a format, and it is JSON.
   context.set("format", isTable(id) ? "json" : formatOf(fieldOf(fields, "f")));
-  const { arrival, parameters, callback, tokens } = await arrive(id, context, fields);
+  const { arrival, parameters, callback, tokens } = await readArrival(id, context, fields);
   if (arrival.actor !== undefined) context.set("actor", arrival.actor.username);
   // The user of a request with several tokens is unknown, so check this first too.
-  const answer =
+  const outcome =
     tokens > 1
-      ? refusalOf(id, SEVERAL_TOKENS)
+      ? refusalOutcome(id, SEVERAL_TOKENS)
       : await decide(id, arrival, parameters, context).catch((error: unknown) => {
-          if (error instanceof Refusal) return refusalOf(id, error);
+          if (error instanceof Refusal) return refusalOutcome(id, error);
           throw error;
         });
-  inspect(id, answer.body);
-  return conclude(context, answer, callback);
+  inspect(id, outcome.body);
+  return conclude(context, outcome, callback);
 }
 
-/** What a request says, with what may be kept of it noted. */
+/** Reads the request, and stores the parameters, without secrets, for observers. */
 async function read(context: Context<Env>): Promise<Sent> {
   const sent = context.get("sent") ?? (await readRequest(context.req.raw, incomingOf(context)));
   context.set("sent", sent);
-  context.set("parameters", blanked([...sent.fields, ...Object.entries(context.req.param())]));
+  context.set("parameters", withoutSecrets([...sent.fields, ...Object.entries(context.req.param())]));
   return sent;
 }
 
-/** What every request is checked for, as the contract of each operation lists it. */
+/** The rules of every request, as the contract lists them for each operation. */
 const REQUEST_RULES: ReadonlyMap<OperationId, Decision<Arrival, void>> = new Map(
   operationIds.map((id) => [id, { refuse: requestGuards(operations[id]), accept: () => {} }]),
 );
 
-/** The answer to a request that could be read: what its handler gives, unless the gate refuses. */
-async function decide(id: OperationId, arrival: Arrival, parameters: object, context: Context<Env>): Promise<Answer> {
+/** Applies the rules of every request, then calls the operation's handler. */
+async function decide(id: OperationId, arrival: Arrival, parameters: object, context: Context<Env>): Promise<Outcome> {
   const [portal, origin] = [context.get("portal"), context.get("origin")];
   portal.decide(REQUEST_RULES.get(id) as Decision<Arrival, void>, arrival);
-  // The gate has checked the parameters against the contract, and an actor is there wherever the contract asks for a token.
+  // The rules have validated the parameters, and have refused requests without a token if the operation needs one.
   const call = { portal, parameters, actor: arrival.actor, origin } as unknown as Call<OperationId>;
   const body = await (handlers[id] as Handler<OperationId>)(call);
-  return { body, outcome: ENDS.accepted };
+  return { body, name: ENDS.accepted };
 }
 
-/** Operations that change something say this by rule; reads, which the contract leaves open, say it too. */
-const NO_SUCH_METHOD: Answer = {
-  body: envelope(405, "Method not allowed.", "This operation answers to GET and POST alone."),
-  outcome: ENDS.method,
+/** Operations that change data refuse other methods by a rule. The contract has no such rule for reads. */
+const NO_SUCH_METHOD: Outcome = {
+  body: envelope(405, "Method not allowed.", "This operation accepts only GET and POST."),
+  name: ENDS.method,
 };
 
-/** The same wherever the tokens come from, and whether the operation needs one or not. */
+/** Applies wherever the tokens are, and to operations that need no token too. */
 const SEVERAL_TOKENS: Pick<Refusal, "rule" | "details"> = {
   rule: "parameters.valid",
   details: ["token: is given more than once, with different values"],
 };
 
-/** Too many passwords and secrets wait to be checked; the request was not looked at. */
-const BUSY: Answer = {
-  body: envelope(503, "The portal is busy.", "Too many sign-ins wait. Send the request again after some seconds."),
-  outcome: ENDS.busy,
+/** Too many passwords and secrets are waiting to be checked. The request was not processed. */
+const BUSY: Outcome = {
+  body: envelope(503, "The portal is busy.", "Too many sign-ins are waiting. Send the request again in a few seconds."),
+  name: ENDS.busy,
 };
 
-/** Reads all that a request says. */
-async function arrive(id: OperationId, context: Context<Env>, fields: Sent["fields"]) {
+/** Reads everything that the rules of every request need. */
+async function readArrival(id: OperationId, context: Context<Env>, fields: Sent["fields"]) {
   const { req } = context;
   const [portal, origin] = [context.get("portal"), context.get("origin")];
   const { values, problems } = readParameters(id, req.param(), fields);
@@ -141,22 +141,22 @@ async function arrive(id: OperationId, context: Context<Env>, fields: Sent["fiel
   return { arrival, parameters: values, callback, tokens: tokens.size };
 }
 
-/** Whether an operation knows the format that a request names; without a name it has a default. */
+/** True if the operation offers the format that the request names, or if the request names none. */
 const isFormatOf = ({ parameters: { f } }: Operation, text: string | undefined): boolean =>
   text === undefined || text === "" || f?.values?.includes(text) === true;
 
-/** Whether an operation answers with a table. */
+/** True if the result of the operation is a table. */
 const isTable = (id: OperationId): boolean => (operations[id] as Operation).text === true;
 
-/** Sends an answer in the wanted format, and notes what became of the request. */
-function conclude(context: Context<Env>, answer: Answer, callback?: string): Promise<Response> | Response {
+/** Sends the response in the requested format, and records the outcome for observers. */
+function conclude(context: Context<Env>, outcome: Outcome, callback?: string): Promise<Response> | Response {
   const format = context.get("format") ?? "json";
-  const { body, outcome, rule } = answer;
-  context.set("outcome", outcome);
+  const { body, name, rule } = outcome;
+  context.set("outcome", name);
   if (rule !== undefined) {
     context.set("rule", rule);
     context.get("headers")["X-Rule"] = rule;
   }
-  if (format === "html" && typeof body !== "string") return show(context, body, rule);
+  if (format === "html" && typeof body !== "string") return sendResponsePage(context, body, rule);
   return respond(context, body, format === "pjson", callback);
 }

@@ -2,20 +2,20 @@
 import type { IncomingMessage } from "node:http";
 import { MAX_ARRIVING, MAX_BODY, MAX_SMALL_BODY } from "./limits.ts";
 
-/** Reason why a request cannot be read: a sentence for its sender that begins with the part of the request that is wrong. */
+/** Reason why a request can't be read: a sentence for the sender that begins with the invalid part of the request. */
 export class Unreadable extends Error {}
 
 export const TOO_LARGE = `body: must be at most ${MAX_BODY} bytes`;
 const BUSY = "body: too many large bodies arrive at once; send it again later";
-/** A client that breaks off reads no response; this says in the log that the portal is not to blame. */
+/** Only the log shows this: a client that closes the connection reads no response. */
 const BROKEN_OFF = "body: must arrive in full";
 
 const NOTHING = Buffer.alloc(0);
 
 /**
- * Reads the body of a request as it was sent, compressed or not; it is empty if there is none. `incoming` is Node's message
- * of a request over a connection. Throws `Unreadable` as soon as the body is too large or breaks off. Over a connection the
- * rest of it stays unread, and `linger` takes it.
+ * Reads the body of a request as it was sent, compressed or not. Returns an empty buffer if there is none. `incoming`
+ * is Node's message of a request over a connection. Throws `Unreadable` as soon as the body is too large or the
+ * connection breaks. The rest of such a body stays unread; `linger` reads it.
  */
 export async function readBody(request: Request, incoming: IncomingMessage | undefined): Promise<Buffer> {
   const announced = Number(request.headers.get("Content-Length"));
@@ -23,7 +23,7 @@ export async function readBody(request: Request, incoming: IncomingMessage | und
   if (incoming === undefined) return request.body === null ? NOTHING : collect(request.body);
   if (request.headers.has("Transfer-Encoding") || announced > MAX_SMALL_BODY)
     return collect(incoming.iterator({ destroyOnReturn: false }));
-  // A connection brings no more than is announced, so nothing need be counted on the way, which takes longer.
+  // A connection delivers no more than `Content-Length`, so there is no need to count, which takes longer.
   return announced === 0 ? NOTHING : readWhole(request);
 }
 
@@ -35,10 +35,10 @@ const readWhole = (request: Request): Promise<Buffer> =>
     },
   );
 
-/** Bytes of bodies that are held while they arrive. */
+/** Bytes of bodies in memory that are still arriving. */
 let arriving = 0;
 
-/** Most chunks that are held one by one: each takes more memory than its bytes. */
+/** Most chunks to keep separately: each takes more memory than its bytes. */
 const MAX_CHUNKS = 1024;
 
 async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {

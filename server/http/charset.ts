@@ -7,7 +7,7 @@ export const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** Longest charset that a message repeats, in characters. */
 const MAX_LABEL = 40;
 
-/** A media type; undefined if a text is none. */
+/** Parses a media type. Returns undefined if it is invalid. */
 export function mimeOf(text: string): MIMEType | undefined {
   try {
     return new MIMEType(text);
@@ -17,8 +17,8 @@ export function mimeOf(text: string): MIMEType | undefined {
 }
 
 /**
- * The decoder of a charset; of UTF-8 if none is named. Throws `Unreadable` if there is none. UTF-16 has none: its letters
- * are not those of ASCII, in which forms are written.
+ * Returns the decoder of a charset, or of UTF-8 if none is named. Throws `Unreadable` if the charset is unknown or
+ * UTF-16, which is not compatible with the ASCII syntax of forms.
  */
 export function decoderOf(charset: string | null | undefined): TextDecoder {
   if (!charset) return UTF_8;
@@ -31,7 +31,7 @@ export function decoderOf(charset: string | null | undefined): TextDecoder {
   throw new Unreadable(`body: charset ${charset.slice(0, MAX_LABEL)} is not supported; send UTF-8`);
 }
 
-/** Decodes bytes. Throws `Unreadable`, about the subject, if they are no text of the charset. */
+/** Decodes bytes. Throws `Unreadable`, naming the subject, if they aren't valid in the charset. */
 export function decode(bytes: Uint8Array, decoder: TextDecoder, subject: string): string {
   try {
     return decoder.decode(bytes);

@@ -1,10 +1,13 @@
-/** Decompresses bodies, within the limit of a body. */
+/** Decompresses bodies, up to the size limit of a body. */
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { TOO_LARGE, Unreadable } from "./body.ts";
 import { MAX_BODY, MAX_CODINGS } from "./limits.ts";
 
 const LIMIT = { maxOutputLength: MAX_BODY };
-/** Largest window of zstd in HTTP, as a power of two; a frame may ask for memory of this size before it holds anything. */
+/**
+ * Largest zstd window that HTTP allows, as a power of two. A frame can request this much memory before it contains any
+ * data.
+ */
 const ZSTD_WINDOW = 23;
 
 const codings: ReadonlyMap<string, (bytes: Buffer) => Buffer> = new Map([
@@ -15,7 +18,10 @@ const codings: ReadonlyMap<string, (bytes: Buffer) => Buffer> = new Map([
   ["zstd", (bytes) => zstdDecompressSync(bytes, { ...LIMIT, params: { [constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW } })],
 ]);
 
-/** Undoes what a header Content-Encoding names. Throws `Unreadable` if a coding is unknown, or the body too large or broken. */
+/**
+ * Decodes a body by its Content-Encoding. Throws `Unreadable` if a coding is unknown, or if the body is too large or
+ * corrupt.
+ */
 export function decompress(bytes: Buffer, header: string | null): Buffer {
   if (header === null || bytes.length === 0) return bytes;
   const names = header.split(",").map((name) => name.trim().toLowerCase());
@@ -36,5 +42,5 @@ function undo(bytes: Buffer, name: string): Buffer {
   }
 }
 
-/** True if bytes begin as zlib's format does, which "deflate" means; some clients send the bare stream of deflate. */
+/** True if the bytes are in zlib format, which "deflate" means. Some clients send a raw deflate stream instead. */
 const isZlib = (bytes: Buffer): boolean => ((bytes[0] ?? 0) & 0x0f) === 8 && bytes.length > 1 && bytes.readUInt16BE() % 31 === 0;

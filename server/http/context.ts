@@ -1,4 +1,4 @@
-/** What is known of a request, as variables of Hono's context. Each is set where it becomes known; none is a secret. */
+/** Hono's context variables of a request. Each is set as soon as it is known. Those for observers contain no secret. */
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Portal } from "../operations/operation.ts";
@@ -10,11 +10,11 @@ export interface Known {
   /** World that the request is for. */
   world: string | undefined;
   operation: OperationId | undefined;
-  /** What was sent, by name, with secrets blanked. */
+  /** The fields of the request by name, without secrets. */
   parameters: Readonly<Record<string, string>> | undefined;
   /** User name of the caller. */
   actor: string | undefined;
-  /** Name of the refusal, or one of `ENDS`. */
+  /** Name of the outcome, or one of `ENDS`. */
   outcome: string | undefined;
   /** The rule that refused. */
   rule: RuleId | undefined;
@@ -32,14 +32,14 @@ export interface Env {
     /** The portal that the request is for. */
     readonly portal: Portal;
     readonly origin: Source;
-    /** What the request says, once it is read. */
+    /** The fields of the request, once they are read. */
     sent: Sent | undefined;
-    /** The requested format, once it is read; undefined if it is none of ours. */
+    /** The requested format, once it is read. Undefined if the portal doesn't have it. */
     format: Format | undefined;
   };
 }
 
-/** Ends of a request that are no refusal by a rule of the contract. */
+/** Outcomes that no rule of the contract defines. */
 export const ENDS = {
   accepted: "accepted",
   unknown: "unknownOperation",
@@ -49,7 +49,7 @@ export const ENDS = {
 } as const;
 
 /** A request and its response, for observers. */
-export interface Answered extends Readonly<Known> {
+export interface Exchange extends Readonly<Known> {
   readonly id: string;
   readonly method: string;
   readonly path: string;

@@ -1,4 +1,4 @@
-/** Decodes fields strictly, so that no text is stored other than it was meant. */
+/** Decodes fields strictly, so that invalid bytes are refused instead of stored. */
 import { isUtf8 } from "node:buffer";
 import type { TextDecoder } from "node:util";
 import { Unreadable } from "./body.ts";
@@ -13,30 +13,31 @@ export const TOO_MANY = `fields: must be at most ${MAX_FIELDS}`;
 const MAX_NAME = 100;
 const [AMPERSAND = 0, PLUS = 0, SPACE = 0] = Buffer.from("&+ ");
 
-/** Decodes a field. Throws `Unreadable`, with its name, if its bytes are no text of the charset. */
+/** Decodes a field. Throws `Unreadable`, naming the field, if its bytes aren't valid in the charset. */
 export function decodeField(name: Uint8Array, text: Uint8Array, decoder: TextDecoder): Field {
   const decoded = decode(name, decoder, "fields: names");
   return [decoded, decode(text, decoder, `${decoded.slice(0, MAX_NAME)}:`)];
 }
 
 /**
- * Decodes a query, with or without its question mark, or a form of type application/x-www-form-urlencoded. Escapes that are
- * none, such as %zz, stay as they are. Throws `Unreadable` if there are too many fields, or one is no text of the charset.
+ * Decodes a query, with or without its question mark, or a form of type application/x-www-form-urlencoded. Invalid
+ * escapes such as %zz stay as they are. Throws `Unreadable` if there are too many fields, or if one isn't valid in the
+ * charset.
  */
 export function decodePairs(sent: Buffer, decoder: TextDecoder = UTF_8): Field[] {
-  // Splitting takes time beyond proportion to the number of pairs.
+  // Check first: the time to split is more than linear in the number of pairs.
   if (sent.length > 2 * MAX_FIELDS && countPairs(sent) > MAX_FIELDS) throw new Unreadable(TOO_MANY);
   const bytes = withSpaces(sent);
   if (decoder.encoding === "utf-8" && isUtf8(bytes)) {
     const fields = [...new URLSearchParams(bytes.toString())];
     if (!fields.some(([name, text]) => name.includes("\ufffd") || text.includes("\ufffd"))) return fields;
-    // U+FFFD marks broken bytes, unless it was sent.
+    // U+FFFD marks invalid bytes, unless the client sent it.
   }
   const pairs = bytes.toString("latin1").replace(/^\?/, "").split("&");
   return pairs.filter((pair) => pair !== "").map((pair) => decodePair(pair, decoder));
 }
 
-/** The bytes with spaces instead of plus signs. Replacing them in a text takes thirty times its memory. */
+/** Replaces plus signs with spaces. Replacing them in a string takes thirty times its memory. */
 function withSpaces(bytes: Buffer): Buffer {
   const first = bytes.indexOf(PLUS);
   if (first === -1) return bytes;
@@ -45,7 +46,7 @@ function withSpaces(bytes: Buffer): Buffer {
   return spaced;
 }
 
-/** Decodes a pair, in which a character is a byte. */
+/** Decodes a pair in which each character is a byte. */
 function decodePair(pair: string, decoder: TextDecoder): Field {
   const end = pair.indexOf("=");
   const [name, text] = end === -1 ? [pair, ""] : [pair.slice(0, end), pair.slice(end + 1)];
@@ -53,17 +54,17 @@ function decodePair(pair: string, decoder: TextDecoder): Field {
 }
 
 /**
- * The bytes of a text with escapes, in which a character is a byte. `unescape` knows escapes such as %u00ff too,
- * which are none in an address or form.
+ * Returns the bytes of a text with escapes, in which each character is a byte. `unescape` also decodes escapes such as
+ * %u00ff, which aren't valid in an address or form.
  */
 const unescaped = (text: string): Buffer => Buffer.from(unescape(text.replaceAll("%u", "%25u")), "latin1");
 
-/** Throws `Unreadable` if the escapes of a path are no UTF-8. */
+/** Throws `Unreadable` if the escapes of a path aren't valid UTF-8. */
 export function assertPath(path: string): void {
   if (path.includes("%") && !isUtf8(unescaped(path))) throw new Unreadable("path: must be valid UTF-8");
 }
 
-/** Counts pairs, a little further than there may be. */
+/** Counts pairs, up to a few more than the limit. */
 function countPairs(bytes: Buffer): number {
   let count = 0;
   for (let start = 0; start < bytes.length && count <= MAX_FIELDS; ) {

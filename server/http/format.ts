@@ -1,19 +1,19 @@
-/** The formats of an answer. */
+/** Formats of a response. */
 import type { Context } from "hono";
 import { operations } from "../../generated/operations.ts";
 import type { Env, Format } from "./context.ts";
 
 const FORMATS: readonly Format[] = operations.expressInterest.parameters.f.values;
 
-/** The format that a text names: html where there is none, undefined where it names none of ours. */
+/** Returns the format that a text names, or html if the text is empty. Returns undefined if the format is unknown. */
 export function formatOf(text: string | undefined): Format | undefined {
   if (text === undefined || text === "") return "html";
   return FORMATS.find((format) => format === text);
 }
 
 /**
- * The response that carries a body as data: a table, or JSON, perhaps as the argument of a call to the function that the
- * callback names. Its status is 200 whatever the body says.
+ * Sends a body as data: a table, JSON, or JSON as the argument of a call to `callback`. The status is 200, even for an
+ * error.
  */
 export function respond(
   context: Context<Env>,
@@ -27,10 +27,13 @@ export function respond(
   return send(context, `${callback}(${asScript(json)});`, "text/javascript");
 }
 
-/** The only table that there is, with a name under which a browser keeps it. */
+/** Names the file of the only table. */
 const DOWNLOAD = { "Content-Disposition": 'attachment; filename="customers.csv"' };
 
-/** Of bodies that are shown again and again, the text; to make it takes longer than all else that such an answer needs. */
+/**
+ * Caches the text of bodies that are sent repeatedly, because JSON.stringify takes longer than the rest of such a
+ * response.
+ */
 const texts = new WeakMap<object, string>();
 
 function jsonOf(body: object): string {
@@ -39,12 +42,12 @@ function jsonOf(body: object): string {
   return text;
 }
 
-/** JSON may hold two line separators that scripts once took for line ends. */
+/** JSON may contain two line separators that older scripts treat as line ends. */
 const asScript = (json: string): string => json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
 /**
- * An answer is for whoever asked, at that time: nothing on its way may keep it, least of all a token in it. Made without
- * Hono, which would turn the headers into an object that costs more than most answers.
+ * Sends a response that no cache may store, because it depends on the caller and the time and may contain a token.
+ * Hono's own methods would build an object of the headers, which takes longer than most responses.
  */
 const send = (context: Context<Env>, text: string, type: string, more: Readonly<Record<string, string>> = {}): Response =>
   new Response(text, {

@@ -1,19 +1,21 @@
-/** What the first lines of a request must be like, before anything is made of them. */
+/** Checks the request line and the Host header before anything else is read. */
 import type { IncomingMessage } from "node:http";
+import type { HttpBindings } from "@hono/node-server";
+import type { Context } from "hono";
 
-/** `.`, `..` and what separates them, written plainly or in percent encoding, once or several times over. */
+/** `.`, `..` and their separators, plain or percent-encoded once or more. */
 const DOT = String.raw`(?:\.|%(?:25)*2e)`;
 const SEPARATOR = String.raw`(?:[/\\;]|%(?:25)*(?:2f|5c|3b))`;
 const STEP = new RegExp(`${SEPARATOR}${DOT}{1,2}(?:${SEPARATOR}|$)`, "i");
 
 /**
- * Why a request cannot be taken at its address or its Host header, with the cure; undefined where it can. A parsed URL
- * cannot tell: it has followed the steps of a path and settled on one of two hosts.
+ * Returns why the address or the Host header of a request is invalid, and how to fix it. Returns undefined if both are
+ * valid. A parsed URL doesn't show this: its path is already resolved, and it has only one host.
  */
-export function wrongHead({ url = "", rawHeaders, httpVersion, headers: { host = "" } }: IncomingMessage): string | undefined {
+export function headProblem({ url = "", rawHeaders, httpVersion, headers: { host = "" } }: IncomingMessage): string | undefined {
   const path = url.split("?", 1)[0] ?? "";
   if (!path.startsWith("/")) return "The request must name a path that begins with a slash, and the host in its Host header.";
-  if (/[\\#]/.test(path) || STEP.test(path)) return "The path must have no . or .. among its segments, no backslash and no #.";
+  if (/[\\#]/.test(path) || STEP.test(path)) return "The path must not contain a . or .. segment, a backslash or a #.";
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
   if (hosts > 1) return "The request must have one Host header.";
   if (host === "") return httpVersion === "1.0" ? undefined : "The request must have a Host header.";
@@ -24,8 +26,15 @@ export function wrongHead({ url = "", rawHeaders, httpVersion, headers: { host =
 
 const HOST = /^([a-z\d._-]{1,253}|\[[a-f\d:.]{2,45}\])(?::\d{1,5})?$/i;
 
-/** The name or address in a Host header, in small letters; undefined where it is malformed or no usual form of an address. */
+/**
+ * Returns the name or address in a Host header, in lower case. Returns undefined if it is malformed or an unusual
+ * spelling of an address.
+ */
 export function hostName(host: string): string | undefined {
   const name = HOST.exec(host)?.[1]?.toLowerCase();
   return name !== undefined && URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === name ? name : undefined;
 }
+
+/** Returns Node's message of a request. Returns undefined if the request was made within the process. */
+export const incomingOf = ({ env }: Pick<Context, "env">): IncomingMessage | undefined =>
+  (env as Partial<HttpBindings> | undefined)?.incoming;

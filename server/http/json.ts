@@ -1,20 +1,20 @@
-/** Says where a text stops being JSON, and what to do about it. JSON.parse names the place of some errors only. */
+/** Explains where and why a text isn't valid JSON. JSON.parse gives the position of some errors only. */
 
-/** What may come next. */
+/** What can come next. */
 type Expected = "value" | "value or ]" | "name" | "name or }" | ":" | "end";
 
-// Each matches as far as it can and always succeeds, so none goes back on its way: time is linear in the length.
+// Each pattern is greedy and always matches, so it never backtracks: the time is linear in the length.
 const BLANK = /[\t\n\r ]*/y;
 const STRING = /"(?:[ !#-[\]-\uFFFF]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/y;
 const OTHER = /[[\]{},:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
 
-/** How far a pattern reaches from a place in a text. */
+/** Returns the index at which a pattern's match from `at` ends. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** The place of the first character that JSON cannot have there; the length of the text where more should follow. */
+/** Returns the index of the first invalid character, or the length of the text if it ends too early. */
 export function syntaxErrorAt(text: string): number {
   const open: string[] = [];
   let expected: Expected | undefined = "value";
@@ -30,7 +30,10 @@ export function syntaxErrorAt(text: string): number {
   }
 }
 
-/** What may come after a token, which is known by its first character; undefined where the token itself is out of place. */
+/**
+ * Returns what can follow a token of the given kind (its first character). Returns undefined if the token itself is
+ * unexpected.
+ */
 function following(expected: Expected, kind: string, open: string[]): Expected | undefined {
   const isValue = expected === "value" || expected === "value or ]";
   const isName = expected === "name" || expected === "name or }";
@@ -55,11 +58,11 @@ function following(expected: Expected, kind: string, open: string[]): Expected |
   }
 }
 
-/** What stands where JSON stops, and its cure. */
+/** Typical errors, and how to fix them. */
 const CURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:\/\/|\/\*|#)/, "JSON has no comments"],
   [/^['`‘’“”]/, "use double quotes"],
-  [/^(?:True|False|None)\b/, "write true, false and null in small letters, unlike Python"],
+  [/^(?:True|False|None)\b/, "write true, false and null in lower case, unlike Python"],
   [/^-?(?:NaN|Infinity)\b/i, "JSON has no such number"],
   [/^undefined\b/, "write null, or leave it out"],
   [/^\uFEFF/, "remove the byte order mark"],
@@ -69,10 +72,10 @@ const CURES: readonly (readonly [RegExp, string])[] = [
   [/^\\/, "write a backslash as two"],
 ];
 
-/** Most characters that are looked at where JSON stops. */
+/** Most characters to look at after the error. */
 const SNIPPET = 40;
 
-/** A sentence on why a text is no JSON, with line and column, both counted from 1. */
+/** Returns a sentence on why a text isn't valid JSON, with line and column, both counted from 1. */
 export function jsonProblem(text: string): string {
   const at = syntaxErrorAt(text);
   const before = text.slice(0, at);
@@ -85,7 +88,7 @@ export function jsonProblem(text: string): string {
   return `must be valid JSON; ${place}: unexpected ${wordIn(rest)}${cure === undefined ? "" : `; ${cure}`}`;
 }
 
-/** The first word or sign of a text; a code point where nothing would be seen. */
+/** Returns the first word or character of a text, or its code point if it is invisible. */
 function wordIn(text: string): string {
   const [word = ""] = /^(?:[\w$.+-]{1,20}|\/[/*]|.)/su.exec(text) ?? [];
   return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(word) ? word : `U+${word.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,27 +1,27 @@
-/** Lets clients that write a whole request before they read receive a response that was sent earlier. */
+/** Lets clients that write the whole request before they read receive an earlier response. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Duplex, finished } from "node:stream";
 import { MAX_DRAINED } from "./limits.ts";
 
-/** How often it is checked how much has arrived, in milliseconds. */
+/** Interval at which to check how much has arrived, in milliseconds. */
 const CHECK = 50;
 
 const lingering = new WeakSet<Duplex>();
 
-/** True while a request still arrives over a connection although its response has been sent. */
+/** True while a request is still arriving although its response has been sent. */
 export const isLingering = (socket: Duplex): boolean => lingering.has(socket);
 
 /**
- * Takes and drops what arrives of a body after the response to it, at most `MAX_DRAINED` bytes; then closes the connection.
- * To close it at once would reset it, and a client that is still writing would lose the response. Node's `requestTimeout`
- * limits the time.
+ * Reads and drops the rest of a body after the response, at most `MAX_DRAINED` bytes, then closes the connection.
+ * Closing it at once would reset it, and a client that is still writing would lose the response. Node's
+ * `requestTimeout` limits the time.
  */
 export function linger(incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { "content-length": length, "transfer-encoding": coding } = incoming.headers;
   if (length === undefined && coding === undefined) return;
-  // A body this large is not taken to its end. Clients that learn early that the connection ends stop sending.
+  // This body is too large to read to its end. Clients stop sending if they learn early that the connection will close.
   if (Number(length) > MAX_DRAINED) outgoing.setHeader("Connection", "close");
-  // Comes before Node's own listener, which may close the connection.
+  // Register before Node's own listener, which may close the connection.
   outgoing.prependOnceListener("finish", () => drain(incoming));
 }
 
@@ -34,7 +34,7 @@ function drain(incoming: IncomingMessage): void {
   const check = setInterval(() => {
     if (socket.bytesRead > most) socket.destroy();
   }, CHECK);
-  // Node closes a connection by this method. Until the body has arrived, only this side ends.
+  // Node calls this method to close a connection. Until the body has arrived, end only this side.
   const { destroySoon } = socket;
   let isLast = false;
   socket.destroySoon = () => {

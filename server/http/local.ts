@@ -1,25 +1,25 @@
-/** Signs that a request comes from the portal's own machine, and that it does not. */
+/** Decides if a request comes from the portal's own machine. */
 import { BlockList, isIP } from "node:net";
 
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet("127.0.0.0", 8);
 LOOPBACK.addAddress("::1", "ipv6");
 
-/** Whether a network address is the machine's own loopback, as IPv4, IPv6 or the one within the other. */
+/** True if an address is loopback: IPv4, IPv6, or IPv4 in IPv6. */
 export function isLoopback(address: string): boolean {
   const version = isIP(address);
   return version !== 0 && LOOPBACK.check(address, version === 6 ? "ipv6" : "ipv4");
 }
 
-/** Whether a host, as a URL spells it, is an address and no name, which somebody else's domain could have. */
+/** True if a host, as a URL spells it, is an address. A name could belong to a foreign domain. */
 export const isAddress = (host: string): boolean => isIP(host.replace(/^\[(.*)\]$/, "$1")) !== 0;
 
-/** Whether a host, as a URL spells it, means the caller's own machine to every caller. */
+/** True if a host, as a URL spells it, always means the caller's own machine. */
 export const isLoopbackHost = (host: string): boolean => host === "localhost" || isLoopback(host.replace(/^\[(.*)\]$/, "$1"));
 
 /**
- * Names of headers that proxies add and clients do not: whatever speaks of forwarding, of a proxy or of somebody's address,
- * what a proxy says of the original request, and what the large ones begin theirs with.
+ * Names of headers that proxies add and clients don't: about forwarding, a proxy, an address, or the original request,
+ * and the prefixes of large providers.
  */
 const OF_PROXIES = new RegExp(
   [
@@ -31,5 +31,5 @@ const OF_PROXIES = new RegExp(
   "i",
 );
 
-/** The first of some names of headers by which a proxy shows. */
+/** Returns the first header name that shows a proxy. */
 export const proxyHeader = (names: Iterable<string>): string | undefined => [...names].find((name) => OF_PROXIES.test(name));

@@ -1,4 +1,4 @@
-/** Reads forms of type multipart/form-data, which clients send as soon as a field is a file. */
+/** Reads multipart/form-data, which clients send if a field is a file. */
 import type { MIMEParams } from "node:util";
 import { ContentDisposition } from "@remix-run/headers/content-disposition";
 import { MaxPartsExceededError, MultipartParseError, type MultipartPart, parseMultipart } from "@remix-run/multipart-parser";
@@ -8,14 +8,14 @@ import { decodeField, type Field, TOO_MANY } from "./fields.ts";
 import { MAX_BODY, MAX_FIELDS, MAX_PART_HEAD } from "./limits.ts";
 
 const LIMITS = { maxHeaderSize: MAX_PART_HEAD, maxFileSize: MAX_BODY, maxTotalSize: MAX_BODY, maxParts: MAX_FIELDS };
-/** Name of the part that names the charset of the others. */
+/** Name of the part that gives the charset of the others. */
 const CHARSET = "_charset_";
-/** Types of a part that is a file even if its file has no name. */
+/** Content types of a part that is a file even if it has no file name. */
 const BINARY = /^(?:(?:image|audio|video)\/|application\/octet-stream$)/;
-/** Encodings of a part that leave its bytes as they are. */
+/** Transfer encodings that leave the bytes of a part as they are. */
 const UNENCODED = ["7bit", "8bit", "binary"];
 
-/** Reads the parts that are text; those with a file are skipped. Throws `Unreadable` if the form is malformed, or has too many parts. */
+/** Reads the text parts and skips files. Throws `Unreadable` if the form is malformed or has too many parts. */
 export function readMultipart(bytes: Buffer, params: MIMEParams): Field[] {
   const texts = split(bytes, params.get("boundary") ?? "").flatMap(textOf);
   const named = texts.find(({ name }) => name === CHARSET)?.bytes.toString("latin1");
@@ -23,11 +23,11 @@ export function readMultipart(bytes: Buffer, params: MIMEParams): Field[] {
   return texts.map((text) => decodeField(Buffer.from(text.name), text.bytes, decoderOf(text.charset ?? charset)));
 }
 
-/** The parts of a form. */
+/** Splits a form into its parts. */
 function split(bytes: Buffer, boundary: string): MultipartPart[] {
   if (!/^[ -~]{1,70}$/.test(boundary)) throw malformed("Content-Type must name a boundary of 1 to 70 characters");
   const delimiter = Buffer.from(`\r\n--${boundary}`);
-  // Before the first boundary there may be a preamble.
+  // A preamble may precede the first boundary.
   const hasPreamble = bytes.indexOf(delimiter.subarray(2)) !== 0;
   const start = hasPreamble ? bytes.indexOf(delimiter) + 2 : 0;
   if (hasPreamble && start === 1) throw malformed("the boundary of Content-Type does not occur");
@@ -41,7 +41,7 @@ function split(bytes: Buffer, boundary: string): MultipartPart[] {
   }
 }
 
-/** Throws `Unreadable` if a line only begins like a delimiter: the parser would take it for one, and cut a text short. */
+/** Throws `Unreadable` if a line only starts like a delimiter, because the parser would end the text there. */
 function assertDelimiters(bytes: Buffer, delimiter: Buffer, first: number): void {
   for (let end = first; ; ) {
     const next = bytes.toString("latin1", end, end + 2);
@@ -53,7 +53,7 @@ function assertDelimiters(bytes: Buffer, delimiter: Buffer, first: number): void
   }
 }
 
-/** The text of a part, or nothing if it is a file. */
+/** Returns the text of a part, or nothing if it is a file. */
 function textOf(part: MultipartPart): { name: string; bytes: Buffer; charset: string | null | undefined }[] {
   const headers = headersOf(part);
   const { name, filename, filenameSplat } = ContentDisposition.from(headers["content-disposition"] ?? null);

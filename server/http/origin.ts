@@ -1,22 +1,22 @@
-/** Where a request comes from. */
+/** Origin of a request. */
 import type { Context } from "hono";
 import type { Origin } from "../operations/operation.ts";
 import { canonicalAddress } from "./address.ts";
-import { hostName } from "./head.ts";
-import { incomingOf } from "./incoming.ts";
+import { hostName, incomingOf } from "./head.ts";
 import { isLoopback, isLoopbackHost, proxyHeader } from "./local.ts";
 
-/** An origin, with what it is judged by. */
+/** An origin, and the signs that it is judged by. */
 export interface Source extends Origin {
-  /** The host by which the portal was called, as a URL spells it; empty where the request names none. */
+  /** Host that the request names, as a URL spells it. Empty if it names none. */
   readonly host: string;
-  /** What shows that a proxy is in between, unless a trusted one says for whom it asks: a header, or a version of HTTP. */
+  /** Header or HTTP version that shows a proxy, unless it is a trusted proxy that names its client. */
   readonly proxy: string | undefined;
 }
 
 /**
- * The origin of a request: by its connection or, where a proxy in front is trusted, by what the proxy says. A request that
- * is made within the process has no connection; it comes from here, whatever host it names, over the scheme of its URL.
+ * Returns the origin of a request: from its connection or, if the proxy in front is trusted, from the proxy's headers.
+ * A request that is made within the process has no connection. It counts as local, whatever host it names, and has the
+ * scheme of its URL.
  */
 export function originOf({ env, req }: Context, { trustProxy }: { readonly trustProxy: boolean }): Source {
   const { protocol, host: called, pathname } = new URL(req.url);
@@ -27,7 +27,7 @@ export function originOf({ env, req }: Context, { trustProxy }: { readonly trust
   const address = canonicalAddress(client ?? socket?.remoteAddress ?? "127.0.0.1") ?? "unknown";
   const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? protocol : schemeOf(socket));
   const secure = /^https:?$/.test(scheme);
-  // What few operations ask for is found out when they ask.
+  // Getters, because few operations need these values.
   return {
     address,
     secure,
@@ -39,7 +39,8 @@ export function originOf({ env, req }: Context, { trustProxy }: { readonly trust
     },
     get proxy() {
       if (client !== undefined) return undefined;
-      // nginx speaks it unless told otherwise, calls the portal by its loopback address and adds nothing; clients have left it behind.
+      // By default nginx speaks HTTP/1.0, calls the portal by its loopback address, and adds no header. Clients no
+      // longer use 1.0.
       return incoming?.httpVersion === "1.0" ? "HTTP/1.0" : proxyHeader(req.raw.headers.keys());
     },
     get local() {

@@ -1,4 +1,4 @@
-/** Reads parameters by the contract: wherever they travel, as text, into the values that the rules know. */
+/** Reads parameters from path, query and form into values, as the contract types them. */
 import type { ErrorObject } from "ajv";
 import { type OperationId, operationIds, operations, type Parameter } from "../../generated/operations.ts";
 import { parameters as validators } from "../../generated/validators.js";
@@ -8,27 +8,27 @@ import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from "./limits.ts";
 import type { Field } from "./request.ts";
 import { COMMON, unknownFields } from "./unknownFields.ts";
 
-/** Most problems that are named. */
+/** Most problems that a response lists. */
 const MAX_PROBLEMS = 20;
-/** Most errors that are put into words: more than are named, as several may have the same words. */
+/** Most validation errors to translate: more than MAX_PROBLEMS, because several may have the same text. */
 const MAX_SENTENCES = 100;
-/** Longest place of a problem, in characters: names within JSON are the sender's choice. */
+/** Longest location of a problem, in characters. The sender chooses the names within JSON. */
 const MAX_PLACE = 200;
 
-/** The parameters of each operation by name; a map, since a request may name what any object inherits. */
+/** Parameters of each operation by name. A map, because a request may name a property that every object inherits. */
 const KNOWN: ReadonlyMap<OperationId, ReadonlyMap<string, Parameter>> = new Map(
   operationIds.map((id) => [id, new Map<string, Parameter>(Object.entries(operations[id].parameters))]),
 );
 
 export interface Reading {
   readonly values: Record<string, unknown>;
-  /** What is wrong, each sentence beginning with the parameter's name. */
+  /** Sentences on what is wrong, each beginning with the parameter's name. */
   readonly problems: readonly string[];
 }
 
 /**
- * The parameters of an operation. Empty fields, which a page's form sends for whatever was left blank, are ignored, unless
- * clearEmptyFields is true. Of fields that the operation does not know, some are refused; see `unknownFields`.
+ * Reads the parameters of an operation. Ignores empty fields, because forms send them for blank inputs, unless
+ * clearEmptyFields is true. Some unknown fields are problems; see `unknownFields`.
  */
 export function readParameters(id: OperationId, path: Readonly<Record<string, string>>, fields: Iterable<Field>): Reading {
   const known = KNOWN.get(id) as ReadonlyMap<string, Parameter>;
@@ -45,7 +45,7 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
   const validate = validators[id];
   validate(values);
   const causes = (validate.errors ?? []).filter(isCause);
-  // A list of a hundred thousand wrong items has as many errors, of which few are put into words.
+  // A list of a hundred thousand invalid items has as many errors, so translate only some.
   const invalid = causes.slice(0, MAX_SENTENCES).map(sentence);
   if (values.clearEmptyFields === true) clearEmpty(known, fields, values);
   const understood = invalid.filter((problem) => !unread.has(nameOf(problem)));
@@ -55,7 +55,7 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
   return { values, problems: more > 0 ? [...named, `and ${more} more`] : named };
 }
 
-/** The texts of each known parameter. What belongs in the path counts there only. */
+/** Groups the texts by known parameter. A path parameter is read from the path only. */
 function collected(known: ReadonlyMap<string, Parameter>, path: Readonly<Record<string, string>>, fields: Iterable<Field>) {
   const texts = new Map<string, Set<string>>();
   const inPath = (name: string) => known.get(name)?.in === "path";
@@ -67,7 +67,7 @@ function collected(known: ReadonlyMap<string, Parameter>, path: Readonly<Record<
   return texts;
 }
 
-/** Gives the texts and lists that are sent empty their empty value. */
+/** Sets texts and lists that are sent empty to their empty value. */
 function clearEmpty(known: ReadonlyMap<string, Parameter>, fields: Iterable<Field>, values: Record<string, unknown>): void {
   for (const [name, text] of fields) {
     const parameter = known.get(name);
@@ -77,17 +77,20 @@ function clearEmpty(known: ReadonlyMap<string, Parameter>, fields: Iterable<Fiel
   }
 }
 
-/** What no parameter may be, whatever the contract says of it. */
+/** Limits that apply to every parameter, beside the contract. */
 function problemWith(parameter: Parameter, texts: readonly string[], value: unknown): string | undefined {
   if (texts.some((text) => text.length > MAX_TEXT)) return `must be at most ${MAX_TEXT} characters`;
-  if (texts.some((text) => holdsNul(parameter, text))) return "must not hold the character NUL";
+  if (texts.some((text) => holdsNul(parameter, text))) return "must not contain the character NUL";
   if (texts.length > 1) return "is given more than once, with different values";
   if (value === undefined) return jsonProblem(texts[0] ?? "");
   if (parameter.address && canonicalAddress(String(value)) === undefined) return "must be an IPv4 or IPv6 address";
   return isDeeper(value, MAX_DEPTH) ? `must not be nested more than ${MAX_DEPTH} deep` : undefined;
 }
 
-/** The value of a text, or the text itself where it is none of its type; undefined where it should be JSON and is not. */
+/**
+ * Returns the value of a text, or the text itself if it doesn't have the type. Returns undefined if it isn't valid JSON
+ * but should be.
+ */
 function read({ type, exact = false, clampTo = Number.MAX_SAFE_INTEGER }: Parameter, text: string): unknown {
   switch (type) {
     case "integer": {
@@ -96,10 +99,10 @@ function read({ type, exact = false, clampTo = Number.MAX_SAFE_INTEGER }: Parame
       return Math.min(value, clampTo);
     }
     case "boolean":
-      // Python writes them with capitals.
+      // Python writes booleans with capitals.
       return BOOLEANS.get(text.toLowerCase()) ?? text;
     case "list":
-      // One item more than any list may hold, lest a text of commas alone becomes a million items.
+      // One item more than any list may have is enough to refuse the list; a text of only commas could give a million.
       return text.split(",", MAX_ITEMS + 1);
     case "json":
       return parsed(text);
@@ -113,7 +116,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["false", false],
 ]);
 
-/** Whether a text, or a string in its JSON, holds the character NUL. */
+/** True if a text, or a string in its JSON, contains the character NUL. */
 const holdsNul = ({ type }: Parameter, text: string): boolean =>
   text.includes("\0") || (type === "json" && /(?<!\\)(?:\\\\)*\\u0000/.test(text));
 
@@ -125,10 +128,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Conditions only lead to other errors, which name the cause. */
+/** Condition errors only repeat that another error exists, which names the cause. */
 const isCause = ({ keyword }: ErrorObject): boolean => keyword !== "if";
 
-/** Whether a value has members of members beyond a depth. */
+/** True if a value is nested more deeply than `depth`. */
 const isDeeper = (value: unknown, depth: number): boolean =>
   typeof value === "object" &&
   value !== null &&

@@ -1,13 +1,13 @@
-/** Compares the Referer of a request with the application that a token is bound to. */
+/** Compares a request's Referer with the application that a token is bound to. */
 import { MAX_URL } from "./limits.ts";
 
-/** An address of the web. A user name could pass for a host, and a backslash for a slash, so one with either is none. */
+/** A web address. Excludes user names, which look like a host, and backslashes, which look like a slash. */
 const WEB = /^https?:\/\/[^\s\\/?#@]+(?:\/[^\s\\?#]*)?(?:[?#].*)?$/i;
 
 /**
- * True if a Referer is that of a page within an application. An application is an address, of which scheme, host, port and path
- * count; or a host, perhaps with port and path, which counts with both schemes. Any other text, such as the one that Esri's
- * client for Node sends, has to be the Referer itself, in any case of its letters.
+ * True if a Referer belongs to an application. If the application is an address, its scheme, host, port and path count.
+ * If it is a host, perhaps with port and path, both schemes match. Any other text, such as the one of Esri's Node
+ * client, must equal the Referer, ignoring case.
  */
 export function isReferredBy(referer: string | undefined, application: string): boolean {
   if (referer === undefined || referer.length > MAX_URL) return false;

@@ -1,4 +1,4 @@
-/** Reads what a request says: the fields of its query, and those of the form that comes with it. */
+/** Reads the fields of a request: of its query, and of its form. */
 import type { IncomingMessage } from "node:http";
 import { readBody, Unreadable } from "./body.ts";
 import { decompress } from "./coding.ts";
@@ -8,17 +8,20 @@ import { MAX_FIELDS, MAX_URL } from "./limits.ts";
 
 export type { Field } from "./fields.ts";
 
-/** What a request says, as far as it can be read. */
+/** Fields of a request, as far as they can be read. */
 export interface Sent {
   /** Fields of the query, then those of the form. */
   readonly fields: readonly Field[];
-  /** The fields of the form alone, which no log of addresses ever sees. */
+  /** Fields of the form only. Logs of addresses never contain them. */
   readonly form: readonly Field[];
-  /** Why the request cannot be read. */
+  /** Reason why the request can't be read. */
   readonly problem?: string;
 }
 
-/** The fields of a request, which over a connection is an incoming message of Node's. Of one that cannot be read only the query is given, and the problem. */
+/**
+ * Reads the fields of a request; `incoming` is Node's message of a request over a connection. If the request can't be
+ * read, returns only the query and the problem.
+ */
 export async function readRequest(request: Request, incoming: IncomingMessage | undefined): Promise<Sent> {
   let query: readonly Field[] = [];
   try {
@@ -32,7 +35,7 @@ export async function readRequest(request: Request, incoming: IncomingMessage | 
   }
 }
 
-/** The text of a field; that of the form where the query has it too. */
+/** Returns the text of a field. A field of the form comes before one of the query. */
 export const fieldOf = (fields: readonly Field[], name: string): string | undefined =>
   fields.findLast(([key]) => key === name)?.[1];
 

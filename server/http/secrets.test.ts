@@ -1,10 +1,10 @@
-/** What is kept of what was sent: short, without secrets, and without what was sent beside. */
+/** Stored request data is short and contains no secrets. */
 import { describe, expect, it } from "vitest";
-import { BLANK, blanked, kept, withoutTokens } from "./secrets.ts";
+import { BLANK, excerpt, withoutSecrets, withoutTokens } from "./secrets.ts";
 
 const TOKEN = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VybmFtZSI6Im9yZzJ1c2VyIn0.vN_2E1rMi4B9SLv9dj72R";
 
-describe("a token is blanked", () => {
+describe("a token is removed", () => {
   it.each([
     ["alone", TOKEN, BLANK],
     ["in a sentence", `say ${TOKEN}, friend`, `say ${BLANK}, friend`],
@@ -18,9 +18,9 @@ describe("a token is blanked", () => {
 
   it("wherever it is cut, down to the header that every token has", () => {
     for (let length = "eyJhbGciOiJ".length; length <= TOKEN.length; length++)
-      expect(kept(`${TOKEN.slice(0, length)}`)).toBe(BLANK);
+      expect(excerpt(`${TOKEN.slice(0, length)}`)).toBe(BLANK);
     for (let before = 400; before < 500; before++) {
-      const short = kept(`${" ".repeat(before)}${TOKEN}`).trim();
+      const short = excerpt(`${" ".repeat(before)}${TOKEN}`).trim();
       expect([BLANK, `${BLANK}…`, ...HEADS]).toContain(short);
     }
   });
@@ -33,13 +33,13 @@ it.each(["hello", "eyJ", "eyJulia", "a.b.c", "", "keyJar"])("the text %j is no t
   expect(withoutTokens(text)).toBe(text);
 });
 
-it("what is kept has a length, in names and in texts, and so has their number", () => {
+it("names, texts and their number are limited", () => {
   const long = "x".repeat(10_000);
-  const fields = blanked([...Array.from({ length: 200 }, (_, index) => [`${index}`, "1"] as const), [long, long]]);
+  const fields = withoutSecrets([...Array.from({ length: 200 }, (_, index) => [`${index}`, "1"] as const), [long, long]]);
   expect(Object.keys(fields)).toHaveLength(50);
   expect(fields[`${"x".repeat(500)}…`]).toBe(`${"x".repeat(500)}…`);
 });
 
-it("the field of a secret is blanked, though its name is longer than what is kept of it", () => {
-  expect(Object.values(blanked([[`${"x".repeat(1_000)}password`, "hunter2"]]))).toEqual([BLANK]);
+it("a secret is removed even if its field name is longer than the limit", () => {
+  expect(Object.values(withoutSecrets([[`${"x".repeat(1_000)}password`, "hunter2"]]))).toEqual([BLANK]);
 });

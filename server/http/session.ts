@@ -1,4 +1,4 @@
-/** Who a request speaks for. */
+/** Identifies the user of a request. */
 
 import type { Actor } from "../domain/model.ts";
 import type { Portal } from "../operations/operation.ts";
@@ -7,29 +7,32 @@ import { MAX_TOKEN } from "./limits.ts";
 import { isReferredBy } from "./referer.ts";
 import type { Field } from "./request.ts";
 
-/** What a request shows of its sender. */
+/** What identifies the sender of a request. */
 export interface Credentials {
   readonly token: string | undefined;
   readonly referer: string | undefined;
   readonly address: string;
 }
 
-/** The user whom a token speaks for, or why it speaks for none; neither where there is no token. */
+/** The user of a token, or the reason why it is refused. Both are undefined if there is no token. */
 export interface Session {
   readonly actor?: Actor;
   readonly problem?: string;
 }
 
-/** Why a token speaks for no user. Which one it is bound to stays untold. */
+/** Reasons why a token is refused. They don't reveal what the token is bound to. */
 const PROBLEMS = {
   foreign: "The token was not issued by this portal or world, or is not an access token.",
   expired: "The token has expired.",
-  address: "The token is bound to another client: to a network address from which this request does not come.",
-  referer: "The token is bound to another client: to a Referer that this request does not have.",
-  user: "The user of the token does not exist any more.",
+  address: "The token is bound to another client: to another network address.",
+  referer: "The token is bound to another client: to another Referer.",
+  user: "The user of the token no longer exists.",
 } as const;
 
-/** The tokens of a request, each once: fields of its query and form, and two headers. An empty one counts as none. */
+/**
+ * Returns the distinct tokens of a request, from the fields of its query and form and from two headers. Ignores empty
+ * ones.
+ */
 export function tokensOf(fields: readonly Field[], headers: Headers): ReadonlySet<string> {
   const tokens = new Set(fields.filter(([name]) => name === "token").map(([, text]) => text));
   for (const token of tokensIn(headers.get("X-Esri-Authorization"), "bare")) tokens.add(token);
@@ -38,12 +41,12 @@ export function tokensOf(fields: readonly Field[], headers: Headers): ReadonlySe
   return tokens;
 }
 
-/** Reads a token. It works until it expires, and only for the client that it is bound to. */
+/** Reads a token. It is valid until it expires, and only for the client that it is bound to. */
 export async function readSession({ tokens, store, now }: Portal, { token, referer, address }: Credentials): Promise<Session> {
   if (token === undefined) return {};
   const grant = token.length > MAX_TOKEN ? undefined : await tokens.access.read(token);
   if (grant === undefined) return { problem: PROBLEMS.foreign };
-  // Asked this way round, a token without an end has expired.
+  // Written this way, a token without an expiry counts as expired.
   if (!(grant.expires > now())) return { problem: PROBLEMS.expired };
   if (grant.address !== undefined && (canonicalAddress(grant.address) ?? grant.address) !== address)
     return { problem: PROBLEMS.address };
@@ -53,8 +56,8 @@ export async function readSession({ tokens, store, now }: Portal, { token, refer
 }
 
 /**
- * The tokens in a header, which holds several where it was sent several times. Esri's own header may leave out the word Bearer.
- * Other schemes are for a server in front of the portal.
+ * Returns the tokens in a header, which has several if the client sent it more than once. The word Bearer is optional
+ * in Esri's own header. Other schemes are for a server in front of the portal.
  */
 function tokensIn(header: string | null, scheme: "Bearer" | "bare" = "Bearer"): string[] {
   return (header ?? "").split(",").map((part) => {

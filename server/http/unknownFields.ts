@@ -1,21 +1,21 @@
-/** Fields that are no parameter of the operation: which of them are refused, so that no misspelt wish passes for a success. */
+/** Decides which unknown fields an operation refuses, so that a misspelled parameter isn't ignored silently. */
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import type { Field } from "./request.ts";
 
-/** Longest name that is compared, and shown, in characters. */
+/** Longest name to compare and to show, in characters. */
 const MAX_NAME = 64;
-/** Shortest name of a parameter that may be misspelt in two characters; of a shorter one, only capitals and signs are. */
+/** Shortest parameter name in which two characters may be wrong. In a shorter one, only case and punctuation may be. */
 const MIN_MISSPELT = 6;
 
 interface Names {
-  /** The parameters, and the other fields that a request may hold. */
+  /** Fields that an operation allows: its parameters, and the ignored ones. */
   readonly allowed: ReadonlySet<string>;
-  /** The parameters of its own, which a field may resemble. */
+  /** The operation's own parameters, which a field may resemble. */
   readonly own: readonly string[];
   readonly unknown: Operation["unknownFields"];
 }
 
-/** Parameters of every operation; misspelling one of them changes no effect. */
+/** Parameters of every operation. Misspelling one has no effect on the data. */
 export const COMMON = new Set(["f", "token", "callback"]);
 
 const ownOf = (id: OperationId): string[] => {
@@ -30,12 +30,12 @@ const NAMES: ReadonlyMap<OperationId, Names> = new Map(
   }),
 );
 
-/** Parameters of the operations that refuse what resembles one: a field with such a name is meant. */
+/** Parameters of the operations that refuse misspellings. A field with such a name was meant for another operation. */
 const KINDRED: ReadonlySet<string> = new Set(
   operationIds.filter((id) => NAMES.get(id)?.unknown === "resembling").flatMap((id) => ownOf(id)),
 );
 
-/** What is wrong with fields that the operation does not know, each sentence beginning with the field's name. */
+/** Returns a sentence for each refused field, beginning with the field's name. */
 export function unknownFields(id: OperationId, fields: Iterable<Field>): string[] {
   const { allowed, own, unknown } = NAMES.get(id) as Names;
   if (unknown === undefined) return [];
@@ -49,7 +49,7 @@ export function unknownFields(id: OperationId, fields: Iterable<Field>): string[
   });
 }
 
-/** Whether a name is that of a parameter, but for capitals, signs between words, and two characters at most. */
+/** True if two names are equal, ignoring case and punctuation, and with at most two wrong characters. */
 function resembles(name: string, known: string): boolean {
   if (name.length > MAX_NAME) return false;
   const [given, meant] = [plain(name), plain(known)];
@@ -59,7 +59,7 @@ function resembles(name: string, known: string): boolean {
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_.\s]/g, "");
 
-/** How many characters have to be added, removed or replaced to make one text of the other. */
+/** Returns the number of characters to add, remove or replace to turn one text into the other. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [line, character] of [...one].entries()) {

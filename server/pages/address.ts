@@ -1,19 +1,27 @@
-/** Addresses of operations and of their forms. */
+/** Addresses of operations, their forms, and their reference. */
+import { tags } from "../../generated/forms.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 
-/** Texts of the parameters that stand in a path, by name. */
+/** Texts of path parameters, by name. */
 export type PathTexts = Readonly<Record<string, string>>;
 
-/** A path of the contract with its parameters filled in. */
+/** Returns a path of the contract with its parameters filled in. */
 export const addressOf = (path: string, texts: PathTexts): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(texts[name] ?? ""));
 
-/** Names of the parameters that stand in an operation's path. */
+/** Returns the names of an operation's path parameters. */
 export const pathNames = (id: OperationId): string[] =>
   Object.entries((operations[id] as Operation).parameters).flatMap(([name, parameter]) =>
     parameter.in === "path" ? [name] : [],
   );
 
-/** Address of the page with the form of an operation, below the directory. */
+/** Returns the address of the page with an operation's form, in the directory. */
 export const formAddress = (rest: string, id: OperationId, texts: PathTexts): string =>
   `${rest}?${new URLSearchParams({ operation: id, ...Object.fromEntries(pathNames(id).map((name) => [name, texts[name] ?? ""])) })}`;
+
+/** Returns the address of an operation in the API reference, with the fragment that Scalar uses. */
+export function referenceAddress(id: OperationId): string {
+  const tag = tags.find((candidate) => candidate.operations.includes(id))?.name.toLowerCase() ?? "";
+  const { method, path } = operations[id];
+  return `/docs/#tag/${tag}/${method}${path}`;
+}

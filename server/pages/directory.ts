@@ -1,11 +1,12 @@
-/** The directory of a portal: every operation by its group, each with what its address needs. */
+/** Directory page of a portal: all operations by group, with fields for their path parameters. */
 import { html } from "hono/html";
 import { about, hints, tags } from "../../generated/forms.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { formAddress, pathNames } from "./address.ts";
 import { documentOf } from "./document.ts";
-import { hrefOf, lead, type Markup, type Place } from "./place.ts";
-import { inline } from "./text.ts";
+import type { Markup } from "./markup.ts";
+import { inline } from "./markup.ts";
+import { hrefOf, lead, type Place } from "./place.ts";
 
 export function directoryPage(place: Place): Promise<string> {
   const groups = tags.map(({ name, description, operations: ids }) => {
@@ -15,22 +16,22 @@ export function directoryPage(place: Place): Promise<string> {
 <ul class="operations">${ids.map((id) => html`<li>${entry(place, id)}</li>`)}</ul>
 </section>`;
   });
-  const main = html`<p class="lede">The ${about.title}, version ${about.version}, to be used by hand. Each operation has a page with a form; programs
-send the same with <code>f=json</code>.</p>
+  const main = html`<p class="lede">The ${about.title}, version ${about.version}, for manual use. Each operation has a page with a form. Programs
+send the same requests with <code>f=json</code>.</p>
 ${place.token === undefined ? tokenForm(place) : ""}
 ${groups}`;
   return documentOf(place, { title: "Services directory", trail: [], main });
 }
 
-/** Where a token is handed over that the pages then carry along. */
+/** Form that takes a token, which the pages then carry along. */
 const tokenForm = (
   place: Place,
-): Markup => html`<p id="token-hint">Most operations want a token. ${lead(place, formAddress(place.rest, "generateToken", {}), "Generate one")}, or hand over one
-that you have; the pages carry it along in forms, never in addresses.</p>
+): Markup => html`<p id="token-hint">Most operations need a token. ${lead(place, formAddress(place.rest, "generateToken", {}), "Generate one")}, or enter
+one. The pages carry it along in forms, never in addresses.</p>
 <form class="inline" method="post" action="${hrefOf(place, place.rest)}">
 <label for="token">Token</label>
 <input id="token" name="token" autocomplete="off" spellcheck="false" required aria-describedby="token-hint">
-<button>Carry along</button>
+<button>Use token</button>
 </form>`;
 
 function entry(place: Place, id: OperationId): Markup {

@@ -1,16 +1,17 @@
-/** The frame around every page. */
+/** Frame around every page. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html, raw } from "hono/html";
 import { about } from "../../generated/forms.ts";
-import { CARRIER, hrefOf, lead, type Markup, type Place } from "./place.ts";
+import type { Markup } from "./markup.ts";
+import { CARRIER, hrefOf, lead, type Place } from "./place.ts";
 
-const STYLE = ["frame", "answer", "form"]
+const STYLE = ["frame", "response", "form"]
   .map((part) => readFileSync(new URL(`style/${part}.css`, import.meta.url), "utf8"))
   .join("\n");
 const HASH = createHash("sha256").update(STYLE).digest("base64");
 
-/** Headers of every page: its own style and nothing else, no script, no frame, no request and no form to another origin. */
+/** Headers of every page. They allow its own style and nothing else: no script, no frame, no other origin. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Content-Type": "text/html; charset=utf-8",
   "Content-Security-Policy": [
@@ -21,19 +22,19 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; "),
-  // A token that is bound to a web application needs a Referer; other origins are told nothing.
+  // A token that is bound to a web application needs a Referer. Other origins receive none.
   "Referrer-Policy": "same-origin",
   "Cache-Control": "no-store",
 };
 
 export interface Frame {
   readonly title: string;
-  /** What stands in the trail after the directory. */
+  /** Links of the trail, after the directory. */
   readonly trail: readonly (Markup | string)[];
   readonly main: Markup;
 }
 
-/** A whole document. */
+/** Returns a whole HTML document. */
 export async function documentOf(place: Place, { title, trail, main }: Frame): Promise<string> {
   const document = await html`<!doctype html>
 <html lang="en">
@@ -46,7 +47,7 @@ export async function documentOf(place: Place, { title, trail, main }: Frame): P
 <style>${raw(STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#main">To the content</a>
+<a class="skip" href="#main">Skip to content</a>
 <header>
 ${place.path === "/" ? "" : trailOf(place, trail)}
 ${place.token === undefined ? "" : carrier(place, place.token)}
@@ -71,5 +72,5 @@ function trailOf(place: Place, trail: Frame["trail"]): Markup {
 
 const carrier = (place: Place, token: string): Markup => html`<form id="${CARRIER}" method="post">
 <input type="hidden" name="token" value="${token}">
-<p>A token is carried along. <a href="${hrefOf(place, place.rest)}">Drop it</a></p>
+<p>The pages carry a token along. <a href="${hrefOf(place, place.rest)}">Drop it</a></p>
 </form>`;

@@ -1,21 +1,21 @@
-/** One parameter of the contract as a field of a form. */
+/** Form field of one parameter. */
 import { html } from "hono/html";
 import type { Hint } from "../../generated/forms.ts";
 import type { Parameter } from "../../generated/operations.ts";
-import type { Markup } from "./place.ts";
-import { inline } from "./text.ts";
+import type { Markup } from "./markup.ts";
+import { inline } from "./markup.ts";
 
 export interface Filled {
   readonly name: string;
   readonly parameter: Pick<Parameter, "type" | "required" | "description" | "unit" | "values">;
   readonly hint: Hint;
-  /** What was sent; nothing of a secret. */
+  /** The sent text; empty for a secret. */
   readonly text: string;
-  /** What was wrong with it. */
+  /** What was wrong with the sent text. */
   readonly problems: readonly string[];
 }
 
-/** A label, the contract's words, and the control that the parameter's type asks for. */
+/** Returns the label, description and control of a parameter. */
 export function fieldOf(filled: Filled): Markup {
   const { name, parameter, hint, problems } = filled;
   return html`<div class="field">
@@ -35,7 +35,7 @@ function control({ name, parameter: { type, required, values }, hint, text, prob
     return html`<select ${common}><option value="">${hint.default === undefined ? "" : `default: ${hint.default}`}</option>${options}</select>`;
   }
   const helped = html`${common} placeholder="${placeholder(hint)}" spellcheck="false" autocomplete="off"`;
-  // A line break at the beginning of a text area is dropped by browsers, so one is spent.
+  // Browsers drop a line break at the start of a text area, so add one.
   if (type === "json") return html`<textarea ${helped} rows="5">\n${text}</textarea>`;
   const kind = isPassword(name) ? "password" : "text";
   return html`<input type="${kind}" ${helped}${type === "integer" ? html` inputmode="numeric"` : ""} value="${text}">`;
@@ -46,5 +46,5 @@ const placeholder = (hint: Hint): string => {
   return hint.example === undefined ? "" : `such as ${hint.example}`;
 };
 
-/** Whether what is typed is nobody else's to read. */
+/** True if the field holds a secret. */
 export const isPassword = (name: string): boolean => /password|secret|refresh_token/.test(name);

@@ -1,31 +1,32 @@
-/** The form of an operation: every parameter of the contract, so that the API can be used by hand. */
+/** Form of an operation, with every parameter of the contract. */
 import { html } from "hono/html";
 import { type Hint, hints, token as tokenHint } from "../../generated/forms.ts";
 import { type Operation, type OperationId, operations, type Parameter } from "../../generated/operations.ts";
 import { addressOf, type PathTexts } from "./address.ts";
 import { type Filled, fieldOf, isPassword } from "./field.ts";
-import { hrefOf, lead, type Markup, type Place } from "./place.ts";
-import { inline, paragraphs } from "./text.ts";
+import type { Markup } from "./markup.ts";
+import { inline, paragraphs } from "./markup.ts";
+import { hrefOf, lead, type Place } from "./place.ts";
 
 export interface FormOptions {
   readonly id: OperationId;
   readonly path: PathTexts;
-  /** What was sent, by name. */
+  /** The sent fields, by name. */
   readonly sent: ReadonlyMap<string, string>;
-  /** What was wrong with it, each sentence beginning with a parameter's name. */
+  /** Problems of the request, each beginning with a parameter's name. */
   readonly problems: readonly string[];
 }
 
-/** How an answer is wanted, which is asked for last. */
-const ANSWER = ["f", "callback"];
+/** Parameters of the response's format, which the form shows last. */
+const FORMAT = ["f", "callback"];
 
-/** The form, which always posts: a token in it stays out of the address, and reads answer to POST too. */
+/** Returns the form. It always posts, so that a token stays out of the address; reads accept POST too. */
 export function formOf(place: Place, options: FormOptions): Markup {
   const { id, path } = options;
   const { summary, description, parameters, guards }: Operation = operations[id];
   const names = Object.keys(parameters).filter((name) => parameters[name]?.in !== "path" && name !== "token");
   const fields = (among: readonly string[]) => among.map((name) => fieldOf(filled(options, name, parameters[name] as Parameter)));
-  const own = names.filter((name) => !ANSWER.includes(name));
+  const own = names.filter((name) => !FORMAT.includes(name));
   return html`<section aria-labelledby="form">
 <h2 id="form">Request</h2>
 ${paragraphs(description)}
@@ -40,15 +41,15 @@ ${
     : ""
 }
 ${fields(own)}
-<fieldset><legend>Format of the answer</legend>
-${fields(names.filter((name) => ANSWER.includes(name)))}
+<fieldset><legend>Format of the response</legend>
+${fields(names.filter((name) => FORMAT.includes(name)))}
 </fieldset>
 <button>${summary}</button>
 </form>
 </section>`;
 }
 
-/** The parameters that stand in the address, and the way to another one. */
+/** Path parameters, with a link to choose others. */
 function addressFields(place: Place, { id, path }: FormOptions): Markup | "" {
   const { parameters }: Operation = operations[id];
   const names = Object.keys(path).filter((name) => parameters[name]?.in === "path");

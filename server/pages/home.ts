@@ -1,9 +1,9 @@
-/** The first page of the process: what it is, and where to go. */
+/** First page of the process: what it is, and where to go. */
 import { html } from "hono/html";
 import { documentOf } from "./document.ts";
 import { hrefOf } from "./place.ts";
 
-/** An account or item to try the portal with. */
+/** An account or item to try. */
 export interface Sample {
   readonly id: string;
   readonly text: string;
@@ -15,7 +15,7 @@ export interface HomePage {
   readonly accounts: readonly Sample[];
   readonly password: string;
   readonly items: readonly Sample[];
-  /** A program that obtains tokens by OAuth 2.0. */
+  /** A client application for OAuth 2.0. */
   readonly application: { readonly clientId: string; readonly clientSecret: string };
 }
 
@@ -29,23 +29,23 @@ export function homePage({ rest, accounts, password, items, application }: HomeP
   const doors = DOORS(rest).map(
     ([path, name, text]) => html`<li><a href="${hrefOf(place, path)}">${name}</a><p>${text}</p></li>`,
   );
-  const main = html`<p class="lede">A reference portal for the ArcGIS Marketplace provisioning API: a sandbox in which vendors and purchasers do what
-the documented marketplace lets them do, and are refused what it refuses.</p>
+  const main = html`<p class="lede">A reference portal for the ArcGIS Marketplace provisioning API: a sandbox that enforces the
+documented rules of the marketplace.</p>
 <ul class="doors">${doors}</ul>
 <section aria-labelledby="demo">
 <h2 id="demo">The demo world</h2>
 <p>Every account has the password <code>${password}</code>. The application <code>${application.clientId}</code> has the secret
-<code>${application.clientSecret}</code>. <code>POST /control/worlds/demo/reset</code> begins again.</p>
-${table("Accounts", ["User name", "Who it is"], accounts)}
+<code>${application.clientSecret}</code>. <code>POST /control/worlds/demo/reset</code> resets it.</p>
+${table("Accounts", ["User name", "Role"], accounts)}
 ${table("Items of org1", ["Id", "Title"], items)}
 </section>`;
   return documentOf(place, { title: "Marketplace reference portal", trail: [], main });
 }
 
 const DOORS = (rest: string): readonly (readonly [path: string, name: string, text: string])[] => [
-  [rest, "Services directory", "Every operation with a form, to use the API by hand."],
+  [rest, "Services directory", "A page with a form for every operation."],
   ["/docs/", "API reference", "Every rule, with its source and how certain it is."],
-  ["/control/worlds", "Control API", "Isolated worlds, their clocks and faults, and the log of their requests, for tests."],
-  ["/healthz", "Health", "Whether the database answers."],
+  ["/control/worlds", "Control API", "Isolated worlds for tests, with their clocks, disabled rules and request logs."],
+  ["/healthz", "Health", "State of the database."],
   ["/metrics", "Metrics", "Requests and durations for Prometheus."],
 ];

@@ -1,28 +1,26 @@
-/** Where a page stands, and how it leads to others. */
+/** Location of a page, and its links to other pages. */
 import { html } from "hono/html";
-
-/** Markup that is safe to put into a page. */
-export type Markup = ReturnType<typeof html>;
+import type { Markup } from "./markup.ts";
 
 export interface Place {
   /** Path of the request. */
   readonly path: string;
   /** Path of the portal's directory, as /sharing/rest. */
   readonly rest: string;
-  /** The token that came by form; it travels on by form, and never in an address. */
+  /** A token that came in a form. It travels in forms only, never in an address. */
   readonly token?: string | undefined;
 }
 
-/** Id of the form that carries the token from page to page. */
+/** Id of the form that carries the token to the next page. */
 export const CARRIER = "carrier";
 
-/** A relative address of another path of this origin, so that a proxy may put the portal anywhere. */
+/** Returns a relative address of another path, so that a proxy can serve the portal at any path. */
 export const hrefOf = ({ path }: Place, target: string): string =>
   `${"../".repeat(path.split("/").length - 2)}${target.slice(1)}` || "./";
 
 /**
- * What leads to a page of the portal: a link or, where a token is at hand, a button of the form that carries it. Only for
- * reads and for forms, since it may be a POST.
+ * Returns a link to a page of the portal. If there is a token, the link is a button of the form that carries it. Only
+ * for reads and forms, because it may send a POST.
  */
 export function lead(place: Place, target: string, text: Markup | string): Markup {
   const href = hrefOf(place, target);

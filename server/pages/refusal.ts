@@ -1,11 +1,12 @@
-/** A refusal, with the rule that it follows. */
+/** Refusals on a page, with the rule that refused. */
 import { html } from "hono/html";
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
-import { hrefOf, type Markup, type Place } from "./place.ts";
-import { referenceOf } from "./reference.ts";
-import { inline } from "./text.ts";
+import { referenceAddress } from "./address.ts";
+import { documentOf } from "./document.ts";
+import { inline, type Markup } from "./markup.ts";
+import { hrefOf, lead, type Place } from "./place.ts";
 
 export interface Refusal {
   readonly error: Envelope["error"];
@@ -15,7 +16,7 @@ export interface Refusal {
 
 export const isEnvelope = (body: object): body is Envelope => "error" in body;
 
-export function refusalOf(place: Place, { error, rule, operation }: Refusal): Markup {
+export function refusalMarkup(place: Place, { error, rule, operation }: Refusal): Markup {
   const { code, messageCode, message, details } = error;
   return html`<div class="refusal">
 <p class="message">${message}</p>
@@ -30,8 +31,19 @@ ${rule === undefined ? "" : ruleOf(place, rule, operation)}
 
 function ruleOf(place: Place, id: RuleId, operation: OperationId | undefined): Markup {
   const { sentence, level, certainty } = rules[id];
-  const shown =
-    operation === undefined ? "" : html` <a href="${hrefOf(place, referenceOf(operation))}">All rules of this operation</a>`;
+  const link =
+    operation === undefined ? "" : html` <a href="${hrefOf(place, referenceAddress(operation))}">All rules of this operation</a>`;
   return html`<blockquote><p>${inline(sentence)}</p></blockquote>
-<p>Rule <code>${id}</code>, ${level}, ${certainty}.${shown}</p>`;
+<p>Rule <code>${id}</code>, ${level}, ${certainty}.${link}</p>`;
+}
+
+/** Returns the page for a request that has no operation. */
+export function problemPage(place: Place, { error }: Envelope): Promise<string> {
+  const main = html`${refusalMarkup(place, { error })}
+<p>The ${lead(place, place.rest, "services directory")} lists all operations.</p>`;
+  return documentOf(place, {
+    title: "No such operation",
+    trail: [html`<span aria-current="page">No such operation</span>`],
+    main,
+  });
 }

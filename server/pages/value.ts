@@ -1,11 +1,12 @@
-/** The body of an answer, readable: objects as lists of definitions, instants as dates, ids as links. */
+/** Body of a response in readable form: objects as definition lists, times as dates, ids as links. */
 import { html } from "hono/html";
-import { instants } from "../../generated/forms.ts";
+import { timeFields } from "../../generated/forms.ts";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { addressOf } from "./address.ts";
-import { lead, type Markup, type Place } from "./place.ts";
+import type { Markup } from "./markup.ts";
+import { lead, type Place } from "./place.ts";
 
-/** What a field of an answer is the id of: the operation that reads it, and the parameter that takes the id. */
+/** Fields that hold an id: the operation that reads it, and the parameter that takes it. */
 const LEADS: Readonly<Record<string, readonly [operation: OperationId, parameter: string]>> = {
   itemId: ["getListing", "itemID"],
   provisionedItemId: ["getItem", "itemID"],
@@ -20,11 +21,11 @@ const LEADS: Readonly<Record<string, readonly [operation: OperationId, parameter
   purchaserUsername: ["getUser", "userName"],
 };
 
-/** A value as markup. `name` is that of the field which holds it, `owner` that of the field which holds the object. */
-export function shown(place: Place, value: unknown, name = "", owner = ""): Markup | string {
-  if (Array.isArray(value)) return listOf(place, value, name);
-  if (typeof value === "object" && value !== null) return objectOf(place, value, name);
-  if (typeof value === "number" && instants.has(name)) return instantOf(value);
+/** Returns a value as markup. `name` is the field that holds it; `owner` is the field that holds the object. */
+export function valueMarkup(place: Place, value: unknown, name = "", owner = ""): Markup | string {
+  if (Array.isArray(value)) return listMarkup(place, value, name);
+  if (typeof value === "object" && value !== null) return objectMarkup(place, value, name);
+  if (typeof value === "number" && timeFields.has(name)) return timeMarkup(value);
   if (value === null || value === "") return html`<span class="none">${value === null ? "null" : "empty"}</span>`;
   const target = LEADS[`${owner}.${name}`] ?? LEADS[name];
   if (typeof value !== "string" || target === undefined) return String(value);
@@ -33,18 +34,18 @@ export function shown(place: Place, value: unknown, name = "", owner = ""): Mark
   return path === place.path ? value : lead(place, path, value);
 }
 
-function objectOf(place: Place, value: object, name: string): Markup {
+function objectMarkup(place: Place, value: object, name: string): Markup {
   const fields = Object.entries(value);
   if (fields.length === 0) return html`<span class="none">no members</span>`;
   return html`<dl>${fields.map(
     ([key, member]) =>
-      html`<div${isNested(member) ? html` class="nested"` : ""}><dt>${key}</dt><dd>${shown(place, member, key, name)}</dd></div>`,
+      html`<div${isNested(member) ? html` class="nested"` : ""}><dt>${key}</dt><dd>${valueMarkup(place, member, key, name)}</dd></div>`,
   )}</dl>`;
 }
 
-function listOf(place: Place, values: readonly unknown[], name: string): Markup {
+function listMarkup(place: Place, values: readonly unknown[], name: string): Markup {
   if (values.length === 0) return html`<span class="none">none</span>`;
-  const items = values.map((value) => html`<li>${shown(place, value, name)}</li>`);
+  const items = values.map((value) => html`<li>${valueMarkup(place, value, name)}</li>`);
   return values.some(isNested) ? html`<ol class="entries">${items}</ol>` : html`<ul class="words">${items}</ul>`;
 }
 
@@ -54,10 +55,10 @@ const isNested = (value: unknown): boolean =>
   Object.values(value).length > 0 &&
   !(Array.isArray(value) && !value.some(isNested));
 
-/** The last instant that a date can express, in milliseconds since the epoch. */
+/** The last time that a Date can express, in milliseconds since the epoch. */
 const END_OF_TIME = 8_640_000_000_000_000;
 
-function instantOf(value: number): Markup {
+function timeMarkup(value: number): Markup {
   if (value === -1) return html`−1 <span class="aside">never</span>`;
   if (Math.abs(value) > END_OF_TIME) return html`${value}`;
   const iso = new Date(value).toISOString();

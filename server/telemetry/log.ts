@@ -1,15 +1,15 @@
 /** The portal's log: one line of JSON for each request and fault. Fields are selected here so that no secret is logged. */
 import { setImmediate } from "node:timers/promises";
 import type { DestinationStream, Level, Logger } from "pino";
-import type { Answered } from "../http/context.ts";
-import { kept } from "../http/secrets.ts";
+import type { Exchange } from "../http/context.ts";
+import { excerpt } from "../http/secrets.ts";
 import { createSink, type Sink } from "./sink.ts";
 
 export const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof LEVELS)[number];
 
 export interface Log {
-  readonly request: (answered: Answered) => void;
+  readonly request: (answered: Exchange) => void;
   /** Logs a fault with its stack and the id of the request. */
   readonly fault: (fault: unknown, requestId: string) => void;
   /** Returns the number of lines that couldn't be written. */
@@ -52,7 +52,7 @@ export function createLog(level: LogLevel, destination: DestinationStream & Part
     },
     fault(fault, requestId) {
       const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
-      const clean = { type: name, message: kept(message, MAX_MESSAGE), stack: kept(stack ?? "", MAX_STACK) };
+      const clean = { type: name, message: excerpt(message, MAX_MESSAGE), stack: excerpt(stack ?? "", MAX_STACK) };
       write("error", { requestId, fault: clean }, "fault");
     },
     lost: () => destination.lost?.() ?? 0,

@@ -1,11 +1,11 @@
 /** Metrics of the running portal, in the text format of Prometheus. */
 import { setImmediate } from "node:timers/promises";
-import type { Answered } from "../http/context.ts";
+import type { Exchange } from "../http/context.ts";
 import type { Log } from "./log.ts";
 
 export interface Metrics {
   /** Counts a request to a world. */
-  readonly count: (answered: Answered) => void;
+  readonly count: (answered: Exchange) => void;
   /** Returns all metrics as text, with its media type. */
   readonly text: () => Promise<{ readonly type: string; readonly text: string }>;
 }
@@ -65,7 +65,7 @@ async function loadMetrics(log: Pick<Log, "lost">) {
     },
   });
   // The contract limits the number of operations and outcomes, and so of labels.
-  const count = ({ operation, outcome, milliseconds }: Answered) => {
+  const count = ({ operation, outcome, milliseconds }: Exchange) => {
     requests.inc({ operation: operation ?? NONE, outcome: outcome ?? NONE });
     durations.observe({ operation: operation ?? NONE }, milliseconds / 1000);
   };

@@ -1,9 +1,9 @@
 /** Observes every request from its arrival to its response. */
 import { randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
-import type { Answered, Env } from "../http/context.ts";
+import type { Env, Exchange } from "../http/context.ts";
 
-export type Observer = (answered: Answered) => void;
+export type Observer = (answered: Exchange) => void;
 
 /** Valid request ids from callers. */
 const ID = /^[\w=-]{1,128}$/;
@@ -25,7 +25,7 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> 
     const world = context.get("world");
     // Responses of a world already have these headers.
     if (world === undefined) for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
-    const answered: Answered = {
+    const answered: Exchange = {
       ...{ id, method, path, world },
       operation: context.get("operation"),
       parameters: context.get("parameters"),

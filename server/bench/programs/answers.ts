@@ -1,10 +1,10 @@
-/** What the programs that only repeat answers share. */
+/** Shared by the programs that repeat responses. */
 import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Answers } from "../peers.ts";
 
-/** The answers in a file, found by the path of a request. */
+/** Reads responses from a file. Returns a function that finds one by the path of a request. */
 export function answers(file = ""): (path: string) => object {
   const { listPurchases, listCustomers, expressInterest } = JSON.parse(readFileSync(file, "utf8")) as Answers;
   return (path) => {
@@ -13,7 +13,7 @@ export function answers(file = ""): (path: string) => object {
   };
 }
 
-/** Says where a server listens, in the words that the benchmark waits for. */
+/** Prints where a server listens, in the form that the benchmark expects. */
 export function announce(server: Server): void {
   console.log(`listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 }

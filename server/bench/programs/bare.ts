@@ -1,4 +1,4 @@
-/** Nothing but `node:http`, which makes the JSON of the same answers anew for every request. */
+/** Only `node:http`. Serializes the same bodies for every request. */
 import { createServer } from "node:http";
 import { argv } from "node:process";
 import { announce, answers } from "./answers.ts";

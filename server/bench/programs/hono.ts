@@ -1,4 +1,4 @@
-/** Nothing but Hono on Node, with one route for each operation. */
+/** Only Hono on Node, with one route per operation. */
 import type { Server } from "node:http";
 import { argv } from "node:process";
 import { serve } from "@hono/node-server";

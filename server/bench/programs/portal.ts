@@ -1,4 +1,4 @@
-/** The portal as `make start` runs it, but for its marketplace, which is filled before it listens, and its log, which only warns. */
+/** The portal as `make start` runs it, but with a filled marketplace, and with a log of warnings only. */
 import { argv } from "node:process";
 import { sql } from "kysely";
 import { listen } from "../../listen.ts";
@@ -14,7 +14,7 @@ const engine = await engineAt(database);
 const store = await openStore(engine);
 const { app } = await createServer({ store, key: KEY, log: createLog("warn") });
 await fill(engine.writing, { provisions: Number(provisions), interests: Number(interests) });
-// PostgreSQL does that by itself, but a minute later; until then it knows nothing of so many new rows.
+// PostgreSQL analyzes the new rows only after a minute.
 if (!database.startsWith("sqlite:")) await sql`analyze`.execute(engine.writing);
 const { url } = await listen({ app, port: 0, host: "127.0.0.1" });
 console.log(`listening on ${url}`);

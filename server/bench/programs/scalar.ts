@@ -1,4 +1,4 @@
-/** Scalar's mock server, with a contract that has the same answers as its examples. */
+/** Scalar's mock server, with the same responses as examples in its contract. */
 import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { argv } from "node:process";

@@ -1,10 +1,10 @@
-/** How a command of the model is asked of a portal, and what of the portal's answer the model speaks of. */
+/** Sends a command of the model to a portal, and reduces the response to what the model predicts. */
 import type { ClientError } from "../../../generated/client.ts";
 import type { CustomersPage, Provision, Purchases } from "../../../generated/openapi.types.ts";
 import { outcomeOf } from "../outcome.ts";
 import { type Command, DAY, type Held, ITEMS, LISTINGS, type Prediction } from "./marketplace.ts";
 
-/** The parameters of a command that is sent at an instant, in milliseconds since the epoch. */
+/** Returns the parameters of a command that is sent at a time, in milliseconds since the epoch. */
 export function inputOf(command: Command, now: number): Record<string, unknown> {
   if ("portalID" in command) {
     const { operation, ...filters } = command;
@@ -29,7 +29,7 @@ export function inputOf(command: Command, now: number): Record<string, unknown> 
   }
 }
 
-/** What an answer says, or is predicted to say: the name of a refusal, or the provisions that it shows. */
+/** Returns what a response contains, or should contain: the name of a refusal, or the provisions. */
 export type Telling = { readonly refused: string } | { readonly shows: Readonly<Record<string, readonly string[]>> };
 
 export function tellingOf(prediction: Prediction): Telling {
@@ -38,7 +38,7 @@ export function tellingOf(prediction: Prediction): Telling {
   return { shows: Object.fromEntries(groups) };
 }
 
-/** The same of a portal's answer. An error that the operation does not have is told as it is. */
+/** Returns the same for a portal's response. Describes an error that the operation doesn't have. */
 export function heard(operation: Command["operation"], { data, error }: { data?: unknown; error?: ClientError }): Telling {
   if (error !== undefined) return { refused: refusalOf(operation, error) ?? JSON.stringify(error) };
   const groups = Object.entries(groupsOf(operation, data)).map(([group, provisions]) => [

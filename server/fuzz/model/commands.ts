@@ -1,11 +1,11 @@
-/** Sequences of commands, with time passing between them. What is named first is what a failing sequence shrinks to. */
+/** Sequences of commands with time passing between them. Failing sequences shrink to the values that come first. */
 import * as fc from "fast-check";
 import { type Command, ITEMS, LISTINGS, ORGANIZATIONS, PEOPLE, type Person } from "./marketplace.ts";
 
-/** A command with who sends it and how, or a number of days that pass. */
+/** A command with its sender and method, or a number of days that pass. */
 export type Move = { readonly actor: Person | undefined; readonly secure: boolean; readonly command: Command } | number;
 
-/** Most moves of a sequence. */
+/** Most moves in a sequence. */
 const LENGTH = 40;
 
 const listing = fc.oneof(
@@ -66,7 +66,7 @@ const selling: fc.Arbitrary<Command> = fc.oneof(
 
 const people = fc.option(fc.constantFrom(...(Object.keys(PEOPLE) as Person[])), { nil: undefined, freq: 15 });
 
-/** A command of one side, mostly by that side's administrator, else by anybody. */
+/** A command of one side, usually sent by its administrator, sometimes by another user. */
 const by = (administrator: Person, command: fc.Arbitrary<Command>): fc.Arbitrary<Move> =>
   fc.record({
     actor: fc.oneof({ weight: 3, arbitrary: fc.constant(administrator) }, { weight: 2, arbitrary: people }),

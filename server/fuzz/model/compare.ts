@@ -1,4 +1,4 @@
-/** Makes the same moves in the model and on a portal, and tells where the two part. */
+/** Plays the same moves in the model and on a portal, and finds the first difference. */
 import { isDeepStrictEqual } from "node:util";
 import type { Answer } from "../../../generated/client.ts";
 import type { FuzzedPortal } from "../portal.ts";
@@ -9,13 +9,16 @@ import { DAY } from "./marketplace.ts";
 import { EMPTY, predict } from "./model.ts";
 
 export interface Difference {
-  /** The moves up to the one at which model and portal part. */
+  /** The moves up to the first difference. */
   readonly moves: readonly Move[];
   readonly expected: Telling;
   readonly actual: Telling;
 }
 
-/** The first difference on a portal that is reset first; undefined where there is none. `seen` is told of each call. */
+/**
+ * Resets a portal, plays the moves and returns the first difference. Returns undefined if there is none. Calls `seen`
+ * for each call.
+ */
 export async function compare(
   portal: FuzzedPortal,
   moves: readonly Move[],
@@ -33,7 +36,7 @@ export async function compare(
     const { actor, secure, command } = move;
     const prediction = predict(market, command, { actor, secure, now });
     const client = portal.as(actor, secure ? "https" : "http");
-    // The compiler cannot see that command and input belong together.
+    // The compiler can't see that command and input belong together.
     const call = client[command.operation] as unknown as (input: Record<string, unknown>) => Promise<Answer<unknown>>;
     const actual = heard(command.operation, await call(inputOf(command, now)));
     const expected = tellingOf(prediction);

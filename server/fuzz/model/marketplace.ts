@@ -1,6 +1,6 @@
-/** What the model talks about: the demo world as the README describes it, commands, and what purchasers hold. */
+/** Vocabulary of the model: the demo world as README.md describes it, commands, and what purchasers hold. */
 
-/** Who can ask. Members without any privilege, who only hold entitlements, are named org2worker01 to org2worker30. */
+/** Users who send requests. org2worker01 to org2worker30 have no privilege and only hold entitlements. */
 export const PEOPLE = {
   org2admin: { orgId: "org2", isAdmin: true, mayRequest: true },
   org1admin: { orgId: "org1", isAdmin: true, mayRequest: true },
@@ -21,7 +21,7 @@ export interface Listing {
   readonly isSigned: boolean;
 }
 
-/** The listings, all of the vendor org1, and the last one an item that is none. */
+/** Listings of the vendor org1. The last one is an item that isn't listed. */
 export const LISTINGS = {
   byUser: { id: "6489da7f08f045ac8c0a5b1de37d56fe", isFree: false, supportsTrial: true, byUser: true, isSigned: false },
   paid: { id: "b512083cd1b64e2da1d3f66dbb135956", isFree: false, supportsTrial: true, byUser: false, isSigned: false },
@@ -31,7 +31,7 @@ export const LISTINGS = {
   none: undefined,
 } as const satisfies Record<string, Listing | undefined>;
 
-/** Items that are no listings; the first is related to the paid listing by Listed2Provisioned. */
+/** Items that aren't listed. The first is related to the paid listing by Listed2Provisioned. */
 export const ITEMS = { provisioned: "10ba62fe50864339a8a3e0f18ca85506", unrelated: "2d2a9c99bb2a43548c31cd8e32217af6" } as const;
 
 export const DAY = 24 * 60 * 60 * 1000;
@@ -46,7 +46,7 @@ export interface Purchase extends OnListing {
   readonly operation: "purchaseListing";
   readonly purchaserOrgId: string | undefined;
   readonly provisionedItemId: string | undefined;
-  /** When it is to end, in days from now; -1 is never. */
+  /** When it ends, in days from now; -1 is never. */
   readonly endsInDays: number | undefined;
 }
 
@@ -64,7 +64,7 @@ export interface Pool {
 export type Status = "active" | "expired" | "all";
 export type Type = "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
 
-/** What somebody asks for. */
+/** A command. */
 export type Command =
   | (OnListing & { readonly operation: "expressInterest" | "startTrial" })
   | Purchase
@@ -79,11 +79,11 @@ export type Command =
       readonly type: Type | undefined;
     };
 
-/** Who asks, how and when. */
+/** Sender, method and time. */
 export interface Circumstances {
   readonly actor: Person | undefined;
   readonly secure: boolean;
-  /** The present, in milliseconds since the epoch. */
+  /** The current time, in milliseconds since the epoch. */
   readonly now: number;
 }
 
@@ -102,7 +102,7 @@ export interface Held {
   readonly pool: Pool | undefined;
 }
 
-/** What one member holds of what the organization holds. */
+/** What one member holds of the organization's entitlements. */
 export interface Assigned {
   readonly itemId: string;
   readonly username: string;
@@ -114,7 +114,7 @@ export interface Marketplace {
   readonly assigned: readonly Assigned[];
 }
 
-/** An answer as far as it is predicted: a refusal by its name, or a success with the provisions that it shows. */
+/** A predicted response: the name of a refusal, or a success with its provisions. */
 export type Prediction =
   | { readonly refused: string; readonly after: Marketplace }
   | { readonly refused?: never; readonly after: Marketplace; readonly shows: Readonly<Record<string, readonly Held[]>> };

@@ -1,6 +1,6 @@
 /**
- * The marketplace on a page: what the documentation and the decisions promise of provisions, and nothing of how a portal
- * keeps them. The portal's own rules are not asked. In each list the first sentence that is true refuses.
+ * The marketplace on one page, written from the documentation and the decisions, not from the portal's rules. In each
+ * list of refusals, the first true condition decides.
  */
 import {
   type Assign,
@@ -29,10 +29,10 @@ const NEVER = -1;
 type Refusals = readonly (readonly [name: string, when: boolean])[];
 type Person = (typeof PEOPLE)[keyof typeof PEOPLE];
 
-/** Whether a trial or a purchase is over. */
+/** True if a trial or a purchase has ended. */
 const hasEnded = ({ endDate }: Held, now: number): boolean => endDate !== NEVER && endDate <= now;
 
-/** How a portal answers a command, and what the marketplace is then. */
+/** Returns a portal's response to a command, and the marketplace after it. */
 export function predict(market: Marketplace, command: Command, how: Circumstances): Prediction {
   const refused = (name: string): Prediction => ({ refused: name, after: market });
   if (how.actor === undefined) return refused("tokenRequired");
@@ -41,7 +41,7 @@ export function predict(market: Marketplace, command: Command, how: Circumstance
     return list(market, command, actor, how.now);
 
   const listing: Listing | undefined = LISTINGS[command.listing];
-  // Such a parameter is malformed, which is told before anything is looked up.
+  // Such a parameter is malformed, which is refused before anything is looked up.
   if (command.operation === "purchaseListing" && isPast(command)) return refused("invalidParameters");
   if (listing === undefined) return refused("listingNotFound");
 
@@ -56,14 +56,14 @@ interface Facts extends Omit<Circumstances, "actor"> {
   readonly market: Marketplace;
   readonly listing: Listing;
   readonly actor: Person;
-  /** Whom it is about, and what that organization held of the listing until now. */
+  /** Returns the purchaser that a command is about, and what it held of the listing before. */
   readonly purchaserOrgId: string | undefined;
   readonly before: Held | undefined;
 }
 
 type OnListing = Exclude<Command, { operation: "listPurchases" | "listCustomers" }>;
 
-/** The vendor names the purchaser; a purchaser always is its own. */
+/** A vendor names the purchaser. A purchaser acts for its own organization. */
 function purchaserOf(command: OnListing, { orgId }: Person, { isFree }: Listing): string | undefined {
   if (command.operation === "purchaseListing") return isFree ? orgId : command.purchaserOrgId;
   return "purchaserOrgId" in command ? command.purchaserOrgId : orgId;
@@ -129,12 +129,15 @@ function refusalsOf(command: OnListing, facts: Facts): Refusals {
   }
 }
 
-/** The listed item itself may be provisioned, and what is related to it. */
+/** The listed item itself can be provisioned, and so can a related item. */
 function mayBeProvisioned(itemId: string | undefined, { id }: Listing): boolean {
   return itemId === undefined || itemId === id || (id === LISTINGS.paid.id && itemId === ITEMS.provisioned);
 }
 
-/** Counted as it stands afterwards: distinct users against maxUsers, holders of each named entitlement against its num. */
+/**
+ * Counts the state after the command: distinct users against maxUsers, holders of each named entitlement against its
+ * num.
+ */
 function beyond({ entitlements, ...command }: Assign, facts: Facts): Refusals {
   const { maxUsers, entitlements: pool } = facts.before?.pool ?? { maxUsers: Number.POSITIVE_INFINITY, entitlements: {} };
   const then = assign({ entitlements, ...command }, facts).filter(({ itemId }) => itemId === facts.listing.id);
@@ -145,7 +148,7 @@ function beyond({ entitlements, ...command }: Assign, facts: Facts): Refusals {
   ];
 }
 
-/** Each named user then holds what is named and nothing else; who holds nothing is forgotten. */
+/** Each named user then holds exactly the named entitlements. A user with none is removed. */
 function assign({ users, entitlements }: Assign, { market, listing }: Facts): Marketplace["assigned"] {
   const others = market.assigned.filter(({ itemId, username }) => itemId !== listing.id || !users.includes(username));
   const named = [...new Set(users)].map((username) => ({ itemId: listing.id, username, entitlements }));
@@ -193,7 +196,7 @@ type List = Extract<Command, { operation: "listPurchases" | "listCustomers" }>;
 function list(market: Marketplace, command: List, actor: Person, now: number): Prediction {
   const isOwn = command.portalID === "self" || command.portalID === actor.orgId;
   const mayRead = isOwn && actor.mayRequest;
-  /** An interest never ends; what is also a trial is found as either. */
+  /** An interest never ends. A provision that is also a trial matches either type. */
   const has = (kind: Kind, status: Status) => (held: Held) =>
     held[kind] && (status === "all" || (kind !== "interested" && hasEnded(held, now)) === (status === "expired"));
   if (command.operation === "listPurchases") {

@@ -1,4 +1,4 @@
-/** A difference between model and portal as a script for a shell, to be pasted beside a running portal. */
+/** Prints a difference between model and portal as a shell script for a running portal. */
 import { encode } from "../../../generated/client.ts";
 import { type Operation, operations } from "../../../generated/operations.ts";
 import { advance, quoted, scheme, script } from "../shell.ts";
@@ -9,8 +9,8 @@ import type { Difference } from "./compare.ts";
 import { DAY } from "./marketplace.ts";
 
 /**
- * A script that makes the moves, prints every answer, and before the last one what the model expected. `without` are the
- * rules that its world leaves out.
+ * Returns a script that plays the moves, prints every response, and prints the model's expectation before the last one.
+ * `without` lists the rules that its world disables.
  */
 export function scriptOf({ moves, expected }: Difference, without: readonly string[] = []): string {
   let now = START;
