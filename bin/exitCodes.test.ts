@@ -38,7 +38,7 @@ describe("what could not run ends with 2 and says why:", () => {
     ["serve --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
     ["serve --port 99999", /'99999' is invalid\. It must be a number from 0 to 65535/],
     ["serve", /'banana' from env 'PORT' is invalid/, { PORT: "banana" }],
-    ["serve --port TAKEN", /The portal cannot start: port \d+ is taken/],
+    ["serve --port TAKEN", /The portal cannot start: port \d+ is in use/],
     ["serve --port 0 --database sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
     ["serve --port 0 --database mysql://host/portal", /The portal cannot start/],
     ["mock --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
@@ -58,7 +58,7 @@ describe("what could not run ends with 2 and says why:", () => {
 
   test.for<[variable: string, value: string, why: RegExp]>([
     ["PORT", "99999", /PORT must be a number from 0 to 65535/],
-    ["PORT", "TAKEN", /port \d+ is taken/],
+    ["PORT", "TAKEN", /port \d+ is in use/],
     ["DATABASE_URL", "sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
     ["LOG_LEVEL", "loud", /LOG_LEVEL must be one of/],
   ])("make start with %s=%s", PATIENT, async ([variable, value, why]) => {

@@ -46,7 +46,7 @@ const pretend = (version: string) =>
   `data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`;
 const tooOld = (version: string) => ({
   code: 2,
-  printed: `marketplace needs Node 24 or newer, and this is Node ${version}; see https://nodejs.org/.\n`,
+  printed: `marketplace needs Node 24 or later, but this is Node ${version}. See https://nodejs.org/.\n`,
 });
 
 test("a Node that is too old gets one sentence, and loads nothing that it might not know", async () => {

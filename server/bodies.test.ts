@@ -198,5 +198,7 @@ it.each(["GET", "HEAD"])("the body of a %s is ignored, and the connection takes 
 it("an address with text that is not escaped is refused with the cure", async () => {
   const { url } = await start();
   const heard = await hear(await open(url, "GET /sharing/rest/info?f=json&q=gr\xc3\xb6\xc3\x9fe HTTP/1.1\r\nHost: x\r\n\r\n"));
-  expect(heard).toContain('{"error":{"code":400,"message":"The address is not valid; escape what is not ASCII, as in %C3%9F."');
+  expect(heard).toContain(
+    '{"error":{"code":400,"message":"The address is not valid. Escape characters that are not ASCII, as in %C3%9F."',
+  );
 });

@@ -158,13 +158,13 @@ describe("the key", () => {
     },
   );
 
-  it("that cannot be read or kept is refused with its path", () => {
+  it("that can't be read or created is refused with its path", () => {
     const data = folder();
     const keyIn = (path: string) => readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key();
     mkdirSync(join(data, "portal.key"));
     writeFileSync(join(data, "file"), "");
     for (const path of [data, join(data, "file"), join(data, "file", "below"), "/proc/nothing", "/proc/nothing/below"])
-      expect(() => keyIn(path)).toThrow(`the key of the portal cannot be kept at ${path}/portal.key: E`);
+      expect(() => keyIn(path)).toThrow(`cannot read or create the key file ${path}/portal.key: E`);
   });
 
   it("of another database is another", () => {

@@ -50,15 +50,15 @@ it("requests are not logged where LOG_LEVEL wants warnings", async () => {
   expect(errors).toEqual([]);
 });
 
-it("the program ends with a cure where its port is taken", async () => {
+it("the program ends and says what to do if its port is in use", async () => {
   const first = await startProcess();
   const port = new URL(first.url ?? "").port;
   const { exit, errors } = await startProcess({ PORT: port });
   expect(await exit).toEqual([2, null]);
-  expect(errors).toEqual([`The portal cannot start: port ${port} is taken; choose another with PORT`]);
+  expect(errors).toEqual([`The portal cannot start: port ${port} is in use; choose another with PORT`]);
 });
 
-it("the program ends with a cure where its database does not answer", async () => {
+it("the program ends and says what to do if its database doesn't respond", async () => {
   const port = await freePort();
   const { exit, errors } = await startProcess({ DATABASE_URL: `postgres://portal:secret@127.0.0.1:${port}/portal` });
   expect(await exit).toEqual([2, null]);

@@ -30,5 +30,5 @@ it("an answer outside of the contract is a fault that names the place", async ()
   expect(await ask("demo")).toMatchObject({ avgRating: 0 });
   expect(faults).toEqual([]);
   expect(await ask("spoiled")).toMatchObject({ error: { code: 500 } });
-  expect(String(faults)).toMatch(/getListing answered outside the contract: .*\/avgRating must be number/);
+  expect(String(faults)).toMatch(/the response of getListing breaks the contract: .*\/avgRating must be number/);
 });

@@ -33,15 +33,15 @@ interface Planted {
 }
 
 const PLANTED: Readonly<Record<string, Planted>> = {
-  "The portal reports no fault of its own.": {
+  "The portal reports no error.": {
     draft: self,
     spoilt: { spoilStore: (store) => ({ ...store, account: () => Promise.reject(new Error("the database is gone")) }) },
   },
-  "The HTTP status is one that the portal promises.": {
+  "The HTTP status is an allowed one.": {
     draft: self,
     spoilt: { spoilAnswer: async (response) => new Response(response.body, { status: 500, headers: response.headers }) },
   },
-  "The answer is text of the type that was asked for, and no browser may guess another.": {
+  "The response has the requested type, and browsers must not guess another.": {
     draft: self,
     spoilt: {
       async spoilAnswer(response) {
@@ -70,12 +70,12 @@ const PLANTED: Readonly<Record<string, Planted>> = {
       answered: { id: "getSelf", body: outcomes.expressInterest.alreadyInterested?.value as object },
     }),
   },
-  "The text carries the body, in the format that was asked for.": { draft: self, spoilt: text((json) => `${json} `) },
-  "A page and a header let no markup of the request through.": {
+  "The text contains the body in the requested format.": { draft: self, spoilt: text((json) => `${json} `) },
+  "Pages and headers contain no markup from the request.": {
     draft: page,
     spoilt: text((html) => html.replaceAll("&lt;", "<")),
   },
-  "No answer tells of the program's insides.": {
+  "No response reveals internals of the program.": {
     draft: page,
     spoilt: text((html) => html.replace("</html>", "at run (node_modules/pg/client.js)</html>")),
   },
@@ -115,7 +115,7 @@ async function broken({ draft, spoilt = {}, instead = (exchange) => exchange }: 
   return checks.filter(({ wrong }) => wrong(exchange) !== undefined).map(({ sentence }) => sentence);
 }
 
-it("there is a fault for every check", () => {
+it("there is an error for every check", () => {
   expect(Object.keys(PLANTED)).toEqual(checks.map(({ sentence }) => sentence));
 });
 

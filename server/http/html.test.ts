@@ -86,7 +86,7 @@ describe("a page", () => {
   it("of a token just issued carries that one along", async () => {
     const portal = await startPortal();
     const page = await textOf(portal.post("/generateToken", { username: "org2user", password: "marketplace1" }));
-    expect(page).toContain("Go on with this token</button>");
+    expect(page).toContain("Continue with this token</button>");
     const carried = /<input type="hidden" name="token" value="([^"]+)">/.exec(page)?.[1] ?? "";
     const answer = await portal.post("/portals/self/purchases", { token: carried, f: "json" });
     expect(await answer.json()).toEqual({ purchases: [], trials: [], interests: [] });

@@ -159,7 +159,7 @@ describe("the character NUL", () => {
   });
 
   it.each([
-    ["refused", String.raw`a\u0000`, /^userEntitlements: must not hold the character NUL$/],
+    ["refused", String.raw`a\u0000`, /^userEntitlements: must not contain the character NUL$/],
     ["no more than a text that looks like it", String.raw`a\\u0000`, undefined],
   ])("in JSON is %s", async (_, name, problem) => {
     const portal = await startPortal();

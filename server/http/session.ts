@@ -22,7 +22,7 @@ export interface Session {
 
 /** Reasons why a token is refused. They don't reveal what the token is bound to. */
 const PROBLEMS = {
-  foreign: "The token was not issued by this portal or world, or is not an access token.",
+  foreign: "The token was not issued by this portal or world, or is no access token.",
   expired: "The token has expired.",
   address: "The token is bound to another client: to another network address.",
   referer: "The token is bound to another client: to another Referer.",

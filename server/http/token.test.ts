@@ -80,8 +80,8 @@ describe("a token is refused with code 498, and the details say why", () => {
   };
   const FOREIGN = ["The token was not issued by this portal or world, or is no access token."];
   const EXPIRED = ["The token has expired."];
-  const ANOTHER_ADDRESS = ["The token is bound to another client: to a network address from which this request does not come."];
-  const ANOTHER_REFERER = ["The token is bound to another client: to a Referer that this request does not have."];
+  const ANOTHER_ADDRESS = ["The token is bound to another client: to another network address."];
+  const ANOTHER_REFERER = ["The token is bound to another client: to another Referer."];
 
   it("from the instant at which it expires", async () => {
     const portal = await startPortal();
@@ -123,7 +123,7 @@ describe("a token is refused with code 498, and the details say why", () => {
     const key = "k".repeat(64);
     const portal = await startPortal({ key });
     const token = await createTokens(key, "demo").access.issue({ username: "nobody", expires: START + MINUTE });
-    expect(await why(await portal.get(path, { ...json, token }))).toEqual(["The user of the token does not exist any more."]);
+    expect(await why(await portal.get(path, { ...json, token }))).toEqual(["The user of the token no longer exists."]);
   });
 
   it.each([

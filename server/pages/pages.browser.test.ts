@@ -30,7 +30,7 @@ afterAll(async () => {
 const KINDS: readonly (readonly [kind: string, path: string, then: (page: Page) => Promise<void>])[] = [
   ["the first page", "/", stay],
   ["the directory", "/sharing/rest", stay],
-  ["a directory with a token", "/sharing/rest", (page) => fill(page, { token: "anything" }, "Carry along")],
+  ["a directory with a token", "/sharing/rest", (page) => fill(page, { token: "anything" }, "Use token")],
   ["a form", `/sharing/rest?operation=provisionOrgEntitlements&itemID=${ids.byUser}`, stay],
   ["a refusal", `/sharing/rest/content/listings/${ids.paid}/interest`, stay],
   ["a refusal of fields", "/sharing/rest?operation=generateToken", (page) => fill(page, { ip: "x" }, "Generate a token")],
@@ -88,7 +88,7 @@ test("the API is used by hand without JavaScript, and no address ever holds the 
   await press(page, "Directory");
   await press(page, "Open: Express interest in a listing");
   await press(page, "Express interest in a listing");
-  expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Answer");
+  expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Response");
   await press(page, "Express interest in a listing");
   expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Refused");
   expect(await page.locator("blockquote").textContent()).toBe(rules["interest.once"].sentence);
