@@ -1,4 +1,4 @@
-/** The exit codes of the command, which are one table in the README, whatever is run. */
+/** All commands have the exit codes of the README's table. */
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -10,7 +10,7 @@ import { EXIT } from "../conformance/verdict.ts";
 const PATIENT = { timeout: 120_000 };
 const program = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-/** What a program of Node's ends with. */
+/** Returns the exit code and output of a Node program. */
 function ended(name: string, words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   return new Promise<{ code: unknown; printed: string }>((resolve) => {
     const env = { ...process.env, DATABASE_URL: "sqlite::memory:", ...environment };

@@ -1,4 +1,4 @@
-/** The package does what the project does, from wherever it is installed. */
+/** The installed package does what the project does. */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,11 +8,11 @@ import { scalarFile } from "../docs/reference/site.ts";
 import contract from "../generated/openapi.json" with { type: "json" };
 import { type Installed, install, marketplace, node, olderNode, pack, started } from "./install.testing.ts";
 
-/** The modules that a file imports. */
+/** Returns the modules that a file imports. */
 const importsOf = (file: string): string[] =>
   ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map(({ fileName }) => fileName);
 
-/** As strict as somebody else may be, without Node's types. */
+/** Strict options, without Node's types. */
 const STRICT = {
   noEmit: true,
   strict: true,
@@ -41,7 +41,7 @@ test.each([[["serv"]], [[]]])("%j is answered with the commands that there are, 
   expect(code).toBe(2);
 });
 
-/** Makes a program believe that it runs on another Node. */
+/** Makes a program report another Node version. */
 const pretend = (version: string) =>
   `data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`;
 const tooOld = (version: string) => ({
@@ -59,7 +59,7 @@ test("a Node that is too old gets one sentence, and loads nothing that it might 
   expect(importsOf(command)).toEqual(["./commands.js"]);
 });
 
-/** A Node of the machine that is too old, where there is one. */
+/** A Node on this machine that is too old, if there is one. */
 const old = olderNode();
 
 test.runIf(old !== undefined)("a Node of this machine that is too old gets that sentence too", async () => {

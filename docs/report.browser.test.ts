@@ -1,4 +1,4 @@
-/** The reports of a run as those read them who they are for: a browser with the file and nothing else, and an XML parser. */
+/** Reports of a run, read by a browser without a server and by an XML parser. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

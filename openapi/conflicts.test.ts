@@ -1,4 +1,4 @@
-/** Contradictions and open questions hang together with sources and rules. */
+/** Conflicts and open questions name existing sources and rules. */
 import { expect, test } from "vitest";
 import { conflicts, openQuestions } from "../generated/conflicts.ts";
 import { rules, sources } from "../generated/rules.ts";

@@ -1,4 +1,4 @@
-/** What holds of the contract as a whole, beyond what a schema or the linter can say. */
+/** Properties of the whole contract that neither a schema nor the linter can check. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { responses } from "../generated/validators.js";
@@ -7,7 +7,7 @@ import { type Contract, isRefusal, type Operation, type Rule, readOperations } f
 const contract = JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8")) as Contract;
 const operations = readOperations(contract);
 
-/** Every rule as often as it stands in the contract. */
+/** Every rule, once per occurrence in the contract. */
 const standing = [...contract["x-rules"], ...operations.flatMap(({ rules }) => rules)];
 
 describe.each(operations)("$id", ({ id, rules, outcomes }) => {

@@ -1,4 +1,4 @@
-/** The catalogue of errors knows every refusal of the contract, once, and nothing besides. */
+/** The catalogue of errors has each refusal of the contract exactly once. */
 import { expect, test } from "vitest";
 import { type ErrorEntry, errors, explain } from "../generated/errors.ts";
 import type { Error as Envelope } from "../generated/openapi.types.ts";
@@ -12,7 +12,7 @@ const refusals = Object.entries(outcomes).flatMap(([operation, examples]) =>
   ),
 );
 
-/** Faults, wrong paths and a portal that is busy, of which no operation's examples speak. */
+/** Server errors, unknown paths and a busy portal, which no operation has as an example. */
 const BEYOND_OPERATIONS = [404, 500, 503];
 
 test("every refusal has a cause and a cure", () => {

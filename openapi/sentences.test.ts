@@ -1,4 +1,4 @@
-/** Nothing that the sources say is missing: every binding sentence has a rule, and every documented rule a sentence. */
+/** Every binding sentence of the sources has a rule, and every documented rule has a sentence. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";

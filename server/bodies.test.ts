@@ -1,4 +1,4 @@
-/** Bodies over real connections, as clients in use send them. */
+/** Bodies over real connections, as common clients send them. */
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -28,7 +28,7 @@ const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 const TOO_LARGE = `body: must be at most ${MAX_BODY} bytes`;
 const NEXT = "GET /sharing/rest/info?f=json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
-/** A connection that sends a text, in which a character is a byte. */
+/** Opens a connection and sends a text in which each character is a byte. */
 async function open(url: string, text: string): Promise<Socket> {
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   onTestFinished(() => void socket.destroy());
@@ -36,7 +36,7 @@ async function open(url: string, text: string): Promise<Socket> {
   return socket;
 }
 
-/** What comes back over a connection until it ends. */
+/** Returns everything that the connection receives. */
 async function hear(socket: Socket): Promise<string> {
   let heard = "";
   for await (const piece of socket.setEncoding("utf8")) heard += piece;
@@ -48,7 +48,7 @@ const post = (path: string, head: string) =>
 const PIECE = Buffer.alloc(MAX_BODY / 16, "x");
 const CHUNK = `${PIECE.length.toString(16)}\r\n${PIECE}\r\n`;
 
-/** Writes a whole request, and another one after it, before it reads anything. */
+/** Writes a whole request and another one before it reads. */
 async function writeThenRead(url: string, path: string, head: string, mebibytes: number): Promise<string> {
   const socket = await open(url, post(path, head));
   const isChunked = head.startsWith("Transfer-Encoding");
@@ -71,7 +71,7 @@ describe("a body that is too large", () => {
     const heard = await writeThenRead(url, REST, head, 10);
     expect(statuses(heard)?.filter((status) => status !== "100")).toEqual(["200", "200"]);
     expect(heard).toContain(TOO_LARGE);
-    // The connection goes on, and takes the next request.
+    // The connection stays open and handles the next request.
     expect(heard).toContain('"isTokenBasedSecurity":true');
   });
 
@@ -93,7 +93,7 @@ describe("a body that is too large", () => {
     expect(heard).toContain(TOO_LARGE);
   });
 
-  /** Writes for as long as the connection lasts; gives what came back and how much was written. */
+  /** Writes until the connection closes. Returns the received text and the number of written characters. */
   async function writeForever(url: string, head: string, pause: number): Promise<{ heard: string; written: number }> {
     const socket = await open(url, post(REST, head));
     let heard = "";
@@ -172,7 +172,7 @@ describe("a request over a connection gets the response that it gets within the 
     const inPieces = await (
       await fetch(url + path, { method: "POST", body: stream, headers, duplex: "half" } as RequestInit)
     ).text();
-    // A page of a portal names its own address.
+    // A page contains its own address.
     const plain = (text: string) => text.replaceAll(/http:\/\/[\w.:]+/g, "");
     expect([announced, inPieces].map(plain)).toEqual([within, within].map(plain));
   });

@@ -1,4 +1,4 @@
-/** The generated client on connections that fail: a call rejects with an error that names operation, address and reason. */
+/** The client on failing connections: calls reject with operation, address and reason. */
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";

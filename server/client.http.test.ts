@@ -1,4 +1,4 @@
-/** The generated client on real sockets that respond with anything: only a result is data. */
+/** The client with arbitrary responses over real sockets: only a result is data. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createClient } from "../generated/client.ts";
@@ -138,7 +138,7 @@ describe("any other response is an error with status, message and body", () => {
       body: `{"x":"${"x".repeat(64 * 1024 - 6)}`,
     });
     await closed;
-    // What lies in the buffers of both sides comes on top.
+    // The buffers of both sides add to it.
     expect(sent).toBeLessThan((mebibytes + 32) * 1024 * 1024);
   });
 });

@@ -1,4 +1,4 @@
-/** The generated client and the portal: results and refusals are values, and wrong parameters do not compile. */
+/** The client and the portal: results and refusals are values, and wrong parameters don't compile. */
 import { expect, expectTypeOf, test } from "vitest";
 import { type Answer, type ClientError, createClient, encode, type HttpFailure, type Refusal } from "../generated/client.ts";
 import type { CustomersPage, Listing, Provision } from "../generated/openapi.types.ts";

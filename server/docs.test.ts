@@ -1,4 +1,4 @@
-/** The API reference as the portal answers for it; what a reader sees of it is tested in docs/reference/. */
+/** The API reference over HTTP. docs/reference/ tests what readers see. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { startPortal } from "./testing.ts";

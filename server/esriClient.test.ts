@@ -1,4 +1,4 @@
-/** Esri's own client for programs, which knows nothing of this project, against the portal on a socket. */
+/** Esri's own client library against the portal on a socket. */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
@@ -42,13 +42,13 @@ async function newWorld(): Promise<NewWorld> {
 
 const signIn = (portal: string, username: string) => ArcGISIdentityManager.signIn({ username, password: "marketplace1", portal });
 
-/** How the client sends a request: a read by GET or POST, its token in the query or form, or hidden. */
+/** Ways to send a request: GET or POST, with the token in query, form or header. */
 interface Manner {
   readonly reads: "GET" | "POST";
   readonly hideToken: boolean;
 }
 
-/** Plays the story in a world; gives the operations that were answered with a result. */
+/** Plays the story in a world. Returns the operations that succeeded. */
 async function play({ reads, hideToken }: Manner): Promise<string[]> {
   const { portal } = await newWorld();
   const signedIn: Record<Step["by"], IAuthenticationManager | undefined> = {
@@ -144,7 +144,8 @@ describe("Esri's client", () => {
     const manager = new ArcGISIdentityManager({
       ...{ clientId: "demoapp", portal, username: "org2user", redirectUri: "https://app.example" },
       refreshToken: accounts.org2user?.refreshToken ?? "",
-      // Within a day of its end, the client would exchange the refresh token itself, a grant that the portal does not serve.
+      // Within a day of expiry, the client would exchange the refresh token, with a grant that the portal doesn't
+      // support.
       refreshTokenExpires: new Date(Date.now() + 13 * DAY),
     });
     await manager.refreshCredentials();

@@ -1,4 +1,4 @@
-/** The suite as a library: under a test runner, on a portal inside the test process. */
+/** The suite as a library in a test runner, on a portal in the same process. */
 import { afterAll, expect, test } from "vitest";
 import { type Exchange, pick, portal, run, scenarios, summarize, worldsOf } from "../conformance/index.ts";
 import { createServer } from "./server.ts";

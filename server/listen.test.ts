@@ -7,9 +7,9 @@ import { createServer, type ServerOptions } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
-/** So that nobody waits long for a client to be let go. */
+/** Short limits, so that tests end soon. */
 const HASTY = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
-/** So that no client is let go before a slow machine has sent what it has to send. */
+/** Long limits, so that a slow machine has time to send. */
 const PATIENT = { ...HASTY, headersTimeout: inject("patience"), requestTimeout: inject("patience") };
 
 async function start(options: Partial<ServerOptions> = {}, patience = PATIENT) {
@@ -22,7 +22,7 @@ async function start(options: Partial<ServerOptions> = {}, patience = PATIENT) {
   return listening;
 }
 
-/** A connection that has sent a text and keeps what comes back. */
+/** Opens a connection, sends a text, and records what it receives. */
 async function speak(url: string, text: string): Promise<{ socket: Socket; heard: () => string; closed: Promise<unknown> }> {
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   onTestFinished(() => {
@@ -79,7 +79,7 @@ it.each([
   const faults: unknown[] = [];
   const { url } = await start({ report: (fault) => faults.push(fault) });
   const { socket, closed } = await speak(url, `${HEAD}Content-Type: application/x-www-form-urlencoded\r\n${rest}`);
-  // Another connection's answer tells that the first one has arrived.
+  // The response on another connection shows that the first request has arrived.
   await (await fetch(`${url}/healthz`)).text();
   socket.destroy();
   await closed;
@@ -105,7 +105,7 @@ it("an expectation that is not known is ignored", async () => {
 it("a request under way is answered while the portal stops, and the next one finds nobody", async () => {
   const { url, stop } = await start();
   const { socket, heard, closed } = await speak(url, `${FORM}\r\nf=`);
-  // Another connection's answer tells that the first one has arrived.
+  // The response on another connection shows that the first request has arrived.
   await (await fetch(`${url}/healthz`)).text();
   const stopped = stop();
   socket.write("json&x");

@@ -13,7 +13,7 @@ describe.each(databases)("two portals on one $engine", ({ database }) => {
     const DATABASE_URL = await database();
     const [first, second] = await Promise.all([startProcess({ DATABASE_URL }), startProcess({ DATABASE_URL })]);
     expect([first.errors, second.errors]).toEqual([[], []]);
-    /** One of two clients of a user, in turn at either portal. */
+    /** Alternates between clients of a user at two portals. */
     const as = async (username: string): Promise<(turn: number) => Client> => {
       const token = await tokenOf(first, username);
       const [here, there] = [clientOf(first, token), clientOf(second, token)];

@@ -1,4 +1,4 @@
-/** Settings from the environment, with the key that signs tokens. */
+/** Settings from the environment, and the key that signs tokens. */
 import { execFile } from "node:child_process";
 import {
   chmodSync,
@@ -20,7 +20,7 @@ import { readSettings } from "./settings.ts";
 const KEY = "0123456789abcdef0123456789abcdef";
 const memory = { DATABASE_URL: "sqlite::memory:" };
 
-/** A folder that is removed after the test. */
+/** Creates a folder that is removed after the test. */
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "settings-"));
   onTestFinished(() => rmSync(path, { recursive: true }));

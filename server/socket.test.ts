@@ -1,4 +1,4 @@
-/** The start and the end of the program. */
+/** Start and end of the process. */
 import { chmodSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -38,7 +38,7 @@ it("a log that nobody reads neither stops the program nor keeps it", async () =>
   }
   child.kill("SIGTERM");
   const [code, signal] = await exit;
-  // Where the last lines cannot be written the program ends without them.
+  // If the last lines can't be written, the process ends without them.
   expect([0, "SIGKILL"]).toContain(signal ?? code);
 });
 
@@ -67,7 +67,7 @@ it("the program ends and says what to do if its database doesn't respond", async
   ]);
 });
 
-/** Starts a shell that lets everybody read what it makes, and the program in it. */
+/** Starts the program in a shell whose umask allows everyone to read. */
 const OPEN = ["sh", "-c", 'umask 022 && exec "$@"', "sh"];
 const modesIn = (folder: string) =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]));
@@ -106,7 +106,7 @@ describe("a DATABASE_URL that cannot be used", () => {
     ["no database", () => fileIn(newFolder(), "This is a letter, and nothing that SQLite could read."), /file is not a database/],
   ])("%s ends the program with the path", async (_, place, reason) => {
     const path = place();
-    // Without a key of its own the program would keep one there.
+    // Without PORTAL_KEY, the process would store a key there.
     const { exit, errors } = await startProcess({ DATABASE_URL: `sqlite:${path}`, PORTAL_KEY: undefined });
     expect(await exit).toEqual([1, null]);
     expect(errors).toEqual([expect.stringContaining(`The portal cannot start: no database can be opened at ${path}: `)]);

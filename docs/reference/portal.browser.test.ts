@@ -1,4 +1,4 @@
-/** The reference as a real portal serves it, in a real browser. */
+/** The reference as a portal serves it, in a browser. */
 import { serve } from "@hono/node-server";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -32,7 +32,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Follows the sidebar to an operation. */
+/** Opens an operation from the sidebar. */
 async function open(page: Page, summary: string): Promise<Locator> {
   await page.getByRole("link", { name: `${summary} HTTP Method` }).click();
   const section = page.getByRole("region", { name: summary });
@@ -40,7 +40,7 @@ async function open(page: Page, summary: string): Promise<Locator> {
   return section;
 }
 
-/** The cells of each row below a heading of rules. */
+/** Returns the cells of each row under a heading of rules. */
 const cellsOf = (section: Locator): Promise<string[][]> =>
   section.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
 

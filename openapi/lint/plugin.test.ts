@@ -1,4 +1,4 @@
-/** The house rules as a whole. */
+/** All checks together. */
 import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
 import { good } from "./good.ts";

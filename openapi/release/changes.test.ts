@@ -1,4 +1,4 @@
-/** Contracts that differ in one place: each difference asks for an entry of its kind, and no other entry will do. */
+/** Each difference between two contracts needs an entry of its kind, and no other entry satisfies it. */
 import { expect, test } from "vitest";
 import type { Kind } from "./change.ts";
 import { readUnreleased } from "./changelog.ts";
@@ -18,7 +18,7 @@ const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
 const renamed = ({ purchaserEmail, ...others }: Record<string, unknown>) => ({ ...others, buyerEmail: purchaserEmail });
 const lastGuardFirst = (rules: readonly unknown[]) => [rules[9], ...rules.toSpliced(9, 1)];
 
-/** Base and revision: the present contract was released and then edited, or the edited one was released before it. */
+/** Base and revision: the current contract with a later edit, or an edited one before the current one. */
 const later = (edit: Edit) => [present, plant(edit).file] as const;
 const earlier = (edit: Edit) => [plant(edit).file, present] as const;
 

@@ -1,4 +1,4 @@
-/** The gate as a whole, with planted releases. */
+/** The changelog check, with test releases. */
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

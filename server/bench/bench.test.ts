@@ -1,4 +1,4 @@
-/** The benchmark's arithmetic and what it writes, from numbers that nobody measured. */
+/** The benchmark's calculations and output, with made-up numbers. */
 import { expect, it } from "vitest";
 import { aimsOf, type Results } from "./aims.ts";
 import { figureOf, readable } from "./figures.ts";

@@ -1,4 +1,4 @@
-/** Every check can fail: on an answer, a store or an exchange that is spoilt in one way. */
+/** Every check fails on a response, store or exchange with one error. */
 import { expect, it, onTestFinished } from "vitest";
 import { outcomes } from "../../generated/outcomes.ts";
 import type { Store, Transaction } from "../storage/store.ts";
@@ -14,12 +14,12 @@ const interest = asked("org2admin", "expressInterest", LISTING);
 const refused = asked("org2member", "expressInterest", LISTING);
 const page: Draft = { ...interest, form: [["purchaserFullName", `"><${MARK} onload=alert(1)>`]] };
 
-/** Answers whose text is changed on the way. */
+/** Alters the text of responses. */
 const text = (change: (text: string) => string): FuzzedOptions => ({
   spoilAnswer: async (response) => new Response(change(await response.text()), response),
 });
 
-/** Changes something that nobody asked for. */
+/** Makes a change that no request asked for. */
 async function meddle(transaction: Transaction): Promise<void> {
   const item = await transaction.item(LISTING.itemID);
   if (item !== undefined) await transaction.saveItem({ ...item, modified: item.modified + 1 });
@@ -28,7 +28,7 @@ async function meddle(transaction: Transaction): Promise<void> {
 interface Planted {
   readonly draft: Draft;
   readonly spoilt?: FuzzedOptions;
-  /** What becomes of the exchange, where neither answer nor store can be spoilt in that way. */
+  /** Alters the exchange, if neither response nor store can show the error. */
   readonly instead?: (exchange: Exchange) => Exchange;
 }
 
@@ -106,7 +106,7 @@ const PLANTED: Readonly<Record<string, Planted>> = {
   },
 };
 
-/** The sentences that do not hold of an answer to the draft. */
+/** Returns the checks that a response to the draft fails. */
 async function broken({ draft, spoilt = {}, instead = (exchange) => exchange }: Planted): Promise<string[]> {
   const portal = await openFuzzed(spoilt);
   onTestFinished(() => portal.close());

@@ -1,4 +1,4 @@
-/** How many wrong passwords a portal bears. */
+/** Limits on wrong passwords. */
 import { describe, expect, it } from "vitest";
 import { Busy } from "../auth/admission.ts";
 import { openStore } from "../storage/open.ts";
@@ -89,7 +89,7 @@ describe("of two hundred guesses at once", () => {
 
 it("a request with a token does not wait for the passwords of others", { timeout: 300_000 }, async () => {
   const portal = await startPortal({ trustProxy: true });
-  // Tokens that were sent before are known, so each is a new one.
+  // New tokens, because the portal caches known ones.
   const tokens = await Promise.all(
     ["org2user", "org2admin"].map(async (username) => (await resultOf(await signIn(portal, { username }))).token),
   );

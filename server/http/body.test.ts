@@ -1,4 +1,4 @@
-/** Bodies that are no form of a reasonable size. */
+/** Invalid and oversized bodies. */
 import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 

@@ -1,4 +1,4 @@
-/** Answers as a call to a function that the request names. */
+/** Responses as a call to a function that the request names. */
 import { describe, expect, it } from "vitest";
 import { ids, refusalOf, startPortal } from "../testing.ts";
 

@@ -1,4 +1,4 @@
-/** Compressed bodies: read within the limit of a body, or refused by name. */
+/** Compressed bodies. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, constants as z, zstdCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";

@@ -1,4 +1,4 @@
-/** Pages of other origins: what they may send, and what they may read. */
+/** What pages of other origins may send and read. */
 import { describe, expect, it } from "vitest";
 import { ids, startPortal } from "../testing.ts";
 

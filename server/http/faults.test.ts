@@ -1,4 +1,4 @@
-/** What a fault of the portal looks like from outside, and who hears of it. */
+/** Errors of the portal, as callers and the log see them. */
 import { expect, it } from "vitest";
 import { ids, refusalOf, startPortal } from "../testing.ts";
 
@@ -36,7 +36,7 @@ it("every answer is inspected, a refusal as well as a result", async () => {
   const fields = { f: "json", token: portal.token("org2user") };
   await portal.post(path, fields);
   await portal.post(path, fields);
-  // Refused at the gate, before any rule of the operation is asked.
+  // Refused by a rule of every request.
   await portal.post(path, { f: "json" });
   expect(inspected).toEqual(["expressInterest itemId", "expressInterest error", "expressInterest error"]);
 });

@@ -1,11 +1,11 @@
-/** The text of fields: decoded as its sender means it, or refused by name. */
+/** Fields are decoded correctly, or refused by name. */
 import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 import { MAX_FIELDS } from "./limits.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** Sends an interest, in which a character of the body is a byte. */
+/** Sends an interest. Each character of the body is a byte. */
 const send = (portal: TestPortal, body: string, type = FORM) =>
   portal.request(`/sharing/rest/content/listings/${ids.paid}/interest?f=json`, {
     method: "POST",

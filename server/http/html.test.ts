@@ -1,4 +1,4 @@
-/** Answers as pages: what they hold, what they must not let through, and what they carry along. */
+/** Content of pages, escaping, and tokens in forms. */
 import { describe, expect, it } from "vitest";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { rules } from "../../generated/rules.ts";
@@ -12,7 +12,7 @@ const pages = operationIds.filter((id) => (operations[id] as Operation).text !==
 
 const textOf = async (response: Promise<Response>) => (await response).text();
 
-/** The markup that a page may hold only where it was written as markup. */
+/** Markup that a page may contain only as intended markup. */
 const INJECTED = /<script|<img|onerror=(?!alert)|\son\w+="|javascript:/;
 
 describe.each(pages)("the page of %s", (id) => {

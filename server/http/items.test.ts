@@ -1,4 +1,4 @@
-/** Who sees which item and listing, and what an item is after each change. */
+/** Visibility of items and listings, and their state after each change. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, ids, refused, startPortal, type TestPortal } from "../testing.ts";
 
@@ -124,7 +124,7 @@ describe("listings of a user", () => {
     };
     expect(await listed()).toEqual([ids.byUser]);
     expect(await listed({ returnAllProvisions: true })).toEqual([ids.free, ids.byUser]);
-    // The test's tokens hold for an hour of the real present, thirty days of the frozen one are long before.
+    // Tokens last an hour of real time; thirty days of the frozen clock pass within it.
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 30 * DAY });
     expect(await listed()).toEqual([]);
     expect(await listed({ includeExpired: true })).toEqual([ids.byUser]);

@@ -1,4 +1,4 @@
-/** How much of a request is read: what just fits is accepted, and what is one more is refused by name. */
+/** Limits: the largest allowed value is accepted, one more is refused by name. */
 import { describe, expect, it } from "vitest";
 import { parameters } from "../fuzz/contract.ts";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
@@ -116,7 +116,7 @@ describe("in JSON", () => {
     });
   const names = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`);
 
-  // A database has a limit to the names in one question.
+  // Databases limit the number of values in one query.
   it("lists have a length", async () => {
     const portal = await startPortal();
     expect(await detailOf(assign(portal, names(1000)))).not.toContainEqual(expect.stringContaining("1000 items"));

@@ -1,4 +1,4 @@
-/** What the two lists hold once provisions change with time. */
+/** Both lists, as provisions change over time. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, ids, refused, startPortal } from "../testing.ts";
 

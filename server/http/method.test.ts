@@ -1,4 +1,4 @@
-/** By which methods an operation can be reached, and what lies beside the operations. */
+/** Methods of operations, and unknown paths. */
 import { describe, expect, it } from "vitest";
 import { type Operation, operationIds, operations } from "../../generated/operations.ts";
 import { ids, refusalOf, resultOf, startPortal } from "../testing.ts";

@@ -1,9 +1,9 @@
-/** Forms of type multipart/form-data: parts that are text are fields, parts that are files are skipped. */
+/** Forms of type multipart/form-data: text parts are fields, files are skipped. */
 import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 import { MAX_FIELDS, MAX_PART_HEAD } from "./limits.ts";
 
-/** Sends an interest. A line of the body ends in CRLF, and a character is a byte. */
+/** Sends an interest. Lines end in CRLF, and each character is a byte. */
 const send = (portal: TestPortal, body: string, type = "multipart/form-data; boundary=b") =>
   portal.request(`/sharing/rest/content/listings/${ids.paid}/interest?f=json`, {
     method: "POST",

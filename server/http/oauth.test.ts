@@ -1,10 +1,10 @@
-/** What createOAuthToken hands out, and to whom. */
+/** Tokens of createOAuthToken. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, MINUTE, refusalOf, refused, resultOf, startPortal, type TestPortal } from "../testing.ts";
 
 const application = { client_id: "demoapp", client_secret: "demo-secret" };
 
-/** A refresh token of a user, good for two weeks from the present, which stands still from here on. */
+/** A refresh token that is valid for two weeks from now, with the clock frozen. */
 async function refreshToken(portal: TestPortal, username: string): Promise<string> {
   type Accounts = { accounts: Record<string, { refreshToken: string }> };
   const { body } = await portal.control<Accounts>("POST", "/demo/reset");

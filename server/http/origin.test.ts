@@ -1,4 +1,4 @@
-/** The portal knows an address again in whichever spelling it comes. */
+/** An address counts as the same in any spelling. */
 import { networkInterfaces } from "node:os";
 import { expect, it, onTestFinished } from "vitest";
 import { listen } from "../listen.ts";

@@ -1,17 +1,17 @@
-/** Parameters that make no sense are refused in the envelope, by name, and the portal goes on answering. */
+/** Invalid parameters are refused by name, and the portal continues to work. */
 import { describe, expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 
 const json = { f: "json" };
 
-/** The refusal of a request, after which the portal still answers. */
+/** Returns the refusal of a request, and checks that the portal still works. */
 async function refusal(portal: TestPortal, response: Promise<Response>) {
   const error = await refusalOf(await response);
   await resultOf(await portal.get("/portals/self/purchases", { ...json, token: portal.token("org2user") }));
   return error;
 }
 
-/** Long and many: what would cost the portal much is named all the same. */
+/** Long and numerous values are refused by name too. */
 const COSTLY: readonly (readonly [object, string])[] = [
   [{ orgname: "x".repeat(257) }, "orgname"],
   [{ sortFields: "created,created" }, "sortFields"],
@@ -137,7 +137,7 @@ describe("purchase", () => {
     },
   );
 
-  // The contract lists parameters.valid before listing.exists, and the order of its rules is a promise.
+  // The contract lists parameters.valid before listing.exists.
   it.each(["soon", "1"])("until %s is refused for that, also where the listing is unknown", async (endDate) => {
     const portal = await startPortal();
     const { details } = await refusal(portal, purchase(portal, { purchaserOrgId: "org2", endDate }, "nothing"));
@@ -168,7 +168,7 @@ describe("the character NUL", () => {
     const { code, details } = await refusalOf(
       await portal.post(path, { ...json, token: portal.token("org2admin"), userEntitlements }),
     );
-    // The other name is refused too, but as that of no member.
+    // The other name is refused too, as an unknown member.
     expect([code, details.some((detail) => problem?.test(detail))]).toEqual([400, problem !== undefined]);
   });
 });
@@ -224,7 +224,7 @@ describe("provisionUserEntitlements", () => {
 });
 
 describe("updateItem", () => {
-  // A hundred years: an end beyond what a date can express would be kept by no database as it is.
+  // A hundred years: no database stores an end beyond a Date's range exactly.
   it.each(["36501", "9007199254740991"])("with a trial of %s days is refused by name", async (trialDuration) => {
     const portal = await startPortal();
     const update = (days: string) =>

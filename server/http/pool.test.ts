@@ -1,4 +1,4 @@
-/** What becomes of assignments when the vendor makes the pool smaller. */
+/** Assignments after the vendor shrinks the pool. */
 import { expect, it } from "vitest";
 import { accepted, ids, refused, resultOf, startPortal } from "../testing.ts";
 

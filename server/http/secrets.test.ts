@@ -26,7 +26,7 @@ describe("a token is removed", () => {
   });
 });
 
-/** What a cut may leave: the first letters of the header, which are no secret. */
+/** The part of a token that may remain after a cut: the start of its header. */
 const HEADS = Array.from({ length: 11 }, (_, length) => `${TOKEN.slice(0, length)}…`);
 
 it.each(["hello", "eyJ", "eyJulia", "a.b.c", "", "keyJar"])("the text %j is no token", (text) => {

@@ -1,4 +1,4 @@
-/** What generateToken hands out, and to whom. */
+/** Tokens of generateToken. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, MINUTE, refusalOf, refused, resultOf, START, startPortal } from "../testing.ts";
 import { MAX_TOKEN } from "./limits.ts";

@@ -1,4 +1,4 @@
-/** Where a token may travel, and which ones are worth nothing. */
+/** Places of a token, and invalid tokens. */
 import { describe, expect, it } from "vitest";
 import { createTokens } from "../auth/tokens.ts";
 import { accepted, MINUTE, refusalOf, resultOf, START, startPortal, type TestPortal } from "../testing.ts";
@@ -72,7 +72,7 @@ describe("without a token", () => {
 });
 
 describe("a token is refused with code 498, and the details say why", () => {
-  /** What the details say, once code and message are those that they always were. */
+  /** Returns the details; code and message are always the same. */
   const why = async (response: Response) => {
     const { code, message, details } = await refusalOf(response);
     expect([code, message]).toEqual([498, "Invalid token."]);
@@ -196,20 +196,20 @@ describe("a token is refused with code 498, and the details say why", () => {
   });
 });
 
-/** The token with org2admin as its user, and the signature as it was. */
+/** The token with org2admin as its user, and its old signature. */
 function impersonating(token: string): string {
   const [header, payload = "", signature] = token.split(".");
   const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as object;
   return [header, encoded({ ...claims, username: "org2admin" }), signature].join(".");
 }
 
-/** The token with its last letter, of whose six bits the signature needs four, replaced by the one after it. */
+/** The token with another last letter, of whose six bits the signature uses four. */
 function respelt(token: string): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   return token.slice(0, -1) + alphabet[alphabet.indexOf(token.slice(-1)) + 1];
 }
 
-/** The token as one that claims to need no signature. */
+/** The token with a header that says it has no signature. */
 function unsigned(token: string): string {
   return `${encoded({ alg: "none", typ: "JWT" })}.${token.split(".")[1]}.`;
 }

@@ -1,11 +1,11 @@
-/** Writes keep what they accept, and refuse by name what they would drop. */
+/** Writes store what they accept, and refuse by name what they would ignore. */
 import { describe, expect, it } from "vitest";
 import { accepted, ids, refusalOf, refused, resultOf, startPortal, type TestPortal } from "../testing.ts";
 
 const own = { userName: "org1admin" };
 const app = { title: "Route Finder", type: "Application" };
 
-/** What a listing shows of an item. */
+/** The fields of an item that its listing shows. */
 const shared = {
   tags: ["maps", "planning"],
   typeKeywords: ["Web Map", "JavaScript"],
@@ -26,7 +26,7 @@ const update = (portal: TestPortal, itemID: string, fields: object) =>
 
 const itemOf = async (portal: TestPortal, itemID: string) => accepted(await portal.as("org1admin").getItem({ itemID }));
 
-/** Sends fields as text to a path, as a client would that knows nothing of the contract. */
+/** Sends fields as text to a path, without the contract. */
 const send = (portal: TestPortal, path: string, user: "org1admin" | "org2user", fields: object) =>
   portal.post(path, { f: "json", token: portal.token(user), ...fields });
 

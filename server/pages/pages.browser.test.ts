@@ -1,4 +1,4 @@
-/** The pages in a real browser: by hand, without a script, for every reader. */
+/** Pages in a real browser, without scripts, and accessible. */
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -26,7 +26,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** One page of each kind, and how to get there from where it begins. */
+/** One page of each kind, and the steps to reach it. */
 const KINDS: readonly (readonly [kind: string, path: string, then: (page: Page) => Promise<void>])[] = [
   ["the first page", "/", stay],
   ["the directory", "/sharing/rest", stay],
@@ -48,7 +48,7 @@ async function fill(page: Page, fields: Readonly<Record<string, string>>, button
   await press(page, button);
 }
 
-/** Presses a button that leads to another page, and waits for that page. */
+/** Presses a button and waits for the next page. */
 async function press(page: Page, name: string): Promise<void> {
   const button = page.getByRole("button", { name, exact: true });
   await Promise.all([page.waitForEvent("framenavigated"), button.click()]);
@@ -84,7 +84,7 @@ test("the API is used by hand without JavaScript, and no address ever holds the 
   const token = (await page.locator("dd").first().textContent()) ?? "";
   expect(token).toMatch(/^eyJ/);
 
-  // The directory knows the token from here on, and so does every form.
+  // From here on, the directory and every form have the token.
   await press(page, "Directory");
   await press(page, "Open: Express interest in a listing");
   await press(page, "Express interest in a listing");
