@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => void taken.close());
 
-describe("what could not run ends with 2 and says why:", () => {
+describe("a command that could not run exits with 2 and says why:", () => {
   test.for<[line: string, why: RegExp, environment?: Readonly<Record<string, string>>]>([
     ["", /Usage: marketplace/],
     ["serv", /unknown command 'serv'/],
@@ -76,7 +76,7 @@ test.for(["--help", "--version", "serve --help", "mock --help", "conformance --h
   },
 );
 
-test("help tells the codes", async () => {
+test("help lists the exit codes", async () => {
   expect((await ended("bin/marketplace.ts", ["--help"])).printed).toContain("Exit codes:");
   expect((await ended("bin/marketplace.ts", ["conformance", "--help"])).printed).toContain("Exit codes:");
 });

@@ -60,7 +60,7 @@ test("the tour's commands print what the README says", async () => {
   expect(seen).toEqual(tour.map(({ line, printed }) => ({ line, printed: lasting(printed) })));
 });
 
-test("two commands are all the set-up", () => {
+test("two commands are the whole setup", () => {
   const block = /^## Start\n+```sh\n([\s\S]*?)^```/m.exec(readme)?.[1] ?? "";
   expect(
     block

@@ -15,22 +15,22 @@ const refusals = Object.entries(outcomes).flatMap(([operation, examples]) =>
 /** Server errors, unknown paths and a busy portal, which no operation has as an example. */
 const BEYOND_OPERATIONS = [404, 500, 503];
 
-test("every refusal has a cause and a cure", () => {
+test("every refusal has a cause and a fix", () => {
   expect(refusals.length).toBeGreaterThan(100);
   expect(refusals.filter(({ error }) => explain(error) === undefined).map(({ name }) => name)).toEqual([]);
 });
 
-test("every entry stands for a refusal", () => {
+test("every entry describes a refusal", () => {
   const used = new Set(refusals.map(({ error }) => explain(error)));
   expect(errors.filter((entry) => !used.has(entry) && !BEYOND_OPERATIONS.includes(entry.code))).toEqual([]);
 });
 
-test("no two entries stand for the same", () => {
+test("no two entries describe the same refusal", () => {
   const key = ({ code, messageCode, message }: ErrorEntry) => `${code} ${messageCode ?? message}`;
   expect(new Set(errors.map(key)).size).toBe(errors.length);
 });
 
-test("an error of a code that stands once is explained whatever its words", () => {
+test("an error with a unique code is explained, whatever its message", () => {
   expect(explain({ code: 403, message: "Keep out." })?.messageCode).toBe("GWM_0003");
   expect(explain({ code: 499, messageCode: "GWM_0003", message: "Token required." })?.code).toBe(499);
 });

@@ -12,7 +12,7 @@ const present = globSync("**/*.yaml", { cwd: folder }).filter(
   (file) => !["control.yaml", "sentences.yaml"].includes(file) && !file.startsWith("workflows/"),
 );
 
-it("every file of the contract is referred to, from openapi.yaml on", () => {
+it("every file of the contract is referenced from openapi.yaml", () => {
   expect(present.toSorted()).toEqual([...reached("openapi.yaml")].toSorted());
 });
 

@@ -91,7 +91,7 @@ describe.each(examples)("the example of $page", ({ validate, value, required }) 
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it.each(required.map((path) => [path.join("."), path] as const))("is not accepted without %s", (_, path) => {
+  it.each(required.map((path) => [path.join("."), path] as const))("is refused without %s", (_, path) => {
     expect(validate(without(value, path))).toBe(false);
   });
 });

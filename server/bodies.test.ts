@@ -80,13 +80,13 @@ describe("a body that is too large", () => {
     ["by an operation that there is not", "/sharing/rest/nothing?f=json", "200"],
     ["by a world that there is not", "/w/nothing/sharing/rest", "404"],
     ["beside an address that is too long", `${REST}&x=${"x".repeat(10_000)}`, "200"],
-  ])("is taken to its end where it is not read: %s", async (_, path, status) => {
+  ])("is read to its end if no handler reads it: %s", async (_, path, status) => {
     const { url } = await start();
     const heard = await writeThenRead(url, path, `Content-Length: ${4 * MAX_BODY}`, 4);
     expect(statuses(heard)).toEqual([status, "200"]);
   });
 
-  it("is taken to its end where the client says that the connection ends, and then it does", async () => {
+  it("is read to its end if the client closes the connection, which then closes", async () => {
     const { url } = await start();
     const heard = await writeThenRead(url, REST, `Connection: close\r\nContent-Length: ${10 * MAX_BODY}`, 10);
     expect(statuses(heard)).toEqual(["200"]);
@@ -109,7 +109,7 @@ describe("a body that is too large", () => {
     }
   }
 
-  it("without end is refused once, and cut off after a number of bytes", async () => {
+  it("without end is refused once, and cut off after a limit in bytes", async () => {
     const { url } = await start();
     const { heard, written } = await writeForever(url, "Transfer-Encoding: chunked", 0);
     expect(heard.match(/HTTP\/1\.1/g)).toHaveLength(1);
@@ -118,7 +118,7 @@ describe("a body that is too large", () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
-  it("without end, slowly, is refused once, and cut off with the patience for a request", async () => {
+  it("without end, slowly, is refused once, and cut off after the time limit of a request", async () => {
     const { url } = await start(PATIENCE);
     const { heard, written } = await writeForever(url, "Transfer-Encoding: chunked", 20);
     expect(heard.match(/HTTP\/1\.1/g)).toHaveLength(1);
@@ -126,7 +126,7 @@ describe("a body that is too large", () => {
     expect(written).toBeLessThan(MAX_DRAINED);
   });
 
-  it("that is announced as larger than what is taken ends the connection, and says so", async () => {
+  it("with a Content-Length beyond the limit closes the connection, and says so", async () => {
     const { url } = await start();
     const { heard } = await writeForever(url, `Content-Length: ${2 * MAX_DRAINED}`, 0);
     expect(heard).toMatch(/\r\nConnection: close\r\n/i);
@@ -134,7 +134,7 @@ describe("a body that is too large", () => {
   });
 });
 
-it("large bodies that arrive at once are held up to a number of bytes, small ones always", async () => {
+it("large concurrent bodies are limited in total, small ones aren't", async () => {
   const { url } = await start();
   const unfinished = `${post(REST, `Content-Length: ${MAX_BODY}`)}${"x".repeat(MAX_BODY - 1)}`;
   const senders = await Promise.all(Array.from({ length: MAX_ARRIVING / MAX_BODY + 8 }, () => open(url, unfinished)));
@@ -178,7 +178,7 @@ describe("a request over a connection gets the response that it gets within the 
   });
 });
 
-it("a body in the smallest pieces is read", async () => {
+it("a body in single bytes is read", async () => {
   const { url } = await start();
   const form = [..."f=json&x=".padEnd(20_000, "x")];
   const chunks = form.map((letter) => `1\r\n${letter}\r\n`).join("");
@@ -195,7 +195,7 @@ it.each(["GET", "HEAD"])("the body of a %s is ignored, and the connection takes 
   expect(heard.match(/"isTokenBasedSecurity":true/g)).toHaveLength(method === "GET" ? 2 : 1);
 });
 
-it("an address with text that is not escaped is refused with the cure", async () => {
+it("an unescaped address is refused, with a hint", async () => {
   const { url } = await start();
   const heard = await hear(await open(url, "GET /sharing/rest/info?f=json&q=gr\xc3\xb6\xc3\x9fe HTTP/1.1\r\nHost: x\r\n\r\n"));
   expect(heard).toContain(

@@ -107,12 +107,12 @@ describe("any other response is an error with status, message and body", () => {
     expect(() => create("secret\ntoken")).toThrow(/^The token contains/);
   });
 
-  it("says when to try again", async () => {
+  it("has the Retry-After header", async () => {
     const { client } = await clientOf(whole(429, "", "", "Retry-After: 7"));
     expect((await client.getSelf()).response.headers.get("Retry-After")).toBe("7");
   });
 
-  it("keeps 64 KiB of the body, and leaves a character out that is cut there", async () => {
+  it("keeps 64 KiB of the body, without a character that the cut splits", async () => {
     const { client } = await clientOf(whole(500, "text/html", `<${"ü".repeat(40_000)}`));
     expect((await client.getSelf()).error).toMatchObject({ kind: "http", body: `<${"ü".repeat(32_767)}` });
   });

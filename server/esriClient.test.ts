@@ -104,7 +104,7 @@ describe("Esri's client", () => {
     await expect(misspelt).rejects.toThrow(/Invalid parameters/);
   });
 
-  it("sends a picture with an item, as a multipart form, whose texts are read", async () => {
+  it("sends a picture with an item as a multipart form, and the portal reads its texts", async () => {
     const { portal } = await newWorld();
     const authentication = await signIn(portal, "org1admin");
     // In Node 24 the client makes a form that Node's own fetch sends as "[object FormData]"; without it, the client brings its own.
@@ -139,7 +139,7 @@ describe("Esri's client", () => {
     await expect(stranger.refreshToken()).rejects.toThrow(/Invalid client/);
   });
 
-  it("buys a new token with a refresh token", async () => {
+  it("exchanges a refresh token for a new token", async () => {
     const { portal, accounts } = await newWorld();
     const manager = new ArcGISIdentityManager({
       ...{ clientId: "demoapp", portal, username: "org2user", redirectUri: "https://app.example" },
@@ -152,7 +152,7 @@ describe("Esri's client", () => {
     expect(await manager.getUser()).toMatchObject({ username: "org2user" });
   });
 
-  it("sees a refusal as an error with its code, and a missing token as one of authentication", async () => {
+  it("reports a refusal as an error with its code, and a missing token as an authentication error", async () => {
     const { portal } = await newWorld();
     const authentication = await signIn(portal, "org2user");
     const ask = () => request(`${portal}/content/listings/${ids.free}/interest`, { authentication });

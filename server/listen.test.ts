@@ -53,7 +53,7 @@ it.each([
   expect(new Set(slow.map(({ heard }) => heard().split("\r\n")[0]))).toEqual(new Set(["HTTP/1.1 408 Request Timeout"]));
 });
 
-it("a head that is too long is refused, and the portal goes on", async () => {
+it("a head that is too long is refused, and the portal continues", async () => {
   const { url } = await start();
   const { heard, closed } = await speak(url, `GET /${"x".repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`);
   await closed;
@@ -61,7 +61,7 @@ it("a head that is too long is refused, and the portal goes on", async () => {
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
 });
 
-it("a body that announces itself as too large is refused before it arrives, and the portal goes on", async () => {
+it("a body with a Content-Length beyond the limit is refused before it arrives, and the portal continues", async () => {
   const { url } = await start();
   const { heard } = await speak(
     url,
@@ -88,7 +88,7 @@ it.each([
   expect(faults).toEqual([]);
 });
 
-it("what is no request at all is refused in the envelope", async () => {
+it("malformed HTTP is refused with an envelope", async () => {
   const { url } = await start();
   const { heard, closed } = await speak(url, "hello\r\n\r\n");
   await closed;
@@ -96,13 +96,13 @@ it("what is no request at all is refused in the envelope", async () => {
   expect(heard()).toContain("\r\nX-Content-Type-Options: nosniff\r\n");
 });
 
-it("an expectation that is not known is ignored", async () => {
+it("an unknown expectation is ignored", async () => {
   const { url } = await start();
   const { heard } = await speak(url, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: the-unexpected\r\n\r\n");
   await expect.poll(heard).toContain('{"status":"ok"}');
 });
 
-it("a request under way is answered while the portal stops, and the next one finds nobody", async () => {
+it("a request in progress gets its response while the portal stops, and the next one can't connect", async () => {
   const { url, stop } = await start();
   const { socket, heard, closed } = await speak(url, `${FORM}\r\nf=`);
   // The response on another connection shows that the first request has arrived.

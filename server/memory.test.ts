@@ -59,13 +59,13 @@ const KINDS: Readonly<Record<string, (portal: TestPortal, turn: number) => Promi
     }),
 };
 
-describe("nothing is kept of", () => {
+describe("nothing remains of", () => {
   it.each(Object.entries(KINDS))("%s", { timeout: PATIENCE }, async (_, send) => {
     const portal = await startPortal();
     expect(await growth(MANY, (turn) => send(portal, turn))).toBeLessThan(MOST);
   });
 
-  it("the bodies that brought genuine tokens", { timeout: PATIENCE }, async () => {
+  it("the bodies with valid tokens", { timeout: PATIENCE }, async () => {
     const key = "key of a test of memory";
     const portal = await startPortal({ key });
     const { access } = createTokens(key, "demo");
@@ -77,7 +77,7 @@ describe("nothing is kept of", () => {
     expect(grown).toBeLessThan(MOST);
   });
 
-  it("a list that is asked for with ever another callback", { timeout: PATIENCE }, async () => {
+  it("a list that is requested with changing callbacks", { timeout: PATIENCE }, async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").startTrial({ itemID: ids.byUser }));
     const entitlements = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`entitlement ${index}`, { num: 1 }]));
@@ -96,7 +96,7 @@ async function resident({ url }: PortalProcess): Promise<number> {
   return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]) / MEBIBYTE;
 }
 
-it("after 2,000 requests of the largest size a process is within 150 MiB of where it was", { timeout: PATIENCE }, async () => {
+it("after 2,000 requests of the largest size a process has grown by at most 150 MiB", { timeout: PATIENCE }, async () => {
   const portal = await startProcess();
   const token = await tokenOf(portal, "org1admin");
   const fill = (start: string, unit: string) => start + unit.repeat((MEBIBYTE - start.length) / unit.length);

@@ -27,7 +27,7 @@ async function recover(load: Load, portal: PortalProcess): Promise<void> {
   expect(portal.child.exitCode).toBeNull();
 }
 
-it("a full disk is a fault for as long as it is full", async () => {
+it("a full disk is an error while it is full", async () => {
   const file = join(newFolder(), "portal.sqlite");
   // No file may exceed a megabyte or two. The write-ahead log reaches that first.
   const portal = await startProcess({ DATABASE_URL: `sqlite:${file}` }, ["sh", "-c", 'ulimit -f 2000 && exec "$@"', "sh"]);
@@ -43,7 +43,7 @@ it("a full disk is a fault for as long as it is full", async () => {
   await recover(load, portal);
 });
 
-it.each(["SIGINT", "SIGKILL"] as const)("a PostgreSQL ended by %s is a fault until it is back", async (signal) => {
+it.each(["SIGINT", "SIGKILL"] as const)("a PostgreSQL ended by %s is an error until it is back", async (signal) => {
   const postgres = await startPostgres();
   onTestFinished(() => postgres.remove());
   const portal = await startProcess({ DATABASE_URL: postgres.url("postgres") });

@@ -9,7 +9,7 @@ import { accepted, ids } from "./testing.ts";
 const MANY = 200;
 
 describe.each(databases)("two portals on one $engine", ({ database }) => {
-  it("that start at once where nothing was before let one of many callers win, whichever portal they ask", async () => {
+  it("that start together on an empty database let one of many callers win", async () => {
     const DATABASE_URL = await database();
     const [first, second] = await Promise.all([startProcess({ DATABASE_URL }), startProcess({ DATABASE_URL })]);
     expect([first.errors, second.errors]).toEqual([[], []]);

@@ -28,7 +28,7 @@ function folder(): string {
 }
 
 describe("without an environment", () => {
-  it("the portal listens on its own machine and keeps everything closed", () => {
+  it("the portal is reachable only from its own machine", () => {
     const { key, database, ...rest } = readSettings({ PORTAL_KEY: KEY });
     expect({ key: key(), database }).toEqual({ key: KEY, database: "sqlite:data/portal.sqlite" });
     expect(rest).toEqual({
@@ -43,7 +43,7 @@ describe("without an environment", () => {
 });
 
 describe("a setting", () => {
-  it("is taken from the environment", () => {
+  it("is read from the environment", () => {
     const environment = {
       PORT: "0",
       HOST: "::",
@@ -121,7 +121,7 @@ describe("a setting", () => {
 });
 
 describe("the key", () => {
-  it("is made once beside the database, for its owner alone", () => {
+  it("is created once beside the database, for its owner only", () => {
     const data = join(folder(), "data");
     const environment = { DATABASE_URL: `sqlite:${data}/portal.sqlite` };
     const key = readSettings(environment).key();
@@ -134,7 +134,7 @@ describe("the key", () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it("is one, whichever of several processes that start at once makes it", async () => {
+  it("is the same for several processes that start together", async () => {
     const data = folder();
     const script = `import { loadKey } from ${JSON.stringify(import.meta.resolve("./key.ts"))}; console.log(loadKey(process.argv[1]))`;
     const run = () => promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, data]);
@@ -173,7 +173,7 @@ describe("the key", () => {
     expect(keyOf(one)).not.toBe(keyOf(other));
   });
 
-  it("of a database in memory is fresh and kept nowhere", () => {
+  it("of a database in memory is new and not stored", () => {
     expect(readSettings(memory).key()).not.toBe(readSettings(memory).key());
   });
 

@@ -6,7 +6,7 @@ import { freePort } from "../conformance/freePort.testing.ts";
 import { startProcess } from "./process.testing.ts";
 import { databases, newFolder } from "./storage/store.testing.ts";
 
-it.each(databases)("the program on $engine says where it listens, answers and ends on SIGTERM", async ({ database }) => {
+it.each(databases)("the program on $engine prints its address, responds and ends on SIGTERM", async ({ database }) => {
   const { child, exit, errors, url } = await startProcess({ DATABASE_URL: await database(), LOG_LEVEL: "info" });
   const response = await fetch(`${url}/sharing/rest/generateToken`, {
     method: "POST",
@@ -18,7 +18,7 @@ it.each(databases)("the program on $engine says where it listens, answers and en
   expect(errors.map((line) => JSON.parse(line).operation)).toEqual(["generateToken"]);
 });
 
-it("the log is complete when the program ends, however many requests were answered last", async () => {
+it("the log is complete when the program ends, even after many requests", async () => {
   const { child, exit, errors, url } = await startProcess({ LOG_LEVEL: "info" });
   const asked = Array.from({ length: 200 }, (_, index) => `last-${index}`);
   const ask = (id: string) => fetch(`${url}/sharing/rest/info?f=json`, { headers: { "X-Request-Id": id } });
@@ -29,7 +29,7 @@ it("the log is complete when the program ends, however many requests were answer
   expect(errors.map((line) => JSON.parse(line).requestId).sort()).toEqual(asked.sort());
 });
 
-it("a log that nobody reads neither stops the program nor keeps it", async () => {
+it("an unread log neither stops the program nor keeps it running", async () => {
   const { child, exit, url } = await startProcess({ LOG_LEVEL: "info" });
   child.stderr?.pause();
   for (let round = 0; round < 30; round++) {
@@ -42,7 +42,7 @@ it("a log that nobody reads neither stops the program nor keeps it", async () =>
   expect([0, "SIGKILL"]).toContain(signal ?? code);
 });
 
-it("requests are not logged where LOG_LEVEL wants warnings", async () => {
+it("requests are not logged if LOG_LEVEL is warn", async () => {
   const { child, exit, errors, url } = await startProcess({ LOG_LEVEL: "warn" });
   await (await fetch(`${url}/sharing/rest/info?f=json`)).text();
   child.kill("SIGTERM");
@@ -75,7 +75,7 @@ const modesIn = (folder: string) =>
 describe("the files of SQLite", () => {
   const own = { "portal.sqlite": 0o600, "portal.sqlite-shm": 0o600, "portal.sqlite-wal": 0o600 };
 
-  it("are for their owner alone, as is the folder that is made for them", async () => {
+  it("are for their owner only, and so is their new folder", async () => {
     const file = join(newFolder(), "new", "data", "portal.sqlite");
     await startProcess({ DATABASE_URL: `sqlite:${file}` }, OPEN);
     expect(modesIn(dirname(file))).toEqual(own);

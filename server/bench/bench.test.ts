@@ -43,7 +43,7 @@ it.each([
   expect(figureOf(values)).toEqual(figure);
 });
 
-it("nothing measured has no figure", () => {
+it("no measurements give an error", () => {
   expect(() => figureOf([])).toThrow("nothing was measured");
 });
 

@@ -69,7 +69,7 @@ async function open(options: FuzzedOptions = {}) {
   return portal;
 }
 
-describe("a repetitive text is no more work than an ordinary one of its length in", () => {
+describe("a repetitive text takes no more work than an ordinary one of its length in", () => {
   it.each(Object.entries(PLACES))("%s", { timeout: PATIENCE }, async (_, draftsOf) => {
     const portal = await open();
     for (const fragment of FRAGMENTS) {
@@ -83,7 +83,7 @@ describe("a repetitive text is no more work than an ordinary one of its length i
   });
 });
 
-it("an answer that is more work than its size is found", { timeout: PATIENCE }, async () => {
+it("a response that takes too much work for its size is found", { timeout: PATIENCE }, async () => {
   const portal = await open({
     async spoilAnswer(response) {
       const isCall = response.headers.get("Content-Type")?.startsWith("text/javascript");

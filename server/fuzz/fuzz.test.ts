@@ -41,7 +41,7 @@ it.each([1, Date.now() % 2 ** 31])("requests from the seed %i break nothing", as
   expect(coverage.requests).toBeGreaterThanOrEqual(1_000);
 });
 
-it.each([1, Date.now() % 2 ** 31])("commands from the seed %i are answered as the model says", async (seed) => {
+it.each([1, Date.now() % 2 ** 31])("commands from the seed %i get the responses that the model predicts", async (seed) => {
   expect(await fuzzModel({ portal: await open(), seed, requests: 1_000 })).toBeUndefined();
 });
 
@@ -71,7 +71,7 @@ it.each([
   expect(finding?.script.split("\n").filter((line) => line.includes('"$rest"'))).toHaveLength(1);
 });
 
-it("a script sends what was sent, whatever the shell makes of it", async () => {
+it("a script sends the same requests, with any characters", async () => {
   const name = `O'Brien\n"$(id)" \\ \`id\` & <b> ä漢🙂 %00`;
   const steps = [
     asked("org2admin", "expressInterest", { itemID: "6489da7f08f045ac8c0a5b1de37d56fe", purchaserFullName: name }),

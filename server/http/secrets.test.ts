@@ -16,7 +16,7 @@ describe("a token is removed", () => {
     expect(withoutTokens(text)).toBe(expected);
   });
 
-  it("wherever it is cut, down to the header that every token has", () => {
+  it("wherever it is cut, down to the header of every token", () => {
     for (let length = "eyJhbGciOiJ".length; length <= TOKEN.length; length++)
       expect(excerpt(`${TOKEN.slice(0, length)}`)).toBe(BLANK);
     for (let before = 400; before < 500; before++) {

@@ -46,7 +46,7 @@ function send(
 describe.each(PLACES)("two tokens %s", (_, write) => {
   const methods = write("", "").form === undefined ? ["GET", "POST"] : ["POST"];
 
-  it.each(methods)("are refused by %s, whichever of them is good, and one token twice is taken", async (method) => {
+  it.each(methods)("are refused by %s, whichever is valid, and one token twice is accepted", async (method) => {
     const portal = await startPortal();
     const [token, other] = [portal.token("org2user"), portal.token("org2admin")];
     const ask = (one: string, two: string) => send(portal, "/portals/self/purchases", method, write(one, two));

@@ -21,7 +21,7 @@ const parties = {
   purchaserPhone: null,
 };
 
-it.each(engines)("from sign-in to a pool of entitlements on $engine, each answer is as printed", async ({ fresh }) => {
+it.each(engines)("from sign-in to a pool of entitlements on $engine, each response is as printed", async ({ fresh }) => {
   const portal = await startPortal({ store: await openStore(await fresh()) });
   const at = (now: number) => portal.control("PUT", "/demo/clock", { now });
   const signIn = async (username: string) => {

@@ -12,7 +12,7 @@ const signIn = async (
   terms: { client?: "referer" | "ip" | "requestip"; referer?: string; ip?: string } = {},
 ) => accepted(await portal.client().generateToken({ username: "org2user", password: "marketplace1", ...terms }));
 
-describe("a token counts", () => {
+describe("a token is accepted", () => {
   it("in the query", async () => {
     const portal = await startPortal();
     await resultOf(await portal.get(path, { ...json, token: portal.token("org2user") }));
@@ -41,7 +41,7 @@ describe("a token counts", () => {
     await resultOf(await portal.get(path, json, { "X-Esri-Authorization": write(portal.token("org2user")) }));
   });
 
-  it("in X-Esri-Authorization while the other header serves a proxy", async () => {
+  it("in X-Esri-Authorization while the other header is for a proxy", async () => {
     const portal = await startPortal();
     const headers = { ...bearer(portal.token("org2user"), "X-Esri-Authorization"), Authorization: "Basic eDp5" };
     await resultOf(await portal.get(path, json, headers));
@@ -83,7 +83,7 @@ describe("a token is refused with code 498, and the details say why", () => {
   const ANOTHER_ADDRESS = ["The token is bound to another client: to another network address."];
   const ANOTHER_REFERER = ["The token is bound to another client: to another Referer."];
 
-  it("from the instant at which it expires", async () => {
+  it("from its expiry", async () => {
     const portal = await startPortal();
     const { token, expires } = await signIn(portal);
     expect(expires).toBe(START + 60 * MINUTE);
@@ -119,7 +119,7 @@ describe("a token is refused with code 498, and the details say why", () => {
     },
   );
 
-  it("of a user who is gone", async () => {
+  it("of a deleted user", async () => {
     const key = "k".repeat(64);
     const portal = await startPortal({ key });
     const token = await createTokens(key, "demo").access.issue({ username: "nobody", expires: START + MINUTE });
@@ -186,7 +186,7 @@ describe("a token is refused with code 498, and the details say why", () => {
     expect(await why(await portal.get(path, { ...json, token }, { "X-Forwarded-For": "203.0.113.8" }))).toEqual(ANOTHER_ADDRESS);
   });
 
-  it("bound to where it was asked for, from elsewhere", async () => {
+  it("bound to the address of its request, from elsewhere", async () => {
     const portal = await startPortal({ trustProxy: true });
     const fields = { username: "org2user", password: "marketplace1", client: "requestip", ...json };
     const there = { "X-Forwarded-For": "203.0.113.7" };

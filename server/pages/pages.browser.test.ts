@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [kind: string, path: string, then: (page: Page) 
   ["a refusal of fields", "/sharing/rest?operation=generateToken", (page) => fill(page, { ip: "x" }, "Generate a token")],
   ["a list", "/sharing/rest/content/listings", stay],
   ["a token", "/sharing/rest?operation=generateToken", (page) => fill(page, ACCOUNT, "Generate a token")],
-  ["what is no operation", "/sharing/rest/nothing", stay],
+  ["an unknown operation", "/sharing/rest/nothing", stay],
 ];
 
 const ACCOUNT = { username: "org2user", password: "marketplace1" };
@@ -72,7 +72,7 @@ describe.each(KINDS)("%s", (_, path, then) => {
   });
 });
 
-test("the API is used by hand without JavaScript, and no address ever holds the token", async () => {
+test("the API works without JavaScript, and no address contains the token", async () => {
   const context = await openContext(browser, { javaScriptEnabled: false });
   const addresses: string[] = [];
   context.on("request", (request) => addresses.push(request.url(), request.headers().referer ?? ""));
@@ -102,7 +102,7 @@ test("the API is used by hand without JavaScript, and no address ever holds the 
   expect(addresses.filter((address) => address.includes("eyJ"))).toEqual([]);
 });
 
-test("a refusal leads to the operation in the reference", async () => {
+test("a refusal links to the operation in the reference", async () => {
   const { page } = await visit(browser, { url: `${listening.url}/sharing/rest/content/listings/${ids.paid}/interest` });
   await page.getByRole("link", { name: "All rules of this operation" }).click();
   const section = page.getByRole("region", { name: "Express interest in a listing" });
@@ -110,14 +110,14 @@ test("a refusal leads to the operation in the reference", async () => {
   await expect.poll(() => section.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 200)).toBe(true);
 });
 
-test("a page is dark where the reader's system is", async () => {
+test("a page is dark if the reader's system is", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const { page } = await visit(browser, { url: listening.url, colorScheme });
     await expect.poll(() => shadeOf(page)).toBe(colorScheme);
   }
 });
 
-test("the focus is seen on every control", async () => {
+test("the focus is visible on every control", async () => {
   const { page } = await visit(browser, { url: `${listening.url}/sharing/rest?operation=listPurchases&portalID=self` });
   const outlines: string[] = [];
   for (let step = 0; step < 8; step++) {
