@@ -1,4 +1,4 @@
-/** The exit codes of the command, which are one table in the README, whatever is run. */
+/** All commands have the exit codes of the README's table. */
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -10,7 +10,7 @@ import { EXIT } from "../conformance/verdict.ts";
 const PATIENT = { timeout: 120_000 };
 const program = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-/** What a program of Node's ends with. */
+/** Returns the exit code and output of a Node program. */
 function ended(name: string, words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   return new Promise<{ code: unknown; printed: string }>((resolve) => {
     const env = { ...process.env, DATABASE_URL: "sqlite::memory:", ...environment };
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => void taken.close());
 
-describe("what could not run ends with 2 and says why:", () => {
+describe("a command that could not run exits with 2 and says why:", () => {
   test.for<[line: string, why: RegExp, environment?: Readonly<Record<string, string>>]>([
     ["", /Usage: marketplace/],
     ["serv", /unknown command 'serv'/],
@@ -38,7 +38,7 @@ describe("what could not run ends with 2 and says why:", () => {
     ["serve --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
     ["serve --port 99999", /'99999' is invalid\. It must be a number from 0 to 65535/],
     ["serve", /'banana' from env 'PORT' is invalid/, { PORT: "banana" }],
-    ["serve --port TAKEN", /The portal cannot start: port \d+ is taken/],
+    ["serve --port TAKEN", /The portal cannot start: port \d+ is in use/],
     ["serve --port 0 --database sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
     ["serve --port 0 --database mysql://host/portal", /The portal cannot start/],
     ["mock --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
@@ -58,7 +58,7 @@ describe("what could not run ends with 2 and says why:", () => {
 
   test.for<[variable: string, value: string, why: RegExp]>([
     ["PORT", "99999", /PORT must be a number from 0 to 65535/],
-    ["PORT", "TAKEN", /port \d+ is taken/],
+    ["PORT", "TAKEN", /port \d+ is in use/],
     ["DATABASE_URL", "sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
     ["LOG_LEVEL", "loud", /LOG_LEVEL must be one of/],
   ])("make start with %s=%s", PATIENT, async ([variable, value, why]) => {
@@ -76,7 +76,7 @@ test.for(["--help", "--version", "serve --help", "mock --help", "conformance --h
   },
 );
 
-test("help tells the codes", async () => {
+test("help lists the exit codes", async () => {
   expect((await ended("bin/marketplace.ts", ["--help"])).printed).toContain("Exit codes:");
   expect((await ended("bin/marketplace.ts", ["conformance", "--help"])).printed).toContain("Exit codes:");
 });

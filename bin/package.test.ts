@@ -1,4 +1,4 @@
-/** The package does what the project does, from wherever it is installed. */
+/** The installed package does what the project does. */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,11 +8,11 @@ import { scalarFile } from "../docs/reference/site.ts";
 import contract from "../generated/openapi.json" with { type: "json" };
 import { type Installed, install, marketplace, node, olderNode, pack, started } from "./install.testing.ts";
 
-/** The modules that a file imports. */
+/** Returns the modules that a file imports. */
 const importsOf = (file: string): string[] =>
   ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map(({ fileName }) => fileName);
 
-/** As strict as somebody else may be, without Node's types. */
+/** Strict options, without Node's types. */
 const STRICT = {
   noEmit: true,
   strict: true,
@@ -35,21 +35,21 @@ test("its version is the contract's", async () => {
   expect(await marketplace(here, ["--version"])).toEqual({ code: 0, printed: `${contract.info.version}\n` });
 });
 
-test.each([[["serv"]], [[]]])("%j is answered with the commands that there are, and ends with 2", async (words) => {
+test.each([[["serv"]], [[]]])("%j lists the commands and exits with 2", async (words) => {
   const { code, printed } = await marketplace(here, words);
   for (const command of ["serve", "mock", "conformance"]) expect(printed).toMatch(new RegExp(`^  ${command} `, "m"));
   expect(code).toBe(2);
 });
 
-/** Makes a program believe that it runs on another Node. */
+/** Makes a program report another Node version. */
 const pretend = (version: string) =>
   `data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`;
 const tooOld = (version: string) => ({
   code: 2,
-  printed: `marketplace needs Node 24 or newer, and this is Node ${version}; see https://nodejs.org/.\n`,
+  printed: `marketplace needs Node 24 or later, but this is Node ${version}. See https://nodejs.org/.\n`,
 });
 
-test("a Node that is too old gets one sentence, and loads nothing that it might not know", async () => {
+test("on a Node that is too old, it prints one sentence and loads nothing else", async () => {
   const command = join(here.home, "bin/marketplace.js");
   const on = (version: string) => node(here.app, ["--import", pretend(version), command, "--version"]);
   for (const version of ["18.20.8", "20.19.0", "23.11.1"]) expect(await on(version)).toEqual(tooOld(version));
@@ -59,16 +59,16 @@ test("a Node that is too old gets one sentence, and loads nothing that it might 
   expect(importsOf(command)).toEqual(["./commands.js"]);
 });
 
-/** A Node of the machine that is too old, where there is one. */
+/** A Node on this machine that is too old, if there is one. */
 const old = olderNode();
 
-test.runIf(old !== undefined)("a Node of this machine that is too old gets that sentence too", async () => {
+test.runIf(old !== undefined)("on an old Node of this machine, it prints the same sentence", async () => {
   const { program = "", version = "" } = old ?? {};
   for (const words of [["--help"], ["serve"], ["conformance", "--list"]])
     expect(await node(here.app, [join(here.home, "bin/marketplace.js"), ...words], program)).toEqual(tooOld(version));
 });
 
-test("its help tells the options of each command", async () => {
+test("its help lists the options of each command", async () => {
   expect((await marketplace(here, ["--help"])).code).toBe(0);
   expect((await marketplace(here, ["serve", "--help"])).printed).toContain("--database <url>");
   expect((await marketplace(here, ["mock", "--help"])).printed).toContain("--port <number>");
@@ -88,7 +88,7 @@ test.each(["reference", "prism"])("the suite judges %s, which it starts", async 
   expect(code).toBe(0);
 });
 
-test("with Redocly beside it, the suite asks for a second opinion", async () => {
+test("with Redocly installed, the suite cross-checks responses", async () => {
   const there = await install(archive, "with-redocly", { beside: ["@redocly/cli"] });
   const { printed } = await marketplace(there, ["conformance", "--only", "interest.once"]);
   expect(printed).toMatch(/^second opinion \(redocly drift [\d.]+\): no difference from the contract in \d+ answers$/m);
@@ -104,7 +104,7 @@ test("the suite's exit codes, reports and comparisons are those of the project",
   expect((await marketplace(here, ["conformance", "diff", "record.json"])).code).toBe(2);
 });
 
-test("the portal serves API, pages and reference, and ends when it is told to", async () => {
+test("the portal serves API, pages and reference, and ends on a signal", async () => {
   const words = ["serve", "--port", "0", "--database", "sqlite::memory:"];
   const { announced: url, end } = await started(here, words, /^portal listening on (\S+)$/);
   const read = async (path: string) => (await fetch(url + path)).text();
@@ -117,7 +117,7 @@ test("the portal serves API, pages and reference, and ends when it is told to", 
   expect(existsSync(join(here.app, "data"))).toBe(false);
 });
 
-test("the mock answers with the example that a request names", async () => {
+test("the mock responds with the example that a request names", async () => {
   const { announced: url } = await started(here, ["mock", "--port", "0"], /Prism is listening on (http:\S+)/);
   const response = await fetch(`${url}/content/listings/6489da7f08f045ac8c0a5b1de37d56fe/interest`, {
     method: "POST",
@@ -127,7 +127,7 @@ test("the mock answers with the example that a request names", async () => {
   expect(await response.json()).toMatchObject({ error: { messageCode: "MKT_0003" } });
 });
 
-test("without Prism, what needs it says so", async () => {
+test("without Prism, the commands that need it say so", async () => {
   const there = await install(archive, "without-prism", { leftOut: ["@stoplight/prism-cli"] });
   for (const words of [["mock"], ["conformance", "--target", "prism"]]) {
     const { code, printed } = await marketplace(there, words);
@@ -137,7 +137,7 @@ test("without Prism, what needs it says so", async () => {
   expect((await marketplace(there, ["conformance", "--list"])).code).toBe(0);
 });
 
-test("what its README shows of client, suite and contract has types and runs", async () => {
+test("the examples of its README compile and run", async () => {
   const readme = readFileSync(join(here.home, "README.md"), "utf8");
   const files = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, text = ""], index) => {
     writeFileSync(join(here.app, `example${index}.ts`), text);
@@ -166,7 +166,7 @@ test("it depends on what it imports", () => {
   expect([...new Set(imported)].sort()).toEqual(Object.keys(here.manifest.dependencies).sort());
 });
 
-test("it holds no test, and nothing but what is run, read or imported", () => {
+test("it contains no test, and only files that are run, read or imported", () => {
   const files = globSync("**/*", { cwd: here.home });
   expect(files).toContain("server/main.js");
   expect(files.filter((file) => /\.test\.|\.testing\.|mutants|fuzz|bench|foreign|(?<!\.d)\.ts$/.test(file))).toEqual([]);

@@ -1,4 +1,7 @@
-/** The table of architecture.md is enforced, and the suite stays a library that needs neither server nor test runner. */
+/**
+ * The import table of architecture.md is enforced, and the suite is a library that needs neither server nor test
+ * runner.
+ */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +12,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** Statements that the table forbids, by the file that has one and the file that it imports. */
+/** Forbidden imports: the importing file and the imported one. */
 const forbidden = [
   ["conformance/run.ts", "server/server.ts", 'import "../server/server.ts";\n'],
   ["server/rules/rule.ts", "server/storage/store.ts", 'import type { Store } from "../storage/store.ts";\n'],

@@ -1,4 +1,4 @@
-/** The tour of the README is run, command by command, and answers what is printed there. */
+/** Runs the README's tour, and compares the output with the README. */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
@@ -13,11 +13,11 @@ const ORIGIN = "http://127.0.0.1:4000";
 
 interface Command {
   readonly line: string;
-  /** What the README prints below it. */
+  /** The output in the README. */
   readonly printed: string;
 }
 
-/** The commands of all console blocks, in order. */
+/** Returns the commands of all console blocks, in order. */
 function commands(): Command[] {
   const blocks = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gm)].map(([, text = ""]) => text);
   return blocks
@@ -28,7 +28,7 @@ function commands(): Command[] {
     });
 }
 
-/** Tokens and instants differ from run to run; what they are stays. */
+/** Replaces tokens and times, which differ from run to run. */
 const lasting = (text: string): string => text.replaceAll(/\b1[0-9]{12}\b/g, "<instant>").replaceAll(/eyJ[\w.-]+/g, "<token>");
 
 let server: Server;
@@ -60,7 +60,7 @@ test("the tour's commands print what the README says", async () => {
   expect(seen).toEqual(tour.map(({ line, printed }) => ({ line, printed: lasting(printed) })));
 });
 
-test("two commands are all the set-up", () => {
+test("two commands are the whole setup", () => {
   const block = /^## Start\n+```sh\n([\s\S]*?)^```/m.exec(readme)?.[1] ?? "";
   expect(
     block

@@ -1,4 +1,4 @@
-/** The reports of a run as those read them who they are for: a browser with the file and nothing else, and an XML parser. */
+/** Reports of a run, read by a browser without a server and by an XML parser. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,7 +30,7 @@ afterAll(async () => {
 const titlesOf = (page: Page, entries: string): Promise<string[]> =>
   page.locator(`${entries}:visible > summary code`).allTextContents();
 
-test("the file asks for nothing, and runs nothing of what a portal answered", async () => {
+test("the file sends no requests, and runs no code from a portal's responses", async () => {
   const { page, requests, complaints } = await visit(browser, { url });
   expect(requests).toEqual([url]);
   expect(complaints).toEqual([]);
@@ -39,7 +39,7 @@ test("the file asks for nothing, and runs nothing of what a portal answered", as
   expect(await page.locator("img").count()).toBe(0);
 });
 
-test("what its policy forbids is stopped, and would be noticed here", async () => {
+test("a forbidden request is blocked, and this test would notice", async () => {
   const { page, complaints } = await visit(browser, { url });
   await page.evaluate(
     `document.body.append(document.createRange().createContextualFragment("<script>document.title = 1</script>"))`,
@@ -76,7 +76,7 @@ test("a rule is found with its sentence, and leads to its scenarios", async () =
   await expect.poll(() => page.locator("#scenario-leak\\.not-played").getAttribute("open")).not.toBeNull();
 });
 
-test("everything is reached by the keyboard", async () => {
+test("everything is reachable by keyboard", async () => {
   const { page } = await visit(browser, { url });
   await page.getByRole("button", { name: "Show all" }).focus();
   await page.keyboard.press("Tab");
@@ -88,7 +88,7 @@ test("everything is reached by the keyboard", async () => {
   await expect.poll(() => first.getAttribute("open")).toBeNull();
 });
 
-test("without a script all of it is there to be read", async () => {
+test("without scripts all content is visible", async () => {
   const { page } = await visit(browser, { url, javaScript: false });
   expect(await page.locator("form").isVisible()).toBe(false);
   expect(await titlesOf(page, ".result")).toHaveLength(4);
@@ -134,7 +134,7 @@ test("JUnit is XML whose counts are those of its cases", async () => {
   });
 });
 
-test("a browser answers from the archive", async () => {
+test("a browser replays the archive", async () => {
   const archive = join(folder, "report.har");
   writeFileSync(archive, har(report));
   const { page } = await visit(browser, { url: "about:blank" });

@@ -1,4 +1,4 @@
-/** Contradictions and open questions hang together with sources and rules. */
+/** Conflicts and open questions name existing sources and rules. */
 import { expect, test } from "vitest";
 import { conflicts, openQuestions } from "../generated/conflicts.ts";
 import { rules, sources } from "../generated/rules.ts";
@@ -9,12 +9,12 @@ test("ids are unique", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("a contradiction has two sides at least, each of a known source", () => {
+test("a conflict has at least two sides, each from a known source", () => {
   expect(conflicts.filter(({ sides }) => sides.length < 2)).toEqual([]);
   expect(conflicts.flatMap(({ sides }) => sides).filter(({ source }) => !(source in sources))).toEqual([]);
 });
 
-test("an open question belongs to a source, and is answered by known rules", () => {
+test("an open question names a known source and known rules", () => {
   expect(openQuestions.filter(({ source }) => !(source in sources))).toEqual([]);
   expect(openQuestions.flatMap((question) => question.rules).filter((id) => !(id in rules))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What holds of the contract as a whole, beyond what a schema or the linter can say. */
+/** Properties of the whole contract that neither a schema nor the linter can check. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { responses } from "../generated/validators.js";
@@ -7,7 +7,7 @@ import { type Contract, isRefusal, type Operation, type Rule, readOperations } f
 const contract = JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8")) as Contract;
 const operations = readOperations(contract);
 
-/** Every rule as often as it stands in the contract. */
+/** Every rule, once per occurrence in the contract. */
 const standing = [...contract["x-rules"], ...operations.flatMap(({ rules }) => rules)];
 
 describe.each(operations)("$id", ({ id, rules, outcomes }) => {
@@ -21,21 +21,21 @@ describe.each(operations)("$id", ({ id, rules, outcomes }) => {
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  it("sends one envelope per refusal, so that a caller tells them apart", () => {
+  it("has a different envelope for each refusal", () => {
     const refusals = Object.values(outcomes).filter(isRefusal);
     const texts = refusals.map(({ value }) => JSON.stringify(value));
     expect(new Set(texts).size).toBe(refusals.length);
   });
 });
 
-it("says of every operation that changes something what becomes of unknown fields", () => {
+it("says for every operation that changes data which unknown fields are refused", () => {
   const changing = operations.filter(({ method, tag }) => method === "POST" && tag !== "Sign-in");
   expect(changing.length).toBeGreaterThan(0);
   expect(changing.filter(({ unknownFields }) => unknownFields === undefined).map(({ id }) => id)).toEqual([]);
 });
 
 describe("the rules together", () => {
-  it("say the same wherever the same id stands", () => {
+  it("have the same text under the same id", () => {
     const readings = new Map<string, Set<string>>();
     for (const { id, outcome: _, ...reading } of standing) {
       const text = JSON.stringify({ ...reading, sentence: reading.sentence.trim().replaceAll("\n", " ") });
@@ -44,7 +44,7 @@ describe("the rules together", () => {
     expect([...readings].filter(([, texts]) => texts.size > 1)).toEqual([]);
   });
 
-  it("have a code of their own wherever it is one of ours", () => {
+  it("have a unique code, if the code is ours", () => {
     const codes = new Map<string, Set<string>>();
     for (const { rules, outcomes } of operations) {
       for (const { id, outcome } of rules) {

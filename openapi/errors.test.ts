@@ -1,4 +1,4 @@
-/** The catalogue of errors knows every refusal of the contract, once, and nothing besides. */
+/** The catalogue of errors has each refusal of the contract exactly once. */
 import { expect, test } from "vitest";
 import { type ErrorEntry, errors, explain } from "../generated/errors.ts";
 import type { Error as Envelope } from "../generated/openapi.types.ts";
@@ -12,25 +12,25 @@ const refusals = Object.entries(outcomes).flatMap(([operation, examples]) =>
   ),
 );
 
-/** Faults, wrong paths and a portal that is busy, of which no operation's examples speak. */
+/** Server errors, unknown paths and a busy portal, which no operation has as an example. */
 const BEYOND_OPERATIONS = [404, 500, 503];
 
-test("every refusal has a cause and a cure", () => {
+test("every refusal has a cause and a fix", () => {
   expect(refusals.length).toBeGreaterThan(100);
   expect(refusals.filter(({ error }) => explain(error) === undefined).map(({ name }) => name)).toEqual([]);
 });
 
-test("every entry stands for a refusal", () => {
+test("every entry describes a refusal", () => {
   const used = new Set(refusals.map(({ error }) => explain(error)));
   expect(errors.filter((entry) => !used.has(entry) && !BEYOND_OPERATIONS.includes(entry.code))).toEqual([]);
 });
 
-test("no two entries stand for the same", () => {
+test("no two entries describe the same refusal", () => {
   const key = ({ code, messageCode, message }: ErrorEntry) => `${code} ${messageCode ?? message}`;
   expect(new Set(errors.map(key)).size).toBe(errors.length);
 });
 
-test("an error of a code that stands once is explained whatever its words", () => {
+test("an error with a unique code is explained, whatever its message", () => {
   expect(explain({ code: 403, message: "Keep out." })?.messageCode).toBe("GWM_0003");
   expect(explain({ code: 499, messageCode: "GWM_0003", message: "Token required." })?.code).toBe(499);
 });

@@ -1,4 +1,4 @@
-/** The files of the contract hang together: none lies beside it unused, none is missing. */
+/** Every file of the contract is used, and none is missing. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,12 +7,12 @@ import { parse } from "yaml";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-/** The control API, the workflows and the register of sentences are documents of their own. */
+/** The control API, the workflows and the register of sentences are separate documents. */
 const present = globSync("**/*.yaml", { cwd: folder }).filter(
   (file) => !["control.yaml", "sentences.yaml"].includes(file) && !file.startsWith("workflows/"),
 );
 
-it("every file of the contract is referred to, from openapi.yaml on", () => {
+it("every file of the contract is referenced from openapi.yaml", () => {
   expect(present.toSorted()).toEqual([...reached("openapi.yaml")].toSorted());
 });
 
@@ -32,7 +32,7 @@ function reached(file: string, known: Set<string> = new Set()): Set<string> {
   return known;
 }
 
-/** The targets of every $ref in a document, however deep. */
+/** Returns the targets of every $ref in a document. */
 function references(node: unknown): string[] {
   if (typeof node !== "object" || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) =>

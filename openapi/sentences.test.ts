@@ -1,4 +1,4 @@
-/** Nothing that the sources say is missing: every binding sentence has a rule, and every documented rule a sentence. */
+/** Every binding sentence of the sources has a rule, and every documented rule has a sentence. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -13,7 +13,7 @@ interface Sentence {
 const pages = parse(readFileSync(new URL("sentences.yaml", import.meta.url), "utf8")) as Record<string, readonly Sentence[]>;
 const sentences = Object.values(pages).flat();
 
-test("pages are sources, and their sentences bear their names", () => {
+test("pages are sources, and their sentences name them", () => {
   expect(sentences.length).toBeGreaterThan(90);
   expect(Object.keys(pages).filter((page) => !(page in sources))).toEqual([]);
   for (const [page, own] of Object.entries(pages)) {
@@ -22,12 +22,12 @@ test("pages are sources, and their sentences bear their names", () => {
   expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
 });
 
-test("every sentence is carried by a rule of the contract", () => {
+test("every sentence has a rule in the contract", () => {
   const uncovered = sentences.filter(({ rules: carriers }) => carriers.length === 0 || carriers.some((id) => !(id in rules)));
   expect(uncovered).toEqual([]);
 });
 
-test("every documented rule carries a sentence", () => {
+test("every documented rule has a sentence", () => {
   const carriers = new Set(sentences.flatMap((sentence) => sentence.rules));
   const documented = (Object.keys(rules) as RuleId[]).filter((id) => rules[id].certainty === "documented");
   expect(documented.filter((id) => !carriers.has(id))).toEqual([]);

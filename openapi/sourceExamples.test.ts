@@ -1,9 +1,9 @@
-/** Every JSON example that the five source pages print, held against the contract. */
+/** Validates every JSON example of the five source pages against the contract. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parameters, responses, type Validator } from "../generated/validators.js";
 
-/** Keys that lead to a member. */
+/** Path to a member. */
 type Path = readonly [string, ...(string | number)[]];
 
 /**
@@ -21,7 +21,7 @@ const examples: readonly { page: string; validate: Validator; value: unknown; re
     page: "express-interest",
     validate: responses.expressInterest,
     value: printed("express-interest"),
-    // Each of the printed members, the vendor's one name among them.
+    // The printed members, with one of the vendor's names.
     required: members(printed("express-interest")),
   },
   {
@@ -47,7 +47,7 @@ const examples: readonly { page: string; validate: Validator; value: unknown; re
     validate: responses.listCustomers,
     value: printed("customers-list"),
     required: [
-      // Where the pages end is not told, so what leads to the next one may be absent.
+      // The pages don't say where a list ends, so the link to the next page is optional.
       ...members(printed("customers-list")).filter(([name]) => name !== "nextStart"),
       ["provisions", 0, "provision"],
       ["provisions", 0, "provision", "accountId"],
@@ -91,7 +91,7 @@ describe.each(examples)("the example of $page", ({ validate, value, required }) 
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it.each(required.map((path) => [path.join("."), path] as const))("is not accepted without %s", (_, path) => {
+  it.each(required.map((path) => [path.join("."), path] as const))("is refused without %s", (_, path) => {
     expect(validate(without(value, path))).toBe(false);
   });
 });
@@ -104,7 +104,7 @@ function members(value: unknown): Path[] {
   return Object.keys(value as object).map((name) => [name]);
 }
 
-/** A copy that lacks the member at the path. */
+/** Returns a copy without the member at the path. */
 function without(value: unknown, path: Path): unknown {
   const copy = structuredClone(value);
   const holder = path.slice(0, -1).reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], copy);

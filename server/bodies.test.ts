@@ -1,4 +1,4 @@
-/** Bodies over real connections, as clients in use send them. */
+/** Bodies over real connections, as common clients send them. */
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -28,7 +28,7 @@ const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 const TOO_LARGE = `body: must be at most ${MAX_BODY} bytes`;
 const NEXT = "GET /sharing/rest/info?f=json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
 
-/** A connection that sends a text, in which a character is a byte. */
+/** Opens a connection and sends a text in which each character is a byte. */
 async function open(url: string, text: string): Promise<Socket> {
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   onTestFinished(() => void socket.destroy());
@@ -36,7 +36,7 @@ async function open(url: string, text: string): Promise<Socket> {
   return socket;
 }
 
-/** What comes back over a connection until it ends. */
+/** Returns everything that the connection receives. */
 async function hear(socket: Socket): Promise<string> {
   let heard = "";
   for await (const piece of socket.setEncoding("utf8")) heard += piece;
@@ -48,7 +48,7 @@ const post = (path: string, head: string) =>
 const PIECE = Buffer.alloc(MAX_BODY / 16, "x");
 const CHUNK = `${PIECE.length.toString(16)}\r\n${PIECE}\r\n`;
 
-/** Writes a whole request, and another one after it, before it reads anything. */
+/** Writes a whole request and another one before it reads. */
 async function writeThenRead(url: string, path: string, head: string, mebibytes: number): Promise<string> {
   const socket = await open(url, post(path, head));
   const isChunked = head.startsWith("Transfer-Encoding");
@@ -71,7 +71,7 @@ describe("a body that is too large", () => {
     const heard = await writeThenRead(url, REST, head, 10);
     expect(statuses(heard)?.filter((status) => status !== "100")).toEqual(["200", "200"]);
     expect(heard).toContain(TOO_LARGE);
-    // The connection goes on, and takes the next request.
+    // The connection stays open and handles the next request.
     expect(heard).toContain('"isTokenBasedSecurity":true');
   });
 
@@ -80,20 +80,20 @@ describe("a body that is too large", () => {
     ["by an operation that there is not", "/sharing/rest/nothing?f=json", "200"],
     ["by a world that there is not", "/w/nothing/sharing/rest", "404"],
     ["beside an address that is too long", `${REST}&x=${"x".repeat(10_000)}`, "200"],
-  ])("is taken to its end where it is not read: %s", async (_, path, status) => {
+  ])("is read to its end if no handler reads it: %s", async (_, path, status) => {
     const { url } = await start();
     const heard = await writeThenRead(url, path, `Content-Length: ${4 * MAX_BODY}`, 4);
     expect(statuses(heard)).toEqual([status, "200"]);
   });
 
-  it("is taken to its end where the client says that the connection ends, and then it does", async () => {
+  it("is read to its end if the client closes the connection, which then closes", async () => {
     const { url } = await start();
     const heard = await writeThenRead(url, REST, `Connection: close\r\nContent-Length: ${10 * MAX_BODY}`, 10);
     expect(statuses(heard)).toEqual(["200"]);
     expect(heard).toContain(TOO_LARGE);
   });
 
-  /** Writes for as long as the connection lasts; gives what came back and how much was written. */
+  /** Writes until the connection closes. Returns the received text and the number of written characters. */
   async function writeForever(url: string, head: string, pause: number): Promise<{ heard: string; written: number }> {
     const socket = await open(url, post(REST, head));
     let heard = "";
@@ -109,7 +109,7 @@ describe("a body that is too large", () => {
     }
   }
 
-  it("without end is refused once, and cut off after a number of bytes", async () => {
+  it("without end is refused once, and cut off after a limit in bytes", async () => {
     const { url } = await start();
     const { heard, written } = await writeForever(url, "Transfer-Encoding: chunked", 0);
     expect(heard.match(/HTTP\/1\.1/g)).toHaveLength(1);
@@ -118,7 +118,7 @@ describe("a body that is too large", () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
-  it("without end, slowly, is refused once, and cut off with the patience for a request", async () => {
+  it("without end, slowly, is refused once, and cut off after the time limit of a request", async () => {
     const { url } = await start(PATIENCE);
     const { heard, written } = await writeForever(url, "Transfer-Encoding: chunked", 20);
     expect(heard.match(/HTTP\/1\.1/g)).toHaveLength(1);
@@ -126,7 +126,7 @@ describe("a body that is too large", () => {
     expect(written).toBeLessThan(MAX_DRAINED);
   });
 
-  it("that is announced as larger than what is taken ends the connection, and says so", async () => {
+  it("with a Content-Length beyond the limit closes the connection, and says so", async () => {
     const { url } = await start();
     const { heard } = await writeForever(url, `Content-Length: ${2 * MAX_DRAINED}`, 0);
     expect(heard).toMatch(/\r\nConnection: close\r\n/i);
@@ -134,7 +134,7 @@ describe("a body that is too large", () => {
   });
 });
 
-it("large bodies that arrive at once are held up to a number of bytes, small ones always", async () => {
+it("large concurrent bodies are limited in total, small ones aren't", async () => {
   const { url } = await start();
   const unfinished = `${post(REST, `Content-Length: ${MAX_BODY}`)}${"x".repeat(MAX_BODY - 1)}`;
   const senders = await Promise.all(Array.from({ length: MAX_ARRIVING / MAX_BODY + 8 }, () => open(url, unfinished)));
@@ -172,13 +172,13 @@ describe("a request over a connection gets the response that it gets within the 
     const inPieces = await (
       await fetch(url + path, { method: "POST", body: stream, headers, duplex: "half" } as RequestInit)
     ).text();
-    // A page of a portal names its own address.
+    // A page contains its own address.
     const plain = (text: string) => text.replaceAll(/http:\/\/[\w.:]+/g, "");
     expect([announced, inPieces].map(plain)).toEqual([within, within].map(plain));
   });
 });
 
-it("a body in the smallest pieces is read", async () => {
+it("a body in single bytes is read", async () => {
   const { url } = await start();
   const form = [..."f=json&x=".padEnd(20_000, "x")];
   const chunks = form.map((letter) => `1\r\n${letter}\r\n`).join("");
@@ -195,8 +195,10 @@ it.each(["GET", "HEAD"])("the body of a %s is ignored, and the connection takes 
   expect(heard.match(/"isTokenBasedSecurity":true/g)).toHaveLength(method === "GET" ? 2 : 1);
 });
 
-it("an address with text that is not escaped is refused with the cure", async () => {
+it("an unescaped address is refused, with a hint", async () => {
   const { url } = await start();
   const heard = await hear(await open(url, "GET /sharing/rest/info?f=json&q=gr\xc3\xb6\xc3\x9fe HTTP/1.1\r\nHost: x\r\n\r\n"));
-  expect(heard).toContain('{"error":{"code":400,"message":"The address is not valid; escape what is not ASCII, as in %C3%9F."');
+  expect(heard).toContain(
+    '{"error":{"code":400,"message":"The address is not valid. Escape characters that are not ASCII, as in %C3%9F."',
+  );
 });

@@ -1,4 +1,4 @@
-/** The generated client on connections that fail: a call rejects with an error that names operation, address and reason. */
+/** The client on failing connections: calls reject with operation, address and reason. */
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
@@ -38,7 +38,7 @@ describe("without a complete response a call rejects", () => {
     expect(error.message).toContain(`${origin}/sharing/rest/content/listings`);
   });
 
-  it("where the connection is refused, and names the reason", async () => {
+  it("if the connection is refused, and names the reason", async () => {
     const unused = createServer().listen(0, "127.0.0.1");
     await once(unused, "listening");
     const { port } = unused.address() as { port: number };
@@ -50,7 +50,7 @@ describe("without a complete response a call rejects", () => {
     );
   });
 
-  it("where TLS meets a server without it", async () => {
+  it("if the server doesn't support TLS", async () => {
     const { origin } = await clientOf(whole(400, "", "plain HTTP"));
     const portal = `${origin.replace("http:", "https:")}/sharing/rest`;
     expect((await fails(createClient({ portal, token: "SECRET" }))).message).toMatch(/: ERR_SSL_\w+$/);

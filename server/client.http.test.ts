@@ -1,4 +1,4 @@
-/** The generated client on real sockets that respond with anything: only a result is data. */
+/** The client with arbitrary responses over real sockets: only a result is data. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createClient } from "../generated/client.ts";
@@ -107,12 +107,12 @@ describe("any other response is an error with status, message and body", () => {
     expect(() => create("secret\ntoken")).toThrow(/^The token contains/);
   });
 
-  it("says when to try again", async () => {
+  it("has the Retry-After header", async () => {
     const { client } = await clientOf(whole(429, "", "", "Retry-After: 7"));
     expect((await client.getSelf()).response.headers.get("Retry-After")).toBe("7");
   });
 
-  it("keeps 64 KiB of the body, and leaves a character out that is cut there", async () => {
+  it("keeps 64 KiB of the body, without a character that the cut splits", async () => {
     const { client } = await clientOf(whole(500, "text/html", `<${"ü".repeat(40_000)}`));
     expect((await client.getSelf()).error).toMatchObject({ kind: "http", body: `<${"ü".repeat(32_767)}` });
   });
@@ -138,7 +138,7 @@ describe("any other response is an error with status, message and body", () => {
       body: `{"x":"${"x".repeat(64 * 1024 - 6)}`,
     });
     await closed;
-    // What lies in the buffers of both sides comes on top.
+    // The buffers of both sides add to it.
     expect(sent).toBeLessThan((mebibytes + 32) * 1024 * 1024);
   });
 });

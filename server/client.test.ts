@@ -1,4 +1,4 @@
-/** The generated client and the portal: results and refusals are values, and wrong parameters do not compile. */
+/** The client and the portal: results and refusals are values, and wrong parameters don't compile. */
 import { expect, expectTypeOf, test } from "vitest";
 import { type Answer, type ClientError, createClient, encode, type HttpFailure, type Refusal } from "../generated/client.ts";
 import type { CustomersPage, Listing, Provision } from "../generated/openapi.types.ts";
@@ -32,7 +32,7 @@ test("a success is data", async () => {
   expect(answer.data).toMatchObject({ itemId: PAID, interested: true, purchaserFullName: "Ada Buyer" });
 });
 
-test("a refusal is an error, though its status is 200", async () => {
+test("a refusal is an error, even with status 200", async () => {
   const { client } = await signedIn("org2user");
   await client.expressInterest({ itemID: PAID });
   const { data, error, response } = await client.expressInterest({ itemID: PAID });
@@ -50,7 +50,7 @@ test("a refusal is an error, though its status is 200", async () => {
   expect(response.status).toBe(200);
 });
 
-test("an answer without an error is a result", async () => {
+test("a response without an error is a result", async () => {
   const { client } = await signedIn("org1admin");
   const answer = await client.listCustomers({ portalID: "self" });
   if (answer.error) throw new Error(answer.error.message);
@@ -58,7 +58,7 @@ test("an answer without an error is a result", async () => {
   expect(answer.data.total).toBe(0);
 });
 
-test("objects travel as JSON, lists by commas, dates as numbers", async () => {
+test("objects are sent as JSON, lists with commas, dates as numbers", async () => {
   const { client, clientOf } = await signedIn("org2admin");
   await client.startTrial({ itemID: BY_USER });
   const vendor = await clientOf("org1admin");
@@ -87,7 +87,7 @@ test("wrong parameters do not compile", async () => {
   expect((await client.deleteProvision({ itemID: PAID })).error).toMatchObject({ details: ["purchaserOrgId: is missing"] });
 });
 
-test("a table is a text, which is asked for without a format, and its refusal an error", async () => {
+test("a table is a text, requested without a format, and its refusal is an error", async () => {
   const { client, clientOf } = await signedIn("org1admin");
   const { data, error } = await client.exportCustomers({ portalID: "self" });
   expectTypeOf(data).toEqualTypeOf<string | undefined>();
@@ -96,7 +96,7 @@ test("a table is a text, which is asked for without a format, and its refusal an
   expect((await purchaser.exportCustomers({ portalID: "org1" })).error).toMatchObject({ kind: "refusal", code: 403 });
 });
 
-test("the kind of an error tells what it has", async () => {
+test("the kind of an error determines its members", async () => {
   const { client } = await signedIn("org2user");
   const { data, error } = await client.getListing({ itemID: "0" });
   if (!error) {
@@ -117,7 +117,7 @@ test("the kind of an error tells what it has", async () => {
   expect(error?.kind).toBe("refusal");
 });
 
-test("absent values are left out of a form", () => {
+test("absent values are omitted from a form", () => {
   expect(encode({ a: 1, b: undefined, c: null, d: ["x", "y"], e: { z: true } }).toString()).toBe(
     "a=1&d=x%2Cy&e=%7B%22z%22%3Atrue%7D",
   );

@@ -1,4 +1,4 @@
-/** The conformance suite on a portal that keeps its data in PostgreSQL; it knows nothing but the address and the cast. */
+/** The suite judges a portal on PostgreSQL, with only its address and the cast. */
 import { expect, inject, it } from "vitest";
 import { run } from "../conformance/run.ts";
 import { scenarios } from "../conformance/scenarios.ts";

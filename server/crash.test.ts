@@ -1,4 +1,4 @@
-/** What a portal has acknowledged survives its sudden end. */
+/** Acknowledged changes survive a crash. */
 import { describe, expect, it } from "vitest";
 import { type Load, prepareLoad } from "./load.testing.ts";
 import { startProcess } from "./process.testing.ts";
@@ -6,7 +6,7 @@ import { databases } from "./storage/store.testing.ts";
 
 const CRASHES = 20;
 
-/** A crash comes after at least so many acknowledged changes, and at most. */
+/** Range of acknowledged changes before a crash. */
 const FEWEST = 5;
 const MOST = 60;
 

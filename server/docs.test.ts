@@ -1,24 +1,24 @@
-/** The API reference as the portal answers for it; what a reader sees of it is tested in docs/reference/. */
+/** The API reference over HTTP. docs/reference/ tests what readers see. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { startPortal } from "./testing.ts";
 import { welcome } from "./welcome.ts";
 
-it("the contract is served as it is", async () => {
+it("the contract is served unchanged", async () => {
   const { request } = await startPortal();
   const response = await request("/docs/openapi.json");
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
   expect(await response.text()).toBe(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
 });
 
-it("/docs leads to the page, wherever a proxy puts it", async () => {
+it("/docs redirects to the page, also behind a proxy with another path", async () => {
   const { request } = await startPortal();
   const response = await request("/docs");
   expect([response.status, response.headers.get("Location")]).toEqual([302, "docs/"]);
   expect(await (await request("/docs/")).text()).toContain('<script src="reference.js"></script>');
 });
 
-it("the page may load its own files, ask its own portal, and be framed by nobody", async () => {
+it("the page may load its own files, call its own portal, and not be framed", async () => {
   const { request } = await startPortal();
   for (const path of ["/docs/", "/docs/index.html"]) {
     const { headers } = await request(path);
@@ -37,13 +37,13 @@ it("the page may load its own files, ask its own portal, and be framed by nobody
   }
 });
 
-it("a file that the browser still has is not sent again", async () => {
+it("a cached file is not sent again", async () => {
   const { request } = await startPortal();
   const etag = (await request("/docs/scalar.js")).headers.get("ETag") ?? "";
   expect((await request("/docs/scalar.js", { headers: { "If-None-Match": etag } })).status).toBe(304);
 });
 
-it.each(["/docs/nothing.js", "/docs/..%2Fpackage.json", "/docs/a/b"])("%s is no file of the reference", async (path) => {
+it.each(["/docs/nothing.js", "/docs/..%2Fpackage.json", "/docs/a/b"])("%s is not a file of the reference", async (path) => {
   const { request } = await startPortal();
   expect((await request(path)).status).toBe(404);
 });

@@ -1,4 +1,4 @@
-/** Esri's own client for programs, which knows nothing of this project, against the portal on a socket. */
+/** Esri's own client library against the portal on a socket. */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
@@ -42,13 +42,13 @@ async function newWorld(): Promise<NewWorld> {
 
 const signIn = (portal: string, username: string) => ArcGISIdentityManager.signIn({ username, password: "marketplace1", portal });
 
-/** How the client sends a request: a read by GET or POST, its token in the query or form, or hidden. */
+/** Ways to send a request: GET or POST, with the token in query, form or header. */
 interface Manner {
   readonly reads: "GET" | "POST";
   readonly hideToken: boolean;
 }
 
-/** Plays the story in a world; gives the operations that were answered with a result. */
+/** Plays the story in a world. Returns the operations that succeeded. */
 async function play({ reads, hideToken }: Manner): Promise<string[]> {
   const { portal } = await newWorld();
   const signedIn: Record<Step["by"], IAuthenticationManager | undefined> = {
@@ -104,7 +104,7 @@ describe("Esri's client", () => {
     await expect(misspelt).rejects.toThrow(/Invalid parameters/);
   });
 
-  it("sends a picture with an item, as a multipart form, whose texts are read", async () => {
+  it("sends a picture with an item as a multipart form, and the portal reads its texts", async () => {
     const { portal } = await newWorld();
     const authentication = await signIn(portal, "org1admin");
     // In Node 24 the client makes a form that Node's own fetch sends as "[object FormData]"; without it, the client brings its own.
@@ -139,19 +139,20 @@ describe("Esri's client", () => {
     await expect(stranger.refreshToken()).rejects.toThrow(/Invalid client/);
   });
 
-  it("buys a new token with a refresh token", async () => {
+  it("exchanges a refresh token for a new token", async () => {
     const { portal, accounts } = await newWorld();
     const manager = new ArcGISIdentityManager({
       ...{ clientId: "demoapp", portal, username: "org2user", redirectUri: "https://app.example" },
       refreshToken: accounts.org2user?.refreshToken ?? "",
-      // Within a day of its end, the client would exchange the refresh token itself, a grant that the portal does not serve.
+      // Within a day of expiry, the client would exchange the refresh token, with a grant that the portal doesn't
+      // support.
       refreshTokenExpires: new Date(Date.now() + 13 * DAY),
     });
     await manager.refreshCredentials();
     expect(await manager.getUser()).toMatchObject({ username: "org2user" });
   });
 
-  it("sees a refusal as an error with its code, and a missing token as one of authentication", async () => {
+  it("reports a refusal as an error with its code, and a missing token as an authentication error", async () => {
     const { portal } = await newWorld();
     const authentication = await signIn(portal, "org2user");
     const ask = () => request(`${portal}/content/listings/${ids.free}/interest`, { authentication });

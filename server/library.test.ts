@@ -1,4 +1,4 @@
-/** The suite as a library: under a test runner, on a portal inside the test process. */
+/** The suite as a library in a test runner, on a portal in the same process. */
 import { afterAll, expect, test } from "vitest";
 import { type Exchange, pick, portal, run, scenarios, summarize, worldsOf } from "../conformance/index.ts";
 import { createServer } from "./server.ts";
@@ -15,13 +15,13 @@ test.for(pick(scenarios, { only: ["expressInterest", "generateToken"] }))("$id: 
   expect(result).toMatchObject({ status: "passed" });
 });
 
-test("a rule that the portal leaves out is named", async () => {
+test("a rule that the portal disables is named", async () => {
   const spoiled = worldsOf("http://portal.example", { fetch, without: ["interest.once"] });
   const results = await run(spoiled, { scenarios: pick(scenarios, { only: ["expressInterest"] }), fetch });
   expect(summarize(results, spoiled.capabilities)).toMatchObject({ exitCode: 1, broken: ["interest.once"] });
 });
 
-test("a portal whose cast is given is judged by the same scenarios, and its sign-ins are told", async () => {
+test("a portal with a given cast is judged by the same scenarios, and its sign-ins are reported", async () => {
   const accounts = { purchaserUser: { username: "org2user", password: "marketplace1" } };
   const cast = { accounts, listings: {}, members: [], organizations: { purchaser: "org2" } };
   const asked: string[] = [];

@@ -7,9 +7,9 @@ import { createServer, type ServerOptions } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
-/** So that nobody waits long for a client to be let go. */
+/** Short limits, so that tests end soon. */
 const HASTY = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
-/** So that no client is let go before a slow machine has sent what it has to send. */
+/** Long limits, so that a slow machine has time to send. */
 const PATIENT = { ...HASTY, headersTimeout: inject("patience"), requestTimeout: inject("patience") };
 
 async function start(options: Partial<ServerOptions> = {}, patience = PATIENT) {
@@ -22,7 +22,7 @@ async function start(options: Partial<ServerOptions> = {}, patience = PATIENT) {
   return listening;
 }
 
-/** A connection that has sent a text and keeps what comes back. */
+/** Opens a connection, sends a text, and records what it receives. */
 async function speak(url: string, text: string): Promise<{ socket: Socket; heard: () => string; closed: Promise<unknown> }> {
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   onTestFinished(() => {
@@ -53,7 +53,7 @@ it.each([
   expect(new Set(slow.map(({ heard }) => heard().split("\r\n")[0]))).toEqual(new Set(["HTTP/1.1 408 Request Timeout"]));
 });
 
-it("a head that is too long is refused, and the portal goes on", async () => {
+it("a head that is too long is refused, and the portal continues", async () => {
   const { url } = await start();
   const { heard, closed } = await speak(url, `GET /${"x".repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`);
   await closed;
@@ -61,7 +61,7 @@ it("a head that is too long is refused, and the portal goes on", async () => {
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
 });
 
-it("a body that announces itself as too large is refused before it arrives, and the portal goes on", async () => {
+it("a body with a Content-Length beyond the limit is refused before it arrives, and the portal continues", async () => {
   const { url } = await start();
   const { heard } = await speak(
     url,
@@ -79,7 +79,7 @@ it.each([
   const faults: unknown[] = [];
   const { url } = await start({ report: (fault) => faults.push(fault) });
   const { socket, closed } = await speak(url, `${HEAD}Content-Type: application/x-www-form-urlencoded\r\n${rest}`);
-  // Another connection's answer tells that the first one has arrived.
+  // The response on another connection shows that the first request has arrived.
   await (await fetch(`${url}/healthz`)).text();
   socket.destroy();
   await closed;
@@ -88,7 +88,7 @@ it.each([
   expect(faults).toEqual([]);
 });
 
-it("what is no request at all is refused in the envelope", async () => {
+it("malformed HTTP is refused with an envelope", async () => {
   const { url } = await start();
   const { heard, closed } = await speak(url, "hello\r\n\r\n");
   await closed;
@@ -96,16 +96,16 @@ it("what is no request at all is refused in the envelope", async () => {
   expect(heard()).toContain("\r\nX-Content-Type-Options: nosniff\r\n");
 });
 
-it("an expectation that is not known is ignored", async () => {
+it("an unknown expectation is ignored", async () => {
   const { url } = await start();
   const { heard } = await speak(url, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: the-unexpected\r\n\r\n");
   await expect.poll(heard).toContain('{"status":"ok"}');
 });
 
-it("a request under way is answered while the portal stops, and the next one finds nobody", async () => {
+it("a request in progress gets its response while the portal stops, and the next one can't connect", async () => {
   const { url, stop } = await start();
   const { socket, heard, closed } = await speak(url, `${FORM}\r\nf=`);
-  // Another connection's answer tells that the first one has arrived.
+  // The response on another connection shows that the first request has arrived.
   await (await fetch(`${url}/healthz`)).text();
   const stopped = stop();
   socket.write("json&x");

@@ -1,4 +1,4 @@
-/** Nothing of a size that the sender chooses outlives its request. */
+/** No data whose size the sender chooses stays in memory after the request. */
 import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -13,10 +13,10 @@ const PATIENCE = 600_000;
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-/** What is alive, in mebibytes, once all garbage is gone. */
+/** Returns the size of live objects after garbage collection, in mebibytes. */
 async function alive(): Promise<number> {
   let least = Infinity;
-  // Streams let go of what they hold some turns later.
+  // Streams release their buffers some turns later.
   for (let turn = 0; turn < 5; turn++) {
     await setImmediate();
     collect();
@@ -26,7 +26,7 @@ async function alive(): Promise<number> {
   return least / MEBIBYTE;
 }
 
-/** By how much more is alive after many requests than after the first of them, in mebibytes. */
+/** Returns the growth of live objects over many requests, in mebibytes. */
 async function growth(times: number, send: (turn: number) => Promise<Response>): Promise<number> {
   for (let turn = 0; turn < 3; turn++) await (await send(-1 - turn)).text();
   const before = await alive();
@@ -34,7 +34,7 @@ async function growth(times: number, send: (turn: number) => Promise<Response>):
   return (await alive()) - before;
 }
 
-/** So many requests of a mebibyte would be as many mebibytes, if they were kept. */
+/** Each request has a mebibyte, so a leak would show as one mebibyte per request. */
 const MANY = 60;
 const MOST = 25;
 
@@ -49,7 +49,7 @@ const KINDS: Readonly<Record<string, (portal: TestPortal, turn: number) => Promi
   "long names": (portal, turn) => portal.post("/info", { f: "json", [`${turn}${"x".repeat(MEBIBYTE - 100)}`]: "1" }),
   "short fields in a long body": (portal, turn) =>
     portal.post("/info", { f: "json", note: `a short note, number ${turn}`, pad: "x".repeat(MEBIBYTE - 100) }),
-  // A user name is short, so that many would be kept whose bodies are long.
+  // User names are short, so their number isn't limited by size, but their bodies are long.
   "user names that fail": (portal, turn) =>
     portal.post("/generateToken", { f: "json", username: `${turn}`, password: "wrong", pad: "x".repeat(MEBIBYTE - 100) }),
   "client ids that fail": (portal, turn) =>
@@ -59,13 +59,13 @@ const KINDS: Readonly<Record<string, (portal: TestPortal, turn: number) => Promi
     }),
 };
 
-describe("nothing is kept of", () => {
+describe("nothing remains of", () => {
   it.each(Object.entries(KINDS))("%s", { timeout: PATIENCE }, async (_, send) => {
     const portal = await startPortal();
     expect(await growth(MANY, (turn) => send(portal, turn))).toBeLessThan(MOST);
   });
 
-  it("the bodies that brought genuine tokens", { timeout: PATIENCE }, async () => {
+  it("the bodies with valid tokens", { timeout: PATIENCE }, async () => {
     const key = "key of a test of memory";
     const portal = await startPortal({ key });
     const { access } = createTokens(key, "demo");
@@ -77,7 +77,7 @@ describe("nothing is kept of", () => {
     expect(grown).toBeLessThan(MOST);
   });
 
-  it("a list that is asked for with ever another callback", { timeout: PATIENCE }, async () => {
+  it("a list that is requested with changing callbacks", { timeout: PATIENCE }, async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").startTrial({ itemID: ids.byUser }));
     const entitlements = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`entitlement ${index}`, { num: 1 }]));
@@ -90,13 +90,13 @@ describe("nothing is kept of", () => {
   });
 });
 
-/** What a process has of the machine's memory, in mebibytes, by its own figures. */
+/** Returns the resident memory of a process, in mebibytes. */
 async function resident({ url }: PortalProcess): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]) / MEBIBYTE;
 }
 
-it("after 2,000 requests of the largest size a process is within 150 MiB of where it was", { timeout: PATIENCE }, async () => {
+it("after 2,000 requests of the largest size a process has grown by at most 150 MiB", { timeout: PATIENCE }, async () => {
   const portal = await startProcess();
   const token = await tokenOf(portal, "org1admin");
   const fill = (start: string, unit: string) => start + unit.repeat((MEBIBYTE - start.length) / unit.length);
@@ -121,7 +121,7 @@ it("after 2,000 requests of the largest size a process is within 150 MiB of wher
     await response.arrayBuffer();
   };
   const TIMES = 2_000;
-  // One of each sort first, as what a process needs once is no growth.
+  // Send one of each kind first, because one-time allocations aren't growth.
   for (let turn = 0; turn < bodies.length; turn++) await send(turn);
   const before = await resident(portal);
   let turn = 0;

@@ -1,4 +1,4 @@
-/** A database that cannot write, or is gone: callers hear of a fault, the portal stays, and goes on once the cause is mended. */
+/** If the database can't write or is gone, callers get an error, and the portal works again once the cause is fixed. */
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it, onTestFinished } from "vitest";
@@ -8,7 +8,7 @@ import { startPostgres } from "./storage/postgres.testing.ts";
 import { newFolder } from "./storage/store.testing.ts";
 import { refused } from "./testing.ts";
 
-/** Writes until all writers have met the fault, which is told like any other error. */
+/** Writes until all writers have received the error. */
 async function meetFault(load: Load, portal: PortalProcess, heard: (acknowledged: number) => void = () => {}): Promise<void> {
   const answers = await load.write(portal, (acknowledged) => {
     heard(acknowledged);
@@ -19,7 +19,7 @@ async function meetFault(load: Load, portal: PortalProcess, heard: (acknowledged
   expect(told).toEqual(Array.from({ length: load.writers }, () => [200, fault]));
 }
 
-/** Lets the same process write again, as soon as it can, and finds nothing lost. */
+/** Lets the same process write again, and checks that nothing is lost. */
 async function recover(load: Load, portal: PortalProcess): Promise<void> {
   await expect.poll(() => load.audit(portal).catch(() => undefined)).toEqual([]);
   expect(await load.write(portal, (acknowledged) => acknowledged < 10)).toEqual([]);
@@ -27,23 +27,23 @@ async function recover(load: Load, portal: PortalProcess): Promise<void> {
   expect(portal.child.exitCode).toBeNull();
 }
 
-it("a full disk is a fault for as long as it is full", async () => {
+it("a full disk is an error while it is full", async () => {
   const file = join(newFolder(), "portal.sqlite");
-  // No file may grow beyond a megabyte or two, which the log of changes is the first to reach.
+  // No file may exceed a megabyte or two. The write-ahead log reaches that first.
   const portal = await startProcess({ DATABASE_URL: `sqlite:${file}` }, ["sh", "-c", 'ulimit -f 2000 && exec "$@"', "sh"]);
   const load = await prepareLoad(portal);
   await meetFault(load, portal);
   expect(await load.audit(portal)).toEqual([]);
   await meetFault(load, portal);
 
-  // Somebody else makes room, here by moving what the log holds into the database.
+  // Frees space: another process writes the log into the database.
   const database = new DatabaseSync(file);
   database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   database.close();
   await recover(load, portal);
 });
 
-it.each(["SIGINT", "SIGKILL"] as const)("a PostgreSQL ended by %s is a fault until it is back", async (signal) => {
+it.each(["SIGINT", "SIGKILL"] as const)("a PostgreSQL ended by %s is an error until it is back", async (signal) => {
   const postgres = await startPostgres();
   onTestFinished(() => postgres.remove());
   const portal = await startProcess({ DATABASE_URL: postgres.url("postgres") });

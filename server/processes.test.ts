@@ -9,11 +9,11 @@ import { accepted, ids } from "./testing.ts";
 const MANY = 200;
 
 describe.each(databases)("two portals on one $engine", ({ database }) => {
-  it("that start at once where nothing was before let one of many callers win, whichever portal they ask", async () => {
+  it("that start together on an empty database let one of many callers win", async () => {
     const DATABASE_URL = await database();
     const [first, second] = await Promise.all([startProcess({ DATABASE_URL }), startProcess({ DATABASE_URL })]);
     expect([first.errors, second.errors]).toEqual([[], []]);
-    /** One of two clients of a user, in turn at either portal. */
+    /** Alternates between clients of a user at two portals. */
     const as = async (username: string): Promise<(turn: number) => Client> => {
       const token = await tokenOf(first, username);
       const [here, there] = [clientOf(first, token), clientOf(second, token)];

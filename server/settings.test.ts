@@ -1,4 +1,4 @@
-/** Settings from the environment, with the key that signs tokens. */
+/** Settings from the environment, and the key that signs tokens. */
 import { execFile } from "node:child_process";
 import {
   chmodSync,
@@ -20,7 +20,7 @@ import { readSettings } from "./settings.ts";
 const KEY = "0123456789abcdef0123456789abcdef";
 const memory = { DATABASE_URL: "sqlite::memory:" };
 
-/** A folder that is removed after the test. */
+/** Creates a folder that is removed after the test. */
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "settings-"));
   onTestFinished(() => rmSync(path, { recursive: true }));
@@ -28,7 +28,7 @@ function folder(): string {
 }
 
 describe("without an environment", () => {
-  it("the portal listens on its own machine and keeps everything closed", () => {
+  it("the portal is reachable only from its own machine", () => {
     const { key, database, ...rest } = readSettings({ PORTAL_KEY: KEY });
     expect({ key: key(), database }).toEqual({ key: KEY, database: "sqlite:data/portal.sqlite" });
     expect(rest).toEqual({
@@ -43,7 +43,7 @@ describe("without an environment", () => {
 });
 
 describe("a setting", () => {
-  it("is taken from the environment", () => {
+  it("is read from the environment", () => {
     const environment = {
       PORT: "0",
       HOST: "::",
@@ -116,12 +116,12 @@ describe("a setting", () => {
     ["HOST", ""],
   ])("%s=%j is refused by name", (name, value) => {
     readSettings(memory);
-    expect(() => readSettings({ ...memory, [name]: value })).toThrow(new RegExp(`^${name} must be`));
+    expect(() => readSettings({ ...memory, [name]: value })).toThrow(new RegExp(`^${name} (must be|is empty)`));
   });
 });
 
 describe("the key", () => {
-  it("is made once beside the database, for its owner alone", () => {
+  it("is created once beside the database, for its owner only", () => {
     const data = join(folder(), "data");
     const environment = { DATABASE_URL: `sqlite:${data}/portal.sqlite` };
     const key = readSettings(environment).key();
@@ -134,7 +134,7 @@ describe("the key", () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it("is one, whichever of several processes that start at once makes it", async () => {
+  it("is the same for several processes that start together", async () => {
     const data = folder();
     const script = `import { loadKey } from ${JSON.stringify(import.meta.resolve("./key.ts"))}; console.log(loadKey(process.argv[1]))`;
     const run = () => promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, data]);
@@ -158,13 +158,13 @@ describe("the key", () => {
     },
   );
 
-  it("that cannot be read or kept is refused with its path", () => {
+  it("that can't be read or created is refused with its path", () => {
     const data = folder();
     const keyIn = (path: string) => readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key();
     mkdirSync(join(data, "portal.key"));
     writeFileSync(join(data, "file"), "");
     for (const path of [data, join(data, "file"), join(data, "file", "below"), "/proc/nothing", "/proc/nothing/below"])
-      expect(() => keyIn(path)).toThrow(`the key of the portal cannot be kept at ${path}/portal.key: E`);
+      expect(() => keyIn(path)).toThrow(`cannot read or create the key file ${path}/portal.key: E`);
   });
 
   it("of another database is another", () => {
@@ -173,7 +173,7 @@ describe("the key", () => {
     expect(keyOf(one)).not.toBe(keyOf(other));
   });
 
-  it("of a database in memory is fresh and kept nowhere", () => {
+  it("of a database in memory is new and not stored", () => {
     expect(readSettings(memory).key()).not.toBe(readSettings(memory).key());
   });
 

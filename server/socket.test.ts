@@ -1,4 +1,4 @@
-/** The start and the end of the program. */
+/** Start and end of the process. */
 import { chmodSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -6,7 +6,7 @@ import { freePort } from "../conformance/freePort.testing.ts";
 import { startProcess } from "./process.testing.ts";
 import { databases, newFolder } from "./storage/store.testing.ts";
 
-it.each(databases)("the program on $engine says where it listens, answers and ends on SIGTERM", async ({ database }) => {
+it.each(databases)("the program on $engine prints its address, responds and ends on SIGTERM", async ({ database }) => {
   const { child, exit, errors, url } = await startProcess({ DATABASE_URL: await database(), LOG_LEVEL: "info" });
   const response = await fetch(`${url}/sharing/rest/generateToken`, {
     method: "POST",
@@ -18,7 +18,7 @@ it.each(databases)("the program on $engine says where it listens, answers and en
   expect(errors.map((line) => JSON.parse(line).operation)).toEqual(["generateToken"]);
 });
 
-it("the log is complete when the program ends, however many requests were answered last", async () => {
+it("the log is complete when the program ends, even after many requests", async () => {
   const { child, exit, errors, url } = await startProcess({ LOG_LEVEL: "info" });
   const asked = Array.from({ length: 200 }, (_, index) => `last-${index}`);
   const ask = (id: string) => fetch(`${url}/sharing/rest/info?f=json`, { headers: { "X-Request-Id": id } });
@@ -29,7 +29,7 @@ it("the log is complete when the program ends, however many requests were answer
   expect(errors.map((line) => JSON.parse(line).requestId).sort()).toEqual(asked.sort());
 });
 
-it("a log that nobody reads neither stops the program nor keeps it", async () => {
+it("an unread log neither stops the program nor keeps it running", async () => {
   const { child, exit, url } = await startProcess({ LOG_LEVEL: "info" });
   child.stderr?.pause();
   for (let round = 0; round < 30; round++) {
@@ -38,11 +38,11 @@ it("a log that nobody reads neither stops the program nor keeps it", async () =>
   }
   child.kill("SIGTERM");
   const [code, signal] = await exit;
-  // Where the last lines cannot be written the program ends without them.
+  // If the last lines can't be written, the process ends without them.
   expect([0, "SIGKILL"]).toContain(signal ?? code);
 });
 
-it("requests are not logged where LOG_LEVEL wants warnings", async () => {
+it("requests are not logged if LOG_LEVEL is warn", async () => {
   const { child, exit, errors, url } = await startProcess({ LOG_LEVEL: "warn" });
   await (await fetch(`${url}/sharing/rest/info?f=json`)).text();
   child.kill("SIGTERM");
@@ -50,15 +50,15 @@ it("requests are not logged where LOG_LEVEL wants warnings", async () => {
   expect(errors).toEqual([]);
 });
 
-it("the program ends with a cure where its port is taken", async () => {
+it("the program ends and says what to do if its port is in use", async () => {
   const first = await startProcess();
   const port = new URL(first.url ?? "").port;
   const { exit, errors } = await startProcess({ PORT: port });
   expect(await exit).toEqual([2, null]);
-  expect(errors).toEqual([`The portal cannot start: port ${port} is taken; choose another with PORT`]);
+  expect(errors).toEqual([`The portal cannot start: port ${port} is in use; choose another with PORT`]);
 });
 
-it("the program ends with a cure where its database does not answer", async () => {
+it("the program ends and says what to do if its database doesn't respond", async () => {
   const port = await freePort();
   const { exit, errors } = await startProcess({ DATABASE_URL: `postgres://portal:secret@127.0.0.1:${port}/portal` });
   expect(await exit).toEqual([2, null]);
@@ -67,7 +67,7 @@ it("the program ends with a cure where its database does not answer", async () =
   ]);
 });
 
-/** Starts a shell that lets everybody read what it makes, and the program in it. */
+/** Starts the program in a shell whose umask allows everyone to read. */
 const OPEN = ["sh", "-c", 'umask 022 && exec "$@"', "sh"];
 const modesIn = (folder: string) =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]));
@@ -75,7 +75,7 @@ const modesIn = (folder: string) =>
 describe("the files of SQLite", () => {
   const own = { "portal.sqlite": 0o600, "portal.sqlite-shm": 0o600, "portal.sqlite-wal": 0o600 };
 
-  it("are for their owner alone, as is the folder that is made for them", async () => {
+  it("are for their owner only, and so is their new folder", async () => {
     const file = join(newFolder(), "new", "data", "portal.sqlite");
     await startProcess({ DATABASE_URL: `sqlite:${file}` }, OPEN);
     expect(modesIn(dirname(file))).toEqual(own);
@@ -106,7 +106,7 @@ describe("a DATABASE_URL that cannot be used", () => {
     ["no database", () => fileIn(newFolder(), "This is a letter, and nothing that SQLite could read."), /file is not a database/],
   ])("%s ends the program with the path", async (_, place, reason) => {
     const path = place();
-    // Without a key of its own the program would keep one there.
+    // Without PORTAL_KEY, the process would store a key there.
     const { exit, errors } = await startProcess({ DATABASE_URL: `sqlite:${path}`, PORTAL_KEY: undefined });
     expect(await exit).toEqual([2, null]);
     expect(errors).toEqual([expect.stringContaining(`The portal cannot start: SQLite can't open a database at ${path}: `)]);

@@ -17,12 +17,12 @@ test("every rule of an operation is a row of its description, refusals first", (
   }
 });
 
-test("a refusal's row tells the codes of its envelope", () => {
+test("a refusal's row has the codes of its envelope", () => {
   const descriptions = operationsOf(enriched).map(({ description }) => description);
   expect(descriptions.join()).toContain("| `alreadyInterested` 400 MKT_0003 |");
 });
 
-test("the introduction ends with the rules of every answer, all errors, conflicts, questions and sources", () => {
+test("the introduction ends with the rules of every response, all errors, conflicts, questions and sources", () => {
   const { description } = enriched.info;
   expect(contract["x-rules"].filter(({ id }) => !description.includes(`\`${id}\` |`))).toEqual([]);
   expect(contract["x-errors"].filter(({ cause, cure }) => !description.includes(`\` ${cause} ${cure}\n`))).toEqual([]);
@@ -39,7 +39,7 @@ test("a source that the table lacks stops the build", () => {
   expect(() => enrich(astray)).toThrow("errors.status-200 cites hearsay, which is no source");
 });
 
-test("a request begins with what it needs", () => {
+test("the initial request has the required parameters", () => {
   const forms = operationsOf(enriched).map(
     ({ requestBody }) => requestBody?.content["application/x-www-form-urlencoded"]?.example,
   );

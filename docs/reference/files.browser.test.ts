@@ -1,4 +1,4 @@
-/** The reference as `make docs` writes it, opened from a folder without any server. */
+/** The reference as files from `make docs`, opened without a server. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

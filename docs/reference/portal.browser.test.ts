@@ -1,4 +1,4 @@
-/** The reference as a real portal serves it, in a real browser. */
+/** The reference as a portal serves it, in a browser. */
 import { serve } from "@hono/node-server";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -32,7 +32,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Follows the sidebar to an operation. */
+/** Opens an operation from the sidebar. */
 async function open(page: Page, summary: string): Promise<Locator> {
   await page.getByRole("link", { name: `${summary} HTTP Method` }).click();
   const section = page.getByRole("region", { name: summary });
@@ -40,11 +40,11 @@ async function open(page: Page, summary: string): Promise<Locator> {
   return section;
 }
 
-/** The cells of each row below a heading of rules. */
+/** Returns the cells of each row under a heading of rules. */
 const cellsOf = (section: Locator): Promise<string[][]> =>
   section.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
 
-test("every operation shows its rules in their order, and the page asks nobody but its portal", async () => {
+test("every operation shows its rules in order, and the page sends requests only to its portal", async () => {
   const { page, requests, complaints } = await visit(browser, { url: `${origin}/docs` });
   for (const { summary, "x-rules": rules } of operations) {
     const section = await open(page, summary);
@@ -84,13 +84,13 @@ test("an operation can be tried against the portal that serves the page", async 
   expect(complaints).toEqual([]);
 });
 
-test("a request to another host would be stopped, and be noticed here", async () => {
+test("a request to another host would be blocked, and this test would notice", async () => {
   const { page, complaints } = await visit(browser, { url: `${origin}/docs` });
   expect(await page.evaluate(`fetch("http://elsewhere.example/").catch(() => "stopped")`)).toBe("stopped");
   await expect.poll(() => complaints.join()).toContain("http://elsewhere.example/");
 });
 
-test.each(["light", "dark"] as const)("the page is %s where the reader's system is, and fits a phone", async (colorScheme) => {
+test.each(["light", "dark"] as const)("the page is %s if the reader's system is, and fits a phone", async (colorScheme) => {
   const { page, complaints } = await visit(browser, { url: `${origin}/docs`, colorScheme, width: 390 });
   await page.getByRole("heading", { level: 1, name: contract.info.title }).waitFor();
   await expect.poll(() => shadeOf(page)).toBe(colorScheme);

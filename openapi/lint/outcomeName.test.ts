@@ -3,7 +3,7 @@ import { prove } from "./proof.ts";
 
 const { get } = good.paths["/listings/{itemID}"];
 
-/** The good operation, whose success goes by another name. */
+/** The valid operation, with another name for its success. */
 function renamed(name: string) {
   const { listing, listingNotFound } = get.responses["200"].content["application/json"].examples;
   const [exists] = get["x-rules"];

@@ -1,7 +1,7 @@
 import { places } from "./good.ts";
 import { prove } from "./proof.ts";
 
-/** Redocly's own rule for the shape of things, which also holds of what the house adds. */
+/** Redocly's own rule for structure also covers the added types. */
 prove("struct", [
   {
     title: "a rule without a level is incomplete",

@@ -1,4 +1,4 @@
-/** Contracts that differ in one place: each difference asks for an entry of its kind, and no other entry will do. */
+/** Each difference between two contracts needs an entry of its kind, and no other entry satisfies it. */
 import { expect, test } from "vitest";
 import type { Kind } from "./change.ts";
 import { readUnreleased } from "./changelog.ts";
@@ -18,7 +18,7 @@ const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
 const renamed = ({ purchaserEmail, ...others }: Record<string, unknown>) => ({ ...others, buyerEmail: purchaserEmail });
 const lastGuardFirst = (rules: readonly unknown[]) => [rules[9], ...rules.toSpliced(9, 1)];
 
-/** Base and revision: the present contract was released and then edited, or the edited one was released before it. */
+/** Base and revision: the current contract with a later edit, or an edited one before the current one. */
 const later = (edit: Edit) => [present, plant(edit).file] as const;
 const earlier = (edit: Edit) => [plant(edit).file, present] as const;
 
@@ -32,7 +32,7 @@ test.each<[what: string, kind: Kind, subject: string, files: () => readonly [bas
   ["a new optional parameter", "addition", "listCustomers", () => later([[...CUSTOMERS, "-"], extra])],
   ["a new operation", "addition", "expressInterest", () => earlier([INTEREST, undefined])],
   [
-    "a new field of an answer",
+    "a new field of a response",
     "addition",
     "Provision",
     () => earlier([[...SCHEMAS, "Provision", "properties", "trial"], undefined]),
@@ -61,13 +61,13 @@ test.each<[what: string, kind: Kind, subject: string, files: () => readonly [bas
     () => later([[...FORM, "required"], ["purchaserEmail"]]),
   ],
   [
-    "a removed field of an answer",
+    "a removed field of a response",
     "breaking",
     "Provision",
     () => later([[...SCHEMAS, "Provision", "properties", "trial"], undefined]),
   ],
   ["a removed rule", "breaking", "interest.once", () => later([[...RULES, "interest.once"], undefined])],
-  ["a removed rule of every answer", "breaking", "errors.envelope", () => later([["x-rules", "errors.envelope"], undefined])],
+  ["a removed rule of every response", "breaking", "errors.envelope", () => later([["x-rules", "errors.envelope"], undefined])],
   ["a rule whose level rose", "breaking", "interest.once", () => earlier([[...RULES, "interest.once", "level"], "SHOULD"])],
   [
     "another code of a refusal",
@@ -85,7 +85,7 @@ test.each<[what: string, kind: Kind, subject: string, files: () => readonly [bas
     () => later([RULES, lastGuardFirst]),
   ],
   ["another default", "change", "Format", () => later([[...SCHEMAS, "Format", "default"], "json"])],
-])("%s (%s) wants an entry that names %s", async (_, kind, subject, files) => {
+])("%s (%s) needs an entry that names %s", async (_, kind, subject, files) => {
   const changes = await changesBetween(...files());
   const open = (text: string) => missingEntries(changes, readUnreleased(text));
   expect(changes.map((change) => [change.kind, change.subject])).toContainEqual([kind, subject]);

@@ -1,4 +1,4 @@
-/** The journeys are played by Redocly against the reference portal, each in a world of its own. */
+/** Redocly runs the workflows against the reference portal, each in its own world. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync } from "node:fs";
@@ -12,7 +12,7 @@ const BIN = `${ROOT}node_modules/.bin/`;
 const FOLDER = "openapi/workflows/";
 const files = globSync("*.arazzo.yaml", { cwd: ROOT + FOLDER });
 
-/** What the demo world supplies. */
+/** Inputs from the demo world. */
 const INPUTS = {
   purchaserUsername: "org2admin",
   vendorUsername: "org1admin",
@@ -39,11 +39,11 @@ beforeAll(async () => {
 });
 afterAll(() => portal.kill());
 
-/** Plays a journey; rejects with what Redocly printed where it fails. */
+/** Runs a workflow. Rejects with Redocly's output if it fails. */
 async function play(file: string): Promise<string> {
   const world = file.replace(".arazzo.yaml", "");
   await fetch(`${origin}/control/worlds`, { method: "POST", body: JSON.stringify({ world }) });
-  // As one JSON object, since values in the other form end at a comma.
+  // As JSON, because Redocly ends other values at a comma.
   const inputs = ["--input", JSON.stringify(INPUTS), "--max-fetch-timeout", String(inject("patience"))];
   const server = `marketplace=${origin}/w/${world}/sharing/rest`;
   const { stdout } = await promisify(execFile)(`${BIN}redocly`, ["respect", FOLDER + file, "--server", server, ...inputs], {
@@ -54,11 +54,11 @@ async function play(file: string): Promise<string> {
 }
 
 describe.each(files.filter((file) => file !== "sign-in.arazzo.yaml"))("%s", (file) => {
-  test("is played to its end", async () => {
+  test("completes", async () => {
     expect(await play(file)).toMatch(/Workflows: 1 passed, 1 total/);
   });
 });
 
-test("every journey is there", () => {
+test("every workflow is tested", () => {
   expect(files).toHaveLength(7);
 });

@@ -49,11 +49,11 @@ export function aimsOf({ rates, startups, scales }: Results): Aim[] {
       10,
     ),
     times(
-      "a durable write at least five times as often as Prism's answer",
+      "a durable write at least five times as often as Prism's response",
       ratio(rate(FILE, "expressInterest"), rate("Prism", "expressInterest")),
       5,
     ),
-    { aim: "the first answer within 300 ms of the start", measured: `${readable(answer)} ms`, met: answer <= 300 },
+    { aim: "the first response within 300 ms of the start", measured: `${readable(answer)} ms`, met: answer <= 300 },
     ...scales.flatMap(({ engine, sizes }) => growthAims(engine, sizes)),
   ];
 }

@@ -1,4 +1,4 @@
-/** The benchmark's arithmetic and what it writes, from numbers that nobody measured. */
+/** The benchmark's calculations and output, with made-up numbers. */
 import { expect, it } from "vitest";
 import { aimsOf, type Results } from "./aims.ts";
 import { figureOf, readable } from "./figures.ts";
@@ -43,7 +43,7 @@ it.each([
   expect(figureOf(values)).toEqual(figure);
 });
 
-it("nothing measured has no figure", () => {
+it("no measurements give an error", () => {
   expect(() => figureOf([])).toThrow("nothing was measured");
 });
 
@@ -63,8 +63,8 @@ it("an aim is met exactly where its limit is reached", () => {
     ["a paged read at least half as often as bare Hono", true, "0.5 times"],
     ["a read at least ten times as often as Prism", false, "9 times"],
     ["a paged read at least ten times as often as Prism", false, "9 times"],
-    ["a durable write at least five times as often as Prism's answer", true, "9 times"],
-    ["the first answer within 300 ms of the start", true, "295 ms"],
+    ["a durable write at least five times as often as Prism's response", true, "9 times"],
+    ["the first response within 300 ms of the start", true, "295 ms"],
     ["SQLite: a page at 1,000,000 within twice a page at 1,000, while nothing changes", true, "1 of 1 pages, at most 2 times"],
     ["SQLite: a page at 1,000,000 within twice a page at 1,000, right after a change", false, "0 of 1 pages, at most 40 times"],
   ]);

@@ -35,8 +35,8 @@ export async function load(url: string, workload: Workload, seconds: number, nex
       },
     ],
   });
-  if (refused !== undefined) throw new Error(`${workload} at ${url} is not answered with a success: ${refused}`);
-  if (result.errors > 0) throw new Error(`${workload} at ${url}: ${result.errors} requests were not answered`);
+  if (refused !== undefined) throw new Error(`${workload} at ${url} did not respond with a success: ${refused}`);
+  if (result.errors > 0) throw new Error(`${workload} at ${url}: ${result.errors} requests got no response`);
   // Divide by the measured time: autocannon's average omits requests that were in progress in its last second.
   return result.requests.total / result.duration;
 }

@@ -31,10 +31,10 @@ export function plotOf(rates: ReadonlyMap<string, Rates>): string {
     const most = Math.max(...medians.map(([, median]) => median));
     const top = turn * group;
     const bars = medians.map(([name, median], index) => barOf(name, median, median / most, top + HEAD + index * (BAR + GAP)));
-    return `<text class="head" x="0" y="${top + HEAD - 14}">${workload}, answers per second</text>\n${bars.join("\n")}`;
+    return `<text class="head" x="0" y="${top + HEAD - 14}">${workload}, responses per second</text>\n${bars.join("\n")}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img">
-<title>Answers per second of each server, by workload</title>
+<title>Responses per second of each server, by workload</title>
 <style>${STYLE}
 </style>
 ${groups.join("\n")}

@@ -105,13 +105,13 @@ async function clientOf(url: string, agent: Agent) {
       const took = performance.now() - began;
       const { total, provisions: page } = JSON.parse(body) as { total?: number; provisions?: unknown[] };
       if (total === undefined || page === undefined || (total >= start && page.length === 0))
-        throw new Error(`${list} from ${start} is answered with ${body.slice(0, 300)}`);
+        throw new Error(`${list} from ${start} got the response ${body.slice(0, 300)}`);
       return { total, took };
     },
     async change() {
       const body = await send(url + pathOf("expressInterest", changes), { agent, method: "POST", headers: writer });
       changes += 1;
-      if (body.startsWith('{"error"')) throw new Error(`nothing could be changed: ${body.slice(0, 300)}`);
+      if (body.startsWith('{"error"')) throw new Error(`the change failed: ${body.slice(0, 300)}`);
     },
   };
 }

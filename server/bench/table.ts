@@ -16,27 +16,27 @@ const MEBIBYTE = 1024 * 1024;
 export function pageOf(results: Results, { date, cores, node }: Circumstances, plot: string): string {
   return [
     "# Benchmark",
-    `Written by \`make bench\` on ${date}: ${cores} cores, Node ${node}. Server and load are processes of one machine, which others may have used at the
-same time; so compare what stands in one table, and nothing else. A figure is a median, and in brackets are the least and the most.`,
+    `Written by \`make bench\` on ${date}: ${cores} cores, Node ${node}. Server and load are processes of one machine, which other programs may have used at
+the same time, so compare only figures of one table. A figure is a median, with the smallest and largest values in brackets.`,
     "## Aims",
     table(
       ["aim", "measured", ""],
       aimsOf(results).map(({ aim, measured, met }: Aim) => [aim, measured, met ? "met" : "**missed**"]),
     ),
-    "The portal of the first six is the one on a file of SQLite, synced with every commit.",
-    "## Answers per second",
+    "The first six aims are about the portal on an SQLite file, synced with every commit.",
+    "## Responses per second",
     `Ten connections. \`listPurchases\` has ten entries, \`listCustomers\` is the first page of ten out of a thousand and then, page by page, one of 990,
-and each \`expressInterest\` is in another listing. What the portals have selected they select again only once something is written; of the 990 pages
-they forget most before they are asked for again. All others repeat the portal's own answers: whatever they answer, they keep nothing.`,
-    `![Answers per second of each server, by workload](${plot})`,
+and each \`expressInterest\` is in another listing. The portals select a list again only after a change; of the 990 pages, they drop most
+before the next request for them. All other servers repeat the portal's responses, and store nothing.`,
+    `![Responses per second of each server, by workload](${plot})`,
     ...WORKLOADS.map((workload) => rateTable(results, workload)),
     "## Start and memory",
-    "From the start of the process to its first answer, and what it then has in memory. The portals are those of `make start`, started before.",
+    "Time from the start of the process to its first response, and its memory then. The portals run as in `make start`, not for the first time.",
     startTable(results),
     "## Pages in small and large marketplaces",
-    `Milliseconds for a page of ten of \`listCustomers\`, by number of provisions of the vendor; one request at a time. *Next* is a page that
-nobody has asked for, beside others that somebody has, while nothing changes; *changed* is the first one after a change of anything, for which the list
-is counted and walked along anew.`,
+    `Milliseconds for a page of ten of \`listCustomers\`, by number of provisions of the vendor; one request at a time. *Next* is a
+new page beside requested ones, while nothing changes. *Changed* is the first page after a change, for which the portal counts and walks the list
+again.`,
     ...results.scales.map(scaleTable),
   ]
     .join("\n\n")
@@ -59,7 +59,7 @@ function startTable({ startups }: Results): string {
     shown(answer),
     memory === undefined ? "unknown" : readable(memory.median / MEBIBYTE),
   ]);
-  return table(["server", "first answer, ms", "memory, MiB"], rows);
+  return table(["server", "first response, ms", "memory, MiB"], rows);
 }
 
 function scaleTable({ engine, sizes }: Scale): string {

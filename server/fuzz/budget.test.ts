@@ -1,4 +1,4 @@
-/** No text costs more than its length, wherever it stands; and a portal where one does is found out. */
+/** The work for a text is linear in its length; the check finds a portal where it isn't. */
 import { describe, expect, it, onTestFinished } from "vitest";
 import { isSuspicious, tooMuch } from "./budget.ts";
 import type { Draft, Field } from "./draft.ts";
@@ -9,10 +9,10 @@ import { asked } from "./story.ts";
 
 const PATIENCE = 120_000;
 const LISTING = { itemID: "6489da7f08f045ac8c0a5b1de37d56fe" };
-/** Long enough for what grows with the square of the length, and as long as the head of a request may be. */
+/** Long enough to show quadratic growth, within the limit of a request's head. */
 const LONG = 64 * 1024;
 const SHORT = 8_000;
-/** Nearly as long as a body may be. */
+/** Almost the limit of a body. */
 const BODY = 1_000_000;
 
 const self = asked("org2admin", "getSelf", {});
@@ -26,7 +26,7 @@ const assign = asked("org2admin", "provisionUserEntitlements", LISTING);
 const addItem = asked("org1admin", "addItem", { userName: "org1admin", type: "Application" });
 const inHead = (text: string) => encodeURIComponent(text.toWellFormed()).slice(0, SHORT);
 
-/** Requests with a text of a fragment in one place. */
+/** Requests with a repeated fragment in one place. */
 const PLACES: Readonly<Record<string, (fragment: string) => readonly Draft[]>> = {
   "a field that no operation knows": (fragment) => [withForm(self, ["x", repeated(fragment, LONG)])],
   "a field of a page": (fragment) => [{ ...search, form: [["q", repeated(fragment, LONG)]] }],
@@ -69,7 +69,7 @@ async function open(options: FuzzedOptions = {}) {
   return portal;
 }
 
-describe("a repetitive text is no more work than an ordinary one of its length in", () => {
+describe("a repetitive text takes no more work than an ordinary one of its length in", () => {
   it.each(Object.entries(PLACES))("%s", { timeout: PATIENCE }, async (_, draftsOf) => {
     const portal = await open();
     for (const fragment of FRAGMENTS) {
@@ -83,7 +83,7 @@ describe("a repetitive text is no more work than an ordinary one of its length i
   });
 });
 
-it("an answer that is more work than its size is found", { timeout: PATIENCE }, async () => {
+it("a response that takes too much work for its size is found", { timeout: PATIENCE }, async () => {
   const portal = await open({
     async spoilAnswer(response) {
       const isCall = response.headers.get("Content-Type")?.startsWith("text/javascript");

@@ -1,4 +1,4 @@
-/** Every check can fail: on an answer, a store or an exchange that is spoilt in one way. */
+/** Every check fails on a response, store or exchange with one error. */
 import { expect, it, onTestFinished } from "vitest";
 import { outcomes } from "../../generated/outcomes.ts";
 import type { Store, Transaction } from "../storage/store.ts";
@@ -14,12 +14,12 @@ const interest = asked("org2admin", "expressInterest", LISTING);
 const refused = asked("org2member", "expressInterest", LISTING);
 const page: Draft = { ...interest, form: [["purchaserFullName", `"><${MARK} onload=alert(1)>`]] };
 
-/** Answers whose text is changed on the way. */
+/** Alters the text of responses. */
 const text = (change: (text: string) => string): FuzzedOptions => ({
   spoilAnswer: async (response) => new Response(change(await response.text()), response),
 });
 
-/** Changes something that nobody asked for. */
+/** Makes a change that no request asked for. */
 async function meddle(transaction: Transaction): Promise<void> {
   const item = await transaction.item(LISTING.itemID);
   if (item !== undefined) await transaction.saveItem({ ...item, modified: item.modified + 1 });
@@ -28,20 +28,20 @@ async function meddle(transaction: Transaction): Promise<void> {
 interface Planted {
   readonly draft: Draft;
   readonly spoilt?: FuzzedOptions;
-  /** What becomes of the exchange, where neither answer nor store can be spoilt in that way. */
+  /** Alters the exchange, if neither response nor store can show the error. */
   readonly instead?: (exchange: Exchange) => Exchange;
 }
 
 const PLANTED: Readonly<Record<string, Planted>> = {
-  "The portal reports no fault of its own.": {
+  "The portal reports no error.": {
     draft: self,
     spoilt: { spoilStore: (store) => ({ ...store, account: () => Promise.reject(new Error("the database is gone")) }) },
   },
-  "The HTTP status is one that the portal promises.": {
+  "The HTTP status is an allowed one.": {
     draft: self,
     spoilt: { spoilAnswer: async (response) => new Response(response.body, { status: 500, headers: response.headers }) },
   },
-  "The answer is text of the type that was asked for, and no browser may guess another.": {
+  "The response has the requested type, and browsers must not guess another.": {
     draft: self,
     spoilt: {
       async spoilAnswer(response) {
@@ -70,12 +70,12 @@ const PLANTED: Readonly<Record<string, Planted>> = {
       answered: { id: "getSelf", body: outcomes.expressInterest.alreadyInterested?.value as object },
     }),
   },
-  "The text carries the body, in the format that was asked for.": { draft: self, spoilt: text((json) => `${json} `) },
-  "A page and a header let no markup of the request through.": {
+  "The text contains the body in the requested format.": { draft: self, spoilt: text((json) => `${json} `) },
+  "Pages and headers contain no markup from the request.": {
     draft: page,
     spoilt: text((html) => html.replaceAll("&lt;", "<")),
   },
-  "No answer tells of the program's insides.": {
+  "No response reveals internals of the program.": {
     draft: page,
     spoilt: text((html) => html.replace("</html>", "at run (node_modules/pg/client.js)</html>")),
   },
@@ -106,7 +106,7 @@ const PLANTED: Readonly<Record<string, Planted>> = {
   },
 };
 
-/** The sentences that do not hold of an answer to the draft. */
+/** Returns the checks that a response to the draft fails. */
 async function broken({ draft, spoilt = {}, instead = (exchange) => exchange }: Planted): Promise<string[]> {
   const portal = await openFuzzed(spoilt);
   onTestFinished(() => portal.close());
@@ -115,7 +115,7 @@ async function broken({ draft, spoilt = {}, instead = (exchange) => exchange }: 
   return checks.filter(({ wrong }) => wrong(exchange) !== undefined).map(({ sentence }) => sentence);
 }
 
-it("there is a fault for every check", () => {
+it("there is an error for every check", () => {
   expect(Object.keys(PLANTED)).toEqual(checks.map(({ sentence }) => sentence));
 });
 

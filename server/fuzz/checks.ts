@@ -12,14 +12,14 @@ export interface Check {
 }
 
 export const checks: readonly Check[] = [
-  { sentence: "The portal reports no fault of its own.", wrong: ({ faults }) => faults.map(String).at(0) },
-  { sentence: "The HTTP status is one that the portal promises.", wrong: wrongStatus },
-  { sentence: "The answer is text of the type that was asked for, and no browser may guess another.", wrong: wrongType },
+  { sentence: "The portal reports no error.", wrong: ({ faults }) => faults.map(String).at(0) },
+  { sentence: "The HTTP status is an allowed one.", wrong: wrongStatus },
+  { sentence: "The response has the requested type, and browsers must not guess another.", wrong: wrongType },
   { sentence: "The body is a result of the operation, or an envelope.", wrong: outsideContract },
   { sentence: "A refusal is one that the operation has.", wrong: unknownRefusal },
-  { sentence: "The text carries the body, in the format that was asked for.", wrong: wrongText },
-  { sentence: "A page and a header let no markup of the request through.", wrong: leakedMarkup },
-  { sentence: "No answer tells of the program's insides.", wrong: leakedInsides },
+  { sentence: "The text contains the body in the requested format.", wrong: wrongText },
+  { sentence: "Pages and headers contain no markup from the request.", wrong: leakedMarkup },
+  { sentence: "No response reveals internals of the program.", wrong: leakedInternals },
   { sentence: "A refusal changes nothing.", wrong: changedByRefusal },
   { sentence: "A read changes nothing.", wrong: changedByRead },
 ];
@@ -102,7 +102,7 @@ function leakedMarkup({ headers, text }: Exchange): string | undefined {
 
 const INSIDES = /node_modules|\.ts:\d+|SQLITE_|SqliteError|constraint failed|no such (?:table|column)|ECONN|at \w+ \(/;
 
-function leakedInsides({ text }: Exchange): string | undefined {
+function leakedInternals({ text }: Exchange): string | undefined {
   return INSIDES.exec(text)?.[0];
 }
 

@@ -1,4 +1,4 @@
-/** The short form of `make fuzz`, and that what goes wrong in a portal is found and shown. */
+/** A short `make fuzz`; it finds planted errors and prints a script. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { serve } from "@hono/node-server";
@@ -20,7 +20,7 @@ async function open(options: FuzzedOptions = {}) {
   return portal;
 }
 
-/** Runs a script against a portal on a socket, and gives what it printed. */
+/** Runs a script against a portal on a socket. Returns its output. */
 async function run(script: string): Promise<string> {
   const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), trustProxy: true });
   const url = await new Promise<string>((resolve) => {
@@ -34,18 +34,18 @@ async function run(script: string): Promise<string> {
   return stdout;
 }
 
-// One seed for all times, and one that is new every time and stands in the finding.
+// A fixed seed, and a new one for each run, which the finding names.
 it.each([1, Date.now() % 2 ** 31])("requests from the seed %i break nothing", async (seed) => {
   const coverage = new Coverage();
   expect(await fuzzRequests({ portal: await open(), seed, requests: 1_000 }, coverage)).toBeUndefined();
   expect(coverage.requests).toBeGreaterThanOrEqual(1_000);
 });
 
-it.each([1, Date.now() % 2 ** 31])("commands from the seed %i are answered as the model says", async (seed) => {
+it.each([1, Date.now() % 2 ** 31])("commands from the seed %i get the responses that the model predicts", async (seed) => {
   expect(await fuzzModel({ portal: await open(), seed, requests: 1_000 })).toBeUndefined();
 });
 
-/** A store that keeps provisions as they were modified in the wrong year, and one whose lists lack their last entry. */
+/** A store with wrong modification years, and one whose lists lack the last entry. */
 const late = (store: Store): Store => ({
   ...store,
   transaction: (work) =>
@@ -71,7 +71,7 @@ it.each([
   expect(finding?.script.split("\n").filter((line) => line.includes('"$rest"'))).toHaveLength(1);
 });
 
-it("a script sends what was sent, whatever the shell makes of it", async () => {
+it("a script sends the same requests, with any characters", async () => {
   const name = `O'Brien\n"$(id)" \\ \`id\` & <b> ä漢🙂 %00`;
   const steps = [
     asked("org2admin", "expressInterest", { itemID: "6489da7f08f045ac8c0a5b1de37d56fe", purchaserFullName: name }),
@@ -87,7 +87,7 @@ it("a script sends what was sent, whatever the shell makes of it", async () => {
 const exampleOf = (refusal: string): unknown =>
   Object.values(outcomes).flatMap((named) => (Object.hasOwn(named, refusal) ? [named[refusal]?.value] : []))[0];
 
-// What is smallest depends on the way: a purchase in place of a trial takes one command more.
+// The smallest sequence depends on the search.
 it.each([
   ["interest.once", "alreadyInterested", 2],
   ["trial.once", "alreadyTried", 2],

@@ -54,7 +54,7 @@ export async function fuzzModel(options: FuzzOptions & { readonly without?: read
       const difference = await compare(portal, sequence, () => {
         sent += 1;
       });
-      if (difference !== undefined) throw new Parting(difference);
+      if (difference !== undefined) throw new ModelDifference(difference);
     },
     isEnough() {
       progress(sent);
@@ -63,16 +63,18 @@ export async function fuzzModel(options: FuzzOptions & { readonly without?: read
   });
   if (found === undefined) return undefined;
   const { fault } = found;
-  const script = fault instanceof Parting ? scriptOf(fault.difference, without) : "";
+  const script = fault instanceof ModelDifference ? scriptOf(fault.difference, without) : "";
   return { seed: found.seed, what: messageOf(fault), script };
 }
 
 /** The portal's response differs from the model's. */
-class Parting extends Error {
+class ModelDifference extends Error {
   readonly difference: Difference;
 
   constructor(difference: Difference) {
-    super(`The model expects ${JSON.stringify(difference.expected)},\n  the portal answers ${JSON.stringify(difference.actual)}`);
+    super(
+      `The model expects ${JSON.stringify(difference.expected)},\n  the portal responds with ${JSON.stringify(difference.actual)}`,
+    );
     this.difference = difference;
   }
 }

@@ -1,4 +1,4 @@
-/** Every invariant and every transition can be broken, and holds of a marketplace in which something happened. */
+/** Every invariant and transition can fail, and holds for a real marketplace. */
 import { expect, it } from "vitest";
 import type { Provision } from "../domain/model.ts";
 import { invariants } from "./invariants.ts";
@@ -8,7 +8,7 @@ import { asked, story } from "./story.ts";
 import { transitions } from "./transitions.ts";
 import { DAY, START } from "./vocabulary.ts";
 
-/** The state after the story, with what purchases, trials and interests there can be, and a state a moment before. */
+/** The state after the story with all kinds of provisions, and the state before. */
 async function told(): Promise<{ before: State; after: State; exchange: Exchange }> {
   const portal = await openFuzzed();
   await portal.reset();
@@ -29,7 +29,7 @@ const isPurchase: Is = ({ purchased }) => purchased;
 const isTrial: Is = ({ trial }) => trial;
 const isInterest: Is = ({ interested }) => interested;
 
-/** The state with one sort of provision changed. */
+/** The state with a change to one kind of provision. */
 const with_ = (is: Is, changes: Partial<Provision>): State => ({
   ...after,
   provisions: after.provisions.map((provision) => (is(provision) ? { ...provision, ...changes } : provision)),

@@ -16,26 +16,26 @@ const finding =
   (await fuzzRequests({ portal, seed, requests, progress: every("requests") }, coverage)) ??
   (await fuzzModel({ portal, seed, requests: commands, progress: every("commands") }));
 await portal.close();
-if (finding !== undefined) tell(finding);
+if (finding !== undefined) reportFinding(finding);
 
 console.log(`\nHow often each outcome was reached:\n\n${coverage.table()}`);
 console.log(`\nNever reached: ${coverage.missed().join(", ") || "none"}`);
-console.log(`\n${coverage.requests} requests, nothing broken.`);
+console.log(`\n${coverage.requests} requests, no error found.`);
 
 /** Prints the progress every ten seconds. */
 function every(unit: string): (sent: number) => void {
   const start = performance.now();
-  let told = start;
+  let reported = start;
   return (sent) => {
-    if (performance.now() - told < 10_000) return;
-    told = performance.now();
+    if (performance.now() - reported < 10_000) return;
+    reported = performance.now();
     console.log(
-      `${sent} ${unit}, ${Math.round((sent / (told - start)) * 1000)} a second, ${Math.round((told - began) / 1000)} s`,
+      `${sent} ${unit}, ${Math.round((sent / (reported - start)) * 1000)} a second, ${Math.round((reported - began) / 1000)} s`,
     );
   };
 }
 
-function tell({ seed: found, what, script }: Finding): never {
+function reportFinding({ seed: found, what, script }: Finding): never {
   console.error(`\n${what}\n\nFound with SEED=${found}. The smallest script that shows it:\n\n${script}`);
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-/** Requests that are meant to be well formed are; those that are meant to be badly formed mostly are not. */
+/** Well-formed requests are valid; most badly formed ones aren't. */
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Operation, operationIds, operations } from "../../generated/operations.ts";
@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import { badlyFormed } from "./spoil.ts";
 import { requestFor } from "./wellFormed.ts";
 
-/** What the portal finds wrong with the parameters of a request, but for what one parameter demands of another. */
+/** Returns the problems with a request's parameters, except for constraints between parameters. */
 function problemsOf({ operation, path, query, form }: Draft): readonly string[] {
   const { path: template, parameters }: Operation = operations[operation];
   const pattern = template.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)");
@@ -17,7 +17,7 @@ function problemsOf({ operation, path, query, form }: Draft): readonly string[] 
   return problems.filter((problem) => parameters[/^(\w+): is missing$/.exec(problem)?.[1] ?? ""]?.required !== false);
 }
 
-it.each(operationIds)("a request for %s is as the contract says", (id) => {
+it.each(operationIds)("a request for %s is valid", (id) => {
   const drafts = fc.sample(requestFor(id), { numRuns: 100, seed: 1 });
   expect(drafts.flatMap(problemsOf)).toEqual([]);
 });

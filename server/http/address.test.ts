@@ -1,4 +1,4 @@
-/** Addresses that are the same are written the same, and nothing else is an address. */
+/** Equal addresses have one canonical form, and other texts aren't addresses. */
 import { describe, expect, it } from "vitest";
 import { canonicalAddress } from "./address.ts";
 

@@ -1,4 +1,4 @@
-/** How many wrong passwords a portal bears. */
+/** Limits on wrong passwords. */
 import { describe, expect, it } from "vitest";
 import { Busy } from "../auth/admission.ts";
 import { openStore } from "../storage/open.ts";
@@ -22,7 +22,7 @@ const isLocked = async (portal: TestPortal, who: { password?: string; username?:
   (await refusalOf(await signIn(portal, who))).messageCode === "MKT_0029";
 
 describe("after ten wrong passwords", () => {
-  it("the right one is refused too, until fifteen minutes have passed", async () => {
+  it("the right one is refused too, for fifteen minutes", async () => {
     const portal = await startPortal({ trustProxy: true });
     await fail(portal, 10);
     expect(await isLocked(portal)).toBe(true);
@@ -39,7 +39,7 @@ describe("after ten wrong passwords", () => {
     await resultOf(await signIn(portal, { username: "org2admin" }));
   });
 
-  it("a user who does not exist is refused in the same words", async () => {
+  it("an unknown user gets the same refusal", async () => {
     const portal = await startPortal({ trustProxy: true });
     await fail(portal, 10, { username: "nobody" });
     expect(await isLocked(portal, { username: "nobody" })).toBe(true);
@@ -53,7 +53,7 @@ describe("after ten wrong passwords", () => {
   });
 });
 
-it("after nine wrong passwords the right one is accepted, and the count begins anew", async () => {
+it("after nine wrong passwords the right one is accepted, and resets the count", async () => {
   const portal = await startPortal({ trustProxy: true });
   await fail(portal, 9);
   await resultOf(await signIn(portal));
@@ -65,7 +65,7 @@ describe("of two hundred guesses at once", () => {
   const MANY = 200;
   const APPLICATION = { client_id: "demoapp", client_secret: "demo-secret", grant_type: "client_credentials", f: "json" };
 
-  it("ten passwords are looked at, and the right one is refused then", async () => {
+  it("ten passwords are checked, and then the right one is refused", async () => {
     const portal = await startPortal({ trustProxy: true });
     const guesses = await Promise.all(Array.from({ length: MANY }, () => signIn(portal, { password: "wrong" }).then(refusalOf)));
     expect(guesses.filter(({ messageCode }) => messageCode === "MKT_0029")).toHaveLength(MANY - 10);
@@ -73,7 +73,7 @@ describe("of two hundred guesses at once", () => {
     await resultOf(await signIn(portal, { from: ELSEWHERE }));
   });
 
-  it("ten secrets of an application are looked at, and the right one is refused then", async () => {
+  it("ten secrets of an application are checked, and then the right one is refused", async () => {
     const portal = await startPortal({ trustProxy: true });
     const ask = (fields: object, from = "127.0.0.1") =>
       portal.post("/oauth2/token", { ...APPLICATION, ...fields }, { "X-Forwarded-For": from });
@@ -89,7 +89,7 @@ describe("of two hundred guesses at once", () => {
 
 it("a request with a token does not wait for the passwords of others", { timeout: 300_000 }, async () => {
   const portal = await startPortal({ trustProxy: true });
-  // Tokens that were sent before are known, so each is a new one.
+  // New tokens, because the portal caches known ones.
   const tokens = await Promise.all(
     ["org2user", "org2admin"].map(async (username) => (await resultOf(await signIn(portal, { username }))).token),
   );
@@ -103,7 +103,7 @@ it("a request with a token does not wait for the passwords of others", { timeout
   await Promise.all(crowd);
 });
 
-it("a portal in which too many sign-ins wait says so, by a refusal that no rule of the contract has", async () => {
+it("if too many sign-ins wait, the portal responds with a busy error", async () => {
   const store = await openStore(sqlite(MEMORY));
   const busy: Store = { ...store, account: () => Promise.reject(new Busy()), forRequest: () => busy };
   const portal = await startPortal({ store: busy });
@@ -111,7 +111,7 @@ it("a portal in which too many sign-ins wait says so, by a refusal that no rule 
   expect(refusal).toMatchObject({ code: 503, message: "The portal is busy." });
 });
 
-it("what is refused because it came over plain HTTP is not looked at", async () => {
+it("a sign-in over plain HTTP is refused without a check", async () => {
   const portal = await startPortal({ trustProxy: true });
   const plain = { "X-Forwarded-For": ELSEWHERE, "X-Forwarded-Proto": "http" };
   const sent = { username: "org2user", password: "wrong", f: "json" };

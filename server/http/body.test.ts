@@ -1,4 +1,4 @@
-/** Bodies that are no form of a reasonable size. */
+/** Invalid and oversized bodies. */
 import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 
@@ -64,7 +64,7 @@ it.each([
   await resultOf(await send(portal, "purchaserFullName=x"));
 });
 
-it("a body without a type is refused, and an empty one is none", async () => {
+it("a body without a type is refused, unless it is empty", async () => {
   const portal = await startPortal();
   const headers = { "X-Esri-Authorization": `Bearer ${portal.token("org2user")}` };
   const post = (body: string) => portal.request(url, { method: "POST", body: Buffer.from(body), headers });
@@ -75,7 +75,7 @@ it("a body without a type is refused, and an empty one is none", async () => {
   await resultOf(await post(""));
 });
 
-it.each(["application/json", "text/plain", "multipart/form-data"])("an empty body of type %s is none", async (type) => {
+it.each(["application/json", "text/plain", "multipart/form-data"])("an empty body of type %s counts as no body", async (type) => {
   const portal = await startPortal();
   await resultOf(await send(portal, "", type));
 });

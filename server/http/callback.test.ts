@@ -1,11 +1,11 @@
-/** Answers as a call to a function that the request names. */
+/** Responses as a call to a function that the request names. */
 import { describe, expect, it } from "vitest";
 import { ids, refusalOf, startPortal } from "../testing.ts";
 
 const path = "/portals/self/purchases";
 
 describe("a callback", () => {
-  it("is called with the answer", async () => {
+  it("is called with the response", async () => {
     const portal = await startPortal();
     const response = await portal.get(path, { token: portal.token("org2user"), f: "json", callback: "a.b$._c1" });
     expect(response.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
@@ -18,14 +18,14 @@ describe("a callback", () => {
     expect(text).toMatch(/^handle\(\{\n {2}"error": \{\n {4}"code": 499,.*\}\s*\);$/s);
   });
 
-  it("has no say in a page", async () => {
+  it("is ignored in a page", async () => {
     const portal = await startPortal();
     const response = await portal.get(path, { callback: "handle" });
     expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(await response.text()).not.toContain("handle(");
   });
 
-  it("receives line separators that scripts of old break at in escaped form", async () => {
+  it("receives escaped line separators", async () => {
     const portal = await startPortal();
     const fields = { purchaserFullName: "a\u2028b\u2029c", token: portal.token("org2user"), f: "json", callback: "handle" };
     const text = await (await portal.post(`/content/listings/${ids.paid}/interest`, fields)).text();

@@ -1,4 +1,4 @@
-/** Compressed bodies: read within the limit of a body, or refused by name. */
+/** Compressed bodies. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, constants as z, zstdCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
@@ -39,7 +39,7 @@ it("a multipart form may be compressed", async () => {
   expect(await resultOf(response)).toMatchObject({ purchaserFullName: "Ada" });
 });
 
-it("a body without bytes is none in any coding", async () => {
+it("an empty body counts as no body in any coding", async () => {
   const portal = await startPortal();
   await resultOf(await send(portal, Buffer.alloc(0), "compress"));
 });
@@ -78,7 +78,7 @@ it.each([
   }
 });
 
-it("a frame of zstd that asks for much memory is refused", async () => {
+it("a zstd frame that requests much memory is refused", async () => {
   const portal = await startPortal();
   const frame = (log: number) => zstdCompressSync(`${FORM}&x=`.padEnd(20 * MAX_BODY, "x"), windowOf(log));
   const { details } = await refusalOf(await send(portal, frame(27), "zstd"));

@@ -1,4 +1,4 @@
-/** Many callers who want the same at once: one gets it, and the others hear what they would a moment later. */
+/** Of many equal concurrent requests one succeeds; the others get the response of a later request. */
 import { describe, expect, it } from "vitest";
 import { openStore } from "../storage/open.ts";
 import { engines } from "../storage/store.testing.ts";

@@ -1,4 +1,4 @@
-/** Pages of other origins: what they may send, and what they may read. */
+/** What pages of other origins may send and read. */
 import { describe, expect, it } from "vitest";
 import { ids, startPortal } from "../testing.ts";
 
@@ -15,7 +15,7 @@ const PATHS = [
 ];
 
 describe.each(PATHS)("%s", (path) => {
-  it("lets a preflight through, with the header of the token", async () => {
+  it("allows a preflight with the token's header", async () => {
     const portal = await startPortal();
     const headers = {
       ...ORIGIN,
@@ -30,7 +30,7 @@ describe.each(PATHS)("%s", (path) => {
     expect(response.headers.get("Access-Control-Max-Age")).toBe("86400");
   });
 
-  it.each(["GET", "POST"])("by %s is readable, whatever the answer", async (method) => {
+  it.each(["GET", "POST"])("by %s is readable, whatever the response", async (method) => {
     const portal = await startPortal();
     const { headers } = await portal.request(`${path}?f=json`, { method, headers: ORIGIN });
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
@@ -39,7 +39,7 @@ describe.each(PATHS)("%s", (path) => {
   });
 });
 
-it("a fault is readable too", async () => {
+it("a server error is readable too", async () => {
   const portal = await startPortal({
     report: () => {},
     inspect() {

@@ -1,8 +1,8 @@
-/** What a fault of the portal looks like from outside, and who hears of it. */
+/** Errors of the portal, as callers and the log see them. */
 import { expect, it } from "vitest";
 import { ids, refusalOf, startPortal } from "../testing.ts";
 
-it("an answer outside the contract is a fault, told to the log alone", async () => {
+it("a response that breaks the contract is an error, which only the log describes", async () => {
   const faults: unknown[] = [];
   const portal = await startPortal({
     inspect(id) {
@@ -17,7 +17,7 @@ it("an answer outside the contract is a fault, told to the log alone", async () 
   expect(faults).toEqual([new Error("listPurchases is not as it should be")]);
 });
 
-it("a fault is told in the format that the form asks for", async () => {
+it("an error has the format that the form names", async () => {
   const portal = await startPortal({
     inspect() {
       throw new Error("not as it should be");
@@ -29,14 +29,14 @@ it("a fault is told in the format that the form asks for", async () => {
   expect(code).toBe(500);
 });
 
-it("every answer is inspected, a refusal as well as a result", async () => {
+it("every response is validated, refusals and results", async () => {
   const inspected: string[] = [];
   const portal = await startPortal({ inspect: (id, body) => inspected.push(`${id} ${Object.keys(body)[0]}`) });
   const path = `/content/listings/${ids.paid}/interest`;
   const fields = { f: "json", token: portal.token("org2user") };
   await portal.post(path, fields);
   await portal.post(path, fields);
-  // Refused at the gate, before any rule of the operation is asked.
+  // Refused by a rule of every request.
   await portal.post(path, { f: "json" });
   expect(inspected).toEqual(["expressInterest itemId", "expressInterest error", "expressInterest error"]);
 });

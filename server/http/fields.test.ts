@@ -1,11 +1,11 @@
-/** The text of fields: decoded as its sender means it, or refused by name. */
+/** Fields are decoded correctly, or refused by name. */
 import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 import { MAX_FIELDS } from "./limits.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** Sends an interest, in which a character of the body is a byte. */
+/** Sends an interest. Each character of the body is a byte. */
 const send = (portal: TestPortal, body: string, type = FORM) =>
   portal.request(`/sharing/rest/content/listings/${ids.paid}/interest?f=json`, {
     method: "POST",
@@ -45,12 +45,12 @@ it.each([
   expect(await nameFrom(portal, "Ada%EF%BF%BD")).toBe("Ada\ufffd");
 });
 
-it("a field that no operation knows is refused too, its name cut", async () => {
+it("an unknown field is refused too, with its name cut", async () => {
   const { details } = await refusalOf(await send(await startPortal(), `${"n".repeat(1000)}=%ff`));
   expect(details).toEqual([`${"n".repeat(100)}: must be valid UTF-8`]);
 });
 
-it("a name that is no UTF-8 is refused", async () => {
+it("a name that isn't UTF-8 is refused", async () => {
   const { details } = await refusalOf(await send(await startPortal(), "%ff=1"));
   expect(details).toEqual(["fields: names must be valid UTF-8"]);
 });
@@ -87,7 +87,7 @@ it.each([
   expect(details).toEqual([`body: charset ${named} is not supported; send UTF-8`]);
 });
 
-it("a text that is none in its charset is refused by name", async () => {
+it("a text that isn't valid in its charset is refused by name", async () => {
   const { details } = await refusalOf(await send(await startPortal(), "purchaserFullName=%81", `${FORM};charset=Shift_JIS`));
   expect(details).toEqual(["purchaserFullName: must be valid SHIFT_JIS"]);
 });

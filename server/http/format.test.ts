@@ -1,4 +1,4 @@
-/** In which form an answer comes. */
+/** Formats of a response. */
 import { describe, expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal } from "../testing.ts";
 
@@ -27,7 +27,7 @@ describe("an answer", () => {
     const page = await (await portal.post(`/content/listings/${ids.paid}/interest`, fields)).text();
     expect(page).not.toContain("<script");
     expect(page).toContain("&lt;script&gt;alert(\\&quot;1\\&quot;)&lt;/script&gt;&amp;&#39;");
-    // The same field as JSON is what was sent, so that the page's text is the escaped form of it and no other.
+    // The same field as JSON equals the sent text, so the page must contain only its escaped form.
     const { interests } = await resultOf<{ interests: { provision: object }[] }>(
       await portal.get(path, { token: portal.token("org2user"), f: "json" }),
     );

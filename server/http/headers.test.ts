@@ -1,4 +1,4 @@
-/** Headers that every response has, whatever it is a response to. */
+/** Headers of every response. */
 import { expect, it } from "vitest";
 import { ids, startPortal } from "../testing.ts";
 

@@ -1,4 +1,4 @@
-/** Answers as pages: what they hold, what they must not let through, and what they carry along. */
+/** Content of pages, escaping, and tokens in forms. */
 import { describe, expect, it } from "vitest";
 import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import { rules } from "../../generated/rules.ts";
@@ -12,7 +12,7 @@ const pages = operationIds.filter((id) => (operations[id] as Operation).text !==
 
 const textOf = async (response: Promise<Response>) => (await response).text();
 
-/** The markup that a page may hold only where it was written as markup. */
+/** Markup that a page may contain only as intended markup. */
 const INJECTED = /<script|<img|onerror=(?!alert)|\son\w+="|javascript:/;
 
 describe.each(pages)("the page of %s", (id) => {
@@ -86,7 +86,7 @@ describe("a page", () => {
   it("of a token just issued carries that one along", async () => {
     const portal = await startPortal();
     const page = await textOf(portal.post("/generateToken", { username: "org2user", password: "marketplace1" }));
-    expect(page).toContain("Go on with this token</button>");
+    expect(page).toContain("Continue with this token</button>");
     const carried = /<input type="hidden" name="token" value="([^"]+)">/.exec(page)?.[1] ?? "";
     const answer = await portal.post("/portals/self/purchases", { token: carried, f: "json" });
     expect(await answer.json()).toEqual({ purchases: [], trials: [], interests: [] });

@@ -1,4 +1,4 @@
-/** Who sees which item and listing, and what an item is after each change. */
+/** Visibility of items and listings, and their state after each change. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, ids, refused, startPortal, type TestPortal } from "../testing.ts";
 
@@ -20,7 +20,7 @@ describe("an item", () => {
     expect(refused(await portal.client().getItem({ itemID: ids.paid })).messageCode).toBe("CONT_0001");
   });
 
-  it("that is provisioned in place of a listing is there for the purchaser, until the purchase ends", async () => {
+  it("that is provisioned instead of a listing is visible to the purchaser until the purchase ends", async () => {
     const portal = await startPortal();
     const reads = () => isThere(portal.as("org2user").getItem({ itemID: ids.provisioned }));
     accepted(await portal.as("org2user").startTrial({ itemID: ids.paid }));
@@ -40,7 +40,7 @@ describe("an item", () => {
     expect(await isThere(portal.as("org2user").getItem({ itemID: ids.paid }))).toBe(false);
   });
 
-  it("is sought in its owner's content", async () => {
+  it("is found only in its owner's content", async () => {
     const portal = await startPortal();
     const itemID = await newItem(portal);
     const rename = (userName: string) => portal.as("org1admin").updateItem({ userName, itemID, title: "Router" });
@@ -59,7 +59,7 @@ describe("an item", () => {
     accepted(await change({ trialSupported: false }));
   });
 
-  it("of data is listed by whoever may list data", async () => {
+  it("of data is listed by users who may list data", async () => {
     const portal = await startPortal();
     const { id } = accepted(await portal.as("org2admin").addItem({ userName: "org2admin", title: "Roads", type: "Map Service" }));
     accepted(await portal.as("org2admin").updateItem({ userName: "org2admin", itemID: id, licenseType: "free" }));
@@ -70,7 +70,7 @@ describe("an item", () => {
 });
 
 describe("a listing", () => {
-  it("bears the keyword Listed and its instant while it is listed", async () => {
+  it("has the keyword Listed and its time while it is listed", async () => {
     const portal = await startPortal();
     const vendor = portal.as("org1admin");
     const itemID = await newItem(portal);
@@ -83,7 +83,7 @@ describe("a listing", () => {
     expect(accepted(await vendor.getItem({ itemID }))).toMatchObject({ typeKeywords: ["Application"], listed: false });
   });
 
-  it("that is unlisted is there for its vendor and for whoever has a provision of it", async () => {
+  it("that is unlisted is visible to its vendor and to organizations with a provision of it", async () => {
     const portal = await startPortal();
     const itemID = await newItem(portal);
     accepted(await portal.as("org1admin").listItem({ ...own, itemID }));
@@ -96,7 +96,7 @@ describe("a listing", () => {
     expect(await isThere(portal.client().getListing({ itemID }))).toBe(false);
   });
 
-  it("was never one before it was listed", async () => {
+  it("does not exist before it is listed", async () => {
     const portal = await startPortal();
     const itemID = await newItem(portal);
     expect(await isThere(portal.as("org1admin").getListing({ itemID }))).toBe(false);
@@ -108,7 +108,7 @@ describe("a listing", () => {
 describe("listings of a user", () => {
   const entitlements = { maxUsers: 2, entitlements: { standard: { num: 2 } } };
 
-  it("include those that have ended, and those for the whole organization, where the request says so", async () => {
+  it("include ended ones and those for the whole organization, if the request says so", async () => {
     const portal = await startPortal();
     const [purchaser, vendor] = [portal.as("org2admin"), portal.as("org1admin")];
     accepted(await purchaser.startTrial({ itemID: ids.byUser }));
@@ -124,7 +124,7 @@ describe("listings of a user", () => {
     };
     expect(await listed()).toEqual([ids.byUser]);
     expect(await listed({ returnAllProvisions: true })).toEqual([ids.free, ids.byUser]);
-    // The test's tokens hold for an hour of the real present, thirty days of the frozen one are long before.
+    // Tokens last an hour of real time; thirty days of the frozen clock pass within it.
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 30 * DAY });
     expect(await listed()).toEqual([]);
     expect(await listed({ includeExpired: true })).toEqual([ids.byUser]);

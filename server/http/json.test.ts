@@ -12,7 +12,7 @@ const isJson = (text: string): boolean => {
   }
 };
 
-describe("a text that is no JSON is described", () => {
+describe("a text that isn't JSON is described", () => {
   it.each([
     ["", "line 1, column 1: the text ends too early"],
     ['{"maxUsers": 10,', "line 1, column 17: the text ends too early"],
@@ -30,8 +30,8 @@ describe("a text that is no JSON is described", () => {
     ["{'a': 1}", "line 1, column 2: unexpected '; use double quotes"],
     ["{“a”: 1}", "line 1, column 2: unexpected “; use double quotes"],
     ["{a: 1}", "line 1, column 2: unexpected a; put names in double quotes"],
-    ['{"a": True}', "line 1, column 7: unexpected True; write true, false and null in small letters, unlike Python"],
-    ["[None]", "line 1, column 2: unexpected None; write true, false and null in small letters, unlike Python"],
+    ['{"a": True}', "line 1, column 7: unexpected True; write true, false and null in lower case, unlike Python"],
+    ["[None]", "line 1, column 2: unexpected None; write true, false and null in lower case, unlike Python"],
     ['{"num": NaN}', "line 1, column 9: unexpected NaN; JSON has no such number"],
     ['{"num": -Infinity}', "line 1, column 9: unexpected -Infinity; JSON has no such number"],
     ['{"num": undefined}', "line 1, column 9: unexpected undefined; write null, or leave it out"],
@@ -46,14 +46,14 @@ describe("a text that is no JSON is described", () => {
   });
 });
 
-describe("the place where a text stops being JSON", () => {
+describe("the position of a syntax error", () => {
   const mutation = fc.tuple(fc.json(), fc.nat(), fc.nat({ max: 2 }), fc.constantFrom(..."{}[]\",:\\0-.eEtnu \n'/\u0001"));
   const changed = mutation.map(([json, seed, cut, letter]) => {
     const at = seed % (json.length + 1);
     return json.slice(0, at) + letter + json.slice(at + cut);
   });
 
-  it("is one where JSON.parse fails, and what comes before could begin JSON", () => {
+  it("is where JSON.parse fails, and the text before it could start JSON", () => {
     fc.assert(
       fc.property(changed, (text) => {
         fc.pre(!isJson(text));
@@ -66,7 +66,7 @@ describe("the place where a text stops being JSON", () => {
     );
   });
 
-  it("is the end of what is JSON", () => {
+  it("is the end of valid JSON", () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         expect(syntaxErrorAt(text)).toBe(text.length);

@@ -1,4 +1,4 @@
-/** How much of a request is read: what just fits is accepted, and what is one more is refused by name. */
+/** Limits: the largest allowed value is accepted, one more is refused by name. */
 import { describe, expect, it } from "vitest";
 import { parameters } from "../fuzz/contract.ts";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
@@ -11,7 +11,7 @@ const detailOf = async (response: Promise<Response>) => {
   return [code, ...details];
 };
 
-it("an address has a length, and beyond it a form does", async () => {
+it("an address has a maximum length; a form can be longer", async () => {
   const portal = await startPortal();
   const token = portal.token("org2user");
   const start = `https://portal.example/sharing/rest${path}?f=json&token=${token}&x=`;
@@ -21,7 +21,7 @@ it("an address has a length, and beyond it a form does", async () => {
   await resultOf(await portal.post(path, { f: "json", token, x: "x".repeat(MAX_URL) }));
 });
 
-it("fields have a number", async () => {
+it("the number of fields is limited", async () => {
   const portal = await startPortal();
   const fields = { f: "json", token: portal.token("org2user") };
   const more = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, "1"]));
@@ -37,7 +37,7 @@ it("fields have a number", async () => {
 const interest = (portal: TestPortal, fields: object) =>
   portal.post(`/content/listings/${ids.byUser}/interest`, { f: "json", token: portal.token("org2user"), ...fields });
 
-it("a text has a length", async () => {
+it("the length of a text is limited", async () => {
   const portal = await startPortal();
   const fits = "x".repeat(MAX_TEXT);
   const tooLong = [400, `userEntitlements: must be at most ${MAX_TEXT} characters`];
@@ -81,7 +81,7 @@ describe("names and ids are short", () => {
   });
 });
 
-it("a token has a length, beyond which it is worth nothing", async () => {
+it("the length of a token is limited", async () => {
   const portal = await startPortal();
   await resultOf(await interest(portal, {}));
   expect(await detailOf(interest(portal, { token: "x".repeat(MAX_TOKEN + 1) }))).toEqual([
@@ -90,7 +90,7 @@ it("a token has a length, beyond which it is worth nothing", async () => {
   ]);
 });
 
-it("JSON has a depth, however deep it is", async () => {
+it("the depth of JSON is limited", async () => {
   const portal = await startPortal();
   const provide = (depth: number) => {
     const json = `{"maxUsers":1,"entitlements":{"deep":${"[".repeat(depth - 2)}1${"]".repeat(depth - 2)}}}`;
@@ -116,8 +116,8 @@ describe("in JSON", () => {
     });
   const names = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`);
 
-  // A database has a limit to the names in one question.
-  it("lists have a length", async () => {
+  // Databases limit the number of values in one query.
+  it("the length of lists is limited", async () => {
     const portal = await startPortal();
     expect(await detailOf(assign(portal, names(1000)))).not.toContainEqual(expect.stringContaining("1000 items"));
     expect(await detailOf(assign(portal, names(1001)))).toEqual([
@@ -130,7 +130,7 @@ describe("in JSON", () => {
     ]);
   });
 
-  it("of a hundred thousand wrong items a few are named and the others counted", async () => {
+  it("of a hundred thousand wrong items a few are named, the rest counted", async () => {
     const portal = await startPortal();
     const [, ...details] = await detailOf(
       assign(
@@ -141,7 +141,7 @@ describe("in JSON", () => {
     expect([details.length, details.at(-1)]).toEqual([21, "and 99981 more"]);
   });
 
-  it("a name that is the sender's choice is cut short where it is wrong", async () => {
+  it("a wrong name is cut in the message", async () => {
     const portal = await startPortal();
     const orgEntitlements = { maxUsers: 1, entitlements: { ["x".repeat(200_000)]: {} } };
     const form = { f: "json", token: portal.token("org1user"), purchaserOrgId: "org2", orgEntitlements };

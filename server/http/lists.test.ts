@@ -1,4 +1,4 @@
-/** What the two lists hold once provisions change with time. */
+/** Both lists, as provisions change over time. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, ids, refused, startPortal } from "../testing.ts";
 
@@ -27,7 +27,7 @@ describe("listPurchases", () => {
     ]);
   });
 
-  it("is for the organization itself, and for those of it who may purchase", async () => {
+  it("is for members of the organization who may purchase", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").listPurchases({ portalID: "org2" }));
     expect(refused(await portal.as("org2member").listPurchases({ portalID: "org2" })).messageCode).toBe("GWM_0003");
@@ -36,7 +36,7 @@ describe("listPurchases", () => {
 });
 
 describe("listCustomers", () => {
-  it("leads from page to page, each provision once", async () => {
+  it("has each provision once across its pages", async () => {
     const portal = await startPortal();
     for (const username of ["org2user", "org3admin"]) {
       accepted(await portal.as(username).startTrial({ itemID: ids.byUser }));
@@ -55,7 +55,7 @@ describe("listCustomers", () => {
     expect(new Set(seen).size).toBe(4);
   });
 
-  it("has no next page where the last one is full, nor beyond the end", async () => {
+  it("has no next page after a full last one, nor beyond the end", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").startTrial({ itemID: ids.paid }));
     const list = async (start: number) =>
@@ -64,7 +64,7 @@ describe("listCustomers", () => {
     expect(await list(2)).toMatchObject({ total: 1, nextStart: -1, provisions: [] });
   });
 
-  it("leaves listings out where they are not wanted, and keeps the title", async () => {
+  it("omits listings on request, and keeps the title", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").startTrial({ itemID: ids.paid }));
     const { provisions } = accepted(await portal.as("org1user").listCustomers({ portalID: "self", includeListing: false }));
@@ -72,7 +72,7 @@ describe("listCustomers", () => {
     expect(provisions[0]?.provision.title).toBe("Network Planner");
   });
 
-  it("is for the vendor itself, and for those of it who may sell", async () => {
+  it("is for members of the vendor who may sell", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org1user").listCustomers({ portalID: "org1" }));
     expect(refused(await portal.as("org1member").listCustomers({ portalID: "org1" })).messageCode).toBe("GWM_0003");

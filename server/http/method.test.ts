@@ -1,4 +1,4 @@
-/** By which methods an operation can be reached, and what lies beside the operations. */
+/** Methods of operations, and unknown paths. */
 import { describe, expect, it } from "vitest";
 import { type Operation, operationIds, operations } from "../../generated/operations.ts";
 import { ids, refusalOf, resultOf, startPortal } from "../testing.ts";
@@ -10,7 +10,7 @@ const reading = operationIds.filter((id) => (operations[id] as Operation).method
 const listing = reading.filter((id) => pathOf(id).startsWith("/portals/self/") && id !== "exportCustomers");
 
 describe.each(changing)("%s", (id) => {
-  it.each(["GET", "PUT", "DELETE", "PATCH"])("answers to %s with code 405", async (method) => {
+  it.each(["GET", "PUT", "DELETE", "PATCH"])("responds to %s with code 405", async (method) => {
     const portal = await startPortal();
     const url = `/sharing/rest${pathOf(id)}?f=json&token=${portal.token("org2user")}`;
     expect((await refusalOf(await portal.request(url, { method }))).code).toBe(405);
@@ -18,7 +18,7 @@ describe.each(changing)("%s", (id) => {
 });
 
 describe.each(listing)("%s", (id) => {
-  it("answers a form by POST as it does a query by GET", async () => {
+  it("responds to a form by POST as to a query by GET", async () => {
     const portal = await startPortal();
     await portal.as("org2user").expressInterest({ itemID: ids.paid });
     const fields = { status: "all", f: "json", token: portal.token(id.startsWith("listCustomers") ? "org1user" : "org2user") };
@@ -27,7 +27,7 @@ describe.each(listing)("%s", (id) => {
     expect(JSON.stringify(byGet)).toContain(ids.paid);
   });
 
-  it("reads the fields of the form, not of the query alone", async () => {
+  it("reads the fields of the form and the query", async () => {
     const portal = await startPortal();
     const fields = { status: "ended", f: "json", token: portal.token("org1user") };
     expect((await refusalOf(await portal.post(pathOf(id), fields))).details).toEqual([expect.stringMatching(/^status: /)]);
@@ -35,7 +35,7 @@ describe.each(listing)("%s", (id) => {
 });
 
 describe("a changing operation", () => {
-  it("by GET changes nothing", async () => {
+  it("changes nothing by GET", async () => {
     const portal = await startPortal();
     const path = `/content/listings/${ids.paid}/interest`;
     const fields = { f: "json", token: portal.token("org2user") };
@@ -43,7 +43,7 @@ describe("a changing operation", () => {
     await resultOf(await portal.post(path, fields));
   });
 
-  it("answers with a slash at the end of its path", async () => {
+  it("responds with a slash at the end of its path", async () => {
     const portal = await startPortal();
     const fields = { f: "json", token: portal.token("org2user") };
     await resultOf(await portal.post(`/content/listings/${ids.paid}/interest/`, fields));
@@ -51,13 +51,13 @@ describe("a changing operation", () => {
 });
 
 describe.each(reading)("%s", (id) => {
-  it.each(["PUT", "DELETE", "PATCH"])("answers to %s with code 405", async (method) => {
+  it.each(["PUT", "DELETE", "PATCH"])("responds to %s with code 405", async (method) => {
     const portal = await startPortal();
     expect((await refusalOf(await portal.request(`/sharing/rest${pathOf(id)}?f=json`, { method }))).code).toBe(405);
   });
 });
 
-describe("what is no operation", () => {
+describe("an unknown operation", () => {
   it.each([
     ["GET", ""],
     ["GET", "/nothing"],
@@ -70,7 +70,7 @@ describe("what is no operation", () => {
     expect(details).toEqual([`${method} /sharing/rest${path}`]);
     await resultOf(await portal.get("/portals/self/purchases", { f: "json", token: portal.token("org2user") }));
   });
-  it("is refused in the format that the form asks for", async () => {
+  it("is refused in the format that the form names", async () => {
     const portal = await startPortal();
     expect((await refusalOf(await portal.post("/nothing?f=json"))).code).toBe(404);
     expect((await refusalOf(await portal.post("/nothing", { f: "json" }))).code).toBe(404);

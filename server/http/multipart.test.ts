@@ -1,9 +1,9 @@
-/** Forms of type multipart/form-data: parts that are text are fields, parts that are files are skipped. */
+/** Forms of type multipart/form-data: text parts are fields, files are skipped. */
 import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 import { MAX_FIELDS, MAX_PART_HEAD } from "./limits.ts";
 
-/** Sends an interest. A line of the body ends in CRLF, and a character is a byte. */
+/** Sends an interest. Lines end in CRLF, and each character is a byte. */
 const send = (portal: TestPortal, body: string, type = "multipart/form-data; boundary=b") =>
   portal.request(`/sharing/rest/content/listings/${ids.paid}/interest?f=json`, {
     method: "POST",
@@ -67,7 +67,7 @@ it.each([
   expect(name).toBe(read);
 });
 
-it("a line feed alone is part of a text", async () => {
+it("a single line feed is part of a text", async () => {
   const portal = await startPortal();
   const body = (ADA + END).replaceAll("\n", "\r\n").replace("Ada", "Ada\nBuyer");
   const response = portal.request(`/sharing/rest/content/listings/${ids.paid}/interest?f=json`, {
@@ -144,7 +144,7 @@ it.each([
   expect(await contactOf(await send(portal, ADA + END))).toEqual(["Ada", DEFAULT_EMAIL]);
 });
 
-it("parts have a number, those with a file too", async () => {
+it("the number of parts is limited, including files", async () => {
   const portal = await startPortal();
   const file = part('name="x"; filename="x"', "x");
   expect(await contactOf(await send(portal, ADA + file.repeat(MAX_FIELDS - 1) + END))).toEqual(["Ada", DEFAULT_EMAIL]);

@@ -1,10 +1,10 @@
-/** What createOAuthToken hands out, and to whom. */
+/** Tokens of createOAuthToken. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, MINUTE, refusalOf, refused, resultOf, startPortal, type TestPortal } from "../testing.ts";
 
 const application = { client_id: "demoapp", client_secret: "demo-secret" };
 
-/** A refresh token of a user, good for two weeks from the present, which stands still from here on. */
+/** A refresh token that is valid for two weeks from now, with the clock frozen. */
 async function refreshToken(portal: TestPortal, username: string): Promise<string> {
   type Accounts = { accounts: Record<string, { refreshToken: string }> };
   const { body } = await portal.control<Accounts>("POST", "/demo/reset");
@@ -13,7 +13,7 @@ async function refreshToken(portal: TestPortal, username: string): Promise<strin
 }
 
 describe("an application", () => {
-  it("acts for whoever registered it", async () => {
+  it("acts for the user who registered it", async () => {
     const portal = await startPortal();
     const grant = { ...application, grant_type: "client_credentials" };
     const { access_token, expires_in, username } = accepted(await portal.client().createOAuthToken(grant));
@@ -21,13 +21,13 @@ describe("an application", () => {
     expect(accepted(await portal.client({ token: access_token }).getSelf({})).username).toBe("org1admin");
   });
 
-  it("is let in with a slash behind the path too, as clients send it", async () => {
+  it("can use a path with a trailing slash, as clients send it", async () => {
     const portal = await startPortal();
     const grant = { ...application, grant_type: "client_credentials", f: "json" };
     expect(await resultOf(await portal.post("/oauth2/token/", grant))).toMatchObject({ expires_in: 7200 });
   });
 
-  it("has its token for two weeks at most", async () => {
+  it("gets a token for at most two weeks", async () => {
     const portal = await startPortal();
     const grant = { ...application, grant_type: "client_credentials", expiration: 99_999_999 };
     expect(accepted(await portal.client().createOAuthToken(grant)).expires_in).toBe((14 * DAY) / 1000);
@@ -51,21 +51,21 @@ describe("a refresh token", () => {
   const exchange = (portal: TestPortal, refresh_token: string, client_id = "demoapp") =>
     portal.client().createOAuthToken({ grant_type: "refresh_token", client_id, refresh_token });
 
-  it("buys a token for its user, without a secret", async () => {
+  it("gets a token for its user, without a secret", async () => {
     const portal = await startPortal();
     const { access_token, username } = accepted(await exchange(portal, await refreshToken(portal, "org2user")));
     expect(username).toBe("org2user");
     expect(accepted(await portal.client({ token: access_token }).getSelf({})).username).toBe("org2user");
   });
 
-  it("is no access token, nor the other way round", async () => {
+  it("is not an access token, nor the reverse", async () => {
     const portal = await startPortal();
     const refresh = await refreshToken(portal, "org2user");
     expect(refused(await portal.client({ token: refresh }).getSelf({})).code).toBe(498);
     expect(refused(await exchange(portal, portal.token("org2user"))).code).toBe(498);
   });
 
-  it("is good for two weeks", async () => {
+  it("is valid for two weeks", async () => {
     const portal = await startPortal();
     const refresh = await refreshToken(portal, "org2user");
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 14 * DAY - MINUTE });
@@ -82,7 +82,7 @@ describe("a refresh token", () => {
     expect(refused(await portal.client({ world: "other" }).createOAuthToken(grant)).code).toBe(498);
   });
 
-  it("is asked for where it is missing", async () => {
+  it("is requested if it is missing", async () => {
     const portal = await startPortal();
     const fields = { grant_type: "refresh_token", client_id: "demoapp", f: "json" };
     expect((await refusalOf(await portal.post("/oauth2/token", fields))).details).toEqual(["refresh_token: is missing"]);

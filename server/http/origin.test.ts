@@ -1,4 +1,4 @@
-/** The portal knows an address again in whichever spelling it comes. */
+/** An address counts as the same in any spelling. */
 import { networkInterfaces } from "node:os";
 import { expect, it, onTestFinished } from "vitest";
 import { listen } from "../listen.ts";
@@ -10,7 +10,7 @@ import { refusalOf, resultOf, startPortal } from "../testing.ts";
 const good = { username: "org2user", password: "marketplace1", f: "json" };
 const path = "/community/self";
 
-it("wrong passwords from one address are counted together, however it is written", async () => {
+it("wrong passwords from one address are counted together, in any spelling", async () => {
   const portal = await startPortal({ trustProxy: true });
   const signIn = (address: string, password = "wrong") =>
     portal.post("/generateToken", { ...good, password }, { "X-Forwarded-For": address, "X-Forwarded-Proto": "https" });
@@ -31,7 +31,7 @@ it("a token for the address of its request works from there in another spelling"
 
 const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === "IPv6"));
 
-it.skipIf(!hasIPv6)("a caller by IPv4 has its own address where the portal listens by IPv6", async () => {
+it.skipIf(!hasIPv6)("a caller by IPv4 has its own address if the portal listens on IPv6", async () => {
   const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
   const listening = await listen({ app, port: 0, host: "::" });
   onTestFinished(async () => {

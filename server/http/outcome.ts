@@ -36,5 +36,5 @@ export function assertValidBody(id: OperationId, body: object | string): void {
   const validate = responses[id];
   if (validate(body)) return;
   const places = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || "/"} ${message}`);
-  throw new Error(`${id} broke the contract in its response: ${places.join("; ")}`);
+  throw new Error(`the response of ${id} breaks the contract: ${places.join("; ")}`);
 }

@@ -1,17 +1,17 @@
-/** Parameters that make no sense are refused in the envelope, by name, and the portal goes on answering. */
+/** Invalid parameters are refused by name, and the portal continues to work. */
 import { describe, expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 
 const json = { f: "json" };
 
-/** The refusal of a request, after which the portal still answers. */
+/** Returns the refusal of a request, and checks that the portal still works. */
 async function refusal(portal: TestPortal, response: Promise<Response>) {
   const error = await refusalOf(await response);
   await resultOf(await portal.get("/portals/self/purchases", { ...json, token: portal.token("org2user") }));
   return error;
 }
 
-/** Long and many: what would cost the portal much is named all the same. */
+/** Long and numerous values are refused by name too. */
 const COSTLY: readonly (readonly [object, string])[] = [
   [{ orgname: "x".repeat(257) }, "orgname"],
   [{ sortFields: "created,created" }, "sortFields"],
@@ -19,7 +19,7 @@ const COSTLY: readonly (readonly [object, string])[] = [
 ];
 
 describe("customersList", () => {
-  it.each(COSTLY)("with too much of a parameter names it", async (fields, name) => {
+  it.each(COSTLY)("with a parameter beyond its limit names it", async (fields, name) => {
     const portal = await startPortal();
     const form = { ...json, token: portal.token("org1user"), ...fields };
     const { code, details } = await refusal(portal, portal.post("/portals/self/customersList", form));
@@ -84,13 +84,13 @@ describe("customersList", () => {
     expect(provisions.map((entry) => "listing" in entry)).toEqual([isThere]);
   });
 
-  it("takes an empty parameter for an absent one", async () => {
+  it("treats an empty parameter as absent", async () => {
     const portal = await startPortal();
     const fields = { num: "", start: "", status: "", type: "", modified: "", orgname: "", sortFields: "" };
     expect(await resultOf(await list(portal, fields))).toMatchObject({ num: 10, start: 1 });
   });
 
-  it("reads a parameter given twice alike, and refuses two readings", async () => {
+  it("accepts a repeated equal parameter, and refuses different values", async () => {
     const portal = await startPortal();
     const url = `/sharing/rest/portals/self/customersList?f=json&token=${portal.token("org1user")}`;
     await resultOf(await portal.request(`${url}&num=5&num=5`));
@@ -98,7 +98,7 @@ describe("customersList", () => {
     expect(details).toEqual(["num: is given more than once, with different values"]);
   });
 
-  it("refuses a parameter of which query and form say different things", async () => {
+  it("refuses a parameter with different values in query and form", async () => {
     const portal = await startPortal();
     const path = "/portals/self/customersList?num=5";
     const fields = { ...json, token: portal.token("org1user") };
@@ -137,8 +137,8 @@ describe("purchase", () => {
     },
   );
 
-  // The contract lists parameters.valid before listing.exists, and the order of its rules is a promise.
-  it.each(["soon", "1"])("until %s is refused for that, also where the listing is unknown", async (endDate) => {
+  // The contract lists parameters.valid before listing.exists.
+  it.each(["soon", "1"])("until %s is refused for that, even if the listing is unknown", async (endDate) => {
     const portal = await startPortal();
     const { details } = await refusal(portal, purchase(portal, { purchaserOrgId: "org2", endDate }, "nothing"));
     expect(details).toEqual([expect.stringMatching(/^endDate: /)]);
@@ -146,7 +146,7 @@ describe("purchase", () => {
 });
 
 describe("the character NUL", () => {
-  it("in a parameter is refused by name, as not every database keeps it", async () => {
+  it("in a parameter is refused by name, because not every database stores it", async () => {
     const portal = await startPortal();
     const ask = (path: string, purchaserFullName: string) =>
       portal.post(path, { ...json, token: portal.token("org2user"), purchaserFullName });
@@ -159,7 +159,7 @@ describe("the character NUL", () => {
   });
 
   it.each([
-    ["refused", String.raw`a\u0000`, /^userEntitlements: must not hold the character NUL$/],
+    ["refused", String.raw`a\u0000`, /^userEntitlements: must not contain the character NUL$/],
     ["no more than a text that looks like it", String.raw`a\\u0000`, undefined],
   ])("in JSON is %s", async (_, name, problem) => {
     const portal = await startPortal();
@@ -168,7 +168,7 @@ describe("the character NUL", () => {
     const { code, details } = await refusalOf(
       await portal.post(path, { ...json, token: portal.token("org2admin"), userEntitlements }),
     );
-    // The other name is refused too, but as that of no member.
+    // The other name is refused too, as an unknown member.
     expect([code, details.some((detail) => problem?.test(detail))]).toEqual([400, problem !== undefined]);
   });
 });
@@ -224,7 +224,7 @@ describe("provisionUserEntitlements", () => {
 });
 
 describe("updateItem", () => {
-  // A hundred years: an end beyond what a date can express would be kept by no database as it is.
+  // A hundred years: no database stores an end beyond a Date's range exactly.
   it.each(["36501", "9007199254740991"])("with a trial of %s days is refused by name", async (trialDuration) => {
     const portal = await startPortal();
     const update = (days: string) =>
@@ -239,7 +239,7 @@ describe("updateItem", () => {
 });
 
 describe("searchListings", () => {
-  it("takes a hundred terms, and refuses one more by name", async () => {
+  it("accepts a hundred terms, and refuses one more by name", async () => {
     const portal = await startPortal();
     const search = (terms: number, term = "e") =>
       portal.get("/content/listings", { ...json, q: Array(terms).fill(term).join(" ") });

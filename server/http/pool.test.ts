@@ -1,8 +1,8 @@
-/** What becomes of assignments when the vendor makes the pool smaller. */
+/** Assignments after the vendor shrinks the pool. */
 import { expect, it } from "vitest";
 import { accepted, ids, refused, resultOf, startPortal } from "../testing.ts";
 
-it("users beyond a smaller pool lose their entitlements one by one, and nobody gets any meanwhile", async () => {
+it("users beyond a smaller pool lose their entitlements one by one, and no user gets one until then", async () => {
   const portal = await startPortal();
   const [purchaser, vendor] = [portal.as("org2admin"), portal.as("org1admin")];
   const itemID = ids.byUser;
@@ -24,7 +24,7 @@ it("users beyond a smaller pool lose their entitlements one by one, and nobody g
   accepted(await assign(["org2worker01"], ["standard"]));
 });
 
-it("users named without any list of entitlements lose theirs, as with an empty one", async () => {
+it("users without a list of entitlements lose theirs, as with an empty list", async () => {
   const portal = await startPortal();
   const [purchaser, vendor] = [portal.as("org2admin"), portal.as("org1admin")];
   const itemID = ids.byUser;

@@ -1,4 +1,4 @@
-/** Which pages belong to an application that a token is bound to. */
+/** Pages that belong to the application of a token. */
 import { describe, expect, it } from "vitest";
 import { MAX_URL } from "./limits.ts";
 import { isReferredBy } from "./referer.ts";
@@ -31,7 +31,7 @@ describe("a page belongs", () => {
     expect(isReferredBy(page, application)).toBe(true);
   });
 
-  // What Esri's clients for Node and Python send, word for word.
+  // Sent by Esri's clients for Node and Python.
   it.each([
     ["@esri/arcgis-rest-js", "@esri/arcgis-rest-js"],
     ["http", "http"],

@@ -1,4 +1,4 @@
-/** Every refusal of a command can be had: a request that is accepted, and the same with one thing changed. */
+/** Every refusal of a command: an accepted request, and the same with one change. */
 import { describe, expect, it } from "vitest";
 import type { Answer, Client } from "../../generated/client.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
@@ -34,7 +34,7 @@ const unsigned: Step = (portal) =>
     .client({ scheme: "http", token: portal.token("org1user") })
     .provisionOrgEntitlements({ itemID: ids.signed, purchaserOrgId: "org2", orgEntitlements });
 
-/** What comes before, what is accepted after it, and what is refused instead. */
+/** Preparation, the accepted request, and the refused one. */
 const cases: readonly [OperationId, outcome: string, before: Step[], accepted: Step, refused: Step][] = [
   ["expressInterest", "ownListing", [], interest("org2user"), interest("org1user")],
   ["expressInterest", "noPrivilege", [], interest("org2user"), interest("org2member")],
@@ -127,7 +127,7 @@ const cases: readonly [OperationId, outcome: string, before: Step[], accepted: S
   ],
 ];
 
-/** The rules of an operation that refuse with an outcome. */
+/** Returns the rules of an operation that refuse with an outcome. */
 const guards = (id: OperationId, outcome: string) => {
   const { guards }: Operation = operations[id];
   return guards.filter((guard) => guard.outcome === outcome).map(({ rule }) => rule);
@@ -148,7 +148,7 @@ describe.each(cases)("%s", (id, outcome, before, good, bad) => {
   });
 });
 
-it("every refusal of a command that is its own stands in the table", () => {
+it("every command-specific refusal is in the table", () => {
   const commands = new Set(cases.map(([id]) => id));
   const gate = ["methodNotAllowed", "unknownFormat", "invalidToken", "tokenRequired", "invalidParameters", "listingNotFound"];
   const all = [...commands].flatMap((id) => operations[id].refusals.map((outcome) => `${id} ${outcome}`));

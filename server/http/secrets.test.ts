@@ -16,7 +16,7 @@ describe("a token is removed", () => {
     expect(withoutTokens(text)).toBe(expected);
   });
 
-  it("wherever it is cut, down to the header that every token has", () => {
+  it("wherever it is cut, down to the header of every token", () => {
     for (let length = "eyJhbGciOiJ".length; length <= TOKEN.length; length++)
       expect(excerpt(`${TOKEN.slice(0, length)}`)).toBe(BLANK);
     for (let before = 400; before < 500; before++) {
@@ -26,7 +26,7 @@ describe("a token is removed", () => {
   });
 });
 
-/** What a cut may leave: the first letters of the header, which are no secret. */
+/** The part of a token that may remain after a cut: the start of its header. */
 const HEADS = Array.from({ length: 11 }, (_, length) => `${TOKEN.slice(0, length)}…`);
 
 it.each(["hello", "eyJ", "eyJulia", "a.b.c", "", "keyJar"])("the text %j is no token", (text) => {

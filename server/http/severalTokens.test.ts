@@ -1,4 +1,4 @@
-/** One rule for a request with several tokens, wherever they come from and whatever is asked. */
+/** Several tokens in one request, on every operation and in every place. */
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -14,7 +14,7 @@ const REFUSAL = { code: 400, message: "Invalid parameters.", details: [DETAIL] }
 
 type Write = (one: string, other: string) => { query?: string; form?: string; headers?: Record<string, string> };
 
-/** Places for two tokens in one request; those with a form are for POST alone. */
+/** Places for two tokens in one request. Those with a form are for POST only. */
 const PLACES: readonly (readonly [name: string, write: Write])[] = [
   ["twice in the query", (one, other) => ({ query: `token=${one}&token=${other}` })],
   ["in the query and Esri's header", (one, other) => ({ query: `token=${one}`, headers: { "X-Esri-Authorization": other } })],
@@ -46,7 +46,7 @@ function send(
 describe.each(PLACES)("two tokens %s", (_, write) => {
   const methods = write("", "").form === undefined ? ["GET", "POST"] : ["POST"];
 
-  it.each(methods)("are refused by %s, whichever of them is good, and one token twice is taken", async (method) => {
+  it.each(methods)("are refused by %s, whichever is valid, and one token twice is accepted", async (method) => {
     const portal = await startPortal();
     const [token, other] = [portal.token("org2user"), portal.token("org2admin")];
     const ask = (one: string, two: string) => send(portal, "/portals/self/purchases", method, write(one, two));

@@ -1,4 +1,4 @@
-/** What generateToken hands out, and to whom. */
+/** Tokens of generateToken. */
 import { describe, expect, it } from "vitest";
 import { accepted, DAY, MINUTE, refusalOf, refused, resultOf, START, startPortal } from "../testing.ts";
 import { MAX_TOKEN } from "./limits.ts";
@@ -6,7 +6,7 @@ import { MAX_TOKEN } from "./limits.ts";
 const good = { username: "org2user", password: "marketplace1" };
 
 describe("generateToken", () => {
-  it("answers with a token, its end and whether it needs HTTPS", async () => {
+  it("responds with a token, its expiry and whether it needs HTTPS", async () => {
     const portal = await startPortal();
     expect(accepted(await portal.client().generateToken(good))).toEqual({
       token: expect.stringMatching(/./),
@@ -42,7 +42,7 @@ describe("generateToken", () => {
     });
   });
 
-  it("needs the referer or address that it is to bind to", async () => {
+  it("needs the referer or address to bind to", async () => {
     const portal = await startPortal();
     const missing = async (client: "referer" | "ip") => refused(await portal.client().generateToken({ ...good, client })).details;
     expect(await missing("referer")).toEqual(["referer: is missing"]);
@@ -67,7 +67,7 @@ describe("generateToken", () => {
     expect(refused(await ask(bad)).details).toEqual([typeof detail === "string" ? detail : expect.stringMatching(detail)]);
   });
 
-  it("makes of the longest referer a token that is short enough to be read", async () => {
+  it("creates a readable token for the longest referer", async () => {
     const portal = await startPortal();
     const { token } = accepted(await portal.client().generateToken({ ...good, referer: "𝄞".repeat(1024) }));
     expect(token.length).toBeLessThanOrEqual(MAX_TOKEN);
@@ -83,7 +83,7 @@ describe("generateToken", () => {
     },
   );
 
-  it("over plain HTTP is refused, unless to its own machine", async () => {
+  it("over plain HTTP is refused, unless on its own machine", async () => {
     const portal = await startPortal({ trustProxy: true });
     const fields = { ...good, f: "json" };
     const from = (address: string, scheme: string) => ({ "X-Forwarded-For": address, "X-Forwarded-Proto": scheme });

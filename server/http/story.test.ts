@@ -1,16 +1,16 @@
-/** The story that the README tells, with what Esri's pages print at each step. */
+/** The story of the README, with the values that Esri's pages print. */
 import { expect, it } from "vitest";
 import { openStore } from "../storage/open.ts";
 import { engines } from "../storage/store.testing.ts";
 import { accepted, DAY, ids, startPortal } from "../testing.ts";
 
-/** Instants of Esri's examples, in milliseconds since the epoch. */
+/** Times of Esri's examples, in milliseconds since the epoch. */
 const ASKED = 1378227262000;
 const BOUGHT = 1378227269000;
 const TRIED = 1469206116000;
 const PROVIDED = 1469206117000;
 
-/** What every page prints of the purchaser. The vendor goes by both of the names that the pages have for it. */
+/** What every page prints of the purchaser, and both names for the vendor's id. */
 const parties = {
   orgId: "org1",
   accountId: "org1",
@@ -21,7 +21,7 @@ const parties = {
   purchaserPhone: null,
 };
 
-it.each(engines)("from sign-in to a pool of entitlements on $engine, each answer is as printed", async ({ fresh }) => {
+it.each(engines)("from sign-in to a pool of entitlements on $engine, each response is as printed", async ({ fresh }) => {
   const portal = await startPortal({ store: await openStore(await fresh()) });
   const at = (now: number) => portal.control("PUT", "/demo/clock", { now });
   const signIn = async (username: string) => {
@@ -50,7 +50,7 @@ it.each(engines)("from sign-in to a pool of entitlements on $engine, each answer
   const bought = { ...asked, startDate: BOUGHT, purchased: true, interested: false, modified: BOUGHT };
   expect(accepted(await vendor.purchaseListing({ itemID: ids.paid, purchaserOrgId: "org2" }))).toEqual(bought);
 
-  // Years pass between the pages, and a token lasts an hour.
+  // Years pass between the examples, but a token lasts an hour.
   await at(TRIED);
   purchaser = await signIn("org2user");
   vendor = await signIn("org1user");
@@ -65,7 +65,7 @@ it.each(engines)("from sign-in to a pool of entitlements on $engine, each answer
     created: TRIED,
     modified: TRIED,
   };
-  // The end that the page of Provision Organization Entitlements prints is 30 days after the creation, to the millisecond.
+  // The page prints an end that is exactly 30 days after the creation.
   expect(tried.endDate).toBe(1471798116000);
   expect(accepted(await purchaser.startTrial({ itemID: ids.byUser }))).toEqual(tried);
 
@@ -80,7 +80,7 @@ it.each(engines)("from sign-in to a pool of entitlements on $engine, each answer
   expect(purchases.map((entry) => entry.provision)).toEqual([bought, purchasedFree]);
   expect(trials.map((entry) => entry.provision)).toEqual([provided]);
   expect(interests).toEqual([]);
-  // The listing of the page Purchases, whose vendor it prints with id and name alone.
+  // The page Purchases prints only id and name of the vendor.
   expect(purchases[1]?.listing).toEqual({
     itemId: ids.free,
     licenseType: "free",

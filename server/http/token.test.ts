@@ -1,4 +1,4 @@
-/** Where a token may travel, and which ones are worth nothing. */
+/** Places of a token, and invalid tokens. */
 import { describe, expect, it } from "vitest";
 import { createTokens } from "../auth/tokens.ts";
 import { accepted, MINUTE, refusalOf, resultOf, START, startPortal, type TestPortal } from "../testing.ts";
@@ -12,7 +12,7 @@ const signIn = async (
   terms: { client?: "referer" | "ip" | "requestip"; referer?: string; ip?: string } = {},
 ) => accepted(await portal.client().generateToken({ username: "org2user", password: "marketplace1", ...terms }));
 
-describe("a token counts", () => {
+describe("a token is accepted", () => {
   it("in the query", async () => {
     const portal = await startPortal();
     await resultOf(await portal.get(path, { ...json, token: portal.token("org2user") }));
@@ -41,7 +41,7 @@ describe("a token counts", () => {
     await resultOf(await portal.get(path, json, { "X-Esri-Authorization": write(portal.token("org2user")) }));
   });
 
-  it("in X-Esri-Authorization while the other header serves a proxy", async () => {
+  it("in X-Esri-Authorization while the other header is for a proxy", async () => {
     const portal = await startPortal();
     const headers = { ...bearer(portal.token("org2user"), "X-Esri-Authorization"), Authorization: "Basic eDp5" };
     await resultOf(await portal.get(path, json, headers));
@@ -72,7 +72,7 @@ describe("without a token", () => {
 });
 
 describe("a token is refused with code 498, and the details say why", () => {
-  /** What the details say, once code and message are those that they always were. */
+  /** Returns the details; code and message are always the same. */
   const why = async (response: Response) => {
     const { code, message, details } = await refusalOf(response);
     expect([code, message]).toEqual([498, "Invalid token."]);
@@ -80,10 +80,10 @@ describe("a token is refused with code 498, and the details say why", () => {
   };
   const FOREIGN = ["The token was not issued by this portal or world, or is not an access token."];
   const EXPIRED = ["The token has expired."];
-  const ANOTHER_ADDRESS = ["The token is bound to another client: to a network address from which this request does not come."];
-  const ANOTHER_REFERER = ["The token is bound to another client: to a Referer that this request does not have."];
+  const ANOTHER_ADDRESS = ["The token is bound to another client: to another network address."];
+  const ANOTHER_REFERER = ["The token is bound to another client: to another Referer."];
 
-  it("from the instant at which it expires", async () => {
+  it("from its expiry", async () => {
     const portal = await startPortal();
     const { token, expires } = await signIn(portal);
     expect(expires).toBe(START + 60 * MINUTE);
@@ -119,11 +119,11 @@ describe("a token is refused with code 498, and the details say why", () => {
     },
   );
 
-  it("of a user who is gone", async () => {
+  it("of a deleted user", async () => {
     const key = "k".repeat(64);
     const portal = await startPortal({ key });
     const token = await createTokens(key, "demo").access.issue({ username: "nobody", expires: START + MINUTE });
-    expect(await why(await portal.get(path, { ...json, token }))).toEqual(["The user of the token does not exist any more."]);
+    expect(await why(await portal.get(path, { ...json, token }))).toEqual(["The user of the token no longer exists."]);
   });
 
   it.each([
@@ -186,7 +186,7 @@ describe("a token is refused with code 498, and the details say why", () => {
     expect(await why(await portal.get(path, { ...json, token }, { "X-Forwarded-For": "203.0.113.8" }))).toEqual(ANOTHER_ADDRESS);
   });
 
-  it("bound to where it was asked for, from elsewhere", async () => {
+  it("bound to the address of its request, from elsewhere", async () => {
     const portal = await startPortal({ trustProxy: true });
     const fields = { username: "org2user", password: "marketplace1", client: "requestip", ...json };
     const there = { "X-Forwarded-For": "203.0.113.7" };
@@ -196,20 +196,20 @@ describe("a token is refused with code 498, and the details say why", () => {
   });
 });
 
-/** The token with org2admin as its user, and the signature as it was. */
+/** The token with org2admin as its user, and its old signature. */
 function impersonating(token: string): string {
   const [header, payload = "", signature] = token.split(".");
   const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as object;
   return [header, encoded({ ...claims, username: "org2admin" }), signature].join(".");
 }
 
-/** The token with its last letter, of whose six bits the signature needs four, replaced by the one after it. */
+/** The token with another last letter, of whose six bits the signature uses four. */
 function respelt(token: string): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   return token.slice(0, -1) + alphabet[alphabet.indexOf(token.slice(-1)) + 1];
 }
 
-/** The token as one that claims to need no signature. */
+/** The token with a header that says it has no signature. */
 function unsigned(token: string): string {
   return `${encoded({ alg: "none", typ: "JWT" })}.${token.split(".")[1]}.`;
 }

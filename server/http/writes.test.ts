@@ -1,11 +1,11 @@
-/** Writes keep what they accept, and refuse by name what they would drop. */
+/** Writes store what they accept, and refuse by name what they would ignore. */
 import { describe, expect, it } from "vitest";
 import { accepted, ids, refusalOf, refused, resultOf, startPortal, type TestPortal } from "../testing.ts";
 
 const own = { userName: "org1admin" };
 const app = { title: "Route Finder", type: "Application" };
 
-/** What a listing shows of an item. */
+/** The fields of an item that its listing shows. */
 const shared = {
   tags: ["maps", "planning"],
   typeKeywords: ["Web Map", "JavaScript"],
@@ -26,12 +26,12 @@ const update = (portal: TestPortal, itemID: string, fields: object) =>
 
 const itemOf = async (portal: TestPortal, itemID: string) => accepted(await portal.as("org1admin").getItem({ itemID }));
 
-/** Sends fields as text to a path, as a client would that knows nothing of the contract. */
+/** Sends fields as text to a path, without the contract. */
 const send = (portal: TestPortal, path: string, user: "org1admin" | "org2user", fields: object) =>
   portal.post(path, { f: "json", token: portal.token(user), ...fields });
 
 describe("an item", () => {
-  it("has what it was added with, and so has its listing", async () => {
+  it("has the fields that it was added with, and so has its listing", async () => {
     const portal = await startPortal();
     const terms = { licenseType: "ela", priceDesc: "12$", creditsPerTransaction: 3, trialSupported: true, trialDuration: 7 };
     const itemID = await add(portal, { ...shared, ...details, ...terms });
@@ -42,7 +42,7 @@ describe("an item", () => {
     expect(Object.keys(listing).filter((name) => name in details)).toEqual([]);
   });
 
-  it("has what it was changed to, wherever its listing is shown", async () => {
+  it("has its changed fields wherever its listing is shown", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
     accepted(await update(portal, ids.paid, { userName: "org1user", ...shared, ...details }));
@@ -61,7 +61,7 @@ describe("an item", () => {
     expect(provisions).toMatchObject([{ listing: shown }]);
   });
 
-  it("keeps what a change does not name, and what it sends empty", async () => {
+  it("keeps fields that a change omits or sends empty", async () => {
     const portal = await startPortal();
     const itemID = await add(portal, { ...shared, ...details });
     const blank = { title: "", tags: "", snippet: "", description: "", url: "", culture: "", licenseType: "", priceDesc: "12$" };
@@ -69,7 +69,7 @@ describe("an item", () => {
     expect(await itemOf(portal, itemID)).toMatchObject({ ...app, ...shared, ...details });
   });
 
-  it("is cleared of texts and lists that are sent empty with clearEmptyFields", async () => {
+  it("loses texts and lists that are sent empty with clearEmptyFields", async () => {
     const portal = await startPortal();
     const itemID = await add(portal, { ...shared, ...details, licenseType: "ela", priceDesc: "12$" });
     const path = `/content/users/org1admin/items/${itemID}/update`;
@@ -90,7 +90,7 @@ describe("an item", () => {
     }
   });
 
-  it("has its tags without blanks around them, each once", async () => {
+  it("has trimmed tags, each once", async () => {
     const portal = await startPortal();
     const response = send(portal, "/content/users/org1admin/addItem", "org1admin", {
       ...app,
@@ -100,7 +100,7 @@ describe("an item", () => {
     expect(await itemOf(portal, id)).toMatchObject({ tags: ["fire", "Inland Empire"], typeKeywords: ["Application"] });
   });
 
-  it("has its type among its keywords, also after a change, and Listed just while it is listed", async () => {
+  it("has its type among its keywords, even after a change, and Listed only while it is listed", async () => {
     const portal = await startPortal();
     const itemID = await add(portal);
     accepted(await update(portal, itemID, { type: "Dashboard", licenseType: "free" }));
@@ -112,7 +112,7 @@ describe("an item", () => {
     expect((await itemOf(portal, itemID)).typeKeywords).toEqual(["Map", "Listed"]);
   });
 
-  it("may be sent back as it was read, but for what no request changes", async () => {
+  it("may be sent back as it was read, except for unchangeable fields", async () => {
     const portal = await startPortal();
     const itemID = await add(portal, shared);
     const { orgId: _, ...read } = await itemOf(portal, itemID);
@@ -162,7 +162,7 @@ describe("an item", () => {
     await resultOf(await send(portal, "/content/users/org1admin/addItem", "org1admin", app));
   });
 
-  it("whose listing is private is found by its vendor alone", async () => {
+  it("whose listing is private is found only by its vendor", async () => {
     const portal = await startPortal();
     const itemID = await add(portal, { licenseType: "ela", listingAccess: "private" });
     accepted(await portal.as("org1admin").listItem({ ...own, itemID }));
@@ -234,7 +234,7 @@ describe("a field that the operation does not know", () => {
     await resultOf(await send(portal, path, "org1admin", { ...fields, [name]: "" }));
   });
 
-  it("purchaseOrgId, which Esri's Python client sends, names no purchaser and refuses no free purchase", async () => {
+  it("purchaseOrgId, which Esri's Python client sends, is ignored", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
     const misspelt = { purchaseOrgId: "org2" };

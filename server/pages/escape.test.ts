@@ -1,4 +1,4 @@
-/** Whatever an answer holds is text on a page, in values as well as in names. */
+/** Pages escape every text and name of a response. */
 import { describe, expect, it } from "vitest";
 import { operationIds } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
@@ -6,7 +6,7 @@ import { operationPage } from "./operation.ts";
 
 const HOSTILE = `"'><script>alert(1)</script>`;
 
-/** The same value with every text and every name made hostile; names stay recognizable, so that links are made of them. */
+/** Returns a value with hostile texts and names. Names stay recognizable, so that links are created. */
 function hostile(value: unknown, names: boolean): unknown {
   if (typeof value === "string") return value + HOSTILE;
   if (Array.isArray(value)) return value.map((item) => hostile(item, names));
@@ -29,7 +29,7 @@ describe.each(operationIds)("the page of %s", (id) => {
         const page = await operationPage(place, { id, path, sent, body });
         expect(page).toContain("&lt;script&gt;");
         expect(page).not.toContain("<script");
-        // No attribute ends early: what follows a quotation mark inside of a tag is a space, a name or the end of the tag.
+        // In a tag, only a space, a name or the end of the tag follows a quotation mark.
         expect(page).not.toMatch(/<\w+[^>]*"'/);
       }
     },

@@ -1,4 +1,4 @@
-/** The pages in a real browser: by hand, without a script, for every reader. */
+/** Pages in a real browser, without scripts, and accessible. */
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -26,17 +26,17 @@ afterAll(async () => {
   await server.close();
 });
 
-/** One page of each kind, and how to get there from where it begins. */
+/** One page of each kind, and the steps to reach it. */
 const KINDS: readonly (readonly [kind: string, path: string, then: (page: Page) => Promise<void>])[] = [
   ["the first page", "/", stay],
   ["the directory", "/sharing/rest", stay],
-  ["a directory with a token", "/sharing/rest", (page) => fill(page, { token: "anything" }, "Carry along")],
+  ["a directory with a token", "/sharing/rest", (page) => fill(page, { token: "anything" }, "Use token")],
   ["a form", `/sharing/rest?operation=provisionOrgEntitlements&itemID=${ids.byUser}`, stay],
   ["a refusal", `/sharing/rest/content/listings/${ids.paid}/interest`, stay],
   ["a refusal of fields", "/sharing/rest?operation=generateToken", (page) => fill(page, { ip: "x" }, "Generate a token")],
   ["a list", "/sharing/rest/content/listings", stay],
   ["a token", "/sharing/rest?operation=generateToken", (page) => fill(page, ACCOUNT, "Generate a token")],
-  ["what is no operation", "/sharing/rest/nothing", stay],
+  ["an unknown operation", "/sharing/rest/nothing", stay],
 ];
 
 const ACCOUNT = { username: "org2user", password: "marketplace1" };
@@ -48,7 +48,7 @@ async function fill(page: Page, fields: Readonly<Record<string, string>>, button
   await press(page, button);
 }
 
-/** Presses a button that leads to another page, and waits for that page. */
+/** Presses a button and waits for the next page. */
 async function press(page: Page, name: string): Promise<void> {
   const button = page.getByRole("button", { name, exact: true });
   await Promise.all([page.waitForEvent("framenavigated"), button.click()]);
@@ -72,7 +72,7 @@ describe.each(KINDS)("%s", (_, path, then) => {
   });
 });
 
-test("the API is used by hand without JavaScript, and no address ever holds the token", async () => {
+test("the API works without JavaScript, and no address contains the token", async () => {
   const context = await openContext(browser, { javaScriptEnabled: false });
   const addresses: string[] = [];
   context.on("request", (request) => addresses.push(request.url(), request.headers().referer ?? ""));
@@ -84,11 +84,11 @@ test("the API is used by hand without JavaScript, and no address ever holds the 
   const token = (await page.locator("dd").first().textContent()) ?? "";
   expect(token).toMatch(/^eyJ/);
 
-  // The directory knows the token from here on, and so does every form.
+  // From here on, the directory and every form have the token.
   await press(page, "Directory");
   await press(page, "Open: Express interest in a listing");
   await press(page, "Express interest in a listing");
-  expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Answer");
+  expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Response");
   await press(page, "Express interest in a listing");
   expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Refused");
   expect(await page.locator("blockquote").textContent()).toBe(rules["interest.once"].sentence);
@@ -102,7 +102,7 @@ test("the API is used by hand without JavaScript, and no address ever holds the 
   expect(addresses.filter((address) => address.includes("eyJ"))).toEqual([]);
 });
 
-test("a refusal leads to the operation in the reference", async () => {
+test("a refusal links to the operation in the reference", async () => {
   const { page } = await visit(browser, { url: `${listening.url}/sharing/rest/content/listings/${ids.paid}/interest` });
   await page.getByRole("link", { name: "All rules of this operation" }).click();
   const section = page.getByRole("region", { name: "Express interest in a listing" });
@@ -110,14 +110,14 @@ test("a refusal leads to the operation in the reference", async () => {
   await expect.poll(() => section.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 200)).toBe(true);
 });
 
-test("a page is dark where the reader's system is", async () => {
+test("a page is dark if the reader's system is", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const { page } = await visit(browser, { url: listening.url, colorScheme });
     await expect.poll(() => shadeOf(page)).toBe(colorScheme);
   }
 });
 
-test("the focus is seen on every control", async () => {
+test("the focus is visible on every control", async () => {
   const { page } = await visit(browser, { url: `${listening.url}/sharing/rest?operation=listPurchases&portalID=self` });
   const outlines: string[] = [];
   for (let step = 0; step < 8; step++) {
