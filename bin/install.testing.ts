@@ -93,7 +93,7 @@ export const marketplace = ({ app, home }: Installed, words: readonly string[]):
   node(app, [join(home, "bin/marketplace.js"), ...words]);
 
 /** Starts a server with the command `marketplace`. Returns the first group of `ready` in a line that it prints. */
-export async function started(
+export async function startServer(
   { app, home }: Installed,
   words: readonly string[],
   ready: RegExp,

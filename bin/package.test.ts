@@ -6,7 +6,7 @@ import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
 import { scalarFile } from "../docs/reference/site.ts";
 import contract from "../generated/openapi.json" with { type: "json" };
-import { type Installed, install, marketplace, node, olderNode, pack, started } from "./install.testing.ts";
+import { type Installed, install, marketplace, node, olderNode, pack, startServer } from "./install.testing.ts";
 
 /** Returns the modules that a file imports. */
 const importsOf = (file: string): string[] =>
@@ -106,7 +106,7 @@ test("the suite's exit codes, reports and comparisons are those of the project",
 
 test("the portal serves API, pages and reference, and ends on a signal", async () => {
   const words = ["serve", "--port", "0", "--database", "sqlite::memory:"];
-  const { announced: url, end } = await started(here, words, /^portal listening on (\S+)$/);
+  const { announced: url, end } = await startServer(here, words, /^portal listening on (\S+)$/);
   const read = async (path: string) => (await fetch(url + path)).text();
   expect(await read("/sharing/rest/generateToken?username=org2user&f=json")).toContain('"code":405');
   expect(await read("/sharing/rest")).toContain("<style>");
@@ -118,7 +118,7 @@ test("the portal serves API, pages and reference, and ends on a signal", async (
 });
 
 test("the mock responds with the example that a request names", async () => {
-  const { announced: url } = await started(here, ["mock", "--port", "0"], /Prism is listening on (http:\S+)/);
+  const { announced: url } = await startServer(here, ["mock", "--port", "0"], /Prism is listening on (http:\S+)/);
   const response = await fetch(`${url}/content/listings/6489da7f08f045ac8c0a5b1de37d56fe/interest`, {
     method: "POST",
     headers: { Prefer: "example=alreadyInterested" },

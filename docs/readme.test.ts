@@ -29,7 +29,7 @@ function commands(): Command[] {
 }
 
 /** Replaces tokens and times, which differ from run to run. */
-const lasting = (text: string): string => text.replaceAll(/\b1[0-9]{12}\b/g, "<instant>").replaceAll(/eyJ[\w.-]+/g, "<token>");
+const lasting = (text: string): string => text.replaceAll(/\b1[0-9]{12}\b/g, "<time>").replaceAll(/eyJ[\w.-]+/g, "<token>");
 
 let server: Server;
 let socket: ReturnType<typeof serve>;

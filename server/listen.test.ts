@@ -44,7 +44,7 @@ const FORM = `${HEAD}Content-Type: application/x-www-form-urlencoded\r\nContent-
 it.each([
   ["head", HEAD],
   ["body", `${FORM}\r\nf=`],
-])("a client that never ends its %s is let go, and holds nobody up meanwhile", async (_, text) => {
+])("a client that never ends its %s is disconnected, and doesn't delay others", async (_, text) => {
   const { url } = await start({}, HASTY);
   const slow = await Promise.all(Array.from({ length: 50 }, () => speak(url, text)));
   const answer = await fetch(`${url}/sharing/rest/info?f=json`);

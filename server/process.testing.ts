@@ -16,7 +16,7 @@ const DEFAULTS = {
   PATH: process.env.PATH,
   PORT: "0",
   DATABASE_URL: "sqlite::memory:",
-  PORTAL_KEY: "key of a test, which nobody else has",
+  PORTAL_KEY: "key of a test, which no one else has",
   // Tests that read the lines of requests set another level.
   LOG_LEVEL: "warn",
   // Tests start many processes, which a compile cache makes faster.

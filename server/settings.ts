@@ -34,7 +34,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment): Settings {
   const { PORT = "4000", HOST = "127.0.0.1", DATABASE_URL = `sqlite:${DATA}/portal.sqlite`, PORTAL_KEY } = environment;
   const file = fileOf(DATABASE_URL);
-  if (HOST === "") throw new Error("HOST is empty. Set it to an address, or to 0.0.0.0 to listen on all interfaces");
+  if (HOST === "") throw new Error("HOST must be an address; use 0.0.0.0 to listen on all interfaces");
   if (PORTAL_KEY !== undefined) assertStrong(PORTAL_KEY, "PORTAL_KEY must be", "make one with: openssl rand -hex 32");
   return {
     port: portOf(PORT),

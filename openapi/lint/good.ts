@@ -15,7 +15,7 @@ export const good = {
       get: {
         operationId: "getListing",
         summary: "Get a listing",
-        description: "Gives a listing to anybody.",
+        description: "Gives a listing to any user.",
         tags: ["Listings"],
         "x-rules": [
           rule({ id: "listing.exists", sentence: "A request for an unknown listing is refused.", outcome: "listingNotFound" }),

@@ -19,7 +19,7 @@ prove("house/rule-outcome", [
     title: "an outcome is an example of the operation",
     at: next,
     becomes: rule({ id: "listing.id", sentence: "The answer has an id.", outcome: "listingWithId" }),
-    problem: "Outcome `listingWithId` of rule `listing.id` is no example of the operation's 200 response: add it there.",
+    problem: "Outcome `listingWithId` of rule `listing.id` is not an example of the operation's 200 response: add it there.",
   },
   {
     title: "the outcome of a refusing rule is an envelope",

@@ -1,7 +1,8 @@
 import { prove } from "./proof.ts";
 
 const at = "/x-rules/0/sentence";
-const says = 'A rule\'s sentence says what is, and `level` how strictly: write it without "should", "must" and "may not".';
+const says =
+  'A rule\'s sentence states a fact, and `level` says how strict it is: write it without "should", "must" and "may not".';
 const contracted = "A rule's sentence has no contractions: write both words.";
 const fullStop = "A rule's sentence ends with one full stop.";
 
@@ -18,13 +19,13 @@ prove("house/rule-sentence", [
     title: "a rule is one sentence",
     at,
     becomes: "A refusal is an answer. It is no failure.",
-    problem: "A rule is one sentence: make two rules of two.",
+    problem: "A rule is one sentence: split it into two rules.",
   },
   {
     title: "a sentence has 200 characters at most",
     at,
     becomes: `A refusal is ${"very ".repeat(38)}clear.`,
-    problem: "A rule's sentence has at most 200 characters: make it shorter, or two rules of it.",
+    problem: "A rule's sentence has at most 200 characters: shorten it, or split it into two rules.",
   },
   { title: "a sentence does not say should", at, becomes: "A refusal should be an answer.", problem: says },
   { title: "a sentence does not say must", at, becomes: "A refusal must be an answer.", problem: says },

@@ -63,7 +63,7 @@ const forgetful = (store: Store): Store => ({
 
 it.each([
   ["a provision that is modified in the future", late, "none of that lies ahead"],
-  ["a list that lacks an entry", forgetful, "The lists tell what is kept."],
+  ["a list that lacks an entry", forgetful, "The lists show the stored provisions."],
 ])("%s is found and shown by one request", async (_, spoilStore, sentence) => {
   const portal = await open({ spoilStore });
   const finding = await fuzzRequests({ portal, seed: 1, requests: 10_000 }, new Coverage());

@@ -56,7 +56,7 @@ const BROKEN: Readonly<Record<string, State>> = {
   "A provision names the organization whose listing it is of.": with_(isInterest, { orgId: "org2" }),
   "No vendor is its own purchaser.": with_(isInterest, { purchaserOrgId: "org1" }),
   "A provision is a purchase, a trial or an interest.": with_(isInterest, { interested: false }),
-  "What is purchased is neither trial nor interest.": with_(isPurchase, { trial: true }),
+  "A purchase is neither a trial nor an interest.": with_(isPurchase, { trial: true }),
   "A provision was created, then its stage began, then it was modified, and none of that lies ahead.": with_(isInterest, {
     modified: after.now + 1,
   }),
@@ -67,14 +67,14 @@ const BROKEN: Readonly<Record<string, State>> = {
   "An interest alone has no pool.": with_(isInterest, {
     orgEntitlements: { maxUsers: 1, entitlements: {}, entitlementsModified: after.now },
   }),
-  "A pool is of the instant of a modification, and of whole numbers that are not negative.": pool({ maxUsers: -1 }),
+  "A pool has the time of a modification, and whole numbers that are not negative.": pool({ maxUsers: -1 }),
   "Only members of an organization that has a trial or a purchase hold entitlements, and at least one each.": assigned({
     username: "org1user",
   }),
   "A member holds an entitlement once, and nothing twice of one listing.": assigned({ entitlements: ["advanced", "advanced"] }),
   "An item belongs to the organization of its owner.": items({ owner: "org3admin" }),
   "What is listed has a license type.": items({ licenseType: null }),
-  "A trial takes a day at least and ends at an instant that a date can express.": items({
+  "A trial takes at least a day and ends at a time that a Date can express.": items({
     trialDuration: Number.MAX_SAFE_INTEGER,
   }),
 };
@@ -90,11 +90,11 @@ it.each(invariants)("$sentence", ({ sentence, broken }) => {
 
 const WRONG: Readonly<Record<string, State>> = {
   "A request changes one provision at most.": with_(() => true, { modified: after.now, purchaserFullName: "Somebody" }),
-  "A provision is modified at the very instant at which it is changed.": with_(isInterest, { modified: after.now - 1 }),
-  "Once created, a provision keeps that instant.": with_(isPurchase, { created: after.now }),
-  "A purchase is undone by deletion alone.": with_(isPurchase, { purchased: false, trial: true }),
-  "What one request assigns lies within maxUsers and the pool.": assigned({ entitlements: ["unheard-of"] }),
-  "What is provisioned in place of the listing is related to it when it is purchased.": with_(isInterest, {
+  "A changed provision has the time of the change as its modification.": with_(isInterest, { modified: after.now - 1 }),
+  "The creation time of a provision never changes.": with_(isPurchase, { created: after.now }),
+  "Only deletion ends a purchase.": with_(isPurchase, { purchased: false, trial: true }),
+  "One request assigns no more than maxUsers and the pool allow.": assigned({ entitlements: ["unheard-of"] }),
+  "An item that is provisioned instead of the listing is related to it at the purchase.": with_(isInterest, {
     provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6",
   }),
 };

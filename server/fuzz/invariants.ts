@@ -49,7 +49,7 @@ export const invariants: readonly Invariant[] = [
     ({ purchased, trial, interested }) => purchased || trial || interested,
   ),
   perProvision(
-    "What is purchased is neither trial nor interest.",
+    "A purchase is neither a trial nor an interest.",
     ({ purchased, trial, interested }) => !purchased || !(trial || interested),
   ),
   perProvision(
@@ -72,7 +72,7 @@ export const invariants: readonly Invariant[] = [
     ({ purchased, trial, orgEntitlements }) => purchased || trial || orgEntitlements === null,
   ),
   perProvision(
-    "A pool is of the instant of a modification, and of whole numbers that are not negative.",
+    "A pool has the time of a modification, and whole numbers that are not negative.",
     ({ orgEntitlements, modified, created }) => {
       if (orgEntitlements === null) return true;
       const { maxUsers, entitlements, entitlementsModified } = orgEntitlements;
@@ -106,7 +106,7 @@ export const invariants: readonly Invariant[] = [
   ),
   perItem("What is listed has a license type.", ({ listed, licenseType }) => !listed || licenseType !== null),
   perItem(
-    "A trial takes a day at least and ends at an instant that a date can express.",
+    "A trial takes at least a day and ends at a time that a Date can express.",
     ({ trialSupported, trialDuration }, { now }) => {
       return !trialSupported || (trialDuration >= 1 && now + trialDuration * DAY <= END_OF_TIME);
     },

@@ -70,12 +70,12 @@ export async function play(
       }
       if (isSuspicious(exchange)) {
         const problem = await tooMuch(portal, exchange);
-        if (problem !== undefined) throw new Broken("A request is about as much work as any of its size.", problem);
+        if (problem !== undefined) throw new Broken("A request takes no more work than others of its size.", problem);
         before = await portal.state();
       }
     }
   }
-  mustBeEmpty("The lists tell what is kept.", await misleadingViews(portal));
+  mustBeEmpty("The lists show the stored provisions.", await misleadingViews(portal));
 }
 
 function mustBeEmpty(sentence: string, broken: readonly unknown[]): void {

@@ -38,19 +38,19 @@ function touched(change: Change): Provision[] {
 export const transitions: readonly Transition[] = [
   { sentence: "A request changes one provision at most.", broken: (change) => touched(change).slice(1) },
   {
-    sentence: "A provision is modified at the very instant at which it is changed.",
+    sentence: "A changed provision has the time of the change as its modification.",
     broken: (change) => touched(change).filter((is) => change.after.provisions.includes(is) && is.modified !== change.after.now),
   },
   {
-    sentence: "Once created, a provision keeps that instant.",
+    sentence: "The creation time of a provision never changes.",
     broken: (change) => kept(change).filter(({ was, is }) => was.created !== is.created),
   },
   {
-    sentence: "A purchase is undone by deletion alone.",
+    sentence: "Only deletion ends a purchase.",
     broken: (change) => kept(change).filter(({ was, is }) => was.purchased && (!is.purchased || was.endDate !== is.endDate)),
   },
   {
-    sentence: "What one request assigns lies within maxUsers and the pool.",
+    sentence: "One request assigns no more than maxUsers and the pool allow.",
     broken: ({ before, after }) => {
       const given = after.assignments.filter(
         (assignment) => !before.assignments.some((other) => isDeepStrictEqual(other, assignment)),
@@ -67,7 +67,7 @@ export const transitions: readonly Transition[] = [
     },
   },
   {
-    sentence: "What is provisioned in place of the listing is related to it when it is purchased.",
+    sentence: "An item that is provisioned instead of the listing is related to it at the purchase.",
     broken: (change) =>
       touched(change).filter(({ itemId, provisionedItemId }) => {
         return provisionedItemId !== itemId && !change.before.related.has(JSON.stringify([itemId, provisionedItemId]));

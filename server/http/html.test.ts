@@ -33,7 +33,7 @@ describe.each(pages)("the page of %s", (id) => {
     }
   });
 
-  it("holds whatever was sent as text", async () => {
+  it("contains all sent values as text", async () => {
     const portal = await startPortal();
     const sent = Object.fromEntries(parametersOf(id).map(([name]) => [name, HOSTILE]));
     const fields = { ...sent, f: "", token: portal.token("org2user") };
@@ -55,7 +55,7 @@ describe.each(pages)("the page of %s", (id) => {
 const requiresToken = (id: OperationId) => operations[id].guards.some(({ rule }) => rule === "token.required");
 
 describe("a page", () => {
-  it("runs no script, is framed by nobody, sends forms to its own origin and is not kept", async () => {
+  it("runs no script, is not framed, sends forms to its own origin and is not kept", async () => {
     const portal = await startPortal();
     for (const path of ["/", "/sharing/rest", "/sharing/rest/nothing", `/sharing/rest/content/listings/${ids.paid}`]) {
       const { headers } = await portal.request(path);

@@ -59,17 +59,20 @@ describe.each(KINDS)("%s", (_, path, then) => {
   test.each([
     ["light", 1280],
     ["dark", 390],
-  ] as const)("breaks no rule of accessibility in %s at a width of %i, and asks nobody else", async (colorScheme, width) => {
-    const { page, requests, complaints } = await visit(browser, { url: listening.url + path, colorScheme, width });
-    await then(page);
-    await page.evaluate(axe.source);
-    const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    expect(passes.map(({ id }) => id)).toContain("color-contrast");
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-    expect(requests.filter((url) => !url.startsWith(listening.url) && !url.startsWith("data:"))).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
+  ] as const)(
+    "breaks no rule of accessibility in %s at a width of %i, and sends no other requests",
+    async (colorScheme, width) => {
+      const { page, requests, complaints } = await visit(browser, { url: listening.url + path, colorScheme, width });
+      await then(page);
+      await page.evaluate(axe.source);
+      const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain("color-contrast");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(requests.filter((url) => !url.startsWith(listening.url) && !url.startsWith("data:"))).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 test("the API works without JavaScript, and no address contains the token", async () => {
