@@ -1,6 +1,7 @@
 /** The key that signs tokens. */
+import { isUtf8 } from "node:buffer";
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createFolder, makePrivate } from "./storage/files.ts";
 
@@ -31,8 +32,11 @@ export function loadKey(folder: string): string {
 function readKeyFile(file: string, folder: string): string {
   try {
     if (!existsSync(file)) createKeyFile(file, folder);
+    if (!statSync(file).isFile()) throw new Error("it is not a file");
     makePrivate(file);
-    return readFileSync(file, "utf8").trim();
+    const bytes = readFileSync(file);
+    if (!isUtf8(bytes)) throw new Error("it is not text; delete it to get a new one, or set PORTAL_KEY");
+    return bytes.toString().trim();
   } catch (cause) {
     throw new Error(`cannot read or create the key file ${file}: ${(cause as Error).message}`, { cause });
   }

@@ -161,10 +161,13 @@ describe("the key", () => {
   it("that can't be read or created is refused with its path", () => {
     const data = folder();
     const keyIn = (path: string) => readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key();
+    writeFileSync(join(data, "portal.key"), Buffer.from(Array.from({ length: 64 }, (_, index) => 128 + index)));
+    expect(() => keyIn(data)).toThrow(/it is not text; delete it/);
+    rmSync(join(data, "portal.key"));
     mkdirSync(join(data, "portal.key"));
     writeFileSync(join(data, "file"), "");
     for (const path of [data, join(data, "file"), join(data, "file", "below"), "/proc/nothing", "/proc/nothing/below"])
-      expect(() => keyIn(path)).toThrow(`cannot read or create the key file ${path}/portal.key: E`);
+      expect(() => keyIn(path)).toThrow(`cannot read or create the key file ${path}/portal.key: `);
   });
 
   it("of another database is another", () => {

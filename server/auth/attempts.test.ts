@@ -30,6 +30,13 @@ it("failures are counted by kind, name and address", async () => {
   expect(failures.map((check) => check.failures)).toEqual([1, 0, 0, 0]);
 });
 
+it("a lock ends if the clock goes back", async () => {
+  const attempts = new Attempts();
+  for (let time = 0; time < MOST; time++) await attempts.check(subject("a"), 1_000_000, MOST, wrong);
+  expect((await attempts.check(subject("a"), 1_000_000, MOST, right)).isCorrect).toBe(false);
+  expect((await attempts.check(subject("a"), 0, MOST, right)).isCorrect).toBe(true);
+});
+
 describe("of many concurrent checks", () => {
   it("no more wrong secrets are checked than in sequence, and then not even the right one is accepted", async () => {
     const attempts = new Attempts();

@@ -67,6 +67,8 @@ export class Attempts {
 
   #count(key: string, now: number): number {
     const { count, last } = this.#failures.get(key) ?? { count: 0, last: now };
-    return now - last < WINDOW ? count : 0;
+    const age = now - last;
+    // A world's clock can go back; a lock must not last until it has caught up.
+    return age >= 0 && age < WINDOW ? count : 0;
   }
 }

@@ -113,7 +113,15 @@ describe("behind a trusted proxy", () => {
   it("the control API refuses proxied requests without the caller's address", async () => {
     const send = await start(trusted);
     expect((await send()).status).toBe(200);
-    for (const name of ["Via", "Forwarded", "X-Real-IP", "X-Forwarded-Proto"])
+    for (const name of [
+      "Via",
+      "Forwarded",
+      "X-Real-IP",
+      "X-Forwarded-Proto",
+      "X-BlueCoat-Via",
+      "X-Ingress-Host",
+      "Tailscale-User-Login",
+    ])
       expect([name, (await send({ [name]: "127.0.0.1" })).status]).toEqual([name, 403]);
   });
 });

@@ -78,6 +78,8 @@ it.each([
 
 it.each([
   ["utf-16", "utf-16"],
+  ["iso-2022-jp", "iso-2022-jp"],
+  ["x-user-defined", "x-user-defined"],
   ["utf-7", "utf-7"],
   ["latin9000", "latin9000"],
   ["x".repeat(1000), "x".repeat(40)],

@@ -115,6 +115,13 @@ describe("a Host header", () => {
       expectRefusal(await ask(speak, host), /in its usual form/);
   });
 
+  it("comes with no transfer coding but chunked", async () => {
+    const speak = await start();
+    const send = (coding: string) => speak("POST /sharing/rest/info HTTP/1.1", "Host: localhost", `Transfer-Encoding: ${coding}`);
+    expect((await send("chunked")).status).not.toBe(400);
+    expectRefusal(await send("gzip, chunked"), /Transfer-Encoding must be chunked/);
+  });
+
   it("may be missing from a request of HTTP/1.0, which the control API refuses anyhow, as proxies speak it", async () => {
     const speak = await start();
     for (const hosts of [[], ["Host: localhost"]]) {

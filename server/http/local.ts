@@ -26,6 +26,7 @@ const OF_PROXIES = new RegExp(
     "forward|prox(y|ied)|-(ip|addr|address)$",
     "^x-(original|rewrite|real|client|cluster|remote|host|scheme|url-scheme|ssl|https|arr|envoy|haproxy|nginx|traefik|varnish)(-|$)",
     "^(x-)?(akamai|amzn|amz-cf|appengine|azure|cdn|cf|cloud|fastly|fly|google|heroku|incap|nf|sucuri|vercel|wl)-",
+    "(^|-)via$|^x-(ingress|edge|auth-request|coming-from|http-(host|destination.*))(-|$)|^tailscale-",
     "^(via|x-request-start|x-queue-start|front-end-https|surrogate-capability)$",
   ].join("|"),
   "i",

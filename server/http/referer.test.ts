@@ -17,6 +17,9 @@ describe("a page belongs", () => {
     ["https://myserver.example/app/", "https://myserver.example/app"],
     ["https://myserver.example/app?start=1#top", "https://myserver.example/app/map?x=1"],
     ["https://münchen.example", "https://xn--mnchen-3ya.example/"],
+    ["https://myserver.example.", "https://myserver.example/"],
+    [" https://myserver.example ", "https://myserver.example/"],
+    ["capacitor://localhost", "capacitor://localhost/"],
   ])("to the address %s: %s", (application, page) => {
     expect(isReferredBy(page, application)).toBe(true);
   });
@@ -48,7 +51,6 @@ describe("a page does not belong", () => {
     ["https://myserver.example", "http://myserver.example/"],
     ["https://myserver.example", "https://myserver.example:444/"],
     ["https://myserver.example", "https://myserver.example.evil.example/"],
-    ["https://myserver.example", "https://myserver.example./"],
     ["https://myserver.example", "https://notmyserver.example/"],
     ["https://myserver.example", "https://myserver.example@evil.example/"],
     ["https://myserver.example", "https://myserver.example:443@evil.example/"],

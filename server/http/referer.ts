@@ -12,11 +12,20 @@ const WEB = /^https?:\/\/[^\s\\/?#@]+(?:\/[^\s\\?#]*)?(?:[?#].*)?$/i;
 export function isReferredBy(referer: string | undefined, application: string): boolean {
   if (referer === undefined || referer.length > MAX_URL) return false;
   const page = parse(referer);
-  if (page === undefined) return referer.toLowerCase() === application.toLowerCase();
-  const base = parse(application.includes("//") ? application : `${page.protocol}//${application}`);
+  if (page === undefined) return plain(referer) === plain(application);
+  const address = application.trim();
+  const base = parse(address.includes("//") ? address : `${page.protocol}//${address}`);
   if (base?.origin !== page.origin) return false;
   const folder = base.pathname.endsWith("/") ? base.pathname : `${base.pathname}/`;
   return `${page.pathname}/`.startsWith(folder);
 }
 
-const parse = (text: string): URL | undefined => (WEB.test(text) ? (URL.parse(text) ?? undefined) : undefined);
+/** A text to compare as it is, such as the address of an app that isn't a web page. */
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\/$/, "");
+
+function parse(text: string): URL | undefined {
+  const url = WEB.test(text.trim()) ? URL.parse(text.trim()) : null;
+  // A dot at the end of a host names the same host.
+  if (url?.hostname.endsWith(".")) url.hostname = url.hostname.slice(0, -1);
+  return url ?? undefined;
+}

@@ -54,6 +54,14 @@ it.each(["＝1", "＋1", "－1", "＠SUM(1)", "\u3000＝1", "﹦1", "﹢1", "﹫
   (name) => expect(cellOf(name)).toBe(`'${name}`),
 );
 
+it.each([
+  ["a;=cmd|calc", "a;'=cmd|calc"],
+  ["x\t=1+1\t@y", "x\t'=1+1\t'@y"],
+  ["a;b=1; c", "a;b=1; c"],
+])("%j is harmless where a spreadsheet separates cells by other characters", (name, written) =>
+  expect(cellOf(name)).toBe(written),
+);
+
 it("a formula with quotes and line breaks stays one cell", () => {
   expect(cellOf("=cmd|' /C calc'!A0\n\",=1")).toBe(`'=cmd|' /C calc'!A0\n"",=1`);
 });

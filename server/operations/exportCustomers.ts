@@ -27,11 +27,14 @@ const FORMULA = /^[=+\-@]/;
 /** Characters that a spreadsheet skips before a formula. */
 const INVISIBLE = /^[\s\p{C}]+/u;
 
+/** A formula behind a character that separates cells in other settings of a spreadsheet. */
+const INNER_FORMULA = /(?<!^)([;\t\r\n])(?=[=+\-@＝＋－＠])/g;
+
 /** Formats a cell. Text that a spreadsheet could run as a formula gets an apostrophe, which marks it as text. */
 function cell(value: string | number): string {
   if (typeof value === "number") return String(value);
   // NFKC turns full-width characters into plain ones.
   const isHarmless = !/^[\t\r\n]/.test(value) && !FORMULA.test(value.replace(INVISIBLE, "").slice(0, 1).normalize("NFKC"));
-  const text = isHarmless ? value : `'${value}`;
+  const text = `${isHarmless ? "" : "'"}${value.replaceAll(INNER_FORMULA, "$1'")}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
