@@ -109,7 +109,7 @@ function judge({ operation, table }: Called, response: Response, { bytes, isWhol
   const { status, ok, headers } = response;
   const contentType = (headers.get("Content-Type") ?? "").toLowerCase();
   const [type = ""] = contentType.split(/[\s;]/);
-  const decoder = decoderOf(/charset="?([\w.:-]+)/.exec(contentType)?.[1]);
+  const decoder = decoderOf(bytes, /charset="?([\w.:-]+)/.exec(contentType)?.[1]);
   const text = isWhole ? decoder.decode(bytes) : "";
   const json = parse(text);
   const refusal = isObject(json) ? refusalOf(json.error, headers.get("X-Rule")) : undefined;
@@ -122,9 +122,10 @@ function judge({ operation, table }: Called, response: Response, { bytes, isWhol
 }
 
 /** Returns the decoder of a charset, or of UTF-8 if the charset is unknown. It drops a byte order mark. */
-function decoderOf(charset: string | undefined) {
+function decoderOf([first, second]: Uint8Array, charset: string | undefined) {
+  const marked = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
   try {
-    return new TextDecoder(charset);
+    return new TextDecoder(marked ?? charset);
   } catch {
     return new TextDecoder();
   }
@@ -163,7 +164,7 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 
 /** True if an object doesn't report an error. Some Esri services send `code` and `message` without an envelope. */
 const isResult = (json: unknown): boolean =>
-  isObject(json) && !Object.hasOwn(json, "error") && !(typeof json.code === "number" && json.code >= 400);
+  isObject(json) && !Object.hasOwn(json, "error") && !(typeof json.code !== "object" && Number(json.code) >= 400);
 
 /**
  * True for comma-separated values. Servers give tables many types, so any type is accepted except those of pages and JSON.

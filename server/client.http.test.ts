@@ -15,6 +15,7 @@ describe("a result is data", () => {
     ["without a type", whole(200, "", RESULT)],
     ["after a byte order mark", whole(200, JSON_TYPE, `\uFEFF${RESULT}`)],
     ["in Latin-1, as it says", whole(200, 'application/json; charset="ISO-8859-1"', Buffer.from(RESULT, "latin1"))],
+    ["in UTF-16 with a byte-order mark", whole(200, JSON_TYPE, Buffer.from(`\ufeff${RESULT}`, "utf16le"))],
     ["in UTF-16, as it says", whole(200, "application/json; charset=utf-16le", Buffer.from(RESULT, "utf16le"))],
     ["in a charset that does not exist", whole(200, "application/json; charset=none", RESULT)],
     ["compressed", whole(200, JSON_TYPE, gzipSync(RESULT), "Content-Encoding: gzip")],

@@ -117,6 +117,27 @@ test("the kind of an error determines its members", async () => {
   expect(error?.kind).toBe("refusal");
 });
 
+test("a call that would reach another operation is not sent", async () => {
+  let calls = 0;
+  const fetch = async () => {
+    calls += 1;
+    return Response.json({});
+  };
+  const client = createClient({ portal: PORTAL, fetch });
+  for (const itemID of [undefined, "", ".", ".."])
+    await expect(client.expressInterest({ itemID } as { itemID: string })).rejects.toThrow("expressInterest needs itemID");
+  await expect(client.getSelf({ constructor: 1 } as object)).rejects.toThrow("getSelf has no parameter constructor");
+  expect(calls).toBe(0);
+  await client.expressInterest({ itemID: PAID });
+  expect(calls).toBe(1);
+});
+
+test("an address that can't be a portal's is refused, and not quoted", () => {
+  for (const portal of ["/sharing/rest", "http://portal.example/a@b/sharing/rest/"]) createClient({ portal });
+  for (const portal of [`${PORTAL}?f=json`, `${PORTAL}#x`, "http://user:secret@portal.example/sharing/rest", `${PORTAL} `])
+    expect(() => createClient({ portal })).toThrow(/^The portal's address has (?!.*secret)/);
+});
+
 test("absent values are omitted from a form", () => {
   expect(encode({ a: 1, b: undefined, c: null, d: ["x", "y"], e: { z: true } }).toString()).toBe(
     "a=1&d=x%2Cy&e=%7B%22z%22%3Atrue%7D",

@@ -34,7 +34,8 @@ export interface ClientOptions {
  */
 export function createClient({ portal, token, fetch, headers }: ClientOptions): Client {
   const send = fetch ?? ((request: Request) => globalThis.fetch(request));
-  // Fetch would quote the token in its error.
+  // Fetch would quote address and token in its errors.
+  if (/[?#\\s]|:\\/\\/[^/]*@/.test(portal)) throw new TypeError("The portal's address has a query, a fragment, a space, or a user name. It ends in /sharing/rest.");
   if (token !== undefined && !/^[\\x21-\\x7e]+$/.test(token)) throw new TypeError("The token contains a space, a line break or another character that tokens don't have.");
   const client = createFetchClient<contract.paths, "application/json">({
     baseUrl: portal,
@@ -52,10 +53,13 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
     const { method, path, parameters, text }: Operation = operations[id];
     const placed = { path: {}, query: {}, form: {} } as Record<"path" | "query" | "form", Record<string, unknown>>;
     for (const [name, value] of Object.entries({ ...(text ? {} : { f: "json" }), ...input })) {
-      const parameter = parameters[name];
+      const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
       if (parameter === undefined) throw new TypeError(\`\${id} has no parameter \${name}\`);
       placed[parameter.in][name] = value;
     }
+    // A missing segment, or one that leads up, would call another operation.
+    const [missing] = Object.entries(parameters).filter(([name, { in: place }]) => place === "path" && /^\\.{0,2}$/.test(String(placed.path[name] ?? "")));
+    if (missing !== undefined) throw new TypeError(\`\${id} needs \${missing[0]}\`);
     const init = {
       params: { path: placed.path, query: placed.query },
       ...(method === "POST" ? { body: placed.form } : {}),
