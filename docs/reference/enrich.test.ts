@@ -36,7 +36,7 @@ test("the introduction ends with the rules of every response, all errors, confli
 test("a source that the table lacks stops the build", () => {
   const astray = structuredClone(contract);
   Object.assign(astray["x-rules"][0] ?? {}, { source: "hearsay" });
-  expect(() => enrich(astray)).toThrow("errors.status-200 cites hearsay, which is no source");
+  expect(() => enrich(astray)).toThrow("errors.status-200 cites hearsay, which is not a source");
 });
 
 test("the initial request has the required parameters", () => {

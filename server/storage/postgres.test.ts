@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
 import { openStore } from "./open.ts";
 import { postgres } from "./postgres.ts";
-import { newDatabase, save, seed } from "./store.testing.ts";
+import { newDatabase, newFolder, save, seed } from "./store.testing.ts";
 
 /** Opens a seeded store and a separate connection. */
 async function start() {
@@ -59,6 +59,6 @@ it("a portal that stops responding during a transaction loses its locks", async 
 
 it("the test package does not change the exit code of its process", () => {
   const programs = new URL("./postgresPrograms.testing.ts", import.meta.url);
-  const script = `process.exitCode = 3; await (await import("${programs}")).postgresPrograms("");`;
-  expect(spawnSync(process.execPath, ["--input-type=module", "-e", script]).status).toBe(3);
+  const script = `process.exitCode = 3; await (await import("${programs}")).postgresPrograms(process.argv[1]);`;
+  expect(spawnSync(process.execPath, ["--input-type=module", "-e", script, newFolder()]).status).toBe(3);
 });
