@@ -128,3 +128,11 @@ try {
     process.exitCode = fault instanceof Interrupted ? fault.exitCode : EXIT["could not run"];
   }
 }
+// A proxy that refuses connections keeps fetch busy forever, so the process does not end by itself.
+await Promise.all([flushed(stdout), flushed(process.stderr)]);
+process.exit();
+
+/** Resolves once a stream has passed on all that was written, or its fault has reached the handler above. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
+}
