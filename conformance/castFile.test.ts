@@ -34,6 +34,10 @@ test.each([
   expect(read(content).cast.members).toEqual(["Zoë"]);
 });
 
+test("a file in Latin-1 is refused, since its letters would be lost", () => {
+  expect(() => read(Buffer.from(text, "latin1"))).toThrow(/^\S+target\.json: the file is not UTF-8$/);
+});
+
 test.each<[wrong: object | string, message: RegExp]>([
   [[], /^\S+target\.json must contain a JSON object, but it contains an array\.$/],
   ["null", /target\.json must contain a JSON object, but it contains null\.$/],
