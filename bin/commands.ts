@@ -61,6 +61,8 @@ program
     process.once("exit", (code) => {
       if (code === 1) process.exitCode = EXIT["could not run"];
     });
+    // To stop a server is no failure.
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
     createRequire(import.meta.url)(prism);
   });
 

@@ -1,5 +1,5 @@
 /** All commands have the exit codes of the README's table. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -75,6 +75,22 @@ test.for(["--help", "--version", "serve --help", "mock --help", "conformance --h
     expect((await ended("bin/marketplace.ts", line.split(" "))).code).toBe(EXIT.conformant);
   },
 );
+
+test.for<[line: string, signal: NodeJS.Signals, sign: string]>([
+  ["serve --port 0", "SIGINT", "listening"],
+  ["serve --port 0", "SIGTERM", "listening"],
+  ["mock --port 0", "SIGINT", "Prism is listening"],
+  ["mock --port 0", "SIGTERM", "Prism is listening"],
+])("marketplace %s ends with 0 on %s", PATIENT, async ([line, signal, sign]) => {
+  const env = { ...process.env, DATABASE_URL: "sqlite::memory:" };
+  const child = spawn(process.execPath, [program("bin/marketplace.ts"), ...line.split(" ")], { env });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  const ended = once(child, "close");
+  await expect.poll(() => printed).toContain(sign);
+  child.kill(signal);
+  expect(await ended).toEqual([EXIT.conformant, null]);
+});
 
 test("help lists the exit codes", async () => {
   expect((await ended("bin/marketplace.ts", ["--help"])).printed).toContain("Exit codes:");

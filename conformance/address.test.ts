@@ -90,6 +90,11 @@ test.each<[name: string, answer: RequestListener, what: RegExp]>([
     /it redirects with status 301; write "https:\/\/portal\.example\/sharing\/rest" for "portal" .*It leads to https:\/\/portal\.example\/\S+token=\*\*\*$/m,
   ],
   [
+    "a redirect within the same address",
+    (request, response) => says(302, "text/html", "", { Location: `${request.url}&again=1` })(request, response),
+    /it redirects with status 302 within the same address; the portal, or a gateway before it, must be fixed\. It leads to http:\/\/127\.0\.0\.1:\d+\/sharing\/rest\/\S+again=1$/m,
+  ],
+  [
     "a redirect to a page for signing in",
     says(302, "text/html", "", { Location: "/home/signin.html" }),
     /it redirects with status 302 to a page for signing in; .* It leads to http:\/\/127\.0\.0\.1:\d+\/home\/signin\.html$/m,

@@ -12,14 +12,14 @@ const FILE = {
   application: { clientId: "app", clientSecret: "shh" },
   allow: ["write"],
 };
-const ENVIRONMENT = { VENDOR_TOKEN: "a token" };
+const ENVIRONMENT = { VENDOR_TOKEN: "a-token" };
 const read = (content: object | string | Uint8Array) => readCastFile(castFile("target.json", content), ENVIRONMENT);
 
 test("a file is read", () => {
   expect(read(FILE)).toMatchObject({
     portal: FILE.portal,
     allow: new Set(["write"]),
-    cast: { accounts: { vendorAdmin: { token: "a token" } }, members: ["worker01"], application: { clientSecret: "shh" } },
+    cast: { accounts: { vendorAdmin: { token: "a-token" } }, members: ["worker01"], application: { clientSecret: "shh" } },
   });
 });
 
@@ -32,6 +32,10 @@ test.each([
   ["UTF-16 of the other order without one", Buffer.from(text, "utf16le").swap16()],
 ])("a file in %s is read", (_, content) => {
   expect(read(content).cast.members).toEqual(["Zoë"]);
+});
+
+test("a file in Latin-1 is refused, since its letters would be lost", () => {
+  expect(() => read(Buffer.from(text, "latin1"))).toThrow(/^\S+target\.json: the file is not UTF-8$/);
 });
 
 test.each<[wrong: object | string, message: RegExp]>([
@@ -81,6 +85,20 @@ test.each<[wrong: object | string, message: RegExp]>([
 ])("a file with %j is refused with the place and the cure", (wrong, message) => {
   expect(() => read(wrong)).toThrow(message);
 });
+
+test.each(["seller token", "sellertoken\n", "\tsellertoken", "sellertokén", "sellertoken\u200b"])(
+  "the token %j is refused by the name of its field, unquoted",
+  (token) => {
+    const message = (place: string) =>
+      new RegExp(`^\\S+target\\.json: ${place} must be ASCII without spaces and line breaks; copy the token again$`);
+    const account = { username: "seller", token };
+    expect(() => read({ ...FILE, accounts: { vendorAdmin: account } })).toThrow(message("accounts.vendorAdmin.token"));
+    const application = { ...FILE.application, refreshToken: token };
+    expect(() => read({ ...FILE, application })).toThrow(message("application.refreshToken"));
+    const file = castFile("target.json", { ...FILE, application: { ...application, refreshToken: "env:REFRESH" } });
+    expect(() => readCastFile(file, { ...ENVIRONMENT, REFRESH: token })).toThrow(message("application.refreshToken"));
+  },
+);
 
 test.each([
   ["a file that is not there", "/nowhere/target.json", /^\/nowhere\/target\.json: there is no such file$/],

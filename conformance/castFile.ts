@@ -82,6 +82,7 @@ function applicationFrom(file: Json, environment: Environment): Pick<Cast, "appl
   const [clientId, clientSecret] = [member("clientId"), member("clientSecret")];
   const [refreshToken, refreshUser] = [member("refreshToken"), member("refreshUser")];
   if (clientId === undefined || clientSecret === undefined) throw new Error("application needs a clientId and a clientSecret");
+  mustBeSendable("application.refreshToken", refreshToken);
   const refresh = { ...(refreshToken && { refreshToken }), ...(refreshUser && { refreshUser }) };
   return { application: { clientId, clientSecret, ...refresh } };
 }
@@ -93,6 +94,7 @@ function accountFrom(place: string, account: unknown, environment: Environment):
   const [username, password, token] = [member("username"), member("password"), member("token")];
   if (username === undefined) throw new Error(`${place}.username is missing`);
   if (token === undefined && password === undefined) throw new Error(`${place} needs a token or a password`);
+  mustBeSendable(`${place}.token`, token);
   return { username, ...(password === undefined ? {} : { password }), ...(token === undefined ? {} : { token }) };
 }
 
@@ -125,6 +127,12 @@ function texts(file: Json, name: string, names: readonly string[]): Record<strin
 function mustBeText(place: string, value: unknown): asserts value is string {
   if (value === "") throw new Error(`${place} must be text, but it is empty`);
   if (typeof value !== "string") throw new Error(`${place} must be text, but it is ${typeOf(value)}`);
+}
+
+/** A token goes into a header. The message does not quote it, since it is a secret. */
+function mustBeSendable(place: string, token: string | undefined): void {
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token))
+    throw new Error(`${place} must be ASCII without spaces and line breaks; copy the token again`);
 }
 
 function mustKnow(place: string, kind: string, names: readonly unknown[], known: readonly string[]): void {

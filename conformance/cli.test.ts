@@ -1,5 +1,7 @@
 /** The command line: exit codes, messages, and a portal from a cast file. */
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { NewWorld } from "../generated/control.types.ts";
 import { castFile, conformance, FOLDER, stub } from "./cli.testing.ts";
@@ -104,6 +106,21 @@ test("a portal that is not there ends with 2", async () => {
   const file = castFile("gone.json", { ...cast(), portal });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
   expect(printed).toMatch(/^The suite could not run: GET http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/m);
+  expect(code).toBe(2);
+});
+
+test("a proxy that closes every connection ends the run with 2", async () => {
+  const proxy = createServer((socket) => void socket.on("error", () => {}).once("data", () => socket.end()));
+  await once(proxy.listen(0, "127.0.0.1"), "listening");
+  const HTTP_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const file = castFile("proxy.json", { ...cast(), portal: "http://portal.invalid/sharing/rest" });
+  const { code, printed } = await conformance(["--target", "portal", "--config", file, "--timeout", "2000"], {
+    ...PASSWORD,
+    HTTP_PROXY,
+    NODE_USE_ENV_PROXY: "1",
+  });
+  proxy.close();
+  expect(printed).toMatch(/^The suite could not run: GET http:\/\/portal\.invalid/m);
   expect(code).toBe(2);
 });
 

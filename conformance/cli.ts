@@ -30,7 +30,7 @@ const MORE = 20_000;
 const secrets = createSecrets();
 const { stdout } = process;
 
-async function main(): Promise<Summary["exitCode"]> {
+async function main(): Promise<number> {
   const [, , command, ...files] = process.argv;
   if (command === "diff") return diff(files, (line) => console.log(line));
   const options = readOptions(process.argv);
@@ -54,7 +54,7 @@ async function showPlan(wanted: readonly Scenario[], { config }: Options): Promi
 }
 
 /** Plays the scenarios, shows what becomes of them, and writes the reports. */
-async function judge(wanted: readonly Scenario[], options: Options): Promise<Summary["exitCode"]> {
+async function judge(wanted: readonly Scenario[], options: Options): Promise<number> {
   const { timeout, verbose, concurrency, seed } = options;
   const expected = options.expect === undefined ? undefined : readExpected(options.expect, scenarios);
   for (const report of options.report) prepare(report);
@@ -94,8 +94,15 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
     const record = recordOf(results, { portal: target.name, recorded: started });
     for (const line of observedLines(record, secrets.blank)) progress.print(printable(line));
     if (options.record !== undefined) writeRecord(options.record, record, secrets.blank);
-    const report = options.secondOpinion ? await withSecondOpinion(told, progress) : told;
-    for (const file of options.report) writeReport(file, report);
+    for (const file of options.report) writeReport(file, told);
+    // Everything has been taken back, so from here on a signal ends the second opinion alone.
+    interrupted[Symbol.dispose]();
+    if (options.secondOpinion) {
+      using stopped = interruption(say, "the second opinion is left out. The run was over, and its reports are written.");
+      const report = await withSecondOpinion(told, progress, stopped.signal);
+      for (const file of options.report) writeReport(file, report);
+      if (stopped.signal.aborted) return (stopped.signal.reason as Interrupted).exitCode;
+    }
     return sum.exitCode;
   } finally {
     progress.stop();
@@ -104,9 +111,9 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<Sum
 }
 
 /** Asks for the second opinion, and shows it. */
-async function withSecondOpinion(report: Report, progress: Progress): Promise<Report> {
+async function withSecondOpinion(report: Report, progress: Progress, signal: AbortSignal): Promise<Report> {
   progress.show("Asking redocly drift for a second opinion");
-  const secondOpinion = await askSecondOpinion(report);
+  const secondOpinion = await askSecondOpinion(report, signal);
   progress.print(opinionLines(secondOpinion));
   return { ...report, secondOpinion };
 }
@@ -127,4 +134,12 @@ try {
     console.error(`The suite could not run: ${printable(reason)}`);
     process.exitCode = fault instanceof Interrupted ? fault.exitCode : EXIT["could not run"];
   }
+}
+// A proxy that refuses connections keeps fetch busy forever, so the process does not end by itself.
+await Promise.all([flushed(stdout), flushed(process.stderr)]);
+process.exit();
+
+/** Resolves once a stream has passed on all that was written, or its fault has reached the handler above. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
 }

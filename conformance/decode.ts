@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 
 /**
- * The text of a response or file. A byte order mark decides, then the zeros that UTF-16 has beside Latin letters, then the charset
+ * The text of a response. A byte order mark decides, then the zeros that UTF-16 has beside Latin letters, then the charset
  * of a Content-Type; otherwise it is UTF-8. Never throws: a sequence that is invalid becomes U+FFFD.
  */
 export function decode(bytes: Uint8Array, type = ""): string {
@@ -27,12 +27,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   EISDIR: "it is a folder",
   EACCES: "this user may not read it",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "the file is not UTF-8",
 };
 
-/** The text of a file. Throws, with a reason in words, where it cannot be read; the message does not name the file. */
+/** The text of a file in UTF-8 or UTF-16. Throws, with a reason in words, where it cannot be read; the message does not name the file. */
 export function readText(file: string): string {
   try {
-    return decode(readFileSync(file));
+    const bytes = readFileSync(file);
+    return new TextDecoder(encodingIn(bytes), { fatal: true }).decode(bytes);
   } catch (fault) {
     const { code = "", message } = fault as NodeJS.ErrnoException;
     throw new Error(REASONS[code] ?? message, { cause: fault });

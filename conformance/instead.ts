@@ -40,10 +40,12 @@ function leadsTo(location: string, url: URL): string {
   const there = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
   const base = there && portalIn(there);
   const isSignIn = /sign-?in|log-?in|oauth|authorize|saml|sso/i.test(location);
-  const cure = isSignIn
-    ? "to a page for signing in; use an address that reaches the API without one"
+  const isSame = base !== undefined && base === portalIn(url);
+  const write = isSame
+    ? " within the same address; the portal, or a gateway before it, must be fixed"
     : `; write ${base === undefined ? "the address where the API is" : `"${base}"`} for "portal" in the target file`;
-  return `${isSignIn ? " " : ""}${cure}. It leads to ${there?.href ?? location}`;
+  const cure = isSignIn ? " to a page for signing in; use an address that reaches the API without one" : write;
+  return `${cure}. It leads to ${there?.href ?? location}`;
 }
 
 /** The address of a portal that something at it is of; undefined where that is not to be seen. */

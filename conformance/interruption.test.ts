@@ -1,7 +1,7 @@
 /** A run that ends before its time: what was held is given back, or at least written down. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { castFile, FOLDER, PATIENT } from "./cli.testing.ts";
@@ -59,6 +59,25 @@ test.for([
   } finally {
     foreign.close();
   }
+});
+
+test("SIGTERM during the second opinion leaves the reports of the run, and says so", async () => {
+  const report = `${FOLDER}/opinion.json`;
+  const line = [fileURLToPath(new URL("cli.ts", import.meta.url)), "--only", "getSelf", "--report", report, ...PATIENT];
+  const child = spawn(process.execPath, line, { env: { ...process.env, TMPDIR: FOLDER } });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  const ended = once(child, "close");
+  await expect.poll(() => existsSync(report)).toBe(true);
+  child.kill("SIGTERM");
+  const [code] = await ended;
+  expect(printed).toContain("SIGTERM: the second opinion is left out. The run was over, and its reports are written.");
+  expect(printed).not.toMatch(/taken back|could not run/);
+  expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({
+    exitCode: 0,
+    secondOpinion: { missing: "it was stopped by SIGTERM" },
+  });
+  expect(code).toBe(143);
 });
 
 test("a portal that dies: what was held is written down, and what could not be given back is told", async () => {

@@ -23,8 +23,11 @@ export interface Interruption {
   readonly [Symbol.dispose]: () => void;
 }
 
+/** What the first signal leads to while scenarios play. */
+const TAKEN_BACK = "no more is played; what was changed is taken back. Once more ends it at once, and leaves things as they are.";
+
 /** Listens to SIGINT and SIGTERM. `say` is told what the first one leads to. */
-export function interruption(say: (sentence: string) => void): Interruption {
+export function interruption(say: (sentence: string) => void, leadsTo = TAKEN_BACK): Interruption {
   const controller = new AbortController();
   let first = 0;
   let last: NodeJS.Timeout | undefined;
@@ -38,7 +41,7 @@ export function interruption(say: (sentence: string) => void): Interruption {
       process.exit(reason.exitCode);
     }, PATIENCE).unref();
     controller.abort(reason);
-    say(`${name}: no more is played; what was changed is taken back. Once more ends it at once, and leaves things as they are.`);
+    say(`${name}: ${leadsTo}`);
   };
   process.on("SIGINT", listen).on("SIGTERM", listen);
   return {

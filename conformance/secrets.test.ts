@@ -95,6 +95,18 @@ test.each([
   expect(blank(JSON.stringify({ token, expires: 1 }))).toBe('{"token":"***","expires":1}');
 });
 
+test.each<[name: string, token: string, text: string]>([
+  ["JSON", String.raw`\u0065\u0072\u0072\u006f\u0072`, "error"],
+  ["JSON in JSON", json(String.raw`\u0065\u0072\u0072\u006f\u0072`), "error"],
+  ["a URL", "%65%78%70%72%65%73%73%49%6e%74%65%72%65%73%74%73", "expressInterests"],
+  ["a form", "express+interest+in+it", "express interest in it"],
+  ["HTML", "&#97;&#98;&#99;&#100;", "abcd"],
+  ["nothing but characters that are not seen", `a${"\u200b".repeat(15)}`, "a"],
+])("a token that is a word with the escapes of %s makes nothing else blank", (_, token, word) => {
+  expect(given(token).blank(`the word ${word} stays`)).toBe(`the word ${word} stays`);
+  expect(given(token).blank(JSON.stringify({ token, expires: 1 }))).toBe('{"token":"***","expires":1}');
+});
+
 test.each(["3NKHt6i2urmWtqOuugvr9p1sXk.", "issued/on=a page", "0123456789abcdef0123"])(
   "what a portal gives out as a token is blank everywhere if it looks like one: %s",
   (token) => {

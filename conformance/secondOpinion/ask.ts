@@ -11,17 +11,18 @@ const WHO = "redocly drift";
 const ENOUGH = 300;
 
 /** What Redocly says of the answers in a report. Never rejects: where it says nothing, the opinion tells why. */
-export async function askSecondOpinion(report: Report): Promise<SecondOpinion> {
+export async function askSecondOpinion(report: Report, signal?: AbortSignal): Promise<SecondOpinion> {
   const redocly = findRedocly();
   if (redocly === undefined) return { by: WHO, missing: "Redocly is not installed: npm install @redocly/cli" };
   const by = `${WHO} ${redocly.version}`;
   try {
     const { archive, answers, leftOut } = trafficOf(report);
     if (answers.length === 0) return { by, missing: "no answer of this run is one that it could tell of" };
-    const remarks = meantIn(await drift(redocly, archive, SERVER), answers);
+    const remarks = meantIn(await drift(redocly, archive, SERVER, signal), answers);
     const misfits = new Set(remarks.map(({ exchange }) => exchange)).size;
     return { by, held: answers.length, leftOut, misfits, findings: findingsOf(remarks, answers) };
   } catch (fault) {
+    if (signal?.aborted) return { by, missing: `it was ${(signal.reason as Error).message}` };
     return { by, missing: `it failed: ${brief((fault as Error).message.trim(), ENOUGH)}` };
   }
 }

@@ -42,11 +42,16 @@ export function findRedocly(): Redocly | undefined {
   }
 }
 
-/** What it says of the answers in an archive whose addresses begin with `server`. Rejects, with its words, where it fails. */
-export async function drift({ program }: Redocly, archive: string, server: string): Promise<Remark[]> {
+/**
+ * What it says of the answers in an archive whose addresses begin with `server`. Rejects, with its words, where it fails, and
+ * with the reason of the signal where it is aborted.
+ */
+export async function drift({ program }: Redocly, archive: string, server: string, signal?: AbortSignal): Promise<Remark[]> {
   const folder = mkdtempSync(join(tmpdir(), "second-opinion-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const callOff = atEnd(remove);
+  // Whoever gives a signal decides when the process ends.
+  const callOff = signal === undefined ? atEnd(remove) : undefined;
+  process.once("exit", remove);
   try {
     const [traffic, output] = [join(folder, "run.har"), join(folder, "drift.sarif")];
     writeFileSync(traffic, archive);
@@ -57,20 +62,26 @@ export async function drift({ program }: Redocly, archive: string, server: strin
       "--format=sarif",
       `--output=${output}`,
     ];
-    const { isLate, complaint } = await ended([program, "drift", traffic, ...words], folder);
+    const { isLate, complaint } = await ended([program, "drift", traffic, ...words], folder, signal);
+    signal?.throwIfAborted();
     if (isLate) throw new Error(`it took longer than ${PATIENCE} ms`);
     // It ends with 1 where it has found anything, so what tells is whether it has written its report.
     if (!existsSync(output)) throw new Error(complaint);
     return remarksIn(readFileSync(output, "utf8"));
   } finally {
-    callOff();
+    callOff?.();
+    process.off("exit", remove);
     remove();
   }
 }
 
 /** Runs a program of Node's to its end, in a folder of its own, where it finds nobody's settings. */
-function ended(line: readonly string[], cwd: string): Promise<{ readonly isLate: boolean; readonly complaint: string }> {
-  const options = { cwd, env: { ...process.env, ...QUIET }, timeout: PATIENCE };
+function ended(
+  line: readonly string[],
+  cwd: string,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly isLate: boolean; readonly complaint: string }> {
+  const options = { cwd, env: { ...process.env, ...QUIET }, timeout: PATIENCE, signal };
   return new Promise((resolve) => {
     execFile(process.execPath, line, options, (fault, _, stderr) => {
       resolve({ isLate: fault?.killed === true, complaint: /^\w*Error: .+/m.exec(stderr)?.[0] ?? stderr });
