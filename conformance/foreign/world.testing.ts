@@ -154,7 +154,7 @@ export function castFileOf(portal: string, world: World, signIn: "password" | "t
     const who = world.people.find((candidate) => candidate.name === name);
     if (who === undefined) throw new Error(`nobody is called ${name}`);
     if (signIn === "password") return { username: name, password: who.password };
-    const token = `ticket-of-${name}`;
+    const token = `ticket-of-${Buffer.from(name).toString("hex")}`;
     world.tokens.set(token, { who, until: Number.POSITIVE_INFINITY });
     return { username: name, token };
   };
