@@ -1,6 +1,16 @@
 /** The API reference over HTTP. docs/reference/ tests what readers see. */
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { connect, type Socket } from "node:net";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { scalarFile } from "../docs/reference/site.ts";
+import { MAX_DOWNLOADS } from "./http/limits.ts";
+import { listen } from "./listen.ts";
+import { type PortalProcess, startProcess } from "./process.testing.ts";
+import { createServer } from "./server.ts";
+import { openStore } from "./storage/open.ts";
+import { MEMORY, sqlite } from "./storage/sqlite.ts";
 import { startPortal } from "./testing.ts";
 import { welcome } from "./welcome.ts";
 
@@ -37,10 +47,95 @@ it("the page may load its own files, call its own portal, and not be framed", as
   }
 });
 
-it("a cached file is not sent again", async () => {
-  const { request } = await startPortal();
-  const etag = (await request("/docs/scalar.js")).headers.get("ETag") ?? "";
-  expect((await request("/docs/scalar.js", { headers: { "If-None-Match": etag } })).status).toBe(304);
+const SCRIPT = "/docs/scalar.js";
+const script = () => readFileSync(scalarFile());
+
+describe("a file", () => {
+  it("is not sent again if the client has it", async () => {
+    const { request } = await startPortal();
+    const etag = (await request(SCRIPT)).headers.get("ETag") ?? "";
+    for (const known of [etag, `"other", ${etag}`, etag.replace("W/", ""), "*"]) {
+      const response = await request(SCRIPT, { headers: { "If-None-Match": known } });
+      expect([response.status, response.headers.get("ETag"), await response.text()]).toEqual([304, etag, ""]);
+      expect(response.headers.get("Cache-Control")).toBe("no-cache");
+    }
+    expect((await request(SCRIPT, { headers: { "If-None-Match": 'W/"other"' } })).status).toBe(200);
+  });
+
+  it.each([
+    [undefined, null],
+    ["br, deflate", null],
+    ["gzip;q=0", null],
+    ["gzip", "gzip"],
+    ["br;q=1, GZIP; q=0.5", "gzip"],
+  ])("is complete, and with Accept-Encoding %s its coding is %s", async (accepted, coding) => {
+    const { request } = await startPortal();
+    const headers = new Headers(accepted === undefined ? {} : { "Accept-Encoding": accepted });
+    const response = await request(SCRIPT, { headers });
+    const body = Buffer.from(await response.arrayBuffer());
+    expect(response.headers.get("Content-Encoding")).toBe(coding);
+    expect(response.headers.get("Content-Length")).toBe(`${body.length}`);
+    expect(response.headers.get("Vary")).toBe("Accept-Encoding");
+    expect((coding === null ? body : gunzipSync(body)).equals(script())).toBe(true);
+    const head = await request(SCRIPT, { method: "HEAD", headers });
+    expect([head.status, [...head.headers.keys()]]).toEqual([200, [...response.headers.keys()]]);
+    expect([await head.text(), head.headers.get("Content-Length")]).toEqual(["", `${body.length}`]);
+  });
+});
+
+/** Requests the script on `count` connections that never read, and waits until the portal has received the requests. */
+async function askWithoutReading(url: string, count: number): Promise<readonly Socket[]> {
+  const sockets = Array.from({ length: count }, () => {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    onTestFinished(() => void socket.destroy());
+    socket.on("error", () => {}).pause();
+    socket.write(`GET ${SCRIPT} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    return socket;
+  });
+  await Promise.all(sockets.map((socket) => once(socket, "readable")));
+  return sockets;
+}
+
+/** Returns the resident memory of a process, in mebibytes. */
+async function resident({ url }: PortalProcess): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]) / 1024 ** 2;
+}
+
+describe("clients that never read", () => {
+  it("don't fill the memory", async () => {
+    const portal = await startProcess();
+    const { url = "" } = portal;
+    // The first request prepares the files.
+    await (await fetch(`${url}${SCRIPT}`)).arrayBuffer();
+    const before = await resident(portal);
+    await askWithoutReading(url, 200);
+    // A copy for each would be 870 MiB.
+    expect((await resident(portal)) - before).toBeLessThan(100);
+  });
+
+  it("are disconnected, and until then further downloads are refused", async () => {
+    const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
+    const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1", patience: { stallTimeout: 3_000 } });
+    onTestFinished(async () => {
+      await stop();
+      await close();
+    });
+    const headers = { "Accept-Encoding": "identity" };
+    // Downloads that end, in any way, don't count.
+    for (const method of ["GET", "HEAD"])
+      for (let turn = 0; turn <= MAX_DOWNLOADS; turn++) await (await fetch(`${url}${SCRIPT}`, { method })).arrayBuffer();
+    await askWithoutReading(url, MAX_DOWNLOADS);
+    const refused = await fetch(`${url}${SCRIPT}`, { headers });
+    expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, "5"]);
+    expect(await refused.json()).toMatchObject({ error: { code: 503, message: "The portal is busy." } });
+    expect((await fetch(`${url}/docs/`)).status).toBe(200);
+    const ask = async () => {
+      const response = await fetch(`${url}${SCRIPT}`, { headers });
+      return [response.status, (await response.arrayBuffer()).byteLength];
+    };
+    await expect.poll(ask, { interval: 200 }).toEqual([200, script().length]);
+  });
 });
 
 it.each(["/docs/nothing.js", "/docs/..%2Fpackage.json", "/docs/a/b"])("%s is not a file of the reference", async (path) => {

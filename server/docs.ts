@@ -1,32 +1,39 @@
 /** Serves the API reference. */
 import { Hono } from "hono";
-import { compress } from "hono/compress";
-import { etag } from "hono/etag";
 import { SAME_PORTAL } from "../docs/reference/servers.ts";
 import { type SiteFile, site } from "../docs/reference/site.ts";
+import { createDownload, createSender, type Download } from "./http/download.ts";
 
 /**
  * Creates an app that serves the reference, which sends its requests to this portal. It builds the site on first use,
  * for a faster start.
  */
 export function createDocs(): Hono {
-  let files: ReturnType<typeof site> | undefined;
+  let files: ReturnType<typeof downloads> | undefined;
+  const send = createSender();
   const app = new Hono();
-  app.use(compress(), etag());
   app.get("/:file?", async (context) => {
     const { file = "" } = context.req.param();
     // The page's links are relative, so that a proxy can serve it at any path.
     if (file === "" && !new URL(context.req.url).pathname.endsWith("/")) return context.redirect("docs/");
-    files ??= site({ servers: [SAME_PORTAL] });
+    files ??= downloads();
     const found = (await files).get(file || "index.html");
-    if (found === undefined) return context.notFound();
-    return context.body(found.text, 200, { "Content-Type": found.type, "Cache-Control": "no-cache", ...securityHeaders(found) });
+    return found === undefined ? context.notFound() : send(context, found);
   });
   return app;
 }
 
-/** Headers of a page. A policy in the page itself can't forbid framing. */
-const securityHeaders = ({ policy }: SiteFile): Record<string, string> =>
-  policy === undefined
+/** Returns the files of the site, by name. */
+async function downloads(): Promise<ReadonlyMap<string, Download>> {
+  const files = await site({ servers: [SAME_PORTAL] });
+  const entries = [...files].map(async ([name, file]) => [name, await createDownload(file.text, headersOf(file))] as const);
+  return new Map(await Promise.all(entries));
+}
+
+/** Headers of a file. A policy in the page itself can't forbid framing. */
+const headersOf = ({ type, policy }: SiteFile): Record<string, string> => ({
+  ...{ "Content-Type": type, "Cache-Control": "no-cache" },
+  ...(policy === undefined
     ? {}
-    : { "Content-Security-Policy": `${policy}; frame-ancestors 'none'`, "Referrer-Policy": "same-origin" };
+    : { "Content-Security-Policy": `${policy}; frame-ancestors 'none'`, "Referrer-Policy": "same-origin" }),
+});

@@ -1,8 +1,11 @@
 /** Slow and greedy clients on a real socket. */
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
+import { Hono } from "hono";
 import { expect, inject, it, onTestFinished } from "vitest";
-import { listen } from "./listen.ts";
+import type { Env } from "./http/context.ts";
+import { type ListenOptions, listen } from "./listen.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
@@ -12,9 +15,9 @@ const HASTY = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckin
 /** Long limits, so that a slow machine has time to send. */
 const PATIENT = { ...HASTY, headersTimeout: inject("patience"), requestTimeout: inject("patience") };
 
-async function start(options: Partial<ServerOptions> = {}, patience = PATIENT) {
+async function start(options: Partial<ServerOptions> = {}, patience = PATIENT, limits: Partial<ListenOptions> = {}) {
   const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), ...options });
-  const listening = await listen({ app, port: 0, host: "127.0.0.1", patience });
+  const listening = await listen({ app, port: 0, host: "127.0.0.1", patience, ...limits });
   onTestFinished(async () => {
     await listening.stop();
     await close();
@@ -112,4 +115,64 @@ it("a request in progress gets its response while the portal stops, and the next
   await expect.poll(heard).toContain('"isTokenBasedSecurity":true');
   await Promise.all([stopped, closed]);
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
+
+const ASK = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+
+it.each([
+  ["idle", ASK],
+  ["silent", ""],
+])("%s clients make room for new ones, and those with a request in progress stay", async (_, text) => {
+  const { url } = await start({}, PATIENT, { maxConnections: 10 });
+  const busy = await speak(url, `${FORM}\r\nf=`);
+  const first = await speak(url, text);
+  for (let turn = 0; turn < 30; turn++) {
+    const { heard } = await speak(url, text);
+    if (text !== "") await expect.poll(heard).toContain('{"status":"ok"}');
+  }
+  await first.closed;
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  busy.socket.write("json&x");
+  await expect.poll(busy.heard).toContain('"isTokenBasedSecurity":true');
+});
+
+it.each([
+  ["a request", ASK, '{"status":"ok"}'],
+  ["two requests at once", `${ASK}${ASK.replace("/healthz", "/sharing/rest/info?f=json")}`, '"isTokenBasedSecurity":true'],
+  ["a form", `${FORM}\r\nf=json&x`, '"isTokenBasedSecurity":true'],
+  ["a part of a form", `${FORM}\r\nf=`, "HTTP/1.1 400 Bad Request"],
+])("a client that ends its side after %s gets the response, then the connection closes", async (_, text, answer) => {
+  const { url, stop } = await start();
+  const { socket, heard, closed } = await speak(url, text);
+  socket.end();
+  await closed;
+  expect(heard()).toContain(answer);
+  await stop();
+});
+
+it("a client that stops reading is disconnected, but not one that waits or is idle", async () => {
+  const STALL = 1_000;
+  const SIZE = 64 * 1024 * 1024;
+  const app = new Hono<Env>();
+  app.get("/large", (context) => context.body(new Uint8Array(SIZE)));
+  app.get("/slow", async (context) => {
+    await setTimeout(3 * STALL);
+    return context.text("done");
+  });
+  const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1", patience: { stallTimeout: STALL } });
+  onTestFinished(stop);
+  const ask = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
+  const greedy = await speak(url, "");
+  greedy.socket.pause();
+  // The portal may reset the connection.
+  greedy.socket.on("error", () => {});
+  greedy.socket.write(ask("/large"));
+  const waiting = await speak(url, ask("/slow"));
+  await expect.poll(waiting.heard).toContain("done");
+  await setTimeout(3 * STALL);
+  waiting.socket.write(ask("/slow"));
+  await expect.poll(() => waiting.heard().split("done").length).toBe(3);
+  greedy.socket.resume().end();
+  await greedy.closed.catch(() => {});
+  expect(greedy.heard().length).toBeLessThan(SIZE);
 });

@@ -1,6 +1,7 @@
 /** Serves the portal on a socket, with limits for slow and greedy clients, and stops it. */
 import {
   createServer,
+  type IncomingMessage,
   type RequestListener,
   type Server,
   type ServerOptions,
@@ -13,6 +14,7 @@ import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Env } from "./http/context.ts";
 import { headProblem } from "./http/head.ts";
+import { closeIdle } from "./http/idle.ts";
 import { isLingering, linger } from "./http/linger.ts";
 import { envelope } from "./http/outcome.ts";
 
@@ -23,14 +25,26 @@ export interface Patience {
   readonly requestTimeout: number;
   /** Interval at which to check connections, in milliseconds. */
   readonly connectionsCheckingInterval: number;
+  /**
+   * Time without progress, in milliseconds, after which a client that receives a response is disconnected. Node notices
+   * progress only when it checks, so the connection may stay open for twice as long.
+   */
+  readonly stallTimeout: number;
 }
 
-const PATIENCE: Patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+const PATIENCE: Patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+  stallTimeout: 30_000,
+};
 
 /** How long an idle connection stays open, in milliseconds: longer than a proxy in front keeps it. */
 const KEEP_ALIVE = 65_000;
 /** Most connections at once. The portal closes further ones. */
 const MAX_CONNECTIONS = 5_000;
+/** Part of the connections at which idle ones make room for new ones. */
+const CROWDED = 0.8;
 
 /** Time limit for requests in progress when the portal stops, in milliseconds. */
 const GRACE = 5_000;
@@ -48,16 +62,24 @@ export interface ListenOptions {
   /** Port to listen on; 0 picks a free one. */
   readonly port: number;
   readonly host: string;
-  readonly patience?: Patience;
+  readonly patience?: Partial<Patience>;
+  readonly maxConnections?: number;
 }
 
 /** Starts to listen. Rejects if it can't, for example if the port is in use. */
-export async function listen({ app, port, host, patience = PATIENCE }: ListenOptions): Promise<Listening> {
+export async function listen({ app, port, host, ...limits }: ListenOptions): Promise<Listening> {
+  const { patience, maxConnections = MAX_CONNECTIONS } = limits;
+  const { stallTimeout, ...timeouts } = { ...PATIENCE, ...patience };
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
-  const serverOptions = { ...patience, keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false };
+  const serverOptions = { ...timeouts, keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false };
   const own = { serverOptions, createServer: createGuardedServer, autoCleanupIncoming: false };
   const server = serve({ fetch: app.fetch, port, hostname: host, ...own }, resolve) as Server;
-  server.maxConnections = MAX_CONNECTIONS;
+  server.maxConnections = maxConnections;
+  closeIdle(server, Math.floor(maxConnections * CROWDED));
+  // Some clients end their side once they have sent the request. They still read the response.
+  Object.assign(server, { httpAllowHalfOpen: true });
+  server.timeout = stallTimeout;
+  server.on("request", closeStalled);
   server.on("request", linger);
   server.on("clientError", refuseMalformed);
   // Ignore an unknown Expect header. Node would send a 417 without a body.
@@ -86,6 +108,16 @@ const createGuardedServer = ((options: ServerOptions, listener: RequestListener)
     if (problem === undefined) listener(incoming, outgoing);
     else refuseRequest(outgoing, problem);
   })) as typeof createServer;
+
+/**
+ * Closes the connection of a client that has stopped reading its response. Without this listener, Node would also close
+ * it while the response is not ready yet.
+ */
+function closeStalled({ socket }: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.on("timeout", () => {
+    if (outgoing.writableLength > 0) socket.destroy();
+  });
+}
 
 function refuseRequest(outgoing: ServerResponse, problem: string): void {
   const { body, headers } = envelopeResponse(400, problem);
