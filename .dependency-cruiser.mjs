@@ -34,20 +34,31 @@ const rule = ({ folder, targets }) => ({
   // The suite's tests keep the table too, so that they can run against any portal.
   from: { path: filesIn(folder), ...(folder.startsWith("conformance/") ? {} : { pathNot: TESTS }) },
   to: {
-    path: [`^(${[...new Set(folders.map((name) => name.split("/")[0]))].join("|")})/`, ...Object.values(RESERVED)],
+    path: [
+      `^(${[...new Set(folders.map((name) => name.split("/")[0]))].join("|")})/`,
+      ...Object.values(RESERVED),
+    ],
     pathNot: targets.map((target) => RESERVED[target] ?? filesIn(target)),
   },
 });
 
 export default {
   forbidden: [
-    { name: "no circles", severity: "error", from: { pathNot: "^conformance/" }, to: { circular: true } },
+    {
+      name: "no circles",
+      severity: "error",
+      from: { pathNot: "^conformance/" },
+      to: { circular: true },
+    },
     { name: "no unknown module", severity: "error", from: {}, to: { couldNotResolve: true } },
     ...rows.map(rule),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "node", "default"],
+    },
   },
 };

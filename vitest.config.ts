@@ -24,7 +24,9 @@ export default defineConfig({
     teardownTimeout: LIMIT,
     expect: { poll: { timeout: PATIENCE } },
     provide: { patience: PATIENCE },
-    reporters: process.env.CI ? ["default", ["json", { outputFile: "reports/vitest.json" }]] : ["default"],
+    reporters: process.env.CI
+      ? ["default", ["json", { outputFile: "reports/vitest.json" }]]
+      : ["default"],
     projects: [
       {
         extends: true,

@@ -9,8 +9,14 @@ const folder = `${dist}package`;
 
 rmSync(folder, { recursive: true, force: true });
 await writePackage(folder);
-const output = execFileSync("npm", ["pack", folder, "--json", "--pack-destination", dist], { encoding: "utf8" });
-const [packed] = JSON.parse(output) as [{ filename: string; size: number; unpackedSize: number; entryCount: number }];
+const output = execFileSync("npm", ["pack", folder, "--json", "--pack-destination", dist], {
+  encoding: "utf8",
+});
+const [packed] = JSON.parse(output) as [
+  { filename: string; size: number; unpackedSize: number; entryCount: number },
+];
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 console.log(`wrote dist/package/: ${packed.entryCount} files, ${megabytes(packed.unpackedSize)}`);
-console.log(`dist/${packed.filename} is ${megabytes(packed.size)}; install it with npm install dist/${packed.filename}`);
+console.log(
+  `dist/${packed.filename} is ${megabytes(packed.size)}; install it with npm install dist/${packed.filename}`,
+);

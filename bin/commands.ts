@@ -17,12 +17,15 @@ SIGINT ends conformance with 130, SIGTERM with 143.`;
 
 /** Parses a port. commander shows the error to the user. */
 function portOf(text: string): string {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError("It must be a number from 0 to 65535.");
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new InvalidArgumentError("It must be a number from 0 to 65535.");
   return text;
 }
 
 const program = new Command("marketplace")
-  .description("Sandbox, mock and conformance suite of the ArcGIS Marketplace provisioning API. Not affiliated with Esri.")
+  .description(
+    "Sandbox, mock and conformance suite of the ArcGIS Marketplace provisioning API. Not affiliated with Esri.",
+  )
   .version(suite().version)
   .helpCommand(false)
   .enablePositionalOptions()
@@ -33,9 +36,17 @@ const program = new Command("marketplace")
 const serve = program
   .command("serve")
   .description("serve the reference portal")
-  .addOption(new Option("--port <number>", "port to listen on (default 4000); 0 picks a free one").env("PORT").argParser(portOf))
+  .addOption(
+    new Option("--port <number>", "port to listen on (default 4000); 0 picks a free one")
+      .env("PORT")
+      .argParser(portOf),
+  )
   .addOption(new Option("--host <address>", "address to listen on (default 127.0.0.1)").env("HOST"))
-  .addOption(new Option("--database <url>", "sqlite:<file>, sqlite::memory: or postgres://…").env("DATABASE_URL"))
+  .addOption(
+    new Option("--database <url>", "sqlite:<file>, sqlite::memory: or postgres://…").env(
+      "DATABASE_URL",
+    ),
+  )
   .addHelpText(
     "after",
     "\nWithout --database, the portal keeps its data in data/ in the current folder. Other settings come\nfrom environment variables; the README lists them.",
@@ -53,7 +64,10 @@ program
   .description("serve the contract's examples with Prism")
   .option("--port <number>", "port to listen on", portOf, "4010")
   .option("--host <address>", "address to listen on", "127.0.0.1")
-  .addHelpText("after", "\nTo choose a response, send the header Prefer: example=alreadyInterested.")
+  .addHelpText(
+    "after",
+    "\nTo choose a response, send the header Prefer: example=alreadyInterested.",
+  )
   .action(({ port, host }: { readonly port: string; readonly host: string }) => {
     const [prism, ...words] = prismLine(["--port", port, "--host", host]);
     process.argv.splice(1, process.argv.length, prism, ...words);

@@ -11,7 +11,11 @@ const PATIENT = { timeout: 120_000 };
 const program = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Returns the exit code and output of a Node program. */
-function ended(name: string, words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+function ended(
+  name: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+) {
   return new Promise<{ code: unknown; printed: string }>((resolve) => {
     const env = { ...process.env, DATABASE_URL: "sqlite::memory:", ...environment };
     execFile(process.execPath, [program(name), ...words], { env }, (fault, stdout, stderr) =>
@@ -62,19 +66,25 @@ describe("a command that could not run exits with 2 and says why:", () => {
     ["DATABASE_URL", "sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
     ["LOG_LEVEL", "loud", /LOG_LEVEL must be one of/],
   ])("make start with %s=%s", PATIENT, async ([variable, value, why]) => {
-    const { code, printed } = await ended("server/main.ts", [], { PORT: "0", [variable]: value.replace("TAKEN", port) });
+    const { code, printed } = await ended("server/main.ts", [], {
+      PORT: "0",
+      [variable]: value.replace("TAKEN", port),
+    });
     expect(printed).toMatch(why);
     expect(code).toBe(EXIT["could not run"]);
   });
 });
 
-test.for(["--help", "--version", "serve --help", "mock --help", "conformance --help", "conformance --list --only interest.once"])(
-  "marketplace %s ends with 0",
-  PATIENT,
-  async (line) => {
-    expect((await ended("bin/marketplace.ts", line.split(" "))).code).toBe(EXIT.conformant);
-  },
-);
+test.for([
+  "--help",
+  "--version",
+  "serve --help",
+  "mock --help",
+  "conformance --help",
+  "conformance --list --only interest.once",
+])("marketplace %s ends with 0", PATIENT, async (line) => {
+  expect((await ended("bin/marketplace.ts", line.split(" "))).code).toBe(EXIT.conformant);
+});
 
 test.for<[line: string, signal: NodeJS.Signals, sign: string]>([
   ["serve --port 0", "SIGINT", "listening"],
@@ -83,9 +93,12 @@ test.for<[line: string, signal: NodeJS.Signals, sign: string]>([
   ["mock --port 0", "SIGTERM", "Prism is listening"],
 ])("marketplace %s ends with 0 on %s", PATIENT, async ([line, signal, sign]) => {
   const env = { ...process.env, DATABASE_URL: "sqlite::memory:" };
-  const child = spawn(process.execPath, [program("bin/marketplace.ts"), ...line.split(" ")], { env });
+  const child = spawn(process.execPath, [program("bin/marketplace.ts"), ...line.split(" ")], {
+    env,
+  });
   let printed = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   const ended = once(child, "close");
   await expect.poll(() => printed).toContain(sign);
   child.kill(signal);
@@ -94,5 +107,7 @@ test.for<[line: string, signal: NodeJS.Signals, sign: string]>([
 
 test("help lists the exit codes", async () => {
   expect((await ended("bin/marketplace.ts", ["--help"])).printed).toContain("Exit codes:");
-  expect((await ended("bin/marketplace.ts", ["conformance", "--help"])).printed).toContain("Exit codes:");
+  expect((await ended("bin/marketplace.ts", ["conformance", "--help"])).printed).toContain(
+    "Exit codes:",
+  );
 });

@@ -28,7 +28,13 @@ export interface Manifest {
 export async function pack(): Promise<string> {
   const folder = join(FOLDER, "built");
   await writePackage(folder);
-  const { stdout } = await promisify(execFile)("npm", ["pack", folder, "--json", "--pack-destination", FOLDER]);
+  const { stdout } = await promisify(execFile)("npm", [
+    "pack",
+    folder,
+    "--json",
+    "--pack-destination",
+    FOLDER,
+  ]);
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   return join(FOLDER, filename);
 }
@@ -47,14 +53,20 @@ export interface Installed {
 export async function install(
   archive: string,
   app: string,
-  { leftOut = [], beside = [] }: { readonly leftOut?: readonly string[]; readonly beside?: readonly string[] } = {},
+  {
+    leftOut = [],
+    beside = [],
+  }: { readonly leftOut?: readonly string[]; readonly beside?: readonly string[] } = {},
 ): Promise<Installed> {
   const modules = join(FOLDER, app, "node_modules");
   const unpacked = join(modules, "marketplace-provisioning");
   mkdirSync(unpacked, { recursive: true });
   await promisify(execFile)("tar", ["-xzf", archive, "-C", unpacked, "--strip-components", "1"]);
   const manifest = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8")) as Manifest;
-  for (const name of [...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }), ...beside]) {
+  for (const name of [
+    ...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
+    ...beside,
+  ]) {
     if (leftOut.includes(name)) continue;
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(PROJECT, "node_modules", name), join(modules, name));
@@ -73,18 +85,28 @@ export function olderNode(): { readonly program: string; readonly version: strin
   return programs
     .map((program) => ({
       program,
-      version: spawnSync(program, ["--version"], { encoding: "utf8" }).stdout?.trim().slice(1) ?? "",
+      version:
+        spawnSync(program, ["--version"], { encoding: "utf8" }).stdout?.trim().slice(1) ?? "",
     }))
     .find(({ version }) => version !== "" && Number.parseInt(version, 10) < 24);
 }
 
 /** Runs a Node program in a folder until it ends. */
-export function node(folder: string, line: readonly string[], program = process.execPath): Promise<Outcome> {
+export function node(
+  folder: string,
+  line: readonly string[],
+  program = process.execPath,
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
-    execFile(program, line, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }, (fault, stdout, stderr) => {
-      resolve({ code: fault === null ? 0 : Number(fault.code), printed: stdout + stderr });
-    });
+    execFile(
+      program,
+      line,
+      { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 },
+      (fault, stdout, stderr) => {
+        resolve({ code: fault === null ? 0 : Number(fault.code), printed: stdout + stderr });
+      },
+    );
   });
 }
 

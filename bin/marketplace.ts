@@ -9,7 +9,9 @@ const OLDEST = 24;
 if (Number.parseInt(process.versions.node, 10) >= OLDEST) {
   await import("./commands.ts");
 } else {
-  console.error(`marketplace needs Node ${OLDEST} or later, but this is Node ${process.versions.node}. See https://nodejs.org/.`);
+  console.error(
+    `marketplace needs Node ${OLDEST} or later, but this is Node ${process.versions.node}. See https://nodejs.org/.`,
+  );
   // Exit code of a run that could not start.
   process.exitCode = 2;
 }

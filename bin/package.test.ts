@@ -6,11 +6,21 @@ import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
 import { scalarFile } from "../docs/reference/site.ts";
 import contract from "../generated/openapi.json" with { type: "json" };
-import { type Installed, install, marketplace, node, olderNode, pack, startServer } from "./install.testing.ts";
+import {
+  type Installed,
+  install,
+  marketplace,
+  node,
+  olderNode,
+  pack,
+  startServer,
+} from "./install.testing.ts";
 
 /** Returns the modules that a file imports. */
 const importsOf = (file: string): string[] =>
-  ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map(({ fileName }) => fileName);
+  ts
+    .preProcessFile(readFileSync(file, "utf8"), true, true)
+    .importedFiles.map(({ fileName }) => fileName);
 
 /** Strict options, without Node's types. */
 const STRICT = {
@@ -32,12 +42,16 @@ beforeAll(async () => {
 });
 
 test("its version is the contract's", async () => {
-  expect(await marketplace(here, ["--version"])).toEqual({ code: 0, printed: `${contract.info.version}\n` });
+  expect(await marketplace(here, ["--version"])).toEqual({
+    code: 0,
+    printed: `${contract.info.version}\n`,
+  });
 });
 
 test.each([[["serv"]], [[]]])("%j lists the commands and exits with 2", async (words) => {
   const { code, printed } = await marketplace(here, words);
-  for (const command of ["serve", "mock", "conformance"]) expect(printed).toMatch(new RegExp(`^  ${command} `, "m"));
+  for (const command of ["serve", "mock", "conformance"])
+    expect(printed).toMatch(new RegExp(`^  ${command} `, "m"));
   expect(code).toBe(2);
 });
 
@@ -51,8 +65,10 @@ const tooOld = (version: string) => ({
 
 test("on a Node that is too old, it prints one sentence and loads nothing else", async () => {
   const command = join(here.home, "bin/marketplace.js");
-  const on = (version: string) => node(here.app, ["--import", pretend(version), command, "--version"]);
-  for (const version of ["18.20.8", "20.19.0", "23.11.1"]) expect(await on(version)).toEqual(tooOld(version));
+  const on = (version: string) =>
+    node(here.app, ["--import", pretend(version), command, "--version"]);
+  for (const version of ["18.20.8", "20.19.0", "23.11.1"])
+    expect(await on(version)).toEqual(tooOld(version));
   for (const version of ["24.0.0", "100.0.0"])
     expect(await on(version)).toEqual({ code: 0, printed: `${contract.info.version}\n` });
   expect(here.manifest.engines).toEqual({ node: ">=24" });
@@ -62,11 +78,16 @@ test("on a Node that is too old, it prints one sentence and loads nothing else",
 /** A Node on this machine that is too old, if there is one. */
 const old = olderNode();
 
-test.runIf(old !== undefined)("on an old Node of this machine, it prints the same sentence", async () => {
-  const { program = "", version = "" } = old ?? {};
-  for (const words of [["--help"], ["serve"], ["conformance", "--list"]])
-    expect(await node(here.app, [join(here.home, "bin/marketplace.js"), ...words], program)).toEqual(tooOld(version));
-});
+test.runIf(old !== undefined)(
+  "on an old Node of this machine, it prints the same sentence",
+  async () => {
+    const { program = "", version = "" } = old ?? {};
+    for (const words of [["--help"], ["serve"], ["conformance", "--list"]])
+      expect(
+        await node(here.app, [join(here.home, "bin/marketplace.js"), ...words], program),
+      ).toEqual(tooOld(version));
+  },
+);
 
 test("its help lists the options of each command", async () => {
   expect((await marketplace(here, ["--help"])).code).toBe(0);
@@ -76,22 +97,37 @@ test("its help lists the options of each command", async () => {
 });
 
 test("the suite lists its scenarios", async () => {
-  const { code, printed } = await marketplace(here, ["conformance", "--list", "--only", "interest.once"]);
+  const { code, printed } = await marketplace(here, [
+    "conformance",
+    "--list",
+    "--only",
+    "interest.once",
+  ]);
   expect(printed).toMatch(/^interest\.once: /);
   expect(code).toBe(0);
 });
 
 test.each(["reference", "prism"])("the suite judges %s, which it starts", async (target) => {
-  const { code, printed } = await marketplace(here, ["conformance", "--target", target, "--only", "interest.once"]);
+  const { code, printed } = await marketplace(here, [
+    "conformance",
+    "--target",
+    target,
+    "--only",
+    "interest.once",
+  ]);
   expect(printed).toMatch(/contract +conformant/);
-  expect(printed).toContain("\nsecond opinion (redocly drift): none, since Redocly is not installed: npm install @redocly/cli\n");
+  expect(printed).toContain(
+    "\nsecond opinion (redocly drift): none, since Redocly is not installed: npm install @redocly/cli\n",
+  );
   expect(code).toBe(0);
 });
 
 test("with Redocly installed, the suite cross-checks responses", async () => {
   const there = await install(archive, "with-redocly", { beside: ["@redocly/cli"] });
   const { printed } = await marketplace(there, ["conformance", "--only", "interest.once"]);
-  expect(printed).toMatch(/^second opinion \(redocly drift [\d.]+\): no difference from the contract in \d+ answers$/m);
+  expect(printed).toMatch(
+    /^second opinion \(redocly drift [\d.]+\): no difference from the contract in \d+ answers$/m,
+  );
 });
 
 test("the suite's exit codes, reports and comparisons are those of the project", async () => {
@@ -99,8 +135,12 @@ test("the suite's exit codes, reports and comparisons are those of the project",
   const files = ["--report", "report.html", "--report", "report.json", "--record", "record.json"];
   expect((await marketplace(here, [...spoiled, ...files])).code).toBe(1);
   expect(readFileSync(join(here.app, "report.html"), "utf8")).toContain("interest.once");
-  expect(readFileSync(join(here.app, "report.json"), "utf8")).toContain(`"version": "${contract.info.version}"`);
-  expect((await marketplace(here, ["conformance", "diff", "record.json", "record.json"])).code).toBe(0);
+  expect(readFileSync(join(here.app, "report.json"), "utf8")).toContain(
+    `"version": "${contract.info.version}"`,
+  );
+  expect(
+    (await marketplace(here, ["conformance", "diff", "record.json", "record.json"])).code,
+  ).toBe(0);
   expect((await marketplace(here, ["conformance", "diff", "record.json"])).code).toBe(2);
 });
 
@@ -108,7 +148,9 @@ test("the portal serves API, pages and reference, and ends on a signal", async (
   const words = ["serve", "--port", "0", "--database", "sqlite::memory:"];
   const { announced: url, end } = await startServer(here, words, /^portal listening on (\S+)$/);
   const read = async (path: string) => (await fetch(url + path)).text();
-  expect(await read("/sharing/rest/generateToken?username=org2user&f=json")).toContain('"code":405');
+  expect(await read("/sharing/rest/generateToken?username=org2user&f=json")).toContain(
+    '"code":405',
+  );
   expect(await read("/sharing/rest")).toContain("<style>");
   expect(await read("/docs/")).toContain('<script src="scalar.js">');
   expect(await read("/docs/scalar.js")).toBe(readFileSync(scalarFile(), "utf8"));
@@ -118,12 +160,19 @@ test("the portal serves API, pages and reference, and ends on a signal", async (
 });
 
 test("the mock responds with the example that a request names", async () => {
-  const { announced: url } = await startServer(here, ["mock", "--port", "0"], /Prism is listening on (http:\S+)/);
-  const response = await fetch(`${url}/content/listings/6489da7f08f045ac8c0a5b1de37d56fe/interest`, {
-    method: "POST",
-    headers: { Prefer: "example=alreadyInterested" },
-    body: new URLSearchParams({ token: "token of a test", f: "json" }),
-  });
+  const { announced: url } = await startServer(
+    here,
+    ["mock", "--port", "0"],
+    /Prism is listening on (http:\S+)/,
+  );
+  const response = await fetch(
+    `${url}/content/listings/6489da7f08f045ac8c0a5b1de37d56fe/interest`,
+    {
+      method: "POST",
+      headers: { Prefer: "example=alreadyInterested" },
+      body: new URLSearchParams({ token: "token of a test", f: "json" }),
+    },
+  );
   expect(await response.json()).toMatchObject({ error: { messageCode: "MKT_0003" } });
 });
 
@@ -147,18 +196,26 @@ test("the examples of its README compile and run", async () => {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const check = (files: readonly string[]) => {
     writeFileSync(join(here.app, "package.json"), JSON.stringify({ type: "module" }));
-    writeFileSync(join(here.app, "tsconfig.json"), JSON.stringify({ compilerOptions: STRICT, files }));
+    writeFileSync(
+      join(here.app, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: STRICT, files }),
+    );
     return node(here.app, [tsc]);
   };
   expect(await check(files)).toEqual({ code: 0, printed: "" });
   const first = readFileSync(join(here.app, "example0.ts"), "utf8");
   writeFileSync(join(here.app, "wrong.ts"), first.replace("itemID:", "itemId:"));
   expect((await check(["wrong.ts"])).printed).toContain("'itemId' does not exist");
-  expect(await node(here.app, [files.at(-1) ?? ""])).toEqual({ code: 0, printed: `${contract.info.version}\n` });
+  expect(await node(here.app, [files.at(-1) ?? ""])).toEqual({
+    code: 0,
+    printed: `${contract.info.version}\n`,
+  });
 });
 
 test("it depends on what it imports", () => {
-  const sources = globSync("**/*.js", { cwd: here.home }).filter((file) => !file.startsWith("docs/reference/scalar"));
+  const sources = globSync("**/*.js", { cwd: here.home }).filter(
+    (file) => !file.startsWith("docs/reference/scalar"),
+  );
   const imported = sources
     .flatMap((file) => importsOf(join(here.home, file)))
     .filter((name) => !/^(\.|node:)/.test(name))
@@ -169,5 +226,9 @@ test("it depends on what it imports", () => {
 test("it contains no test, and only files that are run, read or imported", () => {
   const files = globSync("**/*", { cwd: here.home });
   expect(files).toContain("server/main.js");
-  expect(files.filter((file) => /\.test\.|\.testing\.|mutants|fuzz|bench|foreign|(?<!\.d)\.ts$/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) =>
+      /\.test\.|\.testing\.|mutants|fuzz|bench|foreign|(?<!\.d)\.ts$/.test(file),
+    ),
+  ).toEqual([]);
 });

@@ -27,16 +27,23 @@ export async function writePackage(folder: string): Promise<void> {
   for (const [from, to] of copies) await copy(join(ROOT, from), join(folder, to));
   await copy(fileURLToPath(scalarFile()), join(folder, "docs/reference/scalar.js"));
   const project = (await json("package.json")) as Manifest;
-  const { info } = (await json("generated/openapi.json")) as { readonly info: { readonly version: string } };
-  await writeFile(join(folder, "package.json"), `${JSON.stringify(manifestOf(project, info.version), null, 2)}\n`);
+  const { info } = (await json("generated/openapi.json")) as {
+    readonly info: { readonly version: string };
+  };
+  await writeFile(
+    join(folder, "package.json"),
+    `${JSON.stringify(manifestOf(project, info.version), null, 2)}\n`,
+  );
   await chmod(join(folder, "bin/marketplace.js"), 0o755);
 }
 
 async function compile(folder: string): Promise<void> {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  await run(process.execPath, [tsc, "--project", "bin", "--outDir", folder], { cwd: ROOT }).catch(({ stdout }) => {
-    throw new Error(stdout);
-  });
+  await run(process.execPath, [tsc, "--project", "bin", "--outDir", folder], { cwd: ROOT }).catch(
+    ({ stdout }) => {
+      throw new Error(stdout);
+    },
+  );
 }
 
 const run = promisify(execFile);
@@ -46,4 +53,5 @@ async function copy(from: string, to: string): Promise<void> {
   await cp(from, to);
 }
 
-const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(ROOT, file), "utf8"));
+const json = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(ROOT, file), "utf8"));

@@ -1,7 +1,13 @@
 /** One user of the target, with a method for every operation. */
 import type { Calls } from "../generated/calls.ts";
 import type { Error as Envelope } from "../generated/openapi.types.ts";
-import { type OperationId, type Outcome, operationIds, operations, type Success } from "../generated/operations.ts";
+import {
+  type OperationId,
+  type Outcome,
+  operationIds,
+  operations,
+  type Success,
+} from "../generated/operations.ts";
 import { SIGN_IN } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
 import { judge } from "./judge.ts";
@@ -10,7 +16,9 @@ import { requestOf, type Sent } from "./request.ts";
 type Input<Id extends OperationId> = Calls[Id]["input"];
 
 /** The parameters in a path, in order. */
-type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? [Name, ...PathNames<Rest>] : [];
+type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? [Name, ...PathNames<Rest>]
+  : [];
 
 /** What fills the path of an operation: the listing, user or organization that it is about. */
 type PathArguments<Path extends string> = Path extends `${string}{${infer _}}${infer Rest}`
@@ -38,7 +46,11 @@ type Steps = {
 
 export interface Actor extends Steps {
   /** Sends a request and gives the bare exchange, for what is not about the body. */
-  readonly exchange: (id: OperationId, input: Readonly<Record<string, unknown>>, sent?: Sent) => Promise<Exchange>;
+  readonly exchange: (
+    id: OperationId,
+    input: Readonly<Record<string, unknown>>,
+    sent?: Sent,
+  ) => Promise<Exchange>;
   /** The token that the actor sends. */
   readonly token: () => Promise<string | undefined>;
   readonly username: string;
@@ -66,21 +78,41 @@ export interface ActorOptions {
 }
 
 export function createActor({ username, token, portal, send, exact }: ActorOptions): Actor {
-  const ask = async (id: OperationId, input: Readonly<Record<string, unknown>>, sent: Sent, outcome?: string) => {
-    const signed = sent.token === undefined && !SIGN_IN.includes(id) ? await token() : (sent.token ?? undefined);
-    const about = { operation: id, input, username, sent, ...(outcome === undefined ? {} : { outcome }) };
+  const ask = async (
+    id: OperationId,
+    input: Readonly<Record<string, unknown>>,
+    sent: Sent,
+    outcome?: string,
+  ) => {
+    const signed =
+      sent.token === undefined && !SIGN_IN.includes(id) ? await token() : (sent.token ?? undefined);
+    const about = {
+      operation: id,
+      input,
+      username,
+      sent,
+      ...(outcome === undefined ? {} : { outcome }),
+    };
     return send(requestOf(id, input, { portal, token: signed, sent }), about);
   };
   const step =
     (id: OperationId) =>
     async (...given: readonly unknown[]) => {
-      const { expect, sent = {}, ...input } = given.at(-1) as Step<OperationId, Outcome<OperationId>>;
+      const {
+        expect,
+        sent = {},
+        ...input
+      } = given.at(-1) as Step<OperationId, Outcome<OperationId>>;
       const path = Object.fromEntries(pathNames(id).map((name, place) => [name, given[place]]));
       const isSpecial = Object.keys(sent).length > 0;
-      return judge(id, expect, await ask(id, { ...input, ...path }, sent, expect), { exact, isSpecial });
+      return judge(id, expect, await ask(id, { ...input, ...path }, sent, expect), {
+        exact,
+        isSpecial,
+      });
     };
   const steps = Object.fromEntries(operationIds.map((id) => [id, step(id)])) as unknown as Steps;
   return { ...steps, username, token, exchange: (id, input, sent = {}) => ask(id, input, sent) };
 }
 
-const pathNames = (id: OperationId): string[] => [...operations[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+const pathNames = (id: OperationId): string[] =>
+  [...operations[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);

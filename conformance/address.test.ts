@@ -12,7 +12,9 @@ let world: NewWorld;
 
 beforeAll(async () => {
   portal = await startReference();
-  world = (await (await fetch(`${portal.url}/control/worlds`, { method: "POST", body: "{}" })).json()) as NewWorld;
+  world = (await (
+    await fetch(`${portal.url}/control/worlds`, { method: "POST", body: "{}" })
+  ).json()) as NewWorld;
 });
 afterAll(() => portal.stop());
 
@@ -32,7 +34,10 @@ function judged(address: string, environment: Readonly<Record<string, string>> =
     listings: DEMO_LISTINGS,
     allow: ["write", "delete"],
   });
-  return conformance(["--target", "portal", "--config", file, "--only", "interest.once"], environment);
+  return conformance(
+    ["--target", "portal", "--config", file, "--only", "interest.once"],
+    environment,
+  );
 }
 
 test.each([
@@ -48,7 +53,10 @@ test.each([
   ],
 ])("a portal of %s ends with 2 and the cure alone", async (_, certificate, cure) => {
   const { address, close } = await stub("{}", certificate);
-  const turned = certificate === undefined ? address.replace("http:", "https:") : address.replace("https:", "http:");
+  const turned =
+    certificate === undefined
+      ? address.replace("http:", "https:")
+      : address.replace("https:", "http:");
   const { code, printed } = await judged(turned);
   close();
   expect(printed).toMatch(cure);
@@ -63,7 +71,9 @@ test("a proxy that Node.js does not heed is explained where a connection fails",
     HTTP_PROXY: "http://somebody:secret@proxy.invalid",
     NODE_USE_ENV_PROXY: "0",
   });
-  expect(printed).toContain("HTTP_PROXY is set, but Node.js uses it only if NODE_USE_ENV_PROXY=1 is set too");
+  expect(printed).toContain(
+    "HTTP_PROXY is set, but Node.js uses it only if NODE_USE_ENV_PROXY=1 is set too",
+  );
   expect(printed).not.toContain("somebody");
 });
 
@@ -74,24 +84,56 @@ const says =
     response.writeHead(status, { "Content-Type": type, ...headers }).end(body);
 
 test.each<[name: string, answer: RequestListener, what: RegExp]>([
-  ["a page", says(200, "text/html", "<title>Welcome</title>"), /it sends a web page with status 200: Welcome$/m],
-  ["a page for signing in", says(200, "text/html", '<input type="password">'), /it sends a page for signing in with status 200/],
-  ["a page of status 404", says(404, "text/html", "<h1>Not Found</h1>"), /it sends a web page with status 404: <h1>Not Found/],
-  ["JSON of another service", says(404, "application/json", '{"error":"Not Found"}'), /JSON of another service with status 404/],
-  ["a list", says(200, "application/json", "[]"), /it sends JSON of another service with status 200: \[\]/],
+  [
+    "a page",
+    says(200, "text/html", "<title>Welcome</title>"),
+    /it sends a web page with status 200: Welcome$/m,
+  ],
+  [
+    "a page for signing in",
+    says(200, "text/html", '<input type="password">'),
+    /it sends a page for signing in with status 200/,
+  ],
+  [
+    "a page of status 404",
+    says(404, "text/html", "<h1>Not Found</h1>"),
+    /it sends a web page with status 404: <h1>Not Found/,
+  ],
+  [
+    "JSON of another service",
+    says(404, "application/json", '{"error":"Not Found"}'),
+    /JSON of another service with status 404/,
+  ],
+  [
+    "a list",
+    says(200, "application/json", "[]"),
+    /it sends JSON of another service with status 200: \[\]/,
+  ],
   ["nothing", says(200, "application/json", ""), /it sends nothing with status 200/],
   ["text", says(200, "text/plain", "pong"), /it sends text\/plain with status 200: pong/],
-  ["a question for a password", says(401, "text/html", "<h1>No</h1>"), /it asks for a password of its own with status 401/],
-  ["a remark on https", says(400, "text/html", "The plain HTTP request was sent to HTTPS port"), /it expects https; write https/],
+  [
+    "a question for a password",
+    says(401, "text/html", "<h1>No</h1>"),
+    /it asks for a password of its own with status 401/,
+  ],
+  [
+    "a remark on https",
+    says(400, "text/html", "The plain HTTP request was sent to HTTPS port"),
+    /it expects https; write https/,
+  ],
   [
     "a redirect to the same path elsewhere",
     (request, response) =>
-      says(301, "text/html", "", { Location: `https://portal.example${request.url}&token=secret` })(request, response),
+      says(301, "text/html", "", { Location: `https://portal.example${request.url}&token=secret` })(
+        request,
+        response,
+      ),
     /it redirects with status 301; write "https:\/\/portal\.example\/sharing\/rest" for "portal" .*It leads to https:\/\/portal\.example\/\S+token=\*\*\*$/m,
   ],
   [
     "a redirect within the same address",
-    (request, response) => says(302, "text/html", "", { Location: `${request.url}&again=1` })(request, response),
+    (request, response) =>
+      says(302, "text/html", "", { Location: `${request.url}&again=1` })(request, response),
     /it redirects with status 302 within the same address; the portal, or a gateway before it, must be fixed\. It leads to http:\/\/127\.0\.0\.1:\d+\/sharing\/rest\/\S+again=1$/m,
   ],
   [
@@ -99,14 +141,17 @@ test.each<[name: string, answer: RequestListener, what: RegExp]>([
     says(302, "text/html", "", { Location: "/home/signin.html" }),
     /it redirects with status 302 to a page for signing in; .* It leads to http:\/\/127\.0\.0\.1:\d+\/home\/signin\.html$/m,
   ],
-])("an address that answers with %s is told apart from a wrong password, and ends with 2", async (_, answer, what) => {
-  const { address, close } = await stub(answer);
-  const { code, printed } = await judged(address);
-  close();
-  expect(printed).toMatch(what);
-  expect(printed).not.toContain("cannot sign in");
-  expect(code).toBe(2);
-});
+])(
+  "an address that answers with %s is told apart from a wrong password, and ends with 2",
+  async (_, answer, what) => {
+    const { address, close } = await stub(answer);
+    const { code, printed } = await judged(address);
+    close();
+    expect(printed).toMatch(what);
+    expect(printed).not.toContain("cannot sign in");
+    expect(code).toBe(2);
+  },
+);
 
 test.each([
   ["without its end", (address: string) => address.replace("/sharing/rest", "")],

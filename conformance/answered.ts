@@ -13,7 +13,8 @@ export function objectIn(text: string): Json | undefined {
 }
 
 /** Whether an answer refuses, by an envelope of whatever shape. */
-export const refuses = ({ response }: Pick<Exchange, "response">): boolean => "error" in (objectIn(response.text) ?? {});
+export const refuses = ({ response }: Pick<Exchange, "response">): boolean =>
+  "error" in (objectIn(response.text) ?? {});
 
 /** The code of a refusal; 0 where there is none. */
 export function codeOf({ response }: Pick<Exchange, "response">): number {

@@ -11,7 +11,11 @@ import type { Scenario } from "./scenario.ts";
  * The rules that are broken; none where what went wrong is not written anywhere. `steps` are the operations that the scenario has
  * expected something of so far: before it has come to the one that it is about, it only prepares.
  */
-export function breaksOf({ proves }: Scenario, mishap: Mishap | undefined, steps: readonly OperationId[]): readonly RuleId[] {
+export function breaksOf(
+  { proves }: Scenario,
+  mishap: Mishap | undefined,
+  steps: readonly OperationId[],
+): readonly RuleId[] {
   if (mishap === undefined) return proves;
   if (mishap.kind === "refused" && hasBegun(proves, mishap, steps)) return proves;
   const told = rulesOf(mishap);
@@ -24,7 +28,11 @@ export function breaksOf({ proves }: Scenario, mishap: Mishap | undefined, steps
  * Whether a scenario has come to what it is about. One about a refusal has once the operation was asked before: it lets one thing in
  * and not another. What holds for many operations is shown by how a request is sent.
  */
-function hasBegun(proves: readonly RuleId[], { operation, isSpecial }: Mishap, steps: readonly OperationId[]): boolean {
+function hasBegun(
+  proves: readonly RuleId[],
+  { operation, isSpecial }: Mishap,
+  steps: readonly OperationId[],
+): boolean {
   const isAsked = (id: RuleId) => {
     const { operations, refuses } = rules[id];
     const [own] = operations as readonly OperationId[];
@@ -37,11 +45,15 @@ function hasBegun(proves: readonly RuleId[], { operation, isSpecial }: Mishap, s
 /** The rules by which an operation succeeds; of an answer of the wrong shape, those that tell of the member that is amiss. */
 function rulesOf({ kind, operation, members }: Mishap): RuleId[] {
   if (kind === "shape" && isOfProvision(operation, members)) return ["provision.members"];
-  const own = (Object.entries(rules) as [RuleId, Rule][]).filter(([, rule]) => isSuccessOf(rule, operation)).map(([id]) => id);
+  const own = (Object.entries(rules) as [RuleId, Rule][])
+    .filter(([, rule]) => isSuccessOf(rule, operation))
+    .map(([id]) => id);
   const reply = own.find((id) => id.endsWith(".reply"));
   const effect = own.find((id) => /\.(effect|content)$/.test(id));
   const main = (kind === "shape" ? (reply ?? effect) : (effect ?? reply)) ?? own[0];
-  const telling = members.map((member) => own.filter((id) => tellsOf(member, id))).find(({ length }) => length > 0);
+  const telling = members
+    .map((member) => own.filter((id) => tellsOf(member, id)))
+    .find(({ length }) => length > 0);
   return telling ?? (main === undefined ? [] : [main]);
 }
 
@@ -54,24 +66,39 @@ const isOfProvision = (operation: OperationId, [member = "", holder]: readonly s
 const tellsOf = (member: string, id: RuleId): boolean =>
   id.endsWith(`.${kebab(member)}`) || rules[id].sentence.split(/\W+/).includes(member);
 
-const isSuccessOf = ({ operations, refuses, level, certainty }: Rule, operation: OperationId): boolean =>
-  !refuses && level === "MUST" && certainty !== "inferred" && operations.length === 1 && operations[0] === operation;
+const isSuccessOf = (
+  { operations, refuses, level, certainty }: Rule,
+  operation: OperationId,
+): boolean =>
+  !refuses &&
+  level === "MUST" &&
+  certainty !== "inferred" &&
+  operations.length === 1 &&
+  operations[0] === operation;
 
-const kebab = (member: string): string => member.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (member: string): string =>
+  member.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * Results in which every mishap is booked once: to the scenarios that prove the rule, or else to the first that met with it. What
  * else met with it could not be judged.
  */
 export function bookedOnce(results: readonly Result[]): Result[] {
-  const booked = new Set(results.flatMap((result) => (result.status === "failed" && isOwn(result) ? result.breaks : [])));
+  const booked = new Set(
+    results.flatMap((result) => (result.status === "failed" && isOwn(result) ? result.breaks : [])),
+  );
   return results.map((result) => {
     if (result.status !== "failed" || isOwn(result)) return result;
     const { broken, breaks, ...rest } = result;
     const [rule] = breaks;
     if (broken.mishap === undefined) return result;
     if (rule === undefined || booked.has(rule))
-      return { ...rest, status: "unsupported", lacking: [broken.mishap.operation], reason: broken.message };
+      return {
+        ...rest,
+        status: "unsupported",
+        lacking: [broken.mishap.operation],
+        reason: broken.message,
+      };
     booked.add(rule);
     return result;
   });

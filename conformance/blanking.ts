@@ -9,7 +9,8 @@ interface Reading {
   readonly starts?: Uint32Array;
 }
 
-const placeOf = ({ starts }: Reading, at: number): number => (starts === undefined ? at : (starts[at] ?? 0));
+const placeOf = ({ starts }: Reading, at: number): number =>
+  starts === undefined ? at : (starts[at] ?? 0);
 
 /** Escapes of JSON and JavaScript, of URLs and of HTML, and characters that are not seen; each part of it is bounded, or repeats one thing. */
 const ESCAPE =
@@ -20,7 +21,14 @@ const ESCAPE =
 const DEPTH = 3;
 
 const NAMED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
 
 /** What an escape stands for: characters, each with its place in the escape. */
 function* meaningOf(sequence: string): Generator<readonly [text: string, offset: number]> {
@@ -38,7 +46,12 @@ function* meaningOf(sequence: string): Generator<readonly [text: string, offset:
     yield [ENTITIES[name] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : ""), 0];
   } else if (sequence.startsWith("\\")) {
     const code = Number.parseInt(sequence.slice(2), 16);
-    yield [/^\\[ux]/i.test(sequence) ? String.fromCharCode(code) : (NAMED[sequence.slice(1)] ?? sequence.slice(1)), 0];
+    yield [
+      /^\\[ux]/i.test(sequence)
+        ? String.fromCharCode(code)
+        : (NAMED[sequence.slice(1)] ?? sequence.slice(1)),
+      0,
+    ];
   }
 }
 
@@ -53,7 +66,8 @@ function unescaped(reading: Reading): Reading | undefined {
     for (; done < index; done += 1) places.push(placeOf(reading, done));
     for (const [meant, offset] of meaningOf(sequence)) {
       read += meant;
-      for (let unit = 0; unit < meant.length; unit += 1) places.push(placeOf(reading, index + offset));
+      for (let unit = 0; unit < meant.length; unit += 1)
+        places.push(placeOf(reading, index + offset));
     }
     done = index + sequence.length;
   }
@@ -79,7 +93,8 @@ export type Span = readonly [start: number, end: number];
 export function blanked(text: string, find: (text: string) => Iterable<Span>): string {
   const spans: Span[] = [];
   for (const reading of readingsOf(text)) {
-    for (const [start, end] of find(reading.text)) spans.push([placeOf(reading, start), placeOf(reading, end)]);
+    for (const [start, end] of find(reading.text))
+      spans.push([placeOf(reading, start), placeOf(reading, end)]);
   }
   if (spans.length === 0) return text;
   const pieces: string[] = [];
@@ -92,4 +107,5 @@ export function blanked(text: string, find: (text: string) => Iterable<Span>): s
 }
 
 /** The ways in which `blanked` reads a text; whoever looks for a secret has to look for all of them. */
-export const writingsOf = (text: string): string[] => [...readingsOf(text)].map((reading) => reading.text);
+export const writingsOf = (text: string): string[] =>
+  [...readingsOf(text)].map((reading) => reading.text);

@@ -22,7 +22,12 @@ export class Broken extends Error {
   readonly exchange: Exchange | undefined;
   readonly mishap: Mishap | undefined;
 
-  constructor({ expected, actual, exchange, mishap }: Pick<Broken, "expected" | "actual"> & Partial<Broken>) {
+  constructor({
+    expected,
+    actual,
+    exchange,
+    mishap,
+  }: Pick<Broken, "expected" | "actual"> & Partial<Broken>) {
     super(`expected ${expected}, got ${actual}`);
     this.expected = expected;
     this.actual = actual;
@@ -34,12 +39,16 @@ export class Broken extends Error {
 /** Breaks the scenario unless both values are the same all through. `what` names the thing compared. */
 export function same(what: string, actual: unknown, expected: unknown): void {
   if (assumed(isDeepStrictEqual(actual, expected))) return;
-  throw new Broken({ expected: `${what} to be ${JSON.stringify(expected)}`, actual: String(JSON.stringify(actual)) });
+  throw new Broken({
+    expected: `${what} to be ${JSON.stringify(expected)}`,
+    actual: String(JSON.stringify(actual)),
+  });
 }
 
 /** Breaks the scenario unless the claim is true. `actual` is what was seen instead. */
 export function holds(claim: string, truth: boolean, actual: unknown): void {
-  if (!assumed(truth)) throw new Broken({ expected: claim, actual: String(JSON.stringify(actual)) });
+  if (!assumed(truth))
+    throw new Broken({ expected: claim, actual: String(JSON.stringify(actual)) });
 }
 
 /** The value of a JSON text. Breaks the scenario where it is none. */

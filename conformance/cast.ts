@@ -1,5 +1,10 @@
 /** Who and what a target supplies to scenarios. */
-import { type AccountName, type ListingName, ORGANIZATIONS, type OrganizationName } from "./stage.ts";
+import {
+  type AccountName,
+  type ListingName,
+  ORGANIZATIONS,
+  type OrganizationName,
+} from "./stage.ts";
 
 /** An account of the cast. */
 export interface Account {
@@ -31,6 +36,7 @@ export interface Cast {
 
 /** The organization that a user of the cast belongs to, as the name of the account says; undefined for anybody else. */
 export function organizationOf({ accounts }: Cast, username: string): OrganizationName | undefined {
-  const [name = ""] = Object.entries(accounts).find(([, account]) => account.username === username) ?? [];
+  const [name = ""] =
+    Object.entries(accounts).find(([, account]) => account.username === username) ?? [];
   return ORGANIZATIONS.find((organization) => name.startsWith(organization));
 }

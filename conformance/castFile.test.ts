@@ -13,13 +13,18 @@ const FILE = {
   allow: ["write"],
 };
 const ENVIRONMENT = { VENDOR_TOKEN: "a-token" };
-const read = (content: object | string | Uint8Array) => readCastFile(castFile("target.json", content), ENVIRONMENT);
+const read = (content: object | string | Uint8Array) =>
+  readCastFile(castFile("target.json", content), ENVIRONMENT);
 
 test("a file is read", () => {
   expect(read(FILE)).toMatchObject({
     portal: FILE.portal,
     allow: new Set(["write"]),
-    cast: { accounts: { vendorAdmin: { token: "a-token" } }, members: ["worker01"], application: { clientSecret: "shh" } },
+    cast: {
+      accounts: { vendorAdmin: { token: "a-token" } },
+      members: ["worker01"],
+      application: { clientSecret: "shh" },
+    },
   });
 });
 
@@ -35,7 +40,9 @@ test.each([
 });
 
 test("a file in Latin-1 is refused, since its letters would be lost", () => {
-  expect(() => read(Buffer.from(text, "latin1"))).toThrow(/^\S+target\.json: the file is not UTF-8$/);
+  expect(() => read(Buffer.from(text, "latin1"))).toThrow(
+    /^\S+target\.json: the file is not UTF-8$/,
+  );
 });
 
 test.each<[wrong: object | string, message: RegExp]>([
@@ -47,28 +54,55 @@ test.each<[wrong: object | string, message: RegExp]>([
   ],
   [{ ...FILE, listing: {} }, /unknown key "listing"; did you mean "listings"\?/],
   [{ ...FILE, zzz: 1 }, /unknown key "zzz"; it may have portal/],
-  [{ ...FILE, accounts: { vendorAdmn: {} } }, /accounts has the unknown key "vendorAdmn"; did you mean "vendorAdmin"\?/],
+  [
+    { ...FILE, accounts: { vendorAdmn: {} } },
+    /accounts has the unknown key "vendorAdmn"; did you mean "vendorAdmin"\?/,
+  ],
   [
     { ...FILE, accounts: { vendorAdmin: { user: "x" } } },
     /accounts\.vendorAdmin has the unknown key "user"; it may have username/,
   ],
-  [{ ...FILE, accounts: { vendorAdmin: { username: "x", passwrod: "y" } } }, /"passwrod"; did you mean "password"\?/],
-  [{ ...FILE, organizations: { seller: "org1" } }, /organizations has the unknown key "seller"; it may have vendor/],
-  [{ ...FILE, listings: { payed: "1" } }, /listings has the unknown key "payed"; did you mean "paid"\?/],
-  [{ ...FILE, application: { clientID: "app" } }, /application has the unknown key "clientID"; did you mean "clientId"\?/],
+  [
+    { ...FILE, accounts: { vendorAdmin: { username: "x", passwrod: "y" } } },
+    /"passwrod"; did you mean "password"\?/,
+  ],
+  [
+    { ...FILE, organizations: { seller: "org1" } },
+    /organizations has the unknown key "seller"; it may have vendor/,
+  ],
+  [
+    { ...FILE, listings: { payed: "1" } },
+    /listings has the unknown key "payed"; did you mean "paid"\?/,
+  ],
+  [
+    { ...FILE, application: { clientID: "app" } },
+    /application has the unknown key "clientID"; did you mean "clientId"\?/,
+  ],
   [{ ...FILE, allow: ["delte"] }, /allow has the unknown word "delte"; did you mean "delete"\?/],
   [{ ...FILE, allow: [1] }, /allow must have text only, but it has a number/],
   [{ ...FILE, allow: "write" }, /allow must be a list of write, .*, but it is a string/],
   [{ ...FILE, accounts: [] }, /accounts must be an object, but it is an array/],
-  [{ ...FILE, accounts: { vendorAdmin: "seller" } }, /accounts\.vendorAdmin must be an object, but it is a string/],
-  [{ ...FILE, accounts: { vendorAdmin: { username: 7 } } }, /accounts\.vendorAdmin\.username must be text, but it is a number/],
+  [
+    { ...FILE, accounts: { vendorAdmin: "seller" } },
+    /accounts\.vendorAdmin must be an object, but it is a string/,
+  ],
+  [
+    { ...FILE, accounts: { vendorAdmin: { username: 7 } } },
+    /accounts\.vendorAdmin\.username must be text, but it is a number/,
+  ],
   [{ ...FILE, members: "worker01" }, /members must be a list of user names, but it is a string/],
   [{ ...FILE, members: ["worker01", null] }, /members\[1\] must be text, but it is null/],
   [{ ...FILE, listings: { paid: 5 } }, /listings\.paid must be text, but it is a number/],
-  [{ ...FILE, portal: undefined }, /portal is missing; it must be an address such as "https:\/\/host\/sharing\/rest"/],
+  [
+    { ...FILE, portal: undefined },
+    /portal is missing; it must be an address such as "https:\/\/host\/sharing\/rest"/,
+  ],
   [{ ...FILE, portal: 5 }, /portal must be an address .*, but it is a number/],
   [{ ...FILE, portal: "host/sharing/rest" }, /portal must be an address such as/],
-  [{ ...FILE, portal: "https://me:pw@host/sharing/rest" }, /portal must be without a user name and password/],
+  [
+    { ...FILE, portal: "https://me:pw@host/sharing/rest" },
+    /portal must be without a user name and password/,
+  ],
   [{ ...FILE, portal: "https://host/sharing/rest?f=json" }, /portal must end before "\?" and "#"/],
   [
     { ...FILE, accounts: { vendorAdmin: { username: "x", token: "env:NONE" } } },
@@ -77,7 +111,10 @@ test.each<[wrong: object | string, message: RegExp]>([
   ["", /the file is not JSON; see line 1, column 1: it is empty/],
   ['{\n  "portal": wrong\n}', /not JSON; see line 2, column 13$/],
   ['{\n  "portal": "x"\n  "allow": []\n}', /not JSON; see line 3, column 3$/],
-  ['{\n  // the portal\n  "portal": "x"\n}', /not JSON; see line 2, column 3: JSON has no comments$/],
+  [
+    '{\n  // the portal\n  "portal": "x"\n}',
+    /not JSON; see line 2, column 3: JSON has no comments$/,
+  ],
   ['{"portal": /* here */ "x"}', /not JSON; see line 1, column 12: JSON has no comments$/],
   ["{'portal': 1}", /not JSON; see line 1, column 2: JSON has only this quotation mark: "$/],
   ['{"allow": [],\n}', /not JSON; see line 2, column 1: there is a comma too many before it$/],
@@ -90,23 +127,38 @@ test.each(["seller token", "sellertoken\n", "\tsellertoken", "sellertokén", "se
   "the token %j is refused by the name of its field, unquoted",
   (token) => {
     const message = (place: string) =>
-      new RegExp(`^\\S+target\\.json: ${place} must be ASCII without spaces and line breaks; copy the token again$`);
+      new RegExp(
+        `^\\S+target\\.json: ${place} must be ASCII without spaces and line breaks; copy the token again$`,
+      );
     const account = { username: "seller", token };
-    expect(() => read({ ...FILE, accounts: { vendorAdmin: account } })).toThrow(message("accounts.vendorAdmin.token"));
+    expect(() => read({ ...FILE, accounts: { vendorAdmin: account } })).toThrow(
+      message("accounts.vendorAdmin.token"),
+    );
     const application = { ...FILE.application, refreshToken: token };
     expect(() => read({ ...FILE, application })).toThrow(message("application.refreshToken"));
-    const file = castFile("target.json", { ...FILE, application: { ...application, refreshToken: "env:REFRESH" } });
-    expect(() => readCastFile(file, { ...ENVIRONMENT, REFRESH: token })).toThrow(message("application.refreshToken"));
+    const file = castFile("target.json", {
+      ...FILE,
+      application: { ...application, refreshToken: "env:REFRESH" },
+    });
+    expect(() => readCastFile(file, { ...ENVIRONMENT, REFRESH: token })).toThrow(
+      message("application.refreshToken"),
+    );
   },
 );
 
 test.each([
-  ["a file that is not there", "/nowhere/target.json", /^\/nowhere\/target\.json: there is no such file$/],
+  [
+    "a file that is not there",
+    "/nowhere/target.json",
+    /^\/nowhere\/target\.json: there is no such file$/,
+  ],
   ["a folder", "/", /^\/: it is a folder$/],
 ])("%s is named with the reason", (_, file, message) => {
   expect(() => readCastFile(file, {})).toThrow(message);
 });
 
 test("what a message says of a file does not hold its secrets", () => {
-  expect(() => read('{"accounts": {"vendorAdmin": {"password": hunter2}}}')).toThrow(/^(?!.*hunter2)/);
+  expect(() => read('{"accounts": {"vendorAdmin": {"password": hunter2}}}')).toThrow(
+    /^(?!.*hunter2)/,
+  );
 });

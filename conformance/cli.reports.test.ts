@@ -8,7 +8,10 @@ import { type Report, scenarios } from "./index.ts";
 /** Rules that refuse and are proven by one scenario alone, which has their id. */
 const alone = scenarios
   .map(({ id }) => id as RuleId)
-  .filter((id) => rules[id]?.refuses && scenarios.filter(({ proves }) => proves.includes(id)).length === 1);
+  .filter(
+    (id) =>
+      rules[id]?.refuses && scenarios.filter(({ proves }) => proves.includes(id)).length === 1,
+  );
 const [fails = "", passes = "", other = ""] = alone;
 const SPOILED = ["--without", fails, "--only", fails, passes];
 const read = (name: string): string => readFileSync(`${FOLDER}/${name}`, "utf8");
@@ -40,7 +43,10 @@ test("reports are written by kind or by the end of their names, in folders made 
 test("the report is as good as the terminal: both name rule, sentence, exchange and a command", () => {
   const [failed] = (JSON.parse(read("new/folder/c")) as Report).results;
   const evidence = failed?.exchanges[failed.evidence ?? -1];
-  for (const text of [spoiled.printed, read("a.html").replaceAll("&#39;", "'").replaceAll("&amp;", "&")]) {
+  for (const text of [
+    spoiled.printed,
+    read("a.html").replaceAll("&#39;", "'").replaceAll("&amp;", "&"),
+  ]) {
     expect(text).toContain(rules[fails as RuleId].sentence);
     expect(text).toContain(failed?.expected);
     expect(text).toContain(`curl '${evidence?.request.url}'`);
@@ -49,7 +55,13 @@ test("the report is as good as the terminal: both name rule, sentence, exchange 
 
 test("known failures that are all there end with 0, and the verdict stays", async () => {
   const file = castFile("known.txt", `# since 0.1\n${fails}  # reported\n\n`);
-  const { code, printed } = await conformance([...SPOILED, "--expect", file, "--report", `${FOLDER}/known.xml`]);
+  const { code, printed } = await conformance([
+    ...SPOILED,
+    "--expect",
+    file,
+    "--report",
+    `${FOLDER}/known.xml`,
+  ]);
   expect(printed).toContain("The failures are the expected ones: 1.");
   expect(printed).toMatch(/ (contract|core) +not conformant/);
   expect(read("known.xml")).toContain('failures="0"');
@@ -59,14 +71,25 @@ test("known failures that are all there end with 0, and the verdict stays", asyn
 
 test("a failure that is not known, and a known one that passes, end with 1 and a diff", async () => {
   const file = castFile("stale.txt", `${passes}\n`);
-  const { code, printed } = await conformance([...SPOILED, "--expect", file, "--report", `${FOLDER}/stale.xml`]);
+  const { code, printed } = await conformance([
+    ...SPOILED,
+    "--expect",
+    file,
+    "--report",
+    `${FOLDER}/stale.xml`,
+  ]);
   expect(printed).toContain(`\n+ ${fails}\n- ${passes}\n`);
   expect(read("stale.xml")).toMatch(/failures="2"/);
   expect(code).toBe(1);
 });
 
 test("a known failure that passes ends with 1 though nothing fails", async () => {
-  const { code } = await conformance(["--only", passes, "--expect", castFile("mended.txt", passes)]);
+  const { code } = await conformance([
+    "--only",
+    passes,
+    "--expect",
+    castFile("mended.txt", passes),
+  ]);
   expect(code).toBe(1);
 });
 
@@ -76,13 +99,17 @@ test("a known failure that was not picked is no difference", async () => {
 });
 
 test("an expectation of what is no scenario ends with 2 and its line", async () => {
-  const { code, printed } = await conformance(["--expect", castFile("wrong.txt", "interest.once\ninterest.twice\n")]);
+  const { code, printed } = await conformance([
+    "--expect",
+    castFile("wrong.txt", "interest.once\ninterest.twice\n"),
+  ]);
   expect(printed).toMatch(/wrong\.txt, line 2: there is no scenario interest\.twice/);
   expect(code).toBe(2);
 });
 
 test("a profile has the scenarios of the smaller ones, and of no greater", async () => {
-  const list = async (profile: string) => (await conformance(["--list", "--profile", profile])).printed.trim().split("\n");
+  const list = async (profile: string) =>
+    (await conformance(["--list", "--profile", profile])).printed.trim().split("\n");
   const [contract, core, timed] = [await list("contract"), await list("core"), await list("timed")];
   expect(core).toEqual(expect.arrayContaining(contract));
   expect(timed).toEqual(expect.arrayContaining(core));

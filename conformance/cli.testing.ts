@@ -24,11 +24,20 @@ export interface Outcome {
 export const PATIENT = ["--timeout", String(inject("patience"))];
 
 /** Runs the command line to its end. */
-export function conformance(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+export function conformance(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const words = args[0] === "diff" ? args : [...PATIENT, ...args];
   return new Promise((resolve) => {
     // The test runner may ask for colours, which are of no use here.
-    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, TMPDIR: FOLDER, ...environment };
+    const env = {
+      ...process.env,
+      FORCE_COLOR: undefined,
+      NO_COLOR: undefined,
+      TMPDIR: FOLDER,
+      ...environment,
+    };
     execFile(process.execPath, [CLI, ...words], { env }, (fault, stdout, stderr) => {
       resolve({ code: typeof fault?.code === "number" ? fault.code : 0, printed: stdout + stderr });
     });
@@ -49,10 +58,12 @@ export async function stub(
   certificate?: { readonly key: string; readonly cert: string },
 ): Promise<{ readonly address: string; readonly close: () => void }> {
   const alike: RequestListener = (_, response) => {
-    if (typeof answer === "string") response.setHeader("Content-Type", "application/json").end(answer);
+    if (typeof answer === "string")
+      response.setHeader("Content-Type", "application/json").end(answer);
   };
   const listener = typeof answer === "function" ? answer : alike;
-  const server = certificate === undefined ? createServer(listener) : createSecureServer(certificate, listener);
+  const server =
+    certificate === undefined ? createServer(listener) : createSecureServer(certificate, listener);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const close = () => {

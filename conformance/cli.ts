@@ -42,7 +42,10 @@ async function main(): Promise<number> {
 }
 
 /** Prints what would be sent to the portal of the cast file. */
-async function showPlan(wanted: readonly Scenario[], { config }: Options): Promise<Summary["exitCode"]> {
+async function showPlan(
+  wanted: readonly Scenario[],
+  { config }: Options,
+): Promise<Summary["exitCode"]> {
   const file = castFileAt(config);
   secrets.learn(file.cast);
   console.log(`Nothing is sent to ${file.portal}. What a run would send:\n`);
@@ -56,7 +59,8 @@ async function showPlan(wanted: readonly Scenario[], { config }: Options): Promi
 /** Plays the scenarios, shows what becomes of them, and writes the reports. */
 async function judge(wanted: readonly Scenario[], options: Options): Promise<number> {
   const { timeout, verbose, concurrency, seed } = options;
-  const expected = options.expect === undefined ? undefined : readExpected(options.expect, scenarios);
+  const expected =
+    options.expect === undefined ? undefined : readExpected(options.expect, scenarios);
   for (const report of options.report) prepare(report);
   const progress = createProgress(stdout, wanted.length);
   const exchanges: Exchange[] = [];
@@ -72,7 +76,11 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<num
   const say = (text: string) => progress.print(printable(secrets.brief(text, MORE)));
   using interrupted = interruption(say);
   const { signal } = interrupted;
-  const target = await targets[options.target]({ ...options, transport: { ...transport, signal }, say });
+  const target = await targets[options.target]({
+    ...options,
+    transport: { ...transport, signal },
+    say,
+  });
   try {
     progress.print(`Playing ${wanted.length} scenarios against ${target.name}.\n`);
     const results = await run(target, {
@@ -98,7 +106,10 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<num
     // Everything has been taken back, so from here on a signal ends the second opinion alone.
     interrupted[Symbol.dispose]();
     if (options.secondOpinion) {
-      using stopped = interruption(say, "the second opinion is left out. The run was over, and its reports are written.");
+      using stopped = interruption(
+        say,
+        "the second opinion is left out. The run was over, and its reports are written.",
+      );
       const report = await withSecondOpinion(told, progress, stopped.signal);
       for (const file of options.report) writeReport(file, report);
       if (stopped.signal.aborted) return (stopped.signal.reason as Interrupted).exitCode;
@@ -111,7 +122,11 @@ async function judge(wanted: readonly Scenario[], options: Options): Promise<num
 }
 
 /** Asks for the second opinion, and shows it. */
-async function withSecondOpinion(report: Report, progress: Progress, signal: AbortSignal): Promise<Report> {
+async function withSecondOpinion(
+  report: Report,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Report> {
   progress.show("Asking redocly drift for a second opinion");
   const secondOpinion = await askSecondOpinion(report, signal);
   progress.print(opinionLines(secondOpinion));
@@ -121,7 +136,10 @@ async function withSecondOpinion(report: Report, progress: Progress, signal: Abo
 // 1 is for a portal that does not conform.
 process.once("uncaughtException", (fault: NodeJS.ErrnoException) => {
   // Whoever has stopped to read the output needs no message.
-  if (fault.code !== "EPIPE") console.error(`The suite could not run: ${printable(secrets.brief(String(fault.stack), ENOUGH))}`);
+  if (fault.code !== "EPIPE")
+    console.error(
+      `The suite could not run: ${printable(secrets.brief(String(fault.stack), ENOUGH))}`,
+    );
   process.exit(EXIT["could not run"]);
 });
 try {

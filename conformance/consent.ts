@@ -6,10 +6,19 @@ import { operationAt } from "./operationAt.ts";
  * Kinds of change that the owner of a portal may allow. `write` stands for all that can be taken back; what is added as an item
  * stays, since no operation deletes it.
  */
-export const CONSENTS = ["write", "delete", "interest", "trial", "purchase", "entitlements", "items"] as const;
+export const CONSENTS = [
+  "write",
+  "delete",
+  "interest",
+  "trial",
+  "purchase",
+  "entitlements",
+  "items",
+] as const;
 export type Consent = (typeof CONSENTS)[number];
 
-export const isConsent = (what: string): what is Consent => (CONSENTS as readonly string[]).includes(what);
+export const isConsent = (what: string): what is Consent =>
+  (CONSENTS as readonly string[]).includes(what);
 
 /** A request that would change more than was allowed; it was not sent. */
 export class NotAllowed extends Error {
@@ -54,7 +63,8 @@ export function guarded(
     const url = new URL(input instanceof Request ? input.url : input);
     const operation = operationAt(portal, url);
     const kind = operation === undefined ? unknownChange(init) : changeOf(operation);
-    if (kind !== undefined && !isAllowed(kind, allow)) throw new NotAllowed(kind, operation ?? url.pathname);
+    if (kind !== undefined && !isAllowed(kind, allow))
+      throw new NotAllowed(kind, operation ?? url.pathname);
     return fetch(input, init);
   };
 }

@@ -17,5 +17,6 @@ export const answersWith = (id: string, schema: string): boolean =>
   Object.values(contract.paths as Readonly<Record<string, Readonly<Record<string, Described>>>>)
     .flatMap((path) => Object.values(path))
     .some(
-      ({ operationId, responses }) => operationId === id && JSON.stringify(responses).includes(`#/components/schemas/${schema}"`),
+      ({ operationId, responses }) =>
+        operationId === id && JSON.stringify(responses).includes(`#/components/schemas/${schema}"`),
     );

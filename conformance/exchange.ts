@@ -63,7 +63,9 @@ export const createTransport = (given: Partial<Transport> = {}): Transport => ({
 export class TooLarge extends Error {
   constructor({ method, url }: Exchange["request"]) {
     const { origin, pathname } = new URL(url);
-    super(`${method} ${origin}${pathname}: the response is larger than ${LARGEST / 1024 / 1024} MiB; the rest was not read`);
+    super(
+      `${method} ${origin}${pathname}: the response is larger than ${LARGEST / 1024 / 1024} MiB; the rest was not read`,
+    );
   }
 }
 
@@ -85,14 +87,23 @@ export async function exchange(
   const late = AbortSignal.timeout(timeout);
   let response: Exchange["response"];
   try {
-    response = await responseTo(request, { fetch, signal: isRead && signal ? AbortSignal.any([late, signal]) : late });
+    response = await responseTo(request, {
+      fetch,
+      signal: isRead && signal ? AbortSignal.any([late, signal]) : late,
+    });
   } catch (fault) {
     if (isRead) signal?.throwIfAborted();
     if (fault instanceof NotAllowed || fault instanceof TooLarge) throw fault;
     throw new Unreachable(request, fault);
   }
   secrets.learnFrom(request, response);
-  const made: Exchange = { operation, request, response, started, milliseconds: performance.now() - start };
+  const made: Exchange = {
+    operation,
+    request,
+    response,
+    started,
+    milliseconds: performance.now() - start,
+  };
   keep(made, { secrets, room });
   onExchange?.(evidenceOf(made));
   return made;
@@ -105,12 +116,26 @@ async function responseTo(
   const { method, url, headers, body } = request;
   const answer = await new Promise<Response>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    fetch(url, { method, headers, ...(body === undefined ? {} : { body }), redirect: "manual", signal }).then(resolve, reject);
+    fetch(url, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      redirect: "manual",
+      signal,
+    }).then(resolve, reject);
   });
-  const [type, location] = [answer.headers.get("Content-Type") ?? "", answer.headers.get("Location")];
+  const [type, location] = [
+    answer.headers.get("Content-Type") ?? "",
+    answer.headers.get("Location"),
+  ];
   const bytes = await bytesOf(answer, signal);
   if (bytes === undefined) throw new TooLarge(request);
-  return { status: answer.status, type, text: decode(bytes, type), ...(location === null ? {} : { location }) };
+  return {
+    status: answer.status,
+    type,
+    text: decode(bytes, type),
+    ...(location === null ? {} : { location }),
+  };
 }
 
 /** The body of an answer; undefined where it is too large. Its parts may be tiny, so they are not kept one by one. */
@@ -150,7 +175,10 @@ function keep(made: Exchange, { secrets, room }: Pick<Transport, "secrets" | "ro
   const length = room.left > 0 ? KEPT : FEW;
   room.left -= Math.min(text.length, length);
   if (text.length <= length) return;
-  shortened.set(made, { ...made, response: { ...made.response, text: secrets.brief(text, length), cut: true } });
+  shortened.set(made, {
+    ...made,
+    response: { ...made.response, text: secrets.brief(text, length), cut: true },
+  });
 }
 
 /** The exchange as it is kept: without the rest of a long answer, which must be gone once its scenario is over. */

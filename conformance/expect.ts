@@ -21,7 +21,8 @@ export function readExpected(file: string, scenarios: readonly Scenario[]): Read
   const ids = new Set(scenarios.map(({ id }) => id));
   const expected = linesOf(file).flatMap((line, index) => {
     const id = line.replace(/#.*/, "").trim();
-    if (id !== "" && !ids.has(id)) throw new Error(`${file}, line ${index + 1}: there is no scenario ${id} (--list shows them)`);
+    if (id !== "" && !ids.has(id))
+      throw new Error(`${file}, line ${index + 1}: there is no scenario ${id} (--list shows them)`);
     return id === "" ? [] : [id];
   });
   return new Set(expected);
@@ -31,16 +32,22 @@ function linesOf(file: string): string[] {
   try {
     return readText(file).split("\n");
   } catch (fault) {
-    throw new Error(`the expected failures cannot be read: ${file}: ${(fault as Error).message}`, { cause: fault });
+    throw new Error(`the expected failures cannot be read: ${file}: ${(fault as Error).message}`, {
+      cause: fault,
+    });
   }
 }
 
 /** How results differ from what is expected of them. What was not played, or not to its end, is no difference. */
 export function deviationOf(results: readonly Result[], expected: ReadonlySet<string>): Deviation {
-  const idsOf = (wanted: (result: Result) => boolean) => results.filter(wanted).map(({ scenario }) => scenario.id);
+  const idsOf = (wanted: (result: Result) => boolean) =>
+    results.filter(wanted).map(({ scenario }) => scenario.id);
   return {
     unexpected: idsOf(({ status, scenario }) => status === "failed" && !expected.has(scenario.id)),
-    mended: idsOf(({ status, scenario }) => (status === "passed" || status === "observed") && expected.has(scenario.id)),
+    mended: idsOf(
+      ({ status, scenario }) =>
+        (status === "passed" || status === "observed") && expected.has(scenario.id),
+    ),
     known: idsOf(({ status, scenario }) => status === "failed" && expected.has(scenario.id)),
   };
 }

@@ -38,7 +38,10 @@ export const byWaiting = (slowest: () => number): Expiry => ({
 });
 
 /** Asks until the answer is yes; false where it is still no after that many milliseconds. */
-export async function eventually(isSo: () => Promise<boolean>, milliseconds = BUDGET): Promise<boolean> {
+export async function eventually(
+  isSo: () => Promise<boolean>,
+  milliseconds = BUDGET,
+): Promise<boolean> {
   const deadline = performance.now() + milliseconds;
   while (!assumed(await isSo())) {
     if (performance.now() > deadline) return false;

@@ -26,13 +26,22 @@ export function disturbance(exchange: Exchange): string | undefined {
   const { status, text } = exchange.response;
   if (isToWait(exchange)) return "it asks to wait, and that is no decision";
   if (status >= 300 && status < 400) return "it points elsewhere";
-  return status >= 500 && objectIn(text)?.error === undefined ? "it failed without an answer of the API" : undefined;
+  return status >= 500 && objectIn(text)?.error === undefined
+    ? "it failed without an answer of the API"
+    : undefined;
 }
 
-const isToWait = (exchange: Exchange): boolean => exchange.response.status === 429 || codeOf(exchange) === 429;
+const isToWait = (exchange: Exchange): boolean =>
+  exchange.response.status === 429 || codeOf(exchange) === 429;
 
 /** Whether JSON was asked for and nothing else will do. A table may be asked for as JSON, and is none. */
-function asksForJson(operation: Exchange["operation"], { url, body }: Exchange["request"]): boolean {
+function asksForJson(
+  operation: Exchange["operation"],
+  { url, body }: Exchange["request"],
+): boolean {
   const fields = [new URL(url).searchParams, new URLSearchParams(body)];
-  return !(operations[operation] as Operation).text && fields.some((of) => of.get("f") === "json" && !of.has("callback"));
+  return (
+    !(operations[operation] as Operation).text &&
+    fields.some((of) => of.get("f") === "json" && !of.has("callback"))
+  );
 }

@@ -26,11 +26,15 @@ export function insteadOf({ status, type, text, location }: Response, url: URL):
   const withStatus = `with status ${status}`;
   if (status >= 300 && status < 400)
     return `redirects ${withStatus}${location ? leadsTo(location, url) : ", and does not say where to"}`;
-  if (/\b(to|on) (an )?https (port|server)\b/i.test(start)) return `expects https; write https:// in the address`;
-  if (status === 407) return "is a proxy that asks for a password; put it into HTTPS_PROXY or HTTP_PROXY";
-  if (status === 401) return `asks for a password of its own ${withStatus}; use an address that leads past it`;
+  if (/\b(to|on) (an )?https (port|server)\b/i.test(start))
+    return `expects https; write https:// in the address`;
+  if (status === 407)
+    return "is a proxy that asks for a password; put it into HTTPS_PROXY or HTTP_PROXY";
+  if (status === 401)
+    return `asks for a password of its own ${withStatus}; use an address that leads past it`;
   if (status === 429) return `asks to wait ${withStatus}: ${text}`;
-  if (start.trimStart().startsWith("<")) return `sends ${pageOf(start)} ${withStatus}: ${titleOf(start) ?? text}`;
+  if (start.trimStart().startsWith("<"))
+    return `sends ${pageOf(start)} ${withStatus}: ${titleOf(start) ?? text}`;
   if (text.trim() === "") return `sends nothing ${withStatus}`;
   const json = isObject(objectIn(text)?.error) ? "a refusal" : "JSON of another service";
   return `sends ${isJson(text) ? json : type || "text of no type"} ${withStatus}: ${text}`;
@@ -44,7 +48,9 @@ function leadsTo(location: string, url: URL): string {
   const write = isSame
     ? " within the same address; the portal, or a gateway before it, must be fixed"
     : `; write ${base === undefined ? "the address where the API is" : `"${base}"`} for "portal" in the target file`;
-  const cure = isSignIn ? " to a page for signing in; use an address that reaches the API without one" : write;
+  const cure = isSignIn
+    ? " to a page for signing in; use an address that reaches the API without one"
+    : write;
   return `${cure}. It leads to ${there?.href ?? location}`;
 }
 
@@ -58,7 +64,8 @@ export function portalIn({ origin, pathname }: URL): string | undefined {
 const pageOf = (start: string): string =>
   /<input\b[^<>]*\btype\s?=\s?["']?password/i.test(start) ? "a page for signing in" : "a web page";
 
-const titleOf = (start: string): string | undefined => /<title\b[^<>]*>([^<]*)/i.exec(start)?.[1]?.trim() || undefined;
+const titleOf = (start: string): string | undefined =>
+  /<title\b[^<>]*>([^<]*)/i.exec(start)?.[1]?.trim() || undefined;
 
 function isJson(text: string): boolean {
   try {

@@ -23,12 +23,25 @@ const held = ({ world }: Foreign) =>
     .toSorted((a, b) => `${a.item}${a.buyer}`.localeCompare(`${b.item}${b.buyer}`));
 
 /** Runs the suite on a portal until something of the cast was deleted, and for as long as it then takes. */
-async function interrupted(foreign: Foreign, name: string, stop: (signal: (name: NodeJS.Signals) => void) => void) {
+async function interrupted(
+  foreign: Foreign,
+  name: string,
+  stop: (signal: (name: NodeJS.Signals) => void) => void,
+) {
   const file = castFile(`${name}.json`, castFileOf(foreign.address, foreign.world, "password"));
-  const line = [fileURLToPath(new URL("cli.ts", import.meta.url)), "--target", "portal", "--config", file];
-  const child = spawn(process.execPath, [...line, ...PATIENT], { env: { ...process.env, TMPDIR: FOLDER } });
+  const line = [
+    fileURLToPath(new URL("cli.ts", import.meta.url)),
+    "--target",
+    "portal",
+    "--config",
+    file,
+  ];
+  const child = spawn(process.execPath, [...line, ...PATIENT], {
+    env: { ...process.env, TMPDIR: FOLDER },
+  });
   let printed = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   const ended = once(child, "close");
   await expect.poll(() => printed).toContain("interest.once");
   stop((signal) => child.kill(signal));
@@ -63,15 +76,25 @@ test.for([
 
 test("SIGTERM during the second opinion leaves the reports of the run, and says so", async () => {
   const report = `${FOLDER}/opinion.json`;
-  const line = [fileURLToPath(new URL("cli.ts", import.meta.url)), "--only", "getSelf", "--report", report, ...PATIENT];
+  const line = [
+    fileURLToPath(new URL("cli.ts", import.meta.url)),
+    "--only",
+    "getSelf",
+    "--report",
+    report,
+    ...PATIENT,
+  ];
   const child = spawn(process.execPath, line, { env: { ...process.env, TMPDIR: FOLDER } });
   let printed = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   const ended = once(child, "close");
   await expect.poll(() => existsSync(report)).toBe(true);
   child.kill("SIGTERM");
   const [code] = await ended;
-  expect(printed).toContain("SIGTERM: the second opinion is left out. The run was over, and its reports are written.");
+  expect(printed).toContain(
+    "SIGTERM: the second opinion is left out. The run was over, and its reports are written.",
+  );
   expect(printed).not.toMatch(/taken back|could not run/);
   expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({
     exitCode: 0,
@@ -83,7 +106,9 @@ test("SIGTERM during the second opinion leaves the reports of the run, and says 
 test("a portal that dies: what was held is written down, and what could not be given back is told", async () => {
   const foreign = await startForeign();
   const { code, printed, kept } = await interrupted(foreign, "dies", () => foreign.close());
-  expect(printed).toMatch(/Ux0HmRbb held 00aa11bb22cc33dd44ee55ff66778801 .* IT COULD NOT BE GIVEN BACK: .*ECONNREFUSED/);
+  expect(printed).toMatch(
+    /Ux0HmRbb held 00aa11bb22cc33dd44ee55ff66778801 .* IT COULD NOT BE GIVEN BACK: .*ECONNREFUSED/,
+  );
   expect(kept.holdings.length).toBeGreaterThan(0);
   expect(code).toBe(2);
 });

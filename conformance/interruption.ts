@@ -24,7 +24,8 @@ export interface Interruption {
 }
 
 /** What the first signal leads to while scenarios play. */
-const TAKEN_BACK = "no more is played; what was changed is taken back. Once more ends it at once, and leaves things as they are.";
+const TAKEN_BACK =
+  "no more is played; what was changed is taken back. Once more ends it at once, and leaves things as they are.";
 
 /** Listens to SIGINT and SIGTERM. `say` is told what the first one leads to. */
 export function interruption(say: (sentence: string) => void, leadsTo = TAKEN_BACK): Interruption {
@@ -33,7 +34,8 @@ export function interruption(say: (sentence: string) => void, leadsTo = TAKEN_BA
   let last: NodeJS.Timeout | undefined;
   const listen = (name: NodeJS.Signals) => {
     const reason = new Interrupted(name);
-    if (controller.signal.aborted && performance.now() - first > ONE_SIGNAL) process.exit(reason.exitCode);
+    if (controller.signal.aborted && performance.now() - first > ONE_SIGNAL)
+      process.exit(reason.exitCode);
     if (controller.signal.aborted) return;
     first = performance.now();
     last = setTimeout(() => {

@@ -21,22 +21,34 @@ export function judge(
   const example = outcomes[id][outcome];
   if (example === undefined) throw new Error(`${id} has no outcome ${outcome}`);
   // A server may refuse a method before any portal sees the request, and then says so by its status alone.
-  const byServer = exchange.response.status === METHOD_NOT_ALLOWED && ruleOf(id, outcome)?.startsWith("transport.post-only");
+  const byServer =
+    exchange.response.status === METHOD_NOT_ALLOWED &&
+    ruleOf(id, outcome)?.startsWith("transport.post-only");
   if (byServer && !exact) return { code: METHOD_NOT_ALLOWED, message: "", details: [] };
   const body = bodyOf(id, exchange, isSpecial);
   const fail = (expected: string, actual: string) => new Broken({ expected, actual, exchange });
   if (!isRefusal(example.value)) {
     if (isRefusal(body)) {
-      const [expected, actual] = [`${id} to succeed: ${example.summary}`, `the refusal ${brief(body)}`];
-      throw new Broken({ expected, actual, exchange, mishap: { kind: "refused", operation: id, isSpecial, members: [] } });
+      const [expected, actual] = [
+        `${id} to succeed: ${example.summary}`,
+        `the refusal ${brief(body)}`,
+      ];
+      throw new Broken({
+        expected,
+        actual,
+        exchange,
+        mishap: { kind: "refused", operation: id, isSpecial, members: [] },
+      });
     }
     return body;
   }
   if (!isRefusal(body)) throw fail(`${id} to refuse: ${example.summary}`, "a success");
   // A fault is no decision, so it stands for no rule.
-  if (body.error.code >= 500) throw fail(`${id} to refuse: ${example.summary}`, `the fault ${brief(body)}`);
+  if (body.error.code >= 500)
+    throw fail(`${id} to refuse: ${example.summary}`, `the fault ${brief(body)}`);
   const wanted = example.value;
-  if (exact && !isSameRefusal(body, wanted, ruleOf(id, outcome))) throw fail(`the refusal ${brief(wanted)}`, brief(body));
+  if (exact && !isSameRefusal(body, wanted, ruleOf(id, outcome)))
+    throw fail(`the refusal ${brief(wanted)}`, brief(body));
   if (CODES_IN_USE.has(wanted.error.code) && body.error.code !== wanted.error.code) {
     throw fail(`the code ${wanted.error.code}`, brief(body));
   }
@@ -55,12 +67,20 @@ function bodyOf(id: OperationId, exchange: Exchange, isSpecial: boolean): object
   if (validate(body)) return body;
   const [first] = validate.errors ?? [];
   const place = `${first?.instancePath || "the body"} ${first?.message}`;
-  const [expected, actual] = [`answers of ${id} to have the documented shape`, `${place}: ${exchange.response.text}`];
+  const [expected, actual] = [
+    `answers of ${id} to have the documented shape`,
+    `${place}: ${exchange.response.text}`,
+  ];
   const { missingProperty: missing = [] } = (first?.params ?? {}) as { missingProperty?: string };
   const members = [missing, first?.instancePath.split("/").toReversed() ?? []]
     .flat()
     .filter((name) => /^[a-z]\w{0,63}$/i.test(name));
-  throw new Broken({ expected, actual, exchange, mishap: { kind: "shape", operation: id, isSpecial, members } });
+  throw new Broken({
+    expected,
+    actual,
+    exchange,
+    mishap: { kind: "shape", operation: id, isSpecial, members },
+  });
 }
 
 /** A table is text; only its refusals are JSON. */
@@ -79,18 +99,28 @@ function parsed(exchange: Exchange): object {
   throw fail(text);
 }
 
-const isRefusal = (body: unknown): body is Envelope => typeof body === "object" && body !== null && "error" in body;
+const isRefusal = (body: unknown): body is Envelope =>
+  typeof body === "object" && body !== null && "error" in body;
 
 /** Rules whose details depend on the request; of all others, the contract's example is the whole answer. */
 const WITH_OWN_DETAILS: readonly (string | undefined)[] = ["parameters.valid", "token.valid"];
 
-function isSameRefusal({ error: actual }: Envelope, { error: wanted }: Envelope, rule: string | undefined): boolean {
+function isSameRefusal(
+  { error: actual }: Envelope,
+  { error: wanted }: Envelope,
+  rule: string | undefined,
+): boolean {
   const text = ({ code, messageCode, message, details }: Envelope["error"]) =>
     JSON.stringify([code, messageCode, message, WITH_OWN_DETAILS.includes(rule) ? [] : details]);
   return text(actual) === text(wanted);
 }
 
 const brief = ({ error: { code, messageCode, message, details } }: Envelope): string =>
-  [code, messageCode, JSON.stringify(message), details.length > 0 ? `(${details.join("; ")})` : undefined]
+  [
+    code,
+    messageCode,
+    JSON.stringify(message),
+    details.length > 0 ? `(${details.join("; ")})` : undefined,
+  ]
     .filter(Boolean)
     .join(" ");

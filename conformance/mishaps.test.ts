@@ -29,7 +29,10 @@ async function judged(
   const foreign = await startForeign();
   try {
     const file = join(folder, `${crypto.randomUUID()}.json`);
-    writeFileSync(file, JSON.stringify(change(castFileOf(foreign.address, foreign.world, "password"))));
+    writeFileSync(
+      file,
+      JSON.stringify(change(castFileOf(foreign.address, foreign.world, "password"))),
+    );
     const fetch = through(globalThis.fetch);
     const target = await portal(readCastFile(file, {}), { fetch, folder, ...PATIENT });
     const results = await run(target, { scenarios: pick(scenarios, { only }), fetch, ...PATIENT });
@@ -58,7 +61,9 @@ test("a provision without one member breaks the one rule of its members", async 
   const others = results.filter(({ status }) => status === "unsupported");
   expect(others.length).toBeGreaterThan(20);
   expect(others.map((result) => "reason" in result && result.reason)).toContainEqual(
-    expect.stringMatching(/^expected answers of \w+ to have the documented shape, got .*purchaserEmail/),
+    expect.stringMatching(
+      /^expected answers of \w+ to have the documented shape, got .*purchaserEmail/,
+    ),
   );
 });
 
@@ -67,7 +72,9 @@ test("a set-up that is refused is booked to its own operation, once", async () =
   const through =
     (fetch: Fetch): Fetch =>
     (input, init) =>
-      String(input).endsWith("/interest") ? Promise.resolve(new Response(refusal)) : fetch(input, init);
+      String(input).endsWith("/interest")
+        ? Promise.resolve(new Response(refusal))
+        : fetch(input, init);
   const { broken, results, exitCode } = await judged(["purchaseListing"], { through });
   expect(broken).toEqual(["interest.effect"]);
   expect(results.filter(({ status }) => status === "failed").length).toBe(1);
@@ -80,7 +87,9 @@ describe.each([
 ])("a portal that remembers every %s", (name, operation) => {
   test("breaks nothing, and is observed to", async () => {
     const known = new Set<string>();
-    const refusal = JSON.stringify({ error: { code: 409, message: "Once is enough.", details: [] } });
+    const refusal = JSON.stringify({
+      error: { code: 409, message: "Once is enough.", details: [] },
+    });
     const through =
       (fetch: Fetch): Fetch =>
       async (input, init) => {
@@ -88,7 +97,9 @@ describe.each([
         if (init?.method !== "POST" || !address.endsWith(`/${name}`)) return fetch(input, init);
         const token = new URLSearchParams(String(init.body)).get("token") ?? "";
         const root = address.slice(0, address.indexOf("/content/"));
-        const { orgId } = (await (await fetch(`${root}/community/self?f=json&token=${token}`)).json()) as { orgId?: string };
+        const { orgId } = (await (
+          await fetch(`${root}/community/self?f=json&token=${token}`)
+        ).json()) as { orgId?: string };
         if (known.has(address + orgId)) return new Response(refusal);
         const answer = await fetch(input, init);
         if (!(await answer.clone().text()).includes('"error"')) known.add(address + orgId);
@@ -98,10 +109,14 @@ describe.each([
     expect(broken).toEqual([]);
     expect(verdicts.core).toBe("conformant");
     expect(
-      results.filter((result) => result.status === "unsupported" && result.lacking.includes(operation as never)),
+      results.filter(
+        (result) => result.status === "unsupported" && result.lacking.includes(operation as never),
+      ),
     ).not.toEqual([]);
     const answers = results.flatMap(({ observations }) => observations).map(({ answer }) => answer);
-    expect(answers.filter((answer) => /still stands in the way of another$/.test(answer)).length).toBe(1);
+    expect(
+      answers.filter((answer) => /still stands in the way of another$/.test(answer)).length,
+    ).toBe(1);
   });
 });
 
@@ -132,7 +147,10 @@ test("a portal whose lists lag behind changes is conformant", async () => {
       if (/\/(interest|trial|purchase)$/.test(String(input))) changed = performance.now();
       return answer;
     };
-  const { broken, results } = await judged(["interest.effect", "trial.effect", "purchases.groups"], { through });
+  const { broken, results } = await judged(
+    ["interest.effect", "trial.effect", "purchases.groups"],
+    { through },
+  );
   expect(broken).toEqual([]);
   expect(results.filter(({ status }) => status === "failed" || status === "errored")).toEqual([]);
   expect(lagged).toBeGreaterThan(0);
@@ -152,18 +170,32 @@ describe("a gateway that answers in the portal's place", () => {
     ["nothing", () => new Response("")],
     ["a list", () => new Response("[]")],
     ["null", () => new Response("null")],
-    ["a redirection", () => new Response(null, { status: 302, headers: { Location: "https://sign-in.example" } })],
+    [
+      "a redirection",
+      () => new Response(null, { status: 302, headers: { Location: "https://sign-in.example" } }),
+    ],
     ["code 429", () => Response.json({ error: { code: 429, message: "Slow down.", details: [] } })],
-    ["status 429", () => Response.json({ error: { code: 429, message: "Slow down.", details: [] } }, { status: 429 })],
+    [
+      "status 429",
+      () =>
+        Response.json(
+          { error: { code: 429, message: "Slow down.", details: [] } },
+          { status: 429 },
+        ),
+    ],
   ])("%s: nothing is judged, and the run ends", async ([, answer]) => {
     let asked = 0;
-    const fetch: Fetch = (input, init) => (++asked > 10 ? Promise.resolve(answer()) : globalThis.fetch(input, init));
+    const fetch: Fetch = (input, init) =>
+      ++asked > 10 ? Promise.resolve(answer()) : globalThis.fetch(input, init);
     const target = worldsOf(reference.url, PATIENT);
     const some = pick(scenarios, { only: ["expressInterest"] });
     const results = await run(target, { scenarios: some, fetch, concurrency: 1, ...PATIENT });
     const { broken, exitCode } = summarize(results, target.capabilities);
     expect(broken).toEqual([]);
-    expect(results.at(-1)).toMatchObject({ status: "errored", reason: "not played, since the target answers no more" });
+    expect(results.at(-1)).toMatchObject({
+      status: "errored",
+      reason: "not played, since the target answers no more",
+    });
     expect(exitCode).toBe(2);
   });
 
@@ -171,35 +203,63 @@ describe("a gateway that answers in the portal's place", () => {
     const headers = { Location: "/elsewhere/sharing/rest/content?token=nothing-to-see" };
     let asked = 0;
     const fetch: Fetch = (input, init) =>
-      ++asked === 10 ? Promise.resolve(new Response(null, { status: 307, headers })) : globalThis.fetch(input, init);
+      ++asked === 10
+        ? Promise.resolve(new Response(null, { status: 307, headers }))
+        : globalThis.fetch(input, init);
     const target = worldsOf(reference.url);
-    const results = await run(target, { scenarios: pick(scenarios, { only: ["expressInterest"] }), fetch, concurrency: 1 });
-    const { reason = "" } = results.find(({ status }) => status === "errored") as { reason?: string };
-    expect(reason).toContain(`it redirects with status 307; write "${reference.url}/elsewhere/sharing/rest" for "portal"`);
+    const results = await run(target, {
+      scenarios: pick(scenarios, { only: ["expressInterest"] }),
+      fetch,
+      concurrency: 1,
+    });
+    const { reason = "" } = results.find(({ status }) => status === "errored") as {
+      reason?: string;
+    };
+    expect(reason).toContain(
+      `it redirects with status 307; write "${reference.url}/elsewhere/sharing/rest" for "portal"`,
+    );
     expect(reason).toContain(`It leads to ${reference.url}${headers.Location}`);
   });
 
   test("once only: its scenario is an error, the others are judged", async () => {
     let asked = 0;
     const fetch: Fetch = (input, init) =>
-      ++asked === 10 ? Promise.resolve(new Response(PAGE, { status: 502 })) : globalThis.fetch(input, init);
+      ++asked === 10
+        ? Promise.resolve(new Response(PAGE, { status: 502 }))
+        : globalThis.fetch(input, init);
     const target = worldsOf(reference.url, PATIENT);
     const some = pick(scenarios, { only: ["expressInterest"] });
     const results = await run(target, { scenarios: some, fetch, concurrency: 1, ...PATIENT });
-    expect(results.filter(({ status }) => status !== "passed")).toMatchObject([{ status: "errored", unreachable: false }]);
+    expect(results.filter(({ status }) => status !== "passed")).toMatchObject([
+      { status: "errored", unreachable: false },
+    ]);
   });
 });
 
 test.for<[field: string, change: (cast: Cast) => object]>([
   [
     "listings.paid",
-    ({ listings, ...cast }) => ({ ...cast, listings: { ...listings, paid: listings.free, free: listings.paid } }),
+    ({ listings, ...cast }) => ({
+      ...cast,
+      listings: { ...listings, paid: listings.free, free: listings.paid },
+    }),
   ],
-  ["listings.byUser", (cast) => ({ ...cast, listings: { ...cast.listings, byUser: "0".repeat(32) } })],
-  ["organizations.purchaser", (cast) => ({ ...cast, organizations: { ...cast.organizations, purchaser: "nobody" } })],
+  [
+    "listings.byUser",
+    (cast) => ({ ...cast, listings: { ...cast.listings, byUser: "0".repeat(32) } }),
+  ],
+  [
+    "organizations.purchaser",
+    (cast) => ({ ...cast, organizations: { ...cast.organizations, purchaser: "nobody" } }),
+  ],
   ["members", (cast) => ({ ...cast, members: ["nobody", ...cast.members] })],
-  ["accounts.vendorUser", (cast) => ({ ...cast, accounts: { ...cast.accounts, vendorUser: cast.accounts.vendorMember } })],
+  [
+    "accounts.vendorUser",
+    (cast) => ({ ...cast, accounts: { ...cast.accounts, vendorUser: cast.accounts.vendorMember } }),
+  ],
 ])("a cast whose %s is wrong is found before anything is played", async ([field, change]) => {
-  await expect(judged(["interest.once"], { change })).rejects.toThrow(`the cast does not fit the portal: ${field}`);
+  await expect(judged(["interest.once"], { change })).rejects.toThrow(
+    `the cast does not fit the portal: ${field}`,
+  );
   expect((await judged(["interest.once"])).exitCode).toBe(0);
 });

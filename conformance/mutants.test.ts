@@ -37,7 +37,11 @@ describe("controls", () => {
   });
 
   test.for(guarded)("a portal with a fault that changes nothing keeps %s", async (rule) => {
-    const harmless: Mutant = { rule, instead: "does as it should", plant: () => (asked, send) => send(asked) };
+    const harmless: Mutant = {
+      rule,
+      instead: "does as it should",
+      plant: () => (asked, send) => send(asked),
+    };
     expect(await kill(portal.url, harmless, PATIENT)).toMatchObject({ by: [], isFault: false });
   });
 });

@@ -7,7 +7,8 @@ import type { Exchange } from "./exchange.ts";
 const OFFERS = {
   "older-customers": "has the resource customers, of which no page tells more than its name",
   "customers-export": "hands out its customers as a table, as only a client knows",
-  "listing-properties": "takes the listing properties of an item under the names that they have in the listing",
+  "listing-properties":
+    "takes the listing properties of an item under the names that they have in the listing",
   "items-of-members": "lets plain members add items",
 } as const;
 export type Offer = keyof typeof OFFERS;
@@ -30,5 +31,8 @@ const OF_THE_CALLER = [498, 499];
 /** Whether a plain request of somebody entitled was turned down. A fault of the portal does not count. */
 export function isDeclined(exchange: Exchange): boolean {
   const code = codeOf(exchange);
-  return [404, 405, 410].includes(exchange.response.status) || (code > 0 && code < 500 && !OF_THE_CALLER.includes(code));
+  return (
+    [404, 405, 410].includes(exchange.response.status) ||
+    (code > 0 && code < 500 && !OF_THE_CALLER.includes(code))
+  );
 }

@@ -42,22 +42,51 @@ In a clone of the project it is npm run conformance -- instead of marketplace co
 /** The options of a command line. Throws a `CommanderError` after it has said what is wrong, or has shown its help. */
 export function readOptions(argv: readonly string[]): Options {
   const program = new Command("marketplace conformance")
-    .description("Plays scenarios against a portal and tells which rules of the contract it keeps and which it breaks.")
-    .addOption(new Option("-t, --target <name>", "what to judge").choices(Object.keys(targets)).default("reference"))
+    .description(
+      "Plays scenarios against a portal and tells which rules of the contract it keeps and which it breaks.",
+    )
+    .addOption(
+      new Option("-t, --target <name>", "what to judge")
+        .choices(Object.keys(targets))
+        .default("reference"),
+    )
     .option("-c, --config <file>", "cast file of the target portal")
     .option("-o, --only <id...>", "play only scenarios of these ids, rules or operations")
     .addOption(
-      new Option("-p, --profile <name>", "play only scenarios of this profile and the smaller ones").choices(
-        Object.keys(PROFILES),
-      ),
+      new Option(
+        "-p, --profile <name>",
+        "play only scenarios of this profile and the smaller ones",
+      ).choices(Object.keys(PROFILES)),
     )
-    .option("--without <rule...>", "leave rules out of the reference portal, to see that it is noticed", collectRules)
-    .option("-r, --report <[kind=]file>", "write a report: json, junit (.xml), html or har; may be repeated", collectReports, [])
-    .option("-e, --expect <file>", "ids of scenarios that are known to fail; any difference breaks the run")
-    .option("--record <file>", "keep what is observed where no source speaks, to be compared: conformance diff a.json b.json")
-    .option("--no-second-opinion", "do not let redocly drift hold the answers against the contract as well")
+    .option(
+      "--without <rule...>",
+      "leave rules out of the reference portal, to see that it is noticed",
+      collectRules,
+    )
+    .option(
+      "-r, --report <[kind=]file>",
+      "write a report: json, junit (.xml), html or har; may be repeated",
+      collectReports,
+      [],
+    )
+    .option(
+      "-e, --expect <file>",
+      "ids of scenarios that are known to fail; any difference breaks the run",
+    )
+    .option(
+      "--record <file>",
+      "keep what is observed where no source speaks, to be compared: conformance diff a.json b.json",
+    )
+    .option(
+      "--no-second-opinion",
+      "do not let redocly drift hold the answers against the contract as well",
+    )
     .option("--plan", "print what would be sent to the portal, and send nothing")
-    .option("--concurrency <number>", "how many scenarios play at a time, at most what the target bears", whole)
+    .option(
+      "--concurrency <number>",
+      "how many scenarios play at a time, at most what the target bears",
+      whole,
+    )
     .option("--timeout <milliseconds>", "time that one answer may take", positive, 10_000)
     .option("--seed <number>", "play in another order, the same for the same number", whole)
     .option("-v, --verbose", "show each exchange as it happens")
@@ -67,19 +96,26 @@ export function readOptions(argv: readonly string[]): Options {
     .exitOverride();
   const options = program.parse(argv).opts<Options>();
   if (options.target !== "portal" && options.config !== undefined) {
-    program.error(`error: the target ${options.target} has a cast of its own; --config is for --target portal`);
+    program.error(
+      `error: the target ${options.target} has a cast of its own; --config is for --target portal`,
+    );
   }
   if (options.target !== "portal" && options.plan) {
-    program.error(`error: the target ${options.target} is started for the run; --plan is for --target portal`);
+    program.error(
+      `error: the target ${options.target} is started for the run; --plan is for --target portal`,
+    );
   }
   if (options.target !== "reference" && options.without !== undefined) {
-    program.error(`error: the target ${options.target} does what it does; --without is for --target reference`);
+    program.error(
+      `error: the target ${options.target} does what it does; --without is for --target reference`,
+    );
   }
   return options;
 }
 
 function collectRules(id: string, before: readonly RuleId[] = []): RuleId[] {
-  if (!(id in rules) || !rules[id as RuleId].refuses) throw new InvalidArgumentError("It is no rule that refuses.");
+  if (!(id in rules) || !rules[id as RuleId].refuses)
+    throw new InvalidArgumentError("It is no rule that refuses.");
   return [...before, id as RuleId];
 }
 
@@ -98,6 +134,7 @@ function positive(text: string): number {
 }
 
 function whole(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("It must be a whole number above 0.");
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new InvalidArgumentError("It must be a whole number above 0.");
   return Number(text);
 }

@@ -3,7 +3,8 @@
 /** Members of an object by their names. */
 export type Json = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a JSON value is, with its article. */
 export function typeOf(value: unknown): string {
@@ -19,14 +20,17 @@ export function parseJson(text: string): unknown {
   } catch (fault) {
     const before = text.slice(0, placeOf(fault as Error, text));
     const [line, column] = [before.split("\n").length, before.length - before.lastIndexOf("\n")];
-    throw new Error(`the file is not JSON; see line ${line}, column ${column}${hintAt(text, before.length)}`);
+    throw new Error(
+      `the file is not JSON; see line ${line}, column ${column}${hintAt(text, before.length)}`,
+    );
   }
 }
 
 /** What people write who take JSON for JavaScript. */
 function hintAt(text: string, place: number): string {
   if (text.trim() === "") return ": it is empty";
-  if (place >= text.trimEnd().length) return ": it ends too early; a bracket or a quotation mark is missing";
+  if (place >= text.trimEnd().length)
+    return ": it ends too early; a bracket or a quotation mark is missing";
   if (/^(\/[/*]|#)/.test(text.slice(place, place + 2))) return ": JSON has no comments";
   if (text[place] === "'" || text[place] === "“") return ': JSON has only this quotation mark: "';
   if (/^[\]}]$/.test(text[place] ?? "") && text.slice(0, place).trimEnd().endsWith(","))

@@ -17,16 +17,24 @@ export interface Choice {
 }
 
 /** The scenarios of a choice, in their order. Throws where a word of it names nothing, and where nothing is left. */
-export function pick(scenarios: readonly Scenario[], { only, profile }: Choice): readonly Scenario[] {
-  const isOf = (word: string, scenario: Scenario) => [scenario.id, ...scenario.proves, ...operationsOf(scenario)].includes(word);
+export function pick(
+  scenarios: readonly Scenario[],
+  { only, profile }: Choice,
+): readonly Scenario[] {
+  const isOf = (word: string, scenario: Scenario) =>
+    [scenario.id, ...scenario.proves, ...operationsOf(scenario)].includes(word);
   const unknown = only?.filter((word) => !scenarios.some((scenario) => isOf(word, scenario))) ?? [];
   if (unknown.length > 0) {
-    throw new Error(`no scenario, rule or operation of that name: ${unknown.join(", ")} (--list shows them)`);
+    throw new Error(
+      `no scenario, rule or operation of that name: ${unknown.join(", ")} (--list shows them)`,
+    );
   }
   const picked = scenarios.filter(
     (scenario) =>
-      (profile === undefined || isWithin(profileOf(scenario), profile)) && (only?.some((word) => isOf(word, scenario)) ?? true),
+      (profile === undefined || isWithin(profileOf(scenario), profile)) &&
+      (only?.some((word) => isOf(word, scenario)) ?? true),
   );
-  if (picked.length === 0) throw new Error(`the profile ${profile} has nothing of ${only?.join(", ")}`);
+  if (picked.length === 0)
+    throw new Error(`the profile ${profile} has nothing of ${only?.join(", ")}`);
   return picked;
 }

@@ -21,9 +21,14 @@ const once = (steps: readonly { readonly operation: OperationId; readonly method
     .filter(({ operation }) => !SIGN_IN.includes(operation))
     .map(({ operation, method }) => `${operation} by ${method}`)
     .filter((step, index, all) => step !== all[index - 1]);
-const sentBy = ({ exchanges }: Result) => once(exchanges.map(({ operation, request: { method } }) => ({ operation, method })));
+const sentBy = ({ exchanges }: Result) =>
+  once(exchanges.map(({ operation, request: { method } }) => ({ operation, method })));
 
-const account = (username: string) => ({ username, token: `token-of-${username}`, password: "any" });
+const account = (username: string) => ({
+  username,
+  token: `token-of-${username}`,
+  password: "any",
+});
 const cast = demoCast(account, { clientId: "any", clientSecret: "any", refreshToken: "any" });
 
 test("every scenario is rehearsed to its end, and what it plans is what it sends to the reference portal", async () => {
@@ -37,7 +42,8 @@ test("every scenario is rehearsed to its end, and what it plans is what it sends
       const plan = await planOf(scenario, { cast, capabilities });
       const planned = once(plan.steps);
       const sent = sentBy(await play(target, scenario, createTransport(patient)));
-      if (JSON.stringify(planned) !== JSON.stringify(sent)) differing.push({ id: scenario.id, planned, sent });
+      if (JSON.stringify(planned) !== JSON.stringify(sent))
+        differing.push({ id: scenario.id, planned, sent });
     }
     expect(differing).toEqual([]);
   } finally {
@@ -65,9 +71,15 @@ test("the plan of a portal is printed, and nothing is sent", async () => {
 
 test("a portal that allows interests alone sees no other change, and its plan says so", async () => {
   const allow = ["interest", "delete"];
-  const some = scenarios.filter(({ id }) => ["interest.once", "interest.not-free", "trial.once"].includes(id));
+  const some = scenarios.filter(({ id }) =>
+    ["interest.once", "interest.not-free", "trial.once"].includes(id),
+  );
   const { results, summary } = await judgeForeign(some, { allow });
-  const changes = new Set(results.flatMap(({ exchanges }) => exchanges.flatMap(({ operation }) => changeOf(operation) ?? [])));
+  const changes = new Set(
+    results.flatMap(({ exchanges }) =>
+      exchanges.flatMap(({ operation }) => changeOf(operation) ?? []),
+    ),
+  );
   expect([...changes]).toEqual(["interest"]);
   const became = Object.fromEntries(results.map(({ scenario: { id }, ...result }) => [id, result]));
   expect(became["trial.once"]).toMatchObject({ status: "unsupported", lacking: ["trial"] });

@@ -43,7 +43,10 @@ export interface PlanOptions {
 const EVERYTHING: ReadonlySet<Consent> = new Set(CONSENTS);
 
 /** The plan of a scenario on a target of these abilities and this cast. Rejects where the scenario cannot be rehearsed. */
-export async function planOf(scenario: Scenario, { cast, capabilities, allow = EVERYTHING }: PlanOptions): Promise<Plan> {
+export async function planOf(
+  scenario: Scenario,
+  { cast, capabilities, allow = EVERYTHING }: PlanOptions,
+): Promise<Plan> {
   const steps: PlannedStep[] = [];
   const target: Target = {
     name: "rehearsal",
@@ -63,8 +66,11 @@ export async function planOf(scenario: Scenario, { cast, capabilities, allow = E
     }),
     close: async () => {},
   };
-  const result = await rehearse(() => play(target, scenario, createTransport({ fetch: answerByExample })));
-  if (result.status === "errored") throw new Error(`${scenario.id} cannot be rehearsed: ${result.reason}`);
+  const result = await rehearse(() =>
+    play(target, scenario, createTransport({ fetch: answerByExample })),
+  );
+  if (result.status === "errored")
+    throw new Error(`${scenario.id} cannot be rehearsed: ${result.reason}`);
   const lacking = result.status === "unsupported" ? result.lacking : [];
   const refused = [...changesOf({ steps })].filter((kind) => !isAllowed(kind, allow));
   return { scenario, steps, lacking: lacking.length > 0 ? lacking : refused };
@@ -77,14 +83,23 @@ export const changesOf = ({ steps }: Pick<Plan, "steps">): ReadonlySet<Consent> 
 /** A scenario as lines for people. */
 export function planLines({ scenario, steps, lacking }: Plan): string[] {
   if (lacking.length > 0) return [`${scenario.id}: not played, for want of ${lacking.join(", ")}`];
-  const count = (...ids: OperationId[]) => steps.filter(({ operation }) => ids.includes(operation)).length;
-  const provisions = steps.filter(({ changes }) => changes !== undefined && changes !== "delete" && changes !== "items");
+  const count = (...ids: OperationId[]) =>
+    steps.filter(({ operation }) => ids.includes(operation)).length;
+  const provisions = steps.filter(
+    ({ changes }) => changes !== undefined && changes !== "delete" && changes !== "items",
+  );
   const listings = new Set(provisions.flatMap(({ about }) => about ?? []));
   const back = [
-    ...(listings.size > 0 ? [`  then takes back what is left of ${[...listings].join(", ")} (deleteProvision)`] : []),
-    ...(count("addRelationship") > 0 ? ["  then parts what is related still (deleteRelationship)"] : []),
+    ...(listings.size > 0
+      ? [`  then takes back what is left of ${[...listings].join(", ")} (deleteProvision)`]
+      : []),
+    ...(count("addRelationship") > 0
+      ? ["  then parts what is related still (deleteRelationship)"]
+      : []),
     ...(count("listItem") > 0 ? ["  then unlists what is listed still (unlistItem)"] : []),
-    ...(count("addItem") > 0 ? [`  leaves items behind, at most ${count("addItem")}, since no operation deletes an item`] : []),
+    ...(count("addItem") > 0
+      ? [`  leaves items behind, at most ${count("addItem")}, since no operation deletes an item`]
+      : []),
   ];
   return [`${scenario.id}: ${scenario.title}`, ...steps.map(lineOf), ...back];
 }
@@ -92,10 +107,19 @@ export function planLines({ scenario, steps, lacking }: Plan): string[] {
 const lineOf = ({ actor, operation, method, about, changes }: PlannedStep): string =>
   `  ${[actor, `${operation} (${method})`, about, changes && `changes: ${changes}`].filter(Boolean).join("  ")}`;
 
-function stepOf({ method }: Exchange["request"], { operation, input, username }: About, cast: Cast): PlannedStep {
-  const [actor = username] = Object.entries(cast.accounts).find(([, account]) => account.username === username) ?? [];
-  const names = [...operations[operation].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => String(input[name]));
-  const listing = LISTINGS.find((name) => cast.listings[name] !== undefined && cast.listings[name] === names[0]);
+function stepOf(
+  { method }: Exchange["request"],
+  { operation, input, username }: About,
+  cast: Cast,
+): PlannedStep {
+  const [actor = username] =
+    Object.entries(cast.accounts).find(([, account]) => account.username === username) ?? [];
+  const names = [...operations[operation].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) =>
+    String(input[name]),
+  );
+  const listing = LISTINGS.find(
+    (name) => cast.listings[name] !== undefined && cast.listings[name] === names[0],
+  );
   const [about, changes] = [listing ?? (names.join(" ") || undefined), changeOf(operation)];
   return { actor, operation, method, ...(about && { about }), ...(changes && { changes }) };
 }
@@ -105,8 +129,10 @@ const answerByExample: typeof globalThis.fetch = async (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input);
   const operation = operationAt(PORTAL, url);
   if (operation === undefined) throw new Error(`nothing is known of ${url.pathname}`);
-  const outcome = new Headers(init?.headers).get("Prefer") || operations[operation].successes[0] || "";
+  const outcome =
+    new Headers(init?.headers).get("Prefer") || operations[operation].successes[0] || "";
   const value = outcomes[operation][outcome]?.value;
-  if (typeof value === "string") return new Response(value, { headers: { "Content-Type": "text/csv" } });
+  if (typeof value === "string")
+    return new Response(value, { headers: { "Content-Type": "text/csv" } });
   return new Response(JSON.stringify(value), { headers: { "Content-Type": "application/json" } });
 };

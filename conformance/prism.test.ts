@@ -16,9 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => target.close());
 
-test.for(scenarios.filter((scenario) => profileOf(scenario) === "contract"))("$id: $title", async (scenario) => {
-  expect(await play(target, scenario, transport)).toMatchObject({ status: "passed" });
-});
+test.for(scenarios.filter((scenario) => profileOf(scenario) === "contract"))(
+  "$id: $title",
+  async (scenario) => {
+    expect(await play(target, scenario, transport)).toMatchObject({ status: "passed" });
+  },
+);
 
 test("what needs a memory is unsupported, by name", async () => {
   const [scenario] = scenarios.filter((candidate) => profileOf(candidate) === "core");

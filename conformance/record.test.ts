@@ -33,7 +33,16 @@ test("two portals are compared by what they do", async () => {
   const foreign = await startForeign();
   const theirs = join(FOLDER, "theirs.json");
   const cast = castFile("record.json", castFileOf(foreign.address, foreign.world, "password"));
-  await conformance(["--target", "portal", "--config", cast, "--only", ...SOME, "--record", theirs]);
+  await conformance([
+    "--target",
+    "portal",
+    "--config",
+    cast,
+    "--only",
+    ...SOME,
+    "--record",
+    theirs,
+  ]);
   foreign.close();
   const ours = await referenceRecord("ours.json");
   const { code, printed } = await conformance(["diff", ours, theirs]);
@@ -45,14 +54,22 @@ test("two portals are compared by what they do", async () => {
 });
 
 test("two records of one portal differ in nothing", async () => {
-  const { code, printed } = await conformance(["diff", await referenceRecord("one.json"), await referenceRecord("two.json")]);
+  const { code, printed } = await conformance([
+    "diff",
+    await referenceRecord("one.json"),
+    await referenceRecord("two.json"),
+  ]);
   expect(printed).toBe("");
   expect(code).toBe(0);
 });
 
 test.each([
   ["a file that is not there", ["nowhere.json", "nowhere.json"], /nowhere\.json/],
-  ["no record", [castFile("none.json", {}), castFile("none.json", {})], /it is no record of a portal/],
+  [
+    "no record",
+    [castFile("none.json", {}), castFile("none.json", {})],
+    /it is no record of a portal/,
+  ],
   ["one file", ["one.json"], /diff compares two records/],
 ])("a comparison with %s ends with 2 and the cure", async (_, files, message) => {
   const { code, printed } = await conformance(["diff", ...files]);

@@ -9,4 +9,5 @@ export const isRehearsal = (): boolean => storage.getStore() === true;
 /** What has to be so for the rest to follow: in a rehearsal it is. */
 export const assumed = (truth: boolean): boolean => truth || isRehearsal();
 
-export const rehearse = <Value>(play: () => Promise<Value>): Promise<Value> => storage.run(true, play);
+export const rehearse = <Value>(play: () => Promise<Value>): Promise<Value> =>
+  storage.run(true, play);

@@ -25,7 +25,11 @@ export const filled = (path: string, input: Readonly<Record<string, unknown>>): 
 export function requestOf(
   id: OperationId,
   input: Readonly<Record<string, unknown>>,
-  { portal, token, sent }: { readonly portal: string; readonly token: string | undefined; readonly sent: Sent },
+  {
+    portal,
+    token,
+    sent,
+  }: { readonly portal: string; readonly token: string | undefined; readonly sent: Sent },
 ): Exchange["request"] {
   const { method, path, parameters, text }: Operation = operations[id];
   const inPath = (name: string) => parameters[name]?.in === "path";

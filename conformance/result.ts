@@ -29,7 +29,11 @@ export type Became =
   /** The target differs where the sources are silent, which is no fault. */
   | { readonly status: "observed"; readonly broken: Broken }
   /** Target or cast lacks what the scenario needs, be it that an operation does not do its part; then there is a reason. */
-  | { readonly status: "unsupported"; readonly lacking: readonly Lacking[]; readonly reason?: string }
+  | {
+      readonly status: "unsupported";
+      readonly lacking: readonly Lacking[];
+      readonly reason?: string;
+    }
   /** The scenario could not be played to its end, be it for want of any answer. */
   | {
       readonly status: "errored";

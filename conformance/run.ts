@@ -6,7 +6,13 @@ import { bookedOnce, breaksOf } from "./blame.ts";
 import { Broken, type Mishap } from "./broken.ts";
 import type { Account, Cast } from "./cast.ts";
 import { guarded, NotAllowed } from "./consent.ts";
-import { createTransport, type Exchange, evidenceOf, exchange, type Transport } from "./exchange.ts";
+import {
+  createTransport,
+  type Exchange,
+  evidenceOf,
+  exchange,
+  type Transport,
+} from "./exchange.ts";
 import { byClock, byWaiting } from "./expiry.ts";
 import { disturbance, isDoubtful, NoAnswer } from "./gateway.ts";
 import type { Observation } from "./observation.ts";
@@ -15,7 +21,16 @@ import { requestOf } from "./request.ts";
 import type { Became, Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { shuffled } from "./shuffled.ts";
-import { ACCOUNTS, type Clock, isAlwaysThere, isCapability, LISTINGS, type Need, ORGANIZATIONS, type Stage } from "./stage.ts";
+import {
+  ACCOUNTS,
+  type Clock,
+  isAlwaysThere,
+  isCapability,
+  LISTINGS,
+  type Need,
+  ORGANIZATIONS,
+  type Stage,
+} from "./stage.ts";
 import type { Scene, Target } from "./target.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 import { Unreachable } from "./unreachable.ts";
@@ -51,7 +66,15 @@ const RECEIVED = 256 * 1024 * 1024;
  */
 export async function run(
   target: Target,
-  { scenarios, concurrency = target.concurrency, seed, signal, onStart, onResult, ...given }: RunOptions,
+  {
+    scenarios,
+    concurrency = target.concurrency,
+    seed,
+    signal,
+    onStart,
+    onResult,
+    ...given
+  }: RunOptions,
 ): Promise<Result[]> {
   const transport = { ...createTransport(given), signal };
   const results: Result[] = [];
@@ -61,8 +84,10 @@ export async function run(
     for (const [index, scenario] of waiting) {
       if (signal?.aborted) return;
       if (silent < PATIENCE) onStart?.(scenario);
-      const result = silent < PATIENCE ? await play(target, scenario, transport) : givenUp(scenario, transport);
-      if (result.status !== "unsupported") silent = result.status === "errored" && result.unreachable ? silent + 1 : 0;
+      const result =
+        silent < PATIENCE ? await play(target, scenario, transport) : givenUp(scenario, transport);
+      if (result.status !== "unsupported")
+        silent = result.status === "errored" && result.unreachable ? silent + 1 : 0;
       results[index] = result;
       onResult?.(result);
     }
@@ -84,21 +109,39 @@ const givenUp = (scenario: Scenario, { secrets }: Transport): Result => ({
 });
 
 /** Plays one scenario and leaves its scene as it was found; where that fails, it says so instead of passing. */
-export async function play(target: Target, scenario: Scenario, transport: Transport = createTransport()): Promise<Result> {
+export async function play(
+  target: Target,
+  scenario: Scenario,
+  transport: Transport = createTransport(),
+): Promise<Result> {
   const exchanges: Exchange[] = [];
   const observations: Observation[] = [];
   const start = performance.now();
-  const became = shortened(await outcomeOf(target, scenario, { transport, exchanges, steps: [], observations }), transport);
-  return { scenario, ...became, exchanges, observations, milliseconds: performance.now() - start, secrets: transport.secrets };
+  const became = shortened(
+    await outcomeOf(target, scenario, { transport, exchanges, steps: [], observations }),
+    transport,
+  );
+  return {
+    scenario,
+    ...became,
+    exchanges,
+    observations,
+    milliseconds: performance.now() - start,
+    secrets: transport.secrets,
+  };
 }
 
 /** What is said of an outcome, without the rest of what is long, and secrets taken out before that is cut off. */
 function shortened(became: Became, { secrets }: Transport): Became {
   const brief = (text: string) => (text.length > ENOUGH ? secrets.brief(text, ENOUGH) : text);
-  if ("reason" in became && became.reason !== undefined) return { ...became, reason: brief(became.reason) };
+  if ("reason" in became && became.reason !== undefined)
+    return { ...became, reason: brief(became.reason) };
   if (!("broken" in became)) return became;
   const { expected, actual, exchange, mishap } = became.broken;
-  return { ...became, broken: new Broken({ expected: brief(expected), actual: brief(actual), exchange, mishap }) };
+  return {
+    ...became,
+    broken: new Broken({ expected: brief(expected), actual: brief(actual), exchange, mishap }),
+  };
 }
 
 interface Recording {
@@ -111,8 +154,14 @@ interface Recording {
   readonly observations: Observation[];
 }
 
-async function outcomeOf(target: Target, scenario: Scenario, recording: Recording): Promise<Became> {
-  const lacking = scenario.needs.filter((need) => isCapability(need) && !target.capabilities.has(need));
+async function outcomeOf(
+  target: Target,
+  scenario: Scenario,
+  recording: Recording,
+): Promise<Became> {
+  const lacking = scenario.needs.filter(
+    (need) => isCapability(need) && !target.capabilities.has(need),
+  );
   if (lacking.length > 0) return { status: "unsupported", lacking };
   try {
     const scene = await target.open(scenario);
@@ -140,7 +189,12 @@ function errored(fault: unknown): Became {
   return { status: "errored", reason, unreachable: true, unanswered: fault.request };
 }
 
-async function playOn(scene: Scene, target: Target, scenario: Scenario, recording: Recording): Promise<Became> {
+async function playOn(
+  scene: Scene,
+  target: Target,
+  scenario: Scenario,
+  recording: Recording,
+): Promise<Became> {
   recording.transport.secrets.learn(scene.cast);
   const missing = scenario.needs.filter((need) => !isCapability(need) && !isCast(scene, need));
   if (missing.length > 0) return { status: "unsupported", lacking: missing };
@@ -151,7 +205,11 @@ async function playOn(scene: Scene, target: Target, scenario: Scenario, recordin
     if (fault instanceof NotOffered) return { status: "unsupported", lacking: [fault.offer] };
     if (!(fault instanceof Broken)) return errored(fault);
     if (!isJudged(scenario, target.capabilities)) return { status: "observed", broken: fault };
-    return { status: "failed", broken: fault, breaks: breaksOf(scenario, mishapIn(scene, fault), recording.steps) };
+    return {
+      status: "failed",
+      broken: fault,
+      breaks: breaksOf(scenario, mishapIn(scene, fault), recording.steps),
+    };
   }
 }
 
@@ -170,14 +228,22 @@ function isCast({ cast }: Scene, need: Need): boolean {
   return name in cast.accounts || name in cast.listings || name in cast.organizations;
 }
 
-function stageOf(target: Target, scene: Scene, { transport, exchanges, steps, observations }: Recording): Stage {
+function stageOf(
+  target: Target,
+  scene: Scene,
+  { transport, exchanges, steps, observations }: Recording,
+): Stage {
   const { cast, portal } = scene;
   const fetch = guarded(transport.fetch, { portal, allow: target.allow });
   let received = 0;
   const send = async (request: Exchange["request"], about: About) => {
     transport.signal?.throwIfAborted();
     await scene.ready?.(about);
-    const made = await exchange({ ...transport, fetch }, scene.dress(request, about), about.operation);
+    const made = await exchange(
+      { ...transport, fetch },
+      scene.dress(request, about),
+      about.operation,
+    );
     exchanges.push(evidenceOf(made));
     received += made.response.text.length;
     if (exchanges.length > REQUESTS || received > RECEIVED)
@@ -201,22 +267,42 @@ function stageOf(target: Target, scene: Scene, { transport, exchanges, steps, ob
   const tokens = scene.tokens ?? createTokens(portal, send);
   const clock = scene.clock && aging(scene.clock, tokens);
   const actorFor = (account: Account) =>
-    createActor({ username: account.username, token: () => tokens.of(account), portal, send, exact });
+    createActor({
+      username: account.username,
+      token: () => tokens.of(account),
+      portal,
+      send,
+      exact,
+    });
   return {
     ...named(ACCOUNTS, cast.accounts, actorFor),
     ...named(LISTINGS, cast.listings, (id) => id),
     ...Object.fromEntries(ORGANIZATIONS.map((name) => [`${name}Org`, cast.organizations[name]])),
     members: cast.members,
     manyMembers: cast.members,
-    credentials: { username: cast.accounts.purchaserUser?.username, password: cast.accounts.purchaserUser?.password },
-    application: { client_id: cast.application?.clientId, client_secret: cast.application?.clientSecret },
-    refreshToken: { client_id: cast.application?.clientId, refresh_token: cast.application?.refreshToken },
+    credentials: {
+      username: cast.accounts.purchaserUser?.username,
+      password: cast.accounts.purchaserUser?.password,
+    },
+    application: {
+      client_id: cast.application?.clientId,
+      client_secret: cast.application?.clientSecret,
+    },
+    refreshToken: {
+      client_id: cast.application?.clientId,
+      refresh_token: cast.application?.refreshToken,
+    },
     refreshUser: cast.application?.refreshUser,
     clock,
     observe(question: string, answer: string) {
-      observations.push({ question, answer: answer.length > ENOUGH ? transport.secrets.brief(answer, ENOUGH) : answer });
+      observations.push({
+        question,
+        answer: answer.length > ENOUGH ? transport.secrets.brief(answer, ENOUGH) : answer,
+      });
     },
-    expiry: clock ? byClock(clock) : byWaiting(() => Math.max(0, ...exchanges.map(({ milliseconds }) => milliseconds))),
+    expiry: clock
+      ? byClock(clock)
+      : byWaiting(() => Math.max(0, ...exchanges.map(({ milliseconds }) => milliseconds))),
     // What is missing here was found to be missing before, by need, and the scenario is not played.
   } as unknown as Stage;
 }
@@ -234,6 +320,8 @@ function named<Name extends string, Member, Value>(
   members: Cast[keyof Cast] & Partial<Record<Name, Member>>,
   make: (member: Member) => Value,
 ): Partial<Record<Name, Value>> {
-  const there = names.flatMap((name) => (members[name] === undefined ? [] : [[name, make(members[name])] as const]));
+  const there = names.flatMap((name) =>
+    members[name] === undefined ? [] : [[name, make(members[name])] as const],
+  );
   return Object.fromEntries(there) as Partial<Record<Name, Value>>;
 }

@@ -29,10 +29,11 @@ export function scenario<const Needs extends readonly Need[]>(
 }
 
 /** Profiles, the smallest first, with the capability that each asks for beyond the ones before. */
-export const PROFILES = { contract: undefined, core: "stateful", timed: "clock" } as const satisfies Record<
-  string,
-  Capability | undefined
->;
+export const PROFILES = {
+  contract: undefined,
+  core: "stateful",
+  timed: "clock",
+} as const satisfies Record<string, Capability | undefined>;
 export type Profile = keyof typeof PROFILES;
 
 /** Whether a profile is another one or is contained in it. */

@@ -10,7 +10,11 @@ const cast = (password: string): Cast => ({
   listings: DEMO_LISTINGS,
   members: ["org2worker01"],
 });
-const request = { method: "GET", url: "https://portal.example/sharing/rest/info?f=json", headers: {} };
+const request = {
+  method: "GET",
+  url: "https://portal.example/sharing/rest/info?f=json",
+  headers: {},
+};
 
 /** A memory that knows the password of a target file. */
 function knowing(password: string) {
@@ -22,15 +26,26 @@ function knowing(password: string) {
 /** A memory that has seen a portal give out a token. */
 function given(token: string) {
   const secrets = knowing("correct horse battery staple");
-  secrets.learnFrom(request, { status: 200, type: "application/json", text: JSON.stringify({ token, expires: 1 }) });
+  secrets.learnFrom(request, {
+    status: 200,
+    type: "application/json",
+    text: JSON.stringify({ token, expires: 1 }),
+  });
   return secrets;
 }
 
 const SECRET = `p&ss "wörd"\\n+/<1>'%41`;
 const html = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;").replaceAll("'", "&#x27;");
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#x27;");
 const escaped = (text: string) =>
-  text.replaceAll(/[^a-z]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  text.replaceAll(
+    /[^a-z]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 const json = (text: string) => JSON.stringify(text).slice(1, -1);
 
 test.each<[name: string, write: (secret: string) => string]>([
@@ -46,7 +61,10 @@ test.each<[name: string, write: (secret: string) => string]>([
   ["in HTML", html],
   ["in HTML in JSON", (text) => json(html(text))],
   ["in HTML in an address", (text) => encodeURIComponent(html(text))],
-  ["in numbers of HTML", (text) => [...text].map((letter) => `&#${letter.codePointAt(0)};`).join("")],
+  [
+    "in numbers of HTML",
+    (text) => [...text].map((letter) => `&#${letter.codePointAt(0)};`).join(""),
+  ],
   ["in UTF-16 that was read as UTF-8", (text) => [...text].join("\0")],
   ["with marks between its letters that are not seen", (text) => [...text].join("\u200b\u202e")],
   ["in base64", (text) => Buffer.from(text).toString("base64")],
@@ -71,7 +89,9 @@ describe("a short password of the target file", () => {
 
   test("leaves words alone that have its letters in them", () => {
     const { blank } = knowing("org");
-    expect(blank('{"orgId":"org2","organization":"org"}')).toBe('{"orgId":"org2","organization":"***"}');
+    expect(blank('{"orgId":"org2","organization":"org"}')).toBe(
+      '{"orgId":"org2","organization":"***"}',
+    );
   });
 });
 
@@ -104,7 +124,9 @@ test.each<[name: string, token: string, text: string]>([
   ["nothing but characters that are not seen", `a${"\u200b".repeat(15)}`, "a"],
 ])("a token that is a word with the escapes of %s makes nothing else blank", (_, token, word) => {
   expect(given(token).blank(`the word ${word} stays`)).toBe(`the word ${word} stays`);
-  expect(given(token).blank(JSON.stringify({ token, expires: 1 }))).toBe('{"token":"***","expires":1}');
+  expect(given(token).blank(JSON.stringify({ token, expires: 1 }))).toBe(
+    '{"token":"***","expires":1}',
+  );
 });
 
 test.each(["3NKHt6i2urmWtqOuugvr9p1sXk.", "issued/on=a page", "0123456789abcdef0123"])(
@@ -119,7 +141,9 @@ test.each(["3NKHt6i2urmWtqOuugvr9p1sXk.", "issued/on=a page", "0123456789abcdef0
 test("a scenario's own forged token is blank in its place alone", () => {
   const secrets = knowing("correct horse battery staple");
   secrets.learnFrom({ ...request, url: `${request.url}&token=forged` });
-  expect(secrets.blank("?token=forged&f=json: a forged token")).toBe("?token=***&f=json: a forged token");
+  expect(secrets.blank("?token=forged&f=json: a forged token")).toBe(
+    "?token=***&f=json: a forged token",
+  );
 });
 
 describe("a text that is cut short", () => {
@@ -134,7 +158,9 @@ describe("a text that is cut short", () => {
   test("has no part of a secret at its end where most of it is blank", () => {
     const secrets = knowing("horsebattery");
     for (let before = 0; before < 12; before += 1) {
-      const letters = [..."horsebattery"].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
+      const letters = [..."horsebattery"].map(
+        (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`,
+      );
       const shown = secrets.brief(`${"-".repeat(before)}${letters.join("")}`.repeat(1_000), 4_000);
       expect(shown).toMatch(/^[-*]*… \(\d+ characters more\)$/);
     }
@@ -142,14 +168,17 @@ describe("a text that is cut short", () => {
 
   test("by the portal is blank where it ends within a long secret", () => {
     const { blank } = knowing("correct horse battery staple");
-    expect(blank("it began with correct horse battery st… (3 characters more)")).toBe("it began with ***… (3 characters more)");
+    expect(blank("it began with correct horse battery st… (3 characters more)")).toBe(
+      "it began with ***… (3 characters more)",
+    );
   });
 });
 
 test("a signed token is blank, whole or cut after its header", () => {
   const token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJvcmcyIn0.c2lnbmF0dXJl";
   const { blank } = createSecrets();
-  for (const shown of [token, token.slice(0, 30), `x${token}`, `%22${token}%22`]) expect(blank(shown)).not.toContain("eyJ");
+  for (const shown of [token, token.slice(0, 30), `x${token}`, `%22${token}%22`])
+    expect(blank(shown)).not.toContain("eyJ");
   expect(blank("eyJhbGciOi")).toBe("eyJhbGciOi");
 });
 
@@ -163,7 +192,24 @@ const cost = (act: () => void) =>
     }),
   );
 
-test.each(["eyJ", "eyJ.", "a.", "a", '"token":"', '"token"', "token=", "\\", "%", "%25", "&amp;", "&", "'", " ", "\0", "\n"])(
+test.each([
+  "eyJ",
+  "eyJ.",
+  "a.",
+  "a",
+  '"token":"',
+  '"token"',
+  "token=",
+  "\\",
+  "%",
+  "%25",
+  "&amp;",
+  "&",
+  "'",
+  " ",
+  "\0",
+  "\n",
+])(
   "a text of nothing but %j takes no more than eight times as long for four times its length",
   { timeout: 120_000 },
   (unit) => {

@@ -67,20 +67,28 @@ export function createSecrets(): Secrets {
     for (const writing of new Set(writingsOf(secret).map(spaced))) {
       const key = writing.slice(0, ENOUGH);
       if (key.length < ENOUGH) short.add(writing);
-      else if ((long.get(key)?.length ?? 0) < ALIKE) long.set(key, [...(long.get(key) ?? []), writing]);
+      else if ((long.get(key)?.length ?? 0) < ALIKE)
+        long.set(key, [...(long.get(key) ?? []), writing]);
     }
   };
   const keepGiven = (value: string, { url }: Exchange["request"]) => {
-    if (known.has(value) || given === MOST || value.length < ENOUGH || value.length > LONGEST) return;
+    if (known.has(value) || given === MOST || value.length < ENOUGH || value.length > LONGEST)
+      return;
     // All of its writings become blank, so each has to look like a secret.
     const told = [url.split("?")[0] ?? "", ...published];
     const isTold = (writing: string) => told.some((text) => text.includes(writing));
-    if (writingsOf(value).some((writing) => writing.length < ENOUGH || isWords(spaced(writing)) || isTold(writing))) return;
+    if (
+      writingsOf(value).some(
+        (writing) => writing.length < ENOUGH || isWords(spaced(writing)) || isTold(writing),
+      )
+    )
+      return;
     given += 1;
     keep(copied(value));
   };
   const find = function* (text: string): Generator<Span> {
-    for (const pattern of VALUES) for (const { indices } of text.matchAll(pattern)) yield indices?.groups?.value as Span;
+    for (const pattern of VALUES)
+      for (const { indices } of text.matchAll(pattern)) yield indices?.groups?.value as Span;
     for (const { 0: run, index } of text.matchAll(RUN)) {
       const at = signedIn(run);
       if (at >= 0) yield [index + at, index + run.length];
@@ -93,8 +101,10 @@ export function createSecrets(): Secrets {
   return {
     learn({ accounts, application, listings, organizations, members }) {
       const people = Object.values(accounts);
-      for (const text of [...people.map(({ username }) => username), ...Object.values(listings)]) published.add(text);
-      for (const text of [...Object.values(organizations), ...members, application?.clientId ?? ""]) published.add(text);
+      for (const text of [...people.map(({ username }) => username), ...Object.values(listings)])
+        published.add(text);
+      for (const text of [...Object.values(organizations), ...members, application?.clientId ?? ""])
+        published.add(text);
       const pairs = people.map(({ username, password, token }) => [username, password, token]);
       for (const [name, ...secrets] of [
         ...pairs,
@@ -104,20 +114,24 @@ export function createSecrets(): Secrets {
           keep(secret);
           if (secret === undefined) continue;
           // As in the header Authorization of Basic, and by itself.
-          for (const text of [secret, `${name}:${secret}`]) keep(Buffer.from(text).toString("base64").replace(/=+$/, ""));
+          for (const text of [secret, `${name}:${secret}`])
+            keep(Buffer.from(text).toString("base64").replace(/=+$/, ""));
           keep(Buffer.from(secret).toString("base64url"));
         }
       }
     },
     learnFrom(request, response) {
       for (const fields of [new URL(request.url).searchParams, new URLSearchParams(request.body)]) {
-        for (const name of FIELDS) for (const value of fields.getAll(name)) keepGiven(value, request);
+        for (const name of FIELDS)
+          for (const value of fields.getAll(name)) keepGiven(value, request);
       }
       for (const [name, value] of Object.entries(request.headers)) {
         if (/authorization$/i.test(name)) keepGiven(value.replace(/^\w+ /, ""), request);
       }
       const [member] = VALUES as [RegExp, RegExp];
-      for (const writing of response === undefined ? [] : writingsOf(response.text.slice(0, SEARCHED))) {
+      for (const writing of response === undefined
+        ? []
+        : writingsOf(response.text.slice(0, SEARCHED))) {
         for (const { groups } of writing.matchAll(member)) keepGiven(groups?.value ?? "", request);
       }
     },
@@ -161,11 +175,16 @@ function* placesOf(secret: string, text: string): Generator<Span> {
 const joins = (before = "", after = ""): boolean => /^[\p{L}\p{N}_]{2}$/u.test(before + after);
 
 /** Where something begins as a secret does, as far as it goes on like it. What is found is not searched again, so this is linear. */
-function* beginningsOf(secrets: ReadonlyMap<string, readonly string[]>, text: string): Generator<Span> {
+function* beginningsOf(
+  secrets: ReadonlyMap<string, readonly string[]>,
+  text: string,
+): Generator<Span> {
   if (secrets.size === 0) return;
   const firsts = new Set([...secrets.keys()].map((key) => key.charCodeAt(0)));
   for (let at = 0; at + ENOUGH <= text.length; at += 1) {
-    const alike = firsts.has(text.charCodeAt(at)) ? secrets.get(text.slice(at, at + ENOUGH)) : undefined;
+    const alike = firsts.has(text.charCodeAt(at))
+      ? secrets.get(text.slice(at, at + ENOUGH))
+      : undefined;
     if (alike === undefined) continue;
     let end = at + ENOUGH;
     for (const secret of alike) {

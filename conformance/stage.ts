@@ -7,8 +7,10 @@ import { isOffer, type Offer } from "./offer.ts";
 
 /** What a target is able to do, as it declares itself. */
 export const CAPABILITIES = {
-  stateful: "decides by itself, from what was sent and what came before, instead of answering with the outcome asked for",
-  "exact-outcomes": "answers with the contract's own examples of refusals, and keeps the inferred rules too",
+  stateful:
+    "decides by itself, from what was sent and what came before, instead of answering with the outcome asked for",
+  "exact-outcomes":
+    "answers with the contract's own examples of refusals, and keeps the inferred rules too",
   clock: "lets time be moved",
   worlds: "gives each scenario a portal of its own",
   write: "may be changed",
@@ -31,7 +33,15 @@ export const ACCOUNTS = [
 ] as const;
 export type AccountName = (typeof ACCOUNTS)[number];
 
-export const LISTINGS = ["paid", "free", "byUser", "noTrial", "provisioned", "unrelated", "signed"] as const;
+export const LISTINGS = [
+  "paid",
+  "free",
+  "byUser",
+  "noTrial",
+  "provisioned",
+  "unrelated",
+  "signed",
+] as const;
 export type ListingName = (typeof LISTINGS)[number];
 
 export const ORGANIZATIONS = ["vendor", "purchaser", "stranger"] as const;
@@ -73,16 +83,26 @@ export type Need = Capability | CastNeed | Always;
 const ALWAYS = ["expiry", "observe", "refreshUser"] as const;
 type Always = (typeof ALWAYS)[number];
 
-export const isAlwaysThere = (need: string): need is Always => (ALWAYS as readonly string[]).includes(need);
+export const isAlwaysThere = (need: string): need is Always =>
+  (ALWAYS as readonly string[]).includes(need);
 
 export const isCapability = (need: Need): need is Capability => need in CAPABILITIES;
 
 /** Whether it is the cast that has to supply it, in contrast to abilities, offers, consents and operations. */
 const isCastNeed = (need: Need | Consent | Offer | OperationId): need is CastNeed =>
-  !isAlwaysThere(need) && !isOffer(need) && !(need in CAPABILITIES) && !isConsent(need) && !(need in operations);
+  !isAlwaysThere(need) &&
+  !isOffer(need) &&
+  !(need in CAPABILITIES) &&
+  !isConsent(need) &&
+  !(need in operations);
 
 /** What a cast may have to show more, and does without: accounts may have tokens in place of passwords, and applications are few. */
-const EXTRAS: readonly string[] = ["credentials", "application", "refreshToken"] satisfies CastNeed[];
+const EXTRAS: readonly string[] = [
+  "credentials",
+  "application",
+  "refreshToken",
+] satisfies CastNeed[];
 
 /** Whether a cast is expected to have it: accounts, organizations, members and listings. */
-export const isExpectedOfCast = (need: Parameters<typeof isCastNeed>[0]): boolean => isCastNeed(need) && !EXTRAS.includes(need);
+export const isExpectedOfCast = (need: Parameters<typeof isCastNeed>[0]): boolean =>
+  isCastNeed(need) && !EXTRAS.includes(need);

@@ -46,12 +46,16 @@ describe("the suite", () => {
   });
 
   test("what a scenario proves is of one level, lest a broken SHOULD be taken for a MUST", () => {
-    const mixed = scenarios.filter(({ proves }) => new Set(proves.map((id) => rules[id].level)).size > 1);
+    const mixed = scenarios.filter(
+      ({ proves }) => new Set(proves.map((id) => rules[id].level)).size > 1,
+    );
     expect(mixed.map(({ id }) => id)).toEqual([]);
   });
 
   test("what a scenario proves is inferred altogether or not at all", () => {
-    const mixed = scenarios.filter(({ proves }) => new Set(proves.map((id) => rules[id].certainty === "inferred")).size > 1);
+    const mixed = scenarios.filter(
+      ({ proves }) => new Set(proves.map((id) => rules[id].certainty === "inferred")).size > 1,
+    );
     expect(mixed.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ export interface TargetOptions {
 }
 
 export const targets = {
-  reference: ({ without = [], transport: { timeout } }: TargetOptions): Promise<Target> => reference({ without, timeout }),
+  reference: ({ without = [], transport: { timeout } }: TargetOptions): Promise<Target> =>
+    reference({ without, timeout }),
   prism: (): Promise<Target> => prism(),
   portal: async ({ config, transport, say = () => {} }: TargetOptions): Promise<Target> =>
     portal(castFileAt(config), { ...transport, say }),

@@ -14,7 +14,13 @@ export interface Tokens {
 }
 
 export function createTokens(portal: string, send: ActorOptions["send"]): Tokens {
-  const nobody = createActor({ username: "", token: async () => undefined, portal, send, exact: false });
+  const nobody = createActor({
+    username: "",
+    token: async () => undefined,
+    portal,
+    send,
+    exact: false,
+  });
   const tokens = new Map<string, Promise<string>>();
   let aged = false;
   const signIn = async ({ username, password }: Account) => {
@@ -35,7 +41,9 @@ export function createTokens(portal: string, send: ActorOptions["send"]): Tokens
   return {
     of(account) {
       const { username, token } = account;
-      const known = tokens.get(username) ?? (token === undefined || aged ? signIn(account) : Promise.resolve(token));
+      const known =
+        tokens.get(username) ??
+        (token === undefined || aged ? signIn(account) : Promise.resolve(token));
       tokens.set(username, known);
       known.catch(() => tokens.delete(username));
       return known;

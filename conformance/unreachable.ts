@@ -8,7 +8,10 @@ export class Unreachable extends Error {
   readonly request: Exchange["request"];
 
   constructor(request: Exchange["request"], fault: unknown) {
-    super(`${request.method} ${new URL(request.url).origin}: ${reasonOf(fault, new URL(request.url))}`, { cause: fault });
+    super(
+      `${request.method} ${new URL(request.url).origin}: ${reasonOf(fault, new URL(request.url))}`,
+      { cause: fault },
+    );
     this.request = request;
   }
 }
@@ -18,11 +21,20 @@ const isAnswer = (fault: unknown): fault is Exchange["response"] =>
 
 /** What to do, by the code of the fault. */
 const CURES: readonly (readonly [codes: RegExp, cure: string])[] = [
-  [/^ECONNREFUSED$/, "nothing listens at that address; is the portal running, and is it the right port?"],
+  [
+    /^ECONNREFUSED$/,
+    "nothing listens at that address; is the portal running, and is it the right port?",
+  ],
   [/^(ENOTFOUND|EAI_AGAIN)$/, "there is no host of that name; is the address right?"],
-  [/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/, "the host does not respond; is it reachable from here?"],
+  [
+    /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/,
+    "the host does not respond; is it reachable from here?",
+  ],
   [/^CERT_HAS_EXPIRED$/, "the certificate of the host has to be renewed"],
-  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, "the certificate is for another host; use the name that it is made out to"],
+  [
+    /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+    "the certificate is for another host; use the name that it is made out to",
+  ],
   [
     /CERT|^UNABLE_TO_/,
     "the certificate is not trusted; set NODE_EXTRA_CA_CERTS to a file with that of its authority, or with itself if it is self-signed",
@@ -31,7 +43,11 @@ const CURES: readonly (readonly [codes: RegExp, cure: string])[] = [
 
 /** Of a wrong scheme the libraries say nothing that helps, so the cure is all there is to read. */
 const SCHEMES: readonly (readonly [scheme: string, codes: RegExp, cure: string])[] = [
-  ["https:", /^(ERR_SSL_|EPROTO)/, "the host does not speak https there; write http:// in the address, or the port for https"],
+  [
+    "https:",
+    /^(ERR_SSL_|EPROTO)/,
+    "the host does not speak https there; write http:// in the address, or the port for https",
+  ],
   [
     "http:",
     /^(HPE_|HTTPParserError$)/,
@@ -42,14 +58,19 @@ const SCHEMES: readonly (readonly [scheme: string, codes: RegExp, cure: string])
     /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
     "the host broke off the connection; if it speaks https there, write https:// in the address",
   ],
-  ["https:", /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, "the host broke off the connection; is it the port for https?"],
+  [
+    "https:",
+    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    "the host broke off the connection; is it the port for https?",
+  ],
 ];
 
 function reasonOf(fault: unknown, url: URL): string {
   if (isAnswer(fault)) return `what answers is not the API: it ${insteadOf(fault, url)}`;
   if (!(fault instanceof Error)) return String(fault);
   const hint = proxyHint(url, process.env);
-  if (fault.name === "TimeoutError") return `no answer in time, or not to its end; --timeout gives it more${hint}`;
+  if (fault.name === "TimeoutError")
+    return `no answer in time, or not to its end; --timeout gives it more${hint}`;
   const { cause } = fault;
   if (!(cause instanceof Error)) return fault.message;
   if (cause.message === "bad port")
@@ -64,7 +85,10 @@ function reasonOf(fault: unknown, url: URL): string {
 }
 
 /** What an environment that names a proxy has to do with a connection that failed; Node.js heeds it only if it is asked to. */
-export function proxyHint({ protocol, hostname }: URL, environment: Readonly<Record<string, string | undefined>>): string {
+export function proxyHint(
+  { protocol, hostname }: URL,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
   const isSet = (name: string) => Boolean(environment[name]);
   const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
   const variable = [name, name.toLowerCase()].find(isSet);
@@ -72,7 +96,9 @@ export function proxyHint({ protocol, hostname }: URL, environment: Readonly<Rec
   if (environment.NODE_USE_ENV_PROXY !== "1")
     return ` (${variable} is set, but Node.js uses it only if NODE_USE_ENV_PROXY=1 is set too)`;
   const exempt = (environment.no_proxy ?? environment.NO_PROXY ?? "").split(/[\s,]+/);
-  const isExempt = exempt.some((entry) => entry === "*" || entry === hostname || (entry && hostname.endsWith(entry)));
+  const isExempt = exempt.some(
+    (entry) => entry === "*" || entry === hostname || (entry && hostname.endsWith(entry)),
+  );
   if (isExempt) return ` (past the proxy of ${variable}, since NO_PROXY names the host)`;
   return ` (through the proxy of ${variable}; a host that is reached without it belongs in NO_PROXY)`;
 }

@@ -14,6 +14,8 @@ export const untested: Readonly<Partial<Record<RuleId, string>>> = {
   "relationship.both-listed": "No parameter that a page documents makes a listing private.",
   "relationship.vanishes": "No operation deletes an item.",
   "token.attempts": "It would lock an account of the cast.",
-  "privileges.purchaser-side": "The cast has no account whose only privilege is marketplace:admin:startTrial.",
-  "privileges.vendor-side": "The cast has no account whose only privilege is marketplace:admin:manage.",
+  "privileges.purchaser-side":
+    "The cast has no account whose only privilege is marketplace:admin:startTrial.",
+  "privileges.vendor-side":
+    "The cast has no account whose only privilege is marketplace:admin:manage.",
 };

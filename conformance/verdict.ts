@@ -11,7 +11,9 @@ import { type Capability, isExpectedOfCast } from "./stage.ts";
  * it keeps the contract to the letter.
  */
 export function isJudged({ proves }: Scenario, capabilities: ReadonlySet<Capability>): boolean {
-  return capabilities.has("exact-outcomes") || proves.some((id) => rules[id].certainty !== "inferred");
+  return (
+    capabilities.has("exact-outcomes") || proves.some((id) => rules[id].certainty !== "inferred")
+  );
 }
 
 export type Verdict = "conformant" | "not conformant" | "partial" | "not claimed" | "not run";
@@ -47,7 +49,9 @@ export function summarize(
     verdicts,
     broken: [...new Set(broken)].filter((id) => rules[id].level === "MUST"),
     ...(deviation === undefined ? {} : { deviation }),
-    exitCode: deviation ? deviatingExitCode(results, capabilities, deviation) : exitCodeOf(results, verdicts),
+    exitCode: deviation
+      ? deviatingExitCode(results, capabilities, deviation)
+      : exitCodeOf(results, verdicts),
   };
 }
 
@@ -59,18 +63,26 @@ function deviatingExitCode(
 ): Summary["exitCode"] {
   if (unexpected.length > 0 || mended.length > 0) return EXIT["not conformant"];
   const forgiven = results.map(
-    (result): Result => (known.includes(result.scenario.id) ? { ...result, status: "passed" } : result),
+    (result): Result =>
+      known.includes(result.scenario.id) ? { ...result, status: "passed" } : result,
   );
   return exitCodeOf(forgiven, verdictsOn(forgiven, capabilities));
 }
 
-function verdictsOn(results: readonly Result[], capabilities: ReadonlySet<Capability>): Summary["verdicts"] {
+function verdictsOn(
+  results: readonly Result[],
+  capabilities: ReadonlySet<Capability>,
+): Summary["verdicts"] {
   const profiles = Object.keys(PROFILES) as Profile[];
   const verdicts = profiles.map((profile) => [profile, verdictOn(profile, results, capabilities)]);
   return Object.fromEntries(verdicts) as Record<Profile, Verdict>;
 }
 
-function verdictOn(profile: Profile, results: readonly Result[], capabilities: ReadonlySet<Capability>): Verdict {
+function verdictOn(
+  profile: Profile,
+  results: readonly Result[],
+  capabilities: ReadonlySet<Capability>,
+): Verdict {
   const claim = PROFILES[profile];
   if (claim !== undefined && !capabilities.has(claim)) return "not claimed";
   const own = results.filter(({ scenario }) => profileOf(scenario) === profile);
@@ -79,7 +91,9 @@ function verdictOn(profile: Profile, results: readonly Result[], capabilities: R
   const contained = results.filter(({ scenario }) => isWithin(profileOf(scenario), profile));
   if (contained.some(isViolation)) return "not conformant";
   if (own.some(isGap)) return "partial";
-  return own.some(({ status }) => status === "passed" || status === "observed") ? "conformant" : "not run";
+  return own.some(({ status }) => status === "passed" || status === "observed")
+    ? "conformant"
+    : "not run";
 }
 
 /** A broken SHOULD is a warning; it is listed, and spoils no verdict. */
@@ -93,12 +107,15 @@ const isViolation = (result: Result): boolean =>
 const isGap = (result: Result): boolean =>
   result.status === "errored" ||
   (result.status === "unsupported" &&
-    result.lacking.every((what) => isExpectedOfCast(what) || (isConsent(what) && what !== "items")));
+    result.lacking.every(
+      (what) => isExpectedOfCast(what) || (isConsent(what) && what !== "items"),
+    ));
 
 function exitCodeOf(results: readonly Result[], found: Summary["verdicts"]): Summary["exitCode"] {
   const verdicts = Object.values(found);
   if (verdicts.includes("not conformant")) return EXIT["not conformant"];
   const nothingRan = !results.some(({ status }) => status === "passed" || status === "observed");
-  if (nothingRan || results.some(({ status }) => status === "errored")) return EXIT["could not run"];
+  if (nothingRan || results.some(({ status }) => status === "errored"))
+    return EXIT["could not run"];
   return verdicts.includes("partial") ? EXIT.partial : EXIT.conformant;
 }

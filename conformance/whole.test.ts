@@ -24,28 +24,42 @@ const PATIENT = { timeout: inject("patience") };
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 formats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(new URL("report/report.schema.json", import.meta.url), "utf8")));
+const validate = ajv.compile(
+  JSON.parse(readFileSync(new URL("report/report.schema.json", import.meta.url), "utf8")),
+);
 
 let portal: Awaited<ReturnType<typeof startReference>>;
 let results: readonly Result[];
 let report: Report;
 
 const play = (options: Partial<RunOptions> = {}) =>
-  run(worldsOf(portal.url, { without: WITHOUT, ...PATIENT }), { scenarios, ...PATIENT, ...options });
-const statusesOf = (of: readonly Result[]) => of.map(({ scenario, status }) => `${scenario.id}: ${status}`);
+  run(worldsOf(portal.url, { without: WITHOUT, ...PATIENT }), {
+    scenarios,
+    ...PATIENT,
+    ...options,
+  });
+const statusesOf = (of: readonly Result[]) =>
+  of.map(({ scenario, status }) => `${scenario.id}: ${status}`);
 
 beforeAll(async () => {
   portal = await startReference();
   const started = new Date();
   results = await play();
   const target = worldsOf(portal.url, PATIENT);
-  report = reportOf(results, { target, summary: summarize(results, target.capabilities), started, milliseconds: 1 });
+  report = reportOf(results, {
+    target,
+    summary: summarize(results, target.capabilities),
+    started,
+    milliseconds: 1,
+  });
 });
 afterAll(() => portal.stop());
 
 test("only the rules that were left out are broken", () => {
   expect(report.broken).toEqual(expect.arrayContaining([...WITHOUT]));
-  expect(report.rules.filter(({ status }) => status === "broken").map(({ id }) => id)).toEqual(report.broken);
+  expect(report.rules.filter(({ status }) => status === "broken").map(({ id }) => id)).toEqual(
+    report.broken,
+  );
 });
 
 test("scenarios one at a time end as those side by side", async () => {
@@ -73,29 +87,44 @@ test("a second opinion has nothing to say against the answers", async () => {
   expect(held + leftOut).toBe(exchanges.length);
   // Pages, tables, callbacks and other methods than the contract's are few.
   expect(leftOut / held).toBeLessThan(0.05);
-  expect(validate({ ...report, secondOpinion: opinion }), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...report, secondOpinion: opinion }), JSON.stringify(validate.errors)).toBe(
+    true,
+  );
 });
 
 test("without an answer there is nothing to ask about", async () => {
   const opinion = await askSecondOpinion({ ...report, results: [], others: [] });
   expect(opinion).toMatchObject({ missing: expect.stringContaining("no answer of this run") });
-  expect(validate({ ...report, secondOpinion: opinion }), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...report, secondOpinion: opinion }), JSON.stringify(validate.errors)).toBe(
+    true,
+  );
 });
 
 test("a second opinion is on every answer that it counts", async () => {
-  const answered = JSON.parse(JSON.stringify(report), (name, value) => (name === "response" ? { ...value, text: "[]" } : value));
+  const answered = JSON.parse(JSON.stringify(report), (name, value) =>
+    name === "response" ? { ...value, text: "[]" } : value,
+  );
   const { held, misfits } = (await askSecondOpinion(answered)) as Given;
   expect(misfits).toBe(held);
 });
 
 test("a second opinion names answers that are not of the contract, and where they are", async () => {
   const spoiled: Report = JSON.parse(
-    JSON.stringify(report).replaceAll(String.raw`\"purchaserOrgId\":\"org2\"`, String.raw`\"purchaserOrgId\":2`),
+    JSON.stringify(report).replaceAll(
+      String.raw`\"purchaserOrgId\":\"org2\"`,
+      String.raw`\"purchaserOrgId\":2`,
+    ),
   );
   const { misfits, findings } = (await askSecondOpinion(spoiled)) as Given;
   expect(misfits).toBeGreaterThan(0);
-  expect(new Set(findings.map(({ message }) => message.split('"')[1]?.split(".").at(-1)))).toEqual(new Set(["purchaserOrgId"]));
-  const { scenarios: ids } = findings.find(({ operation }) => operation === "expressInterest") as Finding;
+  expect(new Set(findings.map(({ message }) => message.split('"')[1]?.split(".").at(-1)))).toEqual(
+    new Set(["purchaserOrgId"]),
+  );
+  const { scenarios: ids } = findings.find(
+    ({ operation }) => operation === "expressInterest",
+  ) as Finding;
   expect(ids).toContain("interest.effect");
-  expect(validate({ ...report, secondOpinion: { misfits, findings, by: "x", held: 1, leftOut: 0 } })).toBe(true);
+  expect(
+    validate({ ...report, secondOpinion: { misfits, findings, by: "x", held: 1, leftOut: 0 } }),
+  ).toBe(true);
 });

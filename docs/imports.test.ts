@@ -15,13 +15,25 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /** Forbidden imports: the importing file and the imported one. */
 const forbidden = [
   ["conformance/run.ts", "server/server.ts", 'import "../server/server.ts";\n'],
-  ["server/rules/rule.ts", "server/storage/store.ts", 'import type { Store } from "../storage/store.ts";\n'],
+  [
+    "server/rules/rule.ts",
+    "server/storage/store.ts",
+    'import type { Store } from "../storage/store.ts";\n',
+  ],
   ["server/http/app.ts", "server/control/worlds.ts", 'await import("../control/worlds.ts");\n'],
   ["generated/client.ts", "conformance/run.ts", 'export { run } from "../conformance/run.ts";\n'],
-  ["server/rules/query.ts", "node_modules/hono/index.ts", 'import "../../node_modules/hono/index.ts";\n'],
+  [
+    "server/rules/query.ts",
+    "node_modules/hono/index.ts",
+    'import "../../node_modules/hono/index.ts";\n',
+  ],
   ["server/domain/model.ts", "server/domain/model.ts", 'import "./model.ts";\n'],
 ] as const;
-const allowed = ["server/rules/found.ts", "server/domain/model.ts", 'import "../domain/model.ts";\n'] as const;
+const allowed = [
+  "server/rules/found.ts",
+  "server/domain/model.ts",
+  'import "../domain/model.ts";\n',
+] as const;
 
 let tree: string;
 let report: string;
@@ -36,9 +48,13 @@ beforeAll(() => {
     write(file, statement);
     write(imported, "");
   }
-  for (const path of [".dependency-cruiser.mjs", "docs/architecture.md"]) cpSync(join(root, path), join(tree, path));
+  for (const path of [".dependency-cruiser.mjs", "docs/architecture.md"])
+    cpSync(join(root, path), join(tree, path));
   const words = ["--config", ".dependency-cruiser.mjs", "conformance", "generated", "server"];
-  report = spawnSync(join(root, "node_modules/.bin/depcruise"), words, { cwd: tree, encoding: "utf8" }).stdout;
+  report = spawnSync(join(root, "node_modules/.bin/depcruise"), words, {
+    cwd: tree,
+    encoding: "utf8",
+  }).stdout;
 });
 
 afterAll(() => rmSync(tree, { recursive: true }));
@@ -61,7 +77,13 @@ test("the suite as a library needs neither the server nor a test runner", async 
   if (typeof output === "string") throw new Error(output);
   const reached = output.modules.map(({ source }) => source);
   expect(reached).toContain("conformance/scenarios/expressInterest.ts");
-  const own = reached.filter((path) => /^(openapi|generated|server|conformance|docs|bin)\//.test(path));
-  expect(own.filter((path) => !/^(conformance|generated)\//.test(path) || /(test|testing)\.ts$/.test(path))).toEqual([]);
+  const own = reached.filter((path) =>
+    /^(openapi|generated|server|conformance|docs|bin)\//.test(path),
+  );
+  expect(
+    own.filter(
+      (path) => !/^(conformance|generated)\//.test(path) || /(test|testing)\.ts$/.test(path),
+    ),
+  ).toEqual([]);
   expect(reached.filter((path) => /vitest|playwright/.test(path))).toEqual([]);
 });

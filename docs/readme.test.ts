@@ -29,7 +29,8 @@ function commands(): Command[] {
 }
 
 /** Replaces tokens and times, which differ from run to run. */
-const lasting = (text: string): string => text.replaceAll(/\b1[0-9]{12}\b/g, "<time>").replaceAll(/eyJ[\w.-]+/g, "<token>");
+const lasting = (text: string): string =>
+  text.replaceAll(/\b1[0-9]{12}\b/g, "<time>").replaceAll(/eyJ[\w.-]+/g, "<token>");
 
 let server: Server;
 let socket: ReturnType<typeof serve>;
@@ -52,10 +53,15 @@ afterAll(async () => {
 test("the tour's commands print what the README says", async () => {
   const tour = commands();
   const mark = "---- next ----";
-  const script = tour.map(({ line }) => `${line.replaceAll(ORIGIN, origin)}\necho; echo "${mark}"`).join("\n");
+  const script = tour
+    .map(({ line }) => `${line.replaceAll(ORIGIN, origin)}\necho; echo "${mark}"`)
+    .join("\n");
   const { stdout } = await promisify(execFile)("bash", ["-c", script]);
   const answers = stdout.split(mark).slice(0, -1);
-  const seen = tour.map(({ line }, index) => ({ line, printed: lasting(answers[index]?.trim() ?? "") }));
+  const seen = tour.map(({ line }, index) => ({
+    line,
+    printed: lasting(answers[index]?.trim() ?? ""),
+  }));
   expect(tour.length).toBeGreaterThan(8);
   expect(seen).toEqual(tour.map(({ line, printed }) => ({ line, printed: lasting(printed) })));
 });

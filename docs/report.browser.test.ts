@@ -52,7 +52,11 @@ test.each([
   ["Text", "nobody answers", ["leak.reason"]],
   ["Verdict", "unsupported", ["leak.not-played"]],
   ["Rule", "trial.once", []],
-  ["Operation", "expressInterest", ["leak.judged", "leak.everywhere", "leak.reason", "leak.not-played"]],
+  [
+    "Operation",
+    "expressInterest",
+    ["leak.judged", "leak.everywhere", "leak.reason", "leak.not-played"],
+  ],
 ])("by %s %s the scenarios are %j", async (label, value, ids) => {
   const { page } = await visit(browser, { url });
   expect(await titlesOf(page, ".result")).toHaveLength(4);
@@ -60,7 +64,9 @@ test.each([
     ? page.getByRole("searchbox", { name: label }).fill(value)
     : page.getByRole("combobox", { name: label }).selectOption(value));
   await expect.poll(() => titlesOf(page, ".result")).toEqual(ids);
-  await expect.poll(() => page.locator("output").textContent()).toContain(`${ids.length} of 4 scenarios`);
+  await expect
+    .poll(() => page.locator("output").textContent())
+    .toContain(`${ids.length} of 4 scenarios`);
   await page.getByRole("button", { name: "Show all" }).click();
   await expect.poll(() => titlesOf(page, ".result")).toHaveLength(4);
 });
@@ -73,7 +79,9 @@ test("a rule is found with its sentence, and leads to its scenarios", async () =
   expect(await rule.locator("summary").textContent()).toContain("has already expressed interest");
   await rule.locator("summary").click();
   await rule.getByRole("link", { name: "leak.not-played" }).click();
-  await expect.poll(() => page.locator("#scenario-leak\\.not-played").getAttribute("open")).not.toBeNull();
+  await expect
+    .poll(() => page.locator("#scenario-leak\\.not-played").getAttribute("open"))
+    .not.toBeNull();
 });
 
 test("everything is reachable by keyboard", async () => {
@@ -82,7 +90,9 @@ test("everything is reachable by keyboard", async () => {
   await page.keyboard.press("Tab");
   const first = page.locator("#scenario-leak\\.judged");
   const summary = first.locator("> summary");
-  await expect.poll(() => summary.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  await expect
+    .poll(() => summary.evaluate((element) => element === element.ownerDocument.activeElement))
+    .toBe(true);
   await expect.poll(() => first.getAttribute("open")).not.toBeNull();
   await page.keyboard.press("Enter");
   await expect.poll(() => first.getAttribute("open")).toBeNull();
@@ -106,7 +116,9 @@ test.each(["light", "dark"] as const)(
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     await page.evaluate(axe.source);
     const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ).toEqual([]);
     expect(passes.map(({ id }) => id)).toContain("color-contrast");
   },
 );

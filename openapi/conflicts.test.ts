@@ -11,10 +11,14 @@ test("ids are unique", () => {
 
 test("a conflict has at least two sides, each from a known source", () => {
   expect(conflicts.filter(({ sides }) => sides.length < 2)).toEqual([]);
-  expect(conflicts.flatMap(({ sides }) => sides).filter(({ source }) => !(source in sources))).toEqual([]);
+  expect(
+    conflicts.flatMap(({ sides }) => sides).filter(({ source }) => !(source in sources)),
+  ).toEqual([]);
 });
 
 test("an open question names a known source and known rules", () => {
   expect(openQuestions.filter(({ source }) => !(source in sources))).toEqual([]);
-  expect(openQuestions.flatMap((question) => question.rules).filter((id) => !(id in rules))).toEqual([]);
+  expect(
+    openQuestions.flatMap((question) => question.rules).filter((id) => !(id in rules)),
+  ).toEqual([]);
 });

@@ -2,9 +2,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { responses } from "../generated/validators.js";
-import { type Contract, isRefusal, type Operation, type Rule, readOperations } from "./generate/contract.ts";
+import {
+  type Contract,
+  isRefusal,
+  type Operation,
+  type Rule,
+  readOperations,
+} from "./generate/contract.ts";
 
-const contract = JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8")) as Contract;
+const contract = JSON.parse(
+  readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
+) as Contract;
 const operations = readOperations(contract);
 
 /** Every rule, once per occurrence in the contract. */
@@ -31,14 +39,19 @@ describe.each(operations)("$id", ({ id, rules, outcomes }) => {
 it("says for every operation that changes data which unknown fields are refused", () => {
   const changing = operations.filter(({ method, tag }) => method === "POST" && tag !== "Sign-in");
   expect(changing.length).toBeGreaterThan(0);
-  expect(changing.filter(({ unknownFields }) => unknownFields === undefined).map(({ id }) => id)).toEqual([]);
+  expect(
+    changing.filter(({ unknownFields }) => unknownFields === undefined).map(({ id }) => id),
+  ).toEqual([]);
 });
 
 describe("the rules together", () => {
   it("have the same text under the same id", () => {
     const readings = new Map<string, Set<string>>();
     for (const { id, outcome: _, ...reading } of standing) {
-      const text = JSON.stringify({ ...reading, sentence: reading.sentence.trim().replaceAll("\n", " ") });
+      const text = JSON.stringify({
+        ...reading,
+        sentence: reading.sentence.trim().replaceAll("\n", " "),
+      });
       readings.set(id, (readings.get(id) ?? new Set()).add(text));
     }
     expect([...readings].filter(([, texts]) => texts.size > 1)).toEqual([]);
@@ -68,4 +81,5 @@ function at(outcomes: Operation["outcomes"], name: string): Outcome {
 const refuses = ({ outcome }: Rule, outcomes: Operation["outcomes"]): boolean =>
   outcome !== undefined && isRefusal(at(outcomes, outcome));
 
-const codeOf = ({ value }: Outcome): string | undefined => (value as { error?: { messageCode?: string } }).error?.messageCode;
+const codeOf = ({ value }: Outcome): string | undefined =>
+  (value as { error?: { messageCode?: string } }).error?.messageCode;

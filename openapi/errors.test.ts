@@ -17,12 +17,16 @@ const BEYOND_OPERATIONS = [404, 500, 503];
 
 test("every refusal has a cause and a fix", () => {
   expect(refusals.length).toBeGreaterThan(100);
-  expect(refusals.filter(({ error }) => explain(error) === undefined).map(({ name }) => name)).toEqual([]);
+  expect(
+    refusals.filter(({ error }) => explain(error) === undefined).map(({ name }) => name),
+  ).toEqual([]);
 });
 
 test("every entry describes a refusal", () => {
   const used = new Set(refusals.map(({ error }) => explain(error)));
-  expect(errors.filter((entry) => !used.has(entry) && !BEYOND_OPERATIONS.includes(entry.code))).toEqual([]);
+  expect(
+    errors.filter((entry) => !used.has(entry) && !BEYOND_OPERATIONS.includes(entry.code)),
+  ).toEqual([]);
 });
 
 test("no two entries describe the same refusal", () => {
@@ -32,7 +36,9 @@ test("no two entries describe the same refusal", () => {
 
 test("an error with a unique code is explained, whatever its message", () => {
   expect(explain({ code: 403, message: "Keep out." })?.messageCode).toBe("GWM_0003");
-  expect(explain({ code: 499, messageCode: "GWM_0003", message: "Token required." })?.code).toBe(499);
+  expect(explain({ code: 499, messageCode: "GWM_0003", message: "Token required." })?.code).toBe(
+    499,
+  );
 });
 
 test("an unknown error is not explained", () => {

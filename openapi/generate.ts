@@ -3,7 +3,15 @@
  * fails if `generated/` differs.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import openapiTS, { astToString } from "openapi-typescript";
 import { callsModule } from "./generate/calls.ts";
 import { clientModule } from "./generate/client.ts";
@@ -16,7 +24,8 @@ import { outcomesModule } from "./generate/outcomes.ts";
 import { rulesModule } from "./generate/rules.ts";
 import { type ControlContract, validatorsModule, validatorsTypes } from "./generate/validators.ts";
 
-const HEADER = "// Generated from openapi/ by `make generate`. Edit the contract, not this file.\n\n";
+const HEADER =
+  "// Generated from openapi/ by `make generate`. Edit the contract, not this file.\n\n";
 
 const root = new URL("../", import.meta.url);
 const goal = new URL("generated/", root);
@@ -32,7 +41,10 @@ for (const [api, file] of [
   ["control", "control"],
 ] as const) {
   bundle(api, path(`${file}.json`));
-  const types = await openapiTS(new URL(`${file}.json`, folder), { rootTypes: true, rootTypesNoSchemaPrefix: true });
+  const types = await openapiTS(new URL(`${file}.json`, folder), {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+  });
   write(`${file}.types.ts`, astToString(types));
 }
 
@@ -60,7 +72,10 @@ else {
 
 function bundle(api: string, output: string): void {
   try {
-    execFileSync("redocly", ["bundle", api, "--output", output], { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync("redocly", ["bundle", api, "--output", output], {
+      encoding: "utf8",
+      stdio: ["ignore", "ignore", "pipe"],
+    });
   } catch (fault) {
     console.error(`Cannot bundle the contract ${api}:\n${(fault as { stderr: string }).stderr}`);
     process.exit(1);

@@ -10,7 +10,10 @@ interface Sentence {
   readonly rules: readonly string[];
 }
 
-const pages = parse(readFileSync(new URL("sentences.yaml", import.meta.url), "utf8")) as Record<string, readonly Sentence[]>;
+const pages = parse(readFileSync(new URL("sentences.yaml", import.meta.url), "utf8")) as Record<
+  string,
+  readonly Sentence[]
+>;
 const sentences = Object.values(pages).flat();
 
 test("pages are sources, and their sentences name them", () => {
@@ -23,12 +26,16 @@ test("pages are sources, and their sentences name them", () => {
 });
 
 test("every sentence has a rule in the contract", () => {
-  const uncovered = sentences.filter(({ rules: carriers }) => carriers.length === 0 || carriers.some((id) => !(id in rules)));
+  const uncovered = sentences.filter(
+    ({ rules: carriers }) => carriers.length === 0 || carriers.some((id) => !(id in rules)),
+  );
   expect(uncovered).toEqual([]);
 });
 
 test("every documented rule has a sentence", () => {
   const carriers = new Set(sentences.flatMap((sentence) => sentence.rules));
-  const documented = (Object.keys(rules) as RuleId[]).filter((id) => rules[id].certainty === "documented");
+  const documented = (Object.keys(rules) as RuleId[]).filter(
+    (id) => rules[id].certainty === "documented",
+  );
   expect(documented.filter((id) => !carriers.has(id))).toEqual([]);
 });

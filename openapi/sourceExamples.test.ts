@@ -16,7 +16,12 @@ type Path = readonly [string, ...(string | number)[]];
  * The page of Provision Organization Entitlements has a comment within its request, which JSON does not know; the comment
  * is left out of the file. All else is as printed.
  */
-const examples: readonly { page: string; validate: Validator; value: unknown; required: readonly Path[] }[] = [
+const examples: readonly {
+  page: string;
+  validate: Validator;
+  value: unknown;
+  required: readonly Path[];
+}[] = [
   {
     page: "express-interest",
     validate: responses.expressInterest,
@@ -91,9 +96,12 @@ describe.each(examples)("the example of $page", ({ validate, value, required }) 
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it.each(required.map((path) => [path.join("."), path] as const))("is refused without %s", (_, path) => {
-    expect(validate(without(value, path))).toBe(false);
-  });
+  it.each(required.map((path) => [path.join("."), path] as const))(
+    "is refused without %s",
+    (_, path) => {
+      expect(validate(without(value, path))).toBe(false);
+    },
+  );
 });
 
 function printed(name: string): unknown {
@@ -107,7 +115,9 @@ function members(value: unknown): Path[] {
 /** Returns a copy without the member at the path. */
 function without(value: unknown, path: Path): unknown {
   const copy = structuredClone(value);
-  const holder = path.slice(0, -1).reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], copy);
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], copy);
   delete (holder as Record<string, unknown>)[path.at(-1) as string];
   return copy;
 }

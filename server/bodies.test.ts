@@ -14,8 +14,17 @@ const PATIENCE = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsChec
 
 async function start(patience: Partial<typeof PATIENCE> = {}) {
   const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-  const ample = { headersTimeout: 60_000, requestTimeout: 120_000, connectionsCheckingInterval: 100 };
-  const listening = await listen({ app, port: 0, host: "127.0.0.1", patience: { ...ample, ...patience } });
+  const ample = {
+    headersTimeout: 60_000,
+    requestTimeout: 120_000,
+    connectionsCheckingInterval: 100,
+  };
+  const listening = await listen({
+    app,
+    port: 0,
+    host: "127.0.0.1",
+    patience: { ...ample, ...patience },
+  });
   onTestFinished(async () => {
     await listening.stop();
     await close();
@@ -49,7 +58,12 @@ const PIECE = Buffer.alloc(MAX_BODY / 16, "x");
 const CHUNK = `${PIECE.length.toString(16)}\r\n${PIECE}\r\n`;
 
 /** Writes a whole request and another one before it reads. */
-async function writeThenRead(url: string, path: string, head: string, mebibytes: number): Promise<string> {
+async function writeThenRead(
+  url: string,
+  path: string,
+  head: string,
+  mebibytes: number,
+): Promise<string> {
   const socket = await open(url, post(path, head));
   const isChunked = head.startsWith("Transfer-Encoding");
   for (let count = 0; count < 16 * mebibytes; count++) {
@@ -88,13 +102,22 @@ describe("a body that is too large", () => {
 
   it("is read to its end if the client closes the connection, which then closes", async () => {
     const { url } = await start();
-    const heard = await writeThenRead(url, REST, `Connection: close\r\nContent-Length: ${10 * MAX_BODY}`, 10);
+    const heard = await writeThenRead(
+      url,
+      REST,
+      `Connection: close\r\nContent-Length: ${10 * MAX_BODY}`,
+      10,
+    );
     expect(statuses(heard)).toEqual(["200"]);
     expect(heard).toContain(TOO_LARGE);
   });
 
   /** Writes until the connection closes. Returns the received text and the number of written characters. */
-  async function writeForever(url: string, head: string, pause: number): Promise<{ heard: string; written: number }> {
+  async function writeForever(
+    url: string,
+    head: string,
+    pause: number,
+  ): Promise<{ heard: string; written: number }> {
     const socket = await open(url, post(REST, head));
     let heard = "";
     socket.setEncoding("utf8").on("data", (text) => {
@@ -137,10 +160,15 @@ describe("a body that is too large", () => {
 it("large concurrent bodies are limited in total, small ones aren't", async () => {
   const { url } = await start();
   const unfinished = `${post(REST, `Content-Length: ${MAX_BODY}`)}${"x".repeat(MAX_BODY - 1)}`;
-  const senders = await Promise.all(Array.from({ length: MAX_ARRIVING / MAX_BODY + 8 }, () => open(url, unfinished)));
+  const senders = await Promise.all(
+    Array.from({ length: MAX_ARRIVING / MAX_BODY + 8 }, () => open(url, unfinished)),
+  );
   const [refusal] = await Promise.any(senders.map((socket) => once(socket, "data")));
-  expect(String(refusal)).toContain("body: too many large bodies arrive at once; send it again later");
-  const send = async (x: string) => (await fetch(url + REST, { method: "POST", body: new URLSearchParams({ x }) })).json();
+  expect(String(refusal)).toContain(
+    "body: too many large bodies arrive at once; send it again later",
+  );
+  const send = async (x: string) =>
+    (await fetch(url + REST, { method: "POST", body: new URLSearchParams({ x }) })).json();
   expect(await send("x")).toMatchObject({ authInfo: {} });
   for (const socket of senders) socket.destroy();
   await expect.poll(() => send("x".repeat(MAX_BODY - 2))).toMatchObject({ authInfo: {} });
@@ -148,7 +176,10 @@ it("large concurrent bodies are limited in total, small ones aren't", async () =
 
 describe("a request over a connection gets the response that it gets within the process", () => {
   const multipart = (name: string, text: string) =>
-    Buffer.from(`--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n--b--\r\n`, "latin1");
+    Buffer.from(
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n--b--\r\n`,
+      "latin1",
+    );
   const MULTIPART = "multipart/form-data; boundary=b";
   const large = (length: number) => Buffer.from("x=".padEnd(length, "x"));
   it.each<[string, Buffer<ArrayBuffer>, Record<string, string>]>([
@@ -156,13 +187,25 @@ describe("a request over a connection gets the response that it gets within the 
     ["a large form", large(MAX_BODY), FORM],
     ["a form that is too large", large(MAX_BODY + 1), FORM],
     ["a form of the wrong type", Buffer.from("f=pjson"), { "Content-Type": "text/plain" }],
-    ["a form in Latin-1", Buffer.from("callback=%e4"), { "Content-Type": `${FORM["Content-Type"]}; charset=iso-8859-1` }],
+    [
+      "a form in Latin-1",
+      Buffer.from("callback=%e4"),
+      { "Content-Type": `${FORM["Content-Type"]}; charset=iso-8859-1` },
+    ],
     ["a form that is no UTF-8", Buffer.from("x=%e4"), FORM],
     ["a multipart form", multipart("f", "pjson"), { "Content-Type": MULTIPART }],
     ["a multipart form that is no UTF-8", multipart("f", "\xe4"), { "Content-Type": MULTIPART }],
     ["a compressed form", gzipSync("f=pjson"), { ...FORM, "Content-Encoding": "gzip" }],
-    ["a compressed form that is too large", gzipSync(large(2 * MAX_BODY)), { ...FORM, "Content-Encoding": "gzip" }],
-    ["a compressed form that is broken", Buffer.from("f=pjson"), { ...FORM, "Content-Encoding": "gzip" }],
+    [
+      "a compressed form that is too large",
+      gzipSync(large(2 * MAX_BODY)),
+      { ...FORM, "Content-Encoding": "gzip" },
+    ],
+    [
+      "a compressed form that is broken",
+      Buffer.from("f=pjson"),
+      { ...FORM, "Content-Encoding": "gzip" },
+    ],
   ])("%s", async (_, body, headers) => {
     const { url, app } = await start();
     const path = "/sharing/rest/info";
@@ -170,7 +213,12 @@ describe("a request over a connection gets the response that it gets within the 
     const announced = await (await fetch(url + path, { method: "POST", body, headers })).text();
     const stream = new Blob([body]).stream();
     const inPieces = await (
-      await fetch(url + path, { method: "POST", body: stream, headers, duplex: "half" } as RequestInit)
+      await fetch(url + path, {
+        method: "POST",
+        body: stream,
+        headers,
+        duplex: "half",
+      } as RequestInit)
     ).text();
     // A page contains its own address.
     const plain = (text: string) => text.replaceAll(/http:\/\/[\w.:]+/g, "");
@@ -183,21 +231,31 @@ it("a body in single bytes is read", async () => {
   const form = [..."f=json&x=".padEnd(20_000, "x")];
   const chunks = form.map((letter) => `1\r\n${letter}\r\n`).join("");
   const head = post("/sharing/rest/info", "Transfer-Encoding: chunked\r\nConnection: close");
-  expect(await hear(await open(url, `${head}${chunks}0\r\n\r\n`))).toContain('"isTokenBasedSecurity":true');
+  expect(await hear(await open(url, `${head}${chunks}0\r\n\r\n`))).toContain(
+    '"isTokenBasedSecurity":true',
+  );
 });
 
-it.each(["GET", "HEAD"])("the body of a %s is ignored, and the connection takes the next request", async (method) => {
-  const { url } = await start();
-  const form = "f=html&".repeat(100);
-  const head = `${method} ${REST} HTTP/1.1\r\nHost: x\r\nContent-Length: ${form.length}\r\n\r\n`;
-  const heard = await hear(await open(url, head + form + NEXT));
-  expect(statuses(heard)).toEqual(["200", "200"]);
-  expect(heard.match(/"isTokenBasedSecurity":true/g)).toHaveLength(method === "GET" ? 2 : 1);
-});
+it.each(["GET", "HEAD"])(
+  "the body of a %s is ignored, and the connection takes the next request",
+  async (method) => {
+    const { url } = await start();
+    const form = "f=html&".repeat(100);
+    const head = `${method} ${REST} HTTP/1.1\r\nHost: x\r\nContent-Length: ${form.length}\r\n\r\n`;
+    const heard = await hear(await open(url, head + form + NEXT));
+    expect(statuses(heard)).toEqual(["200", "200"]);
+    expect(heard.match(/"isTokenBasedSecurity":true/g)).toHaveLength(method === "GET" ? 2 : 1);
+  },
+);
 
 it("an unescaped address is refused, with a hint", async () => {
   const { url } = await start();
-  const heard = await hear(await open(url, "GET /sharing/rest/info?f=json&q=gr\xc3\xb6\xc3\x9fe HTTP/1.1\r\nHost: x\r\n\r\n"));
+  const heard = await hear(
+    await open(
+      url,
+      "GET /sharing/rest/info?f=json&q=gr\xc3\xb6\xc3\x9fe HTTP/1.1\r\nHost: x\r\n\r\n",
+    ),
+  );
   expect(heard).toContain(
     '{"error":{"code":400,"message":"The address is not valid. Escape characters that are not ASCII, as in %C3%9F."',
   );

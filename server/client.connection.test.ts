@@ -23,11 +23,23 @@ describe("without a complete response a call rejects", () => {
     ["is reset", (socket) => socket.resetAndDestroy()],
     [
       "is reset in the body",
-      (socket) => socket.write(`${head(200, JSON_TYPE, "Content-Length: 99")}{`, () => socket.resetAndDestroy()),
+      (socket) =>
+        socket.write(`${head(200, JSON_TYPE, "Content-Length: 99")}{`, () =>
+          socket.resetAndDestroy(),
+        ),
     ],
-    ["ends before the length", (socket) => socket.end(`${head(200, JSON_TYPE, "Content-Length: 99")}{"results":[]}`)],
-    ["ends before the last chunk", (socket) => socket.end(`${head(200, JSON_TYPE, "Transfer-Encoding: chunked")}2\r\n{}\r\n`)],
-    ["ends in the body of an error", (socket) => socket.end(`${head(502, "text/html", "Content-Length: 999")}${PAGE}`)],
+    [
+      "ends before the length",
+      (socket) => socket.end(`${head(200, JSON_TYPE, "Content-Length: 99")}{"results":[]}`),
+    ],
+    [
+      "ends before the last chunk",
+      (socket) => socket.end(`${head(200, JSON_TYPE, "Transfer-Encoding: chunked")}2\r\n{}\r\n`),
+    ],
+    [
+      "ends in the body of an error",
+      (socket) => socket.end(`${head(502, "text/html", "Content-Length: 999")}${PAGE}`),
+    ],
     ["speaks no HTTP", (socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n")],
     ["is broken compression", whole(200, JSON_TYPE, "plain", "Content-Encoding: gzip")],
   ])("where the connection %s", async (_, respond) => {
@@ -44,7 +56,9 @@ describe("without a complete response a call rejects", () => {
     const { port } = unused.address() as { port: number };
     unused.close();
     await once(unused, "close");
-    const error = await fails(createClient({ portal: `http://127.0.0.1:${port}/sharing/rest`, token: "SECRET" }));
+    const error = await fails(
+      createClient({ portal: `http://127.0.0.1:${port}/sharing/rest`, token: "SECRET" }),
+    );
     expect(error.message).toBe(
       `searchListings: no complete response from http://127.0.0.1:${port}/sharing/rest/content/listings: ECONNREFUSED`,
     );
@@ -53,7 +67,9 @@ describe("without a complete response a call rejects", () => {
   it("if the server doesn't support TLS", async () => {
     const { origin } = await clientOf(whole(400, "", "plain HTTP"));
     const portal = `${origin.replace("http:", "https:")}/sharing/rest`;
-    expect((await fails(createClient({ portal, token: "SECRET" }))).message).toMatch(/: ERR_SSL_\w+$/);
+    expect((await fails(createClient({ portal, token: "SECRET" }))).message).toMatch(
+      /: ERR_SSL_\w+$/,
+    );
   });
 
   it.each([

@@ -1,6 +1,13 @@
 /** The client and the portal: results and refusals are values, and wrong parameters don't compile. */
 import { expect, expectTypeOf, test } from "vitest";
-import { type Answer, type ClientError, createClient, encode, type HttpFailure, type Refusal } from "../generated/client.ts";
+import {
+  type Answer,
+  type ClientError,
+  createClient,
+  encode,
+  type HttpFailure,
+  type Refusal,
+} from "../generated/client.ts";
 import type { CustomersPage, Listing, Provision } from "../generated/openapi.types.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./storage/open.ts";
@@ -29,7 +36,11 @@ test("a success is data", async () => {
   const answer = await client.expressInterest({ itemID: PAID, purchaserFullName: "Ada Buyer" });
   expectTypeOf(answer).toEqualTypeOf<Answer<Provision>>();
   expect(answer.error).toBeUndefined();
-  expect(answer.data).toMatchObject({ itemId: PAID, interested: true, purchaserFullName: "Ada Buyer" });
+  expect(answer.data).toMatchObject({
+    itemId: PAID,
+    interested: true,
+    purchaserFullName: "Ada Buyer",
+  });
 });
 
 test("a refusal is an error, even with status 200", async () => {
@@ -63,7 +74,11 @@ test("objects are sent as JSON, lists with commas, dates as numbers", async () =
   await client.startTrial({ itemID: BY_USER });
   const vendor = await clientOf("org1admin");
   const orgEntitlements = { maxUsers: 2, entitlements: { standard: { num: 2 } } };
-  const { data } = await vendor.provisionOrgEntitlements({ itemID: BY_USER, purchaserOrgId: "org2", orgEntitlements });
+  const { data } = await vendor.provisionOrgEntitlements({
+    itemID: BY_USER,
+    purchaserOrgId: "org2",
+    orgEntitlements,
+  });
   expect(data?.orgEntitlements).toMatchObject(orgEntitlements);
   const modified = data?.modified ?? 0;
   const page = await vendor.listCustomers({
@@ -72,19 +87,26 @@ test("objects are sent as JSON, lists with commas, dates as numbers", async () =
     modified,
     includeListing: false,
   });
-  expect(page.data?.provisions.map(({ provision, listing }) => [provision.itemId, listing])).toEqual([[BY_USER, undefined]]);
+  expect(
+    page.data?.provisions.map(({ provision, listing }) => [provision.itemId, listing]),
+  ).toEqual([[BY_USER, undefined]]);
 });
 
 test("wrong parameters do not compile", async () => {
   const { client } = await signedIn("org2user");
   // @ts-expect-error: it is called itemID.
-  await expect(client.expressInterest({ itemId: PAID })).rejects.toThrow("expressInterest has no parameter itemId");
+  await expect(client.expressInterest({ itemId: PAID })).rejects.toThrow(
+    "expressInterest has no parameter itemId",
+  );
   // @ts-expect-error: there is no such status.
-  expect((await client.listPurchases({ portalID: "self", status: "sometimes" })).error).toMatchObject({
+  const sometimes = await client.listPurchases({ portalID: "self", status: "sometimes" });
+  expect(sometimes.error).toMatchObject({
     details: ["status: must be one of active, expired, all"],
   });
   // @ts-expect-error: a purchaser is needed.
-  expect((await client.deleteProvision({ itemID: PAID })).error).toMatchObject({ details: ["purchaserOrgId: is missing"] });
+  expect((await client.deleteProvision({ itemID: PAID })).error).toMatchObject({
+    details: ["purchaserOrgId: is missing"],
+  });
 });
 
 test("a table is a text, requested without a format, and its refusal is an error", async () => {
@@ -93,7 +115,10 @@ test("a table is a text, requested without a format, and its refusal is an error
   expectTypeOf(data).toEqualTypeOf<string | undefined>();
   expect([data?.split("\n")[0]?.includes(","), error]).toEqual([true, undefined]);
   const purchaser = await clientOf("org2user");
-  expect((await purchaser.exportCustomers({ portalID: "org1" })).error).toMatchObject({ kind: "refusal", code: 403 });
+  expect((await purchaser.exportCustomers({ portalID: "org1" })).error).toMatchObject({
+    kind: "refusal",
+    code: 403,
+  });
 });
 
 test("the kind of an error determines its members", async () => {
@@ -125,16 +150,26 @@ test("a call that would reach another operation is not sent", async () => {
   };
   const client = createClient({ portal: PORTAL, fetch });
   for (const itemID of [undefined, "", ".", ".."])
-    await expect(client.expressInterest({ itemID } as { itemID: string })).rejects.toThrow("expressInterest needs itemID");
-  await expect(client.getSelf({ constructor: 1 } as object)).rejects.toThrow("getSelf has no parameter constructor");
+    await expect(client.expressInterest({ itemID } as { itemID: string })).rejects.toThrow(
+      "expressInterest needs itemID",
+    );
+  await expect(client.getSelf({ constructor: 1 } as object)).rejects.toThrow(
+    "getSelf has no parameter constructor",
+  );
   expect(calls).toBe(0);
   await client.expressInterest({ itemID: PAID });
   expect(calls).toBe(1);
 });
 
 test("an address that can't be a portal's is refused, and not quoted", () => {
-  for (const portal of ["/sharing/rest", "http://portal.example/a@b/sharing/rest/"]) createClient({ portal });
-  for (const portal of [`${PORTAL}?f=json`, `${PORTAL}#x`, "http://user:secret@portal.example/sharing/rest", `${PORTAL} `])
+  for (const portal of ["/sharing/rest", "http://portal.example/a@b/sharing/rest/"])
+    createClient({ portal });
+  for (const portal of [
+    `${PORTAL}?f=json`,
+    `${PORTAL}#x`,
+    "http://user:secret@portal.example/sharing/rest",
+    `${PORTAL} `,
+  ])
     expect(() => createClient({ portal })).toThrow(/^The portal's address has (?!.*secret)/);
 });
 

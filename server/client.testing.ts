@@ -7,7 +7,9 @@ import { type Client, createClient } from "../generated/client.ts";
 export type Respond = (socket: Socket) => void;
 
 /** Starts a server that reads the head of a request and then calls `respond`, and creates a client for it. */
-export async function clientOf(respond: Respond): Promise<{ client: Client; origin: string; closed: Promise<unknown> }> {
+export async function clientOf(
+  respond: Respond,
+): Promise<{ client: Client; origin: string; closed: Promise<unknown> }> {
   const closed = Promise.withResolvers<void>();
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -23,19 +25,34 @@ export async function clientOf(respond: Respond): Promise<{ client: Client; orig
   });
   const { port } = server.address() as { port: number };
   const origin = `http://127.0.0.1:${port}`;
-  return { client: createClient({ portal: `${origin}/sharing/rest`, token: "SECRET" }), origin, closed: closed.promise };
+  return {
+    client: createClient({ portal: `${origin}/sharing/rest`, token: "SECRET" }),
+    origin,
+    closed: closed.promise,
+  };
 }
 
 export const head = (status: number, type: string, ...more: string[]) =>
-  [`HTTP/1.1 ${status} Status`, ...(type === "" ? [] : [`Content-Type: ${type}`]), "Connection: close", ...more, "", ""].join(
-    "\r\n",
-  );
+  [
+    `HTTP/1.1 ${status} Status`,
+    ...(type === "" ? [] : [`Content-Type: ${type}`]),
+    "Connection: close",
+    ...more,
+    "",
+    "",
+  ].join("\r\n");
 
 /** Sends a complete response. */
-export function whole(status: number, type: string, body: string | Uint8Array, ...more: string[]): Respond {
+export function whole(
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+  ...more: string[]
+): Respond {
   const bytes = Buffer.from(body);
   const length = status === 204 ? [] : [`Content-Length: ${bytes.length}`];
-  return (socket) => socket.end(Buffer.concat([Buffer.from(head(status, type, ...length, ...more)), bytes]));
+  return (socket) =>
+    socket.end(Buffer.concat([Buffer.from(head(status, type, ...length, ...more)), bytes]));
 }
 
 /** Sends a complete response in chunks of `size` characters. */
@@ -43,8 +60,11 @@ export function chunked(status: number, type: string, body: string, size: number
   const pieces = Array.from({ length: Math.ceil(body.length / size) }, (_, index) =>
     body.slice(index * size, (index + 1) * size),
   );
-  const chunks = pieces.map((piece) => `${Buffer.byteLength(piece).toString(16)}\r\n${piece}\r\n`).join("");
-  return (socket) => socket.end(`${head(status, type, "Transfer-Encoding: chunked")}${chunks}0\r\n\r\n`);
+  const chunks = pieces
+    .map((piece) => `${Buffer.byteLength(piece).toString(16)}\r\n${piece}\r\n`)
+    .join("");
+  return (socket) =>
+    socket.end(`${head(status, type, "Transfer-Encoding: chunked")}${chunks}0\r\n\r\n`);
 }
 
 export const JSON_TYPE = "application/json";

@@ -10,14 +10,21 @@ import { startProcess } from "./process.testing.ts";
 import { newDatabase } from "./storage/store.testing.ts";
 
 it("a portal on PostgreSQL conforms", async () => {
-  const { url, errors } = await startProcess({ DATABASE_URL: await newDatabase(), INSPECT_ANSWERS: "1" });
+  const { url, errors } = await startProcess({
+    DATABASE_URL: await newDatabase(),
+    INSPECT_ANSWERS: "1",
+  });
   const reset = await fetch(`${url}/control/worlds/demo/reset`, { method: "POST" });
   const { accounts, application } = (await reset.json()) as NewWorld;
   const cast = demoCast((username) => ({ username, ...accounts[username] }), {
     ...application,
     refreshToken: accounts.org2admin?.refreshToken ?? "",
   });
-  const file = { portal: `${url}/sharing/rest`, cast, allow: new Set(["write", "delete"] as const) };
+  const file = {
+    portal: `${url}/sharing/rest`,
+    cast,
+    allow: new Set(["write", "delete"] as const),
+  };
   const timeout = inject("patience");
   const target = await portal(file, { fetch, timeout });
   const results = await run(target, { scenarios, timeout });

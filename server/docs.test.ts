@@ -18,7 +18,9 @@ it("the contract is served unchanged", async () => {
   const { request } = await startPortal();
   const response = await request("/docs/openapi.json");
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
-  expect(await response.text()).toBe(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
+  expect(await response.text()).toBe(
+    readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
+  );
 });
 
 it("/docs redirects to the page, also behind a proxy with another path", async () => {
@@ -56,7 +58,11 @@ describe("a file", () => {
     const etag = (await request(SCRIPT)).headers.get("ETag") ?? "";
     for (const known of [etag, `"other", ${etag}`, etag.replace("W/", ""), "*"]) {
       const response = await request(SCRIPT, { headers: { "If-None-Match": known } });
-      expect([response.status, response.headers.get("ETag"), await response.text()]).toEqual([304, etag, ""]);
+      expect([response.status, response.headers.get("ETag"), await response.text()]).toEqual([
+        304,
+        etag,
+        "",
+      ]);
       expect(response.headers.get("Cache-Control")).toBe("no-cache");
     }
     expect((await request(SCRIPT, { headers: { "If-None-Match": 'W/"other"' } })).status).toBe(200);
@@ -116,7 +122,12 @@ describe("clients that never read", () => {
 
   it("are disconnected, and until then further downloads are refused", async () => {
     const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-    const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1", patience: { stallTimeout: 3_000 } });
+    const { url, stop } = await listen({
+      app,
+      port: 0,
+      host: "127.0.0.1",
+      patience: { stallTimeout: 3_000 },
+    });
     onTestFinished(async () => {
       await stop();
       await close();
@@ -124,11 +135,14 @@ describe("clients that never read", () => {
     const headers = { "Accept-Encoding": "identity" };
     // Downloads that end, in any way, don't count.
     for (const method of ["GET", "HEAD"])
-      for (let turn = 0; turn <= MAX_DOWNLOADS; turn++) await (await fetch(`${url}${SCRIPT}`, { method })).arrayBuffer();
+      for (let turn = 0; turn <= MAX_DOWNLOADS; turn++)
+        await (await fetch(`${url}${SCRIPT}`, { method })).arrayBuffer();
     await askWithoutReading(url, MAX_DOWNLOADS);
     const refused = await fetch(`${url}${SCRIPT}`, { headers });
     expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, "5"]);
-    expect(await refused.json()).toMatchObject({ error: { code: 503, message: "The portal is busy." } });
+    expect(await refused.json()).toMatchObject({
+      error: { code: 503, message: "The portal is busy." },
+    });
     expect((await fetch(`${url}/docs/`)).status).toBe(200);
     const ask = async () => {
       const response = await fetch(`${url}${SCRIPT}`, { headers });
@@ -138,10 +152,13 @@ describe("clients that never read", () => {
   });
 });
 
-it.each(["/docs/nothing.js", "/docs/..%2Fpackage.json", "/docs/a/b"])("%s is not a file of the reference", async (path) => {
-  const { request } = await startPortal();
-  expect((await request(path)).status).toBe(404);
-});
+it.each(["/docs/nothing.js", "/docs/..%2Fpackage.json", "/docs/a/b"])(
+  "%s is not a file of the reference",
+  async (path) => {
+    const { request } = await startPortal();
+    expect((await request(path)).status).toBe(404);
+  },
+);
 
 it("the welcome names the reference", () => {
   expect(welcome("http://127.0.0.1:4000")).toContain("http://127.0.0.1:4000/docs\n");

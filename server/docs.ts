@@ -15,7 +15,8 @@ export function createDocs(): Hono {
   app.get("/:file?", async (context) => {
     const { file = "" } = context.req.param();
     // The page's links are relative, so that a proxy can serve it at any path.
-    if (file === "" && !new URL(context.req.url).pathname.endsWith("/")) return context.redirect("docs/");
+    if (file === "" && !new URL(context.req.url).pathname.endsWith("/"))
+      return context.redirect("docs/");
     files ??= downloads();
     const found = (await files).get(file || "index.html");
     return found === undefined ? context.notFound() : send(context, found);
@@ -26,7 +27,9 @@ export function createDocs(): Hono {
 /** Returns the files of the site, by name. */
 async function downloads(): Promise<ReadonlyMap<string, Download>> {
   const files = await site({ servers: [SAME_PORTAL] });
-  const entries = [...files].map(async ([name, file]) => [name, await createDownload(file.text, headersOf(file))] as const);
+  const entries = [...files].map(
+    async ([name, file]) => [name, await createDownload(file.text, headersOf(file))] as const,
+  );
   return new Map(await Promise.all(entries));
 }
 
@@ -35,5 +38,8 @@ const headersOf = ({ type, policy }: SiteFile): Record<string, string> => ({
   ...{ "Content-Type": type, "Cache-Control": "no-cache" },
   ...(policy === undefined
     ? {}
-    : { "Content-Security-Policy": `${policy}; frame-ancestors 'none'`, "Referrer-Policy": "same-origin" }),
+    : {
+        "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
+        "Referrer-Policy": "same-origin",
+      }),
 });

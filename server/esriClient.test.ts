@@ -23,7 +23,10 @@ let origin: string;
 let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), inspect: assertValidBody });
+  const { app, close } = await createServer({
+    store: await openStore(sqlite(MEMORY)),
+    inspect: assertValidBody,
+  });
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }) as Server;
   await new Promise((resolve) => server.once("listening", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -40,7 +43,8 @@ async function newWorld(): Promise<NewWorld> {
   return (await answer.json()) as NewWorld;
 }
 
-const signIn = (portal: string, username: string) => ArcGISIdentityManager.signIn({ username, password: "marketplace1", portal });
+const signIn = (portal: string, username: string) =>
+  ArcGISIdentityManager.signIn({ username, password: "marketplace1", portal });
 
 /** Ways to send a request: GET or POST, with the token in query, form or header. */
 interface Manner {
@@ -60,9 +64,13 @@ async function play({ reads, hideToken }: Manner): Promise<string[]> {
   const done: string[] = [];
   for (const { operation: id, by, parameters } of story) {
     const { method, path, text, parameters: known }: Operation = operations[id];
-    const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value === ADDED ? added : value]));
+    const given = Object.fromEntries(
+      Object.entries(parameters).map(([name, value]) => [name, value === ADDED ? added : value]),
+    );
     const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
-    const params = Object.fromEntries(Object.entries(given).filter(([name]) => known[name]?.in !== "path"));
+    const params = Object.fromEntries(
+      Object.entries(given).filter(([name]) => known[name]?.in !== "path"),
+    );
     const authentication = signedIn[by];
     const answer = await request(portal + url, {
       httpMethod: method === "POST" ? "POST" : reads,
@@ -83,24 +91,48 @@ describe("Esri's client", () => {
     { reads: "POST", hideToken: false },
     { reads: "GET", hideToken: true },
     { reads: "POST", hideToken: true },
-  ] as const)("calls every operation, reads by $reads, hidden token: $hideToken", async (manner) => {
-    expect((await play(manner)).sort()).toEqual([...operationIds].sort());
-  });
+  ] as const)(
+    "calls every operation, reads by $reads, hidden token: $hideToken",
+    async (manner) => {
+      expect((await play(manner)).sort()).toEqual([...operationIds].sort());
+    },
+  );
 
   it("adds and changes an item whose lists are arrays", async () => {
     const { portal } = await newWorld();
     const authentication = await signIn(portal, "org1admin");
     const content = `${portal}/content/users/org1admin`;
     const tags = ["maps", "planning"];
-    const texts = { snippet: "Finds routes", description: "<b>Finds</b> routes", url: "https://apps.org1.example/finder" };
-    const item = { title: "Route Finder", type: "Application", tags, typeKeywords: ["Registered App"], ...texts };
+    const texts = {
+      snippet: "Finds routes",
+      description: "<b>Finds</b> routes",
+      url: "https://apps.org1.example/finder",
+    };
+    const item = {
+      title: "Route Finder",
+      type: "Application",
+      tags,
+      typeKeywords: ["Registered App"],
+      ...texts,
+    };
     const { id } = await request(`${content}/addItem`, { authentication, params: item });
     expect(await request(`${portal}/content/items/${id}`, { authentication })).toMatchObject(item);
-    const change = { id, owner: "org1admin", tags: [...tags, "routes"], snippet: "", clearEmptyFields: true };
+    const change = {
+      id,
+      owner: "org1admin",
+      tags: [...tags, "routes"],
+      snippet: "",
+      clearEmptyFields: true,
+    };
     await request(`${content}/items/${id}/update`, { authentication, params: change });
     const changed = { ...item, tags: [...tags, "routes"], snippet: null };
-    expect(await request(`${portal}/content/items/${id}`, { authentication })).toMatchObject(changed);
-    const misspelt = request(`${content}/items/${id}/update`, { authentication, params: { tag: "maps" } });
+    expect(await request(`${portal}/content/items/${id}`, { authentication })).toMatchObject(
+      changed,
+    );
+    const misspelt = request(`${content}/items/${id}/update`, {
+      authentication,
+      params: { tag: "maps" },
+    });
     await expect(misspelt).rejects.toThrow(/Invalid parameters/);
   });
 
@@ -111,10 +143,13 @@ describe("Esri's client", () => {
     vi.stubGlobal("fetch", undefined);
     onTestFinished(() => void vi.unstubAllGlobals());
     const user = `${portal}/content/users/org1admin`;
-    const thumbnail = new Blob([Uint8Array.of(0x89, 0x50, 0xff, 0x0d, 0x0a)], { type: "image/png" });
+    const thumbnail = new Blob([Uint8Array.of(0x89, 0x50, 0xff, 0x0d, 0x0a)], {
+      type: "image/png",
+    });
     const params = { title: "Größe €", type: "Web Mapping Application", thumbnail };
     const { id } = await request(`${user}/addItem`, { authentication, params });
-    const title = async () => (await request(`${portal}/content/items/${id}`, { authentication })).title;
+    const title = async () =>
+      (await request(`${portal}/content/items/${id}`, { authentication })).title;
     expect(await title()).toBe("Größe €");
     for (const hideToken of [false, true]) {
       const changed = { title: `ß ${hideToken}`, thumbnail };
@@ -133,9 +168,19 @@ describe("Esri's client", () => {
 
   it("acts as an application", async () => {
     const { portal } = await newWorld();
-    const authentication = new ApplicationCredentialsManager({ clientId: "demoapp", clientSecret: "demo-secret", portal });
-    expect(await request(`${portal}/portals/self/customersList`, { authentication })).toMatchObject({ total: 0 });
-    const stranger = new ApplicationCredentialsManager({ clientId: "demoapp", clientSecret: "wrong", portal });
+    const authentication = new ApplicationCredentialsManager({
+      clientId: "demoapp",
+      clientSecret: "demo-secret",
+      portal,
+    });
+    expect(await request(`${portal}/portals/self/customersList`, { authentication })).toMatchObject(
+      { total: 0 },
+    );
+    const stranger = new ApplicationCredentialsManager({
+      clientId: "demoapp",
+      clientSecret: "wrong",
+      portal,
+    });
     await expect(stranger.refreshToken()).rejects.toThrow(/Invalid client/);
   });
 
@@ -155,7 +200,8 @@ describe("Esri's client", () => {
   it("reports a refusal as an error with its code, and a missing token as an authentication error", async () => {
     const { portal } = await newWorld();
     const authentication = await signIn(portal, "org2user");
-    const ask = () => request(`${portal}/content/listings/${ids.free}/interest`, { authentication });
+    const ask = () =>
+      request(`${portal}/content/listings/${ids.free}/interest`, { authentication });
     await expect(ask()).rejects.toMatchObject({
       name: "ArcGISRequestError",
       code: "MKT_0001",

@@ -11,13 +11,20 @@ export async function showHome(context: Context): Promise<Response> {
     rest: "/sharing/rest",
     password: DEMO_PASSWORD,
     accounts: demoAccounts.map(({ username, ...user }) => ({ id: username, text: describe(user) })),
-    items: demo.items.map(({ itemId, title, listed }) => ({ id: itemId, text: listed ? title : `${title} (not listed)` })),
+    items: demo.items.map(({ itemId, title, listed }) => ({
+      id: itemId,
+      text: listed ? title : `${title} (not listed)`,
+    })),
     application: DEMO_APPLICATION,
   });
   return sendPage(context, {}, await page);
 }
 
-function describe({ role, orgId, privileges }: Pick<User, "role" | "orgId" | "privileges">): string {
+function describe({
+  role,
+  orgId,
+  privileges,
+}: Pick<User, "role" | "orgId" | "privileges">): string {
   const { name } = demo.organizations.find(({ id }) => id === orgId) ?? { name: orgId };
   if (role === "org_admin") return `Administrator of ${name}`;
   return `Member of ${name}${privileges.length > 0 ? ", may request purchase information" : ", no privilege"}`;

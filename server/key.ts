@@ -14,8 +14,10 @@ const MIN_DIFFERENT = 8;
 /** Throws if a key is easy to guess. The message starts with `name` and ends with `cure`. */
 export function assertStrong(key: string, name: string, cure: string): void {
   const bytes = Buffer.from(key.trim());
-  if (bytes.length < MIN_BYTES) throw new Error(`${name} at least ${MIN_BYTES} bytes long, not ${bytes.length}; ${cure}`);
-  if (new Set(bytes).size < MIN_DIFFERENT) throw new Error(`${name} random, not a few characters repeated; ${cure}`);
+  if (bytes.length < MIN_BYTES)
+    throw new Error(`${name} at least ${MIN_BYTES} bytes long, not ${bytes.length}; ${cure}`);
+  if (new Set(bytes).size < MIN_DIFFERENT)
+    throw new Error(`${name} random, not a few characters repeated; ${cure}`);
 }
 
 /**
@@ -25,7 +27,11 @@ export function assertStrong(key: string, name: string, cure: string): void {
 export function loadKey(folder: string): string {
   const file = join(folder, "portal.key");
   const key = readKeyFile(file, folder);
-  assertStrong(key, `the key in ${file} must be`, "delete the file to get a new one, or set PORTAL_KEY");
+  assertStrong(
+    key,
+    `the key in ${file} must be`,
+    "delete the file to get a new one, or set PORTAL_KEY",
+  );
   return key;
 }
 
@@ -35,10 +41,13 @@ function readKeyFile(file: string, folder: string): string {
     if (!statSync(file).isFile()) throw new Error("it is not a file");
     makePrivate(file);
     const bytes = readFileSync(file);
-    if (!isUtf8(bytes)) throw new Error("it is not text; delete it to get a new one, or set PORTAL_KEY");
+    if (!isUtf8(bytes))
+      throw new Error("it is not text; delete it to get a new one, or set PORTAL_KEY");
     return bytes.toString().trim();
   } catch (cause) {
-    throw new Error(`cannot read or create the key file ${file}: ${(cause as Error).message}`, { cause });
+    throw new Error(`cannot read or create the key file ${file}: ${(cause as Error).message}`, {
+      cause,
+    });
   }
 }
 

@@ -13,9 +13,17 @@ import { MEMORY, sqlite } from "./storage/sqlite.ts";
 /** Short limits, so that tests end soon. */
 const HASTY = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
 /** Long limits, so that a slow machine has time to send. */
-const PATIENT = { ...HASTY, headersTimeout: inject("patience"), requestTimeout: inject("patience") };
+const PATIENT = {
+  ...HASTY,
+  headersTimeout: inject("patience"),
+  requestTimeout: inject("patience"),
+};
 
-async function start(options: Partial<ServerOptions> = {}, patience = PATIENT, limits: Partial<ListenOptions> = {}) {
+async function start(
+  options: Partial<ServerOptions> = {},
+  patience = PATIENT,
+  limits: Partial<ListenOptions> = {},
+) {
   const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), ...options });
   const listening = await listen({ app, port: 0, host: "127.0.0.1", patience, ...limits });
   onTestFinished(async () => {
@@ -26,7 +34,10 @@ async function start(options: Partial<ServerOptions> = {}, patience = PATIENT, l
 }
 
 /** Opens a connection, sends a text, and records what it receives. */
-async function speak(url: string, text: string): Promise<{ socket: Socket; heard: () => string; closed: Promise<unknown> }> {
+async function speak(
+  url: string,
+  text: string,
+): Promise<{ socket: Socket; heard: () => string; closed: Promise<unknown> }> {
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   onTestFinished(() => {
     socket.destroy();
@@ -53,14 +64,21 @@ it.each([
   const answer = await fetch(`${url}/sharing/rest/info?f=json`);
   expect(await answer.json()).toMatchObject({ authInfo: { isTokenBasedSecurity: true } });
   await Promise.all(slow.map(({ closed }) => closed));
-  expect(new Set(slow.map(({ heard }) => heard().split("\r\n")[0]))).toEqual(new Set(["HTTP/1.1 408 Request Timeout"]));
+  expect(new Set(slow.map(({ heard }) => heard().split("\r\n")[0]))).toEqual(
+    new Set(["HTTP/1.1 408 Request Timeout"]),
+  );
 });
 
 it("a head that is too long is refused, and the portal continues", async () => {
   const { url } = await start();
-  const { heard, closed } = await speak(url, `GET /${"x".repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`);
+  const { heard, closed } = await speak(
+    url,
+    `GET /${"x".repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+  );
   await closed;
-  expect(heard()).toMatch(/^HTTP\/1\.1 431 .*"code":431,"message":"The address and headers are too long\."/s);
+  expect(heard()).toMatch(
+    /^HTTP\/1\.1 431 .*"code":431,"message":"The address and headers are too long\."/s,
+  );
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
 });
 
@@ -81,12 +99,18 @@ it.each([
 ])("a client that breaks off %s is no fault of the portal", async (_, rest) => {
   const faults: unknown[] = [];
   const { url } = await start({ report: (fault) => faults.push(fault) });
-  const { socket, closed } = await speak(url, `${HEAD}Content-Type: application/x-www-form-urlencoded\r\n${rest}`);
+  const { socket, closed } = await speak(
+    url,
+    `${HEAD}Content-Type: application/x-www-form-urlencoded\r\n${rest}`,
+  );
   // The response on another connection shows that the first request has arrived.
   await (await fetch(`${url}/healthz`)).text();
   socket.destroy();
   await closed;
-  const ended = async () => (await (await fetch(`${url}/metrics`)).text()).match(/operation="getInfo",outcome="(\w+)"/)?.[1];
+  const ended = async () =>
+    (await (await fetch(`${url}/metrics`)).text()).match(
+      /operation="getInfo",outcome="(\w+)"/,
+    )?.[1];
   await expect.poll(ended).toBe("invalidParameters");
   expect(faults).toEqual([]);
 });
@@ -101,7 +125,10 @@ it("malformed HTTP is refused with an envelope", async () => {
 
 it("an unknown expectation is ignored", async () => {
   const { url } = await start();
-  const { heard } = await speak(url, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: the-unexpected\r\n\r\n");
+  const { heard } = await speak(
+    url,
+    "GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: the-unexpected\r\n\r\n",
+  );
   await expect.poll(heard).toContain('{"status":"ok"}');
 });
 
@@ -122,33 +149,43 @@ const ASK = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
 it.each([
   ["idle", ASK],
   ["silent", ""],
-])("%s clients make room for new ones, and those with a request in progress stay", async (_, text) => {
-  const { url } = await start({}, PATIENT, { maxConnections: 10 });
-  const busy = await speak(url, `${FORM}\r\nf=`);
-  const first = await speak(url, text);
-  for (let turn = 0; turn < 30; turn++) {
-    const { heard } = await speak(url, text);
-    if (text !== "") await expect.poll(heard).toContain('{"status":"ok"}');
-  }
-  await first.closed;
-  expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  busy.socket.write("json&x");
-  await expect.poll(busy.heard).toContain('"isTokenBasedSecurity":true');
-});
+])(
+  "%s clients make room for new ones, and those with a request in progress stay",
+  async (_, text) => {
+    const { url } = await start({}, PATIENT, { maxConnections: 10 });
+    const busy = await speak(url, `${FORM}\r\nf=`);
+    const first = await speak(url, text);
+    for (let turn = 0; turn < 30; turn++) {
+      const { heard } = await speak(url, text);
+      if (text !== "") await expect.poll(heard).toContain('{"status":"ok"}');
+    }
+    await first.closed;
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    busy.socket.write("json&x");
+    await expect.poll(busy.heard).toContain('"isTokenBasedSecurity":true');
+  },
+);
 
 it.each([
   ["a request", ASK, '{"status":"ok"}'],
-  ["two requests at once", `${ASK}${ASK.replace("/healthz", "/sharing/rest/info?f=json")}`, '"isTokenBasedSecurity":true'],
+  [
+    "two requests at once",
+    `${ASK}${ASK.replace("/healthz", "/sharing/rest/info?f=json")}`,
+    '"isTokenBasedSecurity":true',
+  ],
   ["a form", `${FORM}\r\nf=json&x`, '"isTokenBasedSecurity":true'],
   ["a part of a form", `${FORM}\r\nf=`, "HTTP/1.1 400 Bad Request"],
-])("a client that ends its side after %s gets the response, then the connection closes", async (_, text, answer) => {
-  const { url, stop } = await start();
-  const { socket, heard, closed } = await speak(url, text);
-  socket.end();
-  await closed;
-  expect(heard()).toContain(answer);
-  await stop();
-});
+])(
+  "a client that ends its side after %s gets the response, then the connection closes",
+  async (_, text, answer) => {
+    const { url, stop } = await start();
+    const { socket, heard, closed } = await speak(url, text);
+    socket.end();
+    await closed;
+    expect(heard()).toContain(answer);
+    await stop();
+  },
+);
 
 it("a client that stops reading is disconnected, but not one that waits or is idle", async () => {
   const STALL = 1_000;
@@ -159,7 +196,12 @@ it("a client that stops reading is disconnected, but not one that waits or is id
     await setTimeout(3 * STALL);
     return context.text("done");
   });
-  const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1", patience: { stallTimeout: STALL } });
+  const { url, stop } = await listen({
+    app,
+    port: 0,
+    host: "127.0.0.1",
+    patience: { stallTimeout: STALL },
+  });
   onTestFinished(stop);
   const ask = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
   const greedy = await speak(url, "");

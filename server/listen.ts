@@ -85,7 +85,11 @@ export async function listen({ app, port, host, ...limits }: ListenOptions): Pro
   // Ignore an unknown Expect header. Node would send a 417 without a body.
   server.on("checkExpectation", (incoming, outgoing) => server.emit("request", incoming, outgoing));
   server.on("error", (fault: NodeJS.ErrnoException) =>
-    reject(fault.code === "EADDRINUSE" ? new Error(`port ${port} is in use; choose another with PORT`) : fault),
+    reject(
+      fault.code === "EADDRINUSE"
+        ? new Error(`port ${port} is in use; choose another with PORT`)
+        : fault,
+    ),
   );
   const { address, family, port: bound } = await promise;
   return {
@@ -97,7 +101,10 @@ export async function listen({ app, port, host, ...limits }: ListenOptions): Pro
 /** Status and message of a malformed request, by the code of Node's error. */
 const MALFORMED: Readonly<Record<string, readonly [status: number, message: string]>> = {
   HPE_HEADER_OVERFLOW: [431, "The address and headers are too long."],
-  HPE_INVALID_URL: [400, "The address is not valid. Escape characters that are not ASCII, as in %C3%9F."],
+  HPE_INVALID_URL: [
+    400,
+    "The address is not valid. Escape characters that are not ASCII, as in %C3%9F.",
+  ],
   ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to arrive."],
 };
 
@@ -126,10 +133,13 @@ function refuseRequest(outgoing: ServerResponse, problem: string): void {
 
 /** Sends an envelope in response to malformed HTTP, which the app never sees. */
 function refuseMalformed({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
-  if (code === "ECONNRESET" || !socket.writable || isLingering(socket)) return void socket.destroy();
+  if (code === "ECONNRESET" || !socket.writable || isLingering(socket))
+    return void socket.destroy();
   const [status, message] = MALFORMED[code] ?? [400, "This is not an HTTP request."];
   const { body, headers } = envelopeResponse(status, message);
-  const lines = Object.entries({ Connection: "close", ...headers }).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries({ Connection: "close", ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"));
 }
 

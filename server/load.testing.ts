@@ -38,19 +38,32 @@ const TOKENS = ["org1admin", "org2admin", "org3admin"] as const;
 
 /** Prepares a load: trials whose pools will grow, and listings in which interest will come and go. */
 export async function prepareLoad(portal: PortalProcess): Promise<Load> {
-  const signedIn = await Promise.all(TOKENS.map(async (name) => [name.slice(0, 4), await tokenOf(portal, name)] as const));
+  const signedIn = await Promise.all(
+    TOKENS.map(async (name) => [name.slice(0, 4), await tokenOf(portal, name)] as const),
+  );
   const tokens = Object.fromEntries(signedIn);
   const as = (to: PortalProcess, organization: string) => clientOf(to, tokens[organization]);
   const registers: Register[] = ["org2", "org3"].flatMap((purchaserOrgId) => [
-    { itemID: ids.byUser, purchaserOrgId, next: (state: State) => Number(state ?? 0) + 1, known: undefined, asked: undefined },
+    {
+      itemID: ids.byUser,
+      purchaserOrgId,
+      next: (state: State) => Number(state ?? 0) + 1,
+      known: undefined,
+      asked: undefined,
+    },
     ...[ids.paid, ids.noTrial, ids.signed].map((itemID) => ({
       ...{ itemID, purchaserOrgId, known: undefined, asked: undefined },
       next: (state: State) => (state === undefined ? true : undefined),
     })),
   ]);
-  for (const purchaser of ["org2", "org3"]) accepted(await as(portal, purchaser).startTrial({ itemID: ids.byUser }));
+  for (const purchaser of ["org2", "org3"])
+    accepted(await as(portal, purchaser).startTrial({ itemID: ids.byUser }));
 
-  const change = (to: PortalProcess, { itemID, purchaserOrgId }: Register, state: State): Promise<Answer<unknown>> => {
+  const change = (
+    to: PortalProcess,
+    { itemID, purchaserOrgId }: Register,
+    state: State,
+  ): Promise<Answer<unknown>> => {
     if (state === undefined) return as(to, "org1").deleteProvision({ itemID, purchaserOrgId });
     if (state === true) return as(to, purchaserOrgId).expressInterest({ itemID });
     const orgEntitlements = { maxUsers: state, entitlements: { standard: { num: state } } };
@@ -82,14 +95,20 @@ export async function prepareLoad(portal: PortalProcess): Promise<Load> {
       const page = accepted(await as(to, "org1").listCustomers({ portalID: "self", num: 100 }));
       return registers.flatMap((register) => {
         const found = page.provisions.find(
-          ({ provision }) => provision.itemId === register.itemID && provision.purchaserOrgId === register.purchaserOrgId,
+          ({ provision }) =>
+            provision.itemId === register.itemID &&
+            provision.purchaserOrgId === register.purchaserOrgId,
         )?.provision;
-        const held: State = found?.trial ? found.orgEntitlements?.maxUsers : found?.interested || undefined;
+        const held: State = found?.trial
+          ? found.orgEntitlements?.maxUsers
+          : found?.interested || undefined;
         const { known, asked } = register;
         Object.assign(register, { known: held, asked: undefined });
         if (held === known || (asked !== undefined && held === asked.state)) return [];
         const told = asked === undefined ? "" : `, ${asked.state} was asked for`;
-        return [`${register.itemID} of ${register.purchaserOrgId}: ${known} was acknowledged${told}, ${held} is there`];
+        return [
+          `${register.itemID} of ${register.purchaserOrgId}: ${known} was acknowledged${told}, ${held} is there`,
+        ];
       });
     },
   };

@@ -39,19 +39,30 @@ const MANY = 60;
 const MOST = 25;
 
 const KINDS: Readonly<Record<string, (portal: TestPortal, turn: number) => Promise<Response>>> = {
-  "fields of any name": (portal, turn) => portal.post("/info", { f: "json", [`x${turn}`]: "z".repeat(MEBIBYTE - 100) }),
+  "fields of any name": (portal, turn) =>
+    portal.post("/info", { f: "json", [`x${turn}`]: "z".repeat(MEBIBYTE - 100) }),
   "texts with a letter that is not Latin": (portal, turn) =>
     portal.request("/sharing/rest/info", {
       method: "POST",
       headers: { "Content-Type": "application/x-www-form-urlencoded" },
       body: `f=json&x${turn}=漢${"z".repeat(MEBIBYTE - 100)}`,
     }),
-  "long names": (portal, turn) => portal.post("/info", { f: "json", [`${turn}${"x".repeat(MEBIBYTE - 100)}`]: "1" }),
+  "long names": (portal, turn) =>
+    portal.post("/info", { f: "json", [`${turn}${"x".repeat(MEBIBYTE - 100)}`]: "1" }),
   "short fields in a long body": (portal, turn) =>
-    portal.post("/info", { f: "json", note: `a short note, number ${turn}`, pad: "x".repeat(MEBIBYTE - 100) }),
+    portal.post("/info", {
+      f: "json",
+      note: `a short note, number ${turn}`,
+      pad: "x".repeat(MEBIBYTE - 100),
+    }),
   // User names are short, so their number isn't limited by size, but their bodies are long.
   "user names that fail": (portal, turn) =>
-    portal.post("/generateToken", { f: "json", username: `${turn}`, password: "wrong", pad: "x".repeat(MEBIBYTE - 100) }),
+    portal.post("/generateToken", {
+      f: "json",
+      username: `${turn}`,
+      password: "wrong",
+      pad: "x".repeat(MEBIBYTE - 100),
+    }),
   "client ids that fail": (portal, turn) =>
     portal.post("/oauth2/token", {
       ...{ f: "json", grant_type: "client_credentials", client_secret: "wrong" },
@@ -71,7 +82,10 @@ describe("nothing remains of", () => {
     const { access } = createTokens(key, "demo");
     const pad = "x".repeat(MEBIBYTE - 1_000);
     const grown = await growth(MANY, async (turn) => {
-      const token = await access.issue({ username: "org2user", expires: Date.now() + turn + MEBIBYTE });
+      const token = await access.issue({
+        username: "org2user",
+        expires: Date.now() + turn + MEBIBYTE,
+      });
       return portal.post("/community/self", { f: "json", token, pad });
     });
     expect(grown).toBeLessThan(MOST);
@@ -80,11 +94,18 @@ describe("nothing remains of", () => {
   it("a list that is requested with changing callbacks", { timeout: PATIENCE }, async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").startTrial({ itemID: ids.byUser }));
-    const entitlements = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`entitlement ${index}`, { num: 1 }]));
-    const pool = { itemID: ids.byUser, purchaserOrgId: "org2", orgEntitlements: { maxUsers: 1, entitlements } };
+    const entitlements = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, index) => [`entitlement ${index}`, { num: 1 }]),
+    );
+    const pool = {
+      itemID: ids.byUser,
+      purchaserOrgId: "org2",
+      orgEntitlements: { maxUsers: 1, entitlements },
+    };
     accepted(await portal.as("org1admin").provisionOrgEntitlements(pool));
     const token = portal.token("org1admin");
-    const ask = (turn: number) => portal.get("/portals/self/customersList", { f: "json", token, callback: `call${turn + 3}` });
+    const ask = (turn: number) =>
+      portal.get("/portals/self/customersList", { f: "json", token, callback: `call${turn + 3}` });
     expect((await (await ask(0)).text()).length).toBeGreaterThan(20_000);
     expect(await growth(1_000, ask)).toBeLessThan(MOST);
   });
@@ -96,28 +117,44 @@ async function resident({ url }: PortalProcess): Promise<number> {
   return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]) / MEBIBYTE;
 }
 
-it("after 2,000 requests of the largest size a process has grown by at most 150 MiB", { timeout: PATIENCE }, async () => {
+it("after 2,000 requests of the largest size a process has grown by at most 150 MiB", {
+  timeout: PATIENCE,
+}, async () => {
   const portal = await startProcess();
   const token = await tokenOf(portal, "org1admin");
-  const fill = (start: string, unit: string) => start + unit.repeat((MEBIBYTE - start.length) / unit.length);
+  const fill = (start: string, unit: string) =>
+    start + unit.repeat((MEBIBYTE - start.length) / unit.length);
   const bodies: readonly ((turn: number) => readonly [path: string, body: string])[] = [
     (turn) => ["/info", fill(`f=json&x${turn}=`, "z")],
     (turn) => ["/info", fill(`f=json&x${turn}=`, "%C3%A9")],
     (turn) => ["/info", fill(`f=json&x${turn}=`, "eyJ")],
     (turn) => ["/info", fill(`f=json&${turn}`, "x")],
     (turn) => ["/generateToken", fill(`f=json&password=wrong&username=${turn}`, "u")],
-    (turn) => ["/oauth2/token", fill(`f=json&grant_type=client_credentials&client_id=${turn}`, "u")],
+    (turn) => [
+      "/oauth2/token",
+      fill(`f=json&grant_type=client_credentials&client_id=${turn}`, "u"),
+    ],
     (turn) => ["/content/listings", fill(`f=json&q=${turn}`, "+a")],
-    (turn) => ["/portals/self/customersList", fill(`f=json&token=${token}&callback=call${turn}&x=`, "z")],
+    (turn) => [
+      "/portals/self/customersList",
+      fill(`f=json&token=${token}&callback=call${turn}&x=`, "z"),
+    ],
     (turn) => [`/nothing/${turn}`, fill("f=html&x=", "%3C")],
-    (turn) => ["/info", Array.from({ length: 190 }, (_, index) => `${turn}-${index}=${"x".repeat(5_400)}`).join("&")],
+    (turn) => [
+      "/info",
+      Array.from({ length: 190 }, (_, index) => `${turn}-${index}=${"x".repeat(5_400)}`).join("&"),
+    ],
     () => ["/info", fill("f=json", "&a=b")],
     () => ["/info", fill("", '{"a":')],
   ];
   const send = async (turn: number) => {
     const [path, body] = bodies[turn % bodies.length]?.(turn) ?? ["", ""];
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-    const response = await fetch(`${portal.url}/sharing/rest${path}`, { method: "POST", headers, body });
+    const response = await fetch(`${portal.url}/sharing/rest${path}`, {
+      method: "POST",
+      headers,
+      body,
+    });
     await response.arrayBuffer();
   };
   const TIMES = 2_000;

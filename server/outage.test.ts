@@ -9,13 +9,22 @@ import { newFolder } from "./storage/store.testing.ts";
 import { refused } from "./testing.ts";
 
 /** Writes until all writers have received the error. */
-async function meetFault(load: Load, portal: PortalProcess, heard: (acknowledged: number) => void = () => {}): Promise<void> {
+async function meetFault(
+  load: Load,
+  portal: PortalProcess,
+  heard: (acknowledged: number) => void = () => {},
+): Promise<void> {
   const answers = await load.write(portal, (acknowledged) => {
     heard(acknowledged);
     return true;
   });
   const told = answers.map((answer) => [answer.response.status, refused(answer)]);
-  const fault = { kind: "refusal", code: 500, message: "The portal has failed.", details: [expect.any(String)] };
+  const fault = {
+    kind: "refusal",
+    code: 500,
+    message: "The portal has failed.",
+    details: [expect.any(String)],
+  };
   expect(told).toEqual(Array.from({ length: load.writers }, () => [200, fault]));
 }
 
@@ -30,7 +39,12 @@ async function recover(load: Load, portal: PortalProcess): Promise<void> {
 it("a full disk is an error while it is full", async () => {
   const file = join(newFolder(), "portal.sqlite");
   // No file may exceed a megabyte or two. The write-ahead log reaches that first.
-  const portal = await startProcess({ DATABASE_URL: `sqlite:${file}` }, ["sh", "-c", 'ulimit -f 2000 && exec "$@"', "sh"]);
+  const portal = await startProcess({ DATABASE_URL: `sqlite:${file}` }, [
+    "sh",
+    "-c",
+    'ulimit -f 2000 && exec "$@"',
+    "sh",
+  ]);
   const load = await prepareLoad(portal);
   await meetFault(load, portal);
   expect(await load.audit(portal)).toEqual([]);
@@ -43,17 +57,20 @@ it("a full disk is an error while it is full", async () => {
   await recover(load, portal);
 });
 
-it.each(["SIGINT", "SIGKILL"] as const)("a PostgreSQL ended by %s is an error until it is back", async (signal) => {
-  const postgres = await startPostgres();
-  onTestFinished(() => postgres.remove());
-  const portal = await startProcess({ DATABASE_URL: postgres.url("postgres") });
-  const load = await prepareLoad(portal);
-  let ended: Promise<void> | undefined;
-  await meetFault(load, portal, (acknowledged) => {
-    if (acknowledged > 30) ended ??= postgres.end(signal);
-  });
-  await ended;
-  await meetFault(load, portal);
-  await postgres.start();
-  await recover(load, portal);
-});
+it.each(["SIGINT", "SIGKILL"] as const)(
+  "a PostgreSQL ended by %s is an error until it is back",
+  async (signal) => {
+    const postgres = await startPostgres();
+    onTestFinished(() => postgres.remove());
+    const portal = await startProcess({ DATABASE_URL: postgres.url("postgres") });
+    const load = await prepareLoad(portal);
+    let ended: Promise<void> | undefined;
+    await meetFault(load, portal, (acknowledged) => {
+      if (acknowledged > 30) ended ??= postgres.end(signal);
+    });
+    await ended;
+    await meetFault(load, portal);
+    await postgres.start();
+    await recover(load, portal);
+  },
+);

@@ -55,7 +55,12 @@ export async function startProcess(
   createInterface(child.stderr).on("line", (line) => errors.push(line));
   const first = once(createInterface(child.stdout), "line") as Promise<[string]>;
   const line = await Promise.race([first.then(([text]) => text), exit.then(() => "")]);
-  return { child, exit, errors, url: /^portal listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1] };
+  return {
+    child,
+    exit,
+    errors,
+    url: /^portal listening on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1],
+  };
 }
 
 /** Creates a client of the process that sends `token`. */
@@ -64,5 +69,6 @@ export const clientOf = ({ url }: PortalProcess, token?: string): Client =>
 
 /** Signs a user in. The token is valid for an hour at every portal with the same key. */
 export async function tokenOf(portal: PortalProcess, username: string): Promise<string> {
-  return accepted(await clientOf(portal).generateToken({ username, password: DEMO_PASSWORD })).token;
+  return accepted(await clientOf(portal).generateToken({ username, password: DEMO_PASSWORD }))
+    .token;
 }

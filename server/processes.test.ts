@@ -11,7 +11,10 @@ const MANY = 200;
 describe.each(databases)("two portals on one $engine", ({ database }) => {
   it("that start together on an empty database let one of many callers win", async () => {
     const DATABASE_URL = await database();
-    const [first, second] = await Promise.all([startProcess({ DATABASE_URL }), startProcess({ DATABASE_URL })]);
+    const [first, second] = await Promise.all([
+      startProcess({ DATABASE_URL }),
+      startProcess({ DATABASE_URL }),
+    ]);
     expect([first.errors, second.errors]).toEqual([[], []]);
     /** Alternates between clients of a user at two portals. */
     const as = async (username: string): Promise<(turn: number) => Client> => {
@@ -22,18 +25,21 @@ describe.each(databases)("two portals on one $engine", ({ database }) => {
     const [vendor, purchaser] = [await as("org1admin"), await as("org2admin")];
     const provision = { itemID: ids.paid, purchaserOrgId: "org2" };
 
-    const asked = await tally(MANY, (turn) => purchaser(turn).expressInterest({ itemID: ids.paid }));
+    const asked = await tally(MANY, (turn) =>
+      purchaser(turn).expressInterest({ itemID: ids.paid }),
+    );
     expect(asked).toEqual({ done: 1, MKT_0003: MANY - 1 });
     const tried = await tally(MANY, (turn) => purchaser(turn).startTrial({ itemID: ids.byUser }));
     expect(tried).toEqual({ done: 1, MKT_0006: MANY - 1 });
     const bought = await tally(MANY, (turn) => vendor(turn).purchaseListing(provision));
     expect(bought).toEqual({ done: 1, MKT_0009: MANY - 1 });
     for (const turn of [0, 1]) {
-      const { purchases, trials } = accepted(await purchaser(turn).listPurchases({ portalID: "self" }));
-      expect([purchases, trials].map((group) => group.map((entry) => entry.provision.itemId))).toEqual([
-        [ids.paid],
-        [ids.byUser],
-      ]);
+      const { purchases, trials } = accepted(
+        await purchaser(turn).listPurchases({ portalID: "self" }),
+      );
+      expect(
+        [purchases, trials].map((group) => group.map((entry) => entry.provision.itemId)),
+      ).toEqual([[ids.paid], [ids.byUser]]);
     }
     const deleted = await tally(MANY, (turn) => vendor(turn).deleteProvision(provision));
     expect(deleted).toEqual({ done: 1, MKT_0016: MANY - 1 });

@@ -37,11 +37,19 @@ export interface Server {
 }
 
 /** Pages of any origin may read the portal, because its tokens aren't cookies. */
-const READABLE = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "X-Rule,X-Request-Id" };
+const READABLE = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "X-Rule,X-Request-Id",
+};
 const preflight = cors({ maxAge: 24 * 60 * 60 });
 
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { store, key = randomBytes(32).toString("hex"), control = CLOSED, trustProxy = false } = options;
+  const {
+    store,
+    key = randomBytes(32).toString("hex"),
+    control = CLOSED,
+    trustProxy = false,
+  } = options;
   const { log = createLog("silent"), report = log.fault } = options;
   const worlds = await Worlds.open({ store, key });
   const metrics = createMetrics(log);
@@ -79,10 +87,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.route("/", createProbes({ store, metrics, report }));
   app.notFound((context) => {
     const { method, path } = context.req;
-    return context.json(envelope(404, "There is nothing at this address.", `${method} ${path}`), 404, context.get("headers"));
+    return context.json(
+      envelope(404, "There is nothing at this address.", `${method} ${path}`),
+      404,
+      context.get("headers"),
+    );
   });
   app.onError((fault, context) => {
-    if (fault instanceof HTTPException) return context.json({ error: { message: fault.message } }, fault.status);
+    if (fault instanceof HTTPException)
+      return context.json({ error: { message: fault.message } }, fault.status);
     report(fault, context.get("requestId"));
     return context.json({ error: { message: "The portal failed. See its log." } }, 500);
   });

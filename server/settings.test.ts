@@ -116,7 +116,9 @@ describe("a setting", () => {
     ["HOST", ""],
   ])("%s=%j is refused by name", (name, value) => {
     readSettings(memory);
-    expect(() => readSettings({ ...memory, [name]: value })).toThrow(new RegExp(`^${name} (must be|is empty)`));
+    expect(() => readSettings({ ...memory, [name]: value })).toThrow(
+      new RegExp(`^${name} (must be|is empty)`),
+    );
   });
 });
 
@@ -137,9 +139,14 @@ describe("the key", () => {
   it("is the same for several processes that start together", async () => {
     const data = folder();
     const script = `import { loadKey } from ${JSON.stringify(import.meta.resolve("./key.ts"))}; console.log(loadKey(process.argv[1]))`;
-    const run = () => promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, data]);
-    const keys = (await Promise.all(Array.from({ length: 6 }, run))).map(({ stdout }) => stdout.trim());
-    expect(new Set(keys)).toEqual(new Set([readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite` }).key()]));
+    const run = () =>
+      promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, data]);
+    const keys = (await Promise.all(Array.from({ length: 6 }, run))).map(({ stdout }) =>
+      stdout.trim(),
+    );
+    expect(new Set(keys)).toEqual(
+      new Set([readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite` }).key()]),
+    );
     expect(readdirSync(data)).toEqual(["portal.key"]);
   });
 
@@ -153,26 +160,39 @@ describe("the key", () => {
       expect(readSettings(environment).key()).toBe(KEY);
       writeFileSync(file, text);
       expect(() => readSettings(environment).key()).toThrow(
-        new RegExp(`^the key in ${file} must be .*; delete the file to get a new one, or set PORTAL_KEY$`),
+        new RegExp(
+          `^the key in ${file} must be .*; delete the file to get a new one, or set PORTAL_KEY$`,
+        ),
       );
     },
   );
 
   it("that can't be read or created is refused with its path", () => {
     const data = folder();
-    const keyIn = (path: string) => readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key();
-    writeFileSync(join(data, "portal.key"), Buffer.from(Array.from({ length: 64 }, (_, index) => 128 + index)));
+    const keyIn = (path: string) =>
+      readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key();
+    writeFileSync(
+      join(data, "portal.key"),
+      Buffer.from(Array.from({ length: 64 }, (_, index) => 128 + index)),
+    );
     expect(() => keyIn(data)).toThrow(/it is not text; delete it/);
     rmSync(join(data, "portal.key"));
     mkdirSync(join(data, "portal.key"));
     writeFileSync(join(data, "file"), "");
-    for (const path of [data, join(data, "file"), join(data, "file", "below"), "/proc/nothing", "/proc/nothing/below"])
+    for (const path of [
+      data,
+      join(data, "file"),
+      join(data, "file", "below"),
+      "/proc/nothing",
+      "/proc/nothing/below",
+    ])
       expect(() => keyIn(path)).toThrow(`cannot read or create the key file ${path}/portal.key: `);
   });
 
   it("of another database is another", () => {
     const [one, other] = [folder(), folder()];
-    const keyOf = (path: string) => readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key();
+    const keyOf = (path: string) =>
+      readSettings({ DATABASE_URL: `sqlite:${path}/portal.sqlite` }).key();
     expect(keyOf(one)).not.toBe(keyOf(other));
   });
 
@@ -182,7 +202,9 @@ describe("the key", () => {
 
   it("from the environment leaves no file", () => {
     const data = folder();
-    expect(readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite`, PORTAL_KEY: KEY }).key()).toBe(KEY);
+    expect(
+      readSettings({ DATABASE_URL: `sqlite:${data}/portal.sqlite`, PORTAL_KEY: KEY }).key(),
+    ).toBe(KEY);
     expect(existsSync(join(data, "portal.key"))).toBe(false);
   });
 });

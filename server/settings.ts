@@ -32,15 +32,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings. Throws if one is invalid, and says how to fix it. */
 export function readSettings(environment: Environment): Settings {
-  const { PORT = "4000", HOST = "127.0.0.1", DATABASE_URL = `sqlite:${DATA}/portal.sqlite`, PORTAL_KEY } = environment;
+  const {
+    PORT = "4000",
+    HOST = "127.0.0.1",
+    DATABASE_URL = `sqlite:${DATA}/portal.sqlite`,
+    PORTAL_KEY,
+  } = environment;
   const file = fileOf(DATABASE_URL);
-  if (HOST === "") throw new Error("HOST must be an address; use 0.0.0.0 to listen on all interfaces");
-  if (PORTAL_KEY !== undefined) assertStrong(PORTAL_KEY, "PORTAL_KEY must be", "make one with: openssl rand -hex 32");
+  if (HOST === "")
+    throw new Error("HOST must be an address; use 0.0.0.0 to listen on all interfaces");
+  if (PORTAL_KEY !== undefined)
+    assertStrong(PORTAL_KEY, "PORTAL_KEY must be", "make one with: openssl rand -hex 32");
   return {
     port: portOf(PORT),
     host: HOST,
     database: DATABASE_URL,
-    key: () => PORTAL_KEY ?? (file === MEMORY ? createKey() : loadKey(file === undefined ? DATA : dirname(file))),
+    key: () =>
+      PORTAL_KEY ??
+      (file === MEMORY ? createKey() : loadKey(file === undefined ? DATA : dirname(file))),
     control: controlOf(environment),
     trustProxy: isOn(environment, "TRUST_PROXY"),
     validateResponses: isOn(environment, "INSPECT_ANSWERS"),
@@ -58,7 +67,8 @@ function portOf(text: string): number {
 
 function levelOf(text: string): LogLevel {
   const level = LEVELS.find((name) => name === text);
-  if (level === undefined) throw new Error(`LOG_LEVEL must be one of ${LEVELS.join(", ")}, not "${text}"`);
+  if (level === undefined)
+    throw new Error(`LOG_LEVEL must be one of ${LEVELS.join(", ")}, not "${text}"`);
   return level;
 }
 
@@ -73,13 +83,18 @@ function controlOf({ OPEN_CONTROL = "0", CONTROL_ORIGINS }: Environment): Contro
   const origins = CONTROL_ORIGINS === undefined ? [] : listOf(CONTROL_ORIGINS);
   for (const origin of origins) {
     if (!isOrigin(origin))
-      throw new Error(`CONTROL_ORIGINS must be origins such as http://localhost:5173, separated by commas, not "${origin}"`);
+      throw new Error(
+        `CONTROL_ORIGINS must be origins such as http://localhost:5173, separated by commas, not "${origin}"`,
+      );
   }
-  if (OPEN_CONTROL === "0" || OPEN_CONTROL === "1") return { ...CLOSED, open: OPEN_CONTROL === "1", origins };
+  if (OPEN_CONTROL === "0" || OPEN_CONTROL === "1")
+    return { ...CLOSED, open: OPEN_CONTROL === "1", origins };
   const hosts = listOf(OPEN_CONTROL.toLowerCase());
   for (const host of hosts) {
     if (hostName(host) !== host || isAddress(host) || SWITCHES.includes(host))
-      throw new Error(`OPEN_CONTROL must be 0, 1 or names such as portal.example, separated by commas, not "${host}"`);
+      throw new Error(
+        `OPEN_CONTROL must be 0, 1 or names such as portal.example, separated by commas, not "${host}"`,
+      );
   }
   return { open: true, hosts, origins };
 }

@@ -6,22 +6,29 @@ import { freePort } from "../conformance/freePort.testing.ts";
 import { startProcess } from "./process.testing.ts";
 import { databases, newFolder } from "./storage/store.testing.ts";
 
-it.each(databases)("the program on $engine prints its address, responds and ends on SIGTERM", async ({ database }) => {
-  const { child, exit, errors, url } = await startProcess({ DATABASE_URL: await database(), LOG_LEVEL: "info" });
-  const response = await fetch(`${url}/sharing/rest/generateToken`, {
-    method: "POST",
-    body: new URLSearchParams({ username: "org2user", password: "marketplace1", f: "json" }),
-  });
-  expect(await response.json()).toMatchObject({ token: expect.any(String), ssl: false });
-  child.kill("SIGTERM");
-  expect(await exit).toEqual([0, null]);
-  expect(errors.map((line) => JSON.parse(line).operation)).toEqual(["generateToken"]);
-});
+it.each(databases)(
+  "the program on $engine prints its address, responds and ends on SIGTERM",
+  async ({ database }) => {
+    const { child, exit, errors, url } = await startProcess({
+      DATABASE_URL: await database(),
+      LOG_LEVEL: "info",
+    });
+    const response = await fetch(`${url}/sharing/rest/generateToken`, {
+      method: "POST",
+      body: new URLSearchParams({ username: "org2user", password: "marketplace1", f: "json" }),
+    });
+    expect(await response.json()).toMatchObject({ token: expect.any(String), ssl: false });
+    child.kill("SIGTERM");
+    expect(await exit).toEqual([0, null]);
+    expect(errors.map((line) => JSON.parse(line).operation)).toEqual(["generateToken"]);
+  },
+);
 
 it("the log is complete when the program ends, even after many requests", async () => {
   const { child, exit, errors, url } = await startProcess({ LOG_LEVEL: "info" });
   const asked = Array.from({ length: 200 }, (_, index) => `last-${index}`);
-  const ask = (id: string) => fetch(`${url}/sharing/rest/info?f=json`, { headers: { "X-Request-Id": id } });
+  const ask = (id: string) =>
+    fetch(`${url}/sharing/rest/info?f=json`, { headers: { "X-Request-Id": id } });
   const answers = await Promise.all(asked.map(ask));
   child.kill("SIGTERM");
   for (const answer of answers) expect(answer.status).toBe(200);
@@ -33,7 +40,9 @@ it("an unread log neither stops the program nor keeps it running", async () => {
   const { child, exit, url } = await startProcess({ LOG_LEVEL: "info" });
   child.stderr?.pause();
   for (let round = 0; round < 30; round++) {
-    const asks = Array.from({ length: 100 }, () => fetch(`${url}/sharing/rest/info?f=json`).then((answer) => answer.text()));
+    const asks = Array.from({ length: 100 }, () =>
+      fetch(`${url}/sharing/rest/info?f=json`).then((answer) => answer.text()),
+    );
     await Promise.all(asks);
   }
   child.kill("SIGTERM");
@@ -55,12 +64,16 @@ it("the program ends and says what to do if its port is in use", async () => {
   const port = new URL(first.url ?? "").port;
   const { exit, errors } = await startProcess({ PORT: port });
   expect(await exit).toEqual([2, null]);
-  expect(errors).toEqual([`The portal cannot start: port ${port} is in use; choose another with PORT`]);
+  expect(errors).toEqual([
+    `The portal cannot start: port ${port} is in use; choose another with PORT`,
+  ]);
 });
 
 it("the program ends and says what to do if its database doesn't respond", async () => {
   const port = await freePort();
-  const { exit, errors } = await startProcess({ DATABASE_URL: `postgres://portal:secret@127.0.0.1:${port}/portal` });
+  const { exit, errors } = await startProcess({
+    DATABASE_URL: `postgres://portal:secret@127.0.0.1:${port}/portal`,
+  });
   expect(await exit).toEqual([2, null]);
   expect(errors).toEqual([
     `The portal cannot start: PostgreSQL at 127.0.0.1:${port} does not respond (ECONNREFUSED). Start it, or correct host and port in DATABASE_URL.`,
@@ -70,7 +83,9 @@ it("the program ends and says what to do if its database doesn't respond", async
 /** Starts the program in a shell whose umask allows everyone to read. */
 const OPEN = ["sh", "-c", 'umask 022 && exec "$@"', "sh"];
 const modesIn = (folder: string) =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]));
+  Object.fromEntries(
+    readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]),
+  );
 
 describe("the files of SQLite", () => {
   const own = { "portal.sqlite": 0o600, "portal.sqlite-shm": 0o600, "portal.sqlite-wal": 0o600 };
@@ -79,7 +94,9 @@ describe("the files of SQLite", () => {
     const file = join(newFolder(), "new", "data", "portal.sqlite");
     await startProcess({ DATABASE_URL: `sqlite:${file}` }, OPEN);
     expect(modesIn(dirname(file))).toEqual(own);
-    expect([dirname(file), dirname(dirname(file))].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o700]);
+    expect(
+      [dirname(file), dirname(dirname(file))].map((path) => statSync(path).mode & 0o777),
+    ).toEqual([0o700, 0o700]);
   });
 
   it("are for their owner alone also where an earlier version left them open", async () => {
@@ -102,14 +119,27 @@ describe("a DATABASE_URL that cannot be used", () => {
     ["a folder", newFolder, /it is a folder/],
     ["a device", () => "/dev/null", /it is not a file/],
     ["below a file", () => join(fileIn(newFolder(), ""), "portal.sqlite"), /ENOTDIR/],
-    ["below a file that has no room for folders", () => join(fileIn(newFolder(), ""), "data", "portal.sqlite"), /ENOTDIR/],
-    ["no database", () => fileIn(newFolder(), "This is a letter, and nothing that SQLite could read."), /file is not a database/],
+    [
+      "below a file that has no room for folders",
+      () => join(fileIn(newFolder(), ""), "data", "portal.sqlite"),
+      /ENOTDIR/,
+    ],
+    [
+      "no database",
+      () => fileIn(newFolder(), "This is a letter, and nothing that SQLite could read."),
+      /file is not a database/,
+    ],
   ])("%s ends the program with the path", async (_, place, reason) => {
     const path = place();
     // Without PORTAL_KEY, the process would store a key there.
-    const { exit, errors } = await startProcess({ DATABASE_URL: `sqlite:${path}`, PORTAL_KEY: undefined });
+    const { exit, errors } = await startProcess({
+      DATABASE_URL: `sqlite:${path}`,
+      PORTAL_KEY: undefined,
+    });
     expect(await exit).toEqual([2, null]);
-    expect(errors).toEqual([expect.stringContaining(`The portal cannot start: SQLite can't open a database at ${path}: `)]);
+    expect(errors).toEqual([
+      expect.stringContaining(`The portal cannot start: SQLite can't open a database at ${path}: `),
+    ]);
     expect(errors[0]).toMatch(reason);
   });
 

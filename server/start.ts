@@ -19,12 +19,16 @@ const COULD_NOT_RUN = 2;
 try {
   await start();
 } catch (fault) {
-  console.error(`The portal cannot start: ${fault instanceof Error ? fault.message : String(fault)}`);
+  console.error(
+    `The portal cannot start: ${fault instanceof Error ? fault.message : String(fault)}`,
+  );
   process.exit(COULD_NOT_RUN);
 }
 
 async function start(): Promise<void> {
-  const { port, host, database, key, validateResponses, logLevel, ...settings } = readSettings(process.env);
+  const { port, host, database, key, validateResponses, logLevel, ...settings } = readSettings(
+    process.env,
+  );
   const store = await openStore(await engineAt(database));
   const log = createLog(logLevel);
   const { app, close } = await createServer({

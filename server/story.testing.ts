@@ -12,28 +12,51 @@ export interface Step {
 /** Placeholder for the id of the item that the story adds. */
 export const ADDED = "the added item";
 
-const vendor = (operation: OperationId, parameters: Step["parameters"] = {}): Step => ({ operation, by: "vendor", parameters });
+const vendor = (operation: OperationId, parameters: Step["parameters"] = {}): Step => ({
+  operation,
+  by: "vendor",
+  parameters,
+});
 const purchaser = (operation: OperationId, parameters: Step["parameters"] = {}): Step => ({
   ...{ operation, by: "purchaser", parameters },
 });
 
-const pair = { userName: "org1admin", originItemId: ADDED, destinationItemId: ids.noTrial, relationshipType: "Service2Data" };
+const pair = {
+  userName: "org1admin",
+  originItemId: ADDED,
+  destinationItemId: ids.noTrial,
+  relationshipType: "Service2Data",
+};
 const byUser = { itemID: ids.byUser };
 const member = { userName: "org2worker01" };
 
 export const story: readonly Step[] = [
   { operation: "getInfo", by: "nobody", parameters: {} },
-  { operation: "generateToken", by: "nobody", parameters: { username: "org2user", password: "marketplace1" } },
+  {
+    operation: "generateToken",
+    by: "nobody",
+    parameters: { username: "org2user", password: "marketplace1" },
+  },
   {
     operation: "createOAuthToken",
     by: "nobody",
-    parameters: { grant_type: "client_credentials", client_id: "demoapp", client_secret: "demo-secret" },
+    parameters: {
+      grant_type: "client_credentials",
+      client_id: "demoapp",
+      client_secret: "demo-secret",
+    },
   },
   vendor("getSelf"),
   vendor("getUser", { userName: "org1user" }),
   vendor("getPortal", { portalID: "self" }),
   vendor("addItem", { userName: "org1admin", title: "Route Finder", type: "Application" }),
-  vendor("updateItem", { userName: "org1admin", itemID: ADDED, licenseType: "free", trialSupported: true, trialDuration: 7 }),
+  vendor("updateItem", {
+    userName: "org1admin",
+    itemID: ADDED,
+    licenseType: "free",
+    trialSupported: true,
+    trialDuration: 7,
+  }),
   vendor("getItem", { itemID: ADDED }),
   vendor("listItem", { userName: "org1admin", itemID: ADDED }),
   vendor("addRelationship", pair),

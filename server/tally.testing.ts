@@ -2,7 +2,10 @@
 import type { Answer } from "../generated/client.ts";
 
 /** Counts responses by kind: `done`, the code of a refusal, or any other message. */
-export async function tally(times: number, ask: (turn: number) => Promise<Answer<unknown>>): Promise<Record<string, number>> {
+export async function tally(
+  times: number,
+  ask: (turn: number) => Promise<Answer<unknown>>,
+): Promise<Record<string, number>> {
   const answers = await Promise.all(Array.from({ length: times }, (_, turn) => ask(turn)));
   const kinds = Object.groupBy(answers, ({ error }) => {
     if (error === undefined) return "done";

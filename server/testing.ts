@@ -1,6 +1,12 @@
 /** Starts a portal in the test process, without a socket, and sends requests as its users. */
 import { expect, onTestFinished } from "vitest";
-import { type Answer, type Client, createClient, encode, type Refusal } from "../generated/client.ts";
+import {
+  type Answer,
+  type Client,
+  createClient,
+  encode,
+  type Refusal,
+} from "../generated/client.ts";
 import type { Error as Envelope } from "../generated/openapi.types.ts";
 import { assertValidBody } from "./http/outcome.ts";
 import { createServer, type ServerOptions } from "./server.ts";
@@ -30,7 +36,12 @@ export interface TestPortal {
   /** Returns a client with the token of a user of the root world. */
   as(username: string): Client;
   /** Returns a client of any world and scheme, with any token. */
-  client(how?: { world?: string; scheme?: "http" | "https"; token?: string; headers?: Headers }): Client;
+  client(how?: {
+    world?: string;
+    scheme?: "http" | "https";
+    token?: string;
+    headers?: Headers;
+  }): Client;
   /**
    * Returns a token of a user of the root world. It is valid for an hour of real time, so for years of the frozen
    * clock.
@@ -42,7 +53,11 @@ export interface TestPortal {
   /** Sends any request. */
   request(url: string, init?: RequestInit): Promise<Response>;
   /** Sends a request to the control API. Paths start after /control/worlds. */
-  control<Body = Fields>(method: string, path: string, body?: unknown): Promise<{ status: number; body: Body }>;
+  control<Body = Fields>(
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: Body }>;
 }
 
 const ORIGIN = "https://portal.example";
@@ -62,13 +77,22 @@ export async function startPortal(options: Partial<ServerOptions> = {}): Promise
   });
   onTestFinished(close);
 
-  const request = async (url: string, init?: RequestInit) => app.request(new URL(url, ORIGIN).href, init);
+  const request = async (url: string, init?: RequestInit) =>
+    app.request(new URL(url, ORIGIN).href, init);
   const control: TestPortal["control"] = async (method, path, body) => {
-    const init = { method, ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }) };
+    const init = {
+      method,
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    };
     const response = await request(`/control/worlds${path}`, init);
     return { status: response.status, body: (await response.json()) as never };
   };
-  const { body: world } = await control<{ accounts: Record<string, { token: string }> }>("POST", "/demo/reset");
+  const { body: world } = await control<{ accounts: Record<string, { token: string }> }>(
+    "POST",
+    "/demo/reset",
+  );
   await control("PUT", "/demo/clock", { now: START, frozen: true });
 
   const token = (username: string) => {
@@ -88,8 +112,10 @@ export async function startPortal(options: Partial<ServerOptions> = {}): Promise
     token,
     client,
     as: (username) => client({ token: token(username) }),
-    get: (path, fields = {}, headers = {}) => request(`/sharing/rest${path}?${encode(fields)}`, { headers }),
-    post: (path, fields = {}, headers = {}) => request(`/sharing/rest${path}`, { method: "POST", body: encode(fields), headers }),
+    get: (path, fields = {}, headers = {}) =>
+      request(`/sharing/rest${path}?${encode(fields)}`, { headers }),
+    post: (path, fields = {}, headers = {}) =>
+      request(`/sharing/rest${path}`, { method: "POST", body: encode(fields), headers }),
   };
 }
 
@@ -111,7 +137,8 @@ export async function refusalOf(response: Response): Promise<Envelope["error"]> 
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
   const body = (await response.json()) as { error?: Envelope["error"] };
-  if (body.error === undefined) throw new Error(`expected a refusal, but the response is ${JSON.stringify(body)}`);
+  if (body.error === undefined)
+    throw new Error(`expected a refusal, but the response is ${JSON.stringify(body)}`);
   // Every operation has the same envelope, so any operation's validator works.
   assertValidBody("expressInterest", body);
   return body.error;

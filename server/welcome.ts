@@ -3,7 +3,8 @@ import { DEMO_PASSWORD, demo } from "./control/demo.ts";
 
 /** The accounts of the demo world, without similar ones. */
 export const demoAccounts = demo.users.filter(
-  ({ role, privileges, username }) => role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
+  ({ role, privileges, username }) =>
+    role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
 );
 
 /** Returns the text to print. Programs wait for the first line; the rest is for people. */

@@ -38,7 +38,10 @@ export async function judgeForeign(
   const directory = mkdtempSync(join(tmpdir(), "foreign-"));
   try {
     const file = join(directory, "cast.json");
-    writeFileSync(file, JSON.stringify({ ...castFileOf(foreign.address, foreign.world, signIn), allow }));
+    writeFileSync(
+      file,
+      JSON.stringify({ ...castFileOf(foreign.address, foreign.world, signIn), allow }),
+    );
     const timeout = inject("patience");
     const target = await portal(readCastFile(file, {}), { folder: directory, timeout });
     const results = await run(target, { scenarios, timeout });

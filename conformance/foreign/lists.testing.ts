@@ -5,7 +5,11 @@ import { shownProduct } from "./signIn.testing.ts";
 import type { Deal, Person, Product } from "./world.testing.ts";
 
 export const lists: readonly Route[] = [
-  { path: /^\/portals\/([^/]+)\/purchases$/, onlyGet: "purchases by GET alone", answer: listPurchases },
+  {
+    path: /^\/portals\/([^/]+)\/purchases$/,
+    onlyGet: "purchases by GET alone",
+    answer: listPurchases,
+  },
   {
     path: /^\/portals\/([^/]+)\/customersList$/,
     onlyGet: "customers by GET alone",
@@ -22,7 +26,8 @@ const isOver = ({ end }: Deal): boolean => end !== -1 && end <= Date.now();
 /** Only administrators read these, and only of their own organization. */
 function own({ names: [id = ""], is }: Call, caller: Person): string {
   if (is("self in purchases is nobody") && id === "self") return "nobody";
-  if ((id !== "self" && id !== caller.org) || caller.role !== "org_admin") throw new No(403, "Nur für Verwalter.");
+  if ((id !== "self" && id !== caller.org) || caller.role !== "org_admin")
+    throw new No(403, "Nur für Verwalter.");
   return caller.org;
 }
 
@@ -42,9 +47,17 @@ function listPurchases(call: Call, caller: Person): object {
   const deals = world.deals.filter((deal) => isOwn(deal) && wanted(deal));
   const group = (isIn: (deal: Deal) => boolean, listed: boolean) =>
     deals.filter(isIn).map((deal) => ({
-      provision: shownDeal(call, { ...deal, asked: deal.asked || is("purchases are interests too") }),
+      provision: shownDeal(call, {
+        ...deal,
+        asked: deal.asked || is("purchases are interests too"),
+      }),
       ...(listed
-        ? { listing: shownProduct(call, is("listing of another purchase") ? other(call, deal) : productIn(call, deal)) }
+        ? {
+            listing: shownProduct(
+              call,
+              is("listing of another purchase") ? other(call, deal) : productIn(call, deal),
+            ),
+          }
         : {}),
     }));
   const answer = {
@@ -57,8 +70,10 @@ function listPurchases(call: Call, caller: Person): object {
   return Object.fromEntries(Object.entries(answer).filter(([, entries]) => entries.length > 0));
 }
 
-const productIn = ({ world }: Call, { item }: Deal): Product => world.products.find(({ id }) => id === item) as Product;
-const other = ({ world }: Call, { item }: Deal): Product => world.products.find(({ id }) => id !== item) as Product;
+const productIn = ({ world }: Call, { item }: Deal): Product =>
+  world.products.find(({ id }) => id === item) as Product;
+const other = ({ world }: Call, { item }: Deal): Product =>
+  world.products.find(({ id }) => id !== item) as Product;
 
 const KINDS: Readonly<Record<string, (deal: Deal) => boolean>> = {
   REQUEST: ({ asked }) => asked,
@@ -73,7 +88,11 @@ function filtered(call: Call, org: string): Deal[] {
   const { is, world, fields } = call;
   // Whoever asks for no type in particular wants to see who pays, or may.
   const { type = "TRIALANDPURCHASE", itemId, orgname, modified } = fields;
-  const { status = is("active customers by default") ? "active" : "all" } = is("customers' status ignored") ? {} : fields;
+  const { status = is("active customers by default") ? "active" : "all" } = is(
+    "customers' status ignored",
+  )
+    ? {}
+    : fields;
   const alias: Record<string, string> = {
     ...(is("REQUESTANDTRIAL is REQUEST") ? { REQUESTANDTRIAL: "REQUEST" } : {}),
     ...(is("TRIALANDPURCHASE is TRIAL") ? { TRIALANDPURCHASE: "TRIAL" } : {}),
@@ -90,10 +109,17 @@ function filtered(call: Call, org: string): Deal[] {
     .filter((deal) => is("type ignored") || isKind(deal))
     .filter((deal) => status === "all" || isOver(deal) === wantsOver)
     .filter(({ item }) => itemId === undefined || is("itemId ignored") || item === itemId)
-    .filter((deal) => orgname === undefined || is("orgname ignored") || (!is("orgname finds nobody") && nameOf(deal) === orgname))
+    .filter(
+      (deal) =>
+        orgname === undefined ||
+        is("orgname ignored") ||
+        (!is("orgname finds nobody") && nameOf(deal) === orgname),
+    )
     .filter(
       ({ changed }) =>
-        modified === undefined || is("modified ignored") || (!is("modified finds nothing") && changed === Number(modified)),
+        modified === undefined ||
+        is("modified ignored") ||
+        (!is("modified finds nothing") && changed === Number(modified)),
     );
 }
 
@@ -104,9 +130,12 @@ function sorted(call: Call, deals: Deal[]): Deal[] {
     created: ({ born }) => born,
     modified: ({ changed }) => changed,
     // What never ends comes last.
-    endDate: ({ end, born }) => (is("endDate sorts as created") ? born : end === -1 ? Number.POSITIVE_INFINITY : end),
+    endDate: ({ end, born }) =>
+      is("endDate sorts as created") ? born : end === -1 ? Number.POSITIVE_INFINITY : end,
     orgname: ({ buyer }) =>
-      is("orgname sorts as id") ? buyer : (world.orgs.find(({ id }) => id === buyer)?.name ?? "").toLowerCase(),
+      is("orgname sorts as id")
+        ? buyer
+        : (world.orgs.find(({ id }) => id === buyer)?.name ?? "").toLowerCase(),
   };
   const named = sortFields.split(",").flatMap((name) => keys[name] ?? []);
   const used = is("customers sorted by the first field") ? named.slice(0, 1) : named;
@@ -123,7 +152,8 @@ function listCustomers(call: Call, caller: Person): Record<string, unknown> {
   const { is, world, fields } = call;
   const org = own(call, caller);
   const mayRead = is("customers of everybody") || is("customers and what one holds");
-  if (!world.products.some(({ seller }) => seller === org) && !mayRead) throw new No(403, "Sie verkaufen nichts.");
+  if (!world.products.some(({ seller }) => seller === org) && !mayRead)
+    throw new No(403, "Sie verkaufen nichts.");
   const start = numberOf(fields.start, is("start 0 by default") ? 0 : 1);
   const num = numberOf(fields.num, is("num 20 by default") ? 20 : 10);
   if (num > 100 && !is("num of 1000")) throw new No(422, "Höchstens hundert.");
@@ -132,14 +162,27 @@ function listCustomers(call: Call, caller: Person): Record<string, unknown> {
   const page = found.slice(from, from + num);
   const next = start + num + (is("nextStart off by one") ? 1 : 0);
   const hasMore = start - 1 + num < found.length && !is("nextStart always -1");
-  const total = is("total of the page") ? page.length : is("total without filters") ? world.deals.length : found.length;
-  const without = (fields.includeListing === "false" && !is("includeListing ignored")) || is("customers without listing");
+  const total = is("total of the page")
+    ? page.length
+    : is("total without filters")
+      ? world.deals.length
+      : found.length;
+  const without =
+    (fields.includeListing === "false" && !is("includeListing ignored")) ||
+    is("customers without listing");
   const provisions = page.map((deal) => ({
     provision: spoiled(call, shownDeal(call, deal, "accountId")),
     ...(is("customers without customer") ? {} : { customer: customer(call, deal) }),
     ...(without ? {} : { listing: shownProduct(call, productIn(call, deal)) }),
   }));
-  return { total, start, num, nextStart: hasMore ? next : is("nextStart always -1") ? -1 : null, provisions, served: Date.now() };
+  return {
+    total,
+    start,
+    num,
+    nextStart: hasMore ? next : is("nextStart always -1") ? -1 : null,
+    provisions,
+    served: Date.now(),
+  };
 }
 
 function spoiled({ is }: Call, provision: Record<string, unknown>): object {
@@ -149,7 +192,9 @@ function spoiled({ is }: Call, provision: Record<string, unknown>): object {
 
 function customer({ world, is }: Call, deal: Deal): object {
   const id = is("customers with the vendor as customer") ? world.orgs[0]?.id : deal.buyer;
-  const name = is("customers called Kunde") ? "Kunde" : world.orgs.find((org) => org.id === deal.buyer)?.name;
+  const name = is("customers called Kunde")
+    ? "Kunde"
+    : world.orgs.find((org) => org.id === deal.buyer)?.name;
   return { id, name, thumbnail: null };
 }
 
@@ -168,20 +213,31 @@ function listCustomersOlder(call: Call, caller: Person): object {
 function listProvisionedListings(call: Call, _: Person): object {
   const { is, world, fields, names } = call;
   const [name = ""] = names;
-  const has = ({ seats }: Deal) => (seats.get(name) ?? []).length > 0 || is("assigned listings of anybody");
-  const found = world.deals.filter((deal) => deal.seats.size > 0 && has(deal) && !is("assigned listings left out"));
+  const has = ({ seats }: Deal) =>
+    (seats.get(name) ?? []).length > 0 || is("assigned listings of anybody");
+  const found = world.deals.filter(
+    (deal) => deal.seats.size > 0 && has(deal) && !is("assigned listings left out"),
+  );
   const [start, num] = [numberOf(fields.start, 1), numberOf(fields.num, 10)];
   const next = start + num;
   return {
     ...{ total: found.length + (is("assigned listings count one more") ? 1 : 0), start, num },
     nextStart: next <= found.length ? next : is("assigned listings end with 0") ? 0 : -1,
-    provisionedListings: found.slice(start - 1, next - 1).map((deal) => shownProduct(call, productIn(call, deal))),
+    provisionedListings: found
+      .slice(start - 1, next - 1)
+      .map((deal) => shownProduct(call, productIn(call, deal))),
   };
 }
 
 function exportCustomers(call: Call, caller: Person): object | string {
-  const rows = sorted(call, filtered({ ...call, fields: { type: "REQUESTANDPURCHASE" } }, own(call, caller)));
+  const rows = sorted(
+    call,
+    filtered({ ...call, fields: { type: "REQUESTANDPURCHASE" } }, own(call, caller)),
+  );
   if (call.is("export as JSON")) return { customers: rows.length };
   const nameOf = ({ buyer }: Deal) => call.world.orgs.find(({ id }) => id === buyer)?.name;
-  return ["Kunde,Angebot", ...rows.map((deal) => `"${nameOf(deal)}","${productIn(call, deal).title}"`)].join("\r\n");
+  return [
+    "Kunde,Angebot",
+    ...rows.map((deal) => `"${nameOf(deal)}","${productIn(call, deal).title}"`),
+  ].join("\r\n");
 }

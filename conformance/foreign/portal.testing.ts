@@ -54,7 +54,14 @@ export interface Route {
   readonly answer: (call: Call, caller: Person) => object | string;
 }
 
-const ROUTES: readonly Route[] = [...signIn, ...oauth, ...market, ...entitlements, ...lists, ...items];
+const ROUTES: readonly Route[] = [
+  ...signIn,
+  ...oauth,
+  ...market,
+  ...entitlements,
+  ...lists,
+  ...items,
+];
 
 export interface Received {
   readonly method: string;
@@ -70,7 +77,13 @@ export interface Foreign {
 }
 
 /** Starts the portal on a free port. `delay` is how long each answer takes, in milliseconds. */
-export async function startForeign({ fault, delay = 0 }: { fault?: Fault | undefined; delay?: number } = {}): Promise<Foreign> {
+export async function startForeign({
+  fault,
+  delay = 0,
+}: {
+  fault?: Fault | undefined;
+  delay?: number;
+} = {}): Promise<Foreign> {
   const world = createWorld();
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
@@ -86,7 +99,12 @@ export async function startForeign({ fault, delay = 0 }: { fault?: Fault | undef
     server.closeAllConnections();
     server.close();
   };
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/gis/sharing/rest`, world, received, close };
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/gis/sharing/rest`,
+    world,
+    received,
+    close,
+  };
 }
 
 interface Asked {
@@ -115,27 +133,43 @@ function serve(asked: Asked, response: ServerResponse): void {
     if (!(fault instanceof No)) throw fault;
     if (is("refusals have status 400") && fault.code === 409) status = 400;
     if (is("missing token has status 401") && fault.code === 499) status = 401;
-    const code = is("refusals with a code of letters") && fault.code === 409 ? "CONFLICT" : fault.code;
+    const code =
+      is("refusals with a code of letters") && fault.code === 409 ? "CONFLICT" : fault.code;
     const details = is("refusals without details") && fault.code === 409 ? {} : { details: [] };
     answer = { error: { code, message: fault.message, ...fault.more, ...details } };
   }
   const path = url.pathname;
-  const asJson = is("JSON by default") || (is("customers as JSON by default") && path.endsWith("customersList"));
+  const asJson =
+    is("JSON by default") || (is("customers as JSON by default") && path.endsWith("customersList"));
   const { f = asJson ? "json" : "html", callback } = fields;
   const text =
-    typeof answer === "string" ? answer : JSON.stringify(answer, null, f === "pjson" && !is("pjson in one line") ? 4 : 0);
-  const type = typeof answer === "string" ? "text/plain" : f === "html" ? "text/html; charset=UTF-8" : "text/plain;charset=utf-8";
+    typeof answer === "string"
+      ? answer
+      : JSON.stringify(answer, null, f === "pjson" && !is("pjson in one line") ? 4 : 0);
+  const type =
+    typeof answer === "string"
+      ? "text/plain"
+      : f === "html"
+        ? "text/html; charset=UTF-8"
+        : "text/plain;charset=utf-8";
   response.writeHead(status, { "content-type": type });
-  if (f === "html" && typeof answer !== "string") response.end(`<!doctype html><pre>${text.replaceAll("<", "&lt;")}</pre>`);
+  if (f === "html" && typeof answer !== "string")
+    response.end(`<!doctype html><pre>${text.replaceAll("<", "&lt;")}</pre>`);
   else {
-    const isCalled = callback && !is("callback ignored") && !(is("refusals without callback") && text.startsWith('{"error"'));
-    response.end(isCalled ? `/**/ ${callback}(${text})${is("callback left open") ? "" : ";"}\n` : text);
+    const isCalled =
+      callback &&
+      !is("callback ignored") &&
+      !(is("refusals without callback") && text.startsWith('{"error"'));
+    response.end(
+      isCalled ? `/**/ ${callback}(${text})${is("callback left open") ? "" : ";"}\n` : text,
+    );
   }
   void request;
 }
 
 const pathOf = ({ url }: Asked): string => decodeURI(url.pathname).replace("/gis/sharing/rest", "");
-const routeOf = (path: string): Route | undefined => ROUTES.find(({ path: pattern }) => pattern.test(path));
+const routeOf = (path: string): Route | undefined =>
+  ROUTES.find(({ path: pattern }) => pattern.test(path));
 
 /** Whether the server refuses the request by itself, since it would change something and is no POST. */
 function isWrongMethod(asked: Asked): boolean {
@@ -152,9 +186,20 @@ function decide(asked: Asked, fields: Record<string, string | undefined>): objec
   if (method === "POST" && route.onlyGet && is(route.onlyGet)) throw new No(417, "Nur mit GET.");
   const names = (route.path.exec(path) ?? []).slice(1);
   const caller = callerOf({ request, fields, world, is });
-  const call = { world, is, method, fields, names, caller, address: `http://${request.headers.host}/gis` };
-  const isOpen = (route.open && !(is("info wants a token") && path === "/info")) || (route.unguarded && is(route.unguarded));
-  if (caller === undefined && !isOpen) throw new No(is("missing token has code 403") ? 403 : 499, "Wer ist da?");
+  const call = {
+    world,
+    is,
+    method,
+    fields,
+    names,
+    caller,
+    address: `http://${request.headers.host}/gis`,
+  };
+  const isOpen =
+    (route.open && !(is("info wants a token") && path === "/info")) ||
+    (route.unguarded && is(route.unguarded));
+  if (caller === undefined && !isOpen)
+    throw new No(is("missing token has code 403") ? 403 : 499, "Wer ist da?");
   return route.answer(call, caller ?? (world.people[0] as Person));
 }
 
@@ -164,11 +209,17 @@ function callerOf({
   fields,
   world,
   is,
-}: Pick<Asked, "request" | "world" | "is"> & { fields: Record<string, string | undefined> }): Person | undefined {
+}: Pick<Asked, "request" | "world" | "is"> & { fields: Record<string, string | undefined> }):
+  | Person
+  | undefined {
   const bearer = (name: string) => /^Bearer (.+)$/.exec(String(headers[name] ?? ""))?.[1];
-  const inField = is(method === "POST" ? "token not in a form" : "token not in a query") ? undefined : fields.token;
+  const inField = is(method === "POST" ? "token not in a form" : "token not in a query")
+    ? undefined
+    : fields.token;
   const token =
-    inField ?? (is("token not in X-Esri-Authorization") ? undefined : bearer("x-esri-authorization")) ?? bearer("authorization");
+    inField ??
+    (is("token not in X-Esri-Authorization") ? undefined : bearer("x-esri-authorization")) ??
+    bearer("authorization");
   if (token === undefined) return undefined;
   const known = world.tokens.get(token);
   const isElsewhere =

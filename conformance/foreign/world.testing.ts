@@ -67,7 +67,12 @@ export interface World {
   products: Product[];
   readonly things: Thing[];
   related: Pair[];
-  readonly application: { readonly id: string; readonly secret: string; readonly refresh: string; readonly user: string };
+  readonly application: {
+    readonly id: string;
+    readonly secret: string;
+    readonly refresh: string;
+    readonly user: string;
+  };
   deals: Deal[];
   readonly tokens: Map<string, Ticket>;
 }
@@ -76,7 +81,12 @@ const SELLER = "kQ7vTz19";
 const BUYER = "Ux0HmRbb";
 const OTHER = "pLw55_Nd";
 
-const person = (name: string, org: string, role: Person["role"], ...privileges: string[]): Person => ({
+const person = (
+  name: string,
+  org: string,
+  role: Person["role"],
+  ...privileges: string[]
+): Person => ({
   name,
   password: `pw/${name}&1`,
   org,
@@ -110,13 +120,58 @@ const ID = {
 export function createWorld(): World {
   const owned = { owner: "chef.anna", seller: SELLER };
   const products: Product[] = [
-    { id: ID.paid, title: "Kataster kompakt", free: false, byUser: false, trial: 14, born: 1_500_000_000_000, ...owned },
-    { id: ID.free, title: "Wegweiser", free: true, byUser: false, trial: 7, born: 1_400_000_000_000, ...owned },
-    { id: ID.byUser, title: "Arbeitsplatz", free: false, byUser: true, trial: 14, born: 1_600_000_000_000, ...owned },
-    { id: ID.noTrial, title: "Leitungsplan", free: false, byUser: false, born: 1_450_000_000_000, ...owned },
-    { id: ID.signed, title: "Signierte App", free: false, byUser: true, trial: 14, born: 1_550_000_000_000, ...owned },
     {
-      ...{ id: "00aa11bb22cc33dd44ee55ff66778899", title: "Fremdes Werk", free: false, byUser: false, born: 1_300_000_000_000 },
+      id: ID.paid,
+      title: "Kataster kompakt",
+      free: false,
+      byUser: false,
+      trial: 14,
+      born: 1_500_000_000_000,
+      ...owned,
+    },
+    {
+      id: ID.free,
+      title: "Wegweiser",
+      free: true,
+      byUser: false,
+      trial: 7,
+      born: 1_400_000_000_000,
+      ...owned,
+    },
+    {
+      id: ID.byUser,
+      title: "Arbeitsplatz",
+      free: false,
+      byUser: true,
+      trial: 14,
+      born: 1_600_000_000_000,
+      ...owned,
+    },
+    {
+      id: ID.noTrial,
+      title: "Leitungsplan",
+      free: false,
+      byUser: false,
+      born: 1_450_000_000_000,
+      ...owned,
+    },
+    {
+      id: ID.signed,
+      title: "Signierte App",
+      free: false,
+      byUser: true,
+      trial: 14,
+      born: 1_550_000_000_000,
+      ...owned,
+    },
+    {
+      ...{
+        id: "00aa11bb22cc33dd44ee55ff66778899",
+        title: "Fremdes Werk",
+        free: false,
+        byUser: false,
+        born: 1_300_000_000_000,
+      },
       ...{ owner: "dritter", seller: "old11" },
     },
   ];
@@ -127,22 +182,48 @@ export function createWorld(): World {
     ...Array.from({ length: 12 }, (_, index) => ({ id: `old${index}`, name: `Kunde ${index}` })),
   ];
   const before = (item: string, buyer: string, kind: Partial<Deal>): Deal => ({
-    ...{ item, buyer, contact: PEOPLE.find(({ org }) => org === buyer) ?? person("weg", buyer, "org_user") },
-    ...{ begin: 1_650_000_000_000, end: -1, bought: false, trial: false, asked: false, born: 1_650_000_000_000 },
+    ...{
+      item,
+      buyer,
+      contact: PEOPLE.find(({ org }) => org === buyer) ?? person("weg", buyer, "org_user"),
+    },
+    ...{
+      begin: 1_650_000_000_000,
+      end: -1,
+      bought: false,
+      trial: false,
+      asked: false,
+      born: 1_650_000_000_000,
+    },
     ...{ changed: 1_650_000_000_000, seats: new Map(), ...kind },
   });
   return {
     orgs,
     people: PEOPLE,
     products,
-    things: [{ id: ID.provisioned, title: "Beigabe", type: "Application", owner: "chef.anna", org: SELLER }],
+    things: [
+      {
+        id: ID.provisioned,
+        title: "Beigabe",
+        type: "Application",
+        owner: "chef.anna",
+        org: SELLER,
+      },
+    ],
     related: [{ from: ID.paid, to: ID.provisioned, by: "chef.anna" }],
     application: { id: "Kasse+1", secret: "ge/heim=1", refresh: "erneuere&mich", user: "einkauf" },
     deals: [
       before(ID.paid, BUYER, { asked: true }),
       before("00aa11bb22cc33dd44ee55ff66778899", "old0", { asked: true }),
-      before(ID.byUser, BUYER, { bought: true, pool: { maxUsers: 3, entitlements: { basis: { num: 3 } }, changed: 1 } }),
-      ...orgs.slice(3).map(({ id }, index) => before(ID.noTrial, id, index % 2 ? { asked: true } : { bought: true })),
+      before(ID.byUser, BUYER, {
+        bought: true,
+        pool: { maxUsers: 3, entitlements: { basis: { num: 3 } }, changed: 1 },
+      }),
+      ...orgs
+        .slice(3)
+        .map(({ id }, index) =>
+          before(ID.noTrial, id, index % 2 ? { asked: true } : { bought: true }),
+        ),
     ],
     tokens: new Map(),
   };

@@ -1,4 +1,13 @@
-import { type Asked, accepting, asking, type Fault, isAccepted, replying, results, together } from "./fault.ts";
+import {
+  type Asked,
+  accepting,
+  asking,
+  type Fault,
+  isAccepted,
+  replying,
+  results,
+  together,
+} from "./fault.ts";
 import type { Planted } from "./mutant.ts";
 
 const assign = "provisionUserEntitlements";
@@ -13,7 +22,9 @@ const assignmentOf = ({ fields }: Pick<Asked, "fields">): Assignment =>
 
 /** Assigns something else. */
 const assigning = (change: (assignment: Assignment) => Assignment): Fault =>
-  asking(assign, (fields) => fields.set("userEntitlements", JSON.stringify(change(assignmentOf({ fields })))));
+  asking(assign, (fields) =>
+    fields.set("userEntitlements", JSON.stringify(change(assignmentOf({ fields })))),
+  );
 
 /** Adds to what users hold, instead of replacing it. */
 function addsUp(): Fault {
@@ -28,7 +39,8 @@ function addsUp(): Fault {
 function counting(countOf: (assignment: Assignment) => number): Fault {
   let maxUsers = Number.POSITIVE_INFINITY;
   return (asked, send) => {
-    const pool = asked.operation === "provisionOrgEntitlements" ? asked.fields.get("orgEntitlements") : null;
+    const pool =
+      asked.operation === "provisionOrgEntitlements" ? asked.fields.get("orgEntitlements") : null;
     if (pool !== null) maxUsers = (JSON.parse(pool) as { maxUsers?: number }).maxUsers ?? maxUsers;
     const isOver = asked.operation === assign && countOf(assignmentOf(asked)) > maxUsers;
     return replying(assign, "beyondMaxUsers", () => isOver)(asked, send);
@@ -78,7 +90,8 @@ function lastAssigned(change: (own: object, member: Assigned) => object): Fault 
   let last: Assigned = { username: "", entitlements: [] };
   const watch: Fault = (asked, send) => {
     const { users, entitlements } = assignmentOf(asked);
-    if (asked.operation === assign) last = { username: users.at(-1) ?? "", entitlements: [...entitlements] };
+    if (asked.operation === assign)
+      last = { username: users.at(-1) ?? "", entitlements: [...entitlements] };
     return send(asked);
   };
   return together(
@@ -97,7 +110,14 @@ function listsEverything(): Fault {
     const answered = await send(asked);
     const { users, entitlements } = assignmentOf(asked);
     if (asked.operation === assign && isAccepted(answered))
-      all.push(...users.map((username) => ({ username, lastLogin: -1, disconnected: false, entitlements })));
+      all.push(
+        ...users.map((username) => ({
+          username,
+          lastLogin: -1,
+          disconnected: false,
+          entitlements,
+        })),
+      );
     return answered;
   };
   return together(
@@ -108,11 +128,13 @@ function listsEverything(): Fault {
 
 export const assignments: Planted = {
   "user-entitlements.members-only": {
-    "looks at the last user alone": () => assigning(({ users, entitlements }) => ({ users: users.slice(-1), entitlements })),
+    "looks at the last user alone": () =>
+      assigning(({ users, entitlements }) => ({ users: users.slice(-1), entitlements })),
   },
   "user-entitlements.within-max-users": { "counts the users of every purchaser": countsEverybody },
   "user-entitlements.effect": {
-    "assigns to the first user alone": () => assigning(({ users, entitlements }) => ({ users: users.slice(0, 1), entitlements })),
+    "assigns to the first user alone": () =>
+      assigning(({ users, entitlements }) => ({ users: users.slice(0, 1), entitlements })),
     "assigns the first entitlement alone": () =>
       assigning(({ users, entitlements }) => ({ users, entitlements: entitlements.slice(0, 1) })),
     "says that it failed": () => results(assign, () => ({ success: false })),
@@ -120,19 +142,31 @@ export const assignments: Planted = {
   },
   "user-entitlements.named-only": {
     "takes from those who are not named": () => takesFromOthers(() => true),
-    "takes every listing for the same": () => lastAssigned((own, member) => ({ ...own, ...member })),
+    "takes every listing for the same": () =>
+      lastAssigned((own, member) => ({ ...own, ...member })),
   },
   "user-entitlements.replaces": { "adds to what users hold": addsUp },
   "user-entitlements.empty-revokes": {
     "takes nothing from anybody": () =>
-      replying(assign, "entitlementsAssigned", (asked) => assignmentOf(asked).entitlements.length === 0),
+      replying(
+        assign,
+        "entitlementsAssigned",
+        (asked) => assignmentOf(asked).entitlements.length === 0,
+      ),
     "takes from everybody": () => takesFromOthers(({ entitlements }) => entitlements.length === 0),
   },
-  "user-entitlements.counts-distinct": { "counts a user once for every entitlement": countsEntitlements },
-  "user-entitlements.no-pool": { "assigns without a pool": () => accepting(assign, "entitlementsAssigned") },
+  "user-entitlements.counts-distinct": {
+    "counts a user once for every entitlement": countsEntitlements,
+  },
+  "user-entitlements.no-pool": {
+    "assigns without a pool": () => accepting(assign, "entitlementsAssigned"),
+  },
   "user-entitlements.list-content": {
     "leaves a member out": () =>
-      results("listUserEntitlements", (answer) => ({ ...answer, userEntitlements: answer.userEntitlements.slice(1) })),
+      results("listUserEntitlements", (answer) => ({
+        ...answer,
+        userEntitlements: answer.userEntitlements.slice(1),
+      })),
     "lists what is assigned anywhere": listsEverything,
     "lists a member twice": () =>
       results("listUserEntitlements", (answer) => ({
@@ -148,14 +182,19 @@ export const assignments: Planted = {
       })),
   },
   "user-entitlements.list-pages": {
-    "ends with the first page": () => results("listUserEntitlements", (answer) => ({ ...answer, nextStart: -1 })),
-    "begins every page anew": () => asking("listUserEntitlements", (fields) => fields.delete("start")),
+    "ends with the first page": () =>
+      results("listUserEntitlements", (answer) => ({ ...answer, nextStart: -1 })),
+    "begins every page anew": () =>
+      asking("listUserEntitlements", (fields) => fields.delete("start")),
   },
   "user-entitlements.one-content": {
     "tells of whoever was named last": () => lastAssigned((_, member) => member),
   },
   "user-entitlements.one-object": {
     "answers with a list": () =>
-      results("getUserEntitlements", ({ userEntitlements, ...answer }) => ({ ...answer, userEntitlements: [userEntitlements] })),
+      results("getUserEntitlements", ({ userEntitlements, ...answer }) => ({
+        ...answer,
+        userEntitlements: [userEntitlements],
+      })),
   },
 };

@@ -8,7 +8,11 @@ const provision = "provisionOrgEntitlements";
 function addsPools(): Fault {
   const all: Record<string, unknown> = {};
   const watch: Fault = (asked, send) => {
-    Object.assign(all, (JSON.parse(asked.fields.get("orgEntitlements") ?? "{}") as { entitlements?: object }).entitlements);
+    Object.assign(
+      all,
+      (JSON.parse(asked.fields.get("orgEntitlements") ?? "{}") as { entitlements?: object })
+        .entitlements,
+    );
     return send(asked);
   };
   return together(
@@ -21,8 +25,17 @@ function addsPools(): Fault {
 }
 
 /** Changes the pool that is answered. */
-const pools = (change: (pool: { maxUsers: number; entitlementsModified?: number; entitlements: object }) => object): Fault =>
-  results(provision, (body) => ({ ...body, orgEntitlements: change(body.orgEntitlements as never) }));
+const pools = (
+  change: (pool: {
+    maxUsers: number;
+    entitlementsModified?: number;
+    entitlements: object;
+  }) => object,
+): Fault =>
+  results(provision, (body) => ({
+    ...body,
+    orgEntitlements: change(body.orgEntitlements as never),
+  }));
 
 /** Gives the pool of a request to everybody for whom there was one before. */
 function sharesPools(): Fault {
@@ -55,25 +68,44 @@ export const entitlements: Planted = {
   "org-entitlements.replaces": { "adds pools up": addsPools },
   "org-entitlements.subscription-optional": {
     "wants the subscription of the purchaser": () =>
-      replying(provision, "invalidParameters", ({ fields }) => !fields.has("purchaserSubscriptionId")),
+      replying(
+        provision,
+        "invalidParameters",
+        ({ fields }) => !fields.has("purchaserSubscriptionId"),
+      ),
   },
   "org-entitlements.parameters-required": {
     "provisions a pool for nobody": () =>
       replying(provision, "entitlementsProvisioned", ({ fields }) => !fields.has("purchaserOrgId")),
-    "provisions no pool": () => replying(provision, "entitlementsProvisioned", ({ fields }) => !fields.has("orgEntitlements")),
+    "provisions no pool": () =>
+      replying(
+        provision,
+        "entitlementsProvisioned",
+        ({ fields }) => !fields.has("orgEntitlements"),
+      ),
   },
   "org-entitlements.call-instant": {
     "says that it was an hour ago": () =>
       results(provision, (body) => {
         const modified = (body.modified ?? 0) - HOUR;
-        return { ...body, modified, orgEntitlements: { ...(body.orgEntitlements as object), entitlementsModified: modified } };
+        return {
+          ...body,
+          modified,
+          orgEntitlements: { ...(body.orgEntitlements as object), entitlementsModified: modified },
+        };
       }),
   },
   "provisioned-listings.content": {
-    "assigns nothing": () => results("listProvisionedListings", (page) => ({ ...page, total: 0, provisionedListings: [] })),
+    "assigns nothing": () =>
+      results("listProvisionedListings", (page) => ({
+        ...page,
+        total: 0,
+        provisionedListings: [],
+      })),
   },
   "provisioned-listings.total": {
-    "counts one listing more": () => results("listProvisionedListings", (page) => ({ ...page, total: page.total + 1 })),
+    "counts one listing more": () =>
+      results("listProvisionedListings", (page) => ({ ...page, total: page.total + 1 })),
   },
   "provisioned-listings.next-start-end": {
     "goes on after the last page": () =>
@@ -90,6 +122,7 @@ export const entitlements: Planted = {
       }),
   },
   "provisioned-listings.page-default": {
-    "has pages of twenty": () => asking("listProvisionedListings", (fields) => fields.has("num") || fields.set("num", "20")),
+    "has pages of twenty": () =>
+      asking("listProvisionedListings", (fields) => fields.has("num") || fields.set("num", "20")),
   },
 };

@@ -26,7 +26,11 @@ export type Fault = (asked: Asked, send: (asked: Asked) => Promise<Answered>) =>
 type Result<Id extends OperationId> = Calls[Id]["result"];
 
 /** An answer as JSON, with the status that every answer has. */
-export const answering = (body: object): Answered => ({ status: 200, type: "application/json", text: JSON.stringify(body) });
+export const answering = (body: object): Answered => ({
+  status: 200,
+  type: "application/json",
+  text: JSON.stringify(body),
+});
 
 /** The answer that the contract shows for an outcome. */
 export const example = <Id extends OperationId>(id: Id, outcome: Outcome<Id>): Answered =>
@@ -71,11 +75,15 @@ export function results<Id extends OperationId>(
 }
 
 /** Changes refusals, of whichever operation. */
-export function refusals(change: (error: Envelope["error"], answered: Answered) => Partial<Answered>): Fault {
+export function refusals(
+  change: (error: Envelope["error"], answered: Answered) => Partial<Answered>,
+): Fault {
   return async (asked, send) => {
     const answered = await send(asked);
     const body = bodyOf(answered);
-    return body !== undefined && isRefusal(body) ? { ...answered, ...change(body.error, answered) } : answered;
+    return body !== undefined && isRefusal(body)
+      ? { ...answered, ...change(body.error, answered) }
+      : answered;
   };
 }
 
@@ -101,7 +109,8 @@ export function replying<Id extends OperationId>(
   outcome: Outcome<Id>,
   condition: (asked: Asked) => boolean = () => true,
 ): Fault {
-  return async (asked, send) => (asked.operation === id && condition(asked) ? example(id, outcome) : send(asked));
+  return async (asked, send) =>
+    asked.operation === id && condition(asked) ? example(id, outcome) : send(asked);
 }
 
 /** Several faults that belong together, the first nearest to the suite. */

@@ -41,8 +41,10 @@ const forgetting = (operation: "addItem" | "updateItem", field: string): Fault =
 
 export const items: Planted = {
   "add-item.effect": {
-    "adds items for all to see": () => results("getItem", (item) => ({ ...item, access: "public" })),
-    "lists items as they are added": () => results("getItem", (item) => ({ ...item, listed: true })),
+    "adds items for all to see": () =>
+      results("getItem", (item) => ({ ...item, access: "public" })),
+    "lists items as they are added": () =>
+      results("getItem", (item) => ({ ...item, listed: true })),
   },
   "add-item.properties": {
     "drops the tags of a new item": () => forgetting("addItem", "tags"),
@@ -66,12 +68,15 @@ export const items: Planted = {
     "ignores the trial": () => asking("updateItem", (fields) => fields.delete("trialSupported")),
   },
   "update-item.listing-shows": {
-    "keeps the title of a listing": () => results("getListing", (listing) => ({ ...listing, title: "The first title" })),
-    "says nothing of a listing": () => results("getListing", (listing) => ({ ...listing, snippet: null, description: null })),
+    "keeps the title of a listing": () =>
+      results("getListing", (listing) => ({ ...listing, title: "The first title" })),
+    "says nothing of a listing": () =>
+      results("getListing", (listing) => ({ ...listing, snippet: null, description: null })),
   },
   "update-item.clear-empty": {
     "clears nothing": () => forgetting("updateItem", "clearEmptyFields"),
-    "clears whatever is empty": () => asking("updateItem", (fields) => fields.set("clearEmptyFields", "true")),
+    "clears whatever is empty": () =>
+      asking("updateItem", (fields) => fields.set("clearEmptyFields", "true")),
   },
   "list.owner-or-admin": {
     "lets administrators of others list": () => accepting("listItem", "itemListed"),
@@ -85,22 +90,29 @@ export const items: Planted = {
   },
   "list.effect": {
     "lists nothing": () => (asked, send) => replying("listItem", "itemListed")(asked, send),
-    "does not say that an item is listed": () => results("getItem", (item) => ({ ...item, listed: false })),
+    "does not say that an item is listed": () =>
+      results("getItem", (item) => ({ ...item, listed: false })),
   },
   "list.item-stays-private": {
     "shares the item with all": () =>
       accepting("getItem", "oneItem", (item, { path }) => Object.assign(item, { id: path.itemID })),
   },
   "list.reply": {
-    "says that nothing was done": () => results("listItem", (answer) => ({ ...answer, success: false })),
+    "says that nothing was done": () =>
+      results("listItem", (answer) => ({ ...answer, success: false })),
     "names another item": () => results("listItem", (answer) => ({ ...answer, itemId: "another" })),
   },
   "list.needed-properties": {
     "wants a price too": () => {
       const priced = new Set<string | undefined>();
       return (asked, send) => {
-        if (asked.operation === "updateItem" && asked.fields.has("priceDesc")) priced.add(asked.path.itemID);
-        return replying("listItem", "propertiesMissing", ({ path }) => !priced.has(path.itemID))(asked, send);
+        if (asked.operation === "updateItem" && asked.fields.has("priceDesc"))
+          priced.add(asked.path.itemID);
+        return replying(
+          "listItem",
+          "propertiesMissing",
+          ({ path }) => !priced.has(path.itemID),
+        )(asked, send);
       };
     },
   },
@@ -112,14 +124,19 @@ export const items: Planted = {
     "takes purchases away": onceUnlisted((unlisted) =>
       results("listPurchases", (groups) =>
         Object.fromEntries(
-          Object.entries(groups).map(([name, group]) => [name, group.filter(({ provision }) => !unlisted.has(provision.itemId))]),
+          Object.entries(groups).map(([name, group]) => [
+            name,
+            group.filter(({ provision }) => !unlisted.has(provision.itemId)),
+          ]),
         ),
       ),
     ),
   },
   "unlist.reply": {
-    "says that nothing was done": () => results("unlistItem", (answer) => ({ ...answer, success: false })),
-    "names another item": () => results("unlistItem", (answer) => ({ ...answer, itemId: "another" })),
+    "says that nothing was done": () =>
+      results("unlistItem", (answer) => ({ ...answer, success: false })),
+    "names another item": () =>
+      results("unlistItem", (answer) => ({ ...answer, itemId: "another" })),
   },
   "unlist.still-managed": {
     "lets no vendor complete a purchase": onceUnlisted((unlisted) =>
@@ -134,8 +151,12 @@ export const items: Planted = {
     "relates the destination to the origin too": () => swapped,
   },
   "relationship.either-name": {
-    "knows no relationshipTypes": () => asking("addRelationship", (fields) => fields.delete("relationshipTypes")),
-    "knows no relationshipType": () => asking("addRelationship", (fields) => fields.delete("relationshipType")),
+    "knows no relationshipTypes": () =>
+      asking("addRelationship", (fields) => fields.delete("relationshipTypes")),
+    "knows no relationshipType": () =>
+      asking("addRelationship", (fields) => fields.delete("relationshipType")),
   },
-  "relationship.deletion-effect": { "separates nothing": () => replying("deleteRelationship", "unrelated") },
+  "relationship.deletion-effect": {
+    "separates nothing": () => replying("deleteRelationship", "unrelated"),
+  },
 };

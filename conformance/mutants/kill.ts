@@ -15,11 +15,18 @@ export interface Kill {
 }
 
 /** Plays the scenarios that claim the mutant's rule on a reference portal at an address. An answer may take some milliseconds. */
-export async function kill(url: string, mutant: Mutant, { timeout }: Pick<RunOptions, "timeout"> = {}): Promise<Kill> {
+export async function kill(
+  url: string,
+  mutant: Mutant,
+  { timeout }: Pick<RunOptions, "timeout"> = {},
+): Promise<Kill> {
   const given = timeout === undefined ? {} : { timeout };
   const claiming = scenarios.filter(({ proves }) => proves.includes(mutant.rule));
   if (mutant.plant === undefined) {
-    const results = await run(worldsOf(url, { without: [mutant.rule], ...given }), { scenarios: claiming, ...given });
+    const results = await run(worldsOf(url, { without: [mutant.rule], ...given }), {
+      scenarios: claiming,
+      ...given,
+    });
     return { mutant, by: failed(results, mutant), isFault: true };
   }
   const by: string[] = [];
@@ -27,11 +34,18 @@ export async function kill(url: string, mutant: Mutant, { timeout }: Pick<RunOpt
   for (const scenario of claiming) {
     // Each scenario has a world of its own, and so does the fault.
     const faulty = planted(globalThis.fetch, mutant.plant());
-    by.push(...failed(await run(worldsOf(url, given), { scenarios: [scenario], fetch: faulty.fetch, ...given }), mutant));
+    by.push(
+      ...failed(
+        await run(worldsOf(url, given), { scenarios: [scenario], fetch: faulty.fetch, ...given }),
+        mutant,
+      ),
+    );
     changes += faulty.changes();
   }
   return { mutant, by, isFault: changes > 0 };
 }
 
 const failed = (results: Awaited<ReturnType<typeof run>>, { rule }: Mutant): string[] =>
-  results.flatMap((result) => (result.status === "failed" && result.breaks.includes(rule) ? [result.scenario.id] : []));
+  results.flatMap((result) =>
+    result.status === "failed" && result.breaks.includes(rule) ? [result.scenario.id] : [],
+  );

@@ -11,7 +11,11 @@ try {
   for (const mutant of mutants) {
     const killed = await kill(portal.url, mutant);
     kills.push(killed);
-    const fate = !killed.isFault ? "changes nothing" : killed.by.length === 0 ? "unnoticed" : "noticed";
+    const fate = !killed.isFault
+      ? "changes nothing"
+      : killed.by.length === 0
+        ? "unnoticed"
+        : "noticed";
     console.log(`${fate.padEnd(15)} ${mutant.rule}: ${mutant.instead}`);
   }
 } finally {
@@ -19,5 +23,7 @@ try {
 }
 writeFileSync("docs/mutants.md", tableOf(kills));
 const survivors = kills.filter(({ by, isFault }) => by.length === 0 || !isFault);
-console.log(`\n${kills.length} mutants, ${kills.length - survivors.length} noticed; see docs/mutants.md`);
+console.log(
+  `\n${kills.length} mutants, ${kills.length - survivors.length} noticed; see docs/mutants.md`,
+);
 process.exitCode = survivors.length === 0 ? 0 : 1;

@@ -14,7 +14,9 @@ import { signIn } from "./signIn.ts";
 const ids = Object.keys(rules) as RuleId[];
 
 /** The rules whose breach an automated scenario has to notice. */
-export const guarded: readonly RuleId[] = ids.filter((id) => rules[id].level === "MUST" && untested[id] === undefined);
+export const guarded: readonly RuleId[] = ids.filter(
+  (id) => rules[id].level === "MUST" && untested[id] === undefined,
+);
 
 const unguarded = guarded
   .filter((id) => rules[id].refuses)
@@ -22,5 +24,7 @@ const unguarded = guarded
 
 export const mutants: readonly Mutant[] = [
   ...unguarded,
-  ...[common, signIn, listings, items, provisions, entitlements, assignments, lists].flatMap(mutantsOf),
+  ...[common, signIn, listings, items, provisions, entitlements, assignments, lists].flatMap(
+    mutantsOf,
+  ),
 ];

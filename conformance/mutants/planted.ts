@@ -33,9 +33,13 @@ export function planted(fetch: typeof globalThis.fetch, fault: Fault): Planted {
       };
       const given = await fault(asked, send);
       const [only] = sent;
-      const isUntouched = sent.length === 1 && only?.text === textOf(asked) && isSame(only.answered, given);
+      const isUntouched =
+        sent.length === 1 && only?.text === textOf(asked) && isSame(only.answered, given);
       if (!isUntouched) changes += 1;
-      return new Response(given.text, { status: given.status, headers: { "Content-Type": given.type } });
+      return new Response(given.text, {
+        status: given.status,
+        headers: { "Content-Type": given.type },
+      });
     },
   };
 }
@@ -53,7 +57,11 @@ async function ask(
     headers,
     ...(method === "GET" ? {} : { body: fields.toString() }),
   });
-  return { status: answer.status, type: answer.headers.get("Content-Type") ?? "", text: await answer.text() };
+  return {
+    status: answer.status,
+    type: answer.headers.get("Content-Type") ?? "",
+    text: await answer.text(),
+  };
 }
 
 /** What fills the path of an operation. */

@@ -5,16 +5,23 @@ const MINUTE = 60_000;
 
 /** Hands out a token that is bound to what nobody named. */
 const bindingTo = (name: "referer" | "ip"): Fault =>
-  replying("generateToken", "tokenGenerated", ({ fields }) => fields.get("client") === name && !fields.has(name));
+  replying(
+    "generateToken",
+    "tokenGenerated",
+    ({ fields }) => fields.get("client") === name && !fields.has(name),
+  );
 
 const withoutNamesOfOAuth: Fault = refusals(({ code, message, details }) => ({
   text: JSON.stringify({ error: { code, message, details } }),
 }));
 
 export const signIn: Planted = {
-  "token.reply": { "keeps the end for itself": () => results("generateToken", ({ expires: _, ...token }) => token) },
+  "token.reply": {
+    "keeps the end for itself": () => results("generateToken", ({ expires: _, ...token }) => token),
+  },
   "token.expiration": {
-    "ignores the expiration": () => asking("generateToken", (fields) => fields.delete("expiration")),
+    "ignores the expiration": () =>
+      asking("generateToken", (fields) => fields.delete("expiration")),
     "takes minutes for hours": () =>
       results("generateToken", (token, { fields }) => ({
         ...token,
@@ -23,28 +30,45 @@ export const signIn: Planted = {
   },
   "token.expiration-default": {
     "hands out tokens for a day": () =>
-      asking("generateToken", (fields) => fields.has("expiration") || fields.set("expiration", "1440")),
+      asking(
+        "generateToken",
+        (fields) => fields.has("expiration") || fields.set("expiration", "1440"),
+      ),
     "hands out tokens for half an hour": () =>
-      asking("generateToken", (fields) => fields.has("expiration") || fields.set("expiration", "30")),
+      asking(
+        "generateToken",
+        (fields) => fields.has("expiration") || fields.set("expiration", "30"),
+      ),
   },
   "token.expiration-cap": {
     "refuses what is beyond its maximum": () =>
-      replying("generateToken", "invalidParameters", ({ fields }) => Number(fields.get("expiration")) > 20_160),
+      replying(
+        "generateToken",
+        "invalidParameters",
+        ({ fields }) => Number(fields.get("expiration")) > 20_160,
+      ),
     "has no maximum": () =>
       results("generateToken", (token, { fields }) => ({
         ...token,
-        expires: Math.max(token.expires, Date.now() + Number(fields.get("expiration") ?? 0) * MINUTE),
+        expires: Math.max(
+          token.expires,
+          Date.now() + Number(fields.get("expiration") ?? 0) * MINUTE,
+        ),
       })),
   },
   "token.username-case": {
     "takes a name in any letters": () =>
-      asking("generateToken", (fields) => fields.set("username", (fields.get("username") ?? "").toLowerCase())),
+      asking("generateToken", (fields) =>
+        fields.set("username", (fields.get("username") ?? "").toLowerCase()),
+      ),
   },
   "token.binding-named": {
     "binds to no Referer": () => bindingTo("referer"),
     "binds to no address": () => bindingTo("ip"),
   },
-  "token.ip-bound": { "binds to nothing": () => asking("generateToken", (fields) => fields.delete("client")) },
+  "token.ip-bound": {
+    "binds to nothing": () => asking("generateToken", (fields) => fields.delete("client")),
+  },
   "token.referer-alone": {
     "binds to nothing without a client": () =>
       asking("generateToken", (fields) => fields.has("client") || fields.delete("referer")),
@@ -57,12 +81,16 @@ export const signIn: Planted = {
       }),
   },
   "oauth.client-credentials": {
-    "keeps the duration for itself": () => results("createOAuthToken", ({ expires_in: _, ...token }) => token),
-    "hands out what is no token": () => results("createOAuthToken", (token) => ({ ...token, access_token: "nonsense" })),
+    "keeps the duration for itself": () =>
+      results("createOAuthToken", ({ expires_in: _, ...token }) => token),
+    "hands out what is no token": () =>
+      results("createOAuthToken", (token) => ({ ...token, access_token: "nonsense" })),
   },
   "oauth.refresh": {
-    "hands out what is no token": () => results("createOAuthToken", (token) => ({ ...token, access_token: "nonsense" })),
-    "names another user": () => results("createOAuthToken", (token) => ({ ...token, username: "somebody.else" })),
+    "hands out what is no token": () =>
+      results("createOAuthToken", (token) => ({ ...token, access_token: "nonsense" })),
+    "names another user": () =>
+      results("createOAuthToken", (token) => ({ ...token, username: "somebody.else" })),
     "speaks for somebody else": () =>
       together(
         results("createOAuthToken", (token) => ({ ...token, username: "somebody.else" })),
@@ -72,10 +100,14 @@ export const signIn: Planted = {
   "oauth.both-styles": { "refuses without the names of OAuth": () => withoutNamesOfOAuth },
   "oauth.both-styles-likewise": { "refuses without the names of OAuth": () => withoutNamesOfOAuth },
   "oauth.application-rights": {
-    "lets applications speak for themselves": () => results("getSelf", (user) => ({ ...user, username: "application" })),
+    "lets applications speak for themselves": () =>
+      results("getSelf", (user) => ({ ...user, username: "application" })),
   },
   "oauth.expiration": {
     "hands out tokens for an hour": () =>
-      asking("createOAuthToken", (fields) => fields.has("expiration") || fields.set("expiration", "60")),
+      asking(
+        "createOAuthToken",
+        (fields) => fields.has("expiration") || fields.set("expiration", "60"),
+      ),
   },
 };

@@ -16,6 +16,7 @@ export const tableOf = (kills: readonly Kill[]): string =>
   HEAD +
   kills
     .map(
-      ({ mutant, by }) => `| \`${mutant.rule}\` | ${mutant.instead} | ${by[0] === undefined ? "**nobody**" : `\`${by[0]}\``} |\n`,
+      ({ mutant, by }) =>
+        `| \`${mutant.rule}\` | ${mutant.instead} | ${by[0] === undefined ? "**nobody**" : `\`${by[0]}\``} |\n`,
     )
     .join("");

@@ -8,19 +8,31 @@ const UNKNOWN = -1;
 
 /** The archive, as JSON. */
 export function har({ suite, started, results, others, milliseconds }: Report): string {
-  const between = { id: "others", title: "before, between and after scenarios", status: "", exchanges: others, milliseconds };
-  const parts: readonly Part[] = [...results, between].filter(({ exchanges }) => exchanges.length > 0);
+  const between = {
+    id: "others",
+    title: "before, between and after scenarios",
+    status: "",
+    exchanges: others,
+    milliseconds,
+  };
+  const parts: readonly Part[] = [...results, between].filter(
+    ({ exchanges }) => exchanges.length > 0,
+  );
   const log = {
     version: "1.2",
     creator: suite,
     pages: parts.map((part) => page(part, started)),
-    entries: parts.flatMap((part) => part.exchanges.map((exchange) => entry(exchange, part, started))),
+    entries: parts.flatMap((part) =>
+      part.exchanges.map((exchange) => entry(exchange, part, started)),
+    ),
   };
   return `${printable(JSON.stringify({ log }, null, 2))}\n`;
 }
 
 /** A scenario, or what is between them. */
-type Part = Pick<ResultReport, "id" | "title" | "exchanges" | "milliseconds"> & { readonly status: string };
+type Part = Pick<ResultReport, "id" | "title" | "exchanges" | "milliseconds"> & {
+  readonly status: string;
+};
 
 const page = ({ id, title, exchanges, milliseconds }: Part, started: string) => ({
   startedDateTime: exchanges[0]?.started ?? started,
@@ -42,7 +54,9 @@ function entry(exchange: ExchangeReport, { id, status }: Part, started: string) 
       cookies: [],
       headers: pairs(Object.entries(request.headers)),
       queryString: pairs(new URL(request.url).searchParams),
-      ...(request.body === undefined ? {} : { postData: postData(request.body, request.headers["Content-Type"]) }),
+      ...(request.body === undefined
+        ? {}
+        : { postData: postData(request.body, request.headers["Content-Type"]) }),
       headersSize: UNKNOWN,
       bodySize: UNKNOWN,
     },
@@ -53,11 +67,21 @@ function entry(exchange: ExchangeReport, { id, status }: Part, started: string) 
   };
 }
 
-const pairs = (entries: Iterable<[string, string]>) => [...entries].map(([name, value]) => ({ name, value }));
+const pairs = (entries: Iterable<[string, string]>) =>
+  [...entries].map(([name, value]) => ({ name, value }));
 
-const postData = (text: string, mimeType = "") => ({ mimeType, params: pairs(new URLSearchParams(text)), text });
+const postData = (text: string, mimeType = "") => ({
+  mimeType,
+  params: pairs(new URLSearchParams(text)),
+  text,
+});
 
-const answer = ({ status, type, text, location = "" }: NonNullable<ExchangeReport["response"]>) => ({
+const answer = ({
+  status,
+  type,
+  text,
+  location = "",
+}: NonNullable<ExchangeReport["response"]>) => ({
   status,
   statusText: STATUS_CODES[status] ?? "",
   httpVersion: "HTTP/1.1",

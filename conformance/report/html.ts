@@ -46,7 +46,8 @@ ${report.secondOpinion === undefined ? "" : opinionSection(report.secondOpinion)
   return printable(String(document));
 }
 
-const asset = (name: string): string => readFileSync(new URL(`html/${name}`, import.meta.url), "utf8");
+const asset = (name: string): string =>
+  readFileSync(new URL(`html/${name}`, import.meta.url), "utf8");
 
 /** Only this style and this script; whatever an answer of the target might smuggle in does nothing. */
 function policy(style: string, script: string): string {
@@ -62,7 +63,19 @@ function policy(style: string, script: string): string {
 }
 
 function head(report: Report) {
-  const { suite, contract, target, started, milliseconds, verdicts, counts, broken, deviation, results, secondOpinion } = report;
+  const {
+    suite,
+    contract,
+    target,
+    started,
+    milliseconds,
+    verdicts,
+    counts,
+    broken,
+    deviation,
+    results,
+    secondOpinion,
+  } = report;
   const profiles = Object.keys(PROFILES) as Profile[];
   return markup`<ul class="profiles">
 ${profiles.map((profile) => markup`<li>${profile}: <strong class="${verdicts[profile].replaceAll(" ", "-")}">${verdicts[profile]}</strong></li>\n`)}</ul>
@@ -83,7 +96,9 @@ ${secondOpinion === undefined ? "" : markup`<dt>second opinion</dt><dd><a href="
 }
 
 const links = (name: string, kind: "rule" | "scenario", ids: readonly string[]) =>
-  ids.length === 0 ? "" : markup`<dt>${name}</dt><dd>${ids.map((id) => markup`<a href="#${kind}-${id}">${id}</a> `)}</dd>`;
+  ids.length === 0
+    ? ""
+    : markup`<dt>${name}</dt><dd>${ids.map((id) => markup`<a href="#${kind}-${id}">${id}</a> `)}</dd>`;
 
 const idsOf = (results: Report["results"], status: Status): string[] =>
   results.filter((result) => result.status === status).map(({ id }) => id);

@@ -4,7 +4,10 @@ import { findPackageJSON } from "node:module";
 
 /** The package that holds the suite. */
 export function suite(): { readonly name: string; readonly version: string } {
-  const { name, version } = parsed(findPackageJSON(import.meta.url) ?? "") as { name: string; version: string };
+  const { name, version } = parsed(findPackageJSON(import.meta.url) ?? "") as {
+    name: string;
+    version: string;
+  };
   return { name, version };
 }
 

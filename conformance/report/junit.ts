@@ -37,7 +37,8 @@ ${results.map((result) => testcase(result, report))}</testsuite>
 
 /** The attributes that count. */
 function tally(results: readonly ResultReport[], report: Report): Markup {
-  const count = (became: Became) => results.filter((result) => becameOf(result, report) === became).length;
+  const count = (became: Became) =>
+    results.filter((result) => becameOf(result, report) === became).length;
   return xml`tests="${results.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="${seconds(results)}"`;
 }
 
@@ -75,13 +76,23 @@ function details(result: ResultReport, report: Report): Markup | string {
 }
 
 /** Rules, exchange and the command that repeats it. */
-function evidenceOf({ proves, breaks = proves, exchanges, evidence }: ResultReport, { rules }: Report): string {
+function evidenceOf(
+  { proves, breaks = proves, exchanges, evidence }: ResultReport,
+  { rules }: Report,
+): string {
   const sentences = rules
     .filter(({ id }) => breaks.includes(id))
-    .map(({ id, level, certainty, sentence, source }) => `${id} (${level}, ${certainty}): ${sentence} ${source.url}`);
+    .map(
+      ({ id, level, certainty, sentence, source }) =>
+        `${id} (${level}, ${certainty}): ${sentence} ${source.url}`,
+    );
   const shown = evidence === undefined ? undefined : exchanges[evidence];
-  const answer = shown?.response && `${shown.response.status} ${brief(shown.response.text, ENOUGH)}`;
-  return [...sentences, ...(shown === undefined ? [] : [answer ?? "no answer", curl(shown.request)])].join("\n");
+  const answer =
+    shown?.response && `${shown.response.status} ${brief(shown.response.text, ENOUGH)}`;
+  return [
+    ...sentences,
+    ...(shown === undefined ? [] : [answer ?? "no answer", curl(shown.request)]),
+  ].join("\n");
 }
 
 const seconds = (results: readonly ResultReport[]): string =>

@@ -33,7 +33,8 @@ export interface Wanted {
 export function wantedReport(text: string): Wanted {
   const [, kind, file] = /^(\w+)=(.+)$/.exec(text) ?? [];
   if (kind !== undefined && file !== undefined) {
-    if (!(kind in kinds)) throw new Error(`${kind} is no kind of report; there are ${Object.keys(kinds).join(", ")}.`);
+    if (!(kind in kinds))
+      throw new Error(`${kind} is no kind of report; there are ${Object.keys(kinds).join(", ")}.`);
     return { kind: kind as Kind, file };
   }
   const known = EXTENSIONS[extname(text)];
@@ -51,7 +52,9 @@ export function prepare({ file }: Wanted): void {
     mkdirSync(dirname(file), { recursive: true });
     accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
   } catch (fault) {
-    throw new Error(`the report ${file} cannot be written: ${(fault as Error).message}`, { cause: fault });
+    throw new Error(`the report ${file} cannot be written: ${(fault as Error).message}`, {
+      cause: fault,
+    });
   }
 }
 

@@ -34,7 +34,11 @@ export const PLANTED = {
 } as const;
 
 const html = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;").replaceAll(">", "&gt;");
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll(">", "&gt;");
 
 /** A secret in the ways in which it may be written, worked out apart from the suite's own list of them. */
 export const writings = (secret: string): string[] => [
@@ -52,7 +56,10 @@ export const INJECTED = `<script>document.title = "run"</script><img src=x onerr
 const everySecret = Object.values(PLANTED).flatMap(writings);
 const members = { token: PLANTED.opaque, refresh_token: PLANTED.opaqueRefresh };
 const PAGE = `<pre>{&quot;token&quot;: &quot;${html(PLANTED.onPage)}&quot;}</pre><p>${everySecret.join("</p><p>")}</p>${INJECTED}`;
-const ANSWER = JSON.stringify({ error: { code: 400, message: everySecret.join(" "), details: [PAGE] }, ...members });
+const ANSWER = JSON.stringify({
+  error: { code: 400, message: everySecret.join(" "), details: [PAGE] },
+  ...members,
+});
 /** Not quite of the contract's shape, with a secret where a name belongs. */
 const provision = outcomes.provisionOrgEntitlements.entitlementsProvisioned?.value as Provision;
 const pool = { ...provision.orgEntitlements, entitlements: { [PLANTED.token]: {} } };
@@ -61,10 +68,14 @@ const MISFIT = JSON.stringify({ provisions: [entry], total: 1, start: 1, num: 1,
 
 /** The portal: an error that tells all it knows, as JSON or, where nothing is said of the format, as a page. */
 const fetch: typeof globalThis.fetch = async (url, init) => {
-  if (String(url).includes("/info?")) throw new TypeError("fetch failed", { cause: new Error(everySecret.join(" ")) });
-  if (String(url).includes("/customersList?")) return new Response(MISFIT, { headers: { "Content-Type": "application/json" } });
+  if (String(url).includes("/info?"))
+    throw new TypeError("fetch failed", { cause: new Error(everySecret.join(" ")) });
+  if (String(url).includes("/customersList?"))
+    return new Response(MISFIT, { headers: { "Content-Type": "application/json" } });
   const isJson = `${url}?${init?.body}`.includes("f=json");
-  return new Response(isJson ? ANSWER : PAGE, { headers: { "Content-Type": isJson ? "application/json" : "text/html" } });
+  return new Response(isJson ? ANSWER : PAGE, {
+    headers: { "Content-Type": isJson ? "application/json" : "text/html" },
+  });
 };
 
 const proves = ["interest.once"] as const;
@@ -89,13 +100,24 @@ const told: readonly Scenario[] = [
     async run({ purchaserUser, purchaserAdmin, credentials }) {
       await purchaserUser.exchange("listPurchases", { portalID: "self" });
       await purchaserUser.exchange("listPurchases", { portalID: "self" }, { method: "POST" });
-      await purchaserAdmin.exchange("listPurchases", { portalID: "self" }, { tokenIn: "Authorization" });
+      await purchaserAdmin.exchange(
+        "listPurchases",
+        { portalID: "self" },
+        { tokenIn: "Authorization" },
+      );
       const headers = { "X-Esri-Authorization": `Bearer ${PLANTED.otherHeader}` };
       await purchaserUser.exchange("listPurchases", { portalID: "self" }, { token: null, headers });
-      await purchaserUser.exchange("listPurchases", { portalID: "self" }, { fields: { f: undefined } });
+      await purchaserUser.exchange(
+        "listPurchases",
+        { portalID: "self" },
+        { fields: { f: undefined } },
+      );
       await purchaserUser.exchange("generateToken", credentials);
       await purchaserUser.exchange("listCustomers", { portalID: "self" });
-      const { client_secret, refresh_token } = { client_secret: PLANTED.clientSecret, refresh_token: PLANTED.refreshToken };
+      const { client_secret, refresh_token } = {
+        client_secret: PLANTED.clientSecret,
+        refresh_token: PLANTED.refreshToken,
+      };
       await purchaserAdmin.exchange("createOAuthToken", { client_secret, refresh_token });
       throw new Broken({ expected: everySecret.join(" "), actual: PAGE });
     },
@@ -109,7 +131,13 @@ const told: readonly Scenario[] = [
       await purchaserUser.exchange("getInfo", {});
     },
   }),
-  scenario({ id: "leak.not-played", title: "nothing is sent", proves, needs: ["clock"], async run() {} }),
+  scenario({
+    id: "leak.not-played",
+    title: "nothing is sent",
+    proves,
+    needs: ["clock"],
+    async run() {},
+  }),
 ];
 
 const cast: Cast = {
@@ -118,7 +146,11 @@ const cast: Cast = {
     purchaserAdmin: { username: "org2admin", token: PLANTED.header },
     vendorAdmin: { username: "org1admin", token: PLANTED.unsent },
   },
-  application: { clientId: "app", clientSecret: PLANTED.unsentClient, refreshToken: PLANTED.unsentRefresh },
+  application: {
+    clientId: "app",
+    clientSecret: PLANTED.unsentClient,
+    refreshToken: PLANTED.unsentRefresh,
+  },
   listings: {},
   members: [],
   organizations: {},
@@ -145,7 +177,12 @@ export async function leak(): Promise<Leak> {
   };
   const secrets = createSecrets();
   const exchanges: Exchange[] = [];
-  const results = await run(target, { scenarios: told, fetch, secrets, onExchange: (made) => exchanges.push(made) });
+  const results = await run(target, {
+    scenarios: told,
+    fetch,
+    secrets,
+    onExchange: (made) => exchanges.push(made),
+  });
   const summary = summarize(results, target.capabilities);
   const report = reportOf(results, { target, summary, started: new Date(0), milliseconds: 1234 });
   const secondOpinion = await askSecondOpinion(report);

@@ -17,7 +17,8 @@ const OBEYED = new RegExp(
 );
 
 /** The text with such characters written out, as in JSON; of JSON it is another way to write the same. */
-export const printable = (text: string): string => text.replaceAll("\r\n", "\n").replaceAll(OBEYED, writtenOut);
+export const printable = (text: string): string =>
+  text.replaceAll("\r\n", "\n").replaceAll(OBEYED, writtenOut);
 
 const writtenOut = (character: string): string => character.split("").map(unit).join("");
 const unit = (half: string): string => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`;

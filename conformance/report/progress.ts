@@ -26,7 +26,9 @@ export function createProgress(stream: WriteStream, total: number): Progress {
   const draw = () => {
     if (!stream.isTTY || playing.size === 0) return;
     const now = Date.now();
-    const ids = [...playing].map(([id, since]) => (now - since < 1000 ? id : `${id} ${Math.floor((now - since) / 1000)} s`));
+    const ids = [...playing].map(([id, since]) =>
+      now - since < 1000 ? id : `${id} ${Math.floor((now - since) / 1000)} s`,
+    );
     write(`${done} of ${total}, playing ${ids.join(", ")}`);
   };
   const timer = stream.isTTY ? setInterval(draw, PERIOD) : undefined;

@@ -92,7 +92,10 @@ export function reportOf(results: readonly Result[], facts: RunFacts): Report {
   const statuses: readonly Status[] = ["passed", "failed", "observed", "unsupported", "errored"];
   const blank = blankerOf(results);
   const inScenarios = new Set(results.flatMap((result) => result.exchanges));
-  const counts = statuses.map((status) => [status, results.filter((result) => result.status === status).length]);
+  const counts = statuses.map((status) => [
+    status,
+    results.filter((result) => result.status === status).length,
+  ]);
   return {
     $schema: SCHEMA,
     suite: suite(),
@@ -107,7 +110,9 @@ export function reportOf(results: readonly Result[], facts: RunFacts): Report {
     ...(deviation === undefined ? {} : { deviation }),
     rules: ruleReports(results),
     results: results.map(resultReport),
-    others: exchanges.filter((exchange) => !inScenarios.has(exchange)).map((exchange) => exchangeReport(exchange, blank)),
+    others: exchanges
+      .filter((exchange) => !inScenarios.has(exchange))
+      .map((exchange) => exchangeReport(exchange, blank)),
   };
 }
 
@@ -124,7 +129,9 @@ export function resultReport(result: Result): ResultReport {
   const { scenario, status, milliseconds } = result;
   const { id, title, proves, needs } = scenario;
   const { blank } = result.secrets;
-  const exchanges: ExchangeReport[] = result.exchanges.map((exchange) => exchangeReport(exchange, blank));
+  const exchanges: ExchangeReport[] = result.exchanges.map((exchange) =>
+    exchangeReport(exchange, blank),
+  );
   if (result.status === "errored" && result.unanswered) {
     exchanges.push({ request: blankRequest(result.unanswered, blank) });
   }
@@ -139,11 +146,16 @@ export function resultReport(result: Result): ResultReport {
     milliseconds: Math.round(milliseconds),
     ...difference(result, blank),
     exchanges,
-    ...(exchanges.length === 0 || status === "passed" ? {} : { evidence: evidenceOf(result, exchanges.length) }),
+    ...(exchanges.length === 0 || status === "passed"
+      ? {}
+      : { evidence: evidenceOf(result, exchanges.length) }),
   };
 }
 
-function difference(result: Result, blank: Blank): Pick<ResultReport, "expected" | "actual" | "breaks" | "reason" | "lacking"> {
+function difference(
+  result: Result,
+  blank: Blank,
+): Pick<ResultReport, "expected" | "actual" | "breaks" | "reason" | "lacking"> {
   switch (result.status) {
     case "failed":
     case "observed":
@@ -155,7 +167,10 @@ function difference(result: Result, blank: Blank): Pick<ResultReport, "expected"
     case "errored":
       return { reason: blank(result.reason) };
     case "unsupported":
-      return { lacking: result.lacking, ...(result.reason === undefined ? {} : { reason: blank(result.reason) }) };
+      return {
+        lacking: result.lacking,
+        ...(result.reason === undefined ? {} : { reason: blank(result.reason) }),
+      };
     case "passed":
       return {};
   }
@@ -163,12 +178,18 @@ function difference(result: Result, blank: Blank): Pick<ResultReport, "expected"
 
 /** The exchange that shows what a scenario found; otherwise it is the last one. */
 function evidenceOf(result: Result, count: number): number {
-  const shown = "broken" in result && result.broken.exchange ? result.exchanges.indexOf(result.broken.exchange) : -1;
+  const shown =
+    "broken" in result && result.broken.exchange
+      ? result.exchanges.indexOf(result.broken.exchange)
+      : -1;
   return shown < 0 ? count - 1 : shown;
 }
 
 /** An exchange without its secrets. */
-export function exchangeReport({ operation, started, milliseconds, request, response }: Exchange, blank: Blank): ExchangeReport {
+export function exchangeReport(
+  { operation, started, milliseconds, request, response }: Exchange,
+  blank: Blank,
+): ExchangeReport {
   const { location } = response;
   return {
     operation,
@@ -184,8 +205,14 @@ export function exchangeReport({ operation, started, milliseconds, request, resp
   };
 }
 
-function blankRequest({ method, url, headers, body }: Exchange["request"], blank: Blank): Exchange["request"] {
-  const blankHeaders = Object.entries(headers).map(([name, value]) => [name, blankHeader(name, value, blank)]);
+function blankRequest(
+  { method, url, headers, body }: Exchange["request"],
+  blank: Blank,
+): Exchange["request"] {
+  const blankHeaders = Object.entries(headers).map(([name, value]) => [
+    name,
+    blankHeader(name, value, blank),
+  ]);
   // The portal's own address is no secret, and without it the rest is no address.
   const { origin } = new URL(url);
   return {

@@ -37,7 +37,8 @@ export function ruleReports(results: readonly Result[]): RuleReport[] {
   return (Object.keys(rules) as RuleId[]).map((id) => {
     const { level, certainty, sentence, source, operations } = rules[id];
     const scenarios = provers(id, results);
-    const reason = scenarios.length === 0 ? (untested[id] ?? "No scenario tells its operation yet.") : undefined;
+    const reason =
+      scenarios.length === 0 ? (untested[id] ?? "No scenario tells its operation yet.") : undefined;
     return {
       id,
       level,
@@ -54,11 +55,18 @@ export function ruleReports(results: readonly Result[]): RuleReport[] {
 
 /** The scenarios of the suite that prove a rule, and those of the run that are somebody else's. */
 function provers(id: RuleId, results: readonly Result[]): readonly Scenario[] {
-  return [...new Set([...all, ...results.map(({ scenario }) => scenario)])].filter(({ proves }) => proves.includes(id));
+  return [...new Set([...all, ...results.map(({ scenario }) => scenario)])].filter(({ proves }) =>
+    proves.includes(id),
+  );
 }
 
-function statusOf(id: RuleId, provers: readonly Scenario[], results: readonly Result[]): RuleStatus {
-  if (results.some((result) => result.status === "failed" && result.breaks.includes(id))) return "broken";
+function statusOf(
+  id: RuleId,
+  provers: readonly Scenario[],
+  results: readonly Result[],
+): RuleStatus {
+  if (results.some((result) => result.status === "failed" && result.breaks.includes(id)))
+    return "broken";
   if (provers.length === 0) return "untested";
   // What failed by another rule tells nothing of this one.
   const played = results

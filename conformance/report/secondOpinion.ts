@@ -22,15 +22,22 @@ export function opinionSentence(opinion: SecondOpinion): string {
 export function opinionLines(opinion: SecondOpinion): string {
   const findings = "missing" in opinion ? [] : byOperation(opinion);
   return printable(
-    [`second opinion (${opinion.by}): ${opinionSentence(opinion)}`, ...findings.flatMap(operationLines)].join("\n"),
+    [
+      `second opinion (${opinion.by}): ${opinionSentence(opinion)}`,
+      ...findings.flatMap(operationLines),
+    ].join("\n"),
   );
 }
 
 /** Each operation with what is said of its answers. */
-export const byOperation = ({ findings }: Given) => [...Map.groupBy(findings, ({ operation }) => operation)];
+export const byOperation = ({ findings }: Given) => [
+  ...Map.groupBy(findings, ({ operation }) => operation),
+];
 
 function operationLines([operation, findings]: ReturnType<typeof byOperation>[number]): string[] {
-  const lines = findings.slice(0, FINDINGS).map((finding) => `    ${brief(finding.message, ENOUGH)} (${whereOf(finding)})`);
+  const lines = findings
+    .slice(0, FINDINGS)
+    .map((finding) => `    ${brief(finding.message, ENOUGH)} (${whereOf(finding)})`);
   const more = findings.length - lines.length;
   return [`  ${operation}`, ...lines, ...(more === 0 ? [] : [`    and ${more} more`])];
 }
@@ -41,4 +48,5 @@ function whereOf({ answers, scenarios }: Finding): string {
   return `${howMany(answers)}: ${where}`;
 }
 
-export const howMany = (answers: number): string => `${answers} ${answers === 1 ? "answer" : "answers"}`;
+export const howMany = (answers: number): string =>
+  `${answers} ${answers === 1 ? "answer" : "answers"}`;

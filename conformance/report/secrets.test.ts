@@ -38,7 +38,9 @@ beforeAll(async () => {
 const outputs: Readonly<Record<string, () => string>> = {
   "the terminal's summary": () => summary(run.report, nowhere),
   "the terminal's exchanges": () =>
-    run.exchanges.map((exchange) => exchangeLines(exchangeReport(exchange, run.secrets.blank), nowhere)).join("\n"),
+    run.exchanges
+      .map((exchange) => exchangeLines(exchangeReport(exchange, run.secrets.blank), nowhere))
+      .join("\n"),
   "the second opinion": () => opinionLines(run.secondOpinion),
   "the JSON report": () => textsOf(JSON.stringify(run.report)),
   "the JUnit report": () => plain(junit(run.report)),
@@ -51,9 +53,15 @@ test("the run has every secret, in every writing", () => {
     exchanges.flatMap(({ request, response }) => [curl(request), response.text]),
   );
   for (const secret of Object.values(PLANTED)) {
-    for (const writing of writings(secret)) expect(plain(textsOf(JSON.stringify(raw)))).toContain(plain(writing));
+    for (const writing of writings(secret))
+      expect(plain(textsOf(JSON.stringify(raw)))).toContain(plain(writing));
   }
-  expect(run.results.map(({ status }) => status)).toEqual(["failed", "failed", "errored", "unsupported"]);
+  expect(run.results.map(({ status }) => status)).toEqual([
+    "failed",
+    "failed",
+    "errored",
+    "unsupported",
+  ]);
   const sent = run.exchanges.map(({ request }) => request);
   expect(sent.some(({ url }) => url.includes("token="))).toBe(true);
   expect(sent.some(({ body }) => body?.includes("token="))).toBe(true);
@@ -65,6 +73,7 @@ test.for(Object.keys(outputs))("no secret is in %s", (name) => {
   const shown = outputs[name]?.() ?? "";
   expect(shown).toContain("***");
   for (const [secret, text] of Object.entries(PLANTED)) {
-    for (const writing of writings(text)) expect(shown.includes(writing), `${secret} as ${writing}`).toBe(false);
+    for (const writing of writings(text))
+      expect(shown.includes(writing), `${secret} as ${writing}`).toBe(false);
   }
 });

@@ -4,8 +4,15 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { line } from "./terminal.ts";
 
 /** A stream that is a terminal as far as colours go. */
-const screen = Object.assign(new Writable(), { isTTY: true, getColorDepth: WriteStream.prototype.getColorDepth });
-const failed = { status: "failed", id: "interest.once", title: "a second interest is refused" } as const;
+const screen = Object.assign(new Writable(), {
+  isTTY: true,
+  getColorDepth: WriteStream.prototype.getColorDepth,
+});
+const failed = {
+  status: "failed",
+  id: "interest.once",
+  title: "a second interest is refused",
+} as const;
 const PLAIN = "failed      interest.once: a second interest is refused";
 
 beforeEach(() => {

@@ -10,7 +10,11 @@ export const addItem = [
     needs: ["stateful", "items", "vendorAdmin"],
     async run({ vendorAdmin }) {
       const item = { title: newTitle(), type: "Application" };
-      await vendorAdmin.addItem(vendorAdmin.username, { ...item, sent: { method: "GET" }, expect: "methodNotAllowed" });
+      await vendorAdmin.addItem(vendorAdmin.username, {
+        ...item,
+        sent: { method: "GET" },
+        expect: "methodNotAllowed",
+      });
       await vendorAdmin.addItem(vendorAdmin.username, { ...item, expect: "itemAdded" });
     },
   }),
@@ -34,7 +38,11 @@ export const addItem = [
       const own = vendorAdmin.username;
       await vendorAdmin.addItem(own, { title: newTitle(), expect: "typeAndTitleRequired" });
       await vendorAdmin.addItem(own, { type: "Application", expect: "typeAndTitleRequired" });
-      await vendorAdmin.addItem(own, { title: newTitle(), type: "Application", expect: "itemAdded" });
+      await vendorAdmin.addItem(own, {
+        title: newTitle(),
+        type: "Application",
+        expect: "itemAdded",
+      });
     },
   }),
   scenario({
@@ -44,8 +52,16 @@ export const addItem = [
     needs: ["items", "vendorAdmin"],
     async run({ vendorAdmin }) {
       const own = vendorAdmin.username;
-      await vendorAdmin.addItem(own, { title: newTitle(), type: "Sandwich", expect: "unknownType" });
-      await vendorAdmin.addItem(own, { title: newTitle(), type: "Application", expect: "itemAdded" });
+      await vendorAdmin.addItem(own, {
+        title: newTitle(),
+        type: "Sandwich",
+        expect: "unknownType",
+      });
+      await vendorAdmin.addItem(own, {
+        title: newTitle(),
+        type: "Application",
+        expect: "itemAdded",
+      });
     },
   }),
   scenario({
@@ -55,7 +71,9 @@ export const addItem = [
     needs: ["stateful", "items", "vendorAdmin"],
     async run({ vendorAdmin }) {
       const title = newTitle();
-      const item = await vendorAdmin.getItem(await added(vendorAdmin, title), { expect: "oneItem" });
+      const item = await vendorAdmin.getItem(await added(vendorAdmin, title), {
+        expect: "oneItem",
+      });
       same(
         "title, owner, access and whether it is listed",
         [item.title, item.owner, item.access, item.listed],
@@ -72,7 +90,12 @@ export const addItem = [
       const own = vendorAdmin.username;
       const typeKeywords = ["Application", "Suite"];
       const given = { ...SHARED, typeKeywords, accessInformation: "The suite" };
-      const { id } = await vendorAdmin.addItem(own, { title: newTitle(), type: "Application", ...given, expect: "itemAdded" });
+      const { id } = await vendorAdmin.addItem(own, {
+        title: newTitle(),
+        type: "Application",
+        ...given,
+        expect: "itemAdded",
+      });
       const item = await vendorAdmin.getItem(id, { expect: "oneItem" });
       same("tags, snippet, description and address", sharedOf(item), sharedOf(SHARED));
       same("the credits", item.accessInformation, given.accessInformation);

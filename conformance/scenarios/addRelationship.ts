@@ -11,10 +11,21 @@ export const addRelationship = [
     proves: ["relationship.type-known"],
     needs: ["items", "vendorAdmin"],
     async run({ vendorAdmin }) {
-      const pair = { originItemId: await added(vendorAdmin), destinationItemId: await added(vendorAdmin) };
-      const relate = { ...pair, relationshipType: "Cheese2Sandwich", expect: "unknownRelationshipType" } as const;
+      const pair = {
+        originItemId: await added(vendorAdmin),
+        destinationItemId: await added(vendorAdmin),
+      };
+      const relate = {
+        ...pair,
+        relationshipType: "Cheese2Sandwich",
+        expect: "unknownRelationshipType",
+      } as const;
       await vendorAdmin.addRelationship(vendorAdmin.username, relate);
-      await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, relationshipType, expect: "related" });
+      await vendorAdmin.addRelationship(vendorAdmin.username, {
+        ...pair,
+        relationshipType,
+        expect: "related",
+      });
     },
   }),
   scenario({
@@ -25,8 +36,16 @@ export const addRelationship = [
     async run({ vendorAdmin, strangerAdmin }) {
       const pair = { originItemId: await added(vendorAdmin), relationshipType };
       const [foreign, own] = [await added(strangerAdmin), await added(vendorAdmin)];
-      await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, destinationItemId: foreign, expect: "itemsNotOwned" });
-      await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, destinationItemId: own, expect: "related" });
+      await vendorAdmin.addRelationship(vendorAdmin.username, {
+        ...pair,
+        destinationItemId: foreign,
+        expect: "itemsNotOwned",
+      });
+      await vendorAdmin.addRelationship(vendorAdmin.username, {
+        ...pair,
+        destinationItemId: own,
+        expect: "related",
+      });
     },
   }),
   scenario({
@@ -35,9 +54,16 @@ export const addRelationship = [
     proves: ["relationship.once"],
     needs: ["items", "vendorAdmin"],
     async run({ vendorAdmin }) {
-      const pair = { originItemId: await added(vendorAdmin), destinationItemId: await added(vendorAdmin), relationshipType };
+      const pair = {
+        originItemId: await added(vendorAdmin),
+        destinationItemId: await added(vendorAdmin),
+        relationshipType,
+      };
       await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, expect: "related" });
-      await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, expect: "alreadyRelated" });
+      await vendorAdmin.addRelationship(vendorAdmin.username, {
+        ...pair,
+        expect: "alreadyRelated",
+      });
     },
   }),
   scenario({
@@ -46,14 +72,25 @@ export const addRelationship = [
     proves: ["relationship.effect"],
     needs: ["stateful", "items", "vendorAdmin"],
     async run({ vendorAdmin }) {
-      const [originItemId, destinationItemId] = [await added(vendorAdmin), await added(vendorAdmin)];
-      const relate = { originItemId, destinationItemId, relationshipType, expect: "related" } as const;
+      const [originItemId, destinationItemId] = [
+        await added(vendorAdmin),
+        await added(vendorAdmin),
+      ];
+      const relate = {
+        originItemId,
+        destinationItemId,
+        relationshipType,
+        expect: "related",
+      } as const;
       await vendorAdmin.addRelationship(vendorAdmin.username, relate);
       for (const [item, expected] of [
         [originItemId, [destinationItemId]],
         [destinationItemId, []],
       ] as const) {
-        const { relatedItems } = await vendorAdmin.listRelatedItems(item, { relationshipType, expect: "relatedItems" });
+        const { relatedItems } = await vendorAdmin.listRelatedItems(item, {
+          relationshipType,
+          expect: "relatedItems",
+        });
         same(
           "the related items",
           relatedItems.map(({ id }) => id),
@@ -71,10 +108,23 @@ export const addRelationship = [
       const originItemId = await added(vendorAdmin);
       const [one, other] = [await added(vendorAdmin), await added(vendorAdmin)];
       const own = vendorAdmin.username;
-      await vendorAdmin.addRelationship(own, { originItemId, destinationItemId: one, relationshipType, expect: "related" });
+      await vendorAdmin.addRelationship(own, {
+        originItemId,
+        destinationItemId: one,
+        relationshipType,
+        expect: "related",
+      });
       const otherName = { relationshipTypes: relationshipType };
-      await vendorAdmin.addRelationship(own, { originItemId, destinationItemId: other, ...otherName, expect: "related" });
-      const { relatedItems } = await vendorAdmin.listRelatedItems(originItemId, { relationshipType, expect: "relatedItems" });
+      await vendorAdmin.addRelationship(own, {
+        originItemId,
+        destinationItemId: other,
+        ...otherName,
+        expect: "related",
+      });
+      const { relatedItems } = await vendorAdmin.listRelatedItems(originItemId, {
+        relationshipType,
+        expect: "relatedItems",
+      });
       same("the related items", relatedItems.map(({ id }) => id).sort(), [one, other].sort());
     },
   }),

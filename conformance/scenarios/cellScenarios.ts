@@ -17,7 +17,17 @@ type Company = Readonly<Record<AccountName, Actor>> & {
   readonly expiry: Expiry;
 };
 
-const NEEDS = ["stateful", "expiry", "write", "delete", ...ACCOUNTS, "purchaserOrg", "strangerOrg", "byUser", "members"] as const;
+const NEEDS = [
+  "stateful",
+  "expiry",
+  "write",
+  "delete",
+  ...ACCOUNTS,
+  "purchaserOrg",
+  "strangerOrg",
+  "byUser",
+  "members",
+] as const;
 
 /** Brings purchaser and stranger to a stage; false where the portal knows no such stage. */
 async function reach(stage: ProvisionStage, company: Company): Promise<boolean> {
@@ -32,11 +42,16 @@ async function reach(stage: ProvisionStage, company: Company): Promise<boolean> 
     if (stage === "expired") return expired(company, modified + expiry.ahead);
   }
   if (stage === "interested") return true;
-  if (stage === "purchased") await vendorAdmin.purchaseListing(byUser, { ...purchaser, expect: "purchased" });
+  if (stage === "purchased")
+    await vendorAdmin.purchaseListing(byUser, { ...purchaser, expect: "purchased" });
   // Whether there is a trial after an interest is open, and so is one after a deletion.
   else if (refuses(await purchaserAdmin.exchange("startTrial", { itemID: byUser }))) return false;
   if (stage === "both" && !(await isBoth(company))) return false;
-  await vendorAdmin.provisionOrgEntitlements(byUser, { ...purchaser, orgEntitlements: POOL, expect: "entitlementsProvisioned" });
+  await vendorAdmin.provisionOrgEntitlements(byUser, {
+    ...purchaser,
+    orgEntitlements: POOL,
+    expect: "entitlementsProvisioned",
+  });
   return true;
 }
 
@@ -45,16 +60,29 @@ async function isBoth({ purchaserAdmin, purchaserOrg, byUser }: Company): Promis
   return assumed(groupsWith(answer, byUser).length === 2);
 }
 
-async function expired({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, expiry }: Company, endDate: number) {
-  await vendorAdmin.purchaseListing(byUser, { purchaserOrgId: purchaserOrg, endDate, expect: "purchasedUntil" });
+async function expired(
+  { vendorAdmin, purchaserAdmin, purchaserOrg, byUser, expiry }: Company,
+  endDate: number,
+) {
+  await vendorAdmin.purchaseListing(byUser, {
+    purchaserOrgId: purchaserOrg,
+    endDate,
+    expect: "purchasedUntil",
+  });
   return expiry.reached(async () => {
-    const answer = await purchaserAdmin.listPurchases(purchaserOrg, { status: "expired", expect: "onePurchase" });
+    const answer = await purchaserAdmin.listPurchases(purchaserOrg, {
+      status: "expired",
+      expect: "onePurchase",
+    });
     return groupsWith(answer, byUser).length > 0;
   });
 }
 
 /** What the actor of a cell sends; the rest of the request is the same for all. */
-function inputOf(operation: CellOperation, { byUser, purchaserOrg, members }: Company): Readonly<Record<string, unknown>> {
+function inputOf(
+  operation: CellOperation,
+  { byUser, purchaserOrg, members }: Company,
+): Readonly<Record<string, unknown>> {
   if (operation === "listPurchases") return { portalID: purchaserOrg };
   return {
     itemID: byUser,
@@ -65,26 +93,41 @@ function inputOf(operation: CellOperation, { byUser, purchaserOrg, members }: Co
       : {}),
   };
 }
-const TO_PURCHASER: readonly CellOperation[] = ["purchaseListing", "deleteProvision", "provisionOrgEntitlements"];
+const TO_PURCHASER: readonly CellOperation[] = [
+  "purchaseListing",
+  "deleteProvision",
+  "provisionOrgEntitlements",
+];
 
 /** Tries cells of one stage. What changes something is tried on a stage of its own. */
-async function tryAll(stage: ProvisionStage, tried: readonly Cell[], company: Company): Promise<void> {
+async function tryAll(
+  stage: ProvisionStage,
+  tried: readonly Cell[],
+  company: Company,
+): Promise<void> {
   let isThere = false;
   for (const { operation, actor, outcome, rule } of tried) {
     // A setting of the portal lifts that rule.
-    if (rule === "purchase.after-interest-or-trial" && (await mayPurchaseDirectly(company))) continue;
+    if (rule === "purchase.after-interest-or-trial" && (await mayPurchaseDirectly(company)))
+      continue;
     isThere ||= await reach(stage, company);
     if (!isThere) return;
     const made = await company[actor].exchange(operation, inputOf(operation, company));
     const wasAccepted = !refuses(made);
     const claim = `${operation} by ${actor} at the stage ${stage} to be ${outcome}`;
-    holds(claim, outcome === "open" || wasAccepted === (outcome === "accepted"), made.response.text);
+    holds(
+      claim,
+      outcome === "open" || wasAccepted === (outcome === "accepted"),
+      made.response.text,
+    );
     if (outcome !== "refused" && !operation.startsWith("list")) isThere = false;
   }
 }
 
 async function mayPurchaseDirectly({ vendorAdmin }: Company): Promise<boolean> {
-  const { canProvisionDirectPurchase = false } = await vendorAdmin.getPortal("self", { expect: "ownPortal" });
+  const { canProvisionDirectPurchase = false } = await vendorAdmin.getPortal("self", {
+    expect: "ownPortal",
+  });
   return canProvisionDirectPurchase;
 }
 
@@ -102,7 +145,10 @@ const byRule: Scenario[] = [...new Set(cells.map(keyOf))].flatMap((key) => {
   const { operation, rule } = first;
   return scenario({
     id: `cells.${rule ?? `open.${operation}`}`,
-    title: rule === undefined ? `${operation} where no source speaks` : `${rule} holds for every stage and actor`,
+    title:
+      rule === undefined
+        ? `${operation} where no source speaks`
+        : `${rule} holds for every stage and actor`,
     proves: rule === undefined ? [] : [rule],
     needs: NEEDS,
     async run(company) {

@@ -96,7 +96,8 @@ const SAID: Readonly<Record<CellOperation, (stage: ProvisionStage, actor: Accoun
     if (!isVendor(actor)) return refused("purchase.paid-by-vendor");
     return isMember(actor) ? refused("purchase.privilege") : PURCHASE[stage];
   },
-  deleteProvision: (stage, actor) => (actor === "vendorAdmin" ? DELETION[stage] : refused("delete.vendor-admin")),
+  deleteProvision: (stage, actor) =>
+    actor === "vendorAdmin" ? DELETION[stage] : refused("delete.vendor-admin"),
   provisionOrgEntitlements(stage, actor) {
     if (!isVendor(actor)) return refused("org-entitlements.vendor-side");
     return isMember(actor) ? refused("org-entitlements.privilege") : POOL[stage];
@@ -104,7 +105,11 @@ const SAID: Readonly<Record<CellOperation, (stage: ProvisionStage, actor: Accoun
   provisionUserEntitlements(stage, actor) {
     if (actor === "purchaserAdmin") return ASSIGNMENT[stage];
     // Other organizations hold nothing, and name members that are not theirs.
-    return refused(actor === "strangerAdmin" ? "user-entitlements.members-only" : "user-entitlements.purchaser-admin");
+    return refused(
+      actor === "strangerAdmin"
+        ? "user-entitlements.members-only"
+        : "user-entitlements.purchaser-admin",
+    );
   },
   listUserEntitlements(stage, actor) {
     if (isMember(actor)) return refused("user-entitlements.list-readers");
@@ -116,5 +121,7 @@ const SAID: Readonly<Record<CellOperation, (stage: ProvisionStage, actor: Accoun
 
 /** All cells. */
 export const cells: readonly Cell[] = CELL_OPERATIONS.flatMap((operation) =>
-  STAGES.flatMap((stage) => ACCOUNTS.map((actor) => ({ stage, operation, actor, ...SAID[operation](stage, actor) }))),
+  STAGES.flatMap((stage) =>
+    ACCOUNTS.map((actor) => ({ stage, operation, actor, ...SAID[operation](stage, actor) })),
+  ),
 );

@@ -26,7 +26,10 @@ export const common = [
         details.some((detail) => detail.includes("num")),
         details,
       );
-      await vendorAdmin.listCustomers(vendorOrg, { sent: { fields: { num: "5" } }, expect: "noCustomers" });
+      await vendorAdmin.listCustomers(vendorOrg, {
+        sent: { fields: { num: "5" } },
+        expect: "noCustomers",
+      });
     },
   }),
   scenario({
@@ -51,8 +54,15 @@ export const common = [
       await purchaserAdmin.startTrial(NOWHERE, { expect: "listingNotFound" });
       await vendorAdmin.purchaseListing(NOWHERE, { ...purchaser, expect: "listingNotFound" });
       await vendorAdmin.deleteProvision(NOWHERE, { ...purchaser, expect: "listingNotFound" });
-      await vendorAdmin.provisionOrgEntitlements(NOWHERE, { ...purchaser, orgEntitlements, expect: "listingNotFound" });
-      await purchaserAdmin.provisionUserEntitlements(NOWHERE, { userEntitlements, expect: "listingNotFound" });
+      await vendorAdmin.provisionOrgEntitlements(NOWHERE, {
+        ...purchaser,
+        orgEntitlements,
+        expect: "listingNotFound",
+      });
+      await purchaserAdmin.provisionUserEntitlements(NOWHERE, {
+        userEntitlements,
+        expect: "listingNotFound",
+      });
       await purchaserAdmin.listUserEntitlements(NOWHERE, { expect: "listingNotFound" });
     },
   }),
@@ -63,9 +73,20 @@ export const common = [
     needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
     async run({ purchaserAdmin, purchaserOrg }) {
       const refusals = {
-        "without a token": await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, { token: null }),
-        "with a forged token": await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, { token: "forged" }),
-        "with a wrong password": await purchaserAdmin.exchange("generateToken", { username: "no.such.user", password: "wrong" }),
+        "without a token": await purchaserAdmin.exchange(
+          "listPurchases",
+          { portalID: purchaserOrg },
+          { token: null },
+        ),
+        "with a forged token": await purchaserAdmin.exchange(
+          "listPurchases",
+          { portalID: purchaserOrg },
+          { token: "forged" },
+        ),
+        "with a wrong password": await purchaserAdmin.exchange("generateToken", {
+          username: "no.such.user",
+          password: "wrong",
+        }),
       };
       for (const [how, { response }] of Object.entries(refusals)) {
         holds(`a refusal ${how}`, response.text.includes('"error"'), response.text);
@@ -77,21 +98,48 @@ export const common = [
     id: "errors.of-listings",
     title: "refusals by rules of the marketplace are envelopes of status 200",
     proves: ["errors.status-200", "errors.envelope"],
-    needs: ["stateful", "write", "delete", "vendorAdmin", "purchaserUser", "purchaserMember", "purchaserOrg", "free", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "delete",
+      "vendorAdmin",
+      "purchaserUser",
+      "purchaserMember",
+      "purchaserOrg",
+      "free",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserUser, purchaserMember, purchaserOrg, free, paid }) {
       const refusals = {
-        "an interest in a free listing": await purchaserUser.exchange("expressInterest", { itemID: free }),
-        "an interest without privilege": await purchaserMember.exchange("expressInterest", { itemID: paid }),
-        "an interest in an unknown listing": await purchaserUser.exchange("expressInterest", { itemID: NOWHERE }),
-        "a purchase by the purchaser": await purchaserUser.exchange("purchaseListing", { itemID: paid }),
-        "a deletion of nothing": await vendorAdmin.exchange("deleteProvision", { itemID: paid, purchaserOrgId: purchaserOrg }),
+        "an interest in a free listing": await purchaserUser.exchange("expressInterest", {
+          itemID: free,
+        }),
+        "an interest without privilege": await purchaserMember.exchange("expressInterest", {
+          itemID: paid,
+        }),
+        "an interest in an unknown listing": await purchaserUser.exchange("expressInterest", {
+          itemID: NOWHERE,
+        }),
+        "a purchase by the purchaser": await purchaserUser.exchange("purchaseListing", {
+          itemID: paid,
+        }),
+        "a deletion of nothing": await vendorAdmin.exchange("deleteProvision", {
+          itemID: paid,
+          purchaserOrgId: purchaserOrg,
+        }),
       };
       for (const [what, { response }] of Object.entries(refusals)) {
-        const { error } = json(`the refusal of ${what}`, response.text) as { readonly error?: Record<string, unknown> };
+        const { error } = json(`the refusal of ${what}`, response.text) as {
+          readonly error?: Record<string, unknown>;
+        };
         holds(`a refusal of ${what}`, error !== undefined, response.text);
         same(`the status of the refusal of ${what}`, response.status, 200);
         const { code, message, details } = error ?? {};
-        same(`code, message and details of ${what}`, [typeof code, typeof message], ["number", "string"]);
+        same(
+          `code, message and details of ${what}`,
+          [typeof code, typeof message],
+          ["number", "string"],
+        );
         holds(`a list of details of ${what}`, Array.isArray(details), details);
       }
     },
@@ -107,7 +155,11 @@ export const common = [
         sent: { token: null },
         expect: "tokenRequired",
       });
-      holds("a code, a message and details", code > 0 && message !== "" && Array.isArray(details), { code, message, details });
+      holds("a code, a message and details", code > 0 && message !== "" && Array.isArray(details), {
+        code,
+        message,
+        details,
+      });
     },
   }),
 ];

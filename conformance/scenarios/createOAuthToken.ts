@@ -9,11 +9,25 @@ const HOUR = 60 * 60;
 
 /** OAuth has refusals of its own form, which are as good as the envelope. */
 function mustBeRefused(what: string, { response: { text } }: Exchange): void {
-  holds(`${what} to be refused`, text.includes('"error"') && !text.includes('"access_token"'), text);
+  holds(
+    `${what} to be refused`,
+    text.includes('"error"') && !text.includes('"access_token"'),
+    text,
+  );
 }
 
-function mustBearBothNames({ error, error_description: description }: { error?: unknown; error_description?: unknown }): void {
-  same("the kinds of error and error_description", [typeof error, typeof description], ["string", "string"]);
+function mustBearBothNames({
+  error,
+  error_description: description,
+}: {
+  error?: unknown;
+  error_description?: unknown;
+}): void {
+  same(
+    "the kinds of error and error_description",
+    [typeof error, typeof description],
+    ["string", "string"],
+  );
 }
 
 export const createOAuthToken = [
@@ -23,7 +37,11 @@ export const createOAuthToken = [
     proves: ["oauth.grant-known"],
     needs: ["oauth", "application", "vendorAdmin"],
     async run({ application, vendorAdmin }) {
-      await vendorAdmin.createOAuthToken({ ...application, grant_type: "sandwich", expect: "unknownGrant" });
+      await vendorAdmin.createOAuthToken({
+        ...application,
+        grant_type: "sandwich",
+        expect: "unknownGrant",
+      });
       await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
     },
   }),
@@ -35,7 +53,8 @@ export const createOAuthToken = [
     needs: ["stateful", "exact-outcomes", "oauth", "application", "vendorAdmin"],
     async run({ application, vendorAdmin }) {
       const guess = { ...application, ...client, client_id: "no.such.application" };
-      for (let time = 0; time < 10; time++) await vendorAdmin.createOAuthToken({ ...guess, expect: "unknownClient" });
+      for (let time = 0; time < 10; time++)
+        await vendorAdmin.createOAuthToken({ ...guess, expect: "unknownClient" });
       await vendorAdmin.createOAuthToken({ ...guess, expect: "tooManyAttempts" });
       await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
     },
@@ -49,10 +68,16 @@ export const createOAuthToken = [
       const grant = { ...application, ...client };
       mustBeRefused(
         "a wrong secret",
-        await vendorAdmin.exchange("createOAuthToken", { ...grant, client_secret: "not the secret" }),
+        await vendorAdmin.exchange("createOAuthToken", {
+          ...grant,
+          client_secret: "not the secret",
+        }),
       );
       const unknown = { ...grant, client_id: "no.such.application" };
-      mustBeRefused("an unknown application", await vendorAdmin.exchange("createOAuthToken", unknown));
+      mustBeRefused(
+        "an unknown application",
+        await vendorAdmin.exchange("createOAuthToken", unknown),
+      );
       await vendorAdmin.createOAuthToken({ ...grant, expect: "applicationToken" });
     },
   }),
@@ -63,8 +88,15 @@ export const createOAuthToken = [
     needs: ["stateful", "oauth", "refreshToken", "purchaserUser"],
     async run({ refreshToken, purchaserUser }) {
       const unknown = { ...refreshToken, ...refresh, client_id: "no.such.application" };
-      mustBeRefused("an unknown application", await purchaserUser.exchange("createOAuthToken", unknown));
-      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, expect: "refreshedToken" });
+      mustBeRefused(
+        "an unknown application",
+        await purchaserUser.exchange("createOAuthToken", unknown),
+      );
+      await purchaserUser.createOAuthToken({
+        ...refreshToken,
+        ...refresh,
+        expect: "refreshedToken",
+      });
     },
   }),
   scenario({
@@ -75,9 +107,17 @@ export const createOAuthToken = [
     async run({ application, vendorAdmin }) {
       const grant = { ...application, ...client, expect: "applicationToken" } as const;
       const { access_token, expires_in, username } = await vendorAdmin.createOAuthToken(grant);
-      holds("a duration ahead, in seconds", expires_in > 0 && expires_in <= 14 * 24 * HOUR, expires_in);
+      holds(
+        "a duration ahead, in seconds",
+        expires_in > 0 && expires_in <= 14 * 24 * HOUR,
+        expires_in,
+      );
       same("the user", username, undefined);
-      await vendorAdmin.searchListings({ q: "*", sent: { token: access_token }, expect: "listingsFound" });
+      await vendorAdmin.searchListings({
+        q: "*",
+        sent: { token: access_token },
+        expect: "listingsFound",
+      });
     },
   }),
   scenario({
@@ -86,8 +126,15 @@ export const createOAuthToken = [
     proves: ["oauth.application-rights"],
     needs: ["stateful", "exact-outcomes", "oauth", "application", "vendorAdmin"],
     async run({ application, vendorAdmin }) {
-      const { access_token } = await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
-      const { username } = await vendorAdmin.getSelf({ sent: { token: access_token }, expect: "self" });
+      const { access_token } = await vendorAdmin.createOAuthToken({
+        ...application,
+        ...client,
+        expect: "applicationToken",
+      });
+      const { username } = await vendorAdmin.getSelf({
+        sent: { token: access_token },
+        expect: "self",
+      });
       same("the user whom the token speaks for", username, vendorAdmin.username);
     },
   }),
@@ -97,7 +144,11 @@ export const createOAuthToken = [
     proves: ["oauth.expiration"],
     needs: ["oauth", "application", "vendorAdmin"],
     async run({ application, vendorAdmin }) {
-      const { expires_in } = await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
+      const { expires_in } = await vendorAdmin.createOAuthToken({
+        ...application,
+        ...client,
+        expect: "applicationToken",
+      });
       same("its duration in seconds", expires_in, 2 * HOUR);
     },
   }),
@@ -121,9 +172,17 @@ export const createOAuthToken = [
     proves: ["oauth.refresh-valid"],
     needs: ["stateful", "clock", "oauth", "refreshToken", "purchaserUser"],
     async run({ refreshToken, purchaserUser, clock }) {
-      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, expect: "refreshedToken" });
+      await purchaserUser.createOAuthToken({
+        ...refreshToken,
+        ...refresh,
+        expect: "refreshedToken",
+      });
       await clock.advance(15 * DAY);
-      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, expect: "refreshExpired" });
+      await purchaserUser.createOAuthToken({
+        ...refreshToken,
+        ...refresh,
+        expect: "refreshExpired",
+      });
     },
   }),
   scenario({
@@ -133,8 +192,15 @@ export const createOAuthToken = [
     needs: ["stateful", "oauth", "refreshToken", "purchaserUser"],
     async run({ refreshToken, purchaserUser }) {
       const forged = { ...refreshToken, ...refresh, refresh_token: "forged" };
-      mustBeRefused("a forged refresh token", await purchaserUser.exchange("createOAuthToken", forged));
-      await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, expect: "refreshedToken" });
+      mustBeRefused(
+        "a forged refresh token",
+        await purchaserUser.exchange("createOAuthToken", forged),
+      );
+      await purchaserUser.createOAuthToken({
+        ...refreshToken,
+        ...refresh,
+        expect: "refreshedToken",
+      });
     },
   }),
   scenario({
@@ -144,7 +210,13 @@ export const createOAuthToken = [
     needs: ["stateful", "clock", "oauth", "refreshToken", "purchaserUser"],
     async run({ refreshToken, purchaserUser, clock }) {
       await clock.advance(15 * DAY);
-      mustBearBothNames(await purchaserUser.createOAuthToken({ ...refreshToken, ...refresh, expect: "refreshExpired" }));
+      mustBearBothNames(
+        await purchaserUser.createOAuthToken({
+          ...refreshToken,
+          ...refresh,
+          expect: "refreshExpired",
+        }),
+      );
     },
   }),
   scenario({
@@ -154,9 +226,19 @@ export const createOAuthToken = [
     needs: ["stateful", "oauth", "application", "refreshToken", "vendorAdmin"],
     async run({ application, refreshToken, vendorAdmin }) {
       const grant = { ...application, ...client };
-      for (const wrong of [{ client_secret: "not the secret" }, { client_id: "no.such.application" }])
-        mustBearBothNames(await vendorAdmin.createOAuthToken({ ...grant, ...wrong, expect: "unknownClient" }));
-      const forged = { ...refreshToken, ...refresh, refresh_token: "forged", expect: "refreshInvalid" } as const;
+      for (const wrong of [
+        { client_secret: "not the secret" },
+        { client_id: "no.such.application" },
+      ])
+        mustBearBothNames(
+          await vendorAdmin.createOAuthToken({ ...grant, ...wrong, expect: "unknownClient" }),
+        );
+      const forged = {
+        ...refreshToken,
+        ...refresh,
+        refresh_token: "forged",
+        expect: "refreshInvalid",
+      } as const;
       mustBearBothNames(await vendorAdmin.createOAuthToken(forged));
     },
   }),

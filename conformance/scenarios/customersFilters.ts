@@ -19,9 +19,19 @@ export const customersFilters = [
     id: "customers.item",
     title: "an itemId finds the provisions of that item alone",
     proves: ["customers.item"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid", "byUser"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+      "byUser",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser }) {
-      for (const listing of [paid, byUser]) await purchaserUser.expressInterest(listing, { expect: "interested" });
+      for (const listing of [paid, byUser])
+        await purchaserUser.expressInterest(listing, { expect: "interested" });
       const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" });
       same("the purchaser's provisions", itemsOf(found, purchaserOrg), [paid]);
       same(
@@ -35,7 +45,17 @@ export const customersFilters = [
     id: "customers.type",
     title: "a type finds the kinds that it names",
     proves: ["customers.type"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid", "byUser", "free"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+      "byUser",
+      "free",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser, free }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
@@ -53,7 +73,9 @@ export const customersFilters = [
         const found = itemsOf(entries, purchaserOrg);
         const wanted = [paid, byUser, free].filter((listing) => found.includes(listing));
         same(`the listings of type ${type}`, wanted.sort(), expected.sort());
-        const strange = entries.filter(({ provision }) => !KINDS[type].some((kind) => provision[kind]));
+        const strange = entries.filter(
+          ({ provision }) => !KINDS[type].some((kind) => provision[kind]),
+        );
         same(`provisions of another kind than ${type}`, strange, []);
       }
     },
@@ -62,16 +84,32 @@ export const customersFilters = [
     id: "customers.orgname",
     title: "a purchaser's full name finds it, and another's does not",
     proves: ["customers.orgname"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const [entry] = (await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" })).filter(
-        ({ provision }) => provision.purchaserOrgId === purchaserOrg,
-      );
+      const [entry] = (
+        await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" })
+      ).filter(({ provision }) => provision.purchaserOrgId === purchaserOrg);
       const name = entry?.customer.name ?? "";
       holds("the purchaser's name among the customers", name !== "", entry);
-      const named = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", orgname: name });
-      const other = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", orgname: "Qxzvwk Jyfpt" });
+      const named = await everyCustomer(vendorAdmin, vendorOrg, {
+        itemId: paid,
+        type: "REQUEST",
+        orgname: name,
+      });
+      const other = await everyCustomer(vendorAdmin, vendorOrg, {
+        itemId: paid,
+        type: "REQUEST",
+        orgname: "Qxzvwk Jyfpt",
+      });
       same(`what the name ${name} finds`, itemsOf(named, purchaserOrg), [paid]);
       same("what another name finds", other, []);
     },
@@ -80,11 +118,26 @@ export const customersFilters = [
     id: "customers.modified",
     title: "the instant of its last change finds a provision, a later one not",
     proves: ["customers.modified"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       const { modified } = await purchaserUser.expressInterest(paid, { expect: "interested" });
       const found = async (instant: number) =>
-        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", modified: instant }), purchaserOrg);
+        itemsOf(
+          await everyCustomer(vendorAdmin, vendorOrg, {
+            itemId: paid,
+            type: "REQUEST",
+            modified: instant,
+          }),
+          purchaserOrg,
+        );
       same("what the instant finds", await found(modified), [paid]);
       // Be it that instant or since then: nothing was modified in days to come.
       same("what an instant ahead finds", await found(modified + 10 * DAY), []);
@@ -94,12 +147,29 @@ export const customersFilters = [
     id: "customers.modified-later",
     title: "a provision that was changed is found by the instant of its change",
     proves: ["customers.modified"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      const { modified: asked } = await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const { modified: asked } = await purchaserUser.expressInterest(paid, {
+        expect: "interested",
+      });
       await nextInstant(asked);
-      const { modified } = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
-      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "PURCHASE", modified });
+      const { modified } = await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
+      const found = await everyCustomer(vendorAdmin, vendorOrg, {
+        itemId: paid,
+        type: "PURCHASE",
+        modified,
+      });
       same("what the instant of the purchase finds", itemsOf(found, purchaserOrg), [paid]);
     },
   }),
@@ -107,11 +177,26 @@ export const customersFilters = [
     id: "customers.modified-since",
     title: "an earlier instant finds a provision, a later one does not",
     proves: ["customers.modified-since"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       const { modified } = await purchaserUser.expressInterest(paid, { expect: "interested" });
       const since = async (instant: number) =>
-        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", modified: instant }), purchaserOrg);
+        itemsOf(
+          await everyCustomer(vendorAdmin, vendorOrg, {
+            itemId: paid,
+            type: "REQUEST",
+            modified: instant,
+          }),
+          purchaserOrg,
+        );
       same(
         "what a day before and a second after find",
         [await since(modified - DAY), await since(modified + 1000)],
@@ -123,15 +208,35 @@ export const customersFilters = [
     id: "customers.status",
     title: "a customer's purchase that has ended is listed as expired",
     proves: ["customers.status", "customers.status-default-all"],
-    needs: ["stateful", "expiry", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "expiry",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ expiry, vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       const listed = async (filters: Filters) =>
-        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "PURCHASE", ...filters }), purchaserOrg).length;
+        itemsOf(
+          await everyCustomer(vendorAdmin, vendorOrg, {
+            itemId: paid,
+            type: "PURCHASE",
+            ...filters,
+          }),
+          purchaserOrg,
+        ).length;
       const { modified } = await purchaserUser.expressInterest(paid, { expect: "interested" });
       const purchase = { purchaserOrgId: purchaserOrg, endDate: modified + expiry.ahead };
       await vendorAdmin.purchaseListing(paid, { ...purchase, expect: "purchasedUntil" });
       const ended = await expiry.reached(async () => (await listed({ status: "expired" })) > 0);
-      holds("the purchase among the expired ones once its end has come", ended, await listed({ status: "all" }));
+      holds(
+        "the purchase among the expired ones once its end has come",
+        ended,
+        await listed({ status: "all" }),
+      );
       const found = {
         default: await listed({}),
         active: await listed({ status: "active" }),
@@ -145,10 +250,25 @@ export const customersFilters = [
     id: "customers.status-ahead",
     title: "a customer's trial is active and not expired",
     proves: ["customers.status", "customers.status-default-all"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "byUser"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "byUser",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, byUser }) {
       const listed = async (filters: Filters) =>
-        itemsOf(await everyCustomer(vendorAdmin, vendorOrg, { itemId: byUser, type: "TRIAL", ...filters }), purchaserOrg).length;
+        itemsOf(
+          await everyCustomer(vendorAdmin, vendorOrg, {
+            itemId: byUser,
+            type: "TRIAL",
+            ...filters,
+          }),
+          purchaserOrg,
+        ).length;
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
       const found = {
         default: await listed({}),
@@ -163,15 +283,27 @@ export const customersFilters = [
     id: "customers.orgname-part",
     title: "a part of the name finds a purchaser, in either case",
     proves: ["customers.orgname-part"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const [entry] = (await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" })).filter(
-        ({ provision }) => provision.purchaserOrgId === purchaserOrg,
-      );
+      const [entry] = (
+        await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" })
+      ).filter(({ provision }) => provision.purchaserOrgId === purchaserOrg);
       const part = (entry?.customer.name ?? "").slice(1);
       for (const orgname of [part.toUpperCase(), part.toLowerCase()]) {
-        const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", orgname });
+        const found = await everyCustomer(vendorAdmin, vendorOrg, {
+          itemId: paid,
+          type: "REQUEST",
+          orgname,
+        });
         same(`what ${orgname} finds`, itemsOf(found, purchaserOrg), [paid]);
       }
     },
@@ -180,7 +312,17 @@ export const customersFilters = [
     id: "customers.type-default",
     title: "without a type, all three kinds are listed",
     proves: ["customers.type-default"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid", "byUser", "free"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+      "byUser",
+      "free",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser, free }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
@@ -197,7 +339,15 @@ export const customersFilters = [
     id: "customers.type-both",
     title: "a trial that is an interest too is found under either type",
     proves: ["customers.type-both"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "byUser"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "byUser",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, byUser }) {
       await purchaserUser.expressInterest(byUser, { expect: "interested" });
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });

@@ -4,7 +4,8 @@ import { scenario } from "../scenario.ts";
 import { customersSort } from "./customersSort.ts";
 import { everyCustomer } from "./everyCustomer.ts";
 
-const nameOf = ({ provision }: CustomerEntry): string => `${provision.itemId} of ${provision.purchaserOrgId}`;
+const nameOf = ({ provision }: CustomerEntry): string =>
+  `${provision.itemId} of ${provision.purchaserOrgId}`;
 
 /** Pages of the vendor's list. */
 export const customersPages = [
@@ -12,9 +13,19 @@ export const customersPages = [
     id: "customers.pages",
     title: "pages of two cover the list in order, without gap or double",
     proves: ["customers.start", "customers.next-start", "customers.total"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid", "byUser", "noTrial"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "paid",
+      "byUser",
+      "noTrial",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, paid, byUser, noTrial }) {
-      for (const listing of [paid, byUser, noTrial]) await purchaserUser.expressInterest(listing, { expect: "interested" });
+      for (const listing of [paid, byUser, noTrial])
+        await purchaserUser.expressInterest(listing, { expect: "interested" });
       const read = (start: number, num: number) =>
         vendorAdmin.listCustomers(vendorOrg, {
           type: "REQUEST",
@@ -35,7 +46,11 @@ export const customersPages = [
       ] as const) {
         const page = await read(start, expected.length);
         same(`the provisions from ${start}`, page.provisions.map(nameOf), expected);
-        same(`start, num and total at ${start}`, [page.start, page.num, page.total], [start, expected.length, whole.total]);
+        same(
+          `start, num and total at ${start}`,
+          [page.start, page.num, page.total],
+          [start, expected.length, whole.total],
+        );
         const next = start + expected.length;
         if (next <= page.total) same(`the next position after ${next - 1}`, page.nextStart, next);
       }
@@ -47,10 +62,14 @@ export const customersPages = [
     proves: ["customers.total"],
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid", "byUser"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, paid, byUser }) {
-      for (const listing of [paid, byUser]) await purchaserUser.expressInterest(listing, { expect: "interested" });
+      for (const listing of [paid, byUser])
+        await purchaserUser.expressInterest(listing, { expect: "interested" });
       const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" });
       const asked = { itemId: paid, type: "REQUEST", num: 1 } as const;
-      const { total } = await vendorAdmin.listCustomers(vendorOrg, { ...asked, expect: "oneCustomer" });
+      const { total } = await vendorAdmin.listCustomers(vendorOrg, {
+        ...asked,
+        expect: "oneCustomer",
+      });
       same("the total", total, found.length);
     },
   }),
@@ -61,8 +80,15 @@ export const customersPages = [
     needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const { total } = await vendorAdmin.listCustomers(vendorOrg, { num: 1, expect: "oneCustomer" });
-      const last = await vendorAdmin.listCustomers(vendorOrg, { num: 1, start: total, expect: "oneCustomer" });
+      const { total } = await vendorAdmin.listCustomers(vendorOrg, {
+        num: 1,
+        expect: "oneCustomer",
+      });
+      const last = await vendorAdmin.listCustomers(vendorOrg, {
+        num: 1,
+        start: total,
+        expect: "oneCustomer",
+      });
       same("the next position after the last", last.nextStart, -1);
     },
   }),
@@ -80,7 +106,11 @@ export const customersPages = [
       same("start", start, 1);
       same("how many provisions the page holds", provisions.length, Math.min(total, 10));
       // The page calls it the number of results per page, so a short page may tell either.
-      holds("a num of ten, or of as many as there are", num === 10 || num === provisions.length, num);
+      holds(
+        "a num of ten, or of as many as there are",
+        num === 10 || num === provisions.length,
+        num,
+      );
     },
   }),
   scenario({
@@ -89,7 +119,10 @@ export const customersPages = [
     proves: ["customers.page-max"],
     needs: ["stateful", "vendorAdmin", "vendorOrg"],
     async run({ vendorAdmin, vendorOrg }) {
-      const answer = await vendorAdmin.exchange("listCustomers", { portalID: vendorOrg, num: 1000 });
+      const answer = await vendorAdmin.exchange("listCustomers", {
+        portalID: vendorOrg,
+        num: 1000,
+      });
       const page = json("the answer", answer.response.text) as Partial<CustomersPage>;
       const { num = 0, provisions = [] } = page;
       holds("a page of 100 at most, or a refusal", num <= 100 && provisions.length <= 100, {
@@ -105,7 +138,10 @@ export const customersPages = [
     proves: ["customers.num-clamped"],
     needs: ["stateful", "vendorAdmin", "vendorOrg"],
     async run({ vendorAdmin, vendorOrg }) {
-      const { num } = await vendorAdmin.listCustomers(vendorOrg, { num: 1000, expect: "noCustomers" });
+      const { num } = await vendorAdmin.listCustomers(vendorOrg, {
+        num: 1000,
+        expect: "noCustomers",
+      });
       same("num", num, 100);
     },
   }),

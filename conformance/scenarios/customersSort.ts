@@ -32,7 +32,11 @@ async function twoPurchasers(
     await pause();
   }
   for (const [, purchaserOrgId, listing, days] of purchases.toReversed()) {
-    await who.vendorAdmin.purchaseListing(listing, { purchaserOrgId, endDate: start + days * DAY, expect: "purchasedUntil" });
+    await who.vendorAdmin.purchaseListing(listing, {
+      purchaserOrgId,
+      endDate: start + days * DAY,
+      expect: "purchasedUntil",
+    });
     await pause();
   }
 }
@@ -59,9 +63,15 @@ export const customersSort = [
       async run({ vendorAdmin, purchaserAdmin, strangerAdmin, vendorOrg, ...what }) {
         await twoPurchasers({ vendorAdmin, purchaserAdmin, strangerAdmin }, what);
         const keys = async (sortOrder: "asc" | "desc") => {
-          const entries = await everyCustomer(vendorAdmin, vendorOrg, { type: "PURCHASE", sortFields: [field], sortOrder });
+          const entries = await everyCustomer(vendorAdmin, vendorOrg, {
+            type: "PURCHASE",
+            sortFields: [field],
+            sortOrder,
+          });
           // Where what never ends stands among the ends is open.
-          return entries.filter(({ provision }) => field !== "endDate" || provision.endDate !== -1).map(KEYS[field]);
+          return entries
+            .filter(({ provision }) => field !== "endDate" || provision.endDate !== -1)
+            .map(KEYS[field]);
         };
         const [ascending, descending] = [await keys("asc"), await keys("desc")];
         holds(
@@ -81,14 +91,26 @@ export const customersSort = [
     id: "customers.sort-default",
     title: "unsorted customers stand in the order of their creation",
     proves: ["customers.sort-default"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid", "byUser", "free"],
+    needs: [
+      "stateful",
+      "clock",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "paid",
+      "byUser",
+      "free",
+    ],
     async run({ clock, vendorAdmin, purchaserUser, vendorOrg, paid, byUser, free }) {
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
       await clock.advance(1000);
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       await clock.advance(1000);
       await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
-      const created = (await everyCustomer(vendorAdmin, vendorOrg, {})).map(({ provision }) => provision.created);
+      const created = (await everyCustomer(vendorAdmin, vendorOrg, {})).map(
+        ({ provision }) => provision.created,
+      );
       same(
         "the order",
         created,
@@ -100,14 +122,29 @@ export const customersSort = [
     id: "customers.sort-ties",
     title: "customers alike stand in the order of item and purchaser",
     proves: ["customers.sort-ties"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "strangerAdmin", "vendorOrg", "paid", "byUser"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "strangerAdmin",
+      "vendorOrg",
+      "paid",
+      "byUser",
+    ],
     async run({ vendorAdmin, purchaserUser, strangerAdmin, vendorOrg, paid, byUser }) {
       for (const actor of [strangerAdmin, purchaserUser]) {
-        for (const listing of [paid, byUser]) await actor.expressInterest(listing, { expect: "interested" });
+        for (const listing of [paid, byUser])
+          await actor.expressInterest(listing, { expect: "interested" });
       }
       // Interests have no end, so all of them are alike in endDate.
-      const entries = await everyCustomer(vendorAdmin, vendorOrg, { type: "REQUEST", sortFields: ["endDate"] });
-      const keys = entries.map(({ provision }) => `${provision.endDate} ${provision.itemId} ${provision.purchaserOrgId}`);
+      const entries = await everyCustomer(vendorAdmin, vendorOrg, {
+        type: "REQUEST",
+        sortFields: ["endDate"],
+      });
+      const keys = entries.map(
+        ({ provision }) => `${provision.endDate} ${provision.itemId} ${provision.purchaserOrgId}`,
+      );
       const endless = keys.filter((key) => key.startsWith("-1 "));
       same("the order", endless, [...endless].sort());
     },
@@ -121,18 +158,30 @@ export const customersSort = [
       await twoPurchasers({ vendorAdmin, purchaserAdmin, strangerAdmin }, what);
       for (const sortOrder of ["asc", "desc"] as const) {
         const sortFields: Field[] = ["orgname", "endDate"];
-        const entries = await everyCustomer(vendorAdmin, vendorOrg, { type: "PURCHASE", sortFields, sortOrder });
+        const entries = await everyCustomer(vendorAdmin, vendorOrg, {
+          type: "PURCHASE",
+          sortFields,
+          sortOrder,
+        });
         const ends = (org: string) =>
           entries.flatMap(({ provision: { purchaserOrgId, endDate } }) =>
             purchaserOrgId === org && endDate !== -1 ? [endDate] : [],
           );
         for (const org of [what.purchaserOrg, what.strangerOrg]) {
           const upwards = ends(org).toSorted((a, b) => a - b);
-          same(`the ends of ${org}, ${sortOrder}`, ends(org), sortOrder === "asc" ? upwards : upwards.toReversed());
+          same(
+            `the ends of ${org}, ${sortOrder}`,
+            ends(org),
+            sortOrder === "asc" ? upwards : upwards.toReversed(),
+          );
         }
         const names = entries.map(({ customer }) => customer.name);
         const upwards = sortOrder === "asc" ? names : names.toReversed();
-        holds(`the names, ${sortOrder}`, !upwards.some((name, index) => isAfter(upwards[index - 1] ?? name, name)), names);
+        holds(
+          `the names, ${sortOrder}`,
+          !upwards.some((name, index) => isAfter(upwards[index - 1] ?? name, name)),
+          names,
+        );
       }
     },
   }),

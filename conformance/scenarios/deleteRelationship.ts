@@ -11,9 +11,16 @@ export const deleteRelationship = [
     proves: ["relationship.own-only"],
     needs: ["items", "vendorUser", "vendorAdmin"],
     async run({ vendorUser, vendorAdmin }) {
-      const pair = { originItemId: await added(vendorUser), destinationItemId: await added(vendorUser), relationshipType };
+      const pair = {
+        originItemId: await added(vendorUser),
+        destinationItemId: await added(vendorUser),
+        relationshipType,
+      };
       await vendorUser.addRelationship(vendorUser.username, { ...pair, expect: "related" });
-      await vendorAdmin.deleteRelationship(vendorUser.username, { ...pair, expect: "notOwnRelationship" });
+      await vendorAdmin.deleteRelationship(vendorUser.username, {
+        ...pair,
+        expect: "notOwnRelationship",
+      });
       await vendorUser.deleteRelationship(vendorUser.username, { ...pair, expect: "unrelated" });
     },
   }),
@@ -23,7 +30,11 @@ export const deleteRelationship = [
     proves: ["relationship.exists"],
     needs: ["items", "vendorAdmin"],
     async run({ vendorAdmin }) {
-      const pair = { originItemId: await added(vendorAdmin), destinationItemId: await added(vendorAdmin), relationshipType };
+      const pair = {
+        originItemId: await added(vendorAdmin),
+        destinationItemId: await added(vendorAdmin),
+        relationshipType,
+      };
       await vendorAdmin.deleteRelationship(vendorAdmin.username, { ...pair, expect: "notRelated" });
       await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, expect: "related" });
       await vendorAdmin.deleteRelationship(vendorAdmin.username, { ...pair, expect: "unrelated" });
@@ -35,11 +46,17 @@ export const deleteRelationship = [
     proves: ["relationship.deletion-effect"],
     needs: ["stateful", "items", "vendorAdmin"],
     async run({ vendorAdmin }) {
-      const [originItemId, destinationItemId] = [await added(vendorAdmin), await added(vendorAdmin)];
+      const [originItemId, destinationItemId] = [
+        await added(vendorAdmin),
+        await added(vendorAdmin),
+      ];
       const pair = { originItemId, destinationItemId, relationshipType };
       await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, expect: "related" });
       await vendorAdmin.deleteRelationship(vendorAdmin.username, { ...pair, expect: "unrelated" });
-      const { relatedItems } = await vendorAdmin.listRelatedItems(originItemId, { relationshipType, expect: "relatedItems" });
+      const { relatedItems } = await vendorAdmin.listRelatedItems(originItemId, {
+        relationshipType,
+        expect: "relatedItems",
+      });
       same("the related items", relatedItems, []);
     },
   }),

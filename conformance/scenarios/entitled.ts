@@ -20,7 +20,10 @@ export async function purchased(
 ): Promise<void> {
   for (const listing of listings) {
     await purchaserAdmin.expressInterest(listing, { expect: "interested" });
-    await vendorAdmin.purchaseListing(listing, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    await vendorAdmin.purchaseListing(listing, {
+      purchaserOrgId: purchaserOrg,
+      expect: "purchased",
+    });
   }
 }
 
@@ -37,7 +40,11 @@ export async function entitled({
 }): Promise<void> {
   await purchased(parties, byUser);
   const provisioned = { purchaserOrgId: parties.purchaserOrg, orgEntitlements: pool };
-  await parties.vendorAdmin.provisionOrgEntitlements(byUser, { ...provisioned, sent, expect: "entitlementsProvisioned" });
+  await parties.vendorAdmin.provisionOrgEntitlements(byUser, {
+    ...provisioned,
+    sent,
+    expect: "entitlementsProvisioned",
+  });
 }
 
 /** Gives users entitlements of a listing, in place of those that they held. */
@@ -48,5 +55,8 @@ export async function assign(
   entitlements: readonly string[] = ["standard"],
 ): Promise<void> {
   const userEntitlements = { users: [...users], entitlements: [...entitlements] };
-  await purchaserAdmin.provisionUserEntitlements(byUser, { userEntitlements, expect: "entitlementsAssigned" });
+  await purchaserAdmin.provisionUserEntitlements(byUser, {
+    userEntitlements,
+    expect: "entitlementsAssigned",
+  });
 }

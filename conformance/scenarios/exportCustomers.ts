@@ -17,7 +17,10 @@ export const exportCustomers = [
     needs: ["stateful", "vendorAdmin", "vendorOrg"],
     async run({ vendorAdmin, vendorOrg }) {
       await mustBeThere(vendorAdmin, vendorOrg);
-      await vendorAdmin.exportCustomers(vendorOrg, { sent: { fields: { f: "xls" } }, expect: "tableOnly" });
+      await vendorAdmin.exportCustomers(vendorOrg, {
+        sent: { fields: { f: "xls" } },
+        expect: "tableOnly",
+      });
       await vendorAdmin.exportCustomers(vendorOrg, { expect: "exportedCustomers" });
     },
   }),
@@ -44,7 +47,11 @@ export const exportCustomers = [
       // Nothing is written of its columns, nor of its type; only that a client saves it as a table of customers.
       const lines = response.text.trim().split("\n");
       const isTable = !/^\s*[{<]/.test(response.text) && lines.every((line) => line.includes(","));
-      holds("lines of values with commas between them", isTable && lines.length >= 2, response.text);
+      holds(
+        "lines of values with commas between them",
+        isTable && lines.length >= 2,
+        response.text,
+      );
     },
   }),
 ];

@@ -44,7 +44,10 @@ export const expressInterest = [
     async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser, paid }) {
       // After a trial, so that no earlier interest is a second reason to refuse.
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      await vendorAdmin.purchaseListing(byUser, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(byUser, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
       await purchaserUser.expressInterest(byUser, { expect: "alreadyPurchased" });
       await purchaserUser.expressInterest(paid, { expect: "interested" });
     },
@@ -94,11 +97,16 @@ export const expressInterest = [
     proves: ["interest.purchaser-fields", "purchaser-fields.names"],
     needs: ["stateful", "write", "purchaserUser", "paid", "byUser"],
     async run({ purchaserUser, paid, byUser }) {
-      const given = { purchaserFullName: "Ada Buyer", purchaserEmail: "ada@buyer.example", purchaserPhone: "555-0100" };
-      const { purchaserFullName, purchaserEmail, purchaserPhone } = await purchaserUser.expressInterest(paid, {
-        ...given,
-        expect: "interested",
-      });
+      const given = {
+        purchaserFullName: "Ada Buyer",
+        purchaserEmail: "ada@buyer.example",
+        purchaserPhone: "555-0100",
+      };
+      const { purchaserFullName, purchaserEmail, purchaserPhone } =
+        await purchaserUser.expressInterest(paid, {
+          ...given,
+          expect: "interested",
+        });
       same("the purchaser fields", { purchaserFullName, purchaserEmail, purchaserPhone }, given);
       const plain = await purchaserUser.expressInterest(byUser, { expect: "interested" });
       same("the phone that nobody gave", plain.purchaserPhone, null);

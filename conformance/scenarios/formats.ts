@@ -22,7 +22,10 @@ export const formats = [
     proves: ["format.known"],
     needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
     async run({ purchaserAdmin, purchaserOrg }) {
-      await purchaserAdmin.listPurchases(purchaserOrg, { sent: { fields: { f: "xml" } }, expect: "unknownFormat" });
+      await purchaserAdmin.listPurchases(purchaserOrg, {
+        sent: { fields: { f: "xml" } },
+        expect: "unknownFormat",
+      });
       await purchaserAdmin.listPurchases(purchaserOrg, { expect: "noPurchases" });
     },
   }),
@@ -33,8 +36,16 @@ export const formats = [
     needs: ["stateful", "purchaserAdmin", "vendorAdmin", "purchaserOrg", "vendorOrg"],
     async run({ purchaserAdmin, vendorAdmin, purchaserOrg, vendorOrg }) {
       for (const f of [undefined, "html"]) {
-        const purchases = await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, { fields: { f } });
-        const customers = await vendorAdmin.exchange("listCustomers", { portalID: vendorOrg }, { fields: { f } });
+        const purchases = await purchaserAdmin.exchange(
+          "listPurchases",
+          { portalID: purchaserOrg },
+          { fields: { f } },
+        );
+        const customers = await vendorAdmin.exchange(
+          "listCustomers",
+          { portalID: vendorOrg },
+          { fields: { f } },
+        );
         for (const { response } of [purchases, customers])
           holds("a page of type text/html", /^text\/html\b/i.test(response.type), response.type);
       }
@@ -49,9 +60,14 @@ export const formats = [
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const plain = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneInterest" });
       const sent = { fields: { f: "pjson" } };
-      const pretty = await purchaserAdmin.listPurchases(purchaserOrg, { sent, expect: "oneInterest" });
+      const pretty = await purchaserAdmin.listPurchases(purchaserOrg, {
+        sent,
+        expect: "oneInterest",
+      });
       same("the groups that hold the listing", groupsWith(pretty, paid), groupsWith(plain, paid));
-      const { text } = (await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, sent)).response;
+      const { text } = (
+        await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, sent)
+      ).response;
       holds("indented lines", /\n[ \t]+"/.test(text), text);
     },
   }),
@@ -62,8 +78,15 @@ export const formats = [
     needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
     async run({ purchaserAdmin, purchaserOrg }) {
       const text = async (callback?: string) =>
-        (await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, { fields: { callback } })).response.text;
-      const groups = (what: string, json_: string) => Object.keys(json(what, json_) as object).sort();
+        (
+          await purchaserAdmin.exchange(
+            "listPurchases",
+            { portalID: purchaserOrg },
+            { fields: { callback } },
+          )
+        ).response.text;
+      const groups = (what: string, json_: string) =>
+        Object.keys(json(what, json_) as object).sort();
       const [called, plain] = [argumentOf(await text("handle")), await text()];
       same("what it is called with", groups("the argument", called), groups("the answer", plain));
     },
@@ -75,7 +98,11 @@ export const formats = [
     needs: ["stateful", "purchaserUser", "paid"],
     async run({ purchaserUser, paid }) {
       const called = async (itemID: string) => {
-        const { response } = await purchaserUser.exchange("getListing", { itemID }, { fields: { callback: "handle" } });
+        const { response } = await purchaserUser.exchange(
+          "getListing",
+          { itemID },
+          { fields: { callback: "handle" } },
+        );
         return "error" in (json("the argument", argumentOf(response.text)) as object);
       };
       same(

@@ -10,7 +10,11 @@ const TOLERANCE = 2 * MINUTE;
 const ELSEWHERE = "192.0.2.1";
 
 /** The end of a new token, by the portal's own clock; ends are compared with each other, since no other clock counts. */
-async function endOf(user: Actor, credentials: Stage["credentials"], expiration?: number): Promise<number> {
+async function endOf(
+  user: Actor,
+  credentials: Stage["credentials"],
+  expiration?: number,
+): Promise<number> {
   const asked = expiration === undefined ? {} : { expiration };
   return (await user.generateToken({ ...credentials, ...asked, expect: "tokenGenerated" })).expires;
 }
@@ -21,10 +25,25 @@ export const generateToken = [
     title: "a token asked for over plain HTTP is refused",
     proves: ["token.https"],
     // Portals differ in whom they exempt, so only one that promises the contract to the letter is held to this.
-    needs: ["stateful", "exact-outcomes", "both-schemes", "passwords", "credentials", "purchaserUser"],
+    needs: [
+      "stateful",
+      "exact-outcomes",
+      "both-schemes",
+      "passwords",
+      "credentials",
+      "purchaserUser",
+    ],
     async run({ credentials, purchaserUser }) {
-      await purchaserUser.generateToken({ ...credentials, sent: { scheme: "http" }, expect: "httpsRequired" });
-      await purchaserUser.generateToken({ ...credentials, sent: { scheme: "https" }, expect: "tokenGenerated" });
+      await purchaserUser.generateToken({
+        ...credentials,
+        sent: { scheme: "http" },
+        expect: "httpsRequired",
+      });
+      await purchaserUser.generateToken({
+        ...credentials,
+        sent: { scheme: "https" },
+        expect: "tokenGenerated",
+      });
     },
   }),
   scenario({
@@ -33,7 +52,11 @@ export const generateToken = [
     proves: ["token.credentials"],
     needs: ["passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
-      await purchaserUser.generateToken({ ...credentials, password: "not the password", expect: "wrongCredentials" });
+      await purchaserUser.generateToken({
+        ...credentials,
+        password: "not the password",
+        expect: "wrongCredentials",
+      });
       await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
     },
   }),
@@ -49,11 +72,19 @@ export const generateToken = [
         expect: "wrongCredentials",
       });
       const nobody = "no.such.user";
-      const unknown = await purchaserUser.generateToken({ ...credentials, username: nobody, expect: "wrongCredentials" });
+      const unknown = await purchaserUser.generateToken({
+        ...credentials,
+        username: nobody,
+        expect: "wrongCredentials",
+      });
       // A refusal may repeat the name that it was sent.
       const told = ({ code, message, details }: typeof wrong, name: string) =>
         JSON.stringify({ code, message, details }).replaceAll(name, "the user");
-      holds("both refusals to be alike", told(wrong, credentials.username) === told(unknown, nobody), { wrong, unknown });
+      holds(
+        "both refusals to be alike",
+        told(wrong, credentials.username) === told(unknown, nobody),
+        { wrong, unknown },
+      );
       await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
     },
   }),
@@ -66,7 +97,12 @@ export const generateToken = [
       const { username } = credentials;
       const upper = username.toUpperCase();
       const other = upper === username ? username.toLowerCase() : upper;
-      if (other !== username) await purchaserUser.generateToken({ ...credentials, username: other, expect: "wrongCredentials" });
+      if (other !== username)
+        await purchaserUser.generateToken({
+          ...credentials,
+          username: other,
+          expect: "wrongCredentials",
+        });
       await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
     },
   }),
@@ -77,7 +113,10 @@ export const generateToken = [
     needs: ["passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
       // The shape is the contract's, which every step is held to.
-      const { token } = await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
+      const { token } = await purchaserUser.generateToken({
+        ...credentials,
+        expect: "tokenGenerated",
+      });
       holds("a token", token.length > 0, token);
     },
   }),
@@ -87,9 +126,14 @@ export const generateToken = [
     proves: ["token.expiration"],
     needs: ["stateful", "passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
-      const [five, fifteen] = [await endOf(purchaserUser, credentials, 5), await endOf(purchaserUser, credentials, 15)];
+      const [five, fifteen] = [
+        await endOf(purchaserUser, credentials, 5),
+        await endOf(purchaserUser, credentials, 15),
+      ];
       const between = fifteen - five;
-      holds("ten minutes between five and fifteen", Math.abs(between - 10 * MINUTE) < TOLERANCE, { between });
+      holds("ten minutes between five and fifteen", Math.abs(between - 10 * MINUTE) < TOLERANCE, {
+        between,
+      });
     },
   }),
   scenario({
@@ -98,8 +142,13 @@ export const generateToken = [
     proves: ["token.expiration-default"],
     needs: ["stateful", "passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
-      const [hour, own] = [await endOf(purchaserUser, credentials, 60), await endOf(purchaserUser, credentials)];
-      holds("the end of a token of an hour", Math.abs(own - hour) < TOLERANCE, { differsBy: own - hour });
+      const [hour, own] = [
+        await endOf(purchaserUser, credentials, 60),
+        await endOf(purchaserUser, credentials),
+      ];
+      holds("the end of a token of an hour", Math.abs(own - hour) < TOLERANCE, {
+        differsBy: own - hour,
+      });
     },
   }),
   scenario({
@@ -109,8 +158,13 @@ export const generateToken = [
     needs: ["stateful", "passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
       const century = 100 * 365 * 24 * 60;
-      const [five, longest] = [await endOf(purchaserUser, credentials, 5), await endOf(purchaserUser, credentials, century)];
-      holds("an end well before that", longest - five < (century - 10) * MINUTE, { after: longest - five });
+      const [five, longest] = [
+        await endOf(purchaserUser, credentials, 5),
+        await endOf(purchaserUser, credentials, century),
+      ];
+      holds("an end well before that", longest - five < (century - 10) * MINUTE, {
+        after: longest - five,
+      });
     },
   }),
   scenario({
@@ -119,11 +173,29 @@ export const generateToken = [
     proves: ["token.binding-named"],
     needs: ["stateful", "passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
-      await purchaserUser.generateToken({ ...credentials, client: "referer", expect: "invalidParameters" });
-      await purchaserUser.generateToken({ ...credentials, client: "ip", expect: "invalidParameters" });
+      await purchaserUser.generateToken({
+        ...credentials,
+        client: "referer",
+        expect: "invalidParameters",
+      });
+      await purchaserUser.generateToken({
+        ...credentials,
+        client: "ip",
+        expect: "invalidParameters",
+      });
       const referer = "https://store.purchaser.example";
-      await purchaserUser.generateToken({ ...credentials, client: "referer", referer, expect: "tokenGenerated" });
-      await purchaserUser.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE, expect: "tokenGenerated" });
+      await purchaserUser.generateToken({
+        ...credentials,
+        client: "referer",
+        referer,
+        expect: "tokenGenerated",
+      });
+      await purchaserUser.generateToken({
+        ...credentials,
+        client: "ip",
+        ip: ELSEWHERE,
+        expect: "tokenGenerated",
+      });
     },
   }),
   scenario({
@@ -132,7 +204,12 @@ export const generateToken = [
     proves: ["token.ip-bound"],
     needs: ["stateful", "passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
-      const bound = await purchaserUser.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE, expect: "tokenGenerated" });
+      const bound = await purchaserUser.generateToken({
+        ...credentials,
+        client: "ip",
+        ip: ELSEWHERE,
+        expect: "tokenGenerated",
+      });
       await purchaserUser.getSelf({ sent: { token: bound.token }, expect: "invalidToken" });
       const free = await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
       await purchaserUser.getSelf({ sent: { token: free.token }, expect: "self" });
@@ -152,7 +229,10 @@ export const generateToken = [
         expect: "tokenGenerated",
       });
       const sentBy = (page: string) => ({ token, headers: { Referer: page } });
-      await purchaserUser.getSelf({ sent: sentBy("https://elsewhere.example"), expect: "invalidToken" });
+      await purchaserUser.getSelf({
+        sent: sentBy("https://elsewhere.example"),
+        expect: "invalidToken",
+      });
       await purchaserUser.getSelf({ sent: sentBy(referer), expect: "self" });
     },
   }),
@@ -163,9 +243,16 @@ export const generateToken = [
     needs: ["stateful", "passwords", "credentials", "purchaserUser"],
     async run({ credentials, purchaserUser }) {
       const referer = "https://store.purchaser.example";
-      const { token } = await purchaserUser.generateToken({ ...credentials, referer, expect: "tokenGenerated" });
+      const { token } = await purchaserUser.generateToken({
+        ...credentials,
+        referer,
+        expect: "tokenGenerated",
+      });
       const sentBy = (page: string) => ({ token, headers: { Referer: page } });
-      await purchaserUser.getSelf({ sent: sentBy("https://elsewhere.example"), expect: "invalidToken" });
+      await purchaserUser.getSelf({
+        sent: sentBy("https://elsewhere.example"),
+        expect: "invalidToken",
+      });
       await purchaserUser.getSelf({ sent: sentBy(referer), expect: "self" });
     },
   }),

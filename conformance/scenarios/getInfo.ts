@@ -8,7 +8,10 @@ export const getInfo = [
     proves: ["info.address", "info.without-token"],
     needs: ["purchaserUser"],
     async run({ purchaserUser }) {
-      const { owningSystemUrl, authInfo } = await purchaserUser.getInfo({ sent: { token: null }, expect: "portalInfo" });
+      const { owningSystemUrl, authInfo } = await purchaserUser.getInfo({
+        sent: { token: null },
+        expect: "portalInfo",
+      });
       holds("an address", URL.canParse(owningSystemUrl), owningSystemUrl);
       same("whether requests carry tokens", authInfo.isTokenBasedSecurity, true);
     },

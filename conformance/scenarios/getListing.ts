@@ -32,7 +32,10 @@ export const getListing = [
     proves: ["listing.public-without-token"],
     needs: ["purchaserUser", "paid"],
     async run({ purchaserUser, paid }) {
-      const { itemId } = await purchaserUser.getListing(paid, { sent: { token: null }, expect: "oneListing" });
+      const { itemId } = await purchaserUser.getListing(paid, {
+        sent: { token: null },
+        expect: "oneListing",
+      });
       same("the listing", itemId, paid);
     },
   }),

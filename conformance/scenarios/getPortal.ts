@@ -18,8 +18,14 @@ export const getPortal = [
     proves: ["portal.listing-permissions"],
     needs: ["vendorAdmin"],
     async run({ vendorAdmin }) {
-      const { canListApps, canListData } = await vendorAdmin.getPortal("self", { expect: "ownPortal" });
-      same("the kinds of the flags", [typeof canListApps, typeof canListData], ["boolean", "boolean"]);
+      const { canListApps, canListData } = await vendorAdmin.getPortal("self", {
+        expect: "ownPortal",
+      });
+      same(
+        "the kinds of the flags",
+        [typeof canListApps, typeof canListData],
+        ["boolean", "boolean"],
+      );
     },
   }),
   scenario({
@@ -28,7 +34,9 @@ export const getPortal = [
     proves: ["portal.public-face"],
     needs: ["purchaserUser", "vendorOrg"],
     async run({ purchaserUser, vendorOrg }) {
-      const { id, canListApps, user } = await purchaserUser.getPortal(vendorOrg, { expect: "publicPortal" });
+      const { id, canListApps, user } = await purchaserUser.getPortal(vendorOrg, {
+        expect: "publicPortal",
+      });
       same("the organization", id, vendorOrg);
       same("what is for members", [canListApps, user], [undefined, undefined]);
     },

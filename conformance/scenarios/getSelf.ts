@@ -9,7 +9,11 @@ export const getSelf = [
     needs: ["purchaserUser", "purchaserOrg"],
     async run({ purchaserUser, purchaserOrg }) {
       const { username, orgId } = await purchaserUser.getSelf({ expect: "self" });
-      same("the user and the organization", { username, orgId }, { username: purchaserUser.username, orgId: purchaserOrg });
+      same(
+        "the user and the organization",
+        { username, orgId },
+        { username: purchaserUser.username, orgId: purchaserOrg },
+      );
     },
   }),
 ];

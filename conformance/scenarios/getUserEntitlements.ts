@@ -7,7 +7,15 @@ export const getUserEntitlements = [
     id: "user-entitlements.one-readers",
     title: "an assignment is not for another member to read",
     proves: ["user-entitlements.one-readers"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "purchaserMember"],
+    needs: [
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "byUser",
+      "members",
+      "purchaserMember",
+    ],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserMember }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
       await assign(purchaserAdmin, byUser, members.slice(0, 1));
@@ -20,7 +28,15 @@ export const getUserEntitlements = [
     id: "user-entitlements.one-readers-others",
     title: "an assignment is not for other organizations to read",
     proves: ["user-entitlements.one-readers"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "strangerAdmin", "purchaserOrg", "byUser", "members"],
+    needs: [
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "strangerAdmin",
+      "purchaserOrg",
+      "byUser",
+      "members",
+    ],
     async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, byUser, members }) {
       const [member = ""] = members;
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
@@ -34,7 +50,15 @@ export const getUserEntitlements = [
     id: "user-entitlements.one-content",
     title: "each member's assignment is its own",
     proves: ["user-entitlements.one-content"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "byUser",
+      "members",
+    ],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       const [first = "", second = ""] = members;
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
@@ -44,8 +68,13 @@ export const getUserEntitlements = [
         [first, ["standard"]],
         [second, ["advanced"]],
       ] as const) {
-        const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
-        const answer = { username: userEntitlements.username, entitlements: userEntitlements.entitlements };
+        const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, member, {
+          expect: "assignment",
+        });
+        const answer = {
+          username: userEntitlements.username,
+          entitlements: userEntitlements.entitlements,
+        };
         same(`the assignment of ${member}`, answer, { username: member, entitlements });
       }
     },
@@ -54,14 +83,28 @@ export const getUserEntitlements = [
     id: "user-entitlements.one-own",
     title: "a member reads its own assignment",
     proves: ["user-entitlements.one-readers", "user-entitlements.one-object"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserUser", "purchaserOrg", "byUser"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserUser",
+      "purchaserOrg",
+      "byUser",
+    ],
     async run({ vendorAdmin, purchaserAdmin, purchaserUser, purchaserOrg, byUser }) {
       const { username } = purchaserUser;
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
       await assign(purchaserAdmin, byUser, [username]);
-      const { userEntitlements } = await purchaserUser.getUserEntitlements(byUser, username, { expect: "assignment" });
+      const { userEntitlements } = await purchaserUser.getUserEntitlements(byUser, username, {
+        expect: "assignment",
+      });
       const { username: whose, entitlements } = userEntitlements;
-      same("whose it is and what it holds", { whose, entitlements }, { whose: username, entitlements: ["standard"] });
+      same(
+        "whose it is and what it holds",
+        { whose, entitlements },
+        { whose: username, entitlements: ["standard"] },
+      );
     },
   }),
   scenario({

@@ -7,10 +7,18 @@ import { customersPages } from "./customersPages.ts";
 import { everyCustomer, type Filters, itemsOf } from "./everyCustomer.ts";
 import { customerOf, vendorOf } from "./find.ts";
 
-const flagsOf = (provision: Provision | undefined) => [provision?.interested, provision?.trial, provision?.purchased];
+const flagsOf = (provision: Provision | undefined) => [
+  provision?.interested,
+  provision?.trial,
+  provision?.purchased,
+];
 
 /** What an answer and the list have to say alike of a provision. */
-const told = (provision: Provision | undefined) => [provision?.purchaserOrgId, ...flagsOf(provision), provision?.endDate];
+const told = (provision: Provision | undefined) => [
+  provision?.purchaserOrgId,
+  ...flagsOf(provision),
+  provision?.endDate,
+];
 
 /** Who reads the vendor's list, and what an entry holds; filters and pages have files of their own. */
 export const listCustomers = [
@@ -41,7 +49,10 @@ export const listCustomers = [
     needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
       const entry = customerOf(
         await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "PURCHASE" }),
         paid,
@@ -59,7 +70,15 @@ export const listCustomers = [
     id: "customers.entry-customer",
     title: "a customer bears the name of its organization",
     proves: ["customers.entry"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const { name } = await purchaserAdmin.getPortal("self", { expect: "ownPortal" });
@@ -71,7 +90,17 @@ export const listCustomers = [
     id: "customers.entry-provision",
     title: "a customer's provision is listed as it was answered",
     proves: ["customers.entry"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid", "byUser", "noTrial"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+      "byUser",
+      "noTrial",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser, noTrial }) {
       const interest = await purchaserUser.expressInterest(paid, { expect: "interested" });
       const trial = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
@@ -82,7 +111,10 @@ export const listCustomers = [
         expect: "purchasedUntil",
       });
       const listed = async (answered: Provision, type: Filters["type"] & string) => {
-        const entries = await everyCustomer(vendorAdmin, vendorOrg, { itemId: answered.itemId, type });
+        const entries = await everyCustomer(vendorAdmin, vendorOrg, {
+          itemId: answered.itemId,
+          type,
+        });
         return customerOf(entries, answered.itemId, purchaserOrg)?.provision;
       };
       const ofInterest = await listed(interest, "REQUEST");
@@ -107,28 +139,66 @@ export const listCustomers = [
       "purchaserOrg",
       "paid",
     ],
-    async run({ vendorAdmin, strangerAdmin, purchaserUser, vendorOrg, strangerOrg, purchaserOrg, paid }) {
+    async run({
+      vendorAdmin,
+      strangerAdmin,
+      purchaserUser,
+      vendorOrg,
+      strangerOrg,
+      purchaserOrg,
+      paid,
+    }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       const own = await everyCustomer(vendorAdmin, vendorOrg, { type: "REQUEST" });
-      same("whether the vendor's answer holds the provision", itemsOf(own, purchaserOrg).includes(paid), true);
-      same("the vendors in it", [...new Set(own.map(({ provision }) => vendorOf(provision)))], [vendorOrg]);
+      same(
+        "whether the vendor's answer holds the provision",
+        itemsOf(own, purchaserOrg).includes(paid),
+        true,
+      );
+      same(
+        "the vendors in it",
+        [...new Set(own.map(({ provision }) => vendorOf(provision)))],
+        [vendorOrg],
+      );
       // A stranger that sells nothing may also be refused.
-      const others = await strangerAdmin.exchange("listCustomers", { portalID: strangerOrg, num: 100 });
-      holds("nothing of it in a stranger's answer", !others.response.text.includes(paid), others.response.text);
+      const others = await strangerAdmin.exchange("listCustomers", {
+        portalID: strangerOrg,
+        num: 100,
+      });
+      holds(
+        "nothing of it in a stranger's answer",
+        !others.response.text.includes(paid),
+        others.response.text,
+      );
     },
   }),
   scenario({
     id: "customers.content-own",
     title: "what an organization holds itself is not among its customers",
     proves: ["customers.content"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const filters = { itemId: paid, type: "REQUEST", num: 100 } as const;
       // Whoever sells nothing may also be refused.
-      const { response } = await purchaserAdmin.exchange("listCustomers", { portalID: purchaserOrg, ...filters });
+      const { response } = await purchaserAdmin.exchange("listCustomers", {
+        portalID: purchaserOrg,
+        ...filters,
+      });
       const { provisions = [] } = json("the answer", response.text) as Partial<CustomersPage>;
-      same("the items that the purchaser holds, among its customers", itemsOf(provisions, purchaserOrg), []);
+      same(
+        "the items that the purchaser holds, among its customers",
+        itemsOf(provisions, purchaserOrg),
+        [],
+      );
       const sold = await everyCustomer(vendorAdmin, vendorOrg, filters);
       same("the items among the vendor's customers", itemsOf(sold, purchaserOrg), [paid]);
     },
@@ -140,7 +210,11 @@ export const listCustomers = [
     needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST", includeListing: false });
+      const found = await everyCustomer(vendorAdmin, vendorOrg, {
+        itemId: paid,
+        type: "REQUEST",
+        includeListing: false,
+      });
       same("whether the entry is there", customerOf(found, paid, purchaserOrg) !== undefined, true);
       same(
         "entries with a listing",

@@ -28,27 +28,64 @@ export const listCustomersOlder = [
     id: "customers-older.content",
     title: "the older list holds a vendor's customers",
     proves: ["customers-older.content"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await mustBeThere(vendorAdmin, vendorOrg);
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const found = await everyOlderCustomer(vendorAdmin, vendorOrg, { status: "all", type: "REQUEST" });
-      same("whether the interest is there", customerOf(found, paid, purchaserOrg)?.provision.interested, true);
+      const found = await everyOlderCustomer(vendorAdmin, vendorOrg, {
+        status: "all",
+        type: "REQUEST",
+      });
+      same(
+        "whether the interest is there",
+        customerOf(found, paid, purchaserOrg)?.provision.interested,
+        true,
+      );
     },
   }),
   scenario({
     id: "customers-older.parameters",
     title: "the older list takes the parameters of a real client",
     proves: ["customers-older.parameters"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid", "free"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+      "free",
+    ],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, free }) {
       await mustBeThere(vendorAdmin, vendorOrg);
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
-      const sent = { status: "all", type: "PURCHASE", sortOrder: "desc", includeListing: false } as const;
+      const sent = {
+        status: "all",
+        type: "PURCHASE",
+        sortOrder: "desc",
+        includeListing: false,
+      } as const;
       const found = await everyOlderCustomer(vendorAdmin, vendorOrg, sent);
-      same("whether the interest is there", customerOf(found, paid, purchaserOrg) !== undefined, false);
-      same("whether the purchase is there", customerOf(found, free, purchaserOrg) !== undefined, true);
+      same(
+        "whether the interest is there",
+        customerOf(found, paid, purchaserOrg) !== undefined,
+        false,
+      );
+      same(
+        "whether the purchase is there",
+        customerOf(found, free, purchaserOrg) !== undefined,
+        true,
+      );
       same(
         "entries with a listing",
         found.filter(({ listing }) => listing),
@@ -60,7 +97,16 @@ export const listCustomersOlder = [
     id: "customers-older.same",
     title: "the older list is the newer one, with what has ended",
     proves: ["customers-older.same"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid", "byUser"],
+    needs: [
+      "stateful",
+      "clock",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "vendorOrg",
+      "paid",
+      "byUser",
+    ],
     async run({ clock, vendorAdmin, purchaserUser, vendorOrg, paid, byUser }) {
       await mustBeThere(vendorAdmin, vendorOrg);
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });

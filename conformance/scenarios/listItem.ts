@@ -36,7 +36,8 @@ export const listItem = [
     needs: ["stateful", "items", "vendorMember", "vendorAdmin"],
     async run({ vendorMember, vendorAdmin }) {
       const [one, other] = [await describedBy(vendorMember), await describedBy(vendorMember)];
-      const byAdmin = () => vendorAdmin.listItem(vendorMember.username, other, { expect: "itemListed" });
+      const byAdmin = () =>
+        vendorAdmin.listItem(vendorMember.username, other, { expect: "itemListed" });
       try {
         await vendorMember.listItem(vendorMember.username, one, { expect: "itemListed" });
       } catch (fault) {
@@ -84,7 +85,11 @@ export const listItem = [
       const id = await described(vendorAdmin);
       const { success, itemId } = await lists(vendorAdmin, id);
       same("the answer", { success, itemId }, { success: true, itemId: id });
-      same("whether it is listed", (await vendorAdmin.getItem(id, { expect: "oneItem" })).listed, true);
+      same(
+        "whether it is listed",
+        (await vendorAdmin.getItem(id, { expect: "oneItem" })).listed,
+        true,
+      );
       same("the listing", (await vendorAdmin.getListing(id, { expect: "oneListing" })).itemId, id);
     },
   }),
@@ -96,7 +101,11 @@ export const listItem = [
     async run({ vendorAdmin, strangerAdmin }) {
       const id = await listed(vendorAdmin);
       await strangerAdmin.getItem(id, { expect: "itemNotFound" });
-      same("the listing", (await strangerAdmin.getListing(id, { expect: "oneListing" })).itemId, id);
+      same(
+        "the listing",
+        (await strangerAdmin.getListing(id, { expect: "oneListing" })).itemId,
+        id,
+      );
     },
   }),
   scenario({
@@ -107,7 +116,11 @@ export const listItem = [
     async run({ vendorAdmin }) {
       const id = await described(vendorAdmin, { licenseType: "ela" });
       await vendorAdmin.listItem(vendorAdmin.username, id, { expect: "itemListed" });
-      same("the kind of licence", (await vendorAdmin.getListing(id, { expect: "oneListing" })).licenseType, "ela");
+      same(
+        "the kind of licence",
+        (await vendorAdmin.getListing(id, { expect: "oneListing" })).licenseType,
+        "ela",
+      );
     },
   }),
 ];

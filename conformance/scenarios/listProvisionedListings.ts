@@ -4,10 +4,15 @@ import { scenario } from "../scenario.ts";
 import type { Stage } from "../stage.ts";
 import { assign, entitled } from "./entitled.ts";
 
-type Cast = Pick<Stage, "vendorAdmin" | "purchaserAdmin" | "purchaserOrg" | "members"> & { readonly sent?: Sent };
+type Cast = Pick<Stage, "vendorAdmin" | "purchaserAdmin" | "purchaserOrg" | "members"> & {
+  readonly sent?: Sent;
+};
 
 /** Assigns a member entitlements of each listing, and gives the member's name. */
-async function assigned({ members, ...who }: Cast, ...listings: readonly string[]): Promise<string> {
+async function assigned(
+  { members, ...who }: Cast,
+  ...listings: readonly string[]
+): Promise<string> {
   const member = members[0] ?? "";
   for (const byUser of listings) {
     await entitled({ ...who, byUser });
@@ -35,7 +40,10 @@ export const listProvisionedListings = [
     needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "members", "byUser"],
     async run({ purchaserAdmin, byUser, ...cast }) {
       const member = await assigned({ purchaserAdmin, ...cast }, byUser);
-      const page = await purchaserAdmin.listProvisionedListings(member, { num: 100, expect: "assignedListings" });
+      const page = await purchaserAdmin.listProvisionedListings(member, {
+        num: 100,
+        expect: "assignedListings",
+      });
       const found = page.provisionedListings.filter(({ itemId }) => itemId === byUser);
       same("how often the listing is there", found.length, 1);
       same("where the next page begins", page.nextStart, -1);
@@ -48,22 +56,41 @@ export const listProvisionedListings = [
     needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "members", "byUser"],
     async run({ purchaserAdmin, byUser, ...cast }) {
       const member = await assigned({ purchaserAdmin, ...cast }, byUser);
-      const page = await purchaserAdmin.listProvisionedListings(member, { num: 100, expect: "assignedListings" });
+      const page = await purchaserAdmin.listProvisionedListings(member, {
+        num: 100,
+        expect: "assignedListings",
+      });
       const { total, nextStart, provisionedListings } = page;
       const isWhole = nextStart === -1;
-      const fits = isWhole ? total === provisionedListings.length : total > provisionedListings.length;
-      holds(`a total that counts ${isWhole ? "this page" : "more than this page"}`, fits, { total, nextStart });
+      const fits = isWhole
+        ? total === provisionedListings.length
+        : total > provisionedListings.length;
+      holds(`a total that counts ${isWhole ? "this page" : "more than this page"}`, fits, {
+        total,
+        nextStart,
+      });
     },
   }),
   scenario({
     id: "provisioned-listings.nothing",
     title: "a user to whom nothing is assigned has no listings of it",
     proves: ["provisioned-listings.content"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "members", "byUser"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "members",
+      "byUser",
+    ],
     async run({ purchaserAdmin, byUser, ...cast }) {
       await assigned({ purchaserAdmin, ...cast }, byUser);
       const other = cast.members[1] ?? "";
-      const page = await purchaserAdmin.listProvisionedListings(other, { num: 100, expect: "assignedListings" });
+      const page = await purchaserAdmin.listProvisionedListings(other, {
+        num: 100,
+        expect: "assignedListings",
+      });
       same(
         "the listing among them",
         page.provisionedListings.filter(({ itemId }) => itemId === byUser),
@@ -75,15 +102,39 @@ export const listProvisionedListings = [
     id: "provisioned-listings.pages",
     title: "listings assigned to a user come in pages",
     proves: ["provisioned-listings.pages"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "members", "byUser", "signed", "both-schemes"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "members",
+      "byUser",
+      "signed",
+      "both-schemes",
+    ],
     async run({ purchaserAdmin, byUser, signed, ...cast }) {
-      const member = await assigned({ purchaserAdmin, ...cast, sent: { scheme: "https" } }, byUser, signed);
+      const member = await assigned(
+        { purchaserAdmin, ...cast, sent: { scheme: "https" } },
+        byUser,
+        signed,
+      );
       const page = async (start: number) =>
-        purchaserAdmin.listProvisionedListings(member, { start, num: 1, expect: "assignedListings" });
+        purchaserAdmin.listProvisionedListings(member, {
+          start,
+          num: 1,
+          expect: "assignedListings",
+        });
       const [first, second] = [await page(1), await page(2)];
-      same("sizes of both pages", [first.provisionedListings.length, second.provisionedListings.length], [1, 1]);
+      same(
+        "sizes of both pages",
+        [first.provisionedListings.length, second.provisionedListings.length],
+        [1, 1],
+      );
       same("where the second begins", first.nextStart, 2);
-      const [one, other] = [...first.provisionedListings, ...second.provisionedListings].map(({ itemId }) => itemId);
+      const [one, other] = [...first.provisionedListings, ...second.provisionedListings].map(
+        ({ itemId }) => itemId,
+      );
       same("both of them, once", [one, other].sort(), [byUser, signed].sort());
     },
   }),
@@ -93,7 +144,9 @@ export const listProvisionedListings = [
     proves: ["provisioned-listings.page-default"],
     needs: ["purchaserAdmin", "members"],
     async run({ purchaserAdmin, members }) {
-      const { start, num } = await purchaserAdmin.listProvisionedListings(members[0] ?? "", { expect: "assignedListings" });
+      const { start, num } = await purchaserAdmin.listProvisionedListings(members[0] ?? "", {
+        expect: "assignedListings",
+      });
       same("start and num", [start, num], [1, 10]);
     },
   }),

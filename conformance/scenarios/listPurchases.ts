@@ -33,18 +33,47 @@ export const listPurchases = [
     id: "purchases.content",
     title: "an organization's purchases do not hold those of another",
     proves: ["purchases.content"],
-    needs: ["stateful", "write", "purchaserAdmin", "strangerAdmin", "purchaserOrg", "strangerOrg", "paid", "byUser"],
+    needs: [
+      "stateful",
+      "write",
+      "purchaserAdmin",
+      "strangerAdmin",
+      "purchaserOrg",
+      "strangerOrg",
+      "paid",
+      "byUser",
+    ],
     async run({ purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, paid, byUser }) {
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       await strangerAdmin.expressInterest(byUser, { expect: "interested" });
-      const own = await purchaserAdmin.listPurchases(purchaserOrg, { status: "all", expect: "oneInterest" });
-      const other = await strangerAdmin.listPurchases(strangerOrg, { status: "all", expect: "oneInterest" });
+      const own = await purchaserAdmin.listPurchases(purchaserOrg, {
+        status: "all",
+        expect: "oneInterest",
+      });
+      const other = await strangerAdmin.listPurchases(strangerOrg, {
+        status: "all",
+        expect: "oneInterest",
+      });
       const holders = (answer: typeof own) => [
-        ...new Set(GROUPS.flatMap((group) => answer[group].map(({ provision }) => provision.purchaserOrgId))),
+        ...new Set(
+          GROUPS.flatMap((group) => answer[group].map(({ provision }) => provision.purchaserOrgId)),
+        ),
       ];
-      same("the groups that hold the purchaser's listing", [groupsWith(own, paid), groupsWith(other, paid)], [["interests"], []]);
-      same("the groups that hold the stranger's", [groupsWith(own, byUser), groupsWith(other, byUser)], [[], ["interests"]]);
-      same("the purchasers in either answer", [holders(own), holders(other)], [[purchaserOrg], [strangerOrg]]);
+      same(
+        "the groups that hold the purchaser's listing",
+        [groupsWith(own, paid), groupsWith(other, paid)],
+        [["interests"], []],
+      );
+      same(
+        "the groups that hold the stranger's",
+        [groupsWith(own, byUser), groupsWith(other, byUser)],
+        [[], ["interests"]],
+      );
+      same(
+        "the purchasers in either answer",
+        [holders(own), holders(other)],
+        [[purchaserOrg], [strangerOrg]],
+      );
     },
   }),
   scenario({
@@ -54,7 +83,10 @@ export const listPurchases = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "paid"],
     async run({ vendorAdmin, purchaserAdmin, vendorOrg, paid }) {
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const answer = await vendorAdmin.listPurchases(vendorOrg, { status: "all", expect: "oneInterest" });
+      const answer = await vendorAdmin.listPurchases(vendorOrg, {
+        status: "all",
+        expect: "oneInterest",
+      });
       same("the groups that hold the listing", groupsWith(answer, paid), []);
     },
   }),
@@ -69,8 +101,14 @@ export const listPurchases = [
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
       const groups = [free, byUser, paid].map((listing) => groupsWith(answer, listing));
-      same("the groups of purchase, trial and interest", groups, [["purchases"], ["trials"], ["interests"]]);
-      const flags = [free, byUser, paid].map((listing) => flagsOf(purchaseOf(answer, listing)?.provision));
+      same("the groups of purchase, trial and interest", groups, [
+        ["purchases"],
+        ["trials"],
+        ["interests"],
+      ]);
+      const flags = [free, byUser, paid].map((listing) =>
+        flagsOf(purchaseOf(answer, listing)?.provision),
+      );
       same("their flags", flags, [["purchased"], ["trial"], ["interested"]]);
     },
   }),
@@ -107,7 +145,10 @@ export const listPurchases = [
     needs: ["write", "purchaserAdmin", "purchaserOrg", "free"],
     async run({ purchaserAdmin, purchaserOrg, free }) {
       await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
-      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }), free);
+      const entry = purchaseOf(
+        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }),
+        free,
+      );
       holds("a listing beside the provision", entry?.listing !== undefined, entry);
     },
   }),

@@ -11,14 +11,25 @@ export const listRelatedItems = [
     needs: ["stateful", "vendorAdmin", "paid", "provisioned"],
     async run({ vendorAdmin, paid, provisioned }) {
       const related = async (item: string, direction: "forward" | "reverse") => {
-        const answer = await vendorAdmin.listRelatedItems(item, { relationshipType, direction, expect: "relatedItems" });
+        const answer = await vendorAdmin.listRelatedItems(item, {
+          relationshipType,
+          direction,
+          expect: "relatedItems",
+        });
         return answer.relatedItems.map(({ id }) => id);
       };
       const [from, to] = [await related(paid, "forward"), await related(provisioned, "reverse")];
       holds("the origin to lead to its destination", from.includes(provisioned), from);
       holds("the destination to lead back", to.includes(paid), to);
-      const wrong = [...(await related(paid, "reverse")), ...(await related(provisioned, "forward"))];
-      holds("neither to lead the wrong way", !wrong.includes(paid) && !wrong.includes(provisioned), wrong);
+      const wrong = [
+        ...(await related(paid, "reverse")),
+        ...(await related(provisioned, "forward")),
+      ];
+      holds(
+        "neither to lead the wrong way",
+        !wrong.includes(paid) && !wrong.includes(provisioned),
+        wrong,
+      );
     },
   }),
   scenario({
@@ -28,7 +39,10 @@ export const listRelatedItems = [
     needs: ["stateful", "vendorAdmin", "paid", "provisioned"],
     async run({ vendorAdmin, paid, provisioned }) {
       const related = async (type: string) => {
-        const answer = await vendorAdmin.listRelatedItems(paid, { relationshipType: type, expect: "relatedItems" });
+        const answer = await vendorAdmin.listRelatedItems(paid, {
+          relationshipType: type,
+          expect: "relatedItems",
+        });
         return answer.relatedItems.map(({ id }) => id);
       };
       const other = await related("Service2Data");
@@ -48,7 +62,10 @@ export const listRelatedItems = [
         [purchaserAdmin, false],
         [vendorAdmin, true],
       ] as const) {
-        const { relatedItems } = await actor.listRelatedItems(paid, { relationshipType, expect: "relatedItems" });
+        const { relatedItems } = await actor.listRelatedItems(paid, {
+          relationshipType,
+          expect: "relatedItems",
+        });
         holds(
           sees ? "the vendor to see it" : "the purchaser not to see it",
           relatedItems.some(({ id }) => id === provisioned) === sees,

@@ -5,7 +5,11 @@ import { isDeclined, NotOffered } from "../offer.ts";
 
 /** Adds an item to the actor's content, under a title that no other item has, and gives its id. */
 export async function added(owner: Actor, title = newTitle()): Promise<string> {
-  const { id } = await owner.addItem(owner.username, { title, type: "Application", expect: "itemAdded" });
+  const { id } = await owner.addItem(owner.username, {
+    title,
+    type: "Application",
+    expect: "itemAdded",
+  });
   return id;
 }
 
@@ -42,7 +46,9 @@ export async function described(
 ): Promise<string> {
   const id = await added(owner, title);
   const sent = { fields: { listingAccess: access } };
-  await orNotOffered(owner, id, () => owner.updateItem(owner.username, id, { licenseType, sent, expect: "itemUpdated" }));
+  await orNotOffered(owner, id, () =>
+    owner.updateItem(owner.username, id, { licenseType, sent, expect: "itemUpdated" }),
+  );
   return id;
 }
 
@@ -57,7 +63,11 @@ export async function listed(owner: Actor, properties: Properties = {}): Promise
  * Takes a step that wants the listing properties of an item. Under which names it takes them no page tells, so that a refusal is
  * no fault of the portal unless the item shows that it has them.
  */
-export async function orNotOffered<Answer>(owner: Actor, itemID: string, step: () => Promise<Answer>): Promise<Answer> {
+export async function orNotOffered<Answer>(
+  owner: Actor,
+  itemID: string,
+  step: () => Promise<Answer>,
+): Promise<Answer> {
   try {
     return await step();
   } catch (fault) {
@@ -85,7 +95,9 @@ export async function listedFor(member: Actor, admin: Actor): Promise<string> {
   try {
     await member.listItem(member.username, id, { expect: "itemListed" });
   } catch {
-    await orNotOffered(admin, id, () => admin.listItem(member.username, id, { expect: "itemListed" }));
+    await orNotOffered(admin, id, () =>
+      admin.listItem(member.username, id, { expect: "itemListed" }),
+    );
   }
   return id;
 }

@@ -6,7 +6,10 @@ import { assign, entitled, purchased } from "./entitled.ts";
 import { purchaseOf } from "./find.ts";
 
 /** The pool that Esri's page prints. */
-const POOL = { maxUsers: 10, entitlements: { standard: { num: 8 }, advanced: { num: 2 }, spatialAnalyst: { num: 2 } } };
+const POOL = {
+  maxUsers: 10,
+  entitlements: { standard: { num: 8 }, advanced: { num: 2 }, spatialAnalyst: { num: 2 } },
+};
 
 const MINUTE = 60_000;
 
@@ -16,7 +19,9 @@ const numbersOf = ({
   entitlements = {},
 }: { readonly [Name in keyof EntitlementPool]?: EntitlementPool[Name] | undefined }) => ({
   maxUsers,
-  ...Object.fromEntries(Object.entries(entitlements).map(([name, { num }]) => [`num of ${name}`, num])),
+  ...Object.fromEntries(
+    Object.entries(entitlements).map(([name, { num }]) => [`num of ${name}`, num]),
+  ),
 });
 
 /** What a pool leaves the purchaser with. */
@@ -28,11 +33,14 @@ export const poolEffects = [
     needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const { itemId, trial, orgEntitlements } = await vendorAdmin.provisionOrgEntitlements(byUser, {
-        purchaserOrgId: purchaserOrg,
-        orgEntitlements: POOL,
-        expect: "entitlementsProvisioned",
-      });
+      const { itemId, trial, orgEntitlements } = await vendorAdmin.provisionOrgEntitlements(
+        byUser,
+        {
+          purchaserOrgId: purchaserOrg,
+          orgEntitlements: POOL,
+          expect: "entitlementsProvisioned",
+        },
+      );
       same("the listing and the trial", { itemId, trial }, { itemId: byUser, trial: true });
       holds("the answer to hold a pool", orgEntitlements !== undefined, orgEntitlements);
       const { maxUsers, entitlements } = orgEntitlements ?? {};
@@ -44,13 +52,35 @@ export const poolEffects = [
     title: "a pool is for the named purchaser alone",
     proves: ["org-entitlements.effect"],
     needs: [
-      ...(["stateful", "write", "vendorAdmin", "purchaserAdmin", "strangerAdmin", "purchaserOrg", "strangerOrg"] as const),
+      ...([
+        "stateful",
+        "write",
+        "vendorAdmin",
+        "purchaserAdmin",
+        "strangerAdmin",
+        "purchaserOrg",
+        "strangerOrg",
+      ] as const),
       ...(["byUser", "members"] as const),
     ],
-    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, byUser, members }) {
+    async run({
+      vendorAdmin,
+      purchaserAdmin,
+      strangerAdmin,
+      purchaserOrg,
+      strangerOrg,
+      byUser,
+      members,
+    }) {
       const smaller = { maxUsers: 1, entitlements: { standard: { num: 1 } } };
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await entitled({ vendorAdmin, purchaserAdmin: strangerAdmin, purchaserOrg: strangerOrg, byUser, pool: smaller });
+      await entitled({
+        vendorAdmin,
+        purchaserAdmin: strangerAdmin,
+        purchaserOrg: strangerOrg,
+        byUser,
+        pool: smaller,
+      });
       await assign(purchaserAdmin, byUser, members.slice(0, 2));
     },
   }),
@@ -61,8 +91,15 @@ export const poolEffects = [
     needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser }) {
       await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, byUser);
-      const provisioned = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL, expect: "entitlementsProvisioned" } as const;
-      const { modified, orgEntitlements } = await vendorAdmin.provisionOrgEntitlements(byUser, provisioned);
+      const provisioned = {
+        purchaserOrgId: purchaserOrg,
+        orgEntitlements: POOL,
+        expect: "entitlementsProvisioned",
+      } as const;
+      const { modified, orgEntitlements } = await vendorAdmin.provisionOrgEntitlements(
+        byUser,
+        provisioned,
+      );
       const { entitlementsModified = 0 } = orgEntitlements ?? {};
       // The printed instants are the same; a portal may stamp one after the other.
       const apart = Math.abs(entitlementsModified - modified);
@@ -73,17 +110,29 @@ export const poolEffects = [
     id: "org-entitlements.effect-kept",
     title: "a pool of one user is full with one",
     proves: ["org-entitlements.effect", "user-entitlements.within-max-users"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "byUser",
+      "members",
+    ],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       const pool = { maxUsers: 1, entitlements: { standard: { num: 5 } } };
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
       const userEntitlements = { users: members.slice(0, 2), entitlements: ["standard"] };
-      await purchaserAdmin.provisionUserEntitlements(byUser, { userEntitlements, expect: "beyondMaxUsers" });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements,
+        expect: "beyondMaxUsers",
+      });
       await assign(purchaserAdmin, byUser, members.slice(0, 1));
       const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneTrial" });
       const kept = purchaseOf(answer, byUser)?.provision.orgEntitlements;
       // No page prints a pool among purchases; clients read it there.
-      if (kept !== undefined) same("the pool among the purchases", numbersOf(kept), numbersOf(pool));
+      if (kept !== undefined)
+        same("the pool among the purchases", numbersOf(kept), numbersOf(pool));
     },
   }),
   scenario({
@@ -100,7 +149,10 @@ export const poolEffects = [
         expect: "entitlementsProvisioned",
       });
       same("the creation", created, before.created);
-      holds("modified to be a day later", modified - before.modified >= DAY, { before: before.modified, after: modified });
+      holds("modified to be a day later", modified - before.modified >= DAY, {
+        before: before.modified,
+        after: modified,
+      });
     },
   }),
   scenario({
@@ -118,7 +170,10 @@ export const poolEffects = [
           expect: "entitlementsProvisioned",
         });
       }
-      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneTrial" }), byUser);
+      const entry = purchaseOf(
+        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneTrial" }),
+        byUser,
+      );
       const { maxUsers, entitlements } = entry?.provision.orgEntitlements ?? {};
       same("the pool", numbersOf({ maxUsers, entitlements }), numbersOf(smaller));
     },

@@ -5,7 +5,11 @@ import { scenario } from "../scenario.ts";
 import { POOL, purchased } from "./entitled.ts";
 import { isInstant } from "./instant.ts";
 
-const instantsOf = ({ created, modified, startDate }: Provision) => ({ created, modified, startDate });
+const instantsOf = ({ created, modified, startDate }: Provision) => ({
+  created,
+  modified,
+  startDate,
+});
 
 /** What a provision is, whichever operation answers with it. */
 export const provision = [
@@ -14,12 +18,25 @@ export const provision = [
     id: "provision.members",
     title: "interest and purchase, and both lists, tell of whole provisions",
     proves: ["provision.members"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "purchaserOrg", "paid", "free"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+      "free",
+    ],
     async run({ vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid, free }) {
       await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, paid);
       await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
       await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
-      await vendorAdmin.listCustomers(vendorOrg, { itemId: paid, type: "PURCHASE", expect: "oneCustomer" });
+      await vendorAdmin.listCustomers(vendorOrg, {
+        itemId: paid,
+        type: "PURCHASE",
+        expect: "oneCustomer",
+      });
     },
   }),
   scenario({
@@ -30,7 +47,10 @@ export const provision = [
     async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
       const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "entitlementsProvisioned" });
+      await vendorAdmin.provisionOrgEntitlements(byUser, {
+        ...pool,
+        expect: "entitlementsProvisioned",
+      });
     },
   }),
   scenario({
@@ -40,9 +60,16 @@ export const provision = [
     needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       const interest = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const purchase = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const purchase = await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
       for (const instants of [instantsOf(interest), instantsOf(purchase)])
-        holds("instants after 2010, and none ahead", Object.values(instants).every(isInstant), instants);
+        holds(
+          "instants after 2010, and none ahead",
+          Object.values(instants).every(isInstant),
+          instants,
+        );
     },
   }),
   scenario({
@@ -53,7 +80,10 @@ export const provision = [
     async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       const before = await purchaserUser.expressInterest(paid, { expect: "interested" });
       await clock.advance(DAY);
-      const after = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const after = await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
       same("the creation", after.created, before.created);
       same("whether the change is later", after.modified > before.modified, true);
     },
@@ -64,7 +94,9 @@ export const provision = [
     proves: ["provision.vendor-names"],
     needs: ["write", "purchaserUser", "vendorOrg", "paid"],
     async run({ purchaserUser, vendorOrg, paid }) {
-      const { orgId, accountId } = await purchaserUser.expressInterest(paid, { expect: "interested" });
+      const { orgId, accountId } = await purchaserUser.expressInterest(paid, {
+        expect: "interested",
+      });
       same("the vendor", { orgId, accountId }, { orgId: vendorOrg, accountId: vendorOrg });
     },
   }),

@@ -4,7 +4,10 @@ import { purchased } from "./entitled.ts";
 import { poolEffects } from "./poolEffects.ts";
 
 /** The pool that Esri's page prints. */
-const POOL = { maxUsers: 10, entitlements: { standard: { num: 8 }, advanced: { num: 2 }, spatialAnalyst: { num: 2 } } };
+const POOL = {
+  maxUsers: 10,
+  entitlements: { standard: { num: 8 }, advanced: { num: 2 }, spatialAnalyst: { num: 2 } },
+};
 
 export const provisionOrgEntitlements = [
   // Before the refusals, each of which ends with a pool that is provisioned.
@@ -18,30 +21,56 @@ export const provisionOrgEntitlements = [
       const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
       await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, byUser);
       await purchaserAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "notVendor" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "entitlementsProvisioned" });
+      await vendorAdmin.provisionOrgEntitlements(byUser, {
+        ...pool,
+        expect: "entitlementsProvisioned",
+      });
     },
   }),
   scenario({
     id: "org-entitlements.privilege",
     title: "entitlements by a vendor's member without privilege are refused",
     proves: ["org-entitlements.privilege"],
-    needs: ["write", "vendorAdmin", "vendorMember", "vendorUser", "purchaserAdmin", "purchaserOrg", "byUser"],
+    needs: [
+      "write",
+      "vendorAdmin",
+      "vendorMember",
+      "vendorUser",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "byUser",
+    ],
     async run({ vendorAdmin, vendorMember, vendorUser, purchaserAdmin, purchaserOrg, byUser }) {
       const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
       await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, byUser);
       await vendorMember.provisionOrgEntitlements(byUser, { ...pool, expect: "noPrivilege" });
-      await vendorUser.provisionOrgEntitlements(byUser, { ...pool, expect: "entitlementsProvisioned" });
+      await vendorUser.provisionOrgEntitlements(byUser, {
+        ...pool,
+        expect: "entitlementsProvisioned",
+      });
     },
   }),
   scenario({
     id: "org-entitlements.https-for-signed",
     title: "entitlements to a signed Esri app over plain HTTP are refused",
     proves: ["org-entitlements.https-for-signed"],
-    needs: ["stateful", "both-schemes", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "signed"],
+    needs: [
+      "stateful",
+      "both-schemes",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "signed",
+    ],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, signed }) {
       const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
       await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, signed);
-      await vendorAdmin.provisionOrgEntitlements(signed, { ...pool, sent: { scheme: "http" }, expect: "httpsRequired" });
+      await vendorAdmin.provisionOrgEntitlements(signed, {
+        ...pool,
+        sent: { scheme: "http" },
+        expect: "httpsRequired",
+      });
       await vendorAdmin.provisionOrgEntitlements(signed, {
         ...pool,
         sent: { scheme: "https" },
@@ -58,7 +87,10 @@ export const provisionOrgEntitlements = [
       const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
       await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, paid, byUser);
       await vendorAdmin.provisionOrgEntitlements(paid, { ...pool, expect: "notLicensedByUser" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "entitlementsProvisioned" });
+      await vendorAdmin.provisionOrgEntitlements(byUser, {
+        ...pool,
+        expect: "entitlementsProvisioned",
+      });
     },
   }),
   scenario({
@@ -70,8 +102,14 @@ export const provisionOrgEntitlements = [
       const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
       await purchaserUser.expressInterest(byUser, { expect: "interested" });
       await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "notProvisioned" });
-      await vendorAdmin.purchaseListing(byUser, { purchaserOrgId: purchaserOrg, expect: "purchased" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "entitlementsProvisioned" });
+      await vendorAdmin.purchaseListing(byUser, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
+      await vendorAdmin.provisionOrgEntitlements(byUser, {
+        ...pool,
+        expect: "entitlementsProvisioned",
+      });
     },
   }),
   scenario({
@@ -82,7 +120,10 @@ export const provisionOrgEntitlements = [
     async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
       const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "entitlementsProvisioned" });
+      await vendorAdmin.provisionOrgEntitlements(byUser, {
+        ...pool,
+        expect: "entitlementsProvisioned",
+      });
       await clock.advance(31 * DAY);
       await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "provisionEnded" });
     },
@@ -101,7 +142,10 @@ export const provisionOrgEntitlements = [
           sent: { fields: { [name]: undefined } },
           expect: "invalidParameters",
         });
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "entitlementsProvisioned" });
+      await vendorAdmin.provisionOrgEntitlements(byUser, {
+        ...pool,
+        expect: "entitlementsProvisioned",
+      });
     },
   }),
 ];

@@ -11,7 +11,15 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.purchaser-admin",
     title: "an assignment by a member without the role is refused",
     proves: ["user-entitlements.purchaser-admin"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "purchaserUser"],
+    needs: [
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "byUser",
+      "members",
+      "purchaserUser",
+    ],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserUser }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
       await purchaserUser.provisionUserEntitlements(byUser, {
@@ -59,7 +67,15 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.members-only-others",
     title: "an assignment to another organization's user is refused",
     proves: ["user-entitlements.members-only"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "strangerAdmin", "byUser", "members"],
+    needs: [
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "strangerAdmin",
+      "byUser",
+      "members",
+    ],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, strangerAdmin, byUser, members }) {
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
       const [member = ""] = members;
@@ -108,11 +124,23 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.not-expired",
     title: "an assignment from a trial that has ended is refused",
     proves: ["user-entitlements.not-expired"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    needs: [
+      "stateful",
+      "clock",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "byUser",
+      "members",
+    ],
     async run({ clock, vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
       const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "entitlementsProvisioned" });
+      await vendorAdmin.provisionOrgEntitlements(byUser, {
+        ...pool,
+        expect: "entitlementsProvisioned",
+      });
       await assign(purchaserAdmin, byUser, members.slice(0, 1));
       await clock.advance(31 * DAY);
       await purchaserAdmin.provisionUserEntitlements(byUser, {
@@ -140,11 +168,21 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.within-max-users-so-far",
     title: "one user more than maxUsers is refused, whoever came before",
     proves: ["user-entitlements.within-max-users"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "byUser",
+      "members",
+    ],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
       const pool = { maxUsers: 2, entitlements: { standard: { num: 5 } } };
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
-      for (const [index, expect] of (["entitlementsAssigned", "entitlementsAssigned", "beyondMaxUsers"] as const).entries()) {
+      for (const [index, expect] of (
+        ["entitlementsAssigned", "entitlementsAssigned", "beyondMaxUsers"] as const
+      ).entries()) {
         const users = members.slice(index, index + 1);
         await purchaserAdmin.provisionUserEntitlements(byUser, {
           userEntitlements: { users, entitlements: ["standard"] },
@@ -158,13 +196,35 @@ export const provisionUserEntitlements = [
     title: "users of another purchaser do not count against maxUsers",
     proves: ["user-entitlements.within-max-users"],
     needs: [
-      ...(["stateful", "write", "vendorAdmin", "purchaserAdmin", "strangerAdmin", "purchaserOrg", "strangerOrg"] as const),
+      ...([
+        "stateful",
+        "write",
+        "vendorAdmin",
+        "purchaserAdmin",
+        "strangerAdmin",
+        "purchaserOrg",
+        "strangerOrg",
+      ] as const),
       ...(["byUser", "members"] as const),
     ],
-    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, byUser, members }) {
+    async run({
+      vendorAdmin,
+      purchaserAdmin,
+      strangerAdmin,
+      purchaserOrg,
+      strangerOrg,
+      byUser,
+      members,
+    }) {
       const pool = { maxUsers: 1, entitlements: { standard: { num: 1 } } };
       await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
-      await entitled({ vendorAdmin, purchaserAdmin: strangerAdmin, purchaserOrg: strangerOrg, byUser, pool });
+      await entitled({
+        vendorAdmin,
+        purchaserAdmin: strangerAdmin,
+        purchaserOrg: strangerOrg,
+        byUser,
+        pool,
+      });
       await assign(strangerAdmin, byUser, [strangerAdmin.username]);
       await assign(purchaserAdmin, byUser, members.slice(0, 1));
     },

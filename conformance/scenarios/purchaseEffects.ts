@@ -16,7 +16,11 @@ export const purchaseEffects = [
         purchaserOrgId: purchaserOrg,
         expect: "purchased",
       });
-      same("the flags", { purchased, trial, interested }, { purchased: true, trial: false, interested: false });
+      same(
+        "the flags",
+        { purchased, trial, interested },
+        { purchased: true, trial: false, interested: false },
+      );
     },
   }),
   scenario({
@@ -26,11 +30,22 @@ export const purchaseEffects = [
     needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const provision = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const provision = await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
       const { itemId, purchaserOrgId, purchased, trial, interested, endDate } = provision;
-      same("the listing and the purchaser", { itemId, purchaserOrgId }, { itemId: paid, purchaserOrgId: purchaserOrg });
+      same(
+        "the listing and the purchaser",
+        { itemId, purchaserOrgId },
+        { itemId: paid, purchaserOrgId: purchaserOrg },
+      );
       same("the vendor", vendorOf(provision), vendorOrg);
-      same("the flags", { purchased, trial, interested }, { purchased: true, trial: false, interested: false });
+      same(
+        "the flags",
+        { purchased, trial, interested },
+        { purchased: true, trial: false, interested: false },
+      );
       same("the end of a purchase without endDate", endDate, -1);
     },
   }),
@@ -41,7 +56,10 @@ export const purchaseEffects = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
       const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
       same("the groups that hold the listing", groupsWith(answer, paid), ["purchases"]);
     },
@@ -49,14 +67,27 @@ export const purchaseEffects = [
   scenario({
     id: "purchase.effect-free",
     title: "a purchaser completes a free purchase alone, for good",
-    proves: ["purchase.effect", "purchase.unexpiring", "purchase.free-by-purchaser", "purchaser-fields.optional"],
+    proves: [
+      "purchase.effect",
+      "purchase.unexpiring",
+      "purchase.free-by-purchaser",
+      "purchaser-fields.optional",
+    ],
     needs: ["write", "purchaserUser", "vendorOrg", "purchaserOrg", "free"],
     async run({ purchaserUser, vendorOrg, purchaserOrg, free }) {
       const provision = await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
       const { itemId, purchaserOrgId, purchased, trial, interested, endDate } = provision;
-      same("the listing and the purchaser", { itemId, purchaserOrgId }, { itemId: free, purchaserOrgId: purchaserOrg });
+      same(
+        "the listing and the purchaser",
+        { itemId, purchaserOrgId },
+        { itemId: free, purchaserOrgId: purchaserOrg },
+      );
       same("the vendor", vendorOf(provision), vendorOrg);
-      same("the flags", { purchased, trial, interested }, { purchased: true, trial: false, interested: false });
+      same(
+        "the flags",
+        { purchased, trial, interested },
+        { purchased: true, trial: false, interested: false },
+      );
       same("the end of a purchase without endDate", endDate, -1);
     },
   }),
@@ -64,15 +95,30 @@ export const purchaseEffects = [
     id: "purchase.effect-only",
     title: "a purchase is for the named purchaser alone",
     proves: ["purchase.effect", "purchase.after-interest-or-trial"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "strangerAdmin", "purchaserOrg", "strangerOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "strangerAdmin",
+      "purchaserOrg",
+      "strangerOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, paid }) {
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       await strangerAdmin.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
       const own = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
       const other = await strangerAdmin.listPurchases(strangerOrg, { expect: "oneInterest" });
       const groups = [groupsWith(own, paid), groupsWith(other, paid)];
-      same("the groups with the purchaser's listing and with the other's", groups, [["purchases"], ["interests"]]);
+      same("the groups with the purchaser's listing and with the other's", groups, [
+        ["purchases"],
+        ["interests"],
+      ]);
     },
   }),
   scenario({
@@ -89,7 +135,10 @@ export const purchaseEffects = [
         expect: "purchasedUntil",
       });
       same("the end of the purchase", endDate, ahead);
-      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }), paid);
+      const entry = purchaseOf(
+        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }),
+        paid,
+      );
       same("the end among the purchases", entry?.provision.endDate, ahead);
     },
   }),
@@ -100,9 +149,15 @@ export const purchaseEffects = [
     needs: ["stateful", "write", "purchaserAdmin", "purchaserOrg", "free"],
     async run({ purchaserAdmin, purchaserOrg, free }) {
       const ahead = Date.now() + 400 * DAY;
-      const { endDate } = await purchaserAdmin.purchaseListing(free, { endDate: ahead, expect: "purchasedFree" });
+      const { endDate } = await purchaserAdmin.purchaseListing(free, {
+        endDate: ahead,
+        expect: "purchasedFree",
+      });
       same("the end of the purchase", endDate, ahead);
-      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }), free);
+      const entry = purchaseOf(
+        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }),
+        free,
+      );
       same("the end among the purchases", entry?.provision.endDate, ahead);
     },
   }),
@@ -113,9 +168,15 @@ export const purchaseEffects = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser }) {
       await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
-      const { endDate } = await vendorAdmin.purchaseListing(byUser, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      const { endDate } = await vendorAdmin.purchaseListing(byUser, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
       same("the end of the purchase", endDate, -1);
-      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }), byUser);
+      const entry = purchaseOf(
+        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }),
+        byUser,
+      );
       same("the end among the purchases", entry?.provision.endDate, -1);
     },
   }),
@@ -153,7 +214,10 @@ export const purchaseEffects = [
     async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
       await clock.advance(31 * DAY);
-      await vendorAdmin.purchaseListing(byUser, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(byUser, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
     },
   }),
   scenario({
@@ -163,10 +227,22 @@ export const purchaseEffects = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       const contact = { purchaserFullName: "Ada Buyer", purchaserPhone: "555-0100" };
-      const before = await purchaserUser.expressInterest(paid, { ...contact, expect: "interested" });
+      const before = await purchaserUser.expressInterest(paid, {
+        ...contact,
+        expect: "interested",
+      });
       const given = { purchaserPhone: "555-0199" };
-      const after = await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, ...given, expect: "purchased" });
-      const contactOf = ({ purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone }: typeof before) => ({
+      const after = await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        ...given,
+        expect: "purchased",
+      });
+      const contactOf = ({
+        purchaserUsername,
+        purchaserFullName,
+        purchaserEmail,
+        purchaserPhone,
+      }: typeof before) => ({
         ...{ purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone },
       });
       same("the contact", contactOf(after), { ...contactOf(before), ...given });

@@ -15,8 +15,14 @@ export const purchaseListing = [
     // A portal may take the vendor for the purchaser of its own listing; only exact outcomes leave no room for that.
     needs: ["exact-outcomes", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "free"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, free }) {
-      await vendorAdmin.purchaseListing(free, { purchaserOrgId: purchaserOrg, expect: "freeForPurchaser" });
-      await purchaserAdmin.purchaseListing(free, { purchaserOrgId: purchaserOrg, expect: "purchasedFree" });
+      await vendorAdmin.purchaseListing(free, {
+        purchaserOrgId: purchaserOrg,
+        expect: "freeForPurchaser",
+      });
+      await purchaserAdmin.purchaseListing(free, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchasedFree",
+      });
     },
   }),
   scenario({
@@ -26,7 +32,10 @@ export const purchaseListing = [
     needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "free"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, free }) {
       await vendorAdmin.exchange("purchaseListing", { itemID: free, purchaserOrgId: purchaserOrg });
-      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { status: "all", expect: "noPurchases" });
+      const answer = await purchaserAdmin.listPurchases(purchaserOrg, {
+        status: "all",
+        expect: "noPurchases",
+      });
       same("the groups that hold the listing", groupsWith(answer, free), []);
       await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
     },
@@ -38,8 +47,14 @@ export const purchaseListing = [
     needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      await purchaserAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "paidForVendor" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await purchaserAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "paidForVendor",
+      });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
     },
   }),
   scenario({
@@ -49,7 +64,10 @@ export const purchaseListing = [
     needs: ["write", "vendorMember", "vendorUser", "purchaserUser", "purchaserOrg", "paid"],
     async run({ vendorMember, vendorUser, purchaserUser, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorMember.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "noPrivilege" });
+      await vendorMember.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "noPrivilege",
+      });
       await vendorUser.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
     },
   }),
@@ -71,7 +89,10 @@ export const purchaseListing = [
     async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
       await vendorAdmin.purchaseListing(paid, { expect: "purchaserRequired" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
     },
   }),
   scenario({
@@ -81,8 +102,14 @@ export const purchaseListing = [
     needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: "no-such-organization", expect: "unknownPurchaser" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: "no-such-organization",
+        expect: "unknownPurchaser",
+      });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
     },
   }),
   scenario({
@@ -92,8 +119,14 @@ export const purchaseListing = [
     needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "alreadyPurchased" });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "alreadyPurchased",
+      });
     },
   }),
   scenario({
@@ -110,10 +143,22 @@ export const purchaseListing = [
     id: "purchase.not-purchased-others",
     title: "a purchase leaves room for that of another organization",
     proves: ["purchase.not-purchased"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "strangerAdmin", "purchaserOrg", "strangerOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "strangerAdmin",
+      "purchaserOrg",
+      "strangerOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, paid }) {
       await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, paid);
-      await purchased({ vendorAdmin, purchaserAdmin: strangerAdmin, purchaserOrg: strangerOrg }, paid);
+      await purchased(
+        { vendorAdmin, purchaserAdmin: strangerAdmin, purchaserOrg: strangerOrg },
+        paid,
+      );
     },
   }),
   scenario({
@@ -123,25 +168,49 @@ export const purchaseListing = [
     needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       // A vendor whose portal has the setting need not wait to be asked.
-      const { canProvisionDirectPurchase = false } = await vendorAdmin.getPortal("self", { expect: "ownPortal" });
+      const { canProvisionDirectPurchase = false } = await vendorAdmin.getPortal("self", {
+        expect: "ownPortal",
+      });
       if (!canProvisionDirectPurchase)
-        await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "neitherInterestedNorTried" });
+        await vendorAdmin.purchaseListing(paid, {
+          purchaserOrgId: purchaserOrg,
+          expect: "neitherInterestedNorTried",
+        });
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
     },
   }),
   scenario({
     id: "purchase.after-own-interest",
     title: "a purchase that only another organization asked for is refused",
     proves: ["purchase.after-interest-or-trial"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "strangerAdmin", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "write",
+      "vendorAdmin",
+      "purchaserUser",
+      "strangerAdmin",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ vendorAdmin, purchaserUser, strangerAdmin, purchaserOrg, paid }) {
       await strangerAdmin.expressInterest(paid, { expect: "interested" });
-      const { canProvisionDirectPurchase = false } = await vendorAdmin.getPortal("self", { expect: "ownPortal" });
+      const { canProvisionDirectPurchase = false } = await vendorAdmin.getPortal("self", {
+        expect: "ownPortal",
+      });
       if (!canProvisionDirectPurchase)
-        await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "neitherInterestedNorTried" });
+        await vendorAdmin.purchaseListing(paid, {
+          purchaserOrgId: purchaserOrg,
+          expect: "neitherInterestedNorTried",
+        });
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
     },
   }),
   scenario({
@@ -152,7 +221,11 @@ export const purchaseListing = [
     async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       const purchase = { purchaserOrgId: purchaserOrg };
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { ...purchase, endDate: Date.now() + DAY, expect: "purchasedUntil" });
+      await vendorAdmin.purchaseListing(paid, {
+        ...purchase,
+        endDate: Date.now() + DAY,
+        expect: "purchasedUntil",
+      });
       await clock.advance(2 * DAY);
       await vendorAdmin.purchaseListing(paid, { ...purchase, expect: "alreadyPurchased" });
     },
@@ -165,8 +238,16 @@ export const purchaseListing = [
     async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
       const purchase = { purchaserOrgId: purchaserOrg };
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { ...purchase, endDate: Date.now() - DAY, expect: "invalidParameters" });
-      await vendorAdmin.purchaseListing(paid, { ...purchase, endDate: Date.now() + DAY, expect: "purchasedUntil" });
+      await vendorAdmin.purchaseListing(paid, {
+        ...purchase,
+        endDate: Date.now() - DAY,
+        expect: "invalidParameters",
+      });
+      await vendorAdmin.purchaseListing(paid, {
+        ...purchase,
+        endDate: Date.now() + DAY,
+        expect: "purchasedUntil",
+      });
     },
   }),
   scenario({

@@ -7,8 +7,16 @@ import { groupsWith } from "./find.ts";
 /** The groups of the organization's purchases that hold a listing, by the status that is asked for. */
 const listedBy = async (admin: Actor, purchaserOrg: string, listing: string) => {
   const groups = async (status?: "active" | "expired" | "all") =>
-    groupsWith(await admin.listPurchases(purchaserOrg, { ...(status && { status }), expect: "onePurchase" }), listing);
-  return { default: await groups(), active: await groups("active"), expired: await groups("expired"), all: await groups("all") };
+    groupsWith(
+      await admin.listPurchases(purchaserOrg, { ...(status && { status }), expect: "onePurchase" }),
+      listing,
+    );
+  return {
+    default: await groups(),
+    active: await groups("active"),
+    expired: await groups("expired"),
+    all: await groups("all"),
+  };
 };
 
 /** In how many groups it is listed. */
@@ -27,14 +35,26 @@ export const purchasesStatus = [
     needs: ["stateful", "expiry", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
     async run({ expiry, vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
       const listed = async (status: "expired" | "all") =>
-        groupsWith(await purchaserAdmin.listPurchases(purchaserOrg, { status, expect: "onePurchase" }), paid);
+        groupsWith(
+          await purchaserAdmin.listPurchases(purchaserOrg, { status, expect: "onePurchase" }),
+          paid,
+        );
       const { modified } = await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const purchase = { purchaserOrgId: purchaserOrg, endDate: modified + expiry.ahead };
       await vendorAdmin.purchaseListing(paid, { ...purchase, expect: "purchasedUntil" });
       const ended = await expiry.reached(async () => (await listed("expired")).length > 0);
-      holds("the purchase among the expired ones once its end has come", ended, await listed("all"));
+      holds(
+        "the purchase among the expired ones once its end has come",
+        ended,
+        await listed("all"),
+      );
       const found = await listedBy(purchaserAdmin, purchaserOrg, paid);
-      same("where the listing is found", found, { default: [], active: [], expired: ["purchases"], all: ["purchases"] });
+      same("where the listing is found", found, {
+        default: [],
+        active: [],
+        expired: ["purchases"],
+        all: ["purchases"],
+      });
     },
   }),
   scenario({
@@ -83,7 +103,10 @@ export const purchasesStatus = [
       await purchaserAdmin.expressInterest(byUser, { expect: "interested" });
       await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
       await clock.advance(1000 * DAY);
-      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { status: "active", expect: "oneInterest" });
+      const answer = await purchaserAdmin.listPurchases(purchaserOrg, {
+        status: "active",
+        expect: "oneInterest",
+      });
       same("the groups of the interest", groupsWith(answer, paid), ["interests"]);
       same("the groups of the trial that ended", groupsWith(answer, byUser), ["interests"]);
     },

@@ -38,8 +38,15 @@ export const searchListings = [
     needs: ["stateful", "purchaserUser", "paid"],
     async run({ purchaserUser, paid }) {
       const { title } = await purchaserUser.getListing(paid, { expect: "oneListing" });
-      const found = await purchaserUser.searchListings({ q: titled(title), num: 100, expect: "listingsFound" });
-      const none = await purchaserUser.searchListings({ q: titled("Qxzvwk Jyfpt"), expect: "noListings" });
+      const found = await purchaserUser.searchListings({
+        q: titled(title),
+        num: 100,
+        expect: "listingsFound",
+      });
+      const none = await purchaserUser.searchListings({
+        q: titled("Qxzvwk Jyfpt"),
+        expect: "noListings",
+      });
       holds("the listing among those found", idsOf(found).includes(paid), idsOf(found));
       same("what another title finds", idsOf(none), []);
     },
@@ -50,9 +57,20 @@ export const searchListings = [
     proves: ["search.public"],
     needs: ["stateful", "purchaserUser"],
     async run({ purchaserUser }) {
-      for (let start: number | null | undefined = 1, pages = 0; start && start > 0 && pages < PAGES_READ; pages += 1) {
-        const page: ListingsPage = await purchaserUser.searchListings({ q: "*", num: 100, start, expect: "listingsFound" });
-        const hidden = page.listings.filter(({ listingAccess = "public" }) => listingAccess !== "public");
+      for (
+        let start: number | null | undefined = 1, pages = 0;
+        start && start > 0 && pages < PAGES_READ;
+        pages += 1
+      ) {
+        const page: ListingsPage = await purchaserUser.searchListings({
+          q: "*",
+          num: 100,
+          start,
+          expect: "listingsFound",
+        });
+        const hidden = page.listings.filter(
+          ({ listingAccess = "public" }) => listingAccess !== "public",
+        );
         same("listings that are not public", hidden, []);
         start = page.nextStart;
       }
@@ -70,10 +88,19 @@ export const searchListings = [
       const { listingAccess } = await vendorAdmin.getListing(id, { expect: "oneListing" });
       const asked = { mylistings: true, q: titled(title), expect: "ownListings" } as const;
       // A search may take its time to know of it.
-      const isFound = await eventually(async () => idsOf(await vendorAdmin.searchListings(asked)).includes(id));
-      const others = await strangerAdmin.searchListings({ q: titled(title), expect: "listingsFound" });
+      const isFound = await eventually(async () =>
+        idsOf(await vendorAdmin.searchListings(asked)).includes(id),
+      );
+      const others = await strangerAdmin.searchListings({
+        q: titled(title),
+        expect: "listingsFound",
+      });
       await vendorAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemUnlisted" });
-      holds(`the listing, whose listingAccess is ${listingAccess}, among the vendor's own`, isFound, title);
+      holds(
+        `the listing, whose listingAccess is ${listingAccess}, among the vendor's own`,
+        isFound,
+        title,
+      );
       if (listingAccess === "private") same("what a stranger finds of it", idsOf(others), []);
     },
   }),
@@ -83,11 +110,19 @@ export const searchListings = [
     proves: ["search.own"],
     needs: ["stateful", "vendorAdmin", "strangerAdmin", "paid"],
     async run({ vendorAdmin, strangerAdmin, paid }) {
-      const own = await vendorAdmin.searchListings({ mylistings: true, num: 100, expect: "ownListings" });
+      const own = await vendorAdmin.searchListings({
+        mylistings: true,
+        num: 100,
+        expect: "ownListings",
+      });
       holds("the vendor's listing", own.total > 100 || idsOf(own).includes(paid), idsOf(own));
       // A stranger that sells nothing may also be refused.
       const others = await strangerAdmin.exchange("searchListings", { mylistings: true, num: 100 });
-      holds("nothing of it among a stranger's own", !others.response.text.includes(paid), others.response.text);
+      holds(
+        "nothing of it among a stranger's own",
+        !others.response.text.includes(paid),
+        others.response.text,
+      );
     },
   }),
   ...searchPages,

@@ -5,13 +5,23 @@ import { scenario } from "../scenario.ts";
 import { isAfter } from "./collation.ts";
 import { idsOf, titled } from "./find.ts";
 
-const isAscending = (texts: readonly string[]) => !texts.some((text, index) => isAfter(texts[index - 1] ?? text, text));
+const isAscending = (texts: readonly string[]) =>
+  !texts.some((text, index) => isAfter(texts[index - 1] ?? text, text));
 
 type Order = "asc" | "desc";
 
 /** The vendor's own listings, sorted. */
-async function sortedBy(vendorAdmin: Actor, sortField: string, order?: Order): Promise<ListingsPage["listings"]> {
-  const asked = { mylistings: true, num: 100, sortField, ...(order === undefined ? {} : { sortOrder: order }) } as const;
+async function sortedBy(
+  vendorAdmin: Actor,
+  sortField: string,
+  order?: Order,
+): Promise<ListingsPage["listings"]> {
+  const asked = {
+    mylistings: true,
+    num: 100,
+    sortField,
+    ...(order === undefined ? {} : { sortOrder: order }),
+  } as const;
   return (await vendorAdmin.searchListings({ ...asked, expect: "ownListings" })).listings;
 }
 
@@ -25,11 +35,18 @@ export const searchStart = scenario({
   needs: ["stateful", "vendorAdmin"],
   async run({ vendorAdmin }) {
     const page = (num: number, start: number) =>
-      vendorAdmin.searchListings({ mylistings: true, sortField: "title", num, start, expect: "ownListings" });
+      vendorAdmin.searchListings({
+        mylistings: true,
+        sortField: "title",
+        num,
+        start,
+        expect: "ownListings",
+      });
     const whole = await page(100, 1);
     same("how many the first page holds", whole.listings.length, Math.min(whole.total, 100));
     const [last] = idsOf(whole).slice(-1);
-    if (last !== undefined) same("the last of them", idsOf(await page(1, whole.listings.length)), [last]);
+    if (last !== undefined)
+      same("the last of them", idsOf(await page(1, whole.listings.length)), [last]);
   },
 });
 
@@ -46,7 +63,8 @@ export const searchPages = [
       const [ascending, descending] = [await created(), await created("desc")];
       same("the default order", ascending, ascending.toSorted(byNumber));
       same("the order downwards", descending, descending.toSorted(byNumber).reverse());
-      const titles = async (order?: Order) => (await sortedBy(vendorAdmin, "title", order)).map(({ title }) => title);
+      const titles = async (order?: Order) =>
+        (await sortedBy(vendorAdmin, "title", order)).map(({ title }) => title);
       for (const order of [undefined, "asc"] as const) {
         const upwards = await titles(order);
         holds(`titles, ${order ?? "without an order"}`, isAscending(upwards), upwards);
@@ -61,7 +79,8 @@ export const searchPages = [
     proves: ["search.sort-case"],
     needs: ["stateful", "vendorAdmin"],
     async run({ vendorAdmin }) {
-      const titles = async (field: string) => (await sortedBy(vendorAdmin, field)).map(({ title }) => title);
+      const titles = async (field: string) =>
+        (await sortedBy(vendorAdmin, field)).map(({ title }) => title);
       same("the order by a field in capitals", await titles("TITLE"), await titles("title"));
     },
   }),
@@ -77,7 +96,9 @@ export const searchPages = [
         const types = upwards.map(({ type }) => type);
         holds(`types, ${sortOrder}`, isAscending(types), types);
         for (const type of new Set(types)) {
-          const titles = upwards.flatMap((listing) => (listing.type === type ? [listing.title] : []));
+          const titles = upwards.flatMap((listing) =>
+            listing.type === type ? [listing.title] : [],
+          );
           holds(`titles of type ${type}, ${sortOrder}`, isAscending(titles), titles);
         }
       }
@@ -90,9 +111,17 @@ export const searchPages = [
     needs: ["stateful", "vendorAdmin", "purchaserUser", "paid", "free"],
     async run({ vendorAdmin, purchaserUser, paid }) {
       const { title } = await purchaserUser.getListing(paid, { expect: "oneListing" });
-      const { query } = await purchaserUser.searchListings({ q: titled(title), expect: "listingsFound" });
+      const { query } = await purchaserUser.searchListings({
+        q: titled(title),
+        expect: "listingsFound",
+      });
       holds(`a query with ${title}`, query.toLowerCase().includes(title.toLowerCase()), query);
-      const page = await vendorAdmin.searchListings({ mylistings: true, num: 1, start: 2, expect: "ownListings" });
+      const page = await vendorAdmin.searchListings({
+        mylistings: true,
+        num: 1,
+        start: 2,
+        expect: "ownListings",
+      });
       same("start and num of a page of one", [page.start, page.num], [2, 1]);
     },
   }),
@@ -102,7 +131,10 @@ export const searchPages = [
     proves: ["search.page-default"],
     needs: ["purchaserUser"],
     async run({ purchaserUser }) {
-      const { start, num, listings } = await purchaserUser.searchListings({ q: "*", expect: "listingsFound" });
+      const { start, num, listings } = await purchaserUser.searchListings({
+        q: "*",
+        expect: "listingsFound",
+      });
       same("start", start, 1);
       holds("ten listings at most", listings.length <= 10, listings.length);
       holds("a num of ten, or of as many as there are", num === 10 || num === listings.length, num);
@@ -116,7 +148,11 @@ export const searchPages = [
     async run({ purchaserUser }) {
       const { response } = await purchaserUser.exchange("searchListings", { q: "*", num: 1000 });
       const page = json("the answer", response.text) as Partial<ListingsPage>;
-      holds("a page of 100 at most, or a refusal", "error" in page || (page.num ?? 1000) <= 100, page.num);
+      holds(
+        "a page of 100 at most, or a refusal",
+        "error" in page || (page.num ?? 1000) <= 100,
+        page.num,
+      );
     },
   }),
   scenario({
@@ -125,7 +161,11 @@ export const searchPages = [
     proves: ["search.num-clamped"],
     needs: ["stateful", "purchaserUser"],
     async run({ purchaserUser }) {
-      const { num } = await purchaserUser.searchListings({ q: "*", num: 1000, expect: "listingsFound" });
+      const { num } = await purchaserUser.searchListings({
+        q: "*",
+        num: 1000,
+        expect: "listingsFound",
+      });
       same("num", num, 100);
     },
   }),
@@ -147,10 +187,21 @@ export const searchPages = [
     needs: ["stateful", "vendorAdmin", "paid", "free"],
     async run({ vendorAdmin }) {
       const page = (start: number) =>
-        vendorAdmin.searchListings({ mylistings: true, sortField: "title", num: 1, start, expect: "ownListings" });
+        vendorAdmin.searchListings({
+          mylistings: true,
+          sortField: "title",
+          num: 1,
+          start,
+          expect: "ownListings",
+        });
       const [first, second] = [await page(1), await page(2)];
       holds("two listings at least", first.total >= 2, first.total);
-      const both = await vendorAdmin.searchListings({ mylistings: true, sortField: "title", num: 2, expect: "ownListings" });
+      const both = await vendorAdmin.searchListings({
+        mylistings: true,
+        sortField: "title",
+        num: 2,
+        expect: "ownListings",
+      });
       same("the listings of both pages", idsOf(both), [...idsOf(first), ...idsOf(second)]);
       if (both.total > 2) same("where the page after both begins", both.nextStart, 3);
       same("where the second page begins", [first.nextStart, second.start], [2, 2]);
@@ -163,8 +214,17 @@ export const searchPages = [
     proves: ["search.next-start-end"],
     needs: ["stateful", "vendorAdmin"],
     async run({ vendorAdmin }) {
-      const { total } = await vendorAdmin.searchListings({ mylistings: true, num: 1, expect: "ownListings" });
-      const last = await vendorAdmin.searchListings({ mylistings: true, num: 1, start: total, expect: "ownListings" });
+      const { total } = await vendorAdmin.searchListings({
+        mylistings: true,
+        num: 1,
+        expect: "ownListings",
+      });
+      const last = await vendorAdmin.searchListings({
+        mylistings: true,
+        num: 1,
+        start: total,
+        expect: "ownListings",
+      });
       same("what follows", last.nextStart, -1);
     },
   }),

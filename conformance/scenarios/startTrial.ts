@@ -55,7 +55,10 @@ export const startTrial = [
     needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser", "paid"],
     async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser, paid }) {
       await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+      await vendorAdmin.purchaseListing(paid, {
+        purchaserOrgId: purchaserOrg,
+        expect: "purchased",
+      });
       await purchaserUser.startTrial(paid, { expect: "alreadyPurchased" });
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
     },
@@ -102,7 +105,10 @@ export const startTrial = [
     needs: ["stateful", "write", "purchaserUser", "purchaserAdmin", "purchaserOrg", "byUser"],
     async run({ purchaserUser, purchaserAdmin, purchaserOrg, byUser }) {
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { status: "active", expect: "oneTrial" });
+      const answer = await purchaserAdmin.listPurchases(purchaserOrg, {
+        status: "active",
+        expect: "oneTrial",
+      });
       same("the groups that hold the listing", groupsWith(answer, byUser), ["trials"]);
     },
   }),
@@ -112,8 +118,12 @@ export const startTrial = [
     proves: ["trial.ends-after-duration"],
     needs: ["stateful", "write", "purchaserUser", "byUser"],
     async run({ purchaserUser, byUser }) {
-      const { trialDuration: days = 0 } = await purchaserUser.getListing(byUser, { expect: "oneListing" });
-      const { created, endDate } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const { trialDuration: days = 0 } = await purchaserUser.getListing(byUser, {
+        expect: "oneListing",
+      });
+      const { created, endDate } = await purchaserUser.startTrial(byUser, {
+        expect: "trialStarted",
+      });
       // One page prints a trial that ends with its days, another one that has -1; a portal may also let the last day end.
       const beyond = endDate - (created + days * DAY);
       const lasts = beyond > -MINUTE && beyond < DAY - MINUTE;
@@ -126,23 +136,42 @@ export const startTrial = [
     proves: ["trial.duration-days"],
     needs: ["stateful", "write", "purchaserUser", "purchaserAdmin", "purchaserOrg", "byUser"],
     async run({ purchaserUser, purchaserAdmin, purchaserOrg, byUser }) {
-      const { startDate, endDate } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const entry = purchaseOf(await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneTrial" }), byUser);
+      const { startDate, endDate } = await purchaserUser.startTrial(byUser, {
+        expect: "trialStarted",
+      });
+      const entry = purchaseOf(
+        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneTrial" }),
+        byUser,
+      );
       const days = entry?.listing?.trialDuration;
       holds("the listing to say how long a trial lasts", days !== undefined, entry?.listing);
       // The one printed trial that has an end is off by the second between its creation and its start.
       const off = endDate - (startDate + (days ?? 0) * DAY);
-      holds(`an end ${days} days after the start, to the minute`, Math.abs(off) < MINUTE, { startDate, endDate });
+      holds(`an end ${days} days after the start, to the minute`, Math.abs(off) < MINUTE, {
+        startDate,
+        endDate,
+      });
     },
   }),
   scenario({
     id: "trial.ended",
     title: "a trial is active until its end and expired after it",
     proves: ["trial.ends-after-duration", "purchases.status"],
-    needs: ["stateful", "clock", "write", "purchaserUser", "purchaserAdmin", "purchaserOrg", "byUser"],
+    needs: [
+      "stateful",
+      "clock",
+      "write",
+      "purchaserUser",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "byUser",
+    ],
     async run({ clock, purchaserUser, purchaserAdmin, purchaserOrg, byUser }) {
       const listed = async (status: "active" | "expired") =>
-        groupsWith(await purchaserAdmin.listPurchases(purchaserOrg, { status, expect: "oneTrial" }), byUser);
+        groupsWith(
+          await purchaserAdmin.listPurchases(purchaserOrg, { status, expect: "oneTrial" }),
+          byUser,
+        );
       await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
       await clock.advance(29 * DAY);
       same(
@@ -165,7 +194,9 @@ export const startTrial = [
     needs: ["stateful", "write", "purchaserUser", "byUser"],
     async run({ purchaserUser, byUser }) {
       await purchaserUser.expressInterest(byUser, { expect: "interested" });
-      const { interested, trial } = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+      const { interested, trial } = await purchaserUser.startTrial(byUser, {
+        expect: "trialStarted",
+      });
       same("the flags", { interested, trial }, { interested: true, trial: true });
     },
   }),
@@ -175,7 +206,11 @@ export const startTrial = [
     proves: ["trial.purchaser-fields"],
     needs: ["stateful", "write", "purchaserUser", "byUser"],
     async run({ purchaserUser, byUser }) {
-      const given = { purchaserFullName: "Ada Buyer", purchaserEmail: "ada@buyer.example", purchaserPhone: "555-0100" };
+      const given = {
+        purchaserFullName: "Ada Buyer",
+        purchaserEmail: "ada@buyer.example",
+        purchaserPhone: "555-0100",
+      };
       const trial = await purchaserUser.startTrial(byUser, { ...given, expect: "trialStarted" });
       const { purchaserFullName, purchaserEmail, purchaserPhone } = trial;
       same("the purchaser fields", { purchaserFullName, purchaserEmail, purchaserPhone }, given);

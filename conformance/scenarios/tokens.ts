@@ -10,7 +10,10 @@ export const tokens = [
     proves: ["token.valid"],
     needs: ["purchaserAdmin", "purchaserOrg"],
     async run({ purchaserAdmin, purchaserOrg }) {
-      await purchaserAdmin.listPurchases(purchaserOrg, { sent: { token: "forged" }, expect: "invalidToken" });
+      await purchaserAdmin.listPurchases(purchaserOrg, {
+        sent: { token: "forged" },
+        expect: "invalidToken",
+      });
       await purchaserAdmin.listPurchases(purchaserOrg, { expect: "noPurchases" });
     },
   }),
@@ -20,7 +23,10 @@ export const tokens = [
     proves: ["token.valid"],
     needs: ["stateful", "write", "purchaserAdmin", "paid"],
     async run({ purchaserAdmin, paid }) {
-      await purchaserAdmin.expressInterest(paid, { sent: { token: "forged" }, expect: "invalidToken" });
+      await purchaserAdmin.expressInterest(paid, {
+        sent: { token: "forged" },
+        expect: "invalidToken",
+      });
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
     },
   }),
@@ -63,15 +69,33 @@ export const tokens = [
     id: "token.required-to-change",
     title: "nothing is changed without a token",
     proves: ["token.required"],
-    needs: ["stateful", "write", "delete", "purchaserAdmin", "vendorAdmin", "purchaserOrg", "byUser", "members"],
+    needs: [
+      "stateful",
+      "write",
+      "delete",
+      "purchaserAdmin",
+      "vendorAdmin",
+      "purchaserOrg",
+      "byUser",
+      "members",
+    ],
     async run({ purchaserAdmin, vendorAdmin, purchaserOrg, byUser, members }) {
       const sent = { token: null };
       const purchaser = { purchaserOrgId: purchaserOrg };
       const userEntitlements = { users: members.slice(0, 1), entitlements: ["standard"] };
       await purchaserAdmin.startTrial(byUser, { sent, expect: "tokenRequired" });
       await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...purchaser, orgEntitlements: POOL, sent, expect: "tokenRequired" });
-      await purchaserAdmin.provisionUserEntitlements(byUser, { userEntitlements, sent, expect: "tokenRequired" });
+      await vendorAdmin.provisionOrgEntitlements(byUser, {
+        ...purchaser,
+        orgEntitlements: POOL,
+        sent,
+        expect: "tokenRequired",
+      });
+      await purchaserAdmin.provisionUserEntitlements(byUser, {
+        userEntitlements,
+        sent,
+        expect: "tokenRequired",
+      });
       await vendorAdmin.purchaseListing(byUser, { ...purchaser, sent, expect: "tokenRequired" });
       await vendorAdmin.deleteProvision(byUser, { ...purchaser, sent, expect: "tokenRequired" });
       await vendorAdmin.deleteProvision(byUser, { ...purchaser, expect: "provisionDeleted" });
@@ -85,7 +109,10 @@ export const tokens = [
     async run({ purchaserAdmin, purchaserOrg }) {
       for (const method of ["GET", "POST"] as const) {
         for (const tokenIn of ["parameter", "X-Esri-Authorization"] as const) {
-          await purchaserAdmin.listPurchases(purchaserOrg, { sent: { method, tokenIn }, expect: "noPurchases" });
+          await purchaserAdmin.listPurchases(purchaserOrg, {
+            sent: { method, tokenIn },
+            expect: "noPurchases",
+          });
         }
       }
     },

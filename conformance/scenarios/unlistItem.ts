@@ -33,7 +33,9 @@ export const unlistItem = [
     needs: ["stateful", "items", "vendorMember", "vendorAdmin"],
     async run({ vendorMember, vendorAdmin }) {
       // Of its own item, an administrator is the owner too.
-      await vendorAdmin.unlistItem(vendorAdmin.username, await listed(vendorAdmin), { expect: "itemUnlisted" });
+      await vendorAdmin.unlistItem(vendorAdmin.username, await listed(vendorAdmin), {
+        expect: "itemUnlisted",
+      });
       for (const actor of [vendorMember, vendorAdmin]) {
         const id = await listedFor(vendorMember, vendorAdmin);
         await actor.unlistItem(vendorMember.username, id, { expect: "itemUnlisted" });
@@ -47,9 +49,15 @@ export const unlistItem = [
     needs: ["stateful", "items", "vendorAdmin"],
     async run({ vendorAdmin }) {
       const id = await listed(vendorAdmin);
-      const { success, itemId } = await vendorAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemUnlisted" });
+      const { success, itemId } = await vendorAdmin.unlistItem(vendorAdmin.username, id, {
+        expect: "itemUnlisted",
+      });
       same("the answer", { success, itemId }, { success: true, itemId: id });
-      same("whether it is listed", (await vendorAdmin.getItem(id, { expect: "oneItem" })).listed, false);
+      same(
+        "whether it is listed",
+        (await vendorAdmin.getItem(id, { expect: "oneItem" })).listed,
+        false,
+      );
     },
   }),
   scenario({
@@ -61,7 +69,10 @@ export const unlistItem = [
       const title = newTitle();
       const id = await listed(vendorAdmin, { title });
       const finds = async () => {
-        const { listings } = await vendorAdmin.searchListings({ q: `title:"${title}"`, expect: "listingsFound" });
+        const { listings } = await vendorAdmin.searchListings({
+          q: `title:"${title}"`,
+          expect: "listingsFound",
+        });
         return listings.some(({ itemId }) => itemId === id);
       };
       holds("the search to find it", await finds(), title);
@@ -86,7 +97,15 @@ export const unlistItem = [
     id: "unlist.still-managed",
     title: "a vendor completes the purchase of what was unlisted",
     proves: ["unlist.still-managed"],
-    needs: ["stateful", "write", "items", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "strangerAdmin"],
+    needs: [
+      "stateful",
+      "write",
+      "items",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "purchaserOrg",
+      "strangerAdmin",
+    ],
     async run({ vendorAdmin, purchaserAdmin, purchaserOrg, strangerAdmin }) {
       const id = await listed(vendorAdmin, { licenseType: "ela" });
       await purchaserAdmin.expressInterest(id, { expect: "interested" });

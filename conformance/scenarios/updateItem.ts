@@ -10,8 +10,14 @@ export const updateItem = [
     needs: ["items", "vendorMember", "vendorAdmin"],
     async run({ vendorMember, vendorAdmin }) {
       const id = await added(vendorAdmin);
-      await vendorMember.updateItem(vendorAdmin.username, id, { title: newTitle(), expect: "notOwner" });
-      await vendorAdmin.updateItem(vendorAdmin.username, id, { title: newTitle(), expect: "itemUpdated" });
+      await vendorMember.updateItem(vendorAdmin.username, id, {
+        title: newTitle(),
+        expect: "notOwner",
+      });
+      await vendorAdmin.updateItem(vendorAdmin.username, id, {
+        title: newTitle(),
+        expect: "itemUpdated",
+      });
     },
   }),
   scenario({
@@ -34,13 +40,26 @@ export const updateItem = [
     needs: ["stateful", "items", "vendorAdmin"],
     async run({ vendorAdmin }) {
       const id = await added(vendorAdmin);
-      const properties = { licenseType: "ela", priceDesc: "12$", trialSupported: true, trialDuration: 7 } as const;
-      await vendorAdmin.updateItem(vendorAdmin.username, id, { ...properties, expect: "itemUpdated" });
-      await vendorAdmin.listItem(vendorAdmin.username, id, { expect: "itemListed" });
-      const { licenseType, priceDesc, trialSupported, trialDuration } = await vendorAdmin.getListing(id, {
-        expect: "oneListing",
+      const properties = {
+        licenseType: "ela",
+        priceDesc: "12$",
+        trialSupported: true,
+        trialDuration: 7,
+      } as const;
+      await vendorAdmin.updateItem(vendorAdmin.username, id, {
+        ...properties,
+        expect: "itemUpdated",
       });
-      same("the listing properties", { licenseType, priceDesc, trialSupported, trialDuration }, properties);
+      await vendorAdmin.listItem(vendorAdmin.username, id, { expect: "itemListed" });
+      const { licenseType, priceDesc, trialSupported, trialDuration } =
+        await vendorAdmin.getListing(id, {
+          expect: "oneListing",
+        });
+      same(
+        "the listing properties",
+        { licenseType, priceDesc, trialSupported, trialDuration },
+        properties,
+      );
     },
   }),
   scenario({
@@ -50,8 +69,14 @@ export const updateItem = [
     needs: ["items", "vendorAdmin"],
     async run({ vendorAdmin }) {
       const id = await added(vendorAdmin);
-      await vendorAdmin.updateItem(vendorAdmin.username, id, { type: "Sandwich", expect: "unknownType" });
-      await vendorAdmin.updateItem(vendorAdmin.username, id, { type: "Dashboard", expect: "itemUpdated" });
+      await vendorAdmin.updateItem(vendorAdmin.username, id, {
+        type: "Sandwich",
+        expect: "unknownType",
+      });
+      await vendorAdmin.updateItem(vendorAdmin.username, id, {
+        type: "Dashboard",
+        expect: "itemUpdated",
+      });
     },
   }),
   scenario({
@@ -62,9 +87,17 @@ export const updateItem = [
     async run({ vendorAdmin }) {
       const id = await added(vendorAdmin);
       await vendorAdmin.updateItem(vendorAdmin.username, id, { ...SHARED, expect: "itemUpdated" });
-      await vendorAdmin.updateItem(vendorAdmin.username, id, { tags: ["maps"], type: "Dashboard", expect: "itemUpdated" });
+      await vendorAdmin.updateItem(vendorAdmin.username, id, {
+        tags: ["maps"],
+        type: "Dashboard",
+        expect: "itemUpdated",
+      });
       const item = await vendorAdmin.getItem(id, { expect: "oneItem" });
-      same("tags, snippet, description and address", sharedOf(item), sharedOf({ ...SHARED, tags: ["maps"] }));
+      same(
+        "tags, snippet, description and address",
+        sharedOf(item),
+        sharedOf({ ...SHARED, tags: ["maps"] }),
+      );
       same("the type", item.type, "Dashboard");
     },
   }),
@@ -76,7 +109,11 @@ export const updateItem = [
     async run({ vendorAdmin }) {
       const id = await listed(vendorAdmin);
       const title = newTitle();
-      await vendorAdmin.updateItem(vendorAdmin.username, id, { ...SHARED, title, expect: "itemUpdated" });
+      await vendorAdmin.updateItem(vendorAdmin.username, id, {
+        ...SHARED,
+        title,
+        expect: "itemUpdated",
+      });
       const listing = await vendorAdmin.getListing(id, { expect: "oneListing" });
       same("the title of the listing", listing.title, title);
       same("tags, snippet, description and address", sharedOf(listing), sharedOf(SHARED));
@@ -95,8 +132,14 @@ export const updateItem = [
       await vendorAdmin.updateItem(own, id, { url: SHARED.url, sent, expect: "itemUpdated" });
       const before = sharedOf(await vendorAdmin.getItem(id, { expect: "oneItem" }));
       same("what was sent empty without clearEmptyFields", before, sharedOf(SHARED));
-      await vendorAdmin.updateItem(own, id, { clearEmptyFields: true, sent, expect: "itemUpdated" });
-      const { tags, snippet, ...rest } = sharedOf(await vendorAdmin.getItem(id, { expect: "oneItem" }));
+      await vendorAdmin.updateItem(own, id, {
+        clearEmptyFields: true,
+        sent,
+        expect: "itemUpdated",
+      });
+      const { tags, snippet, ...rest } = sharedOf(
+        await vendorAdmin.getItem(id, { expect: "oneItem" }),
+      );
       same("what was sent empty with clearEmptyFields", [tags, snippet || null], [[], null]);
       same("what was not sent", rest, { description: SHARED.description, url: SHARED.url });
     },
@@ -110,13 +153,21 @@ export const updateItem = [
       const own = vendorAdmin.username;
       const id = await added(vendorAdmin);
       const sent = { fields: { snipet: SHARED.snippet } };
-      const { details } = await vendorAdmin.updateItem(own, id, { title: newTitle(), sent, expect: "invalidParameters" });
+      const { details } = await vendorAdmin.updateItem(own, id, {
+        title: newTitle(),
+        sent,
+        expect: "invalidParameters",
+      });
       holds(
         "details that name snipet",
         details.some((detail) => detail.includes("snipet")),
         details,
       );
-      await vendorAdmin.updateItem(own, id, { title: newTitle(), snippet: SHARED.snippet, expect: "itemUpdated" });
+      await vendorAdmin.updateItem(own, id, {
+        title: newTitle(),
+        snippet: SHARED.snippet,
+        expect: "itemUpdated",
+      });
     },
   }),
 ];

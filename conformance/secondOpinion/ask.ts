@@ -11,13 +11,18 @@ const WHO = "redocly drift";
 const ENOUGH = 300;
 
 /** What Redocly says of the answers in a report. Never rejects: where it says nothing, the opinion tells why. */
-export async function askSecondOpinion(report: Report, signal?: AbortSignal): Promise<SecondOpinion> {
+export async function askSecondOpinion(
+  report: Report,
+  signal?: AbortSignal,
+): Promise<SecondOpinion> {
   const redocly = findRedocly();
-  if (redocly === undefined) return { by: WHO, missing: "Redocly is not installed: npm install @redocly/cli" };
+  if (redocly === undefined)
+    return { by: WHO, missing: "Redocly is not installed: npm install @redocly/cli" };
   const by = `${WHO} ${redocly.version}`;
   try {
     const { archive, answers, leftOut } = trafficOf(report);
-    if (answers.length === 0) return { by, missing: "no answer of this run is one that it could tell of" };
+    if (answers.length === 0)
+      return { by, missing: "no answer of this run is one that it could tell of" };
     const remarks = meantIn(await drift(redocly, archive, SERVER, signal), answers);
     const misfits = new Set(remarks.map(({ exchange }) => exchange)).size;
     return { by, held: answers.length, leftOut, misfits, findings: findingsOf(remarks, answers) };
@@ -37,7 +42,8 @@ const SUMS_UP = /\/(oneOf|anyOf|if)$/;
 function meantIn(remarks: readonly Remark[], answers: readonly Origin[]): Remark[] {
   const byExchange = Map.groupBy(remarks, ({ exchange }) => exchange);
   return [...byExchange].flatMap(([exchange, said]) => {
-    const isMeant = ({ dataPath }: Remark) => /^\/error(\/|$)/.test(dataPath) === answers[exchange]?.isRefusal;
+    const isMeant = ({ dataPath }: Remark) =>
+      /^\/error(\/|$)/.test(dataPath) === answers[exchange]?.isRefusal;
     const details = said.filter((remark) => isMeant(remark) && !SUMS_UP.test(remark.schemaPath));
     return details.length > 0 ? details : said;
   });
@@ -47,7 +53,9 @@ function meantIn(remarks: readonly Remark[], answers: readonly Origin[]): Remark
 function findingsOf(remarks: readonly Remark[], answers: readonly Origin[]): Finding[] {
   const placed = remarks.flatMap(({ exchange, message }) => {
     const origin = answers[exchange];
-    return origin === undefined ? [] : [{ ...origin, exchange, message: message.replaceAll(/\[\d+\]/g, "[]") }];
+    return origin === undefined
+      ? []
+      : [{ ...origin, exchange, message: message.replaceAll(/\[\d+\]/g, "[]") }];
   });
   const byOperation = Map.groupBy(placed, ({ operation }) => operation);
   return [...byOperation].flatMap(([operation, ofOperation]) =>

@@ -35,7 +35,9 @@ export interface Redocly {
 export function findRedocly(): Redocly | undefined {
   const require = createRequire(import.meta.url);
   try {
-    const { version } = JSON.parse(readFileSync(require.resolve("@redocly/cli/package.json"), "utf8")) as { version: string };
+    const { version } = JSON.parse(
+      readFileSync(require.resolve("@redocly/cli/package.json"), "utf8"),
+    ) as { version: string };
     return { program: require.resolve("@redocly/cli/bin/cli.js"), version };
   } catch {
     return undefined;
@@ -46,7 +48,12 @@ export function findRedocly(): Redocly | undefined {
  * What it says of the answers in an archive whose addresses begin with `server`. Rejects, with its words, where it fails, and
  * with the reason of the signal where it is aborted.
  */
-export async function drift({ program }: Redocly, archive: string, server: string, signal?: AbortSignal): Promise<Remark[]> {
+export async function drift(
+  { program }: Redocly,
+  archive: string,
+  server: string,
+  signal?: AbortSignal,
+): Promise<Remark[]> {
   const folder = mkdtempSync(join(tmpdir(), "second-opinion-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   // Whoever gives a signal decides when the process ends.
@@ -62,7 +69,11 @@ export async function drift({ program }: Redocly, archive: string, server: strin
       "--format=sarif",
       `--output=${output}`,
     ];
-    const { isLate, complaint } = await ended([program, "drift", traffic, ...words], folder, signal);
+    const { isLate, complaint } = await ended(
+      [program, "drift", traffic, ...words],
+      folder,
+      signal,
+    );
     signal?.throwIfAborted();
     if (isLate) throw new Error(`it took longer than ${PATIENCE} ms`);
     // It ends with 1 where it has found anything, so what tells is whether it has written its report.
@@ -84,7 +95,10 @@ function ended(
   const options = { cwd, env: { ...process.env, ...QUIET }, timeout: PATIENCE, signal };
   return new Promise((resolve) => {
     execFile(process.execPath, line, options, (fault, _, stderr) => {
-      resolve({ isLate: fault?.killed === true, complaint: /^\w*Error: .+/m.exec(stderr)?.[0] ?? stderr });
+      resolve({
+        isLate: fault?.killed === true,
+        complaint: /^\w*Error: .+/m.exec(stderr)?.[0] ?? stderr,
+      });
     });
   });
 }

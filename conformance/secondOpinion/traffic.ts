@@ -39,12 +39,27 @@ export function trafficOf(report: Report): Traffic {
       given += 1;
       const body = bodyOf(response.text);
       const isJson = body !== undefined || response.type.startsWith(JSON_TYPE);
-      if (!isJson || response.cut || response.status !== DOCUMENTED || request.method !== operations[operation].method) return [];
-      answers.push({ operation, ...(scenario === undefined ? {} : { scenario }), isRefusal: "error" in (body ?? {}) });
+      if (
+        !isJson ||
+        response.cut ||
+        response.status !== DOCUMENTED ||
+        request.method !== operations[operation].method
+      )
+        return [];
+      answers.push({
+        operation,
+        ...(scenario === undefined ? {} : { scenario }),
+        isRefusal: "error" in (body ?? {}),
+      });
       const url = atOneServer(request.url, operation);
-      return [{ ...exchange, request: { ...request, url }, response: { ...response, type: JSON_TYPE } }];
+      return [
+        { ...exchange, request: { ...request, url }, response: { ...response, type: JSON_TYPE } },
+      ];
     });
-  const results = report.results.map((result) => ({ ...result, exchanges: held(result.exchanges, result.id) }));
+  const results = report.results.map((result) => ({
+    ...result,
+    exchanges: held(result.exchanges, result.id),
+  }));
   const archive = har({ ...report, results, others: held(report.others) });
   return { archive, answers, leftOut: given - answers.length };
 }

@@ -4,15 +4,20 @@ import type { Exchange } from "../exchange.ts";
 import { insteadOf, isOfApi, portalIn } from "../instead.ts";
 
 /** What may be asked without a token. Any portal to be judged may have a fault in one of them. */
-const OPEN = { generateToken: "/generateToken", getInfo: "/info", getSelf: "/community/self" } as const satisfies Partial<
-  Record<OperationId, string>
->;
+const OPEN = {
+  generateToken: "/generateToken",
+  getInfo: "/info",
+  getSelf: "/community/self",
+} as const satisfies Partial<Record<OperationId, string>>;
 
 /** Addresses that are tried where the one of the file is wrong. */
 const TRIED = 4;
 
 /** Rejects with what the address does instead, and with the right one where it is near, unless something there may be the API's. */
-export async function mustBeApi(address: string, get: (url: string, operation: OperationId) => Promise<Exchange>): Promise<void> {
+export async function mustBeApi(
+  address: string,
+  get: (url: string, operation: OperationId) => Promise<Exchange>,
+): Promise<void> {
   let last: Exchange | undefined;
   for (const [operation, path] of Object.entries(OPEN) as [OperationId, string][]) {
     last = await get(`${address}${path}?f=json`, operation);
@@ -26,9 +31,13 @@ export async function mustBeApi(address: string, get: (url: string, operation: O
       () => false,
     );
     if (isThere)
-      throw new Error(`${address} is not the address of the API; write "${candidate}" for "portal" in the target file`);
+      throw new Error(
+        `${address} is not the address of the API; write "${candidate}" for "portal" in the target file`,
+      );
   }
-  throw new Error(`${address} is not the address of the API, which ends in /sharing/rest: it ${insteadOf(last.response, url)}`);
+  throw new Error(
+    `${address} is not the address of the API, which ends in /sharing/rest: it ${insteadOf(last.response, url)}`,
+  );
 }
 
 /** Where the API is if the address is of something else of the same portal. */
@@ -36,7 +45,10 @@ function nearby(address: string): string[] {
   const url = new URL(address);
   const names = url.pathname.split("/").filter(Boolean);
   const parents = names.map((_, place) => names.slice(0, names.length - place)).concat([[]]);
-  const candidates = [portalIn(url), ...parents.map((path) => `${[url.origin, ...path].join("/")}/sharing/rest`)];
+  const candidates = [
+    portalIn(url),
+    ...parents.map((path) => `${[url.origin, ...path].join("/")}/sharing/rest`),
+  ];
   return [...new Set(candidates)]
     .filter((candidate) => candidate !== undefined && candidate !== address)
     .slice(0, TRIED) as string[];

@@ -15,7 +15,8 @@ const ENOUGH = 26;
 export async function checkCast(cast: Cast, actorFor: (account: Account) => Actor): Promise<void> {
   const accounts = Object.entries(cast.accounts) as [AccountName, Account][];
   const people: Person[] = [];
-  for (const [name, account] of accounts) people.push(await personOf(name, account, actorFor(account)));
+  for (const [name, account] of accounts)
+    people.push(await personOf(name, account, actorFor(account)));
   for (const person of people) wrong(organizationFault(person, cast));
   for (const person of people) wrong(privilegeFault(person, people));
   const [reader] = people.filter(({ name }) => name === "vendorAdmin" || name === "purchaserAdmin");
@@ -37,14 +38,24 @@ interface Person {
 async function personOf(name: AccountName, { username }: Account, actor: Actor): Promise<Person> {
   const self = await answerOf(actor, "getSelf", {});
   const user = await answerOf(actor, "getUser", { userName: username });
-  return { name, username, actor, tellings: [self, user], portal: await answerOf(actor, "getPortal", { portalID: "self" }) };
+  return {
+    name,
+    username,
+    actor,
+    tellings: [self, user],
+    portal: await answerOf(actor, "getPortal", { portalID: "self" }),
+  };
 }
 
-function organizationFault({ name, username, tellings: [self], portal }: Person, cast: Cast): string | undefined {
+function organizationFault(
+  { name, username, tellings: [self], portal }: Person,
+  cast: Cast,
+): string | undefined {
   const organization = organizationOf(cast, username) as OrganizationName;
   const expected = cast.organizations[organization];
   const told = self?.orgId;
-  if (expected === undefined || typeof told !== "string" || told !== portal.id || told === expected) return undefined;
+  if (expected === undefined || typeof told !== "string" || told !== portal.id || told === expected)
+    return undefined;
   return `organizations.${organization} is ${expected}, but accounts.${name} (${username}) is of ${told}; put the one in order or the other`;
 }
 
@@ -52,14 +63,23 @@ const REQUESTS = "marketplace:admin:purchase";
 const MANAGES = "marketplace:admin:manage";
 
 /** Of a privilege the portal is believed once it names it for anybody. */
-function privilegeFault({ name, username, tellings }: Person, people: readonly Person[]): string | undefined {
+function privilegeFault(
+  { name, username, tellings }: Person,
+  people: readonly Person[],
+): string | undefined {
   const has = (telling: Json, ...wanted: string[]) =>
     telling.role === "org_admin" ||
-    (Array.isArray(telling.privileges) && wanted.some((one) => (telling.privileges as unknown[]).includes(one)));
-  const isTold = people.some((other) => other.tellings.every((telling) => has({ privileges: telling.privileges }, REQUESTS)));
+    (Array.isArray(telling.privileges) &&
+      wanted.some((one) => (telling.privileges as unknown[]).includes(one)));
+  const isTold = people.some((other) =>
+    other.tellings.every((telling) => has({ privileges: telling.privileges }, REQUESTS)),
+  );
   if (!isTold) return undefined;
   const wanted = name.startsWith("vendor") ? [REQUESTS, MANAGES] : [REQUESTS];
-  if (/User$/.test(name) && tellings.every((telling) => Array.isArray(telling.privileges) && !has(telling, ...wanted)))
+  if (
+    /User$/.test(name) &&
+    tellings.every((telling) => Array.isArray(telling.privileges) && !has(telling, ...wanted))
+  )
     return `accounts.${name} (${username}) may not request purchase information; give it the privilege ${REQUESTS}, or name another`;
   if (/Member$/.test(name) && tellings.every((telling) => has(telling, ...wanted)))
     return `accounts.${name} (${username}) may request purchase information; name a member without that privilege`;
@@ -76,9 +96,14 @@ interface Seen {
 
 async function listingsOf({ listings }: Cast, reader: Actor): Promise<Seen[]> {
   const seen: Seen[] = [];
-  for (const [name, id] of Object.entries(listings).filter(([name]) => name !== "provisioned" && name !== "unrelated")) {
+  for (const [name, id] of Object.entries(listings).filter(
+    ([name]) => name !== "provisioned" && name !== "unrelated",
+  )) {
     const asked = { itemID: id };
-    const [listing, item] = [await answerOf(reader, "getListing", asked), await answerOf(reader, "getItem", asked)];
+    const [listing, item] = [
+      await answerOf(reader, "getListing", asked),
+      await answerOf(reader, "getItem", asked),
+    ];
     seen.push({ name: name as ListingName, id, listing, item });
   }
   return seen;
@@ -93,7 +118,11 @@ function listingsFault({ organizations }: Cast, seen: readonly Seen[]): string |
       return `${field} is no listing that the cast can see; put its id in order, or leave it out`;
     const [vendor, kind] = [vendors[place], kinds[place]];
     // A portal that says the same of all may say so wrongly.
-    if (typeof vendor === "string" && vendor !== organizations.vendor && vendors.includes(organizations.vendor))
+    if (
+      typeof vendor === "string" &&
+      vendor !== organizations.vendor &&
+      vendors.includes(organizations.vendor)
+    )
       return `${field} is a listing of ${vendor}, and organizations.vendor is ${organizations.vendor}; name one of the latter`;
     const isFree = kind === "free";
     if (
@@ -106,7 +135,10 @@ function listingsFault({ organizations }: Cast, seen: readonly Seen[]): string |
   return undefined;
 }
 
-async function membersFault({ members, accounts }: Cast, { actor, username }: Person): Promise<string | undefined> {
+async function membersFault(
+  { members, accounts }: Cast,
+  { actor, username }: Person,
+): Promise<string | undefined> {
   const colleague = (accounts.purchaserMember ?? accounts.purchaserUser)?.username;
   const [self, other] = [await userOf(actor, username), await userOf(actor, colleague ?? username)];
   // Whether the portal describes colleagues at all is for scenarios to say.
@@ -114,17 +146,22 @@ async function membersFault({ members, accounts }: Cast, { actor, username }: Pe
   const wrongOnes: string[] = [];
   for (const member of members.slice(0, ENOUGH)) {
     const told = await userOf(actor, member);
-    if ("error" in told || (typeof told.orgId === "string" && told.orgId !== self.orgId)) wrongOnes.push(member);
+    if ("error" in told || (typeof told.orgId === "string" && told.orgId !== self.orgId))
+      wrongOnes.push(member);
   }
   if (wrongOnes.length === 0) return undefined;
   return `members has ${wrongOnes.join(", ")}, whom ${username} does not know as of its organization; name plain members of the purchaser`;
 }
 
-const userOf = (actor: Actor, userName: string): Promise<Json> => answerOf(actor, "getUser", { userName });
+const userOf = (actor: Actor, userName: string): Promise<Json> =>
+  answerOf(actor, "getUser", { userName });
 
 function wrong(fault: string | undefined): void {
   if (fault !== undefined) throw new Error(`the cast does not fit the portal: ${fault}`);
 }
 
-const answerOf = async (actor: Actor, id: Parameters<Actor["exchange"]>[0], input: Json): Promise<Json> =>
-  objectIn((await actor.exchange(id, input)).response.text) ?? {};
+const answerOf = async (
+  actor: Actor,
+  id: Parameters<Actor["exchange"]>[0],
+  input: Json,
+): Promise<Json> => objectIn((await actor.exchange(id, input)).response.text) ?? {};

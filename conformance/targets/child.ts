@@ -17,7 +17,10 @@ const PATIENCE = 300_000;
  */
 export async function startChild(
   line: readonly [program: string, ...words: string[]],
-  { environment = {}, ready }: { readonly environment?: Readonly<Record<string, string>>; readonly ready: RegExp },
+  {
+    environment = {},
+    ready,
+  }: { readonly environment?: Readonly<Record<string, string>>; readonly ready: RegExp },
 ): Promise<Child> {
   const child = spawn(process.execPath, line, {
     env: { ...process.env, ...environment },
@@ -42,7 +45,10 @@ async function announcement(child: ChildProcess, ready: RegExp): Promise<string>
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error(`nothing ready after ${PATIENCE} ms\n${printed}`)), PATIENCE);
+      timer = setTimeout(
+        () => reject(new Error(`nothing ready after ${PATIENCE} ms\n${printed}`)),
+        PATIENCE,
+      );
       const read = (chunk: Buffer) => {
         printed += chunk.toString();
         const found = ready.exec(printed)?.[1];

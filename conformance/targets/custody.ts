@@ -32,7 +32,10 @@ export function createCustody({ portal, folder = tmpdir(), say }: CustodyOptions
       holdings.push(holding);
       // It holds names and addresses of people.
       writeFileSync(file, `${JSON.stringify({ portal, holdings }, null, 2)}\n`, { mode: 0o600 });
-      if (holdings.length === 1) say(`What is held of the cast's listings is written down, and deleted for the run: ${file}\n`);
+      if (holdings.length === 1)
+        say(
+          `What is held of the cast's listings is written down, and deleted for the run: ${file}\n`,
+        );
     },
   };
 }

@@ -23,7 +23,11 @@ export const DEMO_LISTINGS: Cast["listings"] = {
   signed: "b2d9a4dd70174fac8986dd2bf15a477a",
 };
 
-export const DEMO_ORGANIZATIONS: Cast["organizations"] = { vendor: "org1", purchaser: "org2", stranger: "org3" };
+export const DEMO_ORGANIZATIONS: Cast["organizations"] = {
+  vendor: "org1",
+  purchaser: "org2",
+  stranger: "org3",
+};
 
 /** Plain members of the purchaser. */
 export const DEMO_MEMBERS: Cast["members"] = Array.from(
@@ -33,7 +37,10 @@ export const DEMO_MEMBERS: Cast["members"] = Array.from(
 
 /** The whole cast, with accounts as the target has them. */
 export function demoCast(accountOf: (username: string) => Account, application: Application): Cast {
-  const accounts = Object.entries(DEMO_USERS).map(([name, username]) => [name, accountOf(username)]);
+  const accounts = Object.entries(DEMO_USERS).map(([name, username]) => [
+    name,
+    accountOf(username),
+  ]);
   return {
     accounts: Object.fromEntries(accounts) as Cast["accounts"],
     listings: DEMO_LISTINGS,

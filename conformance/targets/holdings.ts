@@ -27,9 +27,10 @@ const PAGES = 50;
 
 export function holdingsOf({ organizations }: Cast, administrators: Administrators): Holdings {
   const among = (text: string, holder: OrganizationName, listing: string) =>
-    entriesIn(text).find(({ itemId, purchaserOrgId }) => itemId === listing && purchaserOrgId === organizations[holder]) as
-      | Provision
-      | undefined;
+    entriesIn(text).find(
+      ({ itemId, purchaserOrgId }) =>
+        itemId === listing && purchaserOrgId === organizations[holder],
+    ) as Provision | undefined;
   const heldBy: Holdings["heldBy"] = async (holder, listing) => {
     const asked = { portalID: "self", status: "all" };
     const answer = await administrators[holder]?.exchange("listPurchases", asked);
@@ -52,7 +53,9 @@ export function holdingsOf({ organizations }: Cast, administrators: Administrato
       const [held, sold] = [await heldBy(holder, listing), await soldTo(holder, listing)];
       // Where the two differ the purchaser knows best, unless nobody of it may be asked.
       if (held === undefined && administrators[holder] !== undefined) return undefined;
-      return held === undefined && sold === undefined ? undefined : ({ ...sold, ...held } as Provision);
+      return held === undefined && sold === undefined
+        ? undefined
+        : ({ ...sold, ...held } as Provision);
     },
   };
 }
@@ -67,10 +70,13 @@ function entriesIn(text: string): Partial<Provision>[] {
   try {
     const groups: unknown[] = Object.values(JSON.parse(text) as object);
     const entries = groups.flatMap((group) => (Array.isArray(group) ? (group as unknown[]) : []));
-    return entries.flatMap((entry) => (entry as { provision?: Partial<Provision> } | null)?.provision ?? []);
+    return entries.flatMap(
+      (entry) => (entry as { provision?: Partial<Provision> } | null)?.provision ?? [],
+    );
   } catch {
     return [];
   }
 }
 
-const nextStartIn = (text: string): number => Number(/"nextStart"\s*:\s*(\d+)/.exec(text)?.[1] ?? 0);
+const nextStartIn = (text: string): number =>
+  Number(/"nextStart"\s*:\s*(\d+)/.exec(text)?.[1] ?? 0);

@@ -28,7 +28,9 @@ export interface Janitor {
 }
 
 /** The administrators by organization: the vendor's deletes, each reads what its own organization holds. */
-export type Administrators = Readonly<Partial<Record<OrganizationName, Actor>>> & { readonly vendor: Actor };
+export type Administrators = Readonly<Partial<Record<OrganizationName, Actor>>> & {
+  readonly vendor: Actor;
+};
 
 export interface JanitorOptions {
   readonly administrators: Administrators;
@@ -37,7 +39,10 @@ export interface JanitorOptions {
   readonly allow: ReadonlySet<Consent>;
 }
 
-export function createJanitor(cast: Cast, { administrators, holdings, custody, allow }: JanitorOptions): Janitor {
+export function createJanitor(
+  cast: Cast,
+  { administrators, holdings, custody, allow }: JanitorOptions,
+): Janitor {
   const { organizations, listings } = cast;
   const clean = new Set<string>();
   // What is held of these later is the run's own.
@@ -50,16 +55,26 @@ export function createJanitor(cast: Cast, { administrators, holdings, custody, a
     const purchaserOrgId = organizations[holder];
     if (purchaserOrgId === undefined) return;
     // Most of these are refused, since there is nothing to delete.
-    const { response } = await administrators.vendor.exchange("deleteProvision", { itemID: listing, purchaserOrgId });
-    if (await eventually(async () => (await holdings.heldBy(holder, listing)) === undefined, patience)) return;
+    const { response } = await administrators.vendor.exchange("deleteProvision", {
+      itemID: listing,
+      purchaserOrgId,
+    });
+    if (
+      await eventually(async () => (await holdings.heldBy(holder, listing)) === undefined, patience)
+    )
+      return;
     patience = 0;
-    throw new StillHeld(`${purchaserOrgId} still holds ${listing}, though vendorAdmin asked for its deletion: ${response.text}`);
+    throw new StillHeld(
+      `${purchaserOrgId} still holds ${listing}, though vendorAdmin asked for its deletion: ${response.text}`,
+    );
   };
   const takeIntoCustody = async (listing: string, holder: OrganizationName) => {
     const provision = organizations[holder] && (await holdings.wholeOf(holder, listing));
     if (!provision) return;
     if (administrators[holder] === undefined)
-      throw new Error(`${provision.purchaserOrgId} holds ${listing}, and the cast has no ${holder}Admin to give it back`);
+      throw new Error(
+        `${provision.purchaserOrgId} holds ${listing}, and the cast has no ${holder}Admin to give it back`,
+      );
     const lacking = kindsOf(provision).filter((kind) => !isAllowed(kind, allow));
     if (lacking.length > 0)
       throw new Error(
@@ -79,7 +94,8 @@ export function createJanitor(cast: Cast, { administrators, holdings, custody, a
     bringToNothing,
     async before({ needs }) {
       if (!needs.includes("write")) return;
-      for (const listing of offered(needs).flatMap((name) => listings[name] ?? [])) if (!clean.has(listing)) await sweep(listing);
+      for (const listing of offered(needs).flatMap((name) => listings[name] ?? []))
+        if (!clean.has(listing)) await sweep(listing);
     },
     note({ operation, username, input: { itemID, purchaserOrgId } }) {
       if (!MAKES_PROVISIONS.includes(operation) || typeof itemID !== "string") return;
@@ -104,7 +120,11 @@ export function createJanitor(cast: Cast, { administrators, holdings, custody, a
   };
 }
 
-const MAKES_PROVISIONS: readonly OperationId[] = ["expressInterest", "startTrial", "purchaseListing"];
+const MAKES_PROVISIONS: readonly OperationId[] = [
+  "expressInterest",
+  "startTrial",
+  "purchaseListing",
+];
 
 /** The kinds of change by which a provision comes into being. */
 const kindsOf = ({ interested, trial, purchased, orgEntitlements }: Provision): Consent[] => [

@@ -19,14 +19,20 @@ const LONGEST = 2_000;
 
 const MAKES: readonly OperationId[] = ["expressInterest", "startTrial"];
 
-export function createLag(holdings: Holdings, organizationOf: (username: string) => OrganizationName | undefined): Lag {
+export function createLag(
+  holdings: Holdings,
+  organizationOf: (username: string) => OrganizationName | undefined,
+): Lag {
   let changed = Number.NEGATIVE_INFINITY;
   let made: { readonly holder: OrganizationName; readonly listing: string } | undefined;
   // Measured at the first change that can be seen in a list, in milliseconds.
   let pause: number | undefined;
   const measure = async ({ holder, listing }: NonNullable<typeof made>) => {
     if ((await holdings.heldBy(holder, listing)) !== undefined) return 0;
-    const isSeen = await eventually(async () => (await holdings.heldBy(holder, listing)) !== undefined, LONGEST);
+    const isSeen = await eventually(
+      async () => (await holdings.heldBy(holder, listing)) !== undefined,
+      LONGEST,
+    );
     // Other lists may take a little longer, and this one too another time.
     return isSeen ? 1.25 * (performance.now() - changed) + 200 : 0;
   };
@@ -35,7 +41,8 @@ export function createLag(holdings: Holdings, organizationOf: (username: string)
       if (changeOf(operation) === undefined || refuses(exchange)) return;
       changed = performance.now();
       const holder = organizationOf(username);
-      made = MAKES.includes(operation) && holder ? { holder, listing: String(input.itemID) } : undefined;
+      made =
+        MAKES.includes(operation) && holder ? { holder, listing: String(input.itemID) } : undefined;
     },
     async ready({ operation }) {
       if (changeOf(operation) !== undefined) return;

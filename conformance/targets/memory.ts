@@ -29,7 +29,9 @@ export interface Excuse {
   readonly observation?: Observation;
 }
 
-const WORDS = { startTrial: "trial", expressInterest: "interest" } as const satisfies Partial<Record<OperationId, string>>;
+const WORDS = { startTrial: "trial", expressInterest: "interest" } as const satisfies Partial<
+  Record<OperationId, string>
+>;
 type Remembered = keyof typeof WORDS;
 
 interface Case {
@@ -45,7 +47,12 @@ export interface MemoryOptions {
   readonly deleteProvision: (listing: string, holder: OrganizationName) => Promise<void>;
 }
 
-export function createMemory({ holdings, organizationOf, administratorOf, deleteProvision }: MemoryOptions): Memory {
+export function createMemory({
+  holdings,
+  organizationOf,
+  administratorOf,
+  deleteProvision,
+}: MemoryOptions): Memory {
   const accepted = new Set<string>();
   const remembered = new Set<Remembered>();
   let refused: Case[] = [];
@@ -79,7 +86,11 @@ export function createMemory({ holdings, organizationOf, administratorOf, delete
         remembered.add(operation);
         const answer = `${WORDS[operation] === "trial" ? "a trial" : "an interest"} that was deleted still stands in the way of another`;
         const reason = `${operation} was refused with nothing held, as it was accepted before: ${answer}`;
-        return { operation, reason, ...(isKnown ? {} : { observation: { question: "deletion-effects", answer } }) };
+        return {
+          operation,
+          reason,
+          ...(isKnown ? {} : { observation: { question: "deletion-effects", answer } }),
+        };
       }
       return undefined;
     },

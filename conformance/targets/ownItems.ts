@@ -14,9 +14,10 @@ export interface OwnItems {
 }
 
 /** What takes an operation back. */
-const OPPOSITES = { addRelationship: "deleteRelationship", listItem: "unlistItem" } as const satisfies Partial<
-  Record<OperationId, OperationId>
->;
+const OPPOSITES = {
+  addRelationship: "deleteRelationship",
+  listItem: "unlistItem",
+} as const satisfies Partial<Record<OperationId, OperationId>>;
 type Undoable = keyof typeof OPPOSITES;
 const isUndoable = (id: OperationId): id is Undoable => id in OPPOSITES;
 
@@ -27,9 +28,15 @@ const LONGEST = 100;
 export function createOwnItems(actorOf: (username: string) => Actor | undefined): OwnItems {
   const ids = new Set<string>();
   const owners: string[] = [];
-  const done = new Map<string, { readonly operation: Undoable; readonly input: About["input"]; readonly username: string }>();
+  const done = new Map<
+    string,
+    { readonly operation: Undoable; readonly input: About["input"]; readonly username: string }
+  >();
   const standing: string[] = [];
-  const keyOf = (operation: OperationId, { itemID, originItemId, destinationItemId }: About["input"]) =>
+  const keyOf = (
+    operation: OperationId,
+    { itemID, originItemId, destinationItemId }: About["input"],
+  ) =>
     operation.includes("Relationship") ? `${originItemId} to ${destinationItemId}` : `${itemID}`;
 
   return {
@@ -41,7 +48,9 @@ export function createOwnItems(actorOf: (username: string) => Actor | undefined)
         owners.push(String(input.userName));
       }
       // What was there before the run is not the run's to take away.
-      const isOwn = [input.itemID, input.originItemId, input.destinationItemId].some((id) => ids.has(id as string));
+      const isOwn = [input.itemID, input.originItemId, input.destinationItemId].some((id) =>
+        ids.has(id as string),
+      );
       const key = keyOf(operation, input);
       if (isUndoable(operation) && isOwn) done.set(key, { operation, input, username });
       if (Object.values(OPPOSITES).some((opposite) => opposite === operation)) done.delete(key);
@@ -54,14 +63,22 @@ export function createOwnItems(actorOf: (username: string) => Actor | undefined)
         // An item is unlisted by its owner, a relationship deleted by whoever made it.
         const actor = actorOf(operation === "listItem" ? String(input.userName) : username);
         const opposite = OPPOSITES[operation];
-        const answer = await actor?.exchange(opposite, input).catch((fault: Error) => fault.message);
-        if (typeof answer === "object" && objectIn(answer.response.text)?.success === true) continue;
-        const why = typeof answer === "object" ? evidenceOf(answer).response.text : (answer ?? "the cast has no such user");
+        const answer = await actor
+          ?.exchange(opposite, input)
+          .catch((fault: Error) => fault.message);
+        if (typeof answer === "object" && objectIn(answer.response.text)?.success === true)
+          continue;
+        const why =
+          typeof answer === "object"
+            ? evidenceOf(answer).response.text
+            : (answer ?? "the cast has no such user");
         standing.push(`${opposite} of ${key} for ${input.userName} did not succeed: ${why}`);
       }
     },
     remains() {
-      const counts = [...Map.groupBy(owners, (owner) => owner)].map(([owner, of]) => `${of.length} of ${owner}`);
+      const counts = [...Map.groupBy(owners, (owner) => owner)].map(
+        ([owner, of]) => `${of.length} of ${owner}`,
+      );
       if (counts.length === 0) return standing;
       const added = `Items that were added for the run remain, since no operation deletes an item (${counts.join(", ")}):`;
       return [...standing, `${added} ${[...ids].join(" ")}.`];

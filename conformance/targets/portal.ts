@@ -21,7 +21,9 @@ import { createMemory } from "./memory.ts";
 import { createOwnItems } from "./ownItems.ts";
 import { restore } from "./restore.ts";
 
-export interface PortalOptions extends Partial<Transport>, Partial<Pick<CustodyOptions, "folder" | "say">> {}
+export interface PortalOptions
+  extends Partial<Transport>,
+    Partial<Pick<CustodyOptions, "folder" | "say">> {}
 
 /**
  * The portal of a cast file. Rejects where nothing answers at its address, or where an account is not let in. What is held of the
@@ -50,20 +52,32 @@ export async function portal(
   await mustBeApi(address, (url, operation) => ask({ method: "GET", url, headers: {} }, operation));
   const tokens = createTokens(address, send);
   const actorFor = (account: Account) =>
-    createActor({ username: account.username, token: () => tokens.of(account), portal: address, exact: false, send });
+    createActor({
+      username: account.username,
+      token: () => tokens.of(account),
+      portal: address,
+      exact: false,
+      send,
+    });
   for (const account of Object.values(cast.accounts)) await mustBeLetIn(account, actorFor(account));
   await checkCast(cast, actorFor);
 
   const actorOf = (username: string) => {
-    const account = Object.values(cast.accounts).find((candidate) => candidate.username === username);
+    const account = Object.values(cast.accounts).find(
+      (candidate) => candidate.username === username,
+    );
     return account && actorFor(account);
   };
   const custody = createCustody({ portal: address, folder, say });
   const ownItems = createOwnItems(actorOf);
   const administrators = administratorsOf(cast, actorFor);
   const holdings = administrators && holdingsOf(cast, administrators);
-  const janitor = allow.size > 0 && holdings ? createJanitor(cast, { administrators, holdings, custody, allow }) : undefined;
-  const lag = janitor && holdings && createLag(holdings, (username) => organizationOf(cast, username));
+  const janitor =
+    allow.size > 0 && holdings
+      ? createJanitor(cast, { administrators, holdings, custody, allow })
+      : undefined;
+  const lag =
+    janitor && holdings && createLag(holdings, (username) => organizationOf(cast, username));
   const memory =
     janitor &&
     holdings &&
@@ -76,7 +90,9 @@ export async function portal(
   if (await refusesPasswords(address, cast, actorFor)) capabilities.delete("passwords");
   /** What a scenario changes, worked out only where not everything that it may need is allowed. */
   const changes = async (scenario: Scenario) =>
-    allow.has("write") || !scenario.needs.includes("write") ? [] : changesOf(await planOf(scenario, { cast, capabilities }));
+    allow.has("write") || !scenario.needs.includes("write")
+      ? []
+      : changesOf(await planOf(scenario, { cast, capabilities }));
   const remarks: string[] = [];
   signal = undefined;
   return {
@@ -87,7 +103,8 @@ export async function portal(
     concurrency: 1,
     async open(scenario) {
       memory?.begin();
-      for (const kind of await changes(scenario)) if (!isAllowed(kind, allow)) throw new NotAllowed(kind, scenario.id);
+      for (const kind of await changes(scenario))
+        if (!isAllowed(kind, allow)) throw new NotAllowed(kind, scenario.id);
       let isUnclean = false;
       try {
         await janitor?.before(scenario);
@@ -121,12 +138,23 @@ export async function portal(
     async close() {
       await janitor
         ?.after()
-        .catch((fault: Error) => remarks.push(`Not all that the run made could be deleted: ${fault.message}`));
+        .catch((fault: Error) =>
+          remarks.push(`Not all that the run made could be deleted: ${fault.message}`),
+        );
       if (holdings) {
         const purchaserOf = ({ holder, provision: { purchaserUsername } }: Holding) =>
-          organizationOf(cast, purchaserUsername) === holder ? actorOf(purchaserUsername) : administrators[holder];
+          organizationOf(cast, purchaserUsername) === holder
+            ? actorOf(purchaserUsername)
+            : administrators[holder];
         const { vendor } = administrators;
-        remarks.push(...(await restore(custody.holdings, { holdings, vendor, purchaserOf, file: custody.file() })));
+        remarks.push(
+          ...(await restore(custody.holdings, {
+            holdings,
+            vendor,
+            purchaserOf,
+            file: custody.file(),
+          })),
+        );
       }
       remarks.push(...ownItems.remains());
     },
@@ -134,7 +162,10 @@ export async function portal(
   };
 }
 
-function administratorsOf({ accounts }: Cast, actorFor: (account: Account) => Actor): Administrators | undefined {
+function administratorsOf(
+  { accounts }: Cast,
+  actorFor: (account: Account) => Actor,
+): Administrators | undefined {
   const { vendorAdmin, purchaserAdmin, strangerAdmin } = accounts;
   return (
     vendorAdmin && {
@@ -164,7 +195,12 @@ const takesBack = ({ accounts }: Cast, allow: ReadonlySet<Consent>): boolean =>
 
 /** Rejects unless the portal takes the account's token in one of the ways in which it may be sent. */
 async function mustBeLetIn({ username }: Account, actor: Actor): Promise<void> {
-  const ways = [{}, { method: "POST" }, { tokenIn: "X-Esri-Authorization" }, { tokenIn: "Authorization" }] as const;
+  const ways = [
+    {},
+    { method: "POST" },
+    { tokenIn: "X-Esri-Authorization" },
+    { tokenIn: "Authorization" },
+  ] as const;
   for (const way of ways) {
     const { response } = await actor.exchange("listPurchases", { portalID: "self" }, way);
     if (!/"code"\s*:\s*49[89]\b/.test(response.text)) return;
@@ -173,10 +209,17 @@ async function mustBeLetIn({ username }: Account, actor: Actor): Promise<void> {
 }
 
 /** Whether purchaserUser gets no token for its password. Over plain HTTP a portal may refuse, by its own rule. */
-async function refusesPasswords(address: string, { accounts }: Cast, actorFor: (account: Account) => Actor): Promise<boolean> {
+async function refusesPasswords(
+  address: string,
+  { accounts }: Cast,
+  actorFor: (account: Account) => Actor,
+): Promise<boolean> {
   const { purchaserUser } = accounts;
   if (purchaserUser?.password === undefined || !address.startsWith("http:")) return false;
   const { username, password } = purchaserUser;
-  const { response } = await actorFor(purchaserUser).exchange("generateToken", { username, password });
+  const { response } = await actorFor(purchaserUser).exchange("generateToken", {
+    username,
+    password,
+  });
   return response.text.includes('"error"');
 }

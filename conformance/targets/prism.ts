@@ -9,16 +9,26 @@ export async function prism(): Promise<Target> {
   const { announced: portal, stop } = await startChild(prismLine(["--port", "0"]), {
     ready: /Prism is listening on (http:\S+)/,
   });
-  const application = { clientId: "demoapp", clientSecret: "secret-of-demoapp", refreshToken: "refresh-token-of-demoapp" };
+  const application = {
+    clientId: "demoapp",
+    clientSecret: "secret-of-demoapp",
+    refreshToken: "refresh-token-of-demoapp",
+  };
   const cast = demoCast(
-    (username) => ({ username, password: `password-of-${username}`, token: `token-of-${username}` }),
+    (username) => ({
+      username,
+      password: `password-of-${username}`,
+      token: `token-of-${username}`,
+    }),
     application,
   );
   const scene: Scene = {
     portal,
     cast,
     dress: (request, { outcome }) =>
-      outcome === undefined ? request : { ...request, headers: { ...request.headers, Prefer: `example=${outcome}` } },
+      outcome === undefined
+        ? request
+        : { ...request, headers: { ...request.headers, Prefer: `example=${outcome}` } },
     close: async () => {},
   };
   return {

@@ -8,12 +8,9 @@ const CONTRACT = fileURLToPath(new URL("../../generated/openapi.json", import.me
  * The program and its words that let Prism serve the contract's examples, with further options of Prism's. Throws, with the
  * cure, where Prism is not installed.
  */
-export const prismLine = (options: readonly string[]): readonly [program: string, ...words: string[]] => [
-  prismProgram(),
-  "mock",
-  CONTRACT,
-  ...options,
-];
+export const prismLine = (
+  options: readonly string[],
+): readonly [program: string, ...words: string[]] => [prismProgram(), "mock", CONTRACT, ...options];
 
 function prismProgram(): string {
   try {

@@ -25,7 +25,9 @@ const REFRESHING = "org2user";
 const ELSEWHERE = "203.0.113.7";
 
 /** The portal's program: TypeScript in a clone, JavaScript in the package, as this module is. */
-const PORTAL = fileURLToPath(new URL(`../../server/main${extname(import.meta.filename)}`, import.meta.url));
+const PORTAL = fileURLToPath(
+  new URL(`../../server/main${extname(import.meta.filename)}`, import.meta.url),
+);
 
 const ENVIRONMENT = {
   PORT: "0",
@@ -37,7 +39,10 @@ const ENVIRONMENT = {
 };
 
 /** Starts a reference portal on a free port. */
-export async function startReference(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function startReference(): Promise<{
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}> {
   const { announced: url, stop } = await startChild([PORTAL], {
     environment: ENVIRONMENT,
     ready: /^portal listening on (\S+)$/m,
@@ -84,7 +89,11 @@ async function openWorld(control: Control, without: readonly RuleId[]): Promise<
       if (account === undefined) throw new Error(`the demo world has no account ${username}`);
       return { username, ...account };
     },
-    { ...application, refreshToken: accounts[REFRESHING]?.refreshToken ?? "", refreshUser: REFRESHING },
+    {
+      ...application,
+      refreshToken: accounts[REFRESHING]?.refreshToken ?? "",
+      refreshUser: REFRESHING,
+    },
   );
   return {
     portal,
@@ -99,7 +108,14 @@ async function openWorld(control: Control, without: readonly RuleId[]): Promise<
     dress: (request, { sent: { scheme } }) =>
       scheme === undefined
         ? request
-        : { ...request, headers: { ...request.headers, "X-Forwarded-Proto": scheme, "X-Forwarded-For": ELSEWHERE } },
+        : {
+            ...request,
+            headers: {
+              ...request.headers,
+              "X-Forwarded-Proto": scheme,
+              "X-Forwarded-For": ELSEWHERE,
+            },
+          },
     async close() {
       await control("DELETE", `/${world}`);
     },
@@ -118,6 +134,7 @@ const controlOf =
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${worlds}${path} answered ${answer.status}: ${text}`);
+    if (!answer.ok)
+      throw new Error(`${method} ${worlds}${path} answered ${answer.status}: ${text}`);
     return JSON.parse(text);
   };

@@ -14,9 +14,13 @@ export interface RestoreOptions {
 }
 
 /** Restores holdings. Gives a sentence for each, of what became of it; never rejects. */
-export async function restore(taken: readonly Holding[], options: RestoreOptions): Promise<string[]> {
+export async function restore(
+  taken: readonly Holding[],
+  options: RestoreOptions,
+): Promise<string[]> {
   const sentences: string[] = [];
-  for (const holding of taken) sentences.push(`${beginningOf(holding)} ${await fateOf(holding, options)}`);
+  for (const holding of taken)
+    sentences.push(`${beginningOf(holding)} ${await fateOf(holding, options)}`);
   if (taken.length > 0) sentences.push(`All of what was held before is in ${options.file}.`);
   return sentences;
 }
@@ -24,7 +28,10 @@ export async function restore(taken: readonly Holding[], options: RestoreOptions
 const beginningOf = ({ listing, provision }: Holding): string =>
   `${provision.purchaserOrgId} held ${listing} (${stageOf(provision)}), which was deleted for the run.`;
 
-async function fateOf(holding: Holding, { holdings, vendor, purchaserOf }: RestoreOptions): Promise<string> {
+async function fateOf(
+  holding: Holding,
+  { holdings, vendor, purchaserOf }: RestoreOptions,
+): Promise<string> {
   const { listing, holder, provision } = holding;
   try {
     const purchaser = purchaserOf(holding);
@@ -42,21 +49,44 @@ async function again(
   { listing: itemID, provision }: Holding,
   { purchaser, vendor }: { readonly purchaser: Actor; readonly vendor: Actor },
 ): Promise<void> {
-  const { interested, trial, purchased, endDate, purchaserOrgId, provisionedItemId, orgEntitlements } = provision;
+  const {
+    interested,
+    trial,
+    purchased,
+    endDate,
+    purchaserOrgId,
+    provisionedItemId,
+    orgEntitlements,
+  } = provision;
   const { purchaserFullName, purchaserEmail, purchaserPhone } = provision;
-  const contact = { itemID, purchaserFullName, purchaserEmail, ...(purchaserPhone ? { purchaserPhone } : {}) };
+  const contact = {
+    itemID,
+    purchaserFullName,
+    purchaserEmail,
+    ...(purchaserPhone ? { purchaserPhone } : {}),
+  };
   if (trial) await purchaser.exchange("startTrial", contact);
   // A free listing knows no interest and is purchased by the purchaser; each of the two calls is refused where the other counts.
   if (interested || purchased) await purchaser.exchange("expressInterest", contact);
   if (purchased) {
     const ending = endDate === -1 ? {} : { endDate };
-    const delivered = provisionedItemId === undefined || provisionedItemId === itemID ? {} : { provisionedItemId };
+    const delivered =
+      provisionedItemId === undefined || provisionedItemId === itemID ? {} : { provisionedItemId };
     await purchaser.exchange("purchaseListing", { ...contact, ...ending });
-    await vendor.exchange("purchaseListing", { ...contact, purchaserOrgId, ...delivered, ...ending });
+    await vendor.exchange("purchaseListing", {
+      ...contact,
+      purchaserOrgId,
+      ...delivered,
+      ...ending,
+    });
   }
   if (orgEntitlements) {
     const { entitlementsModified: _, ...pool } = orgEntitlements;
-    await vendor.exchange("provisionOrgEntitlements", { itemID, purchaserOrgId, orgEntitlements: pool });
+    await vendor.exchange("provisionOrgEntitlements", {
+      itemID,
+      purchaserOrgId,
+      orgEntitlements: pool,
+    });
   }
 }
 
@@ -71,7 +101,10 @@ const GIVEN = [
 ] as const satisfies readonly (keyof Provision)[];
 
 function lossesOf(before: Provision, now: Provision | undefined): string[] {
-  const pool = (provision: Provision | undefined) => ({ ...provision?.orgEntitlements, entitlementsModified: 0 });
+  const pool = (provision: Provision | undefined) => ({
+    ...provision?.orgEntitlements,
+    entitlementsModified: 0,
+  });
   const told = (value: unknown) => (value === undefined ? "not told" : JSON.stringify(value));
   return [
     "its instants (created, modified, startDate)",
@@ -83,7 +116,9 @@ function lossesOf(before: Provision, now: Provision | undefined): string[] {
   ];
 }
 
-function stageOf(provision: Partial<Record<"interested" | "trial" | "purchased", boolean>> | undefined): string {
+function stageOf(
+  provision: Partial<Record<"interested" | "trial" | "purchased", boolean>> | undefined,
+): string {
   const flags = (["interested", "trial", "purchased"] as const).filter((flag) => provision?.[flag]);
   return flags.join(" and ") || "nothing";
 }

@@ -4,13 +4,24 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as driver, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium as driver,
+  type Page,
+} from "playwright-core";
 import { inject, onTestFinished } from "vitest";
 
 /** Starts the Chromium of the npm package, or the one that `CHROMIUM` names if the package's can't run. */
 export async function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? (await unpacked());
-  return driver.launch({ executablePath, args: ["--no-sandbox"], headless: true, timeout: inject("patience") });
+  return driver.launch({
+    executablePath,
+    args: ["--no-sandbox"],
+    headless: true,
+    timeout: inject("patience"),
+  });
 }
 
 const MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url));
@@ -21,7 +32,9 @@ const CACHE = join(MODULES, ".cache");
  * process may still be writing. So unpack it into a separate folder, and move it here as a whole.
  */
 async function unpacked(): Promise<string> {
-  const { version } = JSON.parse(readFileSync(join(MODULES, "@sparticuz/chromium/package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(
+    readFileSync(join(MODULES, "@sparticuz/chromium/package.json"), "utf8"),
+  ) as { version: string };
   const folder = join(CACHE, `chromium-${version}`);
   if (!existsSync(folder)) {
     mkdirSync(CACHE, { recursive: true });
@@ -41,7 +54,10 @@ async function unpacked(): Promise<string> {
 }
 
 /** Creates a browser context that is closed after the test. */
-export async function openContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+export async function openContext(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(inject("patience"));
   onTestFinished(() => context.close());
@@ -69,7 +85,11 @@ export async function visit(
   browser: Browser,
   { url, colorScheme = "light", width = 1280, javaScript = true }: VisitOptions,
 ): Promise<Visit> {
-  const context = await openContext(browser, { colorScheme, viewport: { width, height: 900 }, javaScriptEnabled: javaScript });
+  const context = await openContext(browser, {
+    colorScheme,
+    viewport: { width, height: 900 },
+    javaScriptEnabled: javaScript,
+  });
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
@@ -85,8 +105,13 @@ export async function visit(
 }
 
 /** Returns the current background of a page. */
-export async function shadeOf(page: Page, element: "body" | "documentElement" = "body"): Promise<"light" | "dark" | "none"> {
-  const color = await page.evaluate<string>(`getComputedStyle(document.${element}).backgroundColor`);
+export async function shadeOf(
+  page: Page,
+  element: "body" | "documentElement" = "body",
+): Promise<"light" | "dark" | "none"> {
+  const color = await page.evaluate<string>(
+    `getComputedStyle(document.${element}).backgroundColor`,
+  );
   if (color === "rgba(0, 0, 0, 0)") return "none";
   return Number(/\d+/.exec(color)?.[0]) > 127 ? "light" : "dark";
 }

@@ -4,14 +4,19 @@ import type { Contract } from "./contract.ts";
 /** Every kind of refusal, with its cause and how to fix it. */
 export const errorsOf = (contract: Contract): string =>
   contract["x-errors"]
-    .map(({ code, messageCode, message, cause, cure }) => `- \`${code} ${messageCode ?? message}\` ${cause} ${cure}`)
+    .map(
+      ({ code, messageCode, message, cause, cure }) =>
+        `- \`${code} ${messageCode ?? message}\` ${cause} ${cure}`,
+    )
     .join("\n");
 
 /** Contradictions between sources: each side, and what the contract chose. */
 export const conflictsOf = (contract: Contract): string =>
   contract["x-conflicts"]
     .map(({ subject, sides, choice }) => {
-      const said = sides.map(({ source, says }) => `  - ${sourceLink(contract, source, subject)}: ${says}`);
+      const said = sides.map(
+        ({ source, says }) => `  - ${sourceLink(contract, source, subject)}: ${says}`,
+      );
       return [`- **${subject}.** ${choice}`, ...said].join("\n");
     })
     .join("\n");
@@ -20,7 +25,10 @@ export const conflictsOf = (contract: Contract): string =>
 export const questionsOf = (contract: Contract): string =>
   contract["x-open-questions"]
     .map(({ id, question, source, rules }) => {
-      const decided = rules.length === 0 ? "" : ` Decided here by ${rules.map((rule) => `\`${rule}\``).join(", ")}.`;
+      const decided =
+        rules.length === 0
+          ? ""
+          : ` Decided here by ${rules.map((rule) => `\`${rule}\``).join(", ")}.`;
       return `- ${question} ${sourceLink(contract, source, id)}.${decided}`;
     })
     .join("\n");

@@ -47,8 +47,12 @@ export interface Operation {
   description: string;
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
   readonly "x-rules": readonly Rule[];
-  readonly requestBody?: { readonly content: { readonly "application/x-www-form-urlencoded"?: Form } };
-  readonly responses: { readonly 200: { readonly content: { readonly "application/json"?: Answer } } };
+  readonly requestBody?: {
+    readonly content: { readonly "application/x-www-form-urlencoded"?: Form };
+  };
+  readonly responses: {
+    readonly 200: { readonly content: { readonly "application/json"?: Answer } };
+  };
 }
 
 export interface Server {
@@ -74,14 +78,21 @@ export interface Contract {
 }
 
 /** The contract as bytes, unchanged. */
-export const readContract = (): Promise<string> => readFile(new URL("../../generated/openapi.json", import.meta.url), "utf8");
+export const readContract = (): Promise<string> =>
+  readFile(new URL("../../generated/openapi.json", import.meta.url), "utf8");
 
 /** Returns every operation, in the order of the contract. */
 export const operationsOf = ({ paths }: Contract): Operation[] =>
-  Object.values(paths).flatMap(({ get, post }) => [get, post].filter((operation) => operation !== undefined));
+  Object.values(paths).flatMap(({ get, post }) =>
+    [get, post].filter((operation) => operation !== undefined),
+  );
 
 /** Returns the example of an outcome. Returns undefined if the rule has no outcome. */
-export function exampleOf(contract: Contract, operation: Operation, outcome: string): Example | undefined {
+export function exampleOf(
+  contract: Contract,
+  operation: Operation,
+  outcome: string,
+): Example | undefined {
   const example = operation.responses[200].content["application/json"]?.examples?.[outcome];
   if (example === undefined || !("$ref" in example)) return example;
   return contract.components.examples[example.$ref.split("/").at(-1) ?? ""];

@@ -12,7 +12,9 @@ test("the contract itself stays as it is", async () => {
 
 test("every rule of an operation is a row of its description, refusals first", () => {
   for (const { description, "x-rules": rules } of operationsOf(enriched)) {
-    const ids = [...description.matchAll(/^\| .* `([a-z0-9.-]+)` \| (?:MUST|SHOULD|MAY) \|/gm)].map(([, id]) => id);
+    const ids = [...description.matchAll(/^\| .* `([a-z0-9.-]+)` \| (?:MUST|SHOULD|MAY) \|/gm)].map(
+      ([, id]) => id,
+    );
     expect(ids).toEqual(rules.map(({ id }) => id));
   }
 });
@@ -25,12 +27,22 @@ test("a refusal's row has the codes of its envelope", () => {
 test("the introduction ends with the rules of every response, all errors, conflicts, questions and sources", () => {
   const { description } = enriched.info;
   expect(contract["x-rules"].filter(({ id }) => !description.includes(`\`${id}\` |`))).toEqual([]);
-  expect(contract["x-errors"].filter(({ cause, cure }) => !description.includes(`\` ${cause} ${cure}\n`))).toEqual([]);
-  expect(contract["x-conflicts"].filter(({ subject, choice }) => !description.includes(`**${subject}.** ${choice}\n`))).toEqual(
-    [],
-  );
-  expect(contract["x-open-questions"].filter(({ question }) => !description.includes(`- ${question} [`))).toEqual([]);
-  expect(Object.values(contract["x-sources"]).filter(({ url }) => !description.includes(`](${url})\n`))).toEqual([]);
+  expect(
+    contract["x-errors"].filter(
+      ({ cause, cure }) => !description.includes(`\` ${cause} ${cure}\n`),
+    ),
+  ).toEqual([]);
+  expect(
+    contract["x-conflicts"].filter(
+      ({ subject, choice }) => !description.includes(`**${subject}.** ${choice}\n`),
+    ),
+  ).toEqual([]);
+  expect(
+    contract["x-open-questions"].filter(({ question }) => !description.includes(`- ${question} [`)),
+  ).toEqual([]);
+  expect(
+    Object.values(contract["x-sources"]).filter(({ url }) => !description.includes(`](${url})\n`)),
+  ).toEqual([]);
 });
 
 test("a source that the table lacks stops the build", () => {
@@ -44,7 +56,9 @@ test("the initial request has the required parameters", () => {
     ({ requestBody }) => requestBody?.content["application/x-www-form-urlencoded"]?.example,
   );
   expect(forms).toContainEqual({ f: "json", username: "org2user", password: "marketplace1" });
-  expect(enriched.components.parameters.callback?.examples?.unticked).toMatchObject({ "x-disabled": true });
+  expect(enriched.components.parameters.callback?.examples?.unticked).toMatchObject({
+    "x-disabled": true,
+  });
   expect(enriched.components.parameters.f?.example).toBe("json");
 });
 

@@ -15,10 +15,20 @@ test("the files show the reference without a server, and ask for nothing but the
   const browser = await launch();
   onTestFinished(() => browser.close());
 
-  const { page, requests, complaints } = await visit(browser, { url: pathToFileURL(join(folder, "index.html")).href });
+  const { page, requests, complaints } = await visit(browser, {
+    url: pathToFileURL(join(folder, "index.html")).href,
+  });
   await page.getByRole("link", { name: "Express interest in a listing HTTP Method" }).click();
-  await page.getByRole("region", { name: "Express interest in a listing" }).locator("tbody tr").first().waitFor();
-  expect(requests.filter((url) => !url.startsWith(pathToFileURL(folder).href) && !url.startsWith("data:"))).toEqual([]);
+  await page
+    .getByRole("region", { name: "Express interest in a listing" })
+    .locator("tbody tr")
+    .first()
+    .waitFor();
+  expect(
+    requests.filter(
+      (url) => !url.startsWith(pathToFileURL(folder).href) && !url.startsWith("data:"),
+    ),
+  ).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

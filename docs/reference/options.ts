@@ -17,7 +17,10 @@ export const options = (contract: Contract, customCss: string) => ({
   authentication: { preferredSecurityScheme: "authorizationHeader" },
   defaultHttpClient: { targetKey: "shell", clientKey: "curl" },
   // Scalar's own text, "Selected Auth Type: …", leaves no room for the heading before it.
-  localization: { locale: "en", translations: { apiClient: { authSelector: { selectedType: "{type}" } } } },
+  localization: {
+    locale: "en",
+    translations: { apiClient: { authSelector: { selectedType: "{type}" } } },
+  },
   persistAuth: false,
   // The sidebar starts collapsed, as a table of contents.
   defaultOpenAllTags: true,

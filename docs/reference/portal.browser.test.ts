@@ -42,7 +42,11 @@ async function open(page: Page, summary: string): Promise<Locator> {
 
 /** Returns the cells of each row under a heading of rules. */
 const cellsOf = (section: Locator): Promise<string[][]> =>
-  section.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+  section
+    .locator("tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")),
+    );
 
 test("every operation shows its rules in order, and the page sends requests only to its portal", async () => {
   const { page, requests, complaints } = await visit(browser, { url: `${origin}/docs` });
@@ -66,7 +70,9 @@ test("every operation shows its rules in order, and the page sends requests only
       );
   }
   expect(operations.length).toBeGreaterThan(7);
-  expect(requests.filter((url) => !url.startsWith(`${origin}/docs`) && !url.startsWith("data:"))).toEqual([]);
+  expect(
+    requests.filter((url) => !url.startsWith(`${origin}/docs`) && !url.startsWith("data:")),
+  ).toEqual([]);
   expect(requests.length).toBeGreaterThan(2);
   expect(complaints).toEqual([]);
 });
@@ -79,21 +85,34 @@ test("an operation can be tried against the portal that serves the page", async 
     page.waitForResponse(`${origin}/sharing/rest/generateToken`),
     page.getByRole("button", { name: "Send post request" }).click(),
   ]);
-  expect(await answer.json()).toEqual({ token: expect.any(String), expires: expect.any(Number), ssl: false });
+  expect(await answer.json()).toEqual({
+    token: expect.any(String),
+    expires: expect.any(Number),
+    ssl: false,
+  });
   expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith("data:"))).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 test("a request to another host would be blocked, and this test would notice", async () => {
   const { page, complaints } = await visit(browser, { url: `${origin}/docs` });
-  expect(await page.evaluate(`fetch("http://elsewhere.example/").catch(() => "stopped")`)).toBe("stopped");
+  expect(await page.evaluate(`fetch("http://elsewhere.example/").catch(() => "stopped")`)).toBe(
+    "stopped",
+  );
   await expect.poll(() => complaints.join()).toContain("http://elsewhere.example/");
 });
 
-test.each(["light", "dark"] as const)("the page is %s if the reader's system is, and fits a phone", async (colorScheme) => {
-  const { page, complaints } = await visit(browser, { url: `${origin}/docs`, colorScheme, width: 390 });
-  await page.getByRole("heading", { level: 1, name: contract.info.title }).waitFor();
-  await expect.poll(() => shadeOf(page)).toBe(colorScheme);
-  await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(390);
-  expect(complaints).toEqual([]);
-});
+test.each(["light", "dark"] as const)(
+  "the page is %s if the reader's system is, and fits a phone",
+  async (colorScheme) => {
+    const { page, complaints } = await visit(browser, {
+      url: `${origin}/docs`,
+      colorScheme,
+      width: 390,
+    });
+    await page.getByRole("heading", { level: 1, name: contract.info.title }).waitFor();
+    await expect.poll(() => shadeOf(page)).toBe(colorScheme);
+    await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    expect(complaints).toEqual([]);
+  },
+);

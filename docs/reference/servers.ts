@@ -2,7 +2,10 @@
 import type { Server } from "./contract.ts";
 
 /** The portal that serves the page. */
-export const SAME_PORTAL: Server = { url: "/sharing/rest", description: "The portal that serves this page." };
+export const SAME_PORTAL: Server = {
+  url: "/sharing/rest",
+  description: "The portal that serves this page.",
+};
 
 /**
  * Returns the origins of servers, with their variables at the defaults. A server without an origin is on the page's
@@ -10,6 +13,8 @@ export const SAME_PORTAL: Server = { url: "/sharing/rest", description: "The por
  */
 export const originsOf = (servers: readonly Server[]): string[] =>
   servers
-    .map(({ url, variables = {} }) => url.replaceAll(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? ""))
+    .map(({ url, variables = {} }) =>
+      url.replaceAll(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? ""),
+    )
     .filter((url) => URL.canParse(url))
     .map((url) => new URL(url).origin);

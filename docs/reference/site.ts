@@ -25,13 +25,20 @@ const JAVASCRIPT = "text/javascript; charset=utf-8";
 
 /** Returns the files of the site, by name. */
 export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<string, SiteFile>> {
-  const [text, scalar, style] = await Promise.all([readContract(), readFile(scalarFile(), "utf8"), readStyle()]);
+  const [text, scalar, style] = await Promise.all([
+    readContract(),
+    readFile(scalarFile(), "utf8"),
+    readStyle(),
+  ]);
   const contract = enrich(JSON.parse(text) as Contract, servers);
   const { title, summary } = contract.info;
   const own = policy(originsOf(contract.servers));
   const start = `Scalar.createApiReference("#reference", ${JSON.stringify(options(contract, style))});\n`;
   return new Map([
-    ["index.html", { type: "text/html; charset=utf-8", text: page(title, summary, own), policy: own }],
+    [
+      "index.html",
+      { type: "text/html; charset=utf-8", text: page(title, summary, own), policy: own },
+    ],
     ["reference.js", { type: JAVASCRIPT, text: start }],
     ["scalar.js", { type: JAVASCRIPT, text: scalar }],
     ["openapi.json", { type: "application/json; charset=utf-8", text }],

@@ -16,7 +16,11 @@ export function rulesOf(contract: Contract, operation: Operation): string {
     ...section("**Other rules**", others, outcomeOf),
   ].join("\n\n");
 
-  function section(head: string, rules: readonly Rule[], outcome: (rule: Rule) => Outcome): string[] {
+  function section(
+    head: string,
+    rules: readonly Rule[],
+    outcome: (rule: Rule) => Outcome,
+  ): string[] {
     return rules.length === 0 ? [] : [head, table(contract, rules, outcome)];
   }
 }
@@ -32,12 +36,24 @@ interface Outcome {
 
 function readOutcome(contract: Contract, operation: Operation, { outcome }: Rule): Outcome {
   if (outcome === undefined) return {};
-  const value = exampleOf(contract, operation, outcome)?.value as { error?: Outcome["error"] } | undefined;
+  const value = exampleOf(contract, operation, outcome)?.value as
+    | { error?: Outcome["error"] }
+    | undefined;
   return { outcome, error: value?.error };
 }
 
-function table(contract: Contract, rules: readonly Rule[], outcome?: (rule: Rule) => Outcome): string {
-  const head = ["Rule", "Level", "Certainty", "Source", ...(outcome === undefined ? [] : ["Outcome"])];
+function table(
+  contract: Contract,
+  rules: readonly Rule[],
+  outcome?: (rule: Rule) => Outcome,
+): string {
+  const head = [
+    "Rule",
+    "Level",
+    "Certainty",
+    "Source",
+    ...(outcome === undefined ? [] : ["Outcome"]),
+  ];
   const rows = rules.map((rule) => [
     `${cell(rule.sentence)} \`${rule.id}\``,
     rule.level,
@@ -45,11 +61,14 @@ function table(contract: Contract, rules: readonly Rule[], outcome?: (rule: Rule
     sourceLink(contract, rule.source, `the rule ${rule.id}`),
     ...(outcome === undefined ? [] : [shown(outcome(rule))]),
   ]);
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
 }
 
 const shown = ({ outcome, error }: Outcome): string =>
   [outcome && `\`${outcome}\``, error?.code, error?.messageCode].filter(Boolean).join(" ");
 
 /** Escapes a text for a table cell. */
-const cell = (text: string): string => text.trim().replaceAll("\n", " ").replaceAll("|", "\\|").replaceAll("<", "&lt;");
+const cell = (text: string): string =>
+  text.trim().replaceAll("\n", " ").replaceAll("|", "\\|").replaceAll("<", "&lt;");

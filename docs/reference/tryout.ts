@@ -25,10 +25,19 @@ function untick(parameter: Parameter): void {
   delete parameter.example;
 }
 
-function smallest(contract: Contract, { properties = {}, required = [] }: Schema): Record<string, unknown> {
-  const needed = Object.entries(properties).filter(([name]) => isNeeded(name, required.includes(name)));
-  return Object.fromEntries(needed.map(([name, schema]) => [name, resolved(contract, schema).examples?.[0]]));
+function smallest(
+  contract: Contract,
+  { properties = {}, required = [] }: Schema,
+): Record<string, unknown> {
+  const needed = Object.entries(properties).filter(([name]) =>
+    isNeeded(name, required.includes(name)),
+  );
+  return Object.fromEntries(
+    needed.map(([name, schema]) => [name, resolved(contract, schema).examples?.[0]]),
+  );
 }
 
 const resolved = (contract: Contract, schema: Schema): Schema =>
-  schema.$ref === undefined ? schema : (contract.components.schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {});
+  schema.$ref === undefined
+    ? schema
+    : (contract.components.schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {});

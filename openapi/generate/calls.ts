@@ -53,7 +53,8 @@ function terms(schema: Parameter["schema"]): string {
 }
 
 function typeOf(schema: Parameter["schema"]): string {
-  if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (Array.isArray(schema.enum))
+    return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.type === "array") return `readonly (${typeOf(schema.items as Parameter["schema"])})[]`;
   return schema.type === "integer" ? "number" : String(schema.type);
 }

@@ -1,7 +1,10 @@
 /** `generated/conflicts.ts`: contradictions between sources and open questions, with the contract's choices. */
 import type { Contract } from "./contract.ts";
 
-export function conflictsModule({ "x-conflicts": conflicts, "x-open-questions": questions }: Contract): string {
+export function conflictsModule({
+  "x-conflicts": conflicts,
+  "x-open-questions": questions,
+}: Contract): string {
   return `import type { RuleId, SourceId } from "./rules.ts";
 
 export interface Conflict {

@@ -40,7 +40,9 @@ interface OperationObject {
   readonly "x-ignored-fields"?: readonly string[];
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: {
-    readonly content: { readonly "application/x-www-form-urlencoded": { readonly schema: Schema | Reference } };
+    readonly content: {
+      readonly "application/x-www-form-urlencoded": { readonly schema: Schema | Reference };
+    };
   };
   readonly responses: { readonly 200: { readonly content: Content } };
 }
@@ -115,7 +117,9 @@ export function readOperations(contract: Contract): Operation[] {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
-      return operation === undefined ? [] : [readOperation(contract, path, method, operation, item.parameters ?? [])];
+      return operation === undefined
+        ? []
+        : [readOperation(contract, path, method, operation, item.parameters ?? [])];
     }),
   );
 }
@@ -131,9 +135,12 @@ function readOperation(
   operation: OperationObject,
   shared: readonly (ParameterObject | Reference)[],
 ): Operation {
-  const resolve = <T extends object>(node: T | Reference): T => ("$ref" in node ? lookUp<T>(contract, node.$ref) : node);
+  const resolve = <T extends object>(node: T | Reference): T =>
+    "$ref" in node ? lookUp<T>(contract, node.$ref) : node;
   const { "application/json": json, "text/csv": table } = operation.responses[200].content;
-  const form = resolve<Schema>(operation.requestBody?.content["application/x-www-form-urlencoded"].schema ?? {});
+  const form = resolve<Schema>(
+    operation.requestBody?.content["application/x-www-form-urlencoded"].schema ?? {},
+  );
   return {
     id: operation.operationId,
     method: method === "get" ? "GET" : "POST",
@@ -148,9 +155,15 @@ function readOperation(
     unknownFields: operation["x-unknown-fields"],
     ignoredFields: operation["x-ignored-fields"],
     constraints: (form.allOf as Schema[] | undefined) ?? [],
-    rules: operation["x-rules"].map((rule) => ({ ...rule, sentence: rule.sentence.trim().replaceAll("\n", " ") })),
+    rules: operation["x-rules"].map((rule) => ({
+      ...rule,
+      sentence: rule.sentence.trim().replaceAll("\n", " "),
+    })),
     outcomes: Object.fromEntries(
-      Object.entries({ ...table?.examples, ...json.examples }).map(([name, node]) => [name, resolve(node)]),
+      Object.entries({ ...table?.examples, ...json.examples }).map(([name, node]) => [
+        name,
+        resolve(node),
+      ]),
     ),
     text: table !== undefined,
     result: (table?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
@@ -161,7 +174,15 @@ type Resolve = <T extends object>(node: T | Reference) => T;
 
 function placed(parameter: ParameterObject, resolve: Resolve): Parameter {
   const { name, in: place, required = false, description, example } = parameter;
-  return { name, in: place, required, description: description.trim(), schema: resolve(parameter.schema), json: false, example };
+  return {
+    name,
+    in: place,
+    required,
+    description: description.trim(),
+    schema: resolve(parameter.schema),
+    json: false,
+    example,
+  };
 }
 
 function formParameters(form: Schema, resolve: Resolve): Parameter[] {
@@ -185,7 +206,10 @@ function lookUp<T>(contract: Contract, reference: string): T {
   const node = reference
     .replace("#/", "")
     .split("/")
-    .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key.replaceAll("~1", "/")], contract);
+    .reduce<unknown>(
+      (parent, key) => (parent as Record<string, unknown> | undefined)?.[key.replaceAll("~1", "/")],
+      contract,
+    );
   if (node === undefined) throw new Error(`${reference} refers to nothing`);
   return node as T;
 }

@@ -55,12 +55,18 @@ function hint({ schema, example }: Parameter) {
 }
 
 const textual = (value: unknown): string | undefined =>
-  value === undefined ? undefined : typeof value === "object" && !Array.isArray(value) ? JSON.stringify(value) : String(value);
+  value === undefined
+    ? undefined
+    : typeof value === "object" && !Array.isArray(value)
+      ? JSON.stringify(value)
+      : String(value);
 
 /** Returns the names of properties, at any depth, whose unit is milliseconds since the epoch. */
 function timeFieldsOf(node: unknown): Set<string> {
   if (typeof node !== "object" || node === null) return new Set();
-  const { properties = {}, ...rest } = node as { readonly properties?: Readonly<Record<string, Schema>> };
+  const { properties = {}, ...rest } = node as {
+    readonly properties?: Readonly<Record<string, Schema>>;
+  };
   const own = Object.entries(properties).filter(([, schema]) => schema["x-unit"] === TIME);
   return new Set([
     ...own.map(([name]) => name),

@@ -58,17 +58,23 @@ export type Outcome<Id extends OperationId> = Success<Id> | Refusal<Id>;
 }
 
 function row(operation: Operation) {
-  const { method, path, summary, description, outcomes, rules, unknownFields, ignoredFields } = operation;
-  const refuses = (name: string | undefined) => name !== undefined && outcomes[name] !== undefined && isRefusal(outcomes[name]);
+  const { method, path, summary, description, outcomes, rules, unknownFields, ignoredFields } =
+    operation;
+  const refuses = (name: string | undefined) =>
+    name !== undefined && outcomes[name] !== undefined && isRefusal(outcomes[name]);
   return {
     method,
     path,
     summary,
     description,
-    parameters: Object.fromEntries(operation.parameters.map((parameter) => [parameter.name, column(parameter)])),
+    parameters: Object.fromEntries(
+      operation.parameters.map((parameter) => [parameter.name, column(parameter)]),
+    ),
     unknownFields,
     ignoredFields,
-    guards: rules.filter((rule) => refuses(rule.outcome)).map(({ id, outcome }) => ({ rule: id, outcome })),
+    guards: rules
+      .filter((rule) => refuses(rule.outcome))
+      .map(({ id, outcome }) => ({ rule: id, outcome })),
     effects: rules.filter((rule) => !refuses(rule.outcome)).map(({ id }) => id),
     successes: Object.keys(outcomes).filter((name) => !refuses(name)),
     refusals: Object.keys(outcomes).filter(refuses),
@@ -76,7 +82,13 @@ function row(operation: Operation) {
   };
 }
 
-function column({ in: place, required, description, schema, json }: Operation["parameters"][number]) {
+function column({
+  in: place,
+  required,
+  description,
+  schema,
+  json,
+}: Operation["parameters"][number]) {
   const type = json ? "json" : schema.type === "array" ? "list" : schema.type;
   return {
     in: place,

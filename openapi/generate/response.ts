@@ -103,7 +103,11 @@ async function read(response: Response, limit: number): Promise<Body> {
   }
 }
 
-function judge({ operation, table }: Called, response: Response, { bytes, isWhole }: Body): Answer<unknown> {
+function judge(
+  { operation, table }: Called,
+  response: Response,
+  { bytes, isWhole }: Body,
+): Answer<unknown> {
   const { status, ok, headers } = response;
   const contentType = (headers.get("Content-Type") ?? "").toLowerCase();
   const [type = ""] = contentType.split(/[\s;]/);
@@ -112,16 +116,27 @@ function judge({ operation, table }: Called, response: Response, { bytes, isWhol
   const json = parse(text);
   const refusal = isObject(json) ? refusalOf(json.error, headers.get("X-Rule")) : undefined;
   if (refusal !== undefined) return { error: refusal, response };
-  if (ok && (table ? isTable(type, text) : isResult(json))) return { data: table ? text : json, response };
-  const found = redirected(response) ?? (isWhole ? describe(type, text, json, table) : " with a body that is too large");
+  if (ok && (table ? isTable(type, text) : isResult(json)))
+    return { data: table ? text : json, response };
+  const found =
+    redirected(response) ??
+    (isWhole ? describe(type, text, json, table) : " with a body that is too large");
   // Decode again, because a substring would keep the whole text in memory. Omits a character that is cut off.
   const body = decoder.decode(bytes.subarray(0, KEPT), { stream: true });
-  return { error: { kind: "http", status, message: `${operation}: HTTP ${status}${found}`, body }, response };
+  return {
+    error: { kind: "http", status, message: `${operation}: HTTP ${status}${found}`, body },
+    response,
+  };
 }
 
 /** Returns the decoder of a charset, or of UTF-8 if the charset is unknown. It drops a byte order mark. */
 function decoderOf([first, second]: Uint8Array, charset: string | undefined) {
-  const marked = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+  const marked =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : undefined;
   try {
     return new TextDecoder(marked ?? charset);
   } catch {
@@ -152,17 +167,22 @@ function refusalOf(error: unknown, rule: string | null): Refusal | undefined {
     ...Object.fromEntries(named.map((name) => [name, error[name]])),
     kind: "refusal",
     code,
-    message: [error.message, error.error_description, ...details].find(isText) ?? `The portal refused with code ${code}.`,
+    message:
+      [error.message, error.error_description, ...details].find(isText) ??
+      `The portal refused with code ${code}.`,
     details,
     ...(rule ? { rule } : {}),
   };
 }
 
-const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+const isText = (value: unknown): value is string =>
+  typeof value === "string" && value.trim() !== "";
 
 /** True if an object doesn't report an error. Some Esri services send `code` and `message` without an envelope. */
 const isResult = (json: unknown): boolean =>
-  isObject(json) && !Object.hasOwn(json, "error") && !(typeof json.code !== "object" && Number(json.code) >= 400);
+  isObject(json) &&
+  !Object.hasOwn(json, "error") &&
+  !(typeof json.code !== "object" && Number(json.code) >= 400);
 
 /**
  * True for comma-separated values. Servers give tables many types, so any type is accepted except those of pages and JSON.
@@ -170,7 +190,8 @@ const isResult = (json: unknown): boolean =>
  */
 function isTable(type: string, text: string): boolean {
   const start = text.slice(0, KEPT).trimStart();
-  if (start === "" || /html|xml|json/.test(type) || /^[<{[]/.test(start) || start.includes("\0")) return false;
+  if (start === "" || /html|xml|json/.test(type) || /^[<{[]/.test(start) || start.includes("\0"))
+    return false;
   return /\bcsv\b|comma-separated/.test(type) || /^.*[,;\t]\S/.test(start);
 }
 
@@ -178,7 +199,8 @@ function isTable(type: string, text: string): boolean {
 function redirected({ status, type, headers, url }: Response): string | undefined {
   if (type === "opaqueredirect") return " redirects to another address";
   const location = headers.get("Location");
-  if (status < 300 || status > 399 || location === null || !URL.canParse(location, url)) return undefined;
+  if (status < 300 || status > 399 || location === null || !URL.canParse(location, url))
+    return undefined;
   const { origin, pathname } = new URL(location, url);
   return ` redirects to ${origin}${pathname}`.slice(0, SHORT);
 }
@@ -186,7 +208,8 @@ function redirected({ status, type, headers, url }: Response): string | undefine
 /** Describes the error in a body, or the body itself, to follow the status in a message. */
 function describe(type: string, text: string, json: unknown, table: boolean): string {
   const trimmed = text.trim();
-  const isPlain = json === undefined && (type === "" || type === "text/plain") && !/^[<{[]/.test(trimmed);
+  const isPlain =
+    json === undefined && (type === "" || type === "text/plain") && !/^[<{[]/.test(trimmed);
   const said = isObject(json) ? saidIn(json) : isPlain ? trimmed : "";
   if (said !== "" && said.length <= SHORT) return `: ${said}`;
   if (trimmed === "") return " with an empty body";
@@ -198,7 +221,9 @@ function describe(type: string, text: string, json: unknown, table: boolean): st
 /** Returns the error texts of OAuth 2.0, gateways and problem details (RFC 9457). */
 function saidIn(json: Readonly<Record<string, unknown>>): string {
   const inner = isObject(json.error) ? json.error.message : json.error;
-  return [inner, json.error_description, json.message, json.title, json.detail].filter(isText).join(": ");
+  return [inner, json.error_description, json.message, json.title, json.detail]
+    .filter(isText)
+    .join(": ");
 }
 
 /**
@@ -210,11 +235,14 @@ function lost(operation: string, request: Request, cause: unknown): Error {
   const { name, code, cause: inner } = reasonOf(cause);
   const isAborted = name === "AbortError" || name === "TimeoutError";
   const why = isAborted ? [name] : [code, reasonOf(inner).code].filter(isText).slice(0, 1);
-  const message = [`${operation}: no complete response from ${origin}${pathname}`, ...why].join(": ");
+  const message = [`${operation}: no complete response from ${origin}${pathname}`, ...why].join(
+    ": ",
+  );
   const error = new Error(message, { cause });
   if (isAborted) error.name = name;
   return error;
 }
 
-const reasonOf = (cause: unknown): { readonly name?: unknown; readonly code?: unknown; readonly cause?: unknown } =>
-  Object(cause);
+const reasonOf = (
+  cause: unknown,
+): { readonly name?: unknown; readonly code?: unknown; readonly cause?: unknown } => Object(cause);

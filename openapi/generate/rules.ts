@@ -3,8 +3,12 @@ import { type Contract, isRefusal, type Operation } from "./contract.ts";
 
 export function rulesModule(contract: Contract, operations: readonly Operation[]): string {
   const rules: Record<string, object> = {};
-  const guarded = (id: string) => operations.filter((operation) => operation.rules.some((rule) => rule.id === id));
-  for (const rule of [...contract["x-rules"], ...operations.flatMap((operation) => operation.rules)]) {
+  const guarded = (id: string) =>
+    operations.filter((operation) => operation.rules.some((rule) => rule.id === id));
+  for (const rule of [
+    ...contract["x-rules"],
+    ...operations.flatMap((operation) => operation.rules),
+  ]) {
     const { id, level, sentence, source, certainty } = rule;
     rules[id] ??= {
       level,
@@ -39,7 +43,10 @@ export type RuleId = keyof typeof rules;
 `;
 }
 
-function refuses(rule: { readonly outcome?: string; readonly id: string }, operations: readonly Operation[]): boolean {
+function refuses(
+  rule: { readonly outcome?: string; readonly id: string },
+  operations: readonly Operation[],
+): boolean {
   const operation = operations.find(({ rules }) => rules.some(({ id }) => id === rule.id));
   const outcome = rule.outcome === undefined ? undefined : operation?.outcomes[rule.outcome];
   return outcome !== undefined && isRefusal(outcome);

@@ -11,14 +11,20 @@ export interface ControlContract {
 
 interface ControlOperation {
   readonly operationId?: string;
-  readonly requestBody?: { readonly content: { readonly "application/json": { readonly schema: Schema } } };
+  readonly requestBody?: {
+    readonly content: { readonly "application/json": { readonly schema: Schema } };
+  };
 }
 
 /** Schemas by operation. */
 type Table = Readonly<Record<string, Schema>>;
 
 /** Returns JavaScript with validators of each operation's parameters and responses. */
-export function validatorsModule(contract: Contract, control: ControlContract, operations: readonly Operation[]): string {
+export function validatorsModule(
+  contract: Contract,
+  control: ControlContract,
+  operations: readonly Operation[],
+): string {
   const tables: Readonly<Record<string, Table>> = {
     parameters: tableOf(operations, parametersSchema),
     responses: tableOf(operations, responseSchema),
@@ -37,7 +43,10 @@ export function validatorsModule(contract: Contract, control: ControlContract, o
   const names: string[] = [];
   for (const [table, schemas] of Object.entries(tables)) {
     for (const [id, schema] of Object.entries(schemas)) {
-      ajv.addSchema(absolute(schema, table === "control" ? "control" : "contract"), `${table}_${id}`);
+      ajv.addSchema(
+        absolute(schema, table === "control" ? "control" : "contract"),
+        `${table}_${id}`,
+      );
       names.push(`${table}_${id}`);
     }
   }
@@ -80,8 +89,10 @@ export type ControlBodyId = {
 }[keyof controlOperations];
 `;
 
-const tableOf = (operations: readonly Operation[], schemaOf: (operation: Operation) => Schema): Table =>
-  Object.fromEntries(operations.map((operation) => [operation.id, schemaOf(operation)]));
+const tableOf = (
+  operations: readonly Operation[],
+  schemaOf: (operation: Operation) => Schema,
+): Table => Object.fromEntries(operations.map((operation) => [operation.id, schemaOf(operation)]));
 
 function bodiesOf({ paths }: ControlContract): Table {
   const operations = Object.values(paths).flatMap((item) => Object.values(item));
@@ -117,5 +128,7 @@ function responseSchema({ result }: Operation): Schema {
 
 /** Returns the schema with absolute references, because it isn't part of its contract's schema. */
 function absolute(schema: Schema, contract: string): Schema {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${contract}#/`)) as Schema;
+  return JSON.parse(
+    JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${contract}#/`),
+  ) as Schema;
 }

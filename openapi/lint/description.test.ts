@@ -29,12 +29,19 @@ prove("house/description", [
   {
     title: "a property called if is described like any other",
     at: `${properties}/if`,
-    becomes: { type: "object", properties: { not: { type: "string", examples: ["now"] } }, description: "A condition." },
+    becomes: {
+      type: "object",
+      properties: { not: { type: "string", examples: ["now"] } },
+      description: "A condition.",
+    },
     problem: "Property `not` has no description: add one that says what it is.",
   },
   {
     title: "what a condition tests is described elsewhere",
     at: "/components/schemas/Listing/if",
-    becomes: { required: ["tags"], properties: { tags: { type: "array", items: { type: "number" } } } },
+    becomes: {
+      required: ["tags"],
+      properties: { tags: { type: "array", items: { type: "number" } } },
+    },
   },
 ]);

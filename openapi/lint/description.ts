@@ -10,7 +10,10 @@ export const description: Check = () => ({
       const own = isNode(value) ? value.description : undefined;
       const { value: schema } = follow({ value, at: location }, context);
       if (text(own) ?? text(isNode(schema) ? schema.description : undefined)) continue;
-      context.report({ message: `Property \`${name}\` has no description: add one that says what it is.`, location });
+      context.report({
+        message: `Property \`${name}\` has no description: add one that says what it is.`,
+        location,
+      });
     }
   },
   Parameter(parameter, context) {

@@ -34,7 +34,11 @@ prove("house/example", [
   {
     title: "a schema that holds itself shows nothing by that",
     at: `${properties}/parts`,
-    becomes: { type: "array", description: "Lists of lists.", items: { $ref: `#${properties}/parts` } },
+    becomes: {
+      type: "array",
+      description: "Lists of lists.",
+      items: { $ref: `#${properties}/parts` },
+    },
     problem: "Property `parts` has no example: add `examples` with a value of the story.",
   },
   {
@@ -42,8 +46,16 @@ prove("house/example", [
     at: "/components/schemas/Vendor/properties/name/examples",
     problem: "Property `name` has no example: add `examples` with a value of the story.",
   },
-  { title: "an example of the schema is one of the parameter", at: parameter, becomes: withSchemaExample() },
-  { title: "an array of its own example needs none of its items", at: `${properties}/tags`, becomes: tagsWithExample() },
+  {
+    title: "an example of the schema is one of the parameter",
+    at: parameter,
+    becomes: withSchemaExample(),
+  },
+  {
+    title: "an array of its own example needs none of its items",
+    at: `${properties}/tags`,
+    becomes: tagsWithExample(),
+  },
   {
     title: "a constant is its own example",
     at: `${properties}/kind`,
@@ -52,12 +64,19 @@ prove("house/example", [
   {
     title: "an example of one of several shapes counts",
     at: `${properties}/seller`,
-    becomes: { description: "Who sells it.", oneOf: [{ $ref: "#/components/schemas/Vendor" }, { type: "null" }] },
+    becomes: {
+      description: "Who sells it.",
+      oneOf: [{ $ref: "#/components/schemas/Vendor" }, { type: "null" }],
+    },
   },
   {
     title: "an example of every value counts for a map of them",
     at: `${properties}/sellers`,
-    becomes: { type: "object", description: "Who sells it.", additionalProperties: { $ref: "#/components/schemas/Vendor" } },
+    becomes: {
+      type: "object",
+      description: "Who sells it.",
+      additionalProperties: { $ref: "#/components/schemas/Vendor" },
+    },
   },
 ]);
 
@@ -67,5 +86,10 @@ function withSchemaExample() {
 }
 
 function tagsWithExample() {
-  return { type: "array", description: "Words of its owner.", items: { type: "string" }, examples: [["maps"]] };
+  return {
+    type: "array",
+    description: "Words of its owner.",
+    items: { type: "string" },
+    examples: [["maps"]],
+  };
 }

@@ -2,7 +2,15 @@
  * Checks that every property and parameter has an example, directly, through a reference, or in its parts. An object
  * with known properties needs none, because each property has one.
  */
-import { type Check, type Context, down, follow, isNode, type Node, type Placed } from "./redocly.ts";
+import {
+  type Check,
+  type Context,
+  down,
+  follow,
+  isNode,
+  type Node,
+  type Placed,
+} from "./redocly.ts";
 import { isCondition } from "./schema.ts";
 
 export const example: Check = () => ({
@@ -11,7 +19,10 @@ export const example: Check = () => ({
     for (const [name, value] of Object.entries(properties)) {
       const location = context.location.child([name]);
       if (shows({ value, at: location }, context)) continue;
-      context.report({ message: `Property \`${name}\` has no example: add \`examples\` with a value of the story.`, location });
+      context.report({
+        message: `Property \`${name}\` has no example: add \`examples\` with a value of the story.`,
+        location,
+      });
     }
   },
   Parameter(parameter, context) {
@@ -30,8 +41,16 @@ function shows(schema: Placed, context: Context, above: readonly unknown[] = [])
   if (!isNode(value) || above.includes(value)) return false;
   if (hasExample(value)) return true;
   if (isNode(value.properties) && Object.keys(value.properties).length > 0) return true;
-  const parts = [value.items, value.additionalProperties, value.allOf, value.oneOf, value.anyOf].flat();
-  return parts.some((part) => isNode(part) && shows({ value: part, at }, context, [...above, value]));
+  const parts = [
+    value.items,
+    value.additionalProperties,
+    value.allOf,
+    value.oneOf,
+    value.anyOf,
+  ].flat();
+  return parts.some(
+    (part) => isNode(part) && shows({ value: part, at }, context, [...above, value]),
+  );
 }
 
 /** True if there is an example. An empty list is none; a constant is its own. */

@@ -2,7 +2,8 @@ import { places } from "./good.ts";
 import { prove } from "./proof.ts";
 
 const at = `${places.outcomes}/listing/summary`;
-const problem = "An example's `summary` is a sentence that says when it is the answer: a capital first, a full stop last.";
+const problem =
+  "An example's `summary` is a sentence that says when it is the answer: a capital first, a full stop last.";
 
 prove("house/example-summary", [
   { title: "an example has a summary", at, problem },

@@ -4,12 +4,18 @@ const ITEM = "b512083cd1b64e2da1d3f66dbb135956";
 
 export const good = {
   openapi: "3.1.0",
-  info: { title: "Listings", version: "1.0.0", license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
+  info: {
+    title: "Listings",
+    version: "1.0.0",
+    license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+  },
   servers: [{ url: "https://portal.example/sharing/rest", description: "A portal." }],
   security: [],
   tags: [{ name: "Listings", description: "What is for sale." }],
   "x-sources": { listing: { title: "Listing", url: "https://docs.example/listing" } },
-  "x-rules": [rule({ id: "errors.status-200", sentence: "A refusal is sent with HTTP status 200." })],
+  "x-rules": [
+    rule({ id: "errors.status-200", sentence: "A refusal is sent with HTTP status 200." }),
+  ],
   paths: {
     "/listings/{itemID}": {
       get: {
@@ -18,8 +24,16 @@ export const good = {
         description: "Gives a listing to any user.",
         tags: ["Listings"],
         "x-rules": [
-          rule({ id: "listing.exists", sentence: "A request for an unknown listing is refused.", outcome: "listingNotFound" }),
-          rule({ id: "listing.content", sentence: "The answer is the listing.", outcome: "listing" }),
+          rule({
+            id: "listing.exists",
+            sentence: "A request for an unknown listing is refused.",
+            outcome: "listingNotFound",
+          }),
+          rule({
+            id: "listing.content",
+            sentence: "The answer is the listing.",
+            outcome: "listing",
+          }),
         ],
         parameters: [
           {
@@ -36,9 +50,17 @@ export const good = {
             description: "The listing, or a refusal.",
             content: {
               "application/json": {
-                schema: { oneOf: [{ $ref: "#/components/schemas/Listing" }, { $ref: "#/components/schemas/Error" }] },
+                schema: {
+                  oneOf: [
+                    { $ref: "#/components/schemas/Listing" },
+                    { $ref: "#/components/schemas/Error" },
+                  ],
+                },
                 examples: {
-                  listing: { summary: "The listing is there.", value: { itemId: ITEM, vendor: { name: "Org 1" } } },
+                  listing: {
+                    summary: "The listing is there.",
+                    value: { itemId: ITEM, vendor: { name: "Org 1" } },
+                  },
                   listingNotFound: {
                     summary: "There is no such listing.",
                     value: { error: { message: "Item does not exist." } },
@@ -59,15 +81,26 @@ export const good = {
         required: ["itemId"],
         properties: {
           itemId: { type: "string", description: "Id of the listing.", examples: [ITEM] },
-          trialDuration: { type: "integer", "x-unit": "days", description: "Length of a trial.", examples: [30] },
-          tags: { type: "array", description: "Words of its owner.", items: { type: "string", examples: ["maps"] } },
+          trialDuration: {
+            type: "integer",
+            "x-unit": "days",
+            description: "Length of a trial.",
+            examples: [30],
+          },
+          tags: {
+            type: "array",
+            description: "Words of its owner.",
+            items: { type: "string", examples: ["maps"] },
+          },
           vendor: { description: "Who sells it.", $ref: "#/components/schemas/Vendor" },
         },
       },
       Vendor: {
         type: "object",
         description: "An organization that sells.",
-        properties: { name: { type: "string", description: "Name of the organization.", examples: ["Org 1"] } },
+        properties: {
+          name: { type: "string", description: "Name of the organization.", examples: ["Org 1"] },
+        },
       },
       Error: {
         type: "object",
@@ -77,7 +110,13 @@ export const good = {
           error: {
             type: "object",
             description: "What was refused.",
-            properties: { message: { type: "string", description: "Why it was.", examples: ["Item does not exist."] } },
+            properties: {
+              message: {
+                type: "string",
+                description: "Why it was.",
+                examples: ["Item does not exist."],
+              },
+            },
           },
         },
       },
@@ -86,7 +125,11 @@ export const good = {
 };
 
 /** A rule of that contract. */
-export function rule(own: { readonly id: string; readonly sentence: string; readonly outcome?: string }) {
+export function rule(own: {
+  readonly id: string;
+  readonly sentence: string;
+  readonly outcome?: string;
+}) {
   return { level: "MUST", source: "listing", certainty: "documented", ...own };
 }
 

@@ -1,5 +1,13 @@
 /** Rules and outcomes of an operation, as the linter sees them: across files, and possibly malformed. */
-import { type Context, down, follow, isNode, type Node, type Place, type Placed } from "./redocly.ts";
+import {
+  type Context,
+  down,
+  follow,
+  isNode,
+  type Node,
+  type Place,
+  type Placed,
+} from "./redocly.ts";
 
 /** Returns the rules of an operation or of the document, in order, each with its place in the list. */
 export function rulesOf(operation: Node, context: Context): Placed<Node>[] {
@@ -23,7 +31,11 @@ export interface Outcome {
 
 /** Returns the outcomes of an operation: the named examples of its 200 response, for all media types. */
 export function outcomesOf(operation: Node, context: Context): Outcome[] {
-  const response = down(down({ value: operation, at: context.location }, "responses", context), "200", context);
+  const response = down(
+    down({ value: operation, at: context.location }, "responses", context),
+    "200",
+    context,
+  );
   const content = down(response, "content", context);
   return keys(content).flatMap((mediaType) => {
     const examples = down(down(content, mediaType, context), "examples", context);

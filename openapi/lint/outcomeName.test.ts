@@ -10,7 +10,10 @@ function renamed(name: string) {
   const { schema } = get.responses["200"].content["application/json"];
   return {
     ...get,
-    "x-rules": [exists, rule({ id: "listing.content", sentence: "The answer is the listing.", outcome: name })],
+    "x-rules": [
+      exists,
+      rule({ id: "listing.content", sentence: "The answer is the listing.", outcome: name }),
+    ],
     responses: {
       "200": {
         description: "The listing, or a refusal.",
@@ -20,7 +23,8 @@ function renamed(name: string) {
   };
 }
 
-const problem = (name: string) => `Outcome \`${name}\` is not in camelCase, such as \`alreadyInterested\`.`;
+const problem = (name: string) =>
+  `Outcome \`${name}\` is not in camelCase, such as \`alreadyInterested\`.`;
 
 prove("house/outcome-name", [
   {
@@ -35,5 +39,9 @@ prove("house/outcome-name", [
     becomes: renamed("Listing"),
     problem: problem("Listing"),
   },
-  { title: "a name of several words is in camelCase", at: places.operation, becomes: renamed("listingOfOrg1") },
+  {
+    title: "a name of several words is in camelCase",
+    at: places.operation,
+    becomes: renamed("listingOfOrg1"),
+  },
 ]);

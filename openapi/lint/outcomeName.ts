@@ -6,7 +6,10 @@ export const outcomeName: Check = () => ({
   Operation(operation, context) {
     for (const { name, at } of outcomesOf(operation, context)) {
       if (/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)*$/.test(name)) continue;
-      context.report({ message: `Outcome \`${name}\` is not in camelCase, such as \`alreadyInterested\`.`, location: at });
+      context.report({
+        message: `Outcome \`${name}\` is not in camelCase, such as \`alreadyInterested\`.`,
+        location: at,
+      });
     }
   },
 });

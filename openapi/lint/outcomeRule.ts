@@ -8,7 +8,11 @@ export const outcomeRule: Check = () => ({
     // If there are no rules at all, another check reports that. The control API has none.
     if (rules.length === 0) return;
     for (const { name, refusal, at } of outcomesOf(operation, context)) {
-      const ids = [...new Set(rules.filter(({ value }) => value.outcome === name).map(({ value }) => `\`${value.id}\``))];
+      const ids = [
+        ...new Set(
+          rules.filter(({ value }) => value.outcome === name).map(({ value }) => `\`${value.id}\``),
+        ),
+      ];
       if (ids.length === 0) {
         const message = `Example \`${name}\` is not the outcome of a rule: name it in the rule that it shows, or remove it.`;
         context.report({ message, location: at });

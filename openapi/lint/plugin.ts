@@ -38,6 +38,10 @@ export default function house() {
     typeExtension: { oas3: extendTypes },
     rules: { oas3: rules },
     // Every check is enabled.
-    configs: { all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`house/${name}`, "error"])) } },
+    configs: {
+      all: {
+        rules: Object.fromEntries(Object.keys(rules).map((name) => [`house/${name}`, "error"])),
+      },
+    },
   };
 }

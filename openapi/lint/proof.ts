@@ -28,9 +28,12 @@ export function prove(rule: string, cases: readonly Case[]): void {
       found = lint(cases.map(changed));
     });
 
-    it.each(cases.map(({ title, problem }, index) => [title, problem, index] as const))("%s", (_, problem, index) => {
-      expect(found[index]).toEqual(problem === undefined ? [] : [`${rule}: ${problem}`]);
-    });
+    it.each(cases.map(({ title, problem }, index) => [title, problem, index] as const))(
+      "%s",
+      (_, problem, index) => {
+        expect(found[index]).toEqual(problem === undefined ? [] : [`${rule}: ${problem}`]);
+      },
+    );
   });
 }
 
@@ -45,7 +48,9 @@ export function lint(documents: readonly unknown[]): string[][] {
       return file;
     });
     const reports = redocly(root, ["lint", ...files, "--format", "json"]);
-    return reports.map(({ problems }) => problems.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+    return reports.map(({ problems }) =>
+      problems.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -59,7 +64,11 @@ interface Report {
 function redocly(cwd: string, args: readonly string[]): Report[] {
   let output: string;
   try {
-    output = execFileSync("redocly", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    output = execFileSync("redocly", args, {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
   } catch (error) {
     output = (error as { stdout?: string }).stdout ?? "";
   }
@@ -75,10 +84,14 @@ function changed({ at, becomes }: Case): unknown {
     .slice(1)
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const last = keys.pop() ?? "";
-  const holder = keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
+  const holder = keys.reduce<unknown>(
+    (node, key) => (node as Record<string, unknown>)[key],
+    document,
+  );
   if (typeof holder !== "object" || holder === null) throw new Error(`there is nothing at ${at}`);
   if (becomes !== undefined) Object.assign(holder, { [last]: becomes });
   else if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else if (!Reflect.has(holder, last) || !Reflect.deleteProperty(holder, last)) throw new Error(`there is nothing at ${at}`);
+  else if (!Reflect.has(holder, last) || !Reflect.deleteProperty(holder, last))
+    throw new Error(`there is nothing at ${at}`);
   return document;
 }

@@ -27,13 +27,18 @@ export interface Context {
 type Visit = (node: Node, context: Context) => void;
 
 /** A rule of Redocly, called a check here because a rule is a sentence of the contract. Created for every document. */
-export type Check = () => Readonly<Record<string, Visit | { readonly enter?: Visit; readonly leave?: Visit }>>;
+export type Check = () => Readonly<
+  Record<string, Visit | { readonly enter?: Visit; readonly leave?: Visit }>
+>;
 
-export const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Returns a text without YAML's line breaks. Returns undefined if it is empty or not a text. */
 export function text(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim().replaceAll(/\s*\n\s*/g, " ") : undefined;
+  return typeof value === "string" && value.trim() !== ""
+    ? value.trim().replaceAll(/\s*\n\s*/g, " ")
+    : undefined;
 }
 
 /**
@@ -47,7 +52,11 @@ export function follow({ value, at }: Placed, { resolve }: Pick<Context, "resolv
 }
 
 /** Returns a member of an object, with references resolved. */
-export function down({ value, at }: Placed, key: string | number, context: Pick<Context, "resolve">): Placed {
+export function down(
+  { value, at }: Placed,
+  key: string | number,
+  context: Pick<Context, "resolve">,
+): Placed {
   const held = typeof value === "object" && value !== null ? (value as Node)[key] : undefined;
   return follow({ value: held, at: at.child([key]) }, context);
 }

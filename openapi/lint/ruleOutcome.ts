@@ -7,7 +7,9 @@ import { type Check, type Node, text } from "./redocly.ts";
 
 export const ruleOutcome: Check = () => ({
   Operation(operation, context) {
-    const refusal = new Map(outcomesOf(operation, context).map((outcome) => [outcome.name, outcome.refusal]));
+    const refusal = new Map(
+      outcomesOf(operation, context).map((outcome) => [outcome.name, outcome.refusal]),
+    );
     for (const { value: rule, at } of rulesOf(operation, context)) {
       const message = flaw(rule, refusal);
       if (message !== undefined) context.report({ message, location: at });
@@ -19,7 +21,9 @@ function flaw(rule: Node, refusal: ReadonlyMap<string, boolean>): string | undef
   const outcome = text(rule.outcome);
   const refuses = /\brefused\b/.test(text(rule.sentence) ?? "");
   if (outcome === undefined) {
-    return refuses ? `Rule \`${rule.id}\` says that something is refused: add \`outcome\`, the name of that refusal.` : undefined;
+    return refuses
+      ? `Rule \`${rule.id}\` says that something is refused: add \`outcome\`, the name of that refusal.`
+      : undefined;
   }
   const envelope = refusal.get(outcome);
   if (envelope === undefined) {

@@ -13,7 +13,8 @@ export const sourceUsed: Check = () => {
     Root: {
       leave(root, context) {
         const member = (name: string) => down({ value: root, at: context.location }, name, context);
-        for (const list of LISTS) for (const source of citedIn(member(list).value)) cited.add(source);
+        for (const list of LISTS)
+          for (const source of citedIn(member(list).value)) cited.add(source);
         const { value: sources, at } = member("x-sources");
         for (const source of isNode(sources) ? Object.keys(sources) : []) {
           if (cited.has(source)) continue;

@@ -23,7 +23,8 @@ prove("struct", [
     title: "a certainty is one of four",
     at: `${places.rules}/0/certainty`,
     becomes: "probable",
-    problem: '`certainty` can be one of the following only: "documented", "observed", "client", "inferred".',
+    problem:
+      '`certainty` can be one of the following only: "documented", "observed", "client", "inferred".',
   },
   {
     title: "a rule has nothing else",

@@ -5,7 +5,10 @@
 
 /** A named type of Redocly, or a function that picks one for the found value. */
 type NodeType = string | { readonly type?: string } | ((value: unknown) => NodeType);
-export type Types = Record<string, { properties: Record<string, unknown> } & Record<string, unknown>>;
+export type Types = Record<
+  string,
+  { properties: Record<string, unknown> } & Record<string, unknown>
+>;
 
 /** Example values are arbitrary JSON. */
 const anyValue = (value: unknown): NodeType => {

@@ -2,7 +2,8 @@ import { places } from "./good.ts";
 import { prove } from "./proof.ts";
 
 const { parameter, properties } = places;
-const missing = "A number has no unit: add `x-unit`, such as `days` or `milliseconds since the epoch`.";
+const missing =
+  "A number has no unit: add `x-unit`, such as `days` or `milliseconds since the epoch`.";
 
 prove("house/unit", [
   { title: "an integer has a unit", at: `${properties}/trialDuration/x-unit`, problem: missing },

@@ -35,4 +35,5 @@ export const unit: Check = () => ({
   },
 });
 
-const isNumber = (type: unknown): boolean => [type].flat().some((one) => one === "integer" || one === "number");
+const isNumber = (type: unknown): boolean =>
+  [type].flat().some((one) => one === "integer" || one === "number");

@@ -9,6 +9,7 @@ const missing = await compare({
   contract: at("generated/openapi.json"),
   changelog: at("CHANGELOG.md"),
 });
-if (missing === undefined) console.log("No contract has been released yet, so the changelog needs no entries.");
+if (missing === undefined)
+  console.log("No contract has been released yet, so the changelog needs no entries.");
 for (const line of missing ?? []) console.error(`CHANGELOG.md, Unreleased: ${line}`);
 process.exitCode = missing?.length ? 1 : 0;

@@ -8,8 +8,12 @@ import { changelog, plant, present, RULES } from "./plant.testing.ts";
 test("before the first release no entry is needed", async () => {
   const { folder } = plant([["info", "version"], "0.1.0"]);
   rmSync(join(folder, "0.1.0.json"));
-  expect(await compare({ released: folder, contract: present, changelog: join(folder, "CHANGELOG.md") })).toBeUndefined();
-  expect(await compare({ released: join(folder, "none"), contract: present, changelog: "" })).toBeUndefined();
+  expect(
+    await compare({ released: folder, contract: present, changelog: join(folder, "CHANGELOG.md") }),
+  ).toBeUndefined();
+  expect(
+    await compare({ released: join(folder, "none"), contract: present, changelog: "" }),
+  ).toBeUndefined();
 });
 
 test("each change since the last release needs one entry, and the message says which", async () => {

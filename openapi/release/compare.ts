@@ -17,11 +17,17 @@ export interface Files {
 }
 
 /** Returns one message per missing entry. Returns undefined before the first release. */
-export async function compare({ released, contract, changelog }: Files): Promise<readonly string[] | undefined> {
+export async function compare({
+  released,
+  contract,
+  changelog,
+}: Files): Promise<readonly string[] | undefined> {
   const base = lastRelease(released);
   if (base === undefined) return undefined;
   const entries = readUnreleased(await readFile(changelog, "utf8"));
-  return [...new Set(missingEntries(await changesBetween(base, contract), entries).map(describeMissing))];
+  return [
+    ...new Set(missingEntries(await changesBetween(base, contract), entries).map(describeMissing)),
+  ];
 }
 
 /** Returns all changes between two bundled contracts that a caller can notice. */
@@ -30,4 +36,5 @@ export async function changesBetween(base: string, revision: string): Promise<Ch
   return [...(await shapeChanges(base, revision)), ...ruleChanges(before, after)];
 }
 
-const read = async (file: string): Promise<Contract> => JSON.parse(await readFile(file, "utf8")) as Contract;
+const read = async (file: string): Promise<Contract> =>
+  JSON.parse(await readFile(file, "utf8")) as Contract;

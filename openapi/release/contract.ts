@@ -19,7 +19,14 @@ export interface Operation {
   readonly operationId: string;
   readonly "x-rules"?: readonly Rule[];
   readonly responses?: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly examples?: Readonly<Record<string, Example>> }>> }>
+    Record<
+      string,
+      {
+        readonly content?: Readonly<
+          Record<string, { readonly examples?: Readonly<Record<string, Example>> }>
+        >;
+      }
+    >
   >;
 }
 
@@ -41,13 +48,18 @@ export const operationsAt = (item: PathItem | undefined): Operation[] =>
 
 /** Returns all operations by id. */
 export const operationsOf = ({ paths }: Contract): ReadonlyMap<string, Operation> =>
-  new Map(Object.values(paths).flatMap((item) => operationsAt(item).map((operation) => [operation.operationId, operation])));
+  new Map(
+    Object.values(paths).flatMap((item) =>
+      operationsAt(item).map((operation) => [operation.operationId, operation]),
+    ),
+  );
 
 /** Returns the codes of a refusal. Returns an empty text if the outcome is not a refusal. */
 export function codesOf(contract: Contract, operation: Operation, outcome: unknown): string {
   const content = operation.responses?.["200"]?.content?.["application/json"];
   const example = content?.examples?.[String(outcome)];
   const name = example?.$ref?.split("/").at(-1);
-  const { error } = (name === undefined ? example : contract.components?.examples?.[name])?.value ?? {};
+  const { error } =
+    (name === undefined ? example : contract.components?.examples?.[name])?.value ?? {};
   return [error?.code, error?.messageCode].filter((code) => code !== undefined).join(" ");
 }

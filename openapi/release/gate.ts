@@ -17,14 +17,18 @@ export const missingEntries = (changes: readonly Change[], entries: Entries): Ch
   changes.filter((change) => {
     const fitting = SECTIONS[change.kind].flatMap((section) => entries.get(section) ?? []);
     return !fitting.some(
-      (entry) => isNamed(entry, change.subject) && (change.kind !== "breaking" || /\bbreaking\b/i.test(entry)),
+      (entry) =>
+        isNamed(entry, change.subject) &&
+        (change.kind !== "breaking" || /\bbreaking\b/i.test(entry)),
     );
   });
 
 /** Returns what to write, and why. */
 export function describeMissing({ kind, subject, text }: Change): string {
   const sections = SECTIONS[kind].map((section) => `"### ${section}"`).join(" or ");
-  const required = [subject && `names \`${subject}\``, kind === "breaking" && 'says "breaking"'].filter(Boolean).join(" and ");
+  const required = [subject && `names \`${subject}\``, kind === "breaking" && 'says "breaking"']
+    .filter(Boolean)
+    .join(" and ");
   return `${sections} needs an entry${required && ` that ${required}`}: ${text}`;
 }
 

@@ -16,13 +16,19 @@ export const present = fileURLToPath(new URL("../../generated/openapi.json", imp
 export type Edit = readonly [place: readonly string[], value: unknown];
 
 /** Writes the current contract with an edit as <version>.json. Returns the file and its folder. */
-export function plant([place, value]: Edit, version = "0.1.0"): { readonly file: string; readonly folder: string } {
+export function plant(
+  [place, value]: Edit,
+  version = "0.1.0",
+): { readonly file: string; readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), "contract-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const contract = JSON.parse(readFileSync(present, "utf8")) as object;
   const keys = [...place];
   const last = keys.pop() ?? "";
-  const parent = keys.reduce<object>((node, key) => Reflect.get(node, keyIn(node, key)) as object, contract);
+  const parent = keys.reduce<object>(
+    (node, key) => Reflect.get(node, keyIn(node, key)) as object,
+    contract,
+  );
   const key = keyIn(parent, last);
   if (typeof value === "function") Reflect.set(parent, key, value(Reflect.get(parent, key)));
   else if (value !== undefined) Reflect.set(parent, key, value);
@@ -35,7 +41,14 @@ export function plant([place, value]: Edit, version = "0.1.0"): { readonly file:
 
 // Places that the tests edit.
 export const INTEREST = ["paths", "/content/listings/{itemID}/interest"];
-export const FORM = [...INTEREST, "post", "requestBody", "content", "application/x-www-form-urlencoded", "schema"];
+export const FORM = [
+  ...INTEREST,
+  "post",
+  "requestBody",
+  "content",
+  "application/x-www-form-urlencoded",
+  "schema",
+];
 export const RULES = [...INTEREST, "post", "x-rules"];
 export const SCHEMAS = ["components", "schemas"];
 export const CUSTOMERS = ["paths", "/portals/{portalID}/customersList", "get", "parameters"];
@@ -59,5 +72,7 @@ export const changelog = (kind: Kind, section: string, subject: string): string 
 
 function keyIn(node: object, key: string): string {
   if (!Array.isArray(node) || /^\d+$/.test(key)) return key;
-  return String(key === "-" ? node.length : node.findIndex((entry: { id?: string }) => entry.id === key));
+  return String(
+    key === "-" ? node.length : node.findIndex((entry: { id?: string }) => entry.id === key),
+  );
 }

@@ -4,7 +4,9 @@ import { basename, join } from "node:path";
 
 /** Returns the file of the last release. Returns undefined before the first one. */
 export function lastRelease(folder: string): string | undefined {
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^\d+\.\d+\.\d+\.json$/.test(file)) : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((file) => /^\d+\.\d+\.\d+\.json$/.test(file))
+    : [];
   const last = files.toSorted((a, b) => rank(a) - rank(b)).at(-1);
   return last === undefined ? undefined : join(folder, last);
 }

@@ -32,34 +32,53 @@ const EXPLAINING = {
     "x-sources",
     "x-unit",
   ],
-  types: ["Info", "License", "Tag", "Example", "ExamplesMap", "ExampleObject", "ExampleList", "Rule", "RuleList"],
+  types: [
+    "Info",
+    "License",
+    "Tag",
+    "Example",
+    "ExamplesMap",
+    "ExampleObject",
+    "ExampleList",
+    "Rule",
+    "RuleList",
+  ],
 };
 
 /** Returns the changes of shapes between two bundled contracts. */
 export async function shapeChanges(base: string, revision: string): Promise<Change[]> {
-  const contracts = await Promise.all([base, revision].map(async (file) => JSON.parse(await readFile(file, "utf8")) as Contract));
+  const contracts = await Promise.all(
+    [base, revision].map(async (file) => JSON.parse(await readFile(file, "utf8")) as Contract),
+  );
   return (await findings(base, revision)).flatMap((finding) => {
     const kind = kindOf(finding);
     if (kind === undefined) return [];
-    const text = finding.verdicts[0]?.message ?? `${finding.kind}: ${finding.path} ${finding.property ?? ""}`.trim();
+    const text =
+      finding.verdicts[0]?.message ??
+      `${finding.kind}: ${finding.path} ${finding.property ?? ""}`.trim();
     return subjectsOf(finding, contracts).map((subject) => ({ kind, subject, text }));
   });
 }
 
 async function findings(base: string, revision: string): Promise<readonly Finding[]> {
   const root = fileURLToPath(new URL("../../", import.meta.url));
-  const { stdout } = await promisify(execFile)("redocly", ["diff", base, revision, "--format=json", "--fail-on=none"], {
-    cwd: root,
-    env: { ...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH}` },
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { stdout } = await promisify(execFile)(
+    "redocly",
+    ["diff", base, revision, "--format=json", "--fail-on=none"],
+    {
+      cwd: root,
+      env: { ...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH}` },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   return (JSON.parse(stdout) as { changes: Finding[] }).changes;
 }
 
 function kindOf(finding: Finding): Kind | undefined {
   const { typeName, impact, kind, property = "" } = finding;
   if (impact === "major" || losesField(finding)) return "breaking";
-  if (EXPLAINING.properties.includes(property) || EXPLAINING.types.includes(typeName)) return undefined;
+  if (EXPLAINING.properties.includes(property) || EXPLAINING.types.includes(typeName))
+    return undefined;
   if (impact === "minor") return "addition";
   // A new component counts where it is used.
   return kind === "added" ? undefined : "change";
@@ -70,15 +89,22 @@ const losesField = ({ path, kind, property }: Finding): boolean =>
   /\/properties(\/[^/]+)?$/.test(path) && (kind === "removed" || property === "key");
 
 /** Returns the operations or the component that a change belongs to, by its location. */
-function subjectsOf({ base, revision }: Finding, contracts: readonly Contract[]): (string | undefined)[] {
+function subjectsOf(
+  { base, revision }: Finding,
+  contracts: readonly Contract[],
+): (string | undefined)[] {
   const pointer = (revision ?? base)?.pointer ?? "";
-  const [, home, first = "", second = ""] = pointer.split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const [, home, first = "", second = ""] = pointer
+    .split("/")
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   if (home === "components") return [second];
   if (home !== "paths") return [undefined];
   const items = contracts.map(({ paths }) => paths[first]);
   const ids = items.flatMap((item) => {
     const operation = item?.[second];
-    return operationsAt(operation === undefined ? item : { [second]: operation }).map(({ operationId }) => operationId);
+    return operationsAt(operation === undefined ? item : { [second]: operation }).map(
+      ({ operationId }) => operationId,
+    );
   });
   return ids.length === 0 ? [first] : [...new Set(ids)];
 }

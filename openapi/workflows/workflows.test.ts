@@ -44,12 +44,21 @@ async function play(file: string): Promise<string> {
   const world = file.replace(".arazzo.yaml", "");
   await fetch(`${origin}/control/worlds`, { method: "POST", body: JSON.stringify({ world }) });
   // As JSON, because Redocly ends other values at a comma.
-  const inputs = ["--input", JSON.stringify(INPUTS), "--max-fetch-timeout", String(inject("patience"))];
+  const inputs = [
+    "--input",
+    JSON.stringify(INPUTS),
+    "--max-fetch-timeout",
+    String(inject("patience")),
+  ];
   const server = `marketplace=${origin}/w/${world}/sharing/rest`;
-  const { stdout } = await promisify(execFile)(`${BIN}redocly`, ["respect", FOLDER + file, "--server", server, ...inputs], {
-    cwd: ROOT,
-    env: environment,
-  });
+  const { stdout } = await promisify(execFile)(
+    `${BIN}redocly`,
+    ["respect", FOLDER + file, "--server", server, ...inputs],
+    {
+      cwd: ROOT,
+      env: environment,
+    },
+  );
   return stdout;
 }
 

@@ -8,13 +8,18 @@ const subject = (name: string, address = "127.0.0.1"): Subject => ({ kind: "user
 const wrong = async () => false;
 const right = async () => true;
 
-const failuresOf = async (attempts: Attempts, name: string) => (await attempts.check(subject(name), 0, 0, wrong)).failures;
+const failuresOf = async (attempts: Attempts, name: string) =>
+  (await attempts.check(subject(name), 0, 0, wrong)).failures;
 
 it("made-up users do not fill the memory: the oldest failure is forgotten", async () => {
   const attempts = new Attempts();
-  for (const name of ["first", "second", "first"]) await attempts.check(subject(name), 0, MOST, wrong);
-  for (let number = 0; number < 9_999; number++) await attempts.check(subject(`made-up ${number}`), 0, MOST, wrong);
-  expect([await failuresOf(attempts, "first"), await failuresOf(attempts, "second")]).toEqual([2, 0]);
+  for (const name of ["first", "second", "first"])
+    await attempts.check(subject(name), 0, MOST, wrong);
+  for (let number = 0; number < 9_999; number++)
+    await attempts.check(subject(`made-up ${number}`), 0, MOST, wrong);
+  expect([await failuresOf(attempts, "first"), await failuresOf(attempts, "second")]).toEqual([
+    2, 0,
+  ]);
 });
 
 it("failures are counted by kind, name and address", async () => {
@@ -26,13 +31,16 @@ it("failures are counted by kind, name and address", async () => {
     { ...failing, name: "a b", address: "c" },
     { ...failing, address: "b" },
   ];
-  const failures = await Promise.all([failing, ...others].map((other) => attempts.check(other, 0, MOST, wrong)));
+  const failures = await Promise.all(
+    [failing, ...others].map((other) => attempts.check(other, 0, MOST, wrong)),
+  );
   expect(failures.map((check) => check.failures)).toEqual([1, 0, 0, 0]);
 });
 
 it("a lock ends if the clock goes back", async () => {
   const attempts = new Attempts();
-  for (let time = 0; time < MOST; time++) await attempts.check(subject("a"), 1_000_000, MOST, wrong);
+  for (let time = 0; time < MOST; time++)
+    await attempts.check(subject("a"), 1_000_000, MOST, wrong);
   expect((await attempts.check(subject("a"), 1_000_000, MOST, right)).isCorrect).toBe(false);
   expect((await attempts.check(subject("a"), 0, MOST, right)).isCorrect).toBe(true);
 });
@@ -57,7 +65,9 @@ describe("of many concurrent checks", () => {
 
   it("all with the right secret succeed", async () => {
     const attempts = new Attempts();
-    const checks = await Promise.all(Array.from({ length: 200 }, () => attempts.check(subject("one"), 0, MOST, right)));
+    const checks = await Promise.all(
+      Array.from({ length: 200 }, () => attempts.check(subject("one"), 0, MOST, right)),
+    );
     expect(checks.every(({ isCorrect }) => isCorrect)).toBe(true);
   });
 
@@ -96,7 +106,9 @@ describe("of many concurrent checks", () => {
     const modest = Array.from({ length: 20 }, (_, index) => ask(`modest ${index}`, "203.0.113.8"));
     resolve(true);
     expect(new Set(await Promise.all(modest))).toEqual(new Set(["checked"]));
-    expect((await Promise.all(greedy)).filter((outcome) => outcome === "busy")).toHaveLength(300 + 20 - 1 - 256);
+    expect((await Promise.all(greedy)).filter((outcome) => outcome === "busy")).toHaveLength(
+      300 + 20 - 1 - 256,
+    );
     // Once the queue is empty there is room again.
     expect(await ask("later", "203.0.113.7")).toBe("checked");
   });
@@ -104,7 +116,9 @@ describe("of many concurrent checks", () => {
 
 it("a check that throws does not block the next one", async () => {
   const attempts = new Attempts();
-  const fails = attempts.check(subject("one"), 0, MOST, () => Promise.reject(new Error("no memory")));
+  const fails = attempts.check(subject("one"), 0, MOST, () =>
+    Promise.reject(new Error("no memory")),
+  );
   const next = attempts.check(subject("two"), 0, MOST, right);
   await expect(fails).rejects.toThrow("no memory");
   expect(await next).toEqual({ failures: 0, isCorrect: true });

@@ -39,14 +39,26 @@ export const UNCHECKED: Check = { failures: 0, isCorrect: false };
 /** Counts failures by subject. Times are milliseconds since the epoch. */
 export class Attempts {
   /** By hash of the subject, because callers can send names of any length. */
-  readonly #failures = new LRUCache<string, Failures>({ maxSize: CAPACITY, sizeCalculation: () => 1 });
+  readonly #failures = new LRUCache<string, Failures>({
+    maxSize: CAPACITY,
+    sizeCalculation: () => 1,
+  });
 
   /**
    * Checks a secret unless there were `limit` recent failures. It counts as failed until the check succeeds, so concurrent
    * requests can't exceed the limit. A right secret resets the count. Rejects with `Busy` if too many checks are waiting.
    */
-  async check(subject: Subject, now: number, limit: number, isCorrect: () => Promise<boolean>): Promise<Check> {
-    const key = hash("sha256", JSON.stringify([subject.kind, subject.name, subject.address]), "base64");
+  async check(
+    subject: Subject,
+    now: number,
+    limit: number,
+    isCorrect: () => Promise<boolean>,
+  ): Promise<Check> {
+    const key = hash(
+      "sha256",
+      JSON.stringify([subject.kind, subject.name, subject.address]),
+      "base64",
+    );
     const refused = (): Check | undefined => {
       const failures = this.#count(key, now);
       return failures < limit ? undefined : { failures, isCorrect: false };

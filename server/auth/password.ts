@@ -16,5 +16,8 @@ export async function hashPassword(password: string, salt = randomBytes(16)): Pr
 /** Returns true if the password matches the hash. Takes the same time for any result, even without a hash. */
 export async function isPassword(password: string, hash: string = NO_HASH): Promise<boolean> {
   const [salt = "", derived = ""] = hash.split(":");
-  return timingSafeEqual(await derive(password, Buffer.from(salt, "hex"), LENGTH), Buffer.from(derived, "hex"));
+  return timingSafeEqual(
+    await derive(password, Buffer.from(salt, "hex"), LENGTH),
+    Buffer.from(derived, "hex"),
+  );
 }

@@ -25,7 +25,10 @@ export interface TokenKinds {
 /** Creates the tokens of a realm, such as a world. Tokens of other realms are invalid, even with the same key. */
 export function createTokens(secret: string, realm: string): TokenKinds {
   const key = importKey(secret);
-  return { access: createSignedTokens(key, realm), refresh: createSignedTokens(key, `${realm} refresh`) };
+  return {
+    access: createSignedTokens(key, realm),
+    refresh: createSignedTokens(key, `${realm} refresh`),
+  };
 }
 
 /** Imported keys by secret. Importing a key takes longer than signing. */
@@ -34,7 +37,11 @@ const keys = new LRUCache<string, Promise<webcrypto.CryptoKey>>({ max: MAX_KEYS 
 function importKey(secret: string): Promise<webcrypto.CryptoKey> {
   const hmac = { name: "HMAC", hash: "SHA-256" };
   const key =
-    keys.get(secret) ?? crypto.subtle.importKey("raw", new TextEncoder().encode(secret), hmac, false, ["sign", "verify"]);
+    keys.get(secret) ??
+    crypto.subtle.importKey("raw", new TextEncoder().encode(secret), hmac, false, [
+      "sign",
+      "verify",
+    ]);
   keys.set(secret, key);
   return key;
 }
@@ -42,7 +49,10 @@ function importKey(secret: string): Promise<webcrypto.CryptoKey> {
 /** Maximum number of cached tokens. */
 const MAX_VERIFIED = 1_000;
 
-function createSignedTokens<Kind extends object>(key: Promise<webcrypto.CryptoKey>, realm: string): Tokens<Kind> {
+function createSignedTokens<Kind extends object>(
+  key: Promise<webcrypto.CryptoKey>,
+  realm: string,
+): Tokens<Kind> {
   // Cache verified tokens: verifying takes most of the time of a small request, and clients reuse their tokens. The key is a
   // hash, because a token may be long and part of a body that would stay in memory.
   const verified = new LRUCache<string, Kind>({ maxSize: MAX_VERIFIED, sizeCalculation: () => 1 });

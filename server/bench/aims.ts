@@ -28,7 +28,8 @@ const FILE = "portal, SQLite file";
 const ratio = (one: number, other: number): number => one / other;
 
 export function aimsOf({ rates, startups, scales }: Results): Aim[] {
-  const rate = (name: string, operation: keyof Rates) => (rates.get(name) as Rates)[operation].median;
+  const rate = (name: string, operation: keyof Rates) =>
+    (rates.get(name) as Rates)[operation].median;
   const times = (aim: string, measured: number, least: number): Aim => ({
     aim,
     measured: `${readable(measured)} times`,
@@ -36,13 +37,21 @@ export function aimsOf({ rates, startups, scales }: Results): Aim[] {
   });
   const answer = (startups.get(FILE) as Startup).answer.median;
   return [
-    times("a read at least half as often as bare Hono", ratio(rate(FILE, "listPurchases"), rate("Hono", "listPurchases")), 0.5),
+    times(
+      "a read at least half as often as bare Hono",
+      ratio(rate(FILE, "listPurchases"), rate("Hono", "listPurchases")),
+      0.5,
+    ),
     times(
       "a paged read at least half as often as bare Hono",
       ratio(rate(FILE, "listCustomers"), rate("Hono", "listCustomers")),
       0.5,
     ),
-    times("a read at least ten times as often as Prism", ratio(rate(FILE, "listPurchases"), rate("Prism", "listPurchases")), 10),
+    times(
+      "a read at least ten times as often as Prism",
+      ratio(rate(FILE, "listPurchases"), rate("Prism", "listPurchases")),
+      10,
+    ),
     times(
       "a paged read at least ten times as often as Prism",
       ratio(rate(FILE, "listCustomers"), rate("Prism", "listCustomers")),
@@ -53,7 +62,11 @@ export function aimsOf({ rates, startups, scales }: Results): Aim[] {
       ratio(rate(FILE, "expressInterest"), rate("Prism", "expressInterest")),
       5,
     ),
-    { aim: "the first response within 300 ms of the start", measured: `${readable(answer)} ms`, met: answer <= 300 },
+    {
+      aim: "the first response within 300 ms of the start",
+      measured: `${readable(answer)} ms`,
+      met: answer <= 300,
+    },
     ...scales.flatMap(({ engine, sizes }) => growthAims(engine, sizes)),
   ];
 }
@@ -74,5 +87,9 @@ function growthAims(engine: string, sizes: Scale["sizes"]): Aim[] {
 }
 
 /** Returns how many times longer each page takes in the larger marketplace. */
-export const growthOf = (small: readonly Cost[], large: readonly Cost[], when: "next" | "changed"): number[] =>
+export const growthOf = (
+  small: readonly Cost[],
+  large: readonly Cost[],
+  when: "next" | "changed",
+): number[] =>
   large.map((cost, index) => ratio(cost[when].median, (small[index] as Cost)[when].median));

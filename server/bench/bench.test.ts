@@ -9,7 +9,12 @@ import type { Rates } from "./throughput.ts";
 
 const rate = (value: number): Rates => {
   const figure = figureOf([value]);
-  return { listPurchases: figure, listCustomers: figure, "listCustomers, page by page": figure, expressInterest: figure };
+  return {
+    listPurchases: figure,
+    listCustomers: figure,
+    "listCustomers, page by page": figure,
+    expressInterest: figure,
+  };
 };
 
 const cost = (next: number, changed: number): Cost => ({
@@ -23,7 +28,9 @@ const results: Results = {
     ["portal, SQLite file", rate(4_500)],
     ["Prism", rate(500)],
   ]),
-  startups: new Map([["portal, SQLite file", { answer: figureOf([290, 310, 295]), memory: undefined }]]),
+  startups: new Map([
+    ["portal, SQLite file", { answer: figureOf([290, 310, 295]), memory: undefined }],
+  ]),
   scales: [
     {
       engine: "SQLite",
@@ -65,8 +72,16 @@ it("an aim is met exactly where its limit is reached", () => {
     ["a paged read at least ten times as often as Prism", false, "9 times"],
     ["a durable write at least five times as often as Prism's response", true, "9 times"],
     ["the first response within 300 ms of the start", true, "295 ms"],
-    ["SQLite: a page at 1,000,000 within twice a page at 1,000, while nothing changes", true, "1 of 1 pages, at most 2 times"],
-    ["SQLite: a page at 1,000,000 within twice a page at 1,000, right after a change", false, "0 of 1 pages, at most 40 times"],
+    [
+      "SQLite: a page at 1,000,000 within twice a page at 1,000, while nothing changes",
+      true,
+      "1 of 1 pages, at most 2 times",
+    ],
+    [
+      "SQLite: a page at 1,000,000 within twice a page at 1,000, right after a change",
+      false,
+      "0 of 1 pages, at most 40 times",
+    ],
   ]);
 });
 
@@ -80,7 +95,9 @@ it("the page has every server, ratio and size in its tables", () => {
 
 it("the plot has a bar for each server and operation, as long as its share of the largest", () => {
   const plot = plotOf(results.rates);
-  const widths = [...plot.matchAll(/<rect class="([^"]+)"[^>]* width="(\d+)"/g)].map(([, kind, width]) => [kind, Number(width)]);
+  const widths = [...plot.matchAll(/<rect class="([^"]+)"[^>]* width="(\d+)"/g)].map(
+    ([, kind, width]) => [kind, Number(width)],
+  );
   expect(widths).toHaveLength(12);
   expect(widths.slice(0, 3)).toEqual([
     ["bar", 470],

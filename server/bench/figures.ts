@@ -13,7 +13,11 @@ export function figureOf(values: readonly number[]): Figure {
   const at = (index: number) => sorted[index] as number;
   if (sorted.length === 0) throw new Error("nothing was measured");
   const middle = (sorted.length - 1) / 2;
-  return { median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2, least: at(0), most: at(sorted.length - 1) };
+  return {
+    median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
+    least: at(0),
+    most: at(sorted.length - 1),
+  };
 }
 
 /** Formats a number with three significant digits and thousands separators. */

@@ -41,12 +41,24 @@ export async function fill(db: Kysely<Tables>, { provisions, interests }: Fillin
       "canListApps", "canListData", "canListPreProvisionedItems", "canProvisionDirectPurchase")
     select 'company' || (${id} + i), 'Company ' || (${id} + i * ${stride} % ${sql.lit(Math.max(1, companies))}),
       'company ' || (${id} + i * ${stride} % ${sql.lit(Math.max(1, companies))}), 'Buyers of maps.', 'thumbnail.jpg',
-      'office@company.example', '1', 'https://company.example', 0, 0, 0, 0 from numbers`.execute(db);
+      'office@company.example', '1', 'https://company.example', 0, 0, 0, 0 from numbers`.execute(
+    db,
+  );
   await provide(db, Math.min(OWN, provisions), now, sql`'org2'`, sql`i`);
-  await provide(db, Math.max(0, provisions - OWN), now, sql`'company' || (${id} + i / ${listings})`, sql`i % ${listings}`);
+  await provide(
+    db,
+    Math.max(0, provisions - OWN),
+    now,
+    sql`'company' || (${id} + i / ${listings})`,
+    sql`i % ${listings}`,
+  );
 }
 
-const [id, stride, listings] = [FIRST_ID, STRIDE, LISTINGS].map((value) => sql.lit(value)) as [Raw, Raw, Raw];
+const [id, stride, listings] = [FIRST_ID, STRIDE, LISTINGS].map((value) => sql.lit(value)) as [
+  Raw,
+  Raw,
+  Raw,
+];
 type Raw = RawBuilder<unknown>;
 
 /** Returns a table expression of the numbers from 0, as `numbers.i`. */
@@ -68,7 +80,13 @@ async function copyItems(db: Kysely<Tables>, name: string, count: number): Promi
  * Adds provisions of a purchaser and a listing, given as terms in `i`: purchases, trials and interests in turn. A third
  * never ends; half of the others have ended.
  */
-async function provide(db: Kysely<Tables>, count: number, now: number, purchaser: Raw, listing: Raw): Promise<void> {
+async function provide(
+  db: Kysely<Tables>,
+  count: number,
+  now: number,
+  purchaser: Raw,
+  listing: Raw,
+): Promise<void> {
   const step = sql.lit(Math.floor(SPAN / Math.max(1, count)));
   const created = sql`(${sql.lit(now - SPAN)} + (i * ${stride} % ${sql.lit(Math.max(1, count))}) * ${step})`;
   const kind = (turn: number) => sql`case when i % 3 = ${sql.lit(turn)} then 1 else 0 end`;

@@ -21,35 +21,50 @@ const EXTENTS = {
     repeats: { next: 7, changed: 2 },
     sizes: [1_000, 10_000, 100_000, 1_000_000],
   },
-  quick: { pace: { rounds: 2, seconds: 1, warmUp: 1 }, starts: 3, repeats: { next: 3, changed: 2 }, sizes: [1_000, 10_000] },
+  quick: {
+    pace: { rounds: 2, seconds: 1, warmUp: 1 },
+    starts: 3,
+    repeats: { next: 3, changed: 2 },
+    sizes: [1_000, 10_000],
+  },
 };
 
 /** More interests per second than any peer can express. */
 const MOST_INTERESTS = 12_000;
 
 const { BENCH = "full" } = process.env;
-if (BENCH !== "full" && BENCH !== "quick") throw new Error(`BENCH must be full or quick, not "${BENCH}"`);
+if (BENCH !== "full" && BENCH !== "quick")
+  throw new Error(`BENCH must be full or quick, not "${BENCH}"`);
 const { pace, starts, repeats, sizes } = EXTENTS[BENCH];
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 
 console.log("preparing the peers");
-const { peers, close } = await preparePeers(MOST_INTERESTS * (pace.rounds * pace.seconds + pace.warmUp));
+const { peers, close } = await preparePeers(
+  MOST_INTERESTS * (pace.rounds * pace.seconds + pace.warmUp),
+);
 const rates = await measureRates(peers, pace);
 console.log("starting each of them several times");
 const startups = await measureStartups(peers, starts);
 await close();
 const results = { rates, startups, scales: await measureScales() };
 
-const circumstances = { date: new Date().toISOString().slice(0, 10), cores: availableParallelism(), node: process.versions.node };
+const circumstances = {
+  date: new Date().toISOString().slice(0, 10),
+  cores: availableParallelism(),
+  node: process.versions.node,
+};
 writeFileSync(join(docs, "bench.svg"), plotOf(rates));
 writeFileSync(join(docs, "bench.md"), pageOf(results, circumstances, "bench.svg"));
-for (const { aim, measured, met } of aimsOf(results)) console.log(`${met ? "met   " : "missed"}  ${aim}: ${measured}`);
+for (const { aim, measured, met } of aimsOf(results))
+  console.log(`${met ? "met   " : "missed"}  ${aim}: ${measured}`);
 console.log("written: docs/bench.md, docs/bench.svg");
 
 /** Measures pages in marketplaces of each size, on both engines that keep data. */
 async function measureScales(): Promise<Scale[]> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const scales: Scale[] = [await measured("SQLite", (size) => `sqlite:${join(folder, `${size}.sqlite`)}`)];
+  const scales: Scale[] = [
+    await measured("SQLite", (size) => `sqlite:${join(folder, `${size}.sqlite`)}`),
+  ];
   rmSync(folder, { recursive: true });
   // One server per size, because the portal's tables can't be copied to another PostgreSQL database.
   const servers = await Promise.all(sizes.map(() => startPostgres()));

@@ -36,16 +36,25 @@ export async function preparePeers(interests: number): Promise<Peers> {
     writeFileSync(path, JSON.stringify(value));
     return path;
   };
-  const [repeated, mocked] = [file("answers.json", answers), file("openapi.json", withExamples(answers))];
+  const [repeated, mocked] = [
+    file("answers.json", answers),
+    file("openapi.json", withExamples(answers)),
+  ];
   return {
     peers: [
-      { name: "node:http", start: () => start("node", ["server/bench/programs/bare.ts", repeated]) },
+      {
+        name: "node:http",
+        start: () => start("node", ["server/bench/programs/bare.ts", repeated]),
+      },
       { name: "Hono", start: () => start("node", ["server/bench/programs/hono.ts", repeated]) },
       { name: "portal, SQLite in memory", start: memory },
       { name: "portal, SQLite file", start: portal(`sqlite:${join(folder, "portal.sqlite")}`) },
       { name: "portal, PostgreSQL", start: portal(database.url("postgres")) },
       { name: "Prism", start: () => start("prism", ["mock", mocked, "--port", "0"]) },
-      { name: "Scalar mock server", start: () => start("node", ["server/bench/programs/scalar.ts", mocked]) },
+      {
+        name: "Scalar mock server",
+        start: () => start("node", ["server/bench/programs/scalar.ts", mocked]),
+      },
     ],
     async close() {
       await database.remove();
@@ -55,8 +64,17 @@ export async function preparePeers(interests: number): Promise<Peers> {
 }
 
 /** Starts a portal on a filled database, with its operations under `/sharing/rest`. */
-export async function startPortal(database: string, provisions: number, interests: number): Promise<Program> {
-  const program = await start("node", ["server/bench/programs/portal.ts", database, String(provisions), String(interests)]);
+export async function startPortal(
+  database: string,
+  provisions: number,
+  interests: number,
+): Promise<Program> {
+  const program = await start("node", [
+    "server/bench/programs/portal.ts",
+    database,
+    String(provisions),
+    String(interests),
+  ]);
   return { ...program, url: `${program.url}/sharing/rest` };
 }
 
@@ -73,7 +91,9 @@ async function askedOf(startMemory: () => Promise<Program>): Promise<Answers> {
 
 /** Returns the contract with one response as the only example of each operation, and without server paths. */
 function withExamples(answers: Answers): object {
-  const changed = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8")) as {
+  const changed = JSON.parse(
+    readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
+  ) as {
     paths: Record<string, Record<string, Described>>;
     servers?: unknown;
   };
@@ -88,5 +108,7 @@ function withExamples(answers: Answers): object {
 
 interface Described {
   readonly operationId?: string;
-  readonly responses?: Readonly<Record<string, { readonly content: Readonly<Record<string, { examples?: object }>> }>>;
+  readonly responses?: Readonly<
+    Record<string, { readonly content: Readonly<Record<string, { examples?: object }>> }>
+  >;
 }

@@ -30,7 +30,9 @@ export function plotOf(rates: ReadonlyMap<string, Rates>): string {
     const medians = [...rates].map(([name, rate]) => [name, rate[workload].median] as const);
     const most = Math.max(...medians.map(([, median]) => median));
     const top = turn * group;
-    const bars = medians.map(([name, median], index) => barOf(name, median, median / most, top + HEAD + index * (BAR + GAP)));
+    const bars = medians.map(([name, median], index) =>
+      barOf(name, median, median / most, top + HEAD + index * (BAR + GAP)),
+    );
     return `<text class="head" x="0" y="${top + HEAD - 14}">${workload}, responses per second</text>\n${bars.join("\n")}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img">

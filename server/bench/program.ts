@@ -15,7 +15,11 @@ export interface Program {
 }
 
 /** Starts a program and waits until it prints its address. Rejects if it ends instead. */
-export async function start(command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Program> {
+export async function start(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Program> {
   const env = { ...process.env, ...environment };
   const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "inherit"] });
   const gone = once(child, "exit");

@@ -50,16 +50,25 @@ export interface Repeats {
 }
 
 /** Measures all pages of all lists on a portal with a given number of provisions, one request at a time. */
-export async function measureScale(database: string, provisions: number, repeats: Repeats): Promise<Cost[]> {
+export async function measureScale(
+  database: string,
+  provisions: number,
+  repeats: Repeats,
+): Promise<Cost[]> {
   const { url, stop } = await startPortal(database, provisions, MOST_CHANGES);
   const agent = new Agent({ keepAlive: true });
   const client = await clientOf(url, agent);
   const costs: Cost[] = [];
   try {
-    for (let warm = 0; warm < WARM_UP; warm += 1) for (const list of Object.keys(LISTS)) await client.ask(list, 1);
+    for (let warm = 0; warm < WARM_UP; warm += 1)
+      for (const list of Object.keys(LISTS)) await client.ask(list, 1);
     for (const list of Object.keys(LISTS)) {
       const { total } = await client.ask(list, 1);
-      const starts = { first: 1, middle: Math.max(1, Math.floor(total / 2)), last: Math.max(1, total - 9) };
+      const starts = {
+        first: 1,
+        middle: Math.max(1, Math.floor(total / 2)),
+        last: Math.max(1, total - 9),
+      };
       for (const page of PAGES) {
         const changed = await times(repeats.changed, async () => {
           await client.change();
@@ -67,7 +76,9 @@ export async function measureScale(database: string, provisions: number, repeats
         });
         // Each request starts one entry further into the list, so that no page repeats.
         const inwards = page === "last" ? -1 : 1;
-        const next = await times(repeats.next, (turn) => client.ask(list, within(starts[page] + inwards * (turn + 1), total)));
+        const next = await times(repeats.next, (turn) =>
+          client.ask(list, within(starts[page] + inwards * (turn + 1), total)),
+        );
         costs.push({ list, page, changed, next });
       }
     }
@@ -79,14 +90,18 @@ export async function measureScale(database: string, provisions: number, repeats
 }
 
 /** Measures the time of some requests. */
-async function times(count: number, ask: (turn: number) => Promise<{ readonly took: number }>): Promise<Figure> {
+async function times(
+  count: number,
+  ask: (turn: number) => Promise<{ readonly took: number }>,
+): Promise<Figure> {
   const taken: number[] = [];
   for (let turn = 0; turn < count; turn += 1) taken.push((await ask(turn)).took);
   return figureOf(taken);
 }
 
 /** Limits a position to a list. */
-const within = (position: number, total: number): number => Math.min(Math.max(1, position), Math.max(1, total));
+const within = (position: number, total: number): number =>
+  Math.min(Math.max(1, position), Math.max(1, total));
 
 /** More changes than a run makes. */
 const MOST_CHANGES = 5_000;
@@ -94,7 +109,9 @@ const WARM_UP = 5;
 
 /** Creates a client that requests pages and makes changes. */
 async function clientOf(url: string, agent: Agent) {
-  const headersOf = async (workload: Workload) => ({ "X-Esri-Authorization": `Bearer ${await tokenFor(workload)}` });
+  const headersOf = async (workload: Workload) => ({
+    "X-Esri-Authorization": `Bearer ${await tokenFor(workload)}`,
+  });
   const [reader, writer] = [await headersOf("listCustomers"), await headersOf("expressInterest")];
   let changes = 0;
   return {
@@ -103,13 +120,20 @@ async function clientOf(url: string, agent: Agent) {
       const began = performance.now();
       const body = await send(address, { agent, headers: reader });
       const took = performance.now() - began;
-      const { total, provisions: page } = JSON.parse(body) as { total?: number; provisions?: unknown[] };
+      const { total, provisions: page } = JSON.parse(body) as {
+        total?: number;
+        provisions?: unknown[];
+      };
       if (total === undefined || page === undefined || (total >= start && page.length === 0))
         throw new Error(`${list} from ${start} got the response ${body.slice(0, 300)}`);
       return { total, took };
     },
     async change() {
-      const body = await send(url + pathOf("expressInterest", changes), { agent, method: "POST", headers: writer });
+      const body = await send(url + pathOf("expressInterest", changes), {
+        agent,
+        method: "POST",
+        headers: writer,
+      });
       changes += 1;
       if (body.startsWith('{"error"')) throw new Error(`the change failed: ${body.slice(0, 300)}`);
     },

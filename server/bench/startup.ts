@@ -29,7 +29,10 @@ const portalAt = (database: string): Peer["start"] => {
 };
 
 /** Starts each peer several times in turn, with portals of the demo world instead of the filled ones. */
-export async function measureStartups(peers: readonly Peer[], rounds: number): Promise<Map<string, Startup>> {
+export async function measureStartups(
+  peers: readonly Peer[],
+  rounds: number,
+): Promise<Map<string, Startup>> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const servers: readonly Peer[] = [
     ...peers.filter(({ name }) => !name.startsWith("portal")),
@@ -56,7 +59,10 @@ export async function measureStartups(peers: readonly Peer[], rounds: number): P
   return new Map(
     servers.map(({ name }) => {
       const memory = memories.get(name);
-      return [name, { answer: figureOf(answers.get(name) ?? []), memory: memory && figureOf(memory) }];
+      return [
+        name,
+        { answer: figureOf(answers.get(name) ?? []), memory: memory && figureOf(memory) },
+      ];
     }),
   );
 }

@@ -13,7 +13,11 @@ export interface Circumstances {
 const MEBIBYTE = 1024 * 1024;
 
 /** Returns the page. `plot` is the name of the plot beside it. */
-export function pageOf(results: Results, { date, cores, node }: Circumstances, plot: string): string {
+export function pageOf(
+  results: Results,
+  { date, cores, node }: Circumstances,
+  plot: string,
+): string {
   return [
     "# Benchmark",
     `Written by \`make bench\` on ${date}: ${cores} cores, Node ${node}. Server and load are processes of one machine, which other programs may have used at
@@ -21,7 +25,11 @@ the same time, so compare only figures of one table. A figure is a median, with 
     "## Aims",
     table(
       ["aim", "measured", ""],
-      aimsOf(results).map(({ aim, measured, met }: Aim) => [aim, measured, met ? "met" : "**missed**"]),
+      aimsOf(results).map(({ aim, measured, met }: Aim) => [
+        aim,
+        measured,
+        met ? "met" : "**missed**",
+      ]),
     ),
     "The first six aims are about the portal on an SQLite file, synced with every commit.",
     "## Responses per second",
@@ -65,7 +73,10 @@ function startTable({ startups }: Results): string {
 function scaleTable({ engine, sizes }: Scale): string {
   const all = [...sizes];
   const [small = [], large = []] = [all.at(0)?.[1], all.at(-1)?.[1]];
-  const growths = { next: growthOf(small, large, "next"), changed: growthOf(small, large, "changed") };
+  const growths = {
+    next: growthOf(small, large, "next"),
+    changed: growthOf(small, large, "changed"),
+  };
   const rows = large.map(({ list, page }, index) => [
     `${list}, ${page}`,
     ...(["next", "changed"] as const).flatMap((when) => [
@@ -80,9 +91,14 @@ function scaleTable({ engine, sizes }: Scale): string {
   return `### ${engine}\n\n${table(["list and page", ...heads], rows)}`;
 }
 
-const shown = ({ median, least, most }: Figure): string => `${readable(median)} (${readable(least)} to ${readable(most)})`;
+const shown = ({ median, least, most }: Figure): string =>
+  `${readable(median)} (${readable(least)} to ${readable(most)})`;
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(heads), line(heads.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
+  return [
+    line(heads),
+    line(heads.map((_, index) => (index === 0 ? "---" : "---:"))),
+    ...rows.map(line),
+  ].join("\n");
 }

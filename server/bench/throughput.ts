@@ -15,12 +15,22 @@ export interface Pace {
 }
 
 /** Starts all peers, and measures them in turn. */
-export async function measureRates(peers: readonly Peer[], { rounds, seconds, warmUp }: Pace): Promise<Map<string, Rates>> {
+export async function measureRates(
+  peers: readonly Peer[],
+  { rounds, seconds, warmUp }: Pace,
+): Promise<Map<string, Rates>> {
   const programs = new Map<string, Program>();
-  const counters = new Map(peers.map(({ name }) => [name, new Map(WORKLOADS.map((workload) => [workload, counter()]))]));
+  const counters = new Map(
+    peers.map(({ name }) => [name, new Map(WORKLOADS.map((workload) => [workload, counter()]))]),
+  );
   const measured = new Map<string, number[]>();
   const run = async (name: string, workload: Workload, time: number) =>
-    load((programs.get(name) as Program).url, workload, time, counters.get(name)?.get(workload) as () => number);
+    load(
+      (programs.get(name) as Program).url,
+      workload,
+      time,
+      counters.get(name)?.get(workload) as () => number,
+    );
   try {
     for (const { name, start } of peers) {
       programs.set(name, await start());
@@ -32,7 +42,9 @@ export async function measureRates(peers: readonly Peer[], { rounds, seconds, wa
           const key = `${name} ${workload}`;
           const rate = await run(name, workload, seconds);
           measured.set(key, [...(measured.get(key) ?? []), rate]);
-          console.log(`round ${round} of ${rounds}  ${workload.padEnd(27)} ${name.padEnd(26)} ${Math.round(rate)} a second`);
+          console.log(
+            `round ${round} of ${rounds}  ${workload.padEnd(27)} ${name.padEnd(26)} ${Math.round(rate)} a second`,
+          );
         }
       }
     }
@@ -40,7 +52,9 @@ export async function measureRates(peers: readonly Peer[], { rounds, seconds, wa
     await Promise.all([...programs.values()].map(({ stop }) => stop()));
   }
   const ratesOf = (name: string) =>
-    Object.fromEntries(WORKLOADS.map((workload) => [workload, figureOf(measured.get(`${name} ${workload}`) ?? [])]));
+    Object.fromEntries(
+      WORKLOADS.map((workload) => [workload, figureOf(measured.get(`${name} ${workload}`) ?? [])]),
+    );
   return new Map(peers.map(({ name }) => [name, ratesOf(name) as Rates]));
 }
 

@@ -2,7 +2,12 @@
 import { createTokens } from "../auth/tokens.ts";
 import { interestListing } from "./fill.ts";
 
-export const WORKLOADS = ["listPurchases", "listCustomers", "listCustomers, page by page", "expressInterest"] as const;
+export const WORKLOADS = [
+  "listPurchases",
+  "listCustomers",
+  "listCustomers, page by page",
+  "expressInterest",
+] as const;
 export type Workload = (typeof WORKLOADS)[number];
 
 /** Signing key of the measured portals, and the world of their tokens. */
@@ -23,10 +28,12 @@ const USERS: Readonly<Record<Workload, string>> = {
 export const tokenFor = (workload: Workload): Promise<string> =>
   createTokens(KEY, REALM).access.issue({ username: USERS[workload], expires: Date.now() + DAY });
 
-export const methodOf = (workload: Workload): "GET" | "POST" => (workload === "expressInterest" ? "POST" : "GET");
+export const methodOf = (workload: Workload): "GET" | "POST" =>
+  workload === "expressInterest" ? "POST" : "GET";
 
 /** True if the requests differ from each other. */
-export const isVaried = (workload: Workload): boolean => pathOf(workload, 0) !== pathOf(workload, 1);
+export const isVaried = (workload: Workload): boolean =>
+  pathOf(workload, 0) !== pathOf(workload, 1);
 
 /** Number of start positions among the thousand entries. */
 const STARTS = 990;

@@ -34,16 +34,22 @@ export const guardControl = (access: ControlAccess): readonly MiddlewareHandler<
   bodyLimit({
     maxSize: MAX_CONTROL_BODY,
     onError() {
-      throw new HTTPException(413, { message: `The body must be at most ${MAX_CONTROL_BODY} bytes.` });
+      throw new HTTPException(413, {
+        message: `The body must be at most ${MAX_CONTROL_BODY} bytes.`,
+      });
     },
   }),
 ];
 
 /** Refuses a request that is not allowed. The message says which settings would allow it. */
 function assertAllowed(context: Context<Env>, access: ControlAccess): void {
-  const objections = [objectToCaller(context, access), objectToPage(context, access)].filter((found) => found !== undefined);
+  const objections = [objectToCaller(context, access), objectToPage(context, access)].filter(
+    (found) => found !== undefined,
+  );
   if (objections.length > 0)
-    throw new HTTPException(403, { message: `The control API refuses this request. ${objections.join(" ")}` });
+    throw new HTTPException(403, {
+      message: `The control API refuses this request. ${objections.join(" ")}`,
+    });
 }
 
 /** Returns why the calling machine or the requested host is not allowed. */
@@ -54,7 +60,8 @@ function objectToCaller(context: Context<Env>, { open, hosts }: ControlAccess): 
   if (local || (open && isKnown)) return undefined;
   if (host === "") return "It has no Host header. Send one, such as localhost.";
   const start = `start the portal with OPEN_CONTROL=${(isKnown ? hosts : [...hosts, host]).join(",") || "1"} to allow it`;
-  if (!open && proxy !== undefined) return `It comes through a proxy, as ${proxy} shows; call the portal directly, or ${start}.`;
+  if (!open && proxy !== undefined)
+    return `It comes through a proxy, as ${proxy} shows; call the portal directly, or ${start}.`;
   if (!open && !isLoopback(address)) return `It comes from another machine; ${start}.`;
   return `It calls the portal ${host}; use ${open ? "an address" : "localhost or 127.0.0.1"} instead, or ${start}.`;
 }
@@ -62,7 +69,12 @@ function objectToCaller(context: Context<Env>, { open, hosts }: ControlAccess): 
 /** Returns why the calling page is not allowed. Browsers send its origin with every request that can change something. */
 function objectToPage(context: Context<Env>, { origins }: ControlAccess): string | undefined {
   const page = context.req.header("Origin");
-  if (page === undefined || page === new URL(context.get("origin").portal).origin || origins.includes(page)) return undefined;
+  if (
+    page === undefined ||
+    page === new URL(context.get("origin").portal).origin ||
+    origins.includes(page)
+  )
+    return undefined;
   if (!isOrigin(page))
     return "It comes from a page without an origin. Serve that page over HTTP, and add its origin to CONTROL_ORIGINS.";
   return `It comes from a page of ${page}; start the portal with CONTROL_ORIGINS=${[...origins, page].join(",")} to allow it.`;

@@ -11,14 +11,23 @@ export function createControl(worlds: Worlds): Hono {
   const app = new Hono();
   const worldOf = (context: Context) => worlds.get(context.req.param("world") ?? "");
 
-  app.get("/", (context) => context.json({ worlds: worlds.all().map((world) => worldResponse(world, context)) }));
+  app.get("/", (context) =>
+    context.json({ worlds: worlds.all().map((world) => worldResponse(world, context)) }),
+  );
   app.post("/", async (context) => {
-    const { world: name = `world-${crypto.randomUUID().slice(0, 8)}`, template = ROOT } = await readBody("createWorld", context);
-    return context.json(await newWorldResponse(worlds, await worlds.create({ name, template }), context));
+    const { world: name = `world-${crypto.randomUUID().slice(0, 8)}`, template = ROOT } =
+      await readBody("createWorld", context);
+    return context.json(
+      await newWorldResponse(worlds, await worlds.create({ name, template }), context),
+    );
   });
-  app.delete("/:world", async (context) => context.json(worldResponse(await worlds.remove(worldOf(context).name), context)));
+  app.delete("/:world", async (context) =>
+    context.json(worldResponse(await worlds.remove(worldOf(context).name), context)),
+  );
   app.post("/:world/reset", async (context) =>
-    context.json(await newWorldResponse(worlds, await worlds.reset(worldOf(context).name), context)),
+    context.json(
+      await newWorldResponse(worlds, await worlds.reset(worldOf(context).name), context),
+    ),
   );
   app.get("/:world/clock", (context) => context.json(worldOf(context).clock.state()));
   app.put("/:world/clock", async (context) => {
@@ -41,7 +50,9 @@ export function createControl(worlds: Worlds): Hono {
     for (const id of without) disabledRules.add(id);
     return context.json({ without });
   });
-  app.get("/:world/requests", (context) => context.json({ requests: worldOf(context).requests.list(readFilter(context)) }));
+  app.get("/:world/requests", (context) =>
+    context.json({ requests: worldOf(context).requests.list(readFilter(context)) }),
+  );
 
   app.all("*", ({ req }) => {
     throw new HTTPException(404, {
@@ -56,9 +67,13 @@ function readFilter({ req }: Context): Filter {
   const { limit = "1000", ...rest } = req.query();
   const unknown = Object.keys(rest).filter((name) => !FILTERS.includes(name));
   if (unknown.length > 0)
-    throw new HTTPException(400, { message: `There is no filter ${unknown.join(", ")}. Filters: ${FILTERS.join(", ")}, limit.` });
+    throw new HTTPException(400, {
+      message: `There is no filter ${unknown.join(", ")}. Filters: ${FILTERS.join(", ")}, limit.`,
+    });
   if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > 1000) {
-    throw new HTTPException(400, { message: `The limit must be a number from 1 to 1000, not "${limit}".` });
+    throw new HTTPException(400, {
+      message: `The limit must be a number from 1 to 1000, not "${limit}".`,
+    });
   }
   return { ...rest, limit: Number(limit) };
 }
@@ -79,7 +94,9 @@ async function readBody<Id extends ControlBodyId>(id: Id, { req }: Context): Pro
   const body = parseJson((await req.text()) || "{}");
   const validate = validators[id];
   if (validate(body)) return body as Body<Id>;
-  const problems = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath.slice(1) || "body"} ${message}`);
+  const problems = (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath.slice(1) || "body"} ${message}`,
+  );
   throw new HTTPException(400, { message: `The body is invalid: ${problems.join("; ")}.` });
 }
 
@@ -107,7 +124,11 @@ const worldResponse = ({ name, template, clock }: World, { req }: Context): cont
   clock: clock.state(),
 });
 
-const newWorldResponse = async (worlds: Worlds, world: World, context: Context): Promise<contract.NewWorld> => ({
+const newWorldResponse = async (
+  worlds: Worlds,
+  world: World,
+  context: Context,
+): Promise<contract.NewWorld> => ({
   ...worldResponse(world, context),
   accounts: await worlds.accounts(world),
   application: worlds.application(world),

@@ -30,14 +30,19 @@ async function startPortal(environment: Readonly<Record<string, string>> = {}): 
 /** Starts a site that is unrelated to the portal. Returns its origin. */
 async function startSite(): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<number>();
-  const fetch = () => new Response("<!doctype html><title>Store</title>", { headers: { "Content-Type": "text/html" } });
+  const fetch = () =>
+    new Response("<!doctype html><title>Store</title>", {
+      headers: { "Content-Type": "text/html" },
+    });
   const site = serve({ fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => resolve(port));
   onTestFinished(() => void site.close());
   return `http://127.0.0.1:${await promise}`;
 }
 
 const worldsOf = async (portal: string): Promise<string[]> => {
-  const { worlds } = (await (await fetch(`${portal}/control/worlds`)).json()) as { worlds: { world: string }[] };
+  const { worlds } = (await (await fetch(`${portal}/control/worlds`)).json()) as {
+    worlds: { world: string }[];
+  };
   return worlds.map(({ world }) => world);
 };
 
@@ -52,8 +57,16 @@ test("a page can use the control API only after the portal is started as the ref
     return page.evaluate(async (portal) => {
       const headers = { "Content-Type": "application/json" };
       try {
-        const created = await fetch(`${portal}/control/worlds`, { method: "POST", headers, body: '{"world":"spring"}' });
-        const set = await fetch(`${portal}/control/worlds/spring/clock`, { method: "PUT", headers, body: '{"frozen":true}' });
+        const created = await fetch(`${portal}/control/worlds`, {
+          method: "POST",
+          headers,
+          body: '{"world":"spring"}',
+        });
+        const set = await fetch(`${portal}/control/worlds/spring/clock`, {
+          method: "PUT",
+          headers,
+          body: '{"frozen":true}',
+        });
         const deleted = await fetch(`${portal}/control/worlds/spring`, { method: "DELETE" });
         return [((await created.json()) as { world: string }).world, set.status, deleted.status];
       } catch (fault) {
@@ -78,7 +91,10 @@ test("a page can use the control API only after the portal is started as the ref
   await page.setContent(
     `<form method="post" enctype="text/plain" action="${portal}/control/worlds"><button>Send</button></form>`,
   );
-  const [response] = await Promise.all([page.waitForResponse(`${portal}/control/worlds`), page.getByRole("button").click()]);
+  const [response] = await Promise.all([
+    page.waitForResponse(`${portal}/control/worlds`),
+    page.getByRole("button").click(),
+  ]);
   expect(response.status()).toBe(403);
   expect(((await response.json()) as { error: { message: string } }).error.message).toContain(
     `CONTROL_ORIGINS=${ours},${theirs} to allow it`,

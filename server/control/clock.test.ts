@@ -57,11 +57,18 @@ describe("a clock", () => {
 describe("the control API", () => {
   it("sets, freezes, advances and returns a clock", async () => {
     const portal = await startPortal();
-    const clock = async (method: string, path: string, body?: object) => (await portal.control(method, path, body)).body;
+    const clock = async (method: string, path: string, body?: object) =>
+      (await portal.control(method, path, body)).body;
     expect(await clock("GET", "/demo/clock")).toEqual({ now: START, frozen: true });
     expect(await clock("PUT", "/demo/clock", { now: 0 })).toEqual({ now: 0, frozen: true });
-    expect(await clock("POST", "/demo/clock/advance", { milliseconds: 5 })).toEqual({ now: 5, frozen: true });
-    expect(await clock("POST", "/demo/clock/advance", { milliseconds: 0 })).toEqual({ now: 5, frozen: true });
+    expect(await clock("POST", "/demo/clock/advance", { milliseconds: 5 })).toEqual({
+      now: 5,
+      frozen: true,
+    });
+    expect(await clock("POST", "/demo/clock/advance", { milliseconds: 0 })).toEqual({
+      now: 5,
+      frozen: true,
+    });
     expect(await clock("PUT", "/demo/clock", { frozen: false })).toMatchObject({ frozen: false });
   });
 
@@ -69,7 +76,8 @@ describe("the control API", () => {
     const portal = await startPortal();
     const purchaser = portal.as("org2user");
     accepted(await purchaser.startTrial({ itemID: ids.paid }));
-    const trials = async () => accepted(await purchaser.listPurchases({ portalID: "self" })).trials.length;
+    const trials = async () =>
+      accepted(await purchaser.listPurchases({ portalID: "self" })).trials.length;
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 30 * DAY - 1 });
     expect(await trials()).toBe(1);
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 1 });

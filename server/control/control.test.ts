@@ -11,7 +11,10 @@ describe("the control API", () => {
     "does not treat %j as its own machine",
     async (address) => {
       const portal = await startPortal({ trustProxy: true });
-      const from = (address: string) => ({ method: "POST", headers: { "X-Forwarded-For": address } });
+      const from = (address: string) => ({
+        method: "POST",
+        headers: { "X-Forwarded-For": address },
+      });
       for (const own of ["127.0.0.1", "::1", "::ffff:127.0.0.1"])
         expect((await portal.request("/control/worlds/demo/reset", from(own))).status).toBe(200);
       const refused = await portal.request("/control/worlds/demo/reset", from(address));

@@ -6,19 +6,33 @@ import type { Seed, User } from "../storage/seed.ts";
 export const DEMO_PASSWORD = "marketplace1";
 
 /** Hash of that password, stored because hashing is slow. */
-const HASH = "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
+const HASH =
+  "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
 
 /** The application of the demo world, which acts for the vendor. */
 export const DEMO_APPLICATION = { clientId: "demoapp", clientSecret: "demo-secret" };
 
 /** Hash of its secret. */
-const SECRET_HASH = "6d61726b6574706c6163652d617070:f573952649d2c22789109d0d7dbc2b63c4366183c88aecff99a72c7ddb1361f3";
+const SECRET_HASH =
+  "6d61726b6574706c6163652d617070:f573952649d2c22789109d0d7dbc2b63c4366183c88aecff99a72c7ddb1361f3";
 
 const PURCHASE = "marketplace:admin:purchase";
 
-function user(username: string, role: Actor["role"] = "org_user", privileges: readonly string[] = []): User {
+function user(
+  username: string,
+  role: Actor["role"] = "org_user",
+  privileges: readonly string[] = [],
+): User {
   const orgId = username.slice(0, "org1".length);
-  return { username, orgId, role, privileges, fullName: username, email: `${username}@${orgId}.example`, password: HASH };
+  return {
+    username,
+    orgId,
+    role,
+    privileges,
+    fullName: username,
+    email: `${username}@${orgId}.example`,
+    password: HASH,
+  };
 }
 
 const administrator = (username: string) =>
@@ -30,7 +44,9 @@ const administrator = (username: string) =>
   ]);
 
 /** Members without privileges, for tests of entitlements. */
-const workers = Array.from({ length: 30 }, (_, index) => user(`org2worker${String(index + 1).padStart(2, "0")}`));
+const workers = Array.from({ length: 30 }, (_, index) =>
+  user(`org2worker${String(index + 1).padStart(2, "0")}`),
+);
 
 const item: Omit<Item, "itemId" | "title"> = {
   orgId: "org1",
@@ -116,15 +132,28 @@ export const demo: Seed = {
     user("org1user", "org_user", [PURCHASE]),
     user("org1member"),
     administrator("org2admin"),
-    { ...user("org2user", "org_user", [PURCHASE]), fullName: "Test Full Name", email: "test@email.com" },
+    {
+      ...user("org2user", "org_user", [PURCHASE]),
+      fullName: "Test Full Name",
+      email: "test@email.com",
+    },
     user("org2member"),
     administrator("org3admin"),
     ...workers,
   ],
   applications: [{ clientId: DEMO_APPLICATION.clientId, secret: SECRET_HASH, owner: "org1admin" }],
   items: [
-    { ...item, itemId: "10ba62fe50864339a8a3e0f18ca85506", title: "Network Planner, private build" },
-    { ...item, itemId: "2d2a9c99bb2a43548c31cd8e32217af6", title: "An item of no listing", access: "public" },
+    {
+      ...item,
+      itemId: "10ba62fe50864339a8a3e0f18ca85506",
+      title: "Network Planner, private build",
+    },
+    {
+      ...item,
+      itemId: "2d2a9c99bb2a43548c31cd8e32217af6",
+      title: "An item of no listing",
+      access: "public",
+    },
     {
       ...app,
       itemId: "b512083cd1b64e2da1d3f66dbb135956",
@@ -168,7 +197,15 @@ export const demo: Seed = {
       trialSupported: false,
       trialDuration: 0,
       type: "Web Mapping Application",
-      typeKeywords: ["JavaScript", "Map", "Mapping Site", "Online Map", "Ready To Use", "Web Map", "Registered App"],
+      typeKeywords: [
+        "JavaScript",
+        "Map",
+        "Mapping Site",
+        "Online Map",
+        "Ready To Use",
+        "Web Map",
+        "Registered App",
+      ],
       tags: ["test"],
       owner: "org1admin",
       created: 1454392915000,

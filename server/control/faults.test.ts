@@ -6,11 +6,15 @@ it("a disabled rule refuses no request, and all others still do", async () => {
   const portal = await startPortal();
   const purchaser = portal.as("org2user");
   accepted(await purchaser.expressInterest({ itemID: ids.paid }));
-  expect(refused(await purchaser.expressInterest({ itemID: ids.paid })).messageCode).toBe("MKT_0003");
+  expect(refused(await purchaser.expressInterest({ itemID: ids.paid })).messageCode).toBe(
+    "MKT_0003",
+  );
   const { body } = await portal.control("PUT", "/demo/faults", { without: ["interest.once"] });
   expect(body).toEqual({ without: ["interest.once"] });
   accepted(await purchaser.expressInterest({ itemID: ids.paid }));
-  expect(refused(await purchaser.expressInterest({ itemID: ids.free })).messageCode).toBe("MKT_0001");
+  expect(refused(await purchaser.expressInterest({ itemID: ids.free })).messageCode).toBe(
+    "MKT_0001",
+  );
 });
 
 it("setting disabled rules replaces the earlier ones", async () => {
@@ -33,11 +37,17 @@ it.each(["interest.twice", "interest.effect", "errors.status-200", "constructor"
   "%s, which is not a refusing rule, is refused with a list of those",
   async (id) => {
     const portal = await startPortal();
-    const { status, body } = await portal.control<{ error: { message: string } }>("PUT", "/demo/faults", {
-      without: ["interest.once", id],
-    });
+    const { status, body } = await portal.control<{ error: { message: string } }>(
+      "PUT",
+      "/demo/faults",
+      {
+        without: ["interest.once", id],
+      },
+    );
     expect(status).toBe(400);
-    expect(body.error.message).toMatch(new RegExp(`^There is no refusing rule ${id}\\. Refusing rules: .*\\binterest\\.once\\b`));
+    expect(body.error.message).toMatch(
+      new RegExp(`^There is no refusing rule ${id}\\. Refusing rules: .*\\binterest\\.once\\b`),
+    );
     // An invalid request changes nothing.
     accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
     refused(await portal.as("org2user").expressInterest({ itemID: ids.paid }));

@@ -9,7 +9,10 @@ import { type Template, templates } from "./templates.ts";
 function addInvalidTemplate(): void {
   const { demo } = templates as Record<string, Template>;
   if (demo === undefined) throw new Error("There is no demo template.");
-  const items = demo.seed.items.map((item) => ({ ...item, properties: { ...item.properties, avgRating: "none" as never } }));
+  const items = demo.seed.items.map((item) => ({
+    ...item,
+    properties: { ...item.properties, avgRating: "none" as never },
+  }));
   Object.assign(templates, { invalid: { ...demo, seed: { ...demo.seed, items } } });
   onTestFinished(() => {
     delete (templates as Record<string, Template>).invalid;
@@ -23,9 +26,14 @@ it("a response that violates the contract is a fault that names the field", asyn
   const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), report });
   onTestFinished(close);
   const getListing = async (template: string) => {
-    await app.request("/control/worlds", { method: "POST", body: JSON.stringify({ world: template, template }) });
+    await app.request("/control/worlds", {
+      method: "POST",
+      body: JSON.stringify({ world: template, template }),
+    });
     const listing = "b512083cd1b64e2da1d3f66dbb135956";
-    return (await app.request(`/w/${template}/sharing/rest/content/listings/${listing}?f=json`)).json();
+    return (
+      await app.request(`/w/${template}/sharing/rest/content/listings/${listing}?f=json`)
+    ).json();
   };
   expect(await getListing("demo")).toMatchObject({ avgRating: 0 });
   expect(faults).toEqual([]);

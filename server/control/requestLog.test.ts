@@ -10,7 +10,8 @@ import { MAX_REQUEST_BYTES, ROOT, Worlds } from "./worlds.ts";
 const path = `/content/listings/${ids.paid}/interest`;
 
 const readLog = async (portal: TestPortal, query = "", world = "demo") =>
-  (await portal.control<{ requests: LoggedRequest[] }>("GET", `/${world}/requests${query}`)).body.requests;
+  (await portal.control<{ requests: LoggedRequest[] }>("GET", `/${world}/requests${query}`)).body
+    .requests;
 
 /** Sends one request that is accepted and two that are refused, from two users. */
 async function sendRequests(portal: TestPortal): Promise<void> {
@@ -25,7 +26,12 @@ describe("the log of a world", () => {
     const portal = await startPortal();
     await sendRequests(portal);
     const requests = await readLog(portal);
-    const common = { id: expect.any(String), worldTime: START, realTime: expect.any(Number), milliseconds: expect.any(Number) };
+    const common = {
+      id: expect.any(String),
+      worldTime: START,
+      realTime: expect.any(Number),
+      milliseconds: expect.any(Number),
+    };
     expect(requests).toEqual([
       {
         ...common,
@@ -77,9 +83,14 @@ describe("the log of a world", () => {
     "refuses %s and lists the filters",
     async (query) => {
       const portal = await startPortal();
-      const { status, body } = await portal.control<{ error: { message: string } }>("GET", `/demo/requests${query}`);
+      const { status, body } = await portal.control<{ error: { message: string } }>(
+        "GET",
+        `/demo/requests${query}`,
+      );
       expect(status).toBe(400);
-      expect(body.error.message).toMatch(/from 1 to 1000|Filters: operation, actor, outcome, limit/);
+      expect(body.error.message).toMatch(
+        /from 1 to 1000|Filters: operation, actor, outcome, limit/,
+      );
     },
   );
 
@@ -88,7 +99,10 @@ describe("the log of a world", () => {
     await portal.control("POST", "", { world: "other" });
     await portal.request("/w/other/sharing/rest/info?f=json");
     await portal.request("/w/other/sharing/rest/nothing?f=json");
-    expect((await readLog(portal, "", "other")).map(({ outcome }) => outcome)).toEqual(["unknownOperation", "accepted"]);
+    expect((await readLog(portal, "", "other")).map(({ outcome }) => outcome)).toEqual([
+      "unknownOperation",
+      "accepted",
+    ]);
     expect(await readLog(portal)).toEqual([]);
   });
 
@@ -111,7 +125,10 @@ describe("the log of a world", () => {
     for (let i = 0; i < 2_100; i++) await portal.get(`/x${i}`, { f: "json" });
     const requests = await readLog(portal);
     expect(requests).toHaveLength(1_000);
-    expect([requests.at(0)?.path, requests.at(-1)?.path]).toEqual(["/sharing/rest/x2099", "/sharing/rest/x1100"]);
+    expect([requests.at(0)?.path, requests.at(-1)?.path]).toEqual([
+      "/sharing/rest/x2099",
+      "/sharing/rest/x1100",
+    ]);
   });
 
   it("keeps the latest four mebibytes", async () => {
@@ -133,8 +150,22 @@ describe("the log of a world", () => {
     for (const name of ["a", "b", "c", "d", "e"]) await worlds.create({ name, template: "demo" });
     const add = (world: string, times: number, size: number) => {
       const parameters = { x: "x".repeat(size) };
-      const known = { world, parameters, operation: undefined, actor: undefined, outcome: undefined, rule: undefined };
-      const exchange = { id: "1", method: "GET", path: "/", status: 200, milliseconds: 1, ...known };
+      const known = {
+        world,
+        parameters,
+        operation: undefined,
+        actor: undefined,
+        outcome: undefined,
+        rule: undefined,
+      };
+      const exchange = {
+        id: "1",
+        method: "GET",
+        path: "/",
+        status: 200,
+        milliseconds: 1,
+        ...known,
+      };
       for (let time = 0; time < times; time++) worlds.record(exchange);
     };
     const bytesOf = (name: string) => worlds.get(name).requests.bytes;
@@ -150,7 +181,12 @@ describe("the log of a world", () => {
   it("masks secrets under any name and truncates long values", async () => {
     const portal = await startPortal();
     const token = portal.token("org2user");
-    const secrets = { username: "org2user", password: "hunter2", client_secret: "hunter2", refresh_token: "hunter2" };
+    const secrets = {
+      username: "org2user",
+      password: "hunter2",
+      client_secret: "hunter2",
+      refresh_token: "hunter2",
+    };
     await portal.post("/generateToken", {
       ...secrets,
       tokn: token,
@@ -161,7 +197,12 @@ describe("the log of a world", () => {
     const [request] = await readLog(portal);
     expect(JSON.stringify(request)).not.toContain("hunter2");
     expect(JSON.stringify(request)).not.toContain(token);
-    expect(request?.parameters).toMatchObject({ username: "org2user", password: "•••", tokn: "•••", notes: "say •••" });
+    expect(request?.parameters).toMatchObject({
+      username: "org2user",
+      password: "•••",
+      tokn: "•••",
+      notes: "say •••",
+    });
     expect(request?.parameters.referer).toHaveLength(501);
     await portal.get(`/community/users/${token}`);
     expect((await readLog(portal))[0]).toMatchObject({
@@ -177,7 +218,9 @@ describe("X-Rule", () => {
     for (const f of ["html", "json", "pjson"]) {
       expect((await portal.get(path, { f })).headers.get("X-Rule")).toBe("transport.post-only");
     }
-    expect((await portal.get("/portals/self/customers/export")).headers.get("X-Rule")).toBe("token.required");
+    expect((await portal.get("/portals/self/customers/export")).headers.get("X-Rule")).toBe(
+      "token.required",
+    );
   });
 
   it("is absent if no rule refused", async () => {

@@ -9,7 +9,9 @@ const MAX_REQUESTS = 1_000;
 export const MAX_BYTES = 4 * 1024 * 1024;
 const BYTES_PER_CHARACTER = 2;
 
-export type Filter = Partial<Pick<LoggedRequest, "operation" | "actor" | "outcome">> & { readonly limit?: number };
+export type Filter = Partial<Pick<LoggedRequest, "operation" | "actor" | "outcome">> & {
+  readonly limit?: number;
+};
 
 export class RequestLog {
   /** Requests as JSON text. Its size is known, and it holds no references to the received request. */
@@ -23,7 +25,17 @@ export class RequestLog {
 
   /** Adds a request. `worldTime` is the world's time in milliseconds since the epoch. */
   add(
-    { id, method, path, operation, parameters = {}, actor, outcome = ENDS.fault, rule, milliseconds }: Exchange,
+    {
+      id,
+      method,
+      path,
+      operation,
+      parameters = {},
+      actor,
+      outcome = ENDS.fault,
+      rule,
+      milliseconds,
+    }: Exchange,
     worldTime: number,
   ): void {
     const request: LoggedRequest = {
@@ -51,7 +63,9 @@ export class RequestLog {
   /** Returns the requests that match the filter, latest first. */
   list({ limit = MAX_REQUESTS, ...filters }: Filter = {}): LoggedRequest[] {
     const matches = (request: LoggedRequest) =>
-      Object.entries(filters).every(([key, value]) => request[key as keyof typeof filters] === value);
+      Object.entries(filters).every(
+        ([key, value]) => request[key as keyof typeof filters] === value,
+      );
     return this.#entries
       .map((text) => JSON.parse(text) as LoggedRequest)
       .reverse()

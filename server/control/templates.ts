@@ -15,7 +15,15 @@ export const templates: Readonly<Record<string, Template>> = {
   demo: {
     seed: demo,
     password: DEMO_PASSWORD,
-    accounts: ["org1admin", "org1user", "org1member", "org2admin", "org2user", "org2member", "org3admin"],
+    accounts: [
+      "org1admin",
+      "org1user",
+      "org1member",
+      "org2admin",
+      "org2user",
+      "org2member",
+      "org3admin",
+    ],
     application: DEMO_APPLICATION,
   },
 };

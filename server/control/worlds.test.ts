@@ -7,19 +7,24 @@ interface NewWorld {
   readonly template: string;
   readonly portal: string;
   readonly clock: { readonly now: number; readonly frozen: boolean };
-  readonly accounts: Readonly<Record<string, { readonly password: string; readonly token: string }>>;
+  readonly accounts: Readonly<
+    Record<string, { readonly password: string; readonly token: string }>
+  >;
 }
 interface ErrorBody {
   readonly error: { readonly message: string };
 }
 
-const create = async (portal: TestPortal, body: object = {}) => (await portal.control<NewWorld>("POST", "", body)).body;
+const create = async (portal: TestPortal, body: object = {}) =>
+  (await portal.control<NewWorld>("POST", "", body)).body;
 
 const purchaserOf = (portal: TestPortal, { world, accounts }: NewWorld) =>
   portal.client({ world, token: accounts.org2user?.token ?? "" });
 
 const names = async (portal: TestPortal) =>
-  (await portal.control<{ worlds: { world: string }[] }>("GET", "")).body.worlds.map(({ world }) => world);
+  (await portal.control<{ worlds: { world: string }[] }>("GET", "")).body.worlds.map(
+    ({ world }) => world,
+  );
 
 describe("a world", () => {
   it("has a portal, a clock and signed-in accounts", async () => {
@@ -44,7 +49,9 @@ describe("a world", () => {
       expect(token).not.toBe(portal.token(username));
       accepted(await portal.client({ world: "spring" }).generateToken({ username, password }));
     }
-    expect(accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests).toEqual([]);
+    expect(
+      accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests,
+    ).toEqual([]);
   });
 
   it("gets a generated name if none is given", async () => {
@@ -58,9 +65,15 @@ describe("a world", () => {
     const portal = await startPortal();
     const [one, other] = [await create(portal), await create(portal)];
     accepted(await purchaserOf(portal, one).expressInterest({ itemID: ids.paid }));
-    expect(accepted(await purchaserOf(portal, one).listPurchases({ portalID: "self" })).interests).toHaveLength(1);
-    expect(accepted(await purchaserOf(portal, other).listPurchases({ portalID: "self" })).interests).toEqual([]);
-    expect(accepted(await portal.as("org2user").listPurchases({ portalID: "self" })).interests).toEqual([]);
+    expect(
+      accepted(await purchaserOf(portal, one).listPurchases({ portalID: "self" })).interests,
+    ).toHaveLength(1);
+    expect(
+      accepted(await purchaserOf(portal, other).listPurchases({ portalID: "self" })).interests,
+    ).toEqual([]);
+    expect(
+      accepted(await portal.as("org2user").listPurchases({ portalID: "self" })).interests,
+    ).toEqual([]);
   });
 
   it("has its own clock and disabled rules", async () => {
@@ -89,7 +102,9 @@ describe("a world", () => {
     expect(body.clock.frozen).toBe(false);
     expect(body.clock.now).toBeGreaterThan(1000);
     accepted(await purchaserOf(portal, body).expressInterest({ itemID: ids.paid }));
-    expect(refused(await purchaserOf(portal, body).expressInterest({ itemID: ids.paid })).messageCode).toBe("MKT_0003");
+    expect(
+      refused(await purchaserOf(portal, body).expressInterest({ itemID: ids.paid })).messageCode,
+    ).toBe("MKT_0003");
   });
 
   it("that is removed is gone, and its name is free again", async () => {
@@ -97,16 +112,24 @@ describe("a world", () => {
     await create(portal, { world: "spring" });
     expect((await portal.control("DELETE", "/spring")).body).toMatchObject({ world: "spring" });
     expect(await names(portal)).toEqual(["demo"]);
-    expect((await portal.request("/w/spring/sharing/rest/portals/self/purchases?f=json")).status).toBe(404);
+    expect(
+      (await portal.request("/w/spring/sharing/rest/portals/self/purchases?f=json")).status,
+    ).toBe(404);
     expect((await create(portal, { world: "spring" })).world).toBe("spring");
   });
 
   it("named demo is the root portal", async () => {
     const portal = await startPortal();
     const query = `f=json&token=${portal.token("org2user")}`;
-    accepted(await portal.client({ world: "demo", token: portal.token("org2user") }).expressInterest({ itemID: ids.paid }));
+    accepted(
+      await portal
+        .client({ world: "demo", token: portal.token("org2user") })
+        .expressInterest({ itemID: ids.paid }),
+    );
     const response = await portal.request(`/sharing/rest/portals/self/purchases?${query}`);
-    expect(await response.json()).toMatchObject({ interests: [{ provision: { itemId: ids.paid } }] });
+    expect(await response.json()).toMatchObject({
+      interests: [{ provision: { itemId: ids.paid } }],
+    });
   });
 });
 
@@ -122,15 +145,23 @@ describe("an invalid request", () => {
   ])("%s %s is refused with a list of the worlds", async (method, path) => {
     const portal = await startPortal();
     await create(portal, { world: "spring" });
-    const { status, body } = await portal.control<ErrorBody>(method, path, method === "GET" ? undefined : {});
+    const { status, body } = await portal.control<ErrorBody>(
+      method,
+      path,
+      method === "GET" ? undefined : {},
+    );
     expect(status).toBe(404);
-    expect(body.error.message).toBe(`There is no world ${path.split("/")[1]}. Worlds: demo, spring.`);
+    expect(body.error.message).toBe(
+      `There is no world ${path.split("/")[1]}. Worlds: demo, spring.`,
+    );
   });
 
   it("to the portal of an unknown world gets a list of the worlds only on the portal's own machine", async () => {
     const portal = await startPortal({ trustProxy: true });
     const ask = (from: string) =>
-      portal.request("/w/winter/sharing/rest/portals/self/purchases?f=json", { headers: { "X-Forwarded-For": from } });
+      portal.request("/w/winter/sharing/rest/portals/self/purchases?f=json", {
+        headers: { "X-Forwarded-For": from },
+      });
     const response = await ask("127.0.0.1");
     expect(response.status).toBe(404);
     const error = { code: 404, message: "There is no world winter." };
@@ -142,7 +173,10 @@ describe("an invalid request", () => {
     "with the unknown template %s gets a list of the templates and creates no world",
     async (template) => {
       const portal = await startPortal();
-      const { status, body } = await portal.control<ErrorBody>("POST", "", { world: "spring", template });
+      const { status, body } = await portal.control<ErrorBody>("POST", "", {
+        world: "spring",
+        template,
+      });
       expect(status).toBe(400);
       expect(body.error.message).toBe(`There is no template ${template}. Templates: demo.`);
       expect(await names(portal)).toEqual(["demo"]);
@@ -156,12 +190,16 @@ describe("an invalid request", () => {
     const { status, body } = await portal.control<ErrorBody>("POST", "", { world: "spring" });
     expect(status).toBe(400);
     expect(body.error.message).toMatch(/^There is already a world spring/);
-    expect(accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests).toHaveLength(1);
+    expect(
+      accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests,
+    ).toHaveLength(1);
   });
 
   it("is one of two concurrent ones with the same name", async () => {
     const portal = await startPortal();
-    const responses = await Promise.all([1, 2].map(() => portal.control("POST", "", { world: "spring" })));
+    const responses = await Promise.all(
+      [1, 2].map(() => portal.control("POST", "", { world: "spring" })),
+    );
     expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 400]);
   });
 

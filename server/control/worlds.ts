@@ -49,7 +49,13 @@ export class Worlds {
   }
 
   /** Opens the worlds of a server, with the root world in `store`. `key` signs the tokens of all worlds. */
-  static async open({ store, key }: { readonly store: Store; readonly key: string }): Promise<Worlds> {
+  static async open({
+    store,
+    key,
+  }: {
+    readonly store: Store;
+    readonly key: string;
+  }): Promise<Worlds> {
     const worlds = new Worlds(key);
     await store.seedIfEmpty(templateOf(ROOT).seed);
     worlds.#worlds.set(ROOT, worlds.#createWorld(ROOT, "demo", store));
@@ -67,7 +73,8 @@ export class Worlds {
   /** Returns a world. Throws an HTTP 404 if there is none with this name. */
   get(name: string): World {
     const world = this.find(name);
-    if (world === undefined) throw new HTTPException(404, { message: `There is no world ${name}. ${this.list()}` });
+    if (world === undefined)
+      throw new HTTPException(404, { message: `There is no world ${name}. ${this.list()}` });
     return world;
   }
 
@@ -77,7 +84,13 @@ export class Worlds {
   }
 
   /** Creates a world. Throws an HTTP 400 if the name is taken, even by a concurrent call. */
-  async create({ name, template }: { readonly name: string; readonly template: string }): Promise<World> {
+  async create({
+    name,
+    template,
+  }: {
+    readonly name: string;
+    readonly template: string;
+  }): Promise<World> {
     const { seed } = templateOf(template);
     this.#assertNew(name);
     const store = await openStore(sqlite(MEMORY));
@@ -90,7 +103,10 @@ export class Worlds {
 
   async remove(name: string): Promise<World> {
     const world = this.get(name);
-    if (name === ROOT) throw new HTTPException(400, { message: `The world ${ROOT} can't be deleted. Reset it instead.` });
+    if (name === ROOT)
+      throw new HTTPException(400, {
+        message: `The world ${ROOT} can't be deleted. Reset it instead.`,
+      });
     this.#worlds.delete(name);
     await world.portal.store.close();
     return world;
@@ -151,7 +167,9 @@ export class Worlds {
 
   #assertNew(name: string): void {
     if (this.#worlds.has(name))
-      throw new HTTPException(400, { message: `There is already a world ${name}. Reset or delete it, or choose another name.` });
+      throw new HTTPException(400, {
+        message: `There is already a world ${name}. Reset or delete it, or choose another name.`,
+      });
   }
 
   #createWorld(name: string, template: string, store: Store): World {
@@ -160,7 +178,14 @@ export class Worlds {
     const disabledRules = new Set<RuleId>();
     const enforces = (rule: RuleId) => !disabledRules.has(rule);
     const decide = createDecide(enforces);
-    const portal = { store, tokens, attempts: new Attempts(), now: () => clock.now(), decide, enforces };
+    const portal = {
+      store,
+      tokens,
+      attempts: new Attempts(),
+      now: () => clock.now(),
+      decide,
+      enforces,
+    };
     return { name, template, clock, requests: new RequestLog(), disabledRules, portal };
   }
 }

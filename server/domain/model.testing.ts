@@ -4,7 +4,11 @@ import { type Actor, type Item, type Listing, type Provision, UNLISTED } from ".
 /** Current time in all tests of the rules. */
 export const NOW = 1378227269000;
 
-const person = (username: string, role: Actor["role"], privileges: readonly string[] = []): Actor => ({
+const person = (
+  username: string,
+  role: Actor["role"],
+  privileges: readonly string[] = [],
+): Actor => ({
   username,
   orgId: username.slice(0, "org1".length),
   role,

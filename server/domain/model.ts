@@ -112,7 +112,8 @@ export interface Assignment {
 }
 
 /** A stored provision: the contract's provision, without optional fields. */
-export interface Provision extends Omit<ProvisionResponse, "accountId" | "title" | "canDisconnect" | "orgEntitlements"> {
+export interface Provision
+  extends Omit<ProvisionResponse, "accountId" | "title" | "canDisconnect" | "orgEntitlements"> {
   readonly orgId: string;
   readonly provisionedItemId: string;
   readonly orgEntitlements: NonNullable<ProvisionResponse["orgEntitlements"]> | null;

@@ -9,13 +9,16 @@ export const mayPurchase = (actor: Actor): boolean =>
   isAdministrator(actor) || actor.privileges.includes("marketplace:admin:purchase");
 
 /** True for the same members, as Esri documents it, and for those who may manage listings. */
-export const maySell = (actor: Actor): boolean => mayPurchase(actor) || actor.privileges.includes("marketplace:admin:manage");
+export const maySell = (actor: Actor): boolean =>
+  mayPurchase(actor) || actor.privileges.includes("marketplace:admin:manage");
 
 /** True if the actor may purchase for this organization. */
-export const mayPurchaseFor = (actor: Actor, orgId: string): boolean => actor.orgId === orgId && mayPurchase(actor);
+export const mayPurchaseFor = (actor: Actor, orgId: string): boolean =>
+  actor.orgId === orgId && mayPurchase(actor);
 
 /** True if the actor may sell for this organization. */
-export const maySellFor = (actor: Actor, orgId: string): boolean => actor.orgId === orgId && maySell(actor);
+export const maySellFor = (actor: Actor, orgId: string): boolean =>
+  actor.orgId === orgId && maySell(actor);
 
 /** True for administrators and for members who may manage licenses. */
 export const mayManageLicenses = (actor: Actor): boolean =>

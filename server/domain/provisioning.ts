@@ -6,7 +6,10 @@ import { defineRules, type Rules } from "./rule.ts";
 
 /** Operations that post to a listing. */
 export type ProvisioningId = {
-  [Op in OperationId]: (typeof operations)[Op] extends { method: "POST"; path: `/content/listings/{itemID}/${string}` }
+  [Op in OperationId]: (typeof operations)[Op] extends {
+    method: "POST";
+    path: `/content/listings/{itemID}/${string}`;
+  }
     ? Op
     : never;
 }[OperationId];
@@ -33,7 +36,8 @@ export interface ProvisioningFacts<Op extends ProvisioningId> extends Provisioni
 }
 
 /** The effect is the provision to save or, for a deletion, to remove. */
-export interface ProvisioningRules<Op extends ProvisioningId> extends Rules<Op, ProvisioningFacts<Op>, Provision> {
+export interface ProvisioningRules<Op extends ProvisioningId>
+  extends Rules<Op, ProvisioningFacts<Op>, Provision> {
   /** Returns the organization id of the purchaser. */
   readonly purchaser: (request: ProvisioningRequest<Op>) => string | undefined;
 }
@@ -41,17 +45,25 @@ export interface ProvisioningRules<Op extends ProvisioningId> extends Rules<Op, 
 export const defineProvisioningRules = <Op extends ProvisioningId>(
   operation: Op,
   { purchaser, ...how }: Omit<ProvisioningRules<Op>, "operation">,
-): ProvisioningRules<Op> => ({ ...defineRules<Op, ProvisioningFacts<Op>, Provision>(operation, how), purchaser });
+): ProvisioningRules<Op> => ({
+  ...defineRules<Op, ProvisioningFacts<Op>, Provision>(operation, how),
+  purchaser,
+});
 
 /** Returns the caller's organization as the purchaser. */
 export const callerOrgId = ({ actor }: { readonly actor: Actor }): string => actor.orgId;
 
 /** Returns the organization that the request names as the purchaser. */
-export const namedOrgId = ({ parameters }: { readonly parameters: { readonly purchaserOrgId: string } }): string =>
-  parameters.purchaserOrgId;
+export const namedOrgId = ({
+  parameters,
+}: {
+  readonly parameters: { readonly purchaserOrgId: string };
+}): string => parameters.purchaserOrgId;
 
 /** Returns the provision to change. Throws if there is none, which can only happen if the rule against that is disabled. */
-export function requireProvision({ provision }: Pick<ProvisioningFacts<ProvisioningId>, "provision">): Provision {
+export function requireProvision({
+  provision,
+}: Pick<ProvisioningFacts<ProvisioningId>, "provision">): Provision {
   if (provision === undefined) throw new Error("There is no provision to change.");
   return provision;
 }

@@ -3,7 +3,8 @@ import type { Provision } from "./model.ts";
 import type { ProvisioningFacts } from "./provisioning.ts";
 
 /** True if the trial or purchase has ended. */
-export const hasEnded = ({ endDate }: Provision, now: number): boolean => endDate !== NEVER && endDate <= now;
+export const hasEnded = ({ endDate }: Provision, now: number): boolean =>
+  endDate !== NEVER && endDate <= now;
 
 /** `endDate` of a provision that never ends. */
 export const NEVER = -1;

@@ -11,6 +11,9 @@ export interface Term {
 export function termsOf(query: string): Term[] {
   const terms = [...query.matchAll(/(?:(\w+):)?(?:"([^"]*)"|([^\s"]+))/g)];
   return terms
-    .map(([, field, phrase, word]) => ({ field: field?.toLowerCase(), text: (phrase ?? word ?? "").toLowerCase() }))
+    .map(([, field, phrase, word]) => ({
+      field: field?.toLowerCase(),
+      text: (phrase ?? word ?? "").toLowerCase(),
+    }))
     .filter(({ text }) => text !== "*" && text !== "");
 }

@@ -31,7 +31,12 @@ export interface Selection {
 
 /** Operations that list an organization's purchases or its customers. */
 export type ListId = {
-  [Op in OperationId]: (typeof operations)[Op] extends { method: "GET"; path: `/portals/{portalID}/${string}` } ? Op : never;
+  [Op in OperationId]: (typeof operations)[Op] extends {
+    method: "GET";
+    path: `/portals/{portalID}/${string}`;
+  }
+    ? Op
+    : never;
 }[OperationId];
 
 /** Input of the rules of a list. */
@@ -47,7 +52,12 @@ export interface ListFacts<Op extends ListId> {
 export type SortField = "orgname" | "created" | "endDate" | "modified";
 
 /** True if the provision has the status when viewed as this kind. An interest never ends. */
-export function hasStatus(provision: Provision, kind: Kind, status: Selection["status"], now: number): boolean {
+export function hasStatus(
+  provision: Provision,
+  kind: Kind,
+  status: Selection["status"],
+  now: number,
+): boolean {
   if (status === "all") return true;
   const ended = kind !== "interested" && hasEnded(provision, now);
   return ended === (status === "expired");
@@ -61,7 +71,9 @@ export interface Page {
 }
 
 /** Returns the start of the next page, or -1 if this is the last one. */
-export const nextStart = ({ start, num }: Page, total: number): number => (start + num <= total ? start + num : -1);
+export const nextStart = ({ start, num }: Page, total: number): number =>
+  start + num <= total ? start + num : -1;
 
 /** Returns the entries of a page. */
-export const entriesOf = <Entry>(all: readonly Entry[], { start, num }: Page): Entry[] => all.slice(start - 1, start - 1 + num);
+export const entriesOf = <Entry>(all: readonly Entry[], { start, num }: Page): Entry[] =>
+  all.slice(start - 1, start - 1 + num);

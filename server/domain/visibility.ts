@@ -17,7 +17,8 @@ export const findListing: Decision<ListingSought, Listing> = {
     when(
       "listing.exists",
       ({ listing, actor, hasProvision }) =>
-        listing === undefined || !(listing.listed || listing.orgId === actor?.orgId || hasProvision),
+        listing === undefined ||
+        !(listing.listed || listing.orgId === actor?.orgId || hasProvision),
     ),
   ],
   accept: ({ listing }) => listing as Listing,
@@ -35,7 +36,9 @@ export interface ItemView {
 
 /** True if the actor sees the item. Only its own organization and those with a trial or purchase see a private item. */
 export function isVisible({ item, actor, provisions, now }: ItemView): boolean {
-  const isProvisioned = provisions.some((provision) => (provision.trial || provision.purchased) && !hasEnded(provision, now));
+  const isProvisioned = provisions.some(
+    (provision) => (provision.trial || provision.purchased) && !hasEnded(provision, now),
+  );
   return item.access === "public" || item.orgId === actor?.orgId || isProvisioned;
 }
 
@@ -52,7 +55,9 @@ export const findItem: Decision<ItemSought, Item> = {
     when(
       "item.exists",
       ({ item, owner, ...view }) =>
-        item === undefined || (owner !== undefined && item.owner !== owner) || !isVisible({ item, ...view }),
+        item === undefined ||
+        (owner !== undefined && item.owner !== owner) ||
+        !isVisible({ item, ...view }),
     ),
   ],
   accept: ({ item }) => item as Item,
@@ -61,5 +66,6 @@ export const findItem: Decision<ItemSought, Item> = {
 /** Refuses a user who is not in the caller's organization. */
 export const userExists = when(
   "user.exists",
-  ({ actor, user }: { readonly actor: Actor; readonly user: Actor | undefined }) => user?.orgId !== actor.orgId,
+  ({ actor, user }: { readonly actor: Actor; readonly user: Actor | undefined }) =>
+    user?.orgId !== actor.orgId,
 );

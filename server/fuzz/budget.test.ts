@@ -16,7 +16,10 @@ const SHORT = 8_000;
 const BODY = 1_000_000;
 
 const self = asked("org2admin", "getSelf", {});
-const withForm = (draft: Draft, ...fields: Field[]): Draft => ({ ...draft, form: [...draft.form, ...fields] });
+const withForm = (draft: Draft, ...fields: Field[]): Draft => ({
+  ...draft,
+  form: [...draft.form, ...fields],
+});
 const signIn = asked("org2admin", "generateToken", {});
 const application = asked("org2admin", "createOAuthToken", { grant_type: "client_credentials" });
 const search = asked("org2admin", "searchListings", {});
@@ -28,36 +31,69 @@ const inHead = (text: string) => encodeURIComponent(text.toWellFormed()).slice(0
 
 /** Requests with a repeated fragment in one place. */
 const PLACES: Readonly<Record<string, (fragment: string) => readonly Draft[]>> = {
-  "a field that no operation knows": (fragment) => [withForm(self, ["x", repeated(fragment, LONG)])],
+  "a field that no operation knows": (fragment) => [
+    withForm(self, ["x", repeated(fragment, LONG)]),
+  ],
   "a field of a page": (fragment) => [{ ...search, form: [["q", repeated(fragment, LONG)]] }],
   "the name of a field": (fragment) => [withForm(self, [repeated(fragment, LONG), "1"])],
-  "many fields": (fragment) => [{ ...self, tail: { query: "", form: `&${repeated(fragment, BODY)}` } }],
+  "many fields": (fragment) => [
+    { ...self, tail: { query: "", form: `&${repeated(fragment, BODY)}` } },
+  ],
   "a user name and a password": (fragment) => [
-    withForm(signIn, ["username", repeated(fragment, LONG)], ["password", repeated(fragment, LONG)]),
+    withForm(
+      signIn,
+      ["username", repeated(fragment, LONG)],
+      ["password", repeated(fragment, LONG)],
+    ),
   ],
   "a client id and a secret": (fragment) => [
-    withForm(application, ["client_id", repeated(fragment, LONG)], ["client_secret", repeated(fragment, LONG)]),
+    withForm(
+      application,
+      ["client_id", repeated(fragment, LONG)],
+      ["client_secret", repeated(fragment, LONG)],
+    ),
   ],
   "a query of the longest": (fragment) => [
     withForm(search, ["q", repeated(fragment, LONG)]),
-    withForm(search, ["q", repeated(fragment, 1_000)], ["sortField", `${repeated("title,", 198)}type`]),
+    withForm(
+      search,
+      ["q", repeated(fragment, 1_000)],
+      ["sortField", `${repeated("title,", 198)}type`],
+    ),
   ],
   "a filter of a list": (fragment) => [
-    withForm(customers, ["orgname", repeated(fragment, LONG)], ["sortFields", repeated(fragment, LONG)]),
+    withForm(
+      customers,
+      ["orgname", repeated(fragment, LONG)],
+      ["sortFields", repeated(fragment, LONG)],
+    ),
     withForm(customers, ["orgname", repeated(fragment, 256)]),
   ],
   "a callback": (fragment) => [withForm(self, ["callback", repeated(fragment, LONG)])],
   "a token": (fragment) => [withForm({ ...self, tokens: [] }, ["token", repeated(fragment, LONG)])],
-  "the JSON of a pool": (fragment) => jsonOf(fragment, LONG).map((json) => withForm(pool, ["orgEntitlements", json])),
-  "the JSON of an assignment": (fragment) => jsonOf(fragment, LONG).map((json) => withForm(assign, ["userEntitlements", json])),
+  "the JSON of a pool": (fragment) =>
+    jsonOf(fragment, LONG).map((json) => withForm(pool, ["orgEntitlements", json])),
+  "the JSON of an assignment": (fragment) =>
+    jsonOf(fragment, LONG).map((json) => withForm(assign, ["userEntitlements", json])),
   "a title": (fragment) => [withForm(addItem, ["title", repeated(fragment, LONG)])],
   "the query": (fragment) => [{ ...self, query: [["x", repeated(fragment, SHORT / 3)]] }],
   "the path": (fragment) => [
     { ...self, path: `/community/users/${inHead(repeated(fragment, SHORT))}` },
-    { ...self, path: `/${inHead(repeated(fragment, SHORT)).replaceAll("%2F", "/")}`, form: [["f", "html"]] },
+    {
+      ...self,
+      path: `/${inHead(repeated(fragment, SHORT)).replaceAll("%2F", "/")}`,
+      form: [["f", "html"]],
+    },
   ],
   "a header": (fragment) =>
-    ["Referer", "Authorization", "X-Esri-Authorization", "X-Forwarded-For", "X-Forwarded-Proto", "X-Request-Id"].map((name) => ({
+    [
+      "Referer",
+      "Authorization",
+      "X-Esri-Authorization",
+      "X-Forwarded-For",
+      "X-Forwarded-Proto",
+      "X-Request-Id",
+    ].map((name) => ({
       ...self,
       headers: [[name, inHead(repeated(fragment, SHORT))] as const],
     })),
@@ -93,5 +129,7 @@ it("a response that takes too much work for its size is found", { timeout: PATIE
     },
   });
   await play(portal, [self]);
-  await expect(play(portal, [withForm(self, ["callback", "show"])])).rejects.toThrow("no more work than others of its size");
+  await expect(play(portal, [withForm(self, ["callback", "show"])])).rejects.toThrow(
+    "no more work than others of its size",
+  );
 });

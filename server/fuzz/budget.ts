@@ -20,7 +20,10 @@ export const isSuspicious = ({ work }: Exchange): boolean => work > ALLOWANCE;
  * Sends a request again and returns a sentence if its work exceeds the limit for its size. Returns undefined if it
  * doesn't.
  */
-export async function tooMuch(portal: FuzzedPortal, exchange: Exchange): Promise<string | undefined> {
+export async function tooMuch(
+  portal: FuzzedPortal,
+  exchange: Exchange,
+): Promise<string | undefined> {
   let least = exchange.work;
   const size = sizeOf(exchange);
   let ordinary = 0;

@@ -35,11 +35,19 @@ interface Planted {
 const PLANTED: Readonly<Record<string, Planted>> = {
   "The portal reports no error.": {
     draft: self,
-    spoilt: { spoilStore: (store) => ({ ...store, account: () => Promise.reject(new Error("the database is gone")) }) },
+    spoilt: {
+      spoilStore: (store) => ({
+        ...store,
+        account: () => Promise.reject(new Error("the database is gone")),
+      }),
+    },
   },
   "The HTTP status is an allowed one.": {
     draft: self,
-    spoilt: { spoilAnswer: async (response) => new Response(response.body, { status: 500, headers: response.headers }) },
+    spoilt: {
+      spoilAnswer: async (response) =>
+        new Response(response.body, { status: 500, headers: response.headers }),
+    },
   },
   "The response has the requested type, and browsers must not guess another.": {
     draft: self,
@@ -58,7 +66,9 @@ const PLANTED: Readonly<Record<string, Planted>> = {
         ...store,
         async account(username) {
           const account = await store.account(username);
-          return account && { ...account, actor: { ...account.actor, fullName: 1 as unknown as string } };
+          return (
+            account && { ...account, actor: { ...account.actor, fullName: 1 as unknown as string } }
+          );
         },
       }),
     },
@@ -67,10 +77,16 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     draft: self,
     instead: (exchange) => ({
       ...exchange,
-      answered: { id: "getSelf", body: outcomes.expressInterest.alreadyInterested?.value as object },
+      answered: {
+        id: "getSelf",
+        body: outcomes.expressInterest.alreadyInterested?.value as object,
+      },
     }),
   },
-  "The text contains the body in the requested format.": { draft: self, spoilt: text((json) => `${json} `) },
+  "The text contains the body in the requested format.": {
+    draft: self,
+    spoilt: text((json) => `${json} `),
+  },
   "Pages and headers contain no markup from the request.": {
     draft: page,
     spoilt: text((html) => html.replaceAll("&lt;", "<")),
@@ -107,12 +123,18 @@ const PLANTED: Readonly<Record<string, Planted>> = {
 };
 
 /** Returns the checks that a response to the draft fails. */
-async function broken({ draft, spoilt = {}, instead = (exchange) => exchange }: Planted): Promise<string[]> {
+async function broken({
+  draft,
+  spoilt = {},
+  instead = (exchange) => exchange,
+}: Planted): Promise<string[]> {
   const portal = await openFuzzed(spoilt);
   onTestFinished(() => portal.close());
   await portal.reset();
   const exchange = instead(await portal.send(draft));
-  return checks.filter(({ wrong }) => wrong(exchange) !== undefined).map(({ sentence }) => sentence);
+  return checks
+    .filter(({ wrong }) => wrong(exchange) !== undefined)
+    .map(({ sentence }) => sentence);
 }
 
 it("there is an error for every check", () => {

@@ -14,7 +14,10 @@ export interface Check {
 export const checks: readonly Check[] = [
   { sentence: "The portal reports no error.", wrong: ({ faults }) => faults.map(String).at(0) },
   { sentence: "The HTTP status is an allowed one.", wrong: wrongStatus },
-  { sentence: "The response has the requested type, and browsers must not guess another.", wrong: wrongType },
+  {
+    sentence: "The response has the requested type, and browsers must not guess another.",
+    wrong: wrongType,
+  },
   { sentence: "The body is a result of the operation, or an envelope.", wrong: outsideContract },
   { sentence: "A refusal is one that the operation has.", wrong: unknownRefusal },
   { sentence: "The text contains the body in the requested format.", wrong: wrongText },
@@ -25,13 +28,20 @@ export const checks: readonly Check[] = [
 ];
 
 /** True if a path, with its dots resolved, is still in the portal. */
-const isWithin = ({ sent }: Exchange): boolean => new URL(sent.target, "http://x").pathname.startsWith("/sharing/rest/");
+const isWithin = ({ sent }: Exchange): boolean =>
+  new URL(sent.target, "http://x").pathname.startsWith("/sharing/rest/");
 
 function wrongStatus(exchange: Exchange): string | undefined {
   const { sent, status } = exchange;
   // A preflight (OPTIONS) gets headers only, and there is little outside the portal.
-  const promised = !isWithin(exchange) ? [200, 204, 301, 302, 400, 404] : sent.method === "OPTIONS" ? [204] : [200];
-  return promised.includes(status) ? undefined : `status ${status} instead of ${promised.join(" or ")}`;
+  const promised = !isWithin(exchange)
+    ? [200, 204, 301, 302, 400, 404]
+    : sent.method === "OPTIONS"
+      ? [204]
+      : [200];
+  return promised.includes(status)
+    ? undefined
+    : `status ${status} instead of ${promised.join(" or ")}`;
 }
 
 const TYPES = ["text/html", "application/json", "text/javascript", "text/csv"];
@@ -40,7 +50,8 @@ function wrongType(exchange: Exchange): string | undefined {
   if (exchange.sent.method === "OPTIONS" || !isWithin(exchange)) return undefined;
   const type = exchange.headers.get("Content-Type");
   if (!TYPES.some((known) => type === `${known}; charset=utf-8`)) return `Content-Type ${type}`;
-  if (exchange.headers.get("X-Content-Type-Options") !== "nosniff") return "X-Content-Type-Options is missing";
+  if (exchange.headers.get("X-Content-Type-Options") !== "nosniff")
+    return "X-Content-Type-Options is missing";
   return undefined;
 }
 
@@ -54,7 +65,8 @@ function outsideContract({ answered }: Exchange): string | undefined {
 }
 
 function unknownRefusal({ answered }: Exchange): string | undefined {
-  if (answered === undefined || outcomeOf(answered.id, answered.body) !== undefined) return undefined;
+  if (answered === undefined || outcomeOf(answered.id, answered.body) !== undefined)
+    return undefined;
   return `${answered.id} has no such refusal: ${JSON.stringify(answered.body)}`;
 }
 
@@ -70,13 +82,18 @@ function wrongText({ answered, sent, text, headers }: Exchange): string | undefi
     "application/json": () => text === json || text === `${JSON.stringify(body, null, 2)}\n`,
     "text/javascript": () => sameCall(text, json),
   };
-  return expected[type ?? ""]?.() ? undefined : `${type} does not carry the body: ${text.slice(0, 200)}`;
+  return expected[type ?? ""]?.()
+    ? undefined
+    : `${type} does not carry the body: ${text.slice(0, 200)}`;
 }
 
 /** True if a script is exactly one call of a plain name with the JSON. */
 function sameCall(script: string, json: string): boolean {
   const [, argument = ""] = /^[\w$.]+\((.*)\);$/s.exec(script) ?? [];
-  return !/[\u2028\u2029]/.test(argument) && JSON.stringify(parsed(argument)) === JSON.stringify(JSON.parse(json));
+  return (
+    !/[\u2028\u2029]/.test(argument) &&
+    JSON.stringify(parsed(argument)) === JSON.stringify(JSON.parse(json))
+  );
 }
 
 function parsed(text: string): unknown {
@@ -93,14 +110,17 @@ const MARKUP = new RegExp(
 );
 
 function leakedMarkup({ headers, text }: Exchange): string | undefined {
-  const header = [...headers].find(([name, value]) => name === "set-cookie" || value.includes(MARK));
+  const header = [...headers].find(
+    ([name, value]) => name === "set-cookie" || value.includes(MARK),
+  );
   if (header !== undefined) return `header ${header.join(": ")}`;
   if (!headers.get("Content-Type")?.startsWith("text/html")) return undefined;
   const at = text.search(MARKUP);
   return at < 0 ? undefined : `a page holds ${text.slice(Math.max(0, at - 40), at + 80)}`;
 }
 
-const INSIDES = /node_modules|\.ts:\d+|SQLITE_|SqliteError|constraint failed|no such (?:table|column)|ECONN|at \w+ \(/;
+const INSIDES =
+  /node_modules|\.ts:\d+|SQLITE_|SqliteError|constraint failed|no such (?:table|column)|ECONN|at \w+ \(/;
 
 function leakedInternals({ text }: Exchange): string | undefined {
   return INSIDES.exec(text)?.[0];

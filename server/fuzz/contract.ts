@@ -1,6 +1,11 @@
 /** Parameters of each operation with their schemas, from the bundled contract. */
 import { readFileSync } from "node:fs";
-import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  operationIds,
+  operations,
+} from "../../generated/operations.ts";
 
 /** The part of JSON Schema that the contract uses for parameters. */
 export interface Schema {
@@ -47,17 +52,24 @@ interface Stated {
 interface Path {
   readonly operationId?: string;
   readonly parameters?: readonly Stated[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
+  };
 }
 
-const bundle = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8")) as Bundle;
+const bundle = JSON.parse(
+  readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
+) as Bundle;
 
 /** Resolves a reference and merges its siblings. Returns any other value as it is. */
 export function resolved<Value extends { readonly $ref?: string }>(value: Value): Value {
   const { $ref, ...beside } = value;
   if ($ref === undefined) return value;
   const keys = $ref.split("/").slice(1);
-  const target = keys.reduce((part: unknown, key) => (part as Record<string, unknown>)[key], bundle) as Value;
+  const target = keys.reduce(
+    (part: unknown, key) => (part as Record<string, unknown>)[key],
+    bundle,
+  ) as Value;
   return { ...resolved(target), ...beside };
 }
 
@@ -75,7 +87,9 @@ function parametersOf(id: OperationId): Parameter[] {
     Object.entries(resolved(schema).properties ?? {}),
   );
   const schemas = new Map<string, Schema>([
-    ...stated.map(({ name, schema, example }) => [name, withExample(resolved(schema), example)] as const),
+    ...stated.map(
+      ({ name, schema, example }) => [name, withExample(resolved(schema), example)] as const,
+    ),
     ...forms.map(([name, schema]) => [name, resolved(schema)] as const),
   ]);
   return Object.entries(listed).map(([name, { in: where, required }]) => {
@@ -84,5 +98,7 @@ function parametersOf(id: OperationId): Parameter[] {
 }
 
 function withExample(schema: Schema, example: unknown): Schema {
-  return example === undefined ? schema : { ...schema, examples: [example, ...(schema.examples ?? [])] };
+  return example === undefined
+    ? schema
+    : { ...schema, examples: [example, ...(schema.examples ?? [])] };
 }

@@ -1,5 +1,10 @@
 /** Counts requests by operation and outcome, and compares them with the outcomes of the contract. */
-import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  operationIds,
+  operations,
+} from "../../generated/operations.ts";
 import { ACCEPTED, outcomeOf } from "./outcome.ts";
 import type { Exchange } from "./portal.ts";
 
@@ -30,7 +35,9 @@ export class Coverage {
   table(): string {
     const width = Math.max(...operationIds.map((id) => id.length));
     const lines = operationIds.map((id) => {
-      const counts = outcomesOf(id).map((outcome) => `${outcome} ${this.#answers.get(keyOf(id, outcome)) ?? 0}`);
+      const counts = outcomesOf(id).map(
+        (outcome) => `${outcome} ${this.#answers.get(keyOf(id, outcome)) ?? 0}`,
+      );
       return `${id.padEnd(width)}  ${counts.join(" · ")}`;
     });
     return [...lines, `${"no operation".padEnd(width)}  ${this.#unanswered}`].join("\n");
@@ -39,4 +46,7 @@ export class Coverage {
 
 const keyOf = (id: OperationId, outcome: string): string => `${id}.${outcome}`;
 
-const outcomesOf = (id: OperationId): readonly string[] => [ACCEPTED, ...(operations[id] as Operation).refusals];
+const outcomesOf = (id: OperationId): readonly string[] => [
+  ACCEPTED,
+  ...(operations[id] as Operation).refusals,
+];

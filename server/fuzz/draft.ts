@@ -37,7 +37,10 @@ export interface Sent {
 
 /** Encodes a draft. `tokenOf` returns the token of a name, and any other text as it is. */
 export function written(draft: Draft, tokenOf: (name: string) => string): Sent {
-  const named = ([name, text]: Field): Field => [name, name === "refresh_token" ? tokenOf(text) : text];
+  const named = ([name, text]: Field): Field => [
+    name,
+    name === "refresh_token" ? tokenOf(text) : text,
+  ];
   const query = draft.query.map(named);
   const form = draft.form.map(named);
   const headers = [...draft.headers];
@@ -48,8 +51,10 @@ export function written(draft: Draft, tokenOf: (name: string) => string): Sent {
     else headers.push([place, `Bearer ${token}`]);
   }
   const search = encoded(query) + draft.tail.query;
-  const body = draft.method === "GET" || draft.method === "HEAD" ? undefined : encoded(form) + draft.tail.form;
-  if (body !== undefined && draft.contentType !== "") headers.push(["Content-Type", draft.contentType]);
+  const body =
+    draft.method === "GET" || draft.method === "HEAD" ? undefined : encoded(form) + draft.tail.form;
+  if (body !== undefined && draft.contentType !== "")
+    headers.push(["Content-Type", draft.contentType]);
   return {
     method: draft.method,
     target: `/sharing/rest${draft.path}${search === "" ? "" : `?${search}`}`,

@@ -22,35 +22,50 @@ async function open(options: FuzzedOptions = {}) {
 
 /** Runs a script against a portal on a socket. Returns its output. */
 async function run(script: string): Promise<string> {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), trustProxy: true });
+  const { app, close } = await createServer({
+    store: await openStore(sqlite(MEMORY)),
+    trustProxy: true,
+  });
   const url = await new Promise<string>((resolve) => {
-    const socket = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => resolve(`http://127.0.0.1:${port}`));
+    const socket = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
+      resolve(`http://127.0.0.1:${port}`),
+    );
     onTestFinished(() => {
       socket.close();
       return close();
     });
   });
-  const { stdout } = await promisify(execFile)("bash", ["-c", script], { env: { ...process.env, PORTAL: url } });
+  const { stdout } = await promisify(execFile)("bash", ["-c", script], {
+    env: { ...process.env, PORTAL: url },
+  });
   return stdout;
 }
 
 // A fixed seed, and a new one for each run, which the finding names.
 it.each([1, Date.now() % 2 ** 31])("requests from the seed %i break nothing", async (seed) => {
   const coverage = new Coverage();
-  expect(await fuzzRequests({ portal: await open(), seed, requests: 1_000 }, coverage)).toBeUndefined();
+  expect(
+    await fuzzRequests({ portal: await open(), seed, requests: 1_000 }, coverage),
+  ).toBeUndefined();
   expect(coverage.requests).toBeGreaterThanOrEqual(1_000);
 });
 
-it.each([1, Date.now() % 2 ** 31])("commands from the seed %i get the responses that the model predicts", async (seed) => {
-  expect(await fuzzModel({ portal: await open(), seed, requests: 1_000 })).toBeUndefined();
-});
+it.each([1, Date.now() % 2 ** 31])(
+  "commands from the seed %i get the responses that the model predicts",
+  async (seed) => {
+    expect(await fuzzModel({ portal: await open(), seed, requests: 1_000 })).toBeUndefined();
+  },
+);
 
 /** A store with wrong modification years, and one whose lists lack the last entry. */
 const late = (store: Store): Store => ({
   ...store,
   transaction: (work) =>
     store.transaction((transaction) =>
-      work({ ...transaction, save: (provision) => transaction.save({ ...provision, modified: provision.modified + 1 }) }),
+      work({
+        ...transaction,
+        save: (provision) => transaction.save({ ...provision, modified: provision.modified + 1 }),
+      }),
     ),
 });
 const forgetful = (store: Store): Store => ({
@@ -74,7 +89,10 @@ it.each([
 it("a script sends the same requests, with any characters", async () => {
   const name = `O'Brien\n"$(id)" \\ \`id\` & <b> ä漢🙂 %00`;
   const steps = [
-    asked("org2admin", "expressInterest", { itemID: "6489da7f08f045ac8c0a5b1de37d56fe", purchaserFullName: name }),
+    asked("org2admin", "expressInterest", {
+      itemID: "6489da7f08f045ac8c0a5b1de37d56fe",
+      purchaserFullName: name,
+    }),
     1000,
   ];
   expect(JSON.parse(await run(reproduction(steps, "one\ntitle")))).toMatchObject({
@@ -85,7 +103,9 @@ it("a script sends the same requests, with any characters", async () => {
 
 /** The contract's example of a refusal. */
 const exampleOf = (refusal: string): unknown =>
-  Object.values(outcomes).flatMap((named) => (Object.hasOwn(named, refusal) ? [named[refusal]?.value] : []))[0];
+  Object.values(outcomes).flatMap((named) =>
+    Object.hasOwn(named, refusal) ? [named[refusal]?.value] : [],
+  )[0];
 
 // The smallest sequence depends on the search.
 it.each([
@@ -96,13 +116,21 @@ it.each([
   ["user-entitlements.within-pool", "beyondPool", 3],
   ["delete.vendor-admin", "notVendorAdmin", 1],
   ["purchases.who", "notOwnPurchases", 1],
-])("without %s the model finds the difference, and its script shows it", async (rule, refusal, most) => {
-  const without = [rule];
-  const finding = await fuzzModel({ portal: await open({ without }), seed: 1, requests: 50_000, without });
-  const script = finding?.script ?? "";
-  expect(finding?.what).toContain(`"refused":"${refusal}"`);
-  expect(script.match(/"\$rest\/(?:content|portals)/g)?.length).toBeLessThanOrEqual(most);
-  const [expected, actual] = (await run(script)).trim().split("\n").slice(-2);
-  expect(expected).toBe(`The model expects: {"refused":"${refusal}"}`);
-  expect(JSON.parse(actual ?? "")).not.toEqual(exampleOf(refusal));
-});
+])(
+  "without %s the model finds the difference, and its script shows it",
+  async (rule, refusal, most) => {
+    const without = [rule];
+    const finding = await fuzzModel({
+      portal: await open({ without }),
+      seed: 1,
+      requests: 50_000,
+      without,
+    });
+    const script = finding?.script ?? "";
+    expect(finding?.what).toContain(`"refused":"${refusal}"`);
+    expect(script.match(/"\$rest\/(?:content|portals)/g)?.length).toBeLessThanOrEqual(most);
+    const [expected, actual] = (await run(script)).trim().split("\n").slice(-2);
+    expect(expected).toBe(`The model expects: {"refused":"${refusal}"}`);
+    expect(JSON.parse(actual ?? "")).not.toEqual(exampleOf(refusal));
+  },
+);

@@ -44,7 +44,9 @@ export async function fuzzRequests(
 }
 
 /** Sends generated commands until there are enough or the portal's response differs from the model's. */
-export async function fuzzModel(options: FuzzOptions & { readonly without?: readonly string[] }): Promise<Finding | undefined> {
+export async function fuzzModel(
+  options: FuzzOptions & { readonly without?: readonly string[] },
+): Promise<Finding | undefined> {
   const { portal, seed, requests, progress = () => {}, without = [] } = options;
   let sent = 0;
   const found = await search({
@@ -79,4 +81,5 @@ class ModelDifference extends Error {
   }
 }
 
-const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+const messageOf = (fault: unknown): string =>
+  fault instanceof Error ? fault.message : String(fault);

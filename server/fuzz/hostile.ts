@@ -14,7 +14,15 @@ const MARKUP = [
   `javascript:${MARK}()`,
 ];
 
-const SQL = ["' OR '1'='1", `'; DROP TABLE provision; --`, '" OR ""="', "%' --", "\\'; SELECT 1; --", "_%", "\\"];
+const SQL = [
+  "' OR '1'='1",
+  `'; DROP TABLE provision; --`,
+  '" OR ""="',
+  "%' --",
+  "\\'; SELECT 1; --",
+  "_%",
+  "\\",
+];
 
 const INHERITED = [
   "__proto__",
@@ -60,7 +68,19 @@ const ENCODINGS = [
   "\u{1F600}",
 ];
 
-const EMPTY = ["", " ", "\t", "null", "undefined", "true", "[]", "{}", "[object Object]", ",", ",,,,"];
+const EMPTY = [
+  "",
+  " ",
+  "\t",
+  "null",
+  "undefined",
+  "true",
+  "[]",
+  "{}",
+  "[object Object]",
+  ",",
+  ",,,,",
+];
 
 const JSONS = [
   '{"__proto__":{"users":["org2user"]}}',
@@ -81,7 +101,9 @@ const JSONS = [
 ];
 
 /** JSON of a given nesting depth. */
-const deep = fc.integer({ min: 1, max: 20_000 }).map((depth) => "[".repeat(depth) + "]".repeat(depth));
+const deep = fc
+  .integer({ min: 1, max: 20_000 })
+  .map((depth) => "[".repeat(depth) + "]".repeat(depth));
 
 /** A long text, sometimes longer than the portal's limit. */
 const long = fc

@@ -13,10 +13,14 @@ async function told(): Promise<{ before: State; after: State; exchange: Exchange
   const portal = await openFuzzed();
   await portal.reset();
   for (const draft of story) await portal.send(draft);
-  await portal.send(asked("org2admin", "startTrial", { itemID: "b512083cd1b64e2da1d3f66dbb135956" }));
+  await portal.send(
+    asked("org2admin", "startTrial", { itemID: "b512083cd1b64e2da1d3f66dbb135956" }),
+  );
   await portal.advance(DAY);
   const before = await portal.state();
-  const exchange = await portal.send(asked("org3admin", "expressInterest", { itemID: "448772a88d4b498d064ce2e8c6ff6b01" }));
+  const exchange = await portal.send(
+    asked("org3admin", "expressInterest", { itemID: "448772a88d4b498d064ce2e8c6ff6b01" }),
+  );
   const after = await portal.state();
   await portal.close();
   return { before, after, exchange };
@@ -32,7 +36,9 @@ const isInterest: Is = ({ interested }) => interested;
 /** The state with a change to one kind of provision. */
 const with_ = (is: Is, changes: Partial<Provision>): State => ({
   ...after,
-  provisions: after.provisions.map((provision) => (is(provision) ? { ...provision, ...changes } : provision)),
+  provisions: after.provisions.map((provision) =>
+    is(provision) ? { ...provision, ...changes } : provision,
+  ),
 });
 
 const assigned = (changes: object): State => ({
@@ -47,31 +53,48 @@ const items = (changes: object): State => ({
 
 const pool = (changes: object): State => {
   const { orgEntitlements } = after.provisions.find(isPurchase) as Provision;
-  return with_(isPurchase, { orgEntitlements: { ...(orgEntitlements as NonNullable<typeof orgEntitlements>), ...changes } });
+  return with_(isPurchase, {
+    orgEntitlements: { ...(orgEntitlements as NonNullable<typeof orgEntitlements>), ...changes },
+  });
 };
 
 const BROKEN: Readonly<Record<string, State>> = {
-  "A purchaser holds one provision of a listing at most.": { ...after, provisions: [...after.provisions, ...after.provisions] },
-  "A provision is of an item, for an organization that exists.": with_(isInterest, { purchaserOrgId: "org4" }),
-  "A provision names the organization whose listing it is of.": with_(isInterest, { orgId: "org2" }),
+  "A purchaser holds one provision of a listing at most.": {
+    ...after,
+    provisions: [...after.provisions, ...after.provisions],
+  },
+  "A provision is of an item, for an organization that exists.": with_(isInterest, {
+    purchaserOrgId: "org4",
+  }),
+  "A provision names the organization whose listing it is of.": with_(isInterest, {
+    orgId: "org2",
+  }),
   "No vendor is its own purchaser.": with_(isInterest, { purchaserOrgId: "org1" }),
   "A provision is a purchase, a trial or an interest.": with_(isInterest, { interested: false }),
   "A purchase is neither a trial nor an interest.": with_(isPurchase, { trial: true }),
-  "A provision was created, then its stage began, then it was modified, and none of that lies ahead.": with_(isInterest, {
-    modified: after.now + 1,
-  }),
+  "A provision was created, then its stage began, then it was modified, and none of that lies ahead.":
+    with_(isInterest, {
+      modified: after.now + 1,
+    }),
   "A provision ends after its stage began, or at -1 never.": with_(isTrial, { endDate: START }),
   "An interest alone never ends.": with_(isInterest, { endDate: after.now + DAY }),
   "A trial ends.": with_(isTrial, { endDate: -1 }),
-  "Before a purchase, the provisioned item is the listing.": with_(isTrial, { provisionedItemId: "another" }),
+  "Before a purchase, the provisioned item is the listing.": with_(isTrial, {
+    provisionedItemId: "another",
+  }),
   "An interest alone has no pool.": with_(isInterest, {
     orgEntitlements: { maxUsers: 1, entitlements: {}, entitlementsModified: after.now },
   }),
-  "A pool has the time of a modification, and whole numbers that are not negative.": pool({ maxUsers: -1 }),
-  "Only members of an organization that has a trial or a purchase hold entitlements, and at least one each.": assigned({
-    username: "org1user",
+  "A pool has the time of a modification, and whole numbers that are not negative.": pool({
+    maxUsers: -1,
   }),
-  "A member holds an entitlement once, and nothing twice of one listing.": assigned({ entitlements: ["advanced", "advanced"] }),
+  "Only members of an organization that has a trial or a purchase hold entitlements, and at least one each.":
+    assigned({
+      username: "org1user",
+    }),
+  "A member holds an entitlement once, and nothing twice of one listing.": assigned({
+    entitlements: ["advanced", "advanced"],
+  }),
   "An item belongs to the organization of its owner.": items({ owner: "org3admin" }),
   "What is listed has a license type.": items({ licenseType: null }),
   "A trial takes at least a day and ends at a time that a Date can express.": items({
@@ -89,14 +112,24 @@ it.each(invariants)("$sentence", ({ sentence, broken }) => {
 });
 
 const WRONG: Readonly<Record<string, State>> = {
-  "A request changes one provision at most.": with_(() => true, { modified: after.now, purchaserFullName: "Somebody" }),
-  "A changed provision has the time of the change as its modification.": with_(isInterest, { modified: after.now - 1 }),
+  "A request changes one provision at most.": with_(() => true, {
+    modified: after.now,
+    purchaserFullName: "Somebody",
+  }),
+  "A changed provision has the time of the change as its modification.": with_(isInterest, {
+    modified: after.now - 1,
+  }),
   "The creation time of a provision never changes.": with_(isPurchase, { created: after.now }),
   "Only deletion ends a purchase.": with_(isPurchase, { purchased: false, trial: true }),
-  "One request assigns no more than maxUsers and the pool allow.": assigned({ entitlements: ["unheard-of"] }),
-  "An item that is provisioned instead of the listing is related to it at the purchase.": with_(isInterest, {
-    provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6",
+  "One request assigns no more than maxUsers and the pool allow.": assigned({
+    entitlements: ["unheard-of"],
   }),
+  "An item that is provisioned instead of the listing is related to it at the purchase.": with_(
+    isInterest,
+    {
+      provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6",
+    },
+  ),
 };
 
 it("there is a wrong change for every transition", () => {

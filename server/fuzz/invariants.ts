@@ -9,7 +9,10 @@ export interface Invariant {
   readonly broken: (state: State) => readonly object[];
 }
 
-const perProvision = (sentence: string, holds: (provision: Provision, state: State) => boolean): Invariant => ({
+const perProvision = (
+  sentence: string,
+  holds: (provision: Provision, state: State) => boolean,
+): Invariant => ({
   sentence,
   broken: (state) => state.provisions.filter((provision) => !holds(provision, state)),
 });
@@ -22,28 +25,39 @@ const perItem = (sentence: string, holds: (item: Item, state: State) => boolean)
 /** The last time that a Date can express, in milliseconds since the epoch. */
 const END_OF_TIME = 8_640_000_000_000_000;
 
-const keyOf = ({ itemId, orgId }: { itemId: string; orgId: string }): string => JSON.stringify([itemId, orgId]);
+const keyOf = ({ itemId, orgId }: { itemId: string; orgId: string }): string =>
+  JSON.stringify([itemId, orgId]);
 
-const purchaserKey = ({ itemId, purchaserOrgId }: Provision): string => keyOf({ itemId, orgId: purchaserOrgId });
+const purchaserKey = ({ itemId, purchaserOrgId }: Provision): string =>
+  keyOf({ itemId, orgId: purchaserOrgId });
 
-const isInstant = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const isInstant = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
 
 export const invariants: readonly Invariant[] = [
   {
     sentence: "A purchaser holds one provision of a listing at most.",
     broken: ({ provisions }) => {
       const keys = provisions.map(purchaserKey);
-      return provisions.filter((provision, index) => keys.indexOf(purchaserKey(provision)) !== index);
+      return provisions.filter(
+        (provision, index) => keys.indexOf(purchaserKey(provision)) !== index,
+      );
     },
   },
-  perProvision("A provision is of an item, for an organization that exists.", ({ itemId, purchaserOrgId }, state) => {
-    return state.items.has(itemId) && state.organizationIds.has(purchaserOrgId);
-  }),
+  perProvision(
+    "A provision is of an item, for an organization that exists.",
+    ({ itemId, purchaserOrgId }, state) => {
+      return state.items.has(itemId) && state.organizationIds.has(purchaserOrgId);
+    },
+  ),
   perProvision(
     "A provision names the organization whose listing it is of.",
     ({ itemId, orgId }, { items }) => orgId === items.get(itemId)?.orgId,
   ),
-  perProvision("No vendor is its own purchaser.", ({ orgId, purchaserOrgId }) => orgId !== purchaserOrgId),
+  perProvision(
+    "No vendor is its own purchaser.",
+    ({ orgId, purchaserOrgId }) => orgId !== purchaserOrgId,
+  ),
   perProvision(
     "A provision is a purchase, a trial or an interest.",
     ({ purchased, trial, interested }) => purchased || trial || interested,
@@ -59,14 +73,23 @@ export const invariants: readonly Invariant[] = [
       return isInstant(created) && created <= startDate && startDate <= modified && modified <= now;
     },
   ),
-  perProvision("A provision ends after its stage began, or at -1 never.", ({ endDate, startDate }) => {
-    return endDate === -1 || (isInstant(endDate) && endDate > startDate);
-  }),
-  perProvision("An interest alone never ends.", ({ endDate, purchased, trial }) => purchased || trial || endDate === -1),
+  perProvision(
+    "A provision ends after its stage began, or at -1 never.",
+    ({ endDate, startDate }) => {
+      return endDate === -1 || (isInstant(endDate) && endDate > startDate);
+    },
+  ),
+  perProvision(
+    "An interest alone never ends.",
+    ({ endDate, purchased, trial }) => purchased || trial || endDate === -1,
+  ),
   perProvision("A trial ends.", ({ trial, endDate }) => !trial || endDate !== -1),
-  perProvision("Before a purchase, the provisioned item is the listing.", ({ purchased, itemId, provisionedItemId }) => {
-    return purchased || itemId === provisionedItemId;
-  }),
+  perProvision(
+    "Before a purchase, the provisioned item is the listing.",
+    ({ purchased, itemId, provisionedItemId }) => {
+      return purchased || itemId === provisionedItemId;
+    },
+  ),
   perProvision(
     "An interest alone has no pool.",
     ({ purchased, trial, orgEntitlements }) => purchased || trial || orgEntitlements === null,
@@ -77,26 +100,40 @@ export const invariants: readonly Invariant[] = [
       if (orgEntitlements === null) return true;
       const { maxUsers, entitlements, entitlementsModified } = orgEntitlements;
       const counts = [maxUsers, ...Object.values(entitlements).map(({ num }) => num)];
-      return counts.every(isInstant) && created <= entitlementsModified && entitlementsModified <= modified;
+      return (
+        counts.every(isInstant) &&
+        created <= entitlementsModified &&
+        entitlementsModified <= modified
+      );
     },
   ),
   {
-    sentence: "Only members of an organization that has a trial or a purchase hold entitlements, and at least one each.",
+    sentence:
+      "Only members of an organization that has a trial or a purchase hold entitlements, and at least one each.",
     broken: ({ assignments, provisions, users }) => {
       const held = new Map(provisions.map((provision) => [purchaserKey(provision), provision]));
       return assignments.filter((assignment) => {
         const provision = held.get(keyOf(assignment));
         const isMember = users.get(assignment.username)?.orgId === assignment.orgId;
-        return !isMember || !(provision?.purchased || provision?.trial) || assignment.entitlements.length === 0;
+        return (
+          !isMember ||
+          !(provision?.purchased || provision?.trial) ||
+          assignment.entitlements.length === 0
+        );
       });
     },
   },
   {
     sentence: "A member holds an entitlement once, and nothing twice of one listing.",
     broken: ({ assignments }) => {
-      const keys = assignments.map((assignment) => JSON.stringify([keyOf(assignment), assignment.username]));
+      const keys = assignments.map((assignment) =>
+        JSON.stringify([keyOf(assignment), assignment.username]),
+      );
       return assignments.filter(({ entitlements }, index) => {
-        return keys.indexOf(keys[index] as string) !== index || new Set(entitlements).size !== entitlements.length;
+        return (
+          keys.indexOf(keys[index] as string) !== index ||
+          new Set(entitlements).size !== entitlements.length
+        );
       });
     },
   },
@@ -104,7 +141,10 @@ export const invariants: readonly Invariant[] = [
     "An item belongs to the organization of its owner.",
     ({ owner, orgId }, { users }) => users.get(owner)?.orgId === orgId,
   ),
-  perItem("What is listed has a license type.", ({ listed, licenseType }) => !listed || licenseType !== null),
+  perItem(
+    "What is listed has a license type.",
+    ({ listed, licenseType }) => !listed || licenseType !== null,
+  ),
   perItem(
     "A trial takes at least a day and ends at a time that a Date can express.",
     ({ trialSupported, trialDuration }, { now }) => {

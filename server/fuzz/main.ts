@@ -36,7 +36,9 @@ function every(unit: string): (sent: number) => void {
 }
 
 function reportFinding({ seed: found, what, script }: Finding): never {
-  console.error(`\n${what}\n\nFound with SEED=${found}. The smallest script that shows it:\n\n${script}`);
+  console.error(
+    `\n${what}\n\nFound with SEED=${found}. The smallest script that shows it:\n\n${script}`,
+  );
   process.exit(1);
 }
 

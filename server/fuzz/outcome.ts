@@ -14,13 +14,19 @@ export const ACCEPTED = "accepted";
 export function outcomeOf(id: OperationId, body: object | string): string | undefined {
   if (typeof body === "string" || !("error" in body)) return ACCEPTED;
   const { details, ...error } = (body as Envelope).error;
-  const alike = refusalsOf(id).filter(([, { details: _, ...example }]) => isDeepStrictEqual(example, error));
-  const [name] = alike.find(([, example]) => isDeepStrictEqual(example.details, details)) ?? alike[0] ?? [];
+  const alike = refusalsOf(id).filter(([, { details: _, ...example }]) =>
+    isDeepStrictEqual(example, error),
+  );
+  const [name] =
+    alike.find(([, example]) => isDeepStrictEqual(example.details, details)) ?? alike[0] ?? [];
   return name;
 }
 
 /** Refusals of an operation, each with the contract's example. */
 function refusalsOf(id: OperationId): (readonly [name: string, error: Envelope["error"]])[] {
   const { refusals }: Operation = operations[id];
-  return refusals.map((name) => [name, (outcomes[id][name] as { readonly value: Envelope }).value.error]);
+  return refusals.map((name) => [
+    name,
+    (outcomes[id][name] as { readonly value: Envelope }).value.error,
+  ]);
 }

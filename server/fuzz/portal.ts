@@ -57,7 +57,11 @@ const KEY = "key of the fuzzed portal";
 const ORIGIN = "portal.example";
 
 export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPortal> {
-  const { without = [], spoilStore = (store) => store, spoilAnswer = async (response) => response } = options;
+  const {
+    without = [],
+    spoilStore = (store) => store,
+    spoilAnswer = async (response) => response,
+  } = options;
   const engine = sqlite(MEMORY);
   const db = engine.writing;
   const tokens = await makeTokens(KEY, actors);
@@ -78,7 +82,8 @@ export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPor
   const control = async (method: string, path: string, body?: object): Promise<void> => {
     const init = { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
     const response = await app.request(`http://${ORIGIN}/control/worlds/demo/${path}`, init);
-    if (!response.ok) throw new Error(`the control API answered ${response.status}: ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(`the control API answered ${response.status}: ${await response.text()}`);
   };
 
   return {
@@ -94,9 +99,21 @@ export async function openFuzzed(options: FuzzedOptions = {}): Promise<FuzzedPor
       faults = [];
       const before = await changes(db);
       const began = work();
-      const { status, headers, text } = await received(await spoilAnswer(await app.request(requestOf(sent))));
+      const { status, headers, text } = await received(
+        await spoilAnswer(await app.request(requestOf(sent))),
+      );
       const took = work() - began;
-      return { draft, sent, status, headers, text, answered, faults, changed: (await changes(db)) - before, work: took };
+      return {
+        draft,
+        sent,
+        status,
+        headers,
+        text,
+        answered,
+        faults,
+        changed: (await changes(db)) - before,
+        work: took,
+      };
     },
     as: (username, scheme = "https") =>
       createClient({

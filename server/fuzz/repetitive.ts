@@ -3,16 +3,73 @@ import * as fc from "fast-check";
 
 /** Fragments that restart a search, or that code may count, pair or escape. */
 export const FRAGMENTS: readonly string[] = [
-  ...["eyJ", "eyJhbGciOi", "eyJhbGciOi.", "Bearer ", "a", "a ", "a,", "a.", "a:", "a/", "title:", '"a" ', "a=&", "a&", "=&", "&"],
-  ...["\\", "\\u0000", "\\\\u0000", '"', "'", "`", "[", "]", "{", "}", "(", "<", "<!--", "$", "$a.", "%", "%2", "%25", "%_"],
-  ...[",", ".", "/", "../", "-", "_", "0", "9", " ", "\t", "\n", "\r\n", "\0", "é", "\u{1F600}", "\ud800", "e\u0301"],
+  ...[
+    "eyJ",
+    "eyJhbGciOi",
+    "eyJhbGciOi.",
+    "Bearer ",
+    "a",
+    "a ",
+    "a,",
+    "a.",
+    "a:",
+    "a/",
+    "title:",
+    '"a" ',
+    "a=&",
+    "a&",
+    "=&",
+    "&",
+  ],
+  ...[
+    "\\",
+    "\\u0000",
+    "\\\\u0000",
+    '"',
+    "'",
+    "`",
+    "[",
+    "]",
+    "{",
+    "}",
+    "(",
+    "<",
+    "<!--",
+    "$",
+    "$a.",
+    "%",
+    "%2",
+    "%25",
+    "%_",
+  ],
+  ...[
+    ",",
+    ".",
+    "/",
+    "../",
+    "-",
+    "_",
+    "0",
+    "9",
+    " ",
+    "\t",
+    "\n",
+    "\r\n",
+    "\0",
+    "é",
+    "\u{1F600}",
+    "\ud800",
+    "e\u0301",
+  ],
 ];
 
 /** JSON around a text, and JSON with as many members as a text of that length has. */
 const JSONS: readonly ((fragment: string, length: number) => string)[] = [
-  (fragment, length) => JSON.stringify({ maxUsers: 1, entitlements: { [repeated(fragment, length)]: { num: 1 } } }),
+  (fragment, length) =>
+    JSON.stringify({ maxUsers: 1, entitlements: { [repeated(fragment, length)]: { num: 1 } } }),
   (fragment, length) => JSON.stringify({ users: [repeated(fragment, length)], entitlements: [] }),
-  (fragment, length) => `{"users":[${list(`${JSON.stringify(fragment)},`, length)}],"entitlements":["a"]}`,
+  (fragment, length) =>
+    `{"users":[${list(`${JSON.stringify(fragment)},`, length)}],"entitlements":["a"]}`,
   (_, length) => `{"maxUsers":1,"entitlements":{${list((index) => `"${index}":0,`, length)}}}`,
   (_, length) => `{"maxUsers":1,"entitlements":${repeated('{"a":', length)}`,
 ];
@@ -30,7 +87,8 @@ function list(item: string | ((index: number) => string), length: number): strin
 }
 
 /** JSON texts of about a given length, with one fragment in them. */
-export const jsonOf = (fragment: string, length: number): string[] => JSONS.map((make) => make(fragment, length));
+export const jsonOf = (fragment: string, length: number): string[] =>
+  JSONS.map((make) => make(fragment, length));
 
 /** Length of a text: usually ordinary, sometimes as long as a body may be. */
 const lengths = fc.oneof(

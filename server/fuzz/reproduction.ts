@@ -13,7 +13,11 @@ const MARKED = /token-of-(\w+)/g;
  */
 export function reproduction(steps: readonly Step[], title: string): string {
   const secure = steps.some((step) => typeof step !== "number" && step.secure);
-  return script({ title, secure, lines: steps.map((step) => (typeof step === "number" ? advance(step) : curl(step))) });
+  return script({
+    title,
+    secure,
+    lines: steps.map((step) => (typeof step === "number" ? advance(step) : curl(step))),
+  });
 }
 
 function curl(draft: Exclude<Step, number>): string {

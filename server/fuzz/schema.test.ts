@@ -14,7 +14,9 @@ function problemsOf({ operation, path, query, form }: Draft): readonly string[] 
   const { groups = {} } = new RegExp(`^${pattern}$`).exec(path) ?? {};
   const values = Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]);
   const { problems } = readParameters(operation, Object.fromEntries(values), [...query, ...form]);
-  return problems.filter((problem) => parameters[/^(\w+): is missing$/.exec(problem)?.[1] ?? ""]?.required !== false);
+  return problems.filter(
+    (problem) => parameters[/^(\w+): is missing$/.exec(problem)?.[1] ?? ""]?.required !== false,
+  );
 }
 
 it.each(operationIds)("a request for %s is valid", (id) => {
@@ -30,5 +32,7 @@ it("spoilt requests differ from well-formed ones in every part", () => {
   expect(drafts.some(({ contentType }) => contentType === "application/json")).toBe(true);
   expect(drafts.some(({ tokens }) => tokens.length > 1)).toBe(true);
   expect(drafts.some(({ tail }) => tail.form !== "" || tail.query !== "")).toBe(true);
-  expect(drafts.some((draft) => [...draft.form, ...draft.query].some(([name]) => name === "__proto__"))).toBe(true);
+  expect(
+    drafts.some((draft) => [...draft.form, ...draft.query].some(([name]) => name === "__proto__")),
+  ).toBe(true);
 });

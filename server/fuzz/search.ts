@@ -29,8 +29,12 @@ export async function search<Step>({
   isEnough,
 }: SearchOptions<Step>): Promise<Found<Step> | undefined> {
   for (let round = seed; ; round = (round + 1) | 0) {
-    const { counterexample } = await fc.check(fc.asyncProperty(arbitrary, attempt), { seed: round, numRuns: ROUND });
-    if (counterexample !== null) return { seed: round, ...(await leanest(counterexample[0], attempt)) };
+    const { counterexample } = await fc.check(fc.asyncProperty(arbitrary, attempt), {
+      seed: round,
+      numRuns: ROUND,
+    });
+    if (counterexample !== null)
+      return { seed: round, ...(await leanest(counterexample[0], attempt)) };
     if (isEnough()) return undefined;
   }
 }
@@ -50,7 +54,10 @@ async function leanest<Step>(
   return { smallest, fault };
 }
 
-async function faultOf<Step>(steps: readonly Step[], attempt: SearchOptions<Step>["attempt"]): Promise<unknown> {
+async function faultOf<Step>(
+  steps: readonly Step[],
+  attempt: SearchOptions<Step>["attempt"],
+): Promise<unknown> {
   try {
     await attempt(steps);
     return undefined;

@@ -65,12 +65,14 @@ export async function play(
       if (exchange.changed > 0) {
         const after = await portal.state();
         for (const { sentence, broken } of invariants) mustBeEmpty(sentence, broken(after));
-        for (const { sentence, broken } of transitions) mustBeEmpty(sentence, broken({ before, after, exchange }));
+        for (const { sentence, broken } of transitions)
+          mustBeEmpty(sentence, broken({ before, after, exchange }));
         before = after;
       }
       if (isSuspicious(exchange)) {
         const problem = await tooMuch(portal, exchange);
-        if (problem !== undefined) throw new Broken("A request takes no more work than others of its size.", problem);
+        if (problem !== undefined)
+          throw new Broken("A request takes no more work than others of its size.", problem);
         before = await portal.state();
       }
     }

@@ -18,7 +18,8 @@ export interface ScriptOptions {
  * end.
  */
 export function script({ title, lines, secure, without = [] }: ScriptOptions): string {
-  const faults = without.length === 0 ? [] : [`control PUT /faults '${JSON.stringify({ without })}'`];
+  const faults =
+    without.length === 0 ? [] : [`control PUT /faults '${JSON.stringify({ without })}'`];
   return `#!/bin/bash
 # ${title.replaceAll(/\s+/g, " ")}
 # Needs a portal: ${secure ? "TRUST_PROXY=1 " : ""}make start
@@ -34,7 +35,8 @@ ${[...faults, ...lines, 'control DELETE ""'].join("\n")}
 }
 
 /** Moves the clock forward, in milliseconds. */
-export const advance = (milliseconds: number): string => `control POST /clock/advance '${JSON.stringify({ milliseconds })}'`;
+export const advance = (milliseconds: number): string =>
+  `control POST /clock/advance '${JSON.stringify({ milliseconds })}'`;
 
 /** Header that marks a request as HTTPS, if it should be. */
 export const scheme = (secure: boolean): string => (secure ? " -H 'X-Forwarded-Proto: https'" : "");
@@ -47,5 +49,7 @@ export function quoted(text: string): string {
 
 function escaped(sign: string): string {
   if (sign === "'" || sign === "\\") return `\\${sign}`;
-  return sign < " " || sign === "\x7f" ? `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}` : sign;
+  return sign < " " || sign === "\x7f"
+    ? `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`
+    : sign;
 }

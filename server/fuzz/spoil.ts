@@ -10,12 +10,17 @@ type Spoiling = (draft: Draft) => Draft;
 
 /** Alters the fields of a request: of its form if it is a POST, otherwise of its query. */
 const onFields = (change: (fields: readonly Field[]) => readonly Field[]): Spoiling => {
-  return (draft) => (draft.method === "POST" ? { ...draft, form: change(draft.form) } : { ...draft, query: change(draft.query) });
+  return (draft) =>
+    draft.method === "POST"
+      ? { ...draft, form: change(draft.form) }
+      : { ...draft, query: change(draft.query) };
 };
 
 /** Alters one field, chosen by the number. */
 const onField = (pick: number, change: (field: Field) => readonly Field[]): Spoiling =>
-  onFields((fields) => fields.flatMap((field, index) => (index === pick % fields.length ? change(field) : [field])));
+  onFields((fields) =>
+    fields.flatMap((field, index) => (index === pick % fields.length ? change(field) : [field])),
+  );
 
 const onTail = (where: "query" | "form", text: string): Spoiling => {
   return (draft) => ({ ...draft, tail: { ...draft.tail, [where]: draft.tail[where] + text } });
@@ -26,7 +31,10 @@ const onSegment = (pick: number, change: (segment: string) => string): Spoiling 
   return (draft) => {
     const segments = draft.path.split("/");
     const index = 1 + (pick % (segments.length - 1));
-    return { ...draft, path: segments.map((segment, at) => (at === index ? change(segment) : segment)).join("/") };
+    return {
+      ...draft,
+      path: segments.map((segment, at) => (at === index ? change(segment) : segment)).join("/"),
+    };
   };
 };
 
@@ -38,14 +46,21 @@ const MAX_HEAD = 12_000;
 const fields: readonly fc.Arbitrary<Spoiling>[] = [
   fc.tuple(pick, hostile).map(([at, text]) => onField(at, ([name]) => [[name, text]])),
   fc.tuple(pick, hostile).map(([at, text]) => onField(at, (field) => [field, [field[0], text]])),
-  fc.tuple(pick, hostile).map(([at, text]) => onField(at, ([name, value]) => [[name, value + text]])),
+  fc
+    .tuple(pick, hostile)
+    .map(([at, text]) => onField(at, ([name, value]) => [[name, value + text]])),
   pick.map((at) => onField(at, () => [])),
-  fc.tuple(fc.oneof(inherited, hostile), hostile).map((field) => onFields((all) => [...all, field])),
+  fc
+    .tuple(fc.oneof(inherited, hostile), hostile)
+    .map((field) => onFields((all) => [...all, field])),
   fc
     .constantFrom("xml", "JSON", "json,html", "csv", "__proto__", `<${MARK}>`)
     .map((f) => onFields((all) => [...all.filter(([name]) => name !== "f"), ["f", f]])),
   fc
-    .oneof(hostile, fc.constantFrom("alert(1)//", "a.b.__proto__", "a".repeat(128), "a[0]", "$", "a;b"))
+    .oneof(
+      hostile,
+      fc.constantFrom("alert(1)//", "a.b.__proto__", "a".repeat(128), "a[0]", "$", "a;b"),
+    )
     .map((callback) => onFields((all) => [...all, ["f", "json"], ["callback", callback]])),
 ];
 
@@ -66,14 +81,19 @@ const TAILS = [
 ];
 
 const encodings: readonly fc.Arbitrary<Spoiling>[] = [
-  fc.tuple(fc.constantFrom("query", "form"), fc.constantFrom(...TAILS)).map(([where, tail]) => onTail(where, tail)),
+  fc
+    .tuple(fc.constantFrom("query", "form"), fc.constantFrom(...TAILS))
+    .map(([where, tail]) => onTail(where, tail)),
   fc.integer({ min: 1, max: 3_000 }).map((count) => onTail("query", "&a=1".repeat(count))),
   fc
     .tuple(fc.constantFrom("&", "&a", "&=", "&a=1"), repetitive)
     .map(([field, { length }]) => onTail("form", repeated(field, length))),
-  fc
-    .json({ maxDepth: 3 })
-    .map((json) => (draft: Draft) => ({ ...draft, method: "POST", form: [], tail: { ...draft.tail, form: json } })),
+  fc.json({ maxDepth: 3 }).map((json) => (draft: Draft) => ({
+    ...draft,
+    method: "POST",
+    form: [],
+    tail: { ...draft.tail, form: json },
+  })),
   fc
     .constantFrom(
       "application/json",
@@ -108,8 +128,14 @@ const SEGMENTS = [
 
 const paths: readonly fc.Arbitrary<Spoiling>[] = [
   fc.tuple(pick, fc.constantFrom(...SEGMENTS)).map(([at, text]) => onSegment(at, () => text)),
-  fc.tuple(pick, fc.constantFrom(...SEGMENTS)).map(([at, text]) => onSegment(at, (segment) => segment + text)),
-  fc.tuple(pick, hostile).map(([at, text]) => onSegment(at, () => encodeURIComponent(text.toWellFormed()).slice(0, MAX_HEAD))),
+  fc
+    .tuple(pick, fc.constantFrom(...SEGMENTS))
+    .map(([at, text]) => onSegment(at, (segment) => segment + text)),
+  fc
+    .tuple(pick, hostile)
+    .map(([at, text]) =>
+      onSegment(at, () => encodeURIComponent(text.toWellFormed()).slice(0, MAX_HEAD)),
+    ),
   pick.map((at) => onSegment(at, (segment) => `${segment}/`)),
   pick.map((at) => onSegment(at, (segment) => segment.toUpperCase())),
 ];
@@ -119,13 +145,18 @@ const senders: readonly fc.Arbitrary<Spoiling>[] = [
     .constantFrom("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "PROPFIND")
     .map((method) => (draft: Draft) => ({ ...draft, method })),
   fc.constant((draft: Draft) => ({ ...draft, tokens: [] })),
-  fc.tuple(fc.constantFrom(...WORTHLESS), fc.constantFrom(...PLACES)).map(([name, place]) => (draft: Draft) => ({
-    ...draft,
-    tokens: [{ name, place }],
-  })),
+  fc
+    .tuple(fc.constantFrom(...WORTHLESS), fc.constantFrom(...PLACES))
+    .map(([name, place]) => (draft: Draft) => ({
+      ...draft,
+      tokens: [{ name, place }],
+    })),
   fc
     .tuple(fc.constantFrom(...WORTHLESS, "org1admin", "org3admin"), fc.constantFrom(...PLACES))
-    .map(([name, place]) => (draft: Draft) => ({ ...draft, tokens: [...draft.tokens, { name, place }] })),
+    .map(([name, place]) => (draft: Draft) => ({
+      ...draft,
+      tokens: [...draft.tokens, { name, place }],
+    })),
   hostile.map((text) => onFields((all) => [...all, ["token", text]])),
   fc
     .tuple(
@@ -141,7 +172,10 @@ const senders: readonly fc.Arbitrary<Spoiling>[] = [
       ),
       hostile,
     )
-    .map(([name, text]) => (draft: Draft) => ({ ...draft, headers: [...draft.headers, [name, headerText(text)] as const] })),
+    .map(([name, text]) => (draft: Draft) => ({
+      ...draft,
+      headers: [...draft.headers, [name, headerText(text)] as const],
+    })),
 ];
 
 /** A header is one line of Latin-1; without a socket, nothing else can be sent. */

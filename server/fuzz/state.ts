@@ -27,7 +27,11 @@ export async function readState(db: Kysely<Tables>, now: number): Promise<State>
   const organizations = await db.selectFrom("organization").select("id").execute();
   const users = await db.selectFrom("user").selectAll().execute();
   const items = await db.selectFrom("item").selectAll().execute();
-  const related = await db.selectFrom("relationship").selectAll().where("type", "=", "Listed2Provisioned").execute();
+  const related = await db
+    .selectFrom("relationship")
+    .selectAll()
+    .where("type", "=", "Listed2Provisioned")
+    .execute();
   const provisions = await db.selectFrom("provision").selectAll().execute();
   const assignments = await db.selectFrom("assignment").selectAll().execute();
   return {
@@ -35,8 +39,16 @@ export async function readState(db: Kysely<Tables>, now: number): Promise<State>
     organizationIds: new Set(organizations.map(({ id }) => id)),
     users: new Map(users.map((row) => [row.username, accountOf(row).actor])),
     items: new Map(items.map((row) => [row.itemId, itemOf(row)])),
-    related: new Set(related.map(({ originItemId, destinationItemId }) => JSON.stringify([originItemId, destinationItemId]))),
+    related: new Set(
+      related.map(({ originItemId, destinationItemId }) =>
+        JSON.stringify([originItemId, destinationItemId]),
+      ),
+    ),
     provisions: provisions.map(provisionOf),
-    assignments: assignments.map((row) => ({ ...assignmentOf(row), itemId: row.itemId, orgId: row.orgId })),
+    assignments: assignments.map((row) => ({
+      ...assignmentOf(row),
+      itemId: row.itemId,
+      orgId: row.orgId,
+    })),
   };
 }

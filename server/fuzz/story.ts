@@ -22,7 +22,11 @@ export const story: readonly Draft[] = [
 ];
 
 /** Returns a request as a program would send it. */
-export function asked(actor: string, operation: OperationId, input: Readonly<Record<string, unknown>>): Draft {
+export function asked(
+  actor: string,
+  operation: OperationId,
+  input: Readonly<Record<string, unknown>>,
+): Draft {
   const { path, parameters }: Operation = operations[operation];
   const fields = Object.entries(input).filter(([name]) => parameters[name]?.in !== "path");
   return {

@@ -10,7 +10,10 @@ export const WORTHLESS = ["expired", "tampered", "unsigned", "foreign", "nobody"
 const LASTING = START + 100_000 * DAY;
 
 /** Creates all tokens of the world `demo`, signed with the key. */
-export async function makeTokens(key: string, usernames: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function makeTokens(
+  key: string,
+  usernames: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const own = createTokens(key, "demo").access;
   const grant = { username: "org2admin", expires: LASTING };
   const good = await own.issue(grant);
@@ -23,11 +26,16 @@ export async function makeTokens(key: string, usernames: readonly string[]): Pro
     nobody: await own.issue({ ...grant, username: "nobody" }),
     bound: await own.issue({ ...grant, referer: "https://app.example" }),
   };
-  const users = usernames.map(async (username) => [username, await own.issue({ username, expires: LASTING })] as const);
+  const users = usernames.map(
+    async (username) => [username, await own.issue({ username, expires: LASTING })] as const,
+  );
   const { refresh } = createTokens(key, "demo");
   const bought = REFRESH_TOKENS.map(async (name) => {
     const expires = name.startsWith("expired") ? START : LASTING;
-    return [name, await refresh.issue({ username: "org2user", clientId: DEMO_APPLICATION.clientId, expires })] as const;
+    return [
+      name,
+      await refresh.issue({ username: "org2user", clientId: DEMO_APPLICATION.clientId, expires }),
+    ] as const;
   });
   return new Map([...Object.entries(worthless), ...(await Promise.all([...users, ...bought]))]);
 }

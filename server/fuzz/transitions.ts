@@ -16,7 +16,8 @@ export interface Transition {
   readonly broken: (change: Change) => readonly object[];
 }
 
-const keyOf = ({ itemId, purchaserOrgId }: Provision): string => JSON.stringify([itemId, purchaserOrgId]);
+const keyOf = ({ itemId, purchaserOrgId }: Provision): string =>
+  JSON.stringify([itemId, purchaserOrgId]);
 
 /** Provisions that existed before, in both states. */
 function kept({ before, after }: Change): { readonly was: Provision; readonly is: Provision }[] {
@@ -30,16 +31,25 @@ function kept({ before, after }: Change): { readonly was: Provision; readonly is
 /** Provisions that were added, removed or changed. */
 function touched(change: Change): Provision[] {
   const { before, after } = change;
-  const isIn = (provision: Provision, { provisions }: State) => provisions.some((other) => isDeepStrictEqual(other, provision));
-  const gone = before.provisions.filter((was) => !isIn(was, after) && !after.provisions.some((is) => keyOf(is) === keyOf(was)));
+  const isIn = (provision: Provision, { provisions }: State) =>
+    provisions.some((other) => isDeepStrictEqual(other, provision));
+  const gone = before.provisions.filter(
+    (was) => !isIn(was, after) && !after.provisions.some((is) => keyOf(is) === keyOf(was)),
+  );
   return [...gone, ...after.provisions.filter((is) => !isIn(is, before))];
 }
 
 export const transitions: readonly Transition[] = [
-  { sentence: "A request changes one provision at most.", broken: (change) => touched(change).slice(1) },
+  {
+    sentence: "A request changes one provision at most.",
+    broken: (change) => touched(change).slice(1),
+  },
   {
     sentence: "A changed provision has the time of the change as its modification.",
-    broken: (change) => touched(change).filter((is) => change.after.provisions.includes(is) && is.modified !== change.after.now),
+    broken: (change) =>
+      touched(change).filter(
+        (is) => change.after.provisions.includes(is) && is.modified !== change.after.now,
+      ),
   },
   {
     sentence: "The creation time of a provision never changes.",
@@ -47,7 +57,10 @@ export const transitions: readonly Transition[] = [
   },
   {
     sentence: "Only deletion ends a purchase.",
-    broken: (change) => kept(change).filter(({ was, is }) => was.purchased && (!is.purchased || was.endDate !== is.endDate)),
+    broken: (change) =>
+      kept(change).filter(
+        ({ was, is }) => was.purchased && (!is.purchased || was.endDate !== is.endDate),
+      ),
   },
   {
     sentence: "One request assigns no more than maxUsers and the pool allow.",
@@ -56,21 +69,31 @@ export const transitions: readonly Transition[] = [
         (assignment) => !before.assignments.some((other) => isDeepStrictEqual(other, assignment)),
       );
       return given.filter(({ itemId, orgId, entitlements }) => {
-        const provision = after.provisions.find((held) => held.itemId === itemId && held.purchaserOrgId === orgId);
-        const beside = after.assignments.filter((other) => other.itemId === itemId && other.orgId === orgId);
-        const holders = (name: string) => beside.filter((other) => other.entitlements.includes(name)).length;
+        const provision = after.provisions.find(
+          (held) => held.itemId === itemId && held.purchaserOrgId === orgId,
+        );
+        const beside = after.assignments.filter(
+          (other) => other.itemId === itemId && other.orgId === orgId,
+        );
+        const holders = (name: string) =>
+          beside.filter((other) => other.entitlements.includes(name)).length;
         const pool = provision?.orgEntitlements;
         const isBeyond = (name: string) =>
-          !Object.hasOwn(pool?.entitlements ?? {}, name) || holders(name) > (pool?.entitlements[name]?.num ?? 0);
+          !Object.hasOwn(pool?.entitlements ?? {}, name) ||
+          holders(name) > (pool?.entitlements[name]?.num ?? 0);
         return beside.length > (pool?.maxUsers ?? 0) || entitlements.some(isBeyond);
       });
     },
   },
   {
-    sentence: "An item that is provisioned instead of the listing is related to it at the purchase.",
+    sentence:
+      "An item that is provisioned instead of the listing is related to it at the purchase.",
     broken: (change) =>
       touched(change).filter(({ itemId, provisionedItemId }) => {
-        return provisionedItemId !== itemId && !change.before.related.has(JSON.stringify([itemId, provisionedItemId]));
+        return (
+          provisionedItemId !== itemId &&
+          !change.before.related.has(JSON.stringify([itemId, provisionedItemId]))
+        );
       }),
   },
 ];

@@ -17,13 +17,20 @@ export async function misleadingViews(portal: FuzzedPortal): Promise<readonly st
   const state = await portal.state();
   const problems: string[] = [];
   for (const orgId of organizationIds) {
-    problems.push(...(await purchasesOf(portal, state, orgId)), ...(await customersOf(portal, state, orgId)));
+    problems.push(
+      ...(await purchasesOf(portal, state, orgId)),
+      ...(await customersOf(portal, state, orgId)),
+    );
   }
   return problems;
 }
 
 /** An organization's purchases, trials and interests are the provisions that it holds. */
-async function purchasesOf(portal: FuzzedPortal, { provisions }: State, orgId: string): Promise<string[]> {
+async function purchasesOf(
+  portal: FuzzedPortal,
+  { provisions }: State,
+  orgId: string,
+): Promise<string[]> {
   const { purchases, trials, interests } = data(
     await portal.as(`${orgId}admin`).listPurchases({ portalID: "self", status: "all" }),
   );
@@ -39,31 +46,47 @@ async function purchasesOf(portal: FuzzedPortal, { provisions }: State, orgId: s
 }
 
 /** An organization's customers, over all pages, are the provisions of its listings. Every page has the same total. */
-async function customersOf(portal: FuzzedPortal, { provisions }: State, orgId: string): Promise<string[]> {
+async function customersOf(
+  portal: FuzzedPortal,
+  { provisions }: State,
+  orgId: string,
+): Promise<string[]> {
   const kept = provisions.filter((provision) => provision.orgId === orgId);
   const entries: { readonly provision: Shown }[] = [];
   const totals = new Set<number>();
   for (let start = 1; start !== -1; ) {
-    const page = data(await portal.as(`${orgId}admin`).listCustomers({ portalID: "self", start, num: NUM }));
+    const page = data(
+      await portal.as(`${orgId}admin`).listCustomers({ portalID: "self", start, num: NUM }),
+    );
     entries.push(...page.provisions);
     totals.add(page.total);
     const next = page.nextStart ?? -1;
     start = next > start ? next : -1;
   }
   const counted = [...totals].join(" and ");
-  const total = counted === String(kept.length) ? [] : [`the total of ${orgId}'s customers is ${counted}, not ${kept.length}`];
+  const total =
+    counted === String(kept.length)
+      ? []
+      : [`the total of ${orgId}'s customers is ${counted}, not ${kept.length}`];
   return [...total, ...different(`the pages of ${orgId}'s customers`, entries, kept)];
 }
 
 function data<Result>({ data: result, error }: Answer<Result>): Result {
-  if (error !== undefined) throw new Error(`a list is refused to its own organization: ${JSON.stringify(error)}`);
+  if (error !== undefined)
+    throw new Error(`a list is refused to its own organization: ${JSON.stringify(error)}`);
   return result;
 }
 
-function different(list: string, entries: readonly { readonly provision: Shown }[], kept: readonly Dated[]): string[] {
+function different(
+  list: string,
+  entries: readonly { readonly provision: Shown }[],
+  kept: readonly Dated[],
+): string[] {
   const shown = entries.map(({ provision }) => essence(provision)).sort();
   const expected = kept.map(essence).sort();
-  return isDeepStrictEqual(shown, expected) ? [] : [`${list}: ${shown.join(" ")} instead of ${expected.join(" ")}`];
+  return isDeepStrictEqual(shown, expected)
+    ? []
+    : [`${list}: ${shown.join(" ")} instead of ${expected.join(" ")}`];
 }
 
 const essence = ({
@@ -78,4 +101,15 @@ const essence = ({
   created,
   modified,
 }: Dated): string =>
-  JSON.stringify({ itemId, orgId, purchaserOrgId, purchased, trial, interested, startDate, endDate, created, modified });
+  JSON.stringify({
+    itemId,
+    orgId,
+    purchaserOrgId,
+    purchased,
+    trial,
+    interested,
+    startDate,
+    endDate,
+    created,
+    modified,
+  });

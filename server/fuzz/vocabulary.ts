@@ -9,12 +9,17 @@ export const DAY = 24 * 60 * 60 * 1000;
 const usernames = demo.users.map(({ username }) => username);
 
 /** Puts some of the names first. */
-const headed = (names: readonly string[], ...first: readonly string[]): readonly string[] => [...new Set([...first, ...names])];
+const headed = (names: readonly string[], ...first: readonly string[]): readonly string[] => [
+  ...new Set([...first, ...names]),
+];
 
 /** Users who act. The others only hold entitlements. */
-export const actors: readonly string[] = headed(usernames, "org2admin", "org1admin", "org1user").filter(
-  (name) => !/worker/.test(name),
-);
+export const actors: readonly string[] = headed(
+  usernames,
+  "org2admin",
+  "org1admin",
+  "org1user",
+).filter((name) => !/worker/.test(name));
 
 export const organizationIds: readonly string[] = demo.organizations.map(({ id }) => id);
 
@@ -30,7 +35,9 @@ const KINDS: readonly (readonly string[])[] = [
   usernames.filter((name) => !actors.includes(name)),
   headed(
     itemIds,
-    ...demo.items.filter(({ licenseBy, trialSupported }) => licenseBy !== null && trialSupported).map(({ itemId }) => itemId),
+    ...demo.items
+      .filter(({ licenseBy, trialSupported }) => licenseBy !== null && trialSupported)
+      .map(({ itemId }) => itemId),
   ),
   demo.organizations.map(({ name }) => name),
   [DEMO_PASSWORD],
@@ -39,8 +46,12 @@ const KINDS: readonly (readonly string[])[] = [
 ];
 
 /** Returns all names of the kind that an example belongs to, or only the example. */
-export const kin = (example: string): readonly string[] => KINDS.find((names) => names.includes(example)) ?? [example];
+export const kin = (example: string): readonly string[] =>
+  KINDS.find((names) => names.includes(example)) ?? [example];
 
 /** One of some names; half the time from the first third, so that the requests of a sequence meet each other. */
 export const nameOf = (names: readonly string[]): fc.Arbitrary<string> =>
-  fc.oneof(fc.constantFrom(...names.slice(0, Math.ceil(names.length / 3))), fc.constantFrom(...names));
+  fc.oneof(
+    fc.constantFrom(...names.slice(0, Math.ceil(names.length / 3))),
+    fc.constantFrom(...names),
+  );

@@ -1,7 +1,12 @@
 /** Valid requests: any operation, any actor, in any of the ways to send them. */
 import * as fc from "fast-check";
 import { encode } from "../../generated/client.ts";
-import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  operationIds,
+  operations,
+} from "../../generated/operations.ts";
 import { type Parameter, parameters } from "./contract.ts";
 import { type Draft, PLACES } from "./draft.ts";
 import { valid } from "./schema.ts";
@@ -23,30 +28,43 @@ export function requestFor(id: OperationId): fc.Arbitrary<Draft> {
   const own = (parameters.get(id) ?? []).filter(({ name }) => name !== "token");
   return fc
     .record({
-      values: fc.record(Object.fromEntries(own.map((parameter) => [parameter.name, given(parameter)])), {
-        noNullPrototype: true,
-      }),
+      values: fc.record(
+        Object.fromEntries(own.map((parameter) => [parameter.name, given(parameter)])),
+        {
+          noNullPrototype: true,
+        },
+      ),
       // Clients can POST a read, with its query in the form.
       posted: method === "POST" ? fc.constant(true) : often(false),
       secure: often(true),
-      actor: fc.oneof({ weight: 24, arbitrary: nameOf(actors) }, { weight: 1, arbitrary: fc.constant(undefined) }),
+      actor: fc.oneof(
+        { weight: 24, arbitrary: nameOf(actors) },
+        { weight: 1, arbitrary: fc.constant(undefined) },
+      ),
       isFar: often(false),
       place: fc.constantFrom(...PLACES),
     })
     .map(({ values, posted, secure, actor, isFar, place }) => {
-      const fields = own.filter(({ in: where }) => where !== "path").map(({ name }) => [name, values[name]] as const);
+      const fields = own
+        .filter(({ in: where }) => where !== "path")
+        .map(({ name }) => [name, values[name]] as const);
       const sent = [...encode(Object.fromEntries(fields))];
       return {
         operation: id,
         method: posted ? "POST" : "GET",
-        path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name]))),
+        path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+          encodeURIComponent(String(values[name])),
+        ),
         query: posted ? [] : sent,
         form: posted ? sent : [],
         tail: { query: "", form: "" },
         contentType: FORM,
         headers: isFar ? [["X-Forwarded-For", "203.0.113.7"]] : [],
         secure,
-        tokens: actor === undefined ? [] : [{ name: actor, place: place === "form" && !posted ? "query" : place }],
+        tokens:
+          actor === undefined
+            ? []
+            : [{ name: actor, place: place === "form" && !posted ? "query" : place }],
       };
     });
 }
@@ -60,12 +78,18 @@ function given({ name, required, schema }: Parameter): fc.Arbitrary<unknown> {
     );
   }
   if (name === "callback")
-    return fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: valid(schema) });
+    return fc.oneof(
+      { weight: 9, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: valid(schema) },
+    );
   return required ? valid(schema) : fc.option(valid(schema), { nil: undefined });
 }
 
 const often = (usual: boolean): fc.Arbitrary<boolean> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constant(!usual) });
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.constant(!usual) },
+  );
 
 /** A request for any operation. */
 export const wellFormed: fc.Arbitrary<Draft> = fc.oneof(

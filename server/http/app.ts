@@ -1,6 +1,11 @@
 /** Serves the portal over HTTP: every operation of the contract at its path. */
 import { type Context, Hono } from "hono";
-import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  operationIds,
+  operations,
+} from "../../generated/operations.ts";
 import { Busy } from "../auth/admission.ts";
 import { type Decision, Refusal } from "../domain/rule.ts";
 import { handlers } from "../operations/handlers.ts";
@@ -24,14 +29,20 @@ export interface AppOptions {
 }
 
 /** Creates a Hono app that serves the portal which `context` holds. */
-export function createApp({ inspect = () => {}, report = console.error }: AppOptions = {}): Hono<Env> {
+export function createApp({
+  inspect = () => {},
+  report = console.error,
+}: AppOptions = {}): Hono<Env> {
   const app = new Hono<Env>();
   for (const id of operationIds) {
     const { method, path }: Operation = operations[id];
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1");
     const handle = (context: Context<Env>) => serve(id, context, inspect);
     if (method === "POST") app.all(route, handle);
-    else app.on(["GET", "POST"], route, handle).all(route, (context) => conclude(context, NO_SUCH_METHOD));
+    else
+      app
+        .on(["GET", "POST"], route, handle)
+        .all(route, (context) => conclude(context, NO_SUCH_METHOD));
   }
   app.on(["GET", "POST"], "/", async (context, next) => {
     const { fields } = await read(context);
@@ -40,7 +51,11 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
   app.all("*", async (context) => {
     const { fields } = await read(context);
     context.set("format", formatOf(fieldOf(fields, "f")));
-    const body = envelope(404, "There is no such operation.", `${context.req.method} ${context.req.path}`);
+    const body = envelope(
+      404,
+      "There is no such operation.",
+      `${context.req.method} ${context.req.path}`,
+    );
     return conclude(context, { body, name: ENDS.unknown });
   });
   app.onError((fault, context) => {
@@ -48,12 +63,19 @@ export function createApp({ inspect = () => {}, report = console.error }: AppOpt
     const id = context.get("requestId");
     report(fault, id);
     const detail = `This is an error in the portal, not in the request. The portal's log has it under the id ${id}.`;
-    return conclude(context, { body: envelope(500, "The portal has failed.", detail), name: ENDS.fault });
+    return conclude(context, {
+      body: envelope(500, "The portal has failed.", detail),
+      name: ENDS.fault,
+    });
   });
   return app;
 }
 
-async function serve(id: OperationId, context: Context<Env>, inspect: NonNullable<AppOptions["inspect"]>): Promise<Response> {
+async function serve(
+  id: OperationId,
+  context: Context<Env>,
+  inspect: NonNullable<AppOptions["inspect"]>,
+): Promise<Response> {
   const { req } = context;
   context.set("operation", id);
   const { fields, problem } = await read(context);
@@ -82,7 +104,10 @@ async function serve(id: OperationId, context: Context<Env>, inspect: NonNullabl
 async function read(context: Context<Env>): Promise<Sent> {
   const sent = context.get("sent") ?? (await readRequest(context.req.raw, incomingOf(context)));
   context.set("sent", sent);
-  context.set("parameters", withoutSecrets([...sent.fields, ...Object.entries(context.req.param())]));
+  context.set(
+    "parameters",
+    withoutSecrets([...sent.fields, ...Object.entries(context.req.param())]),
+  );
   return sent;
 }
 
@@ -92,7 +117,12 @@ const REQUEST_RULES: ReadonlyMap<OperationId, Decision<Arrival, void>> = new Map
 );
 
 /** Applies the rules of every request, then calls the operation's handler. */
-async function decide(id: OperationId, arrival: Arrival, parameters: object, context: Context<Env>): Promise<Outcome> {
+async function decide(
+  id: OperationId,
+  arrival: Arrival,
+  parameters: object,
+  context: Context<Env>,
+): Promise<Outcome> {
   const [portal, origin] = [context.get("portal"), context.get("origin")];
   portal.decide(REQUEST_RULES.get(id) as Decision<Arrival, void>, arrival);
   // The rules have validated the parameters, and have refused requests without a token if the operation needs one.
@@ -115,7 +145,11 @@ const SEVERAL_TOKENS: Pick<Refusal, "rule" | "details"> = {
 
 /** Too many passwords and secrets are waiting to be checked. The request was not processed. */
 const BUSY: Outcome = {
-  body: envelope(503, "The portal is busy.", "Too many sign-ins are waiting. Send the request again in a few seconds."),
+  body: envelope(
+    503,
+    "The portal is busy.",
+    "Too many sign-ins are waiting. Send the request again in a few seconds.",
+  ),
   name: ENDS.busy,
 };
 
@@ -126,7 +160,11 @@ async function readArrival(id: OperationId, context: Context<Env>, fields: Sent[
   const { values, problems } = readParameters(id, req.param(), fields);
   const tokens = tokensOf(fields, req.raw.headers);
   const [token] = tokens.size > 1 ? [] : tokens;
-  const session = await readSession(portal, { token, referer: req.header("Referer"), address: origin.address });
+  const session = await readSession(portal, {
+    token,
+    referer: req.header("Referer"),
+    address: origin.address,
+  });
   const arrival: Arrival = {
     operation: operations[id],
     method: req.method,
@@ -149,7 +187,11 @@ const isFormatOf = ({ parameters: { f } }: Operation, text: string | undefined):
 const isTable = (id: OperationId): boolean => (operations[id] as Operation).text === true;
 
 /** Sends the response in the requested format, and records the outcome for observers. */
-function conclude(context: Context<Env>, outcome: Outcome, callback?: string): Promise<Response> | Response {
+function conclude(
+  context: Context<Env>,
+  outcome: Outcome,
+  callback?: string,
+): Promise<Response> | Response {
   const format = context.get("format") ?? "json";
   const { body, name, rule } = outcome;
   context.set("outcome", name);

@@ -15,14 +15,18 @@ const send = (portal: TestPortal, body: string, type = "application/x-www-form-u
 it("a form of one mebibyte is read", async () => {
   const portal = await startPortal();
   const form = "purchaserFullName=Ada+Buyer&padding=";
-  const answer = await resultOf<{ purchaserFullName: string }>(await send(portal, form + "x".repeat(MEBIBYTE - form.length)));
+  const answer = await resultOf<{ purchaserFullName: string }>(
+    await send(portal, form + "x".repeat(MEBIBYTE - form.length)),
+  );
   expect(answer.purchaserFullName).toBe("Ada Buyer");
 });
 
 it("a form of one byte more is refused, and nothing changes", async () => {
   const portal = await startPortal();
   const form = "purchaserFullName=";
-  const refusal = await refusalOf(await send(portal, form + "x".repeat(MEBIBYTE + 1 - form.length)));
+  const refusal = await refusalOf(
+    await send(portal, form + "x".repeat(MEBIBYTE + 1 - form.length)),
+  );
   expect(refusal).toMatchObject({ code: 400, details: ["body: must be at most 1048576 bytes"] });
   await resultOf(await send(portal, "purchaserFullName=x"));
 });
@@ -67,7 +71,8 @@ it.each([
 it("a body without a type is refused, unless it is empty", async () => {
   const portal = await startPortal();
   const headers = { "X-Esri-Authorization": `Bearer ${portal.token("org2user")}` };
-  const post = (body: string) => portal.request(url, { method: "POST", body: Buffer.from(body), headers });
+  const post = (body: string) =>
+    portal.request(url, { method: "POST", body: Buffer.from(body), headers });
   const { details } = await refusalOf(await post("purchaserFullName=x"));
   expect(details).toEqual([
     "body: Content-Type must be application/x-www-form-urlencoded or multipart/form-data, but is missing",
@@ -75,10 +80,13 @@ it("a body without a type is refused, unless it is empty", async () => {
   await resultOf(await post(""));
 });
 
-it.each(["application/json", "text/plain", "multipart/form-data"])("an empty body of type %s counts as no body", async (type) => {
-  const portal = await startPortal();
-  await resultOf(await send(portal, "", type));
-});
+it.each(["application/json", "text/plain", "multipart/form-data"])(
+  "an empty body of type %s counts as no body",
+  async (type) => {
+    const portal = await startPortal();
+    await resultOf(await send(portal, "", type));
+  },
+);
 
 it("a POST without a body is a request without fields", async () => {
   const portal = await startPortal();

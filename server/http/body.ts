@@ -17,7 +17,10 @@ const NOTHING = Buffer.alloc(0);
  * is Node's message of a request over a connection. Throws `Unreadable` as soon as the body is too large or the
  * connection breaks. The rest of such a body stays unread; `linger` reads it.
  */
-export async function readBody(request: Request, incoming: IncomingMessage | undefined): Promise<Buffer> {
+export async function readBody(
+  request: Request,
+  incoming: IncomingMessage | undefined,
+): Promise<Buffer> {
   const announced = Number(request.headers.get("Content-Length"));
   if (announced > MAX_BODY) throw new Unreadable(TOO_LARGE);
   if (incoming === undefined) return request.body === null ? NOTHING : collect(request.body);

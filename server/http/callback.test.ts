@@ -7,7 +7,11 @@ const path = "/portals/self/purchases";
 describe("a callback", () => {
   it("is called with the response", async () => {
     const portal = await startPortal();
-    const response = await portal.get(path, { token: portal.token("org2user"), f: "json", callback: "a.b$._c1" });
+    const response = await portal.get(path, {
+      token: portal.token("org2user"),
+      f: "json",
+      callback: "a.b$._c1",
+    });
     expect(response.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
     expect(await response.text()).toBe('a.b$._c1({"purchases":[],"trials":[],"interests":[]});');
   });
@@ -27,7 +31,12 @@ describe("a callback", () => {
 
   it("receives escaped line separators", async () => {
     const portal = await startPortal();
-    const fields = { purchaserFullName: "a\u2028b\u2029c", token: portal.token("org2user"), f: "json", callback: "handle" };
+    const fields = {
+      purchaserFullName: "a\u2028b\u2029c",
+      token: portal.token("org2user"),
+      f: "json",
+      callback: "handle",
+    };
     const text = await (await portal.post(`/content/listings/${ids.paid}/interest`, fields)).text();
     expect(text).toContain(String.raw`a\u2028b\u2029c`);
   });
@@ -37,7 +46,9 @@ describe("a callback", () => {
     async (callback) => {
       const portal = await startPortal();
       const fields = { token: portal.token("org2user"), f: "json" };
-      expect((await portal.get(path, { ...fields, callback: "handle" })).headers.get("Content-Type")).toMatch(/javascript/);
+      expect(
+        (await portal.get(path, { ...fields, callback: "handle" })).headers.get("Content-Type"),
+      ).toMatch(/javascript/);
       const { code, details } = await refusalOf(await portal.get(path, { ...fields, callback }));
       expect(code).toBe(400);
       expect(details).toEqual([expect.stringMatching(/^callback: /)]);
@@ -47,7 +58,11 @@ describe("a callback", () => {
   it("given twice with different names is refused, and neither is called", async () => {
     const portal = await startPortal();
     const token = portal.token("org2user");
-    const response = await portal.request(`/sharing/rest${path}?f=json&token=${token}&callback=a&callback=b`);
-    expect((await refusalOf(response)).details).toEqual(["callback: is given more than once, with different values"]);
+    const response = await portal.request(
+      `/sharing/rest${path}?f=json&token=${token}&callback=a&callback=b`,
+    );
+    expect((await refusalOf(response)).details).toEqual([
+      "callback: is given more than once, with different values",
+    ]);
   });
 });

@@ -1,5 +1,12 @@
 /** Compressed bodies. */
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, constants as z, zstdCompressSync } from "node:zlib";
+import {
+  brotliCompressSync,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  constants as z,
+  zstdCompressSync,
+} from "node:zlib";
 import { expect, it } from "vitest";
 import { ids, refusalOf, resultOf, startPortal, type TestPortal } from "../testing.ts";
 import { MAX_BODY } from "./limits.ts";
@@ -35,7 +42,12 @@ it.each([
 
 it("a multipart form may be compressed", async () => {
   const form = `--b\r\nContent-Disposition: form-data; name="purchaserFullName"\r\n\r\nAda\r\n--b--\r\n`;
-  const response = await send(await startPortal(), gzipSync(form), "gzip", "multipart/form-data; boundary=b");
+  const response = await send(
+    await startPortal(),
+    gzipSync(form),
+    "gzip",
+    "multipart/form-data; boundary=b",
+  );
   expect(await resultOf(response)).toMatchObject({ purchaserFullName: "Ada" });
 });
 
@@ -54,14 +66,26 @@ it.each([
   ["deflate", Buffer.from("\xff"), "body: must be valid deflate, as Content-Encoding says"],
   ["br", Buffer.from(FORM), "body: must be valid br, as Content-Encoding says"],
   ["zstd", Buffer.from(FORM), "body: must be valid zstd, as Content-Encoding says"],
-  ["gzip, gzip, gzip, gzip", Buffer.from(FORM), "body: Content-Encoding must name at most 3 codings"],
-])("a form with the Content-Encoding %s that cannot be read is refused", async (coding, body, problem) => {
-  const portal = await startPortal();
-  expect(await refusalOf(await send(portal, body, coding))).toMatchObject({ code: 400, details: [problem] });
-  await resultOf(await send(portal, Buffer.from(FORM), "identity"));
-});
+  [
+    "gzip, gzip, gzip, gzip",
+    Buffer.from(FORM),
+    "body: Content-Encoding must name at most 3 codings",
+  ],
+])(
+  "a form with the Content-Encoding %s that cannot be read is refused",
+  async (coding, body, problem) => {
+    const portal = await startPortal();
+    expect(await refusalOf(await send(portal, body, coding))).toMatchObject({
+      code: 400,
+      details: [problem],
+    });
+    await resultOf(await send(portal, Buffer.from(FORM), "identity"));
+  },
+);
 
-const windowOf = (log: number) => ({ params: { [z.ZSTD_c_windowLog]: log, [z.ZSTD_c_compressionLevel]: 1 } });
+const windowOf = (log: number) => ({
+  params: { [z.ZSTD_c_windowLog]: log, [z.ZSTD_c_compressionLevel]: 1 },
+});
 it.each([
   ["gzip", (text: string) => gzipSync(text)],
   ["deflate", (text: string) => deflateSync(text)],
@@ -80,7 +104,8 @@ it.each([
 
 it("a zstd frame that requests much memory is refused", async () => {
   const portal = await startPortal();
-  const frame = (log: number) => zstdCompressSync(`${FORM}&x=`.padEnd(20 * MAX_BODY, "x"), windowOf(log));
+  const frame = (log: number) =>
+    zstdCompressSync(`${FORM}&x=`.padEnd(20 * MAX_BODY, "x"), windowOf(log));
   const { details } = await refusalOf(await send(portal, frame(27), "zstd"));
   expect(details).toEqual(["body: must be valid zstd, as Content-Encoding says"]);
 });

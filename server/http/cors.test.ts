@@ -25,8 +25,12 @@ describe.each(PATHS)("%s", (path) => {
     const response = await portal.request(path, { method: "OPTIONS", headers });
     expect(response.status).toBe(204);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
-    expect(response.headers.get("Access-Control-Allow-Methods")?.split(",")).toEqual(expect.arrayContaining(["GET", "POST"]));
-    expect(response.headers.get("Access-Control-Allow-Headers")).toBe("x-esri-authorization,content-type,x-request-id");
+    expect(response.headers.get("Access-Control-Allow-Methods")?.split(",")).toEqual(
+      expect.arrayContaining(["GET", "POST"]),
+    );
+    expect(response.headers.get("Access-Control-Allow-Headers")).toBe(
+      "x-esri-authorization,content-type,x-request-id",
+    );
     expect(response.headers.get("Access-Control-Max-Age")).toBe("86400");
   });
 
@@ -54,5 +58,8 @@ it("a server error is readable too", async () => {
 it("the control API is not readable from other origins", async () => {
   const portal = await startPortal();
   const response = await portal.request("/control/worlds", { headers: ORIGIN });
-  expect([response.status, response.headers.get("Access-Control-Allow-Origin")]).toEqual([403, null]);
+  expect([response.status, response.headers.get("Access-Control-Allow-Origin")]).toEqual([
+    403,
+    null,
+  ]);
 });

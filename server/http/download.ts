@@ -16,7 +16,10 @@ export interface Download {
 }
 
 /** Compresses and hashes a text, which takes too long to do for each request. */
-export async function createDownload(text: string, headers: Download["headers"]): Promise<Download> {
+export async function createDownload(
+  text: string,
+  headers: Download["headers"],
+): Promise<Download> {
   const plain = Buffer.from(text);
   const zipped = Buffer.from(await promisify(gzip)(plain));
   // The tag is weak because it is the same for both codings.
@@ -41,12 +44,18 @@ export function createSender(most: number = MAX_DOWNLOADS) {
     }
     const isZipped = acceptsGzip(req.header("Accept-Encoding"));
     const bytes = isZipped ? zipped : plain;
-    const all = { ...headers, "Content-Length": `${bytes.length}`, ...(isZipped ? { "Content-Encoding": "gzip" } : {}) };
+    const all = {
+      ...headers,
+      "Content-Length": `${bytes.length}`,
+      ...(isZipped ? { "Content-Encoding": "gzip" } : {}),
+    };
     if (req.method === "HEAD") return context.body(null, 200, all);
     if (bytes.length <= PIECE) return context.body(bytes, 200, all);
     if (underWay >= most) {
       const detail = `Too many downloads are in progress. Send the request again in ${RETRY_AFTER} seconds.`;
-      return context.json(envelope(503, "The portal is busy.", detail), 503, { "Retry-After": `${RETRY_AFTER}` });
+      return context.json(envelope(503, "The portal is busy.", detail), 503, {
+        "Retry-After": `${RETRY_AFTER}`,
+      });
     }
     // A request made within the process has no connection that could be slow.
     const outgoing = (context.env as Partial<HttpBindings> | undefined)?.outgoing;
@@ -79,11 +88,14 @@ function pieces(bytes: Buffer<ArrayBuffer>): ReadableStream {
 
 /** True if the client has this version of a file. */
 const matches = (header: string | undefined, etag: string): boolean =>
-  header?.split(",").some((tag) => ["*", etag, etag.replace("W/", "")].includes(tag.trim())) ?? false;
+  header?.split(",").some((tag) => ["*", etag, etag.replace("W/", "")].includes(tag.trim())) ??
+  false;
 
 /** True if the header names gzip, without a weight of 0. */
 const acceptsGzip = (header = ""): boolean =>
   header.split(",").some((part) => {
     const [coding, ...parameters] = part.split(";").map((word) => word.trim().toLowerCase());
-    return coding === "gzip" && !parameters.some((parameter) => /^q\s*=\s*0(?:\.0*)?$/.test(parameter));
+    return (
+      coding === "gzip" && !parameters.some((parameter) => /^q\s*=\s*0(?:\.0*)?$/.test(parameter))
+    );
   });

@@ -25,18 +25,26 @@ it("an error has the format that the form names", async () => {
     report: () => {},
   });
   const fields = { f: "json", token: portal.token("org2user") };
-  const { code } = await refusalOf(await portal.post(`/content/listings/${ids.paid}/interest`, fields));
+  const { code } = await refusalOf(
+    await portal.post(`/content/listings/${ids.paid}/interest`, fields),
+  );
   expect(code).toBe(500);
 });
 
 it("every response is validated, refusals and results", async () => {
   const inspected: string[] = [];
-  const portal = await startPortal({ inspect: (id, body) => inspected.push(`${id} ${Object.keys(body)[0]}`) });
+  const portal = await startPortal({
+    inspect: (id, body) => inspected.push(`${id} ${Object.keys(body)[0]}`),
+  });
   const path = `/content/listings/${ids.paid}/interest`;
   const fields = { f: "json", token: portal.token("org2user") };
   await portal.post(path, fields);
   await portal.post(path, fields);
   // Refused by a rule of every request.
   await portal.post(path, { f: "json" });
-  expect(inspected).toEqual(["expressInterest itemId", "expressInterest error", "expressInterest error"]);
+  expect(inspected).toEqual([
+    "expressInterest itemId",
+    "expressInterest error",
+    "expressInterest error",
+  ]);
 });

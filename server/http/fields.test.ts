@@ -14,7 +14,11 @@ const send = (portal: TestPortal, body: string, type = FORM) =>
   });
 
 const nameFrom = async (portal: TestPortal, text: string, type?: string) =>
-  (await resultOf<{ purchaserFullName: string }>(await send(portal, `purchaserFullName=${text}`, type))).purchaserFullName;
+  (
+    await resultOf<{ purchaserFullName: string }>(
+      await send(portal, `purchaserFullName=${text}`, type),
+    )
+  ).purchaserFullName;
 
 const utf8 = (text: string) => Buffer.from(text).toString("latin1");
 
@@ -40,7 +44,9 @@ it.each([
   ["Latin-1", "J\xfcrgen"],
 ])("a text that is no UTF-8 is refused by name, and nothing changes: %s", async (_, text) => {
   const portal = await startPortal();
-  const { code, details } = await refusalOf(await send(portal, `purchaserPhone=1&purchaserFullName=${text}&x=`));
+  const { code, details } = await refusalOf(
+    await send(portal, `purchaserPhone=1&purchaserFullName=${text}&x=`),
+  );
   expect([code, details]).toEqual([400, ["purchaserFullName: must be valid UTF-8"]]);
   expect(await nameFrom(portal, "Ada%EF%BF%BD")).toBe("Ada\ufffd");
 });
@@ -60,7 +66,10 @@ it("a query is read as strictly as a form, and so is a path", async () => {
   const search = (q: string) => portal.request(`/sharing/rest/content/listings?f=json&q=${q}`);
   await resultOf(await search("%C3%9F%zz%EF%BF%BD"));
   expect((await refusalOf(await search("%C3%28"))).details).toEqual(["q: must be valid UTF-8"]);
-  const user = (name: string) => portal.request(`/sharing/rest/community/users/${name}?f=json&token=${portal.token("org2user")}`);
+  const user = (name: string) =>
+    portal.request(
+      `/sharing/rest/community/users/${name}?f=json&token=${portal.token("org2user")}`,
+    );
   await resultOf(await user("org2%75ser"));
   expect((await refusalOf(await user("org2%ff"))).details).toEqual(["path: must be valid UTF-8"]);
 });
@@ -85,12 +94,16 @@ it.each([
   ["x".repeat(1000), "x".repeat(40)],
 ])("a form in the charset %s is refused by name", async (charset, named) => {
   const portal = await startPortal();
-  const { details } = await refusalOf(await send(portal, "purchaserFullName=x", `${FORM}; charset=${charset}`));
+  const { details } = await refusalOf(
+    await send(portal, "purchaserFullName=x", `${FORM}; charset=${charset}`),
+  );
   expect(details).toEqual([`body: charset ${named} is not supported; send UTF-8`]);
 });
 
 it("a text that isn't valid in its charset is refused by name", async () => {
-  const { details } = await refusalOf(await send(await startPortal(), "purchaserFullName=%81", `${FORM};charset=Shift_JIS`));
+  const { details } = await refusalOf(
+    await send(await startPortal(), "purchaserFullName=%81", `${FORM};charset=Shift_JIS`),
+  );
   expect(details).toEqual(["purchaserFullName: must be valid SHIFT_JIS"]);
 });
 
@@ -105,6 +118,8 @@ it("fields are counted before they are read, and what lies between two separator
   const x = (count: number) => "&x=1".repeat(count);
   await resultOf(await send(portal, `&&&purchaserFullName=Ada${x(MAX_FIELDS - 2)}&&`));
   for (const body of [`a=1${x(MAX_FIELDS)}`, "a&".repeat(500_000)]) {
-    expect((await refusalOf(await send(portal, body))).details).toEqual([`fields: must be at most ${MAX_FIELDS}`]);
+    expect((await refusalOf(await send(portal, body))).details).toEqual([
+      `fields: must be at most ${MAX_FIELDS}`,
+    ]);
   }
 });

@@ -30,7 +30,8 @@ export function decodePairs(sent: Buffer, decoder: TextDecoder = UTF_8): Field[]
   const bytes = withSpaces(sent);
   if (decoder.encoding === "utf-8" && isUtf8(bytes)) {
     const fields = [...new URLSearchParams(bytes.toString())];
-    if (!fields.some(([name, text]) => name.includes("\ufffd") || text.includes("\ufffd"))) return fields;
+    if (!fields.some(([name, text]) => name.includes("\ufffd") || text.includes("\ufffd")))
+      return fields;
     // U+FFFD marks invalid bytes, unless the client sent it.
   }
   const pairs = bytes.toString("latin1").replace(/^\?/, "").split("&");
@@ -57,11 +58,13 @@ function decodePair(pair: string, decoder: TextDecoder): Field {
  * Returns the bytes of a text with escapes, in which each character is a byte. `unescape` also decodes escapes such as
  * %u00ff, which aren't valid in an address or form.
  */
-const unescaped = (text: string): Buffer => Buffer.from(unescape(text.replaceAll("%u", "%25u")), "latin1");
+const unescaped = (text: string): Buffer =>
+  Buffer.from(unescape(text.replaceAll("%u", "%25u")), "latin1");
 
 /** Throws `Unreadable` if the escapes of a path aren't valid UTF-8. */
 export function assertPath(path: string): void {
-  if (path.includes("%") && !isUtf8(unescaped(path))) throw new Unreadable("path: must be valid UTF-8");
+  if (path.includes("%") && !isUtf8(unescaped(path)))
+    throw new Unreadable("path: must be valid UTF-8");
 }
 
 /** Counts pairs, up to a few more than the limit. */

@@ -14,9 +14,12 @@ export async function readForm(body: Buffer, type: string | null): Promise<reado
   const bytes = body.indexOf(BYTE_ORDER_MARK) === 0 ? body.subarray(BYTE_ORDER_MARK.length) : body;
   if (type !== null && ORDINARY.test(type)) return decodePairs(bytes);
   const mime = mimeOf(type ?? "");
-  if (mime?.essence === URLENCODED) return decodePairs(bytes, decoderOf(mime.params.get("charset")));
+  if (mime?.essence === URLENCODED)
+    return decodePairs(bytes, decoderOf(mime.params.get("charset")));
   if (mime?.essence !== MULTIPART) {
-    throw new Unreadable(`body: Content-Type must be ${URLENCODED} or ${MULTIPART}, but is ${(type ?? "missing").slice(0, 100)}`);
+    throw new Unreadable(
+      `body: Content-Type must be ${URLENCODED} or ${MULTIPART}, but is ${(type ?? "missing").slice(0, 100)}`,
+    );
   }
   // Loaded on first use, for a faster start.
   const { readMultipart } = await import("./multipart.ts");

@@ -10,7 +10,9 @@ describe("an answer", () => {
     const response = await portal.get(path, { token: portal.token("org2user") });
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
-    expect(await response.text()).toMatch(/^<!doctype html>.*<h1>List what an organization has obtained<\/h1>/s);
+    expect(await response.text()).toMatch(
+      /^<!doctype html>.*<h1>List what an organization has obtained<\/h1>/s,
+    );
   });
 
   it("is a page for a refusal as well", async () => {
@@ -38,7 +40,9 @@ describe("an answer", () => {
     const portal = await startPortal();
     const orgEntitlements = { maxUsers: 1, entitlements: { "<script>": {} } };
     const fields = { purchaserOrgId: "org2", orgEntitlements, token: portal.token("org1user") };
-    const page = await (await portal.post(`/content/listings/${ids.byUser}/provisionOrgEntitlements`, fields)).text();
+    const page = await (
+      await portal.post(`/content/listings/${ids.byUser}/provisionOrgEntitlements`, fields)
+    ).text();
     expect(page).toContain("orgEntitlements.entitlements.&lt;script&gt;.num: is missing");
     expect(page).not.toContain("<script");
   });
@@ -54,12 +58,16 @@ describe("an answer", () => {
     const portal = await startPortal();
     const response = await portal.get(path, { token: portal.token("org2user"), f: "pjson" });
     expect(response.headers.get("Content-Type")).toBe("application/json; charset=utf-8");
-    expect((await response.text()).trimEnd()).toBe('{\n  "purchases": [],\n  "trials": [],\n  "interests": []\n}');
+    expect((await response.text()).trimEnd()).toBe(
+      '{\n  "purchases": [],\n  "trials": [],\n  "interests": []\n}',
+    );
   });
 
   it("may be told to be nothing but what its type says", async () => {
     const portal = await startPortal();
-    expect((await portal.get(path, { f: "json" })).headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect((await portal.get(path, { f: "json" })).headers.get("X-Content-Type-Options")).toBe(
+      "nosniff",
+    );
   });
 
   it("is readable from pages of other origins", async () => {

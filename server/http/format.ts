@@ -43,13 +43,19 @@ function jsonOf(body: object): string {
 }
 
 /** JSON may contain two line separators that older scripts treat as line ends. */
-const asScript = (json: string): string => json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+const asScript = (json: string): string =>
+  json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
 /**
  * Sends a response that no cache may store, because it depends on the caller and the time and may contain a token.
  * Hono's own methods would build an object of the headers, which takes longer than most responses.
  */
-const send = (context: Context<Env>, text: string, type: string, more: Readonly<Record<string, string>> = {}): Response =>
+const send = (
+  context: Context<Env>,
+  text: string,
+  type: string,
+  more: Readonly<Record<string, string>> = {},
+): Response =>
   new Response(text, {
     headers: {
       ...context.get("headers"),

@@ -30,33 +30,57 @@ const get = (speak: Speak, path: string) => speak(`GET ${path} HTTP/1.1`, "Host:
 function expectRefusal({ status, head, body }: Awaited<ReturnType<Speak>>, message: RegExp): void {
   expect(status).toBe(400);
   expect(head).toMatch(/\r\nX-Content-Type-Options: nosniff/);
-  expect(JSON.parse(body)).toEqual({ error: { code: 400, message: expect.stringMatching(message), details: [] } });
+  expect(JSON.parse(body)).toEqual({
+    error: { code: 400, message: expect.stringMatching(message), details: [] },
+  });
 }
 
 const UP = ["..", "%2e%2e", "%2E.", ".%2e", "%252e%252e", "%25252e.", "..;x", "%2e%2e%3bx"];
 const BETWEEN = ["/", "%2f", "%2F", "%252f", "%5c", "%255C"];
 
 describe("a path", () => {
-  it.each(["/sharing/rest/", "/w/demo/", "/docs/", "/"])("that leads up from %s leads nowhere", async (from) => {
-    const speak = await start();
-    expect((await get(speak, "/control/worlds")).status).toBe(200);
-    for (const up of UP)
-      for (const between of BETWEEN)
-        expectRefusal(
-          await get(speak, `${from}${up}${between}${up}${between}control/worlds`),
-          /must not contain a \. or \.\. segment/,
-        );
-  });
+  it.each(["/sharing/rest/", "/w/demo/", "/docs/", "/"])(
+    "that leads up from %s leads nowhere",
+    async (from) => {
+      const speak = await start();
+      expect((await get(speak, "/control/worlds")).status).toBe(200);
+      for (const up of UP)
+        for (const between of BETWEEN)
+          expectRefusal(
+            await get(speak, `${from}${up}${between}${up}${between}control/worlds`),
+            /must not contain a \. or \.\. segment/,
+          );
+    },
+  );
 
-  it.each(["/.", "/..", "/./control/worlds", "/control/%2e/worlds", "/a\\..\\control", "/control/worlds#x"])(
-    "such as %s is refused",
-    async (path) => expectRefusal(await get(await start(), path), /segment/),
+  it.each([
+    "/.",
+    "/..",
+    "/./control/worlds",
+    "/control/%2e/worlds",
+    "/a\\..\\control",
+    "/control/worlds#x",
+  ])("such as %s is refused", async (path) =>
+    expectRefusal(await get(await start(), path), /segment/),
   );
 
   it("may hold dots and separators that are no segment of their own", async () => {
     const speak = await start();
-    for (const name of ["a..b", "...", ".a", "a.", "DOMAIN%5Cuser", "a;b", "a%2Fb", "%25", "%252e%252e%252e"])
-      expect([name, (await get(speak, `/sharing/rest/community/users/${name}?f=json`)).status]).toEqual([name, 200]);
+    for (const name of [
+      "a..b",
+      "...",
+      ".a",
+      "a.",
+      "DOMAIN%5Cuser",
+      "a;b",
+      "a%2Fb",
+      "%25",
+      "%252e%252e%252e",
+    ])
+      expect([
+        name,
+        (await get(speak, `/sharing/rest/community/users/${name}?f=json`)).status,
+      ]).toEqual([name, 200]);
     expect((await get(speak, "/sharing/rest/info?f=json&x=/../%2e%2e/")).status).toBe(200);
   });
 
@@ -74,14 +98,20 @@ describe("a path", () => {
 
   it("is needed: a whole address is refused, whatever it names", async () => {
     const speak = await start();
-    for (const target of ["http://localhost/control/worlds", "http://store.example/control/worlds", "*"])
+    for (const target of [
+      "http://localhost/control/worlds",
+      "http://store.example/control/worlds",
+      "*",
+    ])
       expectRefusal(await get(speak, target), /must name a path/);
   });
 
   it("that is long and repetitive is judged by one look at each letter", async () => {
     const speak = await start();
     for (const part of ["%25", "%", "/.", "/...", ";", "%2525252525"])
-      expect([200, 400, 404]).toContain((await get(speak, `/${part.repeat(12_000 / part.length)}`)).status);
+      expect([200, 400, 404]).toContain(
+        (await get(speak, `/${part.repeat(12_000 / part.length)}`)).status,
+      );
   });
 });
 
@@ -100,7 +130,15 @@ describe("a Host header", () => {
 
   it("is a name or an address in its usual form", async () => {
     const speak = await start();
-    for (const host of ["a@localhost", "localhost@store.example", "localhost/x", "localhost?", "0x7f.1", "127.1", "2130706433"])
+    for (const host of [
+      "a@localhost",
+      "localhost@store.example",
+      "localhost/x",
+      "localhost?",
+      "0x7f.1",
+      "127.1",
+      "2130706433",
+    ])
       expectRefusal(await ask(speak, host), /in its usual form/);
     for (const host of [
       "localhost:99999",
@@ -117,7 +155,8 @@ describe("a Host header", () => {
 
   it("comes with no transfer coding but chunked", async () => {
     const speak = await start();
-    const send = (coding: string) => speak("POST /sharing/rest/info HTTP/1.1", "Host: localhost", `Transfer-Encoding: ${coding}`);
+    const send = (coding: string) =>
+      speak("POST /sharing/rest/info HTTP/1.1", "Host: localhost", `Transfer-Encoding: ${coding}`);
     expect((await send("chunked")).status).not.toBe(400);
     expectRefusal(await send("gzip, chunked"), /Transfer-Encoding must be chunked/);
   });

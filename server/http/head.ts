@@ -12,16 +12,26 @@ const STEP = new RegExp(`${SEPARATOR}${DOT}{1,2}(?:${SEPARATOR}|$)`, "i");
  * Returns why the address, the Host header or the transfer coding of a request is invalid, and how to fix it. Returns
  * undefined if all are valid. A parsed URL doesn't show this: its path is already resolved, and it has only one host.
  */
-export function headProblem({ url = "", rawHeaders, httpVersion, headers }: IncomingMessage): string | undefined {
+export function headProblem({
+  url = "",
+  rawHeaders,
+  httpVersion,
+  headers,
+}: IncomingMessage): string | undefined {
   const { host = "", "transfer-encoding": coding = "chunked" } = headers;
   if (coding.toLowerCase() !== "chunked")
     return "Transfer-Encoding must be chunked. Send compressed bodies with Content-Encoding.";
   const path = url.split("?", 1)[0] ?? "";
-  if (!path.startsWith("/")) return "The request must name a path that begins with a slash, and the host in its Host header.";
-  if (/[\\#]/.test(path) || STEP.test(path)) return "The path must not contain a . or .. segment, a backslash or a #.";
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
+  if (!path.startsWith("/"))
+    return "The request must name a path that begins with a slash, and the host in its Host header.";
+  if (/[\\#]/.test(path) || STEP.test(path))
+    return "The path must not contain a . or .. segment, a backslash or a #.";
+  const hosts = rawHeaders.filter(
+    (name, index) => index % 2 === 0 && name.toLowerCase() === "host",
+  ).length;
   if (hosts > 1) return "The request must have one Host header.";
-  if (host === "") return httpVersion === "1.0" ? undefined : "The request must have a Host header.";
+  if (host === "")
+    return httpVersion === "1.0" ? undefined : "The request must have a Host header.";
   if (hostName(host) === undefined)
     return "The Host header must be a host name or an address in its usual form, with or without a port.";
   return undefined;
@@ -35,7 +45,11 @@ const HOST = /^([a-z\d._-]{1,253}|\[[a-f\d:.]{2,45}\])(?::\d{1,5})?$/i;
  */
 export function hostName(host: string): string | undefined {
   const name = HOST.exec(host)?.[1]?.toLowerCase();
-  return name !== undefined && URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === name ? name : undefined;
+  return name !== undefined &&
+    URL.canParse(`http://${host}`) &&
+    new URL(`http://${host}`).hostname === name
+    ? name
+    : undefined;
 }
 
 /** Returns Node's message of a request. Returns undefined if the request was made within the process. */

@@ -5,8 +5,14 @@ import { ids, startPortal } from "../testing.ts";
 it("no response lets a browser guess at its kind", async () => {
   const portal = await startPortal();
   const token = portal.token("org1admin");
-  const form = (fields: Record<string, string>) => ({ method: "POST", body: new URLSearchParams({ token, ...fields }) });
-  const preflight = { method: "OPTIONS", headers: { Origin: "https://store.example", "Access-Control-Request-Method": "POST" } };
+  const form = (fields: Record<string, string>) => ({
+    method: "POST",
+    body: new URLSearchParams({ token, ...fields }),
+  });
+  const preflight = {
+    method: "OPTIONS",
+    headers: { Origin: "https://store.example", "Access-Control-Request-Method": "POST" },
+  };
   const asked: readonly (readonly [status: number, path: string, init?: RequestInit])[] = [
     [200, "/"],
     [200, "/healthz"],
@@ -59,7 +65,11 @@ it("what no address has is refused in the envelope", async () => {
   const portal = await startPortal();
   for (const path of ["/nothing", "/w/demo/nothing", "/docs/nothing"]) {
     const response = await portal.request(path);
-    const error = { code: 404, message: "There is nothing at this address.", details: [`GET ${path}`] };
+    const error = {
+      code: 404,
+      message: "There is nothing at this address.",
+      details: [`GET ${path}`],
+    };
     expect([response.status, await response.json()]).toEqual([404, { error }]);
   }
 });
@@ -67,7 +77,9 @@ it("what no address has is refused in the envelope", async () => {
 it("the table of customers is kept under a name, and a refusal is not", async () => {
   const portal = await startPortal();
   const dispositionOf = async (user: string) =>
-    (await portal.get("/portals/self/customers/export", { token: portal.token(user) })).headers.get("Content-Disposition");
+    (await portal.get("/portals/self/customers/export", { token: portal.token(user) })).headers.get(
+      "Content-Disposition",
+    );
   expect(await dispositionOf("org1admin")).toBe('attachment; filename="customers.csv"');
   expect(await dispositionOf("org1member")).toBeNull();
 });

@@ -1,13 +1,19 @@
 /** Content of pages, escaping, and tokens in forms. */
 import { describe, expect, it } from "vitest";
-import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  operationIds,
+  operations,
+} from "../../generated/operations.ts";
 import { rules } from "../../generated/rules.ts";
 import { ids, startPortal, type TestPortal } from "../testing.ts";
 
 const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)>\r\nX-Evil: 1`;
 
 const parametersOf = (id: OperationId) => Object.entries((operations[id] as Operation).parameters);
-const pathOf = (id: OperationId, text = ids.paid) => operations[id].path.replaceAll(/\{\w+\}/g, encodeURIComponent(text));
+const pathOf = (id: OperationId, text = ids.paid) =>
+  operations[id].path.replaceAll(/\{\w+\}/g, encodeURIComponent(text));
 const pages = operationIds.filter((id) => (operations[id] as Operation).text !== true);
 
 const textOf = async (response: Promise<Response>) => (await response).text();
@@ -29,7 +35,9 @@ describe.each(pages)("the page of %s", (id) => {
         `<(?:input|select|textarea)[^>]* id="${name}"[^>]*>|<(?:input|select|textarea) id="${name}"[^>]*>`,
       ).exec(page)?.[0];
       expect(control).toContain(`name="${name}"`);
-      expect(/ required(?=[ >])/.test(control ?? "")).toBe(required || (name === "token" && requiresToken(id)));
+      expect(/ required(?=[ >])/.test(control ?? "")).toBe(
+        required || (name === "token" && requiresToken(id)),
+      );
     }
   });
 
@@ -52,12 +60,18 @@ describe.each(pages)("the page of %s", (id) => {
   });
 });
 
-const requiresToken = (id: OperationId) => operations[id].guards.some(({ rule }) => rule === "token.required");
+const requiresToken = (id: OperationId) =>
+  operations[id].guards.some(({ rule }) => rule === "token.required");
 
 describe("a page", () => {
   it("runs no script, is not framed, sends forms to its own origin and is not kept", async () => {
     const portal = await startPortal();
-    for (const path of ["/", "/sharing/rest", "/sharing/rest/nothing", `/sharing/rest/content/listings/${ids.paid}`]) {
+    for (const path of [
+      "/",
+      "/sharing/rest",
+      "/sharing/rest/nothing",
+      `/sharing/rest/content/listings/${ids.paid}`,
+    ]) {
       const { headers } = await portal.request(path);
       const policy = headers.get("Content-Security-Policy")?.split("; ");
       expect(policy).toEqual([
@@ -78,14 +92,18 @@ describe("a page", () => {
     const portal = await startPortal();
     const token = portal.token("org2user");
     const page = await textOf(portal.post("/portals/self/purchases", { token }));
-    const places = [...page.matchAll(new RegExp(`\\w+="[^"]*${token}[^"]*"`, "g"))].map(([place]) => place);
+    const places = [...page.matchAll(new RegExp(`\\w+="[^"]*${token}[^"]*"`, "g"))].map(
+      ([place]) => place,
+    );
     expect(places.length).toBeGreaterThan(1);
     expect(new Set(places)).toEqual(new Set([`value="${token}"`]));
   });
 
   it("of a token just issued carries that one along", async () => {
     const portal = await startPortal();
-    const page = await textOf(portal.post("/generateToken", { username: "org2user", password: "marketplace1" }));
+    const page = await textOf(
+      portal.post("/generateToken", { username: "org2user", password: "marketplace1" }),
+    );
     expect(page).toContain("Continue with this token</button>");
     const carried = /<input type="hidden" name="token" value="([^"]+)">/.exec(page)?.[1] ?? "";
     const answer = await portal.post("/portals/self/purchases", { token: carried, f: "json" });
@@ -94,7 +112,9 @@ describe("a page", () => {
 
   it("keeps what was filled in, but no password", async () => {
     const portal = await startPortal();
-    const page = await textOf(portal.post("/generateToken", { username: "org2user", password: "not the password" }));
+    const page = await textOf(
+      portal.post("/generateToken", { username: "org2user", password: "not the password" }),
+    );
     expect(page).toContain('value="org2user"');
     expect(page).not.toContain("not the password");
   });
@@ -116,7 +136,9 @@ describe("a page", () => {
     const page = await textOf(portal.get(`/content/listings/${ids.paid}/interest`));
     expect(page).toContain(rules["transport.post-only"].sentence);
     expect(page).toContain("<code>transport.post-only</code>");
-    expect(page).toContain('href="../../../../../docs/#tag/listings/POST/content/listings/{itemID}/interest"');
+    expect(page).toContain(
+      'href="../../../../../docs/#tag/listings/POST/content/listings/{itemID}/interest"',
+    );
     expect(page).toContain('<form class="request" method="post"');
   });
 
@@ -143,24 +165,35 @@ describe("the directory", () => {
 
   it("gives the form of an operation without carrying it out", async () => {
     const portal = await startPortal();
-    const fields = { operation: "expressInterest", itemID: ids.paid, token: portal.token("org2user") };
-    expect(await textOf(portal.post("", fields))).toContain(`action="../sharing/rest/content/listings/${ids.paid}/interest"`);
+    const fields = {
+      operation: "expressInterest",
+      itemID: ids.paid,
+      token: portal.token("org2user"),
+    };
+    expect(await textOf(portal.post("", fields))).toContain(
+      `action="../sharing/rest/content/listings/${ids.paid}/interest"`,
+    );
     expect(await purchases(portal)).toEqual({ purchases: [], trials: [], interests: [] });
   });
 
-  it.each([{ operation: "expressInterest" }, { operation: "expressInterest", itemID: "" }, { operation: "constructor" }])(
-    "stays where %j lacks what an address needs",
-    async (fields) => {
-      const portal = await startPortal();
-      expect(await textOf(portal.get("", fields))).toContain("<h1>Services directory</h1>");
-    },
-  );
+  it.each([
+    { operation: "expressInterest" },
+    { operation: "expressInterest", itemID: "" },
+    { operation: "constructor" },
+  ])("stays where %j lacks what an address needs", async (fields) => {
+    const portal = await startPortal();
+    expect(await textOf(portal.get("", fields))).toContain("<h1>Services directory</h1>");
+  });
 
   it("is for people; programs are told that there is no such operation", async () => {
     const portal = await startPortal();
-    expect(await (await portal.get("", { f: "json" })).json()).toMatchObject({ error: { code: 404 } });
+    expect(await (await portal.get("", { f: "json" })).json()).toMatchObject({
+      error: { code: 404 },
+    });
   });
 });
 
 const purchases = async (portal: TestPortal) =>
-  (await portal.get("/portals/self/purchases", { token: portal.token("org2user"), f: "json" })).json();
+  (
+    await portal.get("/portals/self/purchases", { token: portal.token("org2user"), f: "json" })
+  ).json();

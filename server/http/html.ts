@@ -11,12 +11,17 @@ import { fieldOf, type Sent } from "./request.ts";
 const NOTHING: Sent = { fields: [], form: [] };
 
 /** Sends a response as the page of its operation, or as an error page if the request has no operation. */
-export async function sendResponsePage(context: Context<Env>, body: object, rule: RuleId | undefined): Promise<Response> {
+export async function sendResponsePage(
+  context: Context<Env>,
+  body: object,
+  rule: RuleId | undefined,
+): Promise<Response> {
   const sent = context.get("sent") ?? NOTHING;
   const id = context.get("operation");
   const headers = context.get("headers");
   const { operationPage, problemPage } = await import("../pages/pages.ts");
-  if (id === undefined) return sendPage(context, headers, await problemPage(placeOf(context, sent), body as Envelope));
+  if (id === undefined)
+    return sendPage(context, headers, await problemPage(placeOf(context, sent), body as Envelope));
   const place = { ...placeOf(context, sent), ...issuedToken(body) };
   const page = { id, path: context.req.param(), sent: new Map(sent.fields), body, rule };
   return sendPage(context, headers, await operationPage(place, page));
@@ -31,19 +36,26 @@ export async function sendDirectory(context: Context<Env>): Promise<Response> {
   context.set("outcome", ENDS.accepted);
   const id = operationIds.find((candidate) => candidate === fieldOf(sent.fields, "operation"));
   const path = id === undefined ? undefined : pathOf(id, sent);
-  if (id === undefined || path === undefined) return sendPage(context, headers, await directoryPage(place));
+  if (id === undefined || path === undefined)
+    return sendPage(context, headers, await directoryPage(place));
   return sendPage(context, headers, await operationPage(place, { id, path, sent: new Map() }));
 }
 
 /** Sends a page with the headers of every page. */
-export async function sendPage(context: Context, headers: Readonly<Record<string, string>>, page: string): Promise<Response> {
+export async function sendPage(
+  context: Context,
+  headers: Readonly<Record<string, string>>,
+  page: string,
+): Promise<Response> {
   const { PAGE_HEADERS } = await import("../pages/pages.ts");
   return context.body(page, 200, { ...headers, ...PAGE_HEADERS });
 }
 
 /** Returns the path parameters that the request contains. Returns undefined if one is missing. */
 function pathOf(id: OperationId, { fields }: Sent): PathTexts | undefined {
-  const texts = Object.fromEntries(pathNames(id).map((name) => [name, fieldOf(fields, name) ?? ""]));
+  const texts = Object.fromEntries(
+    pathNames(id).map((name) => [name, fieldOf(fields, name) ?? ""]),
+  );
   return Object.values(texts).includes("") ? undefined : texts;
 }
 
@@ -58,6 +70,9 @@ function placeOf({ req: { path } }: Context, { form }: Sent): Place {
 
 /** Returns the token in a response, which the next pages carry along. */
 function issuedToken(body: object): { readonly token?: string } {
-  const { token, access_token: access = token } = body as { readonly token?: unknown; readonly access_token?: unknown };
+  const { token, access_token: access = token } = body as {
+    readonly token?: unknown;
+    readonly access_token?: unknown;
+  };
   return typeof access === "string" ? { token: access } : {};
 }

@@ -6,7 +6,9 @@ const own = { userName: "org1admin" };
 
 async function newItem(portal: TestPortal, properties: object = {}): Promise<string> {
   const vendor = portal.as("org1admin");
-  const { id } = accepted(await vendor.addItem({ ...own, title: "Route Finder", type: "Application" }));
+  const { id } = accepted(
+    await vendor.addItem({ ...own, title: "Route Finder", type: "Application" }),
+  );
   accepted(await vendor.updateItem({ ...own, itemID: id, licenseType: "ela", ...properties }));
   return id;
 }
@@ -16,8 +18,12 @@ const isThere = async (answer: Promise<{ error?: unknown }>) => (await answer).e
 describe("an item", () => {
   it("that is public is read without a token", async () => {
     const portal = await startPortal();
-    expect(accepted(await portal.client().getItem({ itemID: ids.unrelated }))).toMatchObject({ access: "public" });
-    expect(refused(await portal.client().getItem({ itemID: ids.paid })).messageCode).toBe("CONT_0001");
+    expect(accepted(await portal.client().getItem({ itemID: ids.unrelated }))).toMatchObject({
+      access: "public",
+    });
+    expect(refused(await portal.client().getItem({ itemID: ids.paid })).messageCode).toBe(
+      "CONT_0001",
+    );
   });
 
   it("that is provisioned instead of a listing is visible to the purchaser until the purchase ends", async () => {
@@ -25,8 +31,14 @@ describe("an item", () => {
     const reads = () => isThere(portal.as("org2user").getItem({ itemID: ids.provisioned }));
     accepted(await portal.as("org2user").startTrial({ itemID: ids.paid }));
     expect(await reads()).toBe(false);
-    const purchase = { itemID: ids.paid, purchaserOrgId: "org2", provisionedItemId: ids.provisioned };
-    accepted(await portal.as("org1admin").purchaseListing({ ...purchase, endDate: 1378227262000 + DAY }));
+    const purchase = {
+      itemID: ids.paid,
+      purchaserOrgId: "org2",
+      provisionedItemId: ids.provisioned,
+    };
+    accepted(
+      await portal.as("org1admin").purchaseListing({ ...purchase, endDate: 1378227262000 + DAY }),
+    );
     expect(await reads()).toBe(true);
     expect(await isThere(portal.as("org3admin").getItem({ itemID: ids.provisioned }))).toBe(false);
     await portal.control("POST", "/demo/clock/advance", { milliseconds: DAY });
@@ -43,7 +55,8 @@ describe("an item", () => {
   it("is found only in its owner's content", async () => {
     const portal = await startPortal();
     const itemID = await newItem(portal);
-    const rename = (userName: string) => portal.as("org1admin").updateItem({ userName, itemID, title: "Router" });
+    const rename = (userName: string) =>
+      portal.as("org1admin").updateItem({ userName, itemID, title: "Router" });
     expect(refused(await rename("org1user")).messageCode).toBe("CONT_0001");
     accepted(await rename("org1admin"));
   });
@@ -51,7 +64,8 @@ describe("an item", () => {
   it("supports trials of some duration only", async () => {
     const portal = await startPortal();
     const itemID = await newItem(portal);
-    const change = (properties: object) => portal.as("org1admin").updateItem({ ...own, itemID, ...properties });
+    const change = (properties: object) =>
+      portal.as("org1admin").updateItem({ ...own, itemID, ...properties });
     expect(refused(await change({ trialSupported: true })).details).toEqual([
       "trialDuration: is required if trials are supported",
     ]);
@@ -61,9 +75,19 @@ describe("an item", () => {
 
   it("of data is listed by users who may list data", async () => {
     const portal = await startPortal();
-    const { id } = accepted(await portal.as("org2admin").addItem({ userName: "org2admin", title: "Roads", type: "Map Service" }));
-    accepted(await portal.as("org2admin").updateItem({ userName: "org2admin", itemID: id, licenseType: "free" }));
-    expect(refused(await portal.as("org2admin").listItem({ userName: "org2admin", itemID: id })).code).toBe(403);
+    const { id } = accepted(
+      await portal
+        .as("org2admin")
+        .addItem({ userName: "org2admin", title: "Roads", type: "Map Service" }),
+    );
+    accepted(
+      await portal
+        .as("org2admin")
+        .updateItem({ userName: "org2admin", itemID: id, licenseType: "free" }),
+    );
+    expect(
+      refused(await portal.as("org2admin").listItem({ userName: "org2admin", itemID: id })).code,
+    ).toBe(403);
     const itemID = await newItem(portal, { type: "Map Service" });
     accepted(await portal.as("org1admin").listItem({ ...own, itemID }));
   });
@@ -80,7 +104,10 @@ describe("a listing", () => {
       listingPublishedDate: 1378227262000,
     });
     accepted(await vendor.unlistItem({ ...own, itemID }));
-    expect(accepted(await vendor.getItem({ itemID }))).toMatchObject({ typeKeywords: ["Application"], listed: false });
+    expect(accepted(await vendor.getItem({ itemID }))).toMatchObject({
+      typeKeywords: ["Application"],
+      listed: false,
+    });
   });
 
   it("that is unlisted is visible to its vendor and to organizations with a provision of it", async () => {
@@ -91,7 +118,10 @@ describe("a listing", () => {
     accepted(await portal.as("org1admin").unlistItem({ ...own, itemID }));
     const readers = { org1user: true, org2member: true, org3admin: false };
     for (const [user, reads] of Object.entries(readers)) {
-      expect([user, await isThere(portal.as(user as "org1user").getListing({ itemID }))]).toEqual([user, reads]);
+      expect([user, await isThere(portal.as(user as "org1user").getListing({ itemID }))]).toEqual([
+        user,
+        reads,
+      ]);
     }
     expect(await isThere(portal.client().getListing({ itemID }))).toBe(false);
   });
@@ -119,7 +149,9 @@ describe("listings of a user", () => {
     accepted(await purchaser.purchaseListing({ itemID: ids.free }));
 
     const listed = async (flags: object = {}) => {
-      const answer = await portal.as("org2admin").listProvisionedListings({ userName: "org2worker01", ...flags });
+      const answer = await portal
+        .as("org2admin")
+        .listProvisionedListings({ userName: "org2worker01", ...flags });
       return accepted(answer).provisionedListings.map(({ itemId }) => itemId);
     };
     expect(await listed()).toEqual([ids.byUser]);

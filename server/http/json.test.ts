@@ -30,14 +30,23 @@ describe("a text that isn't JSON is described", () => {
     ["{'a': 1}", "line 1, column 2: unexpected '; use double quotes"],
     ["{“a”: 1}", "line 1, column 2: unexpected “; use double quotes"],
     ["{a: 1}", "line 1, column 2: unexpected a; put names in double quotes"],
-    ['{"a": True}', "line 1, column 7: unexpected True; write true, false and null in lower case, unlike Python"],
-    ["[None]", "line 1, column 2: unexpected None; write true, false and null in lower case, unlike Python"],
+    [
+      '{"a": True}',
+      "line 1, column 7: unexpected True; write true, false and null in lower case, unlike Python",
+    ],
+    [
+      "[None]",
+      "line 1, column 2: unexpected None; write true, false and null in lower case, unlike Python",
+    ],
     ['{"num": NaN}', "line 1, column 9: unexpected NaN; JSON has no such number"],
     ['{"num": -Infinity}', "line 1, column 9: unexpected -Infinity; JSON has no such number"],
     ['{"num": undefined}', "line 1, column 9: unexpected undefined; write null, or leave it out"],
     ["\uFEFF{}", "line 1, column 1: unexpected U+FEFF; remove the byte order mark"],
     ["%7B%7D", "line 1, column 1: unexpected %; encode it once, not twice"],
-    ['["a\nb"]', "line 1, column 4: unexpected U+000A; write line breaks and tabs in strings as \\n and \\t"],
+    [
+      '["a\nb"]',
+      "line 1, column 4: unexpected U+000A; write line breaks and tabs in strings as \\n and \\t",
+    ],
     [String.raw`["C:\maps"]`, "line 1, column 5: unexpected \\; write a backslash as two"],
     ["\u202E", "line 1, column 1: unexpected U+202E"],
   ])("%j", (text, sentence) => {
@@ -47,7 +56,12 @@ describe("a text that isn't JSON is described", () => {
 });
 
 describe("the position of a syntax error", () => {
-  const mutation = fc.tuple(fc.json(), fc.nat(), fc.nat({ max: 2 }), fc.constantFrom(..."{}[]\",:\\0-.eEtnu \n'/\u0001"));
+  const mutation = fc.tuple(
+    fc.json(),
+    fc.nat(),
+    fc.nat({ max: 2 }),
+    fc.constantFrom(..."{}[]\",:\\0-.eEtnu \n'/\u0001"),
+  );
   const changed = mutation.map(([json, seed, cut, letter]) => {
     const at = seed % (json.length + 1);
     return json.slice(0, at) + letter + json.slice(at + cut);
@@ -99,5 +113,9 @@ function messageOf(text: string): string {
 /** Whether JSON can begin like this: JSON.parse complains of its end alone, or of nothing. */
 function isBeginning(text: string): boolean {
   const message = messageOf(text);
-  return isJson(text) || /end of JSON input/.test(message) || /position (\d+)/.exec(message)?.[1] === String(text.length);
+  return (
+    isJson(text) ||
+    /end of JSON input/.test(message) ||
+    /position (\d+)/.exec(message)?.[1] === String(text.length)
+  );
 }

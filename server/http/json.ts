@@ -45,7 +45,10 @@ function following(expected: Expected, kind: string, open: string[]): Expected |
       return !isValue ? undefined : kind === "{" ? "name or }" : "value or ]";
     case "}":
     case "]": {
-      const closes = kind === "}" ? expected === "name or }" || isIn("{") : expected === "value or ]" || isIn("[");
+      const closes =
+        kind === "}"
+          ? expected === "name or }" || isIn("{")
+          : expected === "value or ]" || isIn("[");
       open.pop();
       return closes ? "end" : undefined;
     }
@@ -84,12 +87,16 @@ export function jsonProblem(text: string): string {
   if (at === text.length) return `must be valid JSON; ${place}: the text ends too early`;
   const rest = text.slice(at, at + SNIPPET);
   const isAfterComma = /^[}\]]/.test(rest) && before.trimEnd().endsWith(",");
-  const cure = isAfterComma ? "remove the comma before it" : CURES.find(([pattern]) => pattern.test(rest))?.[1];
+  const cure = isAfterComma
+    ? "remove the comma before it"
+    : CURES.find(([pattern]) => pattern.test(rest))?.[1];
   return `must be valid JSON; ${place}: unexpected ${wordIn(rest)}${cure === undefined ? "" : `; ${cure}`}`;
 }
 
 /** Returns the first word or character of a text, or its code point if it is invisible. */
 function wordIn(text: string): string {
   const [word = ""] = /^(?:[\w$.+-]{1,20}|\/[/*]|.)/su.exec(text) ?? [];
-  return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(word) ? word : `U+${word.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+  return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(word)
+    ? word
+    : `U+${word.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
 }

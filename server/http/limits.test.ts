@@ -17,25 +17,32 @@ it("an address has a maximum length; a form can be longer", async () => {
   const start = `https://portal.example/sharing/rest${path}?f=json&token=${token}&x=`;
   const url = start + "x".repeat(MAX_URL - start.length);
   await resultOf(await portal.request(url));
-  expect(await detailOf(portal.request(`${url}x`))).toEqual([400, `url: must be at most ${MAX_URL} characters; send a form`]);
+  expect(await detailOf(portal.request(`${url}x`))).toEqual([
+    400,
+    `url: must be at most ${MAX_URL} characters; send a form`,
+  ]);
   await resultOf(await portal.post(path, { f: "json", token, x: "x".repeat(MAX_URL) }));
 });
 
 it("the number of fields is limited", async () => {
   const portal = await startPortal();
   const fields = { f: "json", token: portal.token("org2user") };
-  const more = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, "1"]));
+  const more = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, "1"]));
   await resultOf(await portal.post(path, { ...fields, ...more(MAX_FIELDS - 2) }));
-  expect(await detailOf(portal.post(`${path}?f=json`, { ...fields, ...more(MAX_FIELDS - 2) }))).toEqual([
-    400,
-    `fields: must be at most ${MAX_FIELDS}`,
-  ]);
+  expect(
+    await detailOf(portal.post(`${path}?f=json`, { ...fields, ...more(MAX_FIELDS - 2) })),
+  ).toEqual([400, `fields: must be at most ${MAX_FIELDS}`]);
   const tooMany = [400, `fields: must be at most ${MAX_FIELDS}`];
   expect(await detailOf(portal.post(path, { ...fields, ...more(MAX_FIELDS) }))).toEqual(tooMany);
 });
 
 const interest = (portal: TestPortal, fields: object) =>
-  portal.post(`/content/listings/${ids.byUser}/interest`, { f: "json", token: portal.token("org2user"), ...fields });
+  portal.post(`/content/listings/${ids.byUser}/interest`, {
+    f: "json",
+    token: portal.token("org2user"),
+    ...fields,
+  });
 
 it("the length of a text is limited", async () => {
   const portal = await startPortal();
@@ -58,11 +65,22 @@ describe("names and ids are short", () => {
   it.each([
     ["/generateToken", "username", 128, { password: "wrong" }],
     ["/generateToken", "password", 256, { username: "org2user" }],
-    ["/oauth2/token", "client_id", 128, { grant_type: "client_credentials", client_secret: "wrong" }],
-    ["/oauth2/token", "client_secret", 256, { grant_type: "client_credentials", client_id: "demoapp" }],
+    [
+      "/oauth2/token",
+      "client_id",
+      128,
+      { grant_type: "client_credentials", client_secret: "wrong" },
+    ],
+    [
+      "/oauth2/token",
+      "client_secret",
+      256,
+      { grant_type: "client_credentials", client_id: "demoapp" },
+    ],
   ])("%s takes a %s of %i characters, and refuses one more", async (path, name, most, fields) => {
     const portal = await startPortal();
-    const send = (length: number) => portal.post(path, { ...fields, f: "json", [name]: "é".repeat(length) });
+    const send = (length: number) =>
+      portal.post(path, { ...fields, f: "json", [name]: "é".repeat(length) });
     const tooLong = [`${name}: must be at most ${most} characters`];
     expect((await refusalOf(await send(most))).details).not.toEqual(tooLong);
     expect((await refusalOf(await send(most + 1))).details).toEqual(tooLong);
@@ -108,7 +126,11 @@ it("the depth of JSON is limited", async () => {
 });
 
 describe("in JSON", () => {
-  const assign = (portal: TestPortal, users: readonly unknown[], entitlements: readonly string[] = []) =>
+  const assign = (
+    portal: TestPortal,
+    users: readonly unknown[],
+    entitlements: readonly string[] = [],
+  ) =>
     portal.post(`/content/listings/${ids.byUser}/provisionUserEntitlements`, {
       f: "json",
       token: portal.token("org2admin"),
@@ -119,7 +141,9 @@ describe("in JSON", () => {
   // Databases limit the number of values in one query.
   it("the length of lists is limited", async () => {
     const portal = await startPortal();
-    expect(await detailOf(assign(portal, names(1000)))).not.toContainEqual(expect.stringContaining("1000 items"));
+    expect(await detailOf(assign(portal, names(1000)))).not.toContainEqual(
+      expect.stringContaining("1000 items"),
+    );
     expect(await detailOf(assign(portal, names(1001)))).toEqual([
       400,
       "userEntitlements.users: must NOT have more than 1000 items",
@@ -144,7 +168,12 @@ describe("in JSON", () => {
   it("a wrong name is cut in the message", async () => {
     const portal = await startPortal();
     const orgEntitlements = { maxUsers: 1, entitlements: { ["x".repeat(200_000)]: {} } };
-    const form = { f: "json", token: portal.token("org1user"), purchaserOrgId: "org2", orgEntitlements };
+    const form = {
+      f: "json",
+      token: portal.token("org1user"),
+      purchaserOrgId: "org2",
+      orgEntitlements,
+    };
     const refused = portal.post(`/content/listings/${ids.byUser}/provisionOrgEntitlements`, form);
     expect(await detailOf(refused)).toEqual([
       400,

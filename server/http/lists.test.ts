@@ -10,7 +10,10 @@ describe("listPurchases", () => {
     accepted(await purchaser.expressInterest({ itemID: ids.paid }));
     const groups = async (status?: "active" | "expired" | "all") => {
       const { purchases, trials, interests } = accepted(
-        await purchaser.listPurchases({ portalID: "self", ...(status === undefined ? {} : { status }) }),
+        await purchaser.listPurchases({
+          portalID: "self",
+          ...(status === undefined ? {} : { status }),
+        }),
       );
       return [purchases.length, trials.length, interests.length];
     };
@@ -30,8 +33,12 @@ describe("listPurchases", () => {
   it("is for members of the organization who may purchase", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").listPurchases({ portalID: "org2" }));
-    expect(refused(await portal.as("org2member").listPurchases({ portalID: "org2" })).messageCode).toBe("GWM_0003");
-    expect(refused(await portal.as("org3admin").listPurchases({ portalID: "org2" })).messageCode).toBe("GWM_0003");
+    expect(
+      refused(await portal.as("org2member").listPurchases({ portalID: "org2" })).messageCode,
+    ).toBe("GWM_0003");
+    expect(
+      refused(await portal.as("org3admin").listPurchases({ portalID: "org2" })).messageCode,
+    ).toBe("GWM_0003");
   });
 });
 
@@ -46,9 +53,15 @@ describe("listCustomers", () => {
     const starts: number[] = [];
     for (let start = 1; start !== -1; ) {
       starts.push(start);
-      const page = accepted(await portal.as("org1user").listCustomers({ portalID: "self", start, num: 3 }));
+      const page = accepted(
+        await portal.as("org1user").listCustomers({ portalID: "self", start, num: 3 }),
+      );
       expect(page).toMatchObject({ total: 4, start, num: 3 });
-      seen.push(...page.provisions.map(({ provision }) => `${provision.itemId} ${provision.purchaserOrgId}`));
+      seen.push(
+        ...page.provisions.map(
+          ({ provision }) => `${provision.itemId} ${provision.purchaserOrgId}`,
+        ),
+      );
       start = page.nextStart ?? -1;
     }
     expect(starts).toEqual([1, 4]);
@@ -67,7 +80,9 @@ describe("listCustomers", () => {
   it("omits listings on request, and keeps the title", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").startTrial({ itemID: ids.paid }));
-    const { provisions } = accepted(await portal.as("org1user").listCustomers({ portalID: "self", includeListing: false }));
+    const { provisions } = accepted(
+      await portal.as("org1user").listCustomers({ portalID: "self", includeListing: false }),
+    );
     expect(Object.keys(provisions[0] ?? {})).toEqual(["provision", "customer"]);
     expect(provisions[0]?.provision.title).toBe("Network Planner");
   });
@@ -75,7 +90,11 @@ describe("listCustomers", () => {
   it("is for members of the vendor who may sell", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org1user").listCustomers({ portalID: "org1" }));
-    expect(refused(await portal.as("org1member").listCustomers({ portalID: "org1" })).messageCode).toBe("GWM_0003");
-    expect(refused(await portal.as("org2admin").listCustomers({ portalID: "org1" })).messageCode).toBe("GWM_0003");
+    expect(
+      refused(await portal.as("org1member").listCustomers({ portalID: "org1" })).messageCode,
+    ).toBe("GWM_0003");
+    expect(
+      refused(await portal.as("org2admin").listCustomers({ portalID: "org1" })).messageCode,
+    ).toBe("GWM_0003");
   });
 });

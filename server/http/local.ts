@@ -15,7 +15,8 @@ export function isLoopback(address: string): boolean {
 export const isAddress = (host: string): boolean => isIP(host.replace(/^\[(.*)\]$/, "$1")) !== 0;
 
 /** True if a host, as a URL spells it, always means the caller's own machine. */
-export const isLoopbackHost = (host: string): boolean => host === "localhost" || isLoopback(host.replace(/^\[(.*)\]$/, "$1"));
+export const isLoopbackHost = (host: string): boolean =>
+  host === "localhost" || isLoopback(host.replace(/^\[(.*)\]$/, "$1"));
 
 /**
  * Names of headers that proxies add and clients don't: about forwarding, a proxy, an address, or the original request,
@@ -33,4 +34,5 @@ const OF_PROXIES = new RegExp(
 );
 
 /** Returns the first header name that shows a proxy. */
-export const proxyHeader = (names: Iterable<string>): string | undefined => [...names].find((name) => OF_PROXIES.test(name));
+export const proxyHeader = (names: Iterable<string>): string | undefined =>
+  [...names].find((name) => OF_PROXIES.test(name));

@@ -7,7 +7,9 @@ const pathOf = (id: (typeof operationIds)[number]) =>
   operations[id].path.replace("{itemID}", ids.paid).replace("{portalID}", "self");
 const changing = operationIds.filter((id) => (operations[id] as Operation).method === "POST");
 const reading = operationIds.filter((id) => (operations[id] as Operation).method === "GET");
-const listing = reading.filter((id) => pathOf(id).startsWith("/portals/self/") && id !== "exportCustomers");
+const listing = reading.filter(
+  (id) => pathOf(id).startsWith("/portals/self/") && id !== "exportCustomers",
+);
 
 describe.each(changing)("%s", (id) => {
   it.each(["GET", "PUT", "DELETE", "PATCH"])("responds to %s with code 405", async (method) => {
@@ -21,7 +23,11 @@ describe.each(listing)("%s", (id) => {
   it("responds to a form by POST as to a query by GET", async () => {
     const portal = await startPortal();
     await portal.as("org2user").expressInterest({ itemID: ids.paid });
-    const fields = { status: "all", f: "json", token: portal.token(id.startsWith("listCustomers") ? "org1user" : "org2user") };
+    const fields = {
+      status: "all",
+      f: "json",
+      token: portal.token(id.startsWith("listCustomers") ? "org1user" : "org2user"),
+    };
     const byGet = await resultOf(await portal.get(pathOf(id), fields));
     expect(await resultOf(await portal.post(pathOf(id), fields))).toEqual(byGet);
     expect(JSON.stringify(byGet)).toContain(ids.paid);
@@ -30,7 +36,9 @@ describe.each(listing)("%s", (id) => {
   it("reads the fields of the form and the query", async () => {
     const portal = await startPortal();
     const fields = { status: "ended", f: "json", token: portal.token("org1user") };
-    expect((await refusalOf(await portal.post(pathOf(id), fields))).details).toEqual([expect.stringMatching(/^status: /)]);
+    expect((await refusalOf(await portal.post(pathOf(id), fields))).details).toEqual([
+      expect.stringMatching(/^status: /),
+    ]);
   });
 });
 
@@ -53,7 +61,9 @@ describe("a changing operation", () => {
 describe.each(reading)("%s", (id) => {
   it.each(["PUT", "DELETE", "PATCH"])("responds to %s with code 405", async (method) => {
     const portal = await startPortal();
-    expect((await refusalOf(await portal.request(`/sharing/rest${pathOf(id)}?f=json`, { method }))).code).toBe(405);
+    expect(
+      (await refusalOf(await portal.request(`/sharing/rest${pathOf(id)}?f=json`, { method }))).code,
+    ).toBe(405);
   });
 });
 
@@ -65,10 +75,14 @@ describe("an unknown operation", () => {
     ["GET", "/content/listings//interest"],
   ])("%s %s is refused with code 404, and named", async (method, path) => {
     const portal = await startPortal();
-    const { code, details } = await refusalOf(await portal.request(`/sharing/rest${path}?f=json`, { method }));
+    const { code, details } = await refusalOf(
+      await portal.request(`/sharing/rest${path}?f=json`, { method }),
+    );
     expect(code).toBe(404);
     expect(details).toEqual([`${method} /sharing/rest${path}`]);
-    await resultOf(await portal.get("/portals/self/purchases", { f: "json", token: portal.token("org2user") }));
+    await resultOf(
+      await portal.get("/portals/self/purchases", { f: "json", token: portal.token("org2user") }),
+    );
   });
   it("is refused in the format that the form names", async () => {
     const portal = await startPortal();

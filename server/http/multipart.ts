@@ -1,13 +1,23 @@
 /** Reads multipart/form-data, which clients send if a field is a file. */
 import type { MIMEParams } from "node:util";
 import { ContentDisposition } from "@remix-run/headers/content-disposition";
-import { MaxPartsExceededError, MultipartParseError, type MultipartPart, parseMultipart } from "@remix-run/multipart-parser";
+import {
+  MaxPartsExceededError,
+  MultipartParseError,
+  type MultipartPart,
+  parseMultipart,
+} from "@remix-run/multipart-parser";
 import { Unreadable } from "./body.ts";
 import { decoderOf, mimeOf } from "./charset.ts";
 import { decodeField, type Field, TOO_MANY } from "./fields.ts";
 import { MAX_BODY, MAX_FIELDS, MAX_PART_HEAD } from "./limits.ts";
 
-const LIMITS = { maxHeaderSize: MAX_PART_HEAD, maxFileSize: MAX_BODY, maxTotalSize: MAX_BODY, maxParts: MAX_FIELDS };
+const LIMITS = {
+  maxHeaderSize: MAX_PART_HEAD,
+  maxFileSize: MAX_BODY,
+  maxTotalSize: MAX_BODY,
+  maxParts: MAX_FIELDS,
+};
 /** Name of the part that gives the charset of the others. */
 const CHARSET = "_charset_";
 /** Content types of a part that is a file even if it has no file name. */
@@ -20,12 +30,15 @@ export function readMultipart(bytes: Buffer, params: MIMEParams): Field[] {
   const texts = split(bytes, params.get("boundary") ?? "").flatMap(textOf);
   const named = texts.find(({ name }) => name === CHARSET)?.bytes.toString("latin1");
   const charset = named ?? params.get("charset");
-  return texts.map((text) => decodeField(Buffer.from(text.name), text.bytes, decoderOf(text.charset ?? charset)));
+  return texts.map((text) =>
+    decodeField(Buffer.from(text.name), text.bytes, decoderOf(text.charset ?? charset)),
+  );
 }
 
 /** Splits a form into its parts. */
 function split(bytes: Buffer, boundary: string): MultipartPart[] {
-  if (!/^[ -~]{1,70}$/.test(boundary)) throw malformed("Content-Type must name a boundary of 1 to 70 characters");
+  if (!/^[ -~]{1,70}$/.test(boundary))
+    throw malformed("Content-Type must name a boundary of 1 to 70 characters");
   const delimiter = Buffer.from(`\r\n--${boundary}`);
   // A preamble may precede the first boundary.
   const hasPreamble = bytes.indexOf(delimiter.subarray(2)) !== 0;
@@ -54,15 +67,22 @@ function assertDelimiters(bytes: Buffer, delimiter: Buffer, first: number): void
 }
 
 /** Returns the text of a part, or nothing if it is a file. */
-function textOf(part: MultipartPart): { name: string; bytes: Buffer; charset: string | null | undefined }[] {
+function textOf(
+  part: MultipartPart,
+): { name: string; bytes: Buffer; charset: string | null | undefined }[] {
   const headers = headersOf(part);
-  const { name, filename, filenameSplat } = ContentDisposition.from(headers["content-disposition"] ?? null);
+  const { name, filename, filenameSplat } = ContentDisposition.from(
+    headers["content-disposition"] ?? null,
+  );
   if (name === undefined) throw malformed("each part must have a Content-Disposition with a name");
   const mime = mimeOf(headers["content-type"] ?? "");
-  if (filename !== undefined || filenameSplat !== undefined || BINARY.test(mime?.essence ?? "")) return [];
+  if (filename !== undefined || filenameSplat !== undefined || BINARY.test(mime?.essence ?? ""))
+    return [];
   const encoding = headers["content-transfer-encoding"]?.toLowerCase();
   if (encoding !== undefined && !UNENCODED.includes(encoding))
-    throw new Unreadable(`${name}: Content-Transfer-Encoding ${encoding.slice(0, 40)} is not supported; send 8bit`);
+    throw new Unreadable(
+      `${name}: Content-Transfer-Encoding ${encoding.slice(0, 40)} is not supported; send 8bit`,
+    );
   return [{ name, bytes: Buffer.from(part.bytes), charset: mime?.params.get("charset") }];
 }
 
@@ -74,4 +94,5 @@ function headersOf(part: MultipartPart): MultipartPart["headers"] {
   }
 }
 
-const malformed = (problem: string): Unreadable => new Unreadable(`body: must be valid multipart/form-data: ${problem}`);
+const malformed = (problem: string): Unreadable =>
+  new Unreadable(`body: must be valid multipart/form-data: ${problem}`);

@@ -1,6 +1,15 @@
 /** Tokens of createOAuthToken. */
 import { describe, expect, it } from "vitest";
-import { accepted, DAY, MINUTE, refusalOf, refused, resultOf, startPortal, type TestPortal } from "../testing.ts";
+import {
+  accepted,
+  DAY,
+  MINUTE,
+  refusalOf,
+  refused,
+  resultOf,
+  startPortal,
+  type TestPortal,
+} from "../testing.ts";
 
 const application = { client_id: "demoapp", client_secret: "demo-secret" };
 
@@ -16,34 +25,51 @@ describe("an application", () => {
   it("acts for the user who registered it", async () => {
     const portal = await startPortal();
     const grant = { ...application, grant_type: "client_credentials" };
-    const { access_token, expires_in, username } = accepted(await portal.client().createOAuthToken(grant));
+    const { access_token, expires_in, username } = accepted(
+      await portal.client().createOAuthToken(grant),
+    );
     expect([expires_in, username]).toEqual([120 * 60, undefined]);
-    expect(accepted(await portal.client({ token: access_token }).getSelf({})).username).toBe("org1admin");
+    expect(accepted(await portal.client({ token: access_token }).getSelf({})).username).toBe(
+      "org1admin",
+    );
   });
 
   it("can use a path with a trailing slash, as clients send it", async () => {
     const portal = await startPortal();
     const grant = { ...application, grant_type: "client_credentials", f: "json" };
-    expect(await resultOf(await portal.post("/oauth2/token/", grant))).toMatchObject({ expires_in: 7200 });
+    expect(await resultOf(await portal.post("/oauth2/token/", grant))).toMatchObject({
+      expires_in: 7200,
+    });
   });
 
   it("gets a token for at most two weeks", async () => {
     const portal = await startPortal();
     const grant = { ...application, grant_type: "client_credentials", expiration: 99_999_999 };
-    expect(accepted(await portal.client().createOAuthToken(grant)).expires_in).toBe((14 * DAY) / 1000);
+    expect(accepted(await portal.client().createOAuthToken(grant)).expires_in).toBe(
+      (14 * DAY) / 1000,
+    );
   });
 
   it.each([
     ["a wrong secret", { client_secret: "wrong" }, "invalid_client"],
     ["no secret", { client_secret: undefined }, "invalid_client"],
     ["an unknown id", { client_id: "nobody" }, "invalid_client"],
-    ["a grant that needs a sign-in page", { grant_type: "authorization_code" }, "unsupported_grant_type"],
+    [
+      "a grant that needs a sign-in page",
+      { grant_type: "authorization_code" },
+      "unsupported_grant_type",
+    ],
   ])("with %s is refused in the words of OAuth", async (_, change, error) => {
     const portal = await startPortal();
     const grant = { ...application, grant_type: "client_credentials", f: "json" };
     await resultOf(await portal.post("/oauth2/token", grant));
-    const fields = Object.fromEntries(Object.entries({ ...grant, ...change }).filter(([, value]) => value !== undefined));
-    expect(await refusalOf(await portal.post("/oauth2/token", fields))).toMatchObject({ code: 400, error });
+    const fields = Object.fromEntries(
+      Object.entries({ ...grant, ...change }).filter(([, value]) => value !== undefined),
+    );
+    expect(await refusalOf(await portal.post("/oauth2/token", fields))).toMatchObject({
+      code: 400,
+      error,
+    });
   });
 });
 
@@ -53,9 +79,13 @@ describe("a refresh token", () => {
 
   it("gets a token for its user, without a secret", async () => {
     const portal = await startPortal();
-    const { access_token, username } = accepted(await exchange(portal, await refreshToken(portal, "org2user")));
+    const { access_token, username } = accepted(
+      await exchange(portal, await refreshToken(portal, "org2user")),
+    );
     expect(username).toBe("org2user");
-    expect(accepted(await portal.client({ token: access_token }).getSelf({})).username).toBe("org2user");
+    expect(accepted(await portal.client({ token: access_token }).getSelf({})).username).toBe(
+      "org2user",
+    );
   });
 
   it("is not an access token, nor the reverse", async () => {
@@ -71,7 +101,10 @@ describe("a refresh token", () => {
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 14 * DAY - MINUTE });
     accepted(await exchange(portal, refresh));
     await portal.control("POST", "/demo/clock/advance", { milliseconds: MINUTE });
-    expect(refused(await exchange(portal, refresh))).toMatchObject({ code: 498, error: "invalid_request" });
+    expect(refused(await exchange(portal, refresh))).toMatchObject({
+      code: 498,
+      error: "invalid_request",
+    });
   });
 
   it("of another world is refused", async () => {
@@ -85,6 +118,8 @@ describe("a refresh token", () => {
   it("is requested if it is missing", async () => {
     const portal = await startPortal();
     const fields = { grant_type: "refresh_token", client_id: "demoapp", f: "json" };
-    expect((await refusalOf(await portal.post("/oauth2/token", fields))).details).toEqual(["refresh_token: is missing"]);
+    expect((await refusalOf(await portal.post("/oauth2/token", fields))).details).toEqual([
+      "refresh_token: is missing",
+    ]);
   });
 });

@@ -18,14 +18,19 @@ export interface Source extends Origin {
  * A request that is made within the process has no connection. It counts as local, whatever host it names, and has the
  * scheme of its URL.
  */
-export function originOf({ env, req }: Context, { trustProxy }: { readonly trustProxy: boolean }): Source {
+export function originOf(
+  { env, req }: Context,
+  { trustProxy }: { readonly trustProxy: boolean },
+): Source {
   const { protocol, host: called, pathname } = new URL(req.url);
   const incoming = incomingOf({ env });
   const socket = incoming?.socket;
-  const forwarded = (name: string) => (trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined);
+  const forwarded = (name: string) =>
+    trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined;
   const client = forwarded("X-Forwarded-For");
   const address = canonicalAddress(client ?? socket?.remoteAddress ?? "127.0.0.1") ?? "unknown";
-  const scheme = forwarded("X-Forwarded-Proto") ?? (socket === undefined ? protocol : schemeOf(socket));
+  const scheme =
+    forwarded("X-Forwarded-Proto") ?? (socket === undefined ? protocol : schemeOf(socket));
   const secure = /^https:?$/.test(scheme);
   // Getters, because few operations need these values.
   return {

@@ -17,17 +17,28 @@ export interface Outcome {
 }
 
 /** Returns the contract's example of a refusal, with the details of this request if there are any. */
-export function refusalOutcome(id: OperationId, { rule, details }: Pick<Refusal, "rule" | "details">): Outcome {
+export function refusalOutcome(
+  id: OperationId,
+  { rule, details }: Pick<Refusal, "rule" | "details">,
+): Outcome {
   const { guards }: Operation = operations[id];
   const outcome = guards.find((guard) => guard.rule === rule)?.outcome ?? "";
   const example = outcomes[id][outcome];
   if (example === undefined) throw new Error(`the contract of ${id} has no outcome for ${rule}`);
   const { error } = example.value as Envelope;
-  return { body: { error: { ...error, details: [...(details ?? error.details)] } }, name: outcome, rule };
+  return {
+    body: { error: { ...error, details: [...(details ?? error.details)] } },
+    name: outcome,
+    rule,
+  };
 }
 
 /** Creates an envelope for an error that no rule of the contract covers. */
-export const envelope = (code: number, message: string, ...details: readonly string[]): Envelope => ({
+export const envelope = (
+  code: number,
+  message: string,
+  ...details: readonly string[]
+): Envelope => ({
   error: { code, message, details: [...details] },
 });
 
@@ -35,6 +46,8 @@ export const envelope = (code: number, message: string, ...details: readonly str
 export function assertValidBody(id: OperationId, body: object | string): void {
   const validate = responses[id];
   if (validate(body)) return;
-  const places = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || "/"} ${message}`);
+  const places = (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath || "/"} ${message}`,
+  );
   throw new Error(`the response of ${id} breaks the contract: ${places.join("; ")}`);
 }

@@ -7,7 +7,9 @@ const json = { f: "json" };
 /** Returns the refusal of a request, and checks that the portal still works. */
 async function refusal(portal: TestPortal, response: Promise<Response>) {
   const error = await refusalOf(await response);
-  await resultOf(await portal.get("/portals/self/purchases", { ...json, token: portal.token("org2user") }));
+  await resultOf(
+    await portal.get("/portals/self/purchases", { ...json, token: portal.token("org2user") }),
+  );
   return error;
 }
 
@@ -22,14 +24,21 @@ describe("customersList", () => {
   it.each(COSTLY)("with a parameter beyond its limit names it", async (fields, name) => {
     const portal = await startPortal();
     const form = { ...json, token: portal.token("org1user"), ...fields };
-    const { code, details } = await refusal(portal, portal.post("/portals/self/customersList", form));
+    const { code, details } = await refusal(
+      portal,
+      portal.post("/portals/self/customersList", form),
+    );
     expect(code).toBe(400);
     expect(details[0]).toMatch(new RegExp(`^${name}`));
     expect(details.length).toBeLessThanOrEqual(21);
   });
 
   const list = (portal: TestPortal, fields: object) =>
-    portal.get("/portals/self/customersList", { ...json, token: portal.token("org1user"), ...fields });
+    portal.get("/portals/self/customersList", {
+      ...json,
+      token: portal.token("org1user"),
+      ...fields,
+    });
 
   it.each([
     [{ num: "abc" }, "num"],
@@ -64,13 +73,25 @@ describe("customersList", () => {
   it("names each of several wrong parameters once", async () => {
     const portal = await startPortal();
     const { details } = await refusal(portal, list(portal, { num: "x", start: "y", status: "z" }));
-    expect(details.map((detail) => detail.split(":", 1)[0]).toSorted()).toEqual(["num", "start", "status"]);
+    expect(details.map((detail) => detail.split(":", 1)[0]).toSorted()).toEqual([
+      "num",
+      "start",
+      "status",
+    ]);
   });
 
-  it.each(["101", "1000", "999999999999999", "9999999999999999"])("with num=%s counts it as 100", async (num) => {
-    const portal = await startPortal();
-    expect(await resultOf(await list(portal, { num }))).toMatchObject({ num: 100, start: 1, total: 0, nextStart: -1 });
-  });
+  it.each(["101", "1000", "999999999999999", "9999999999999999"])(
+    "with num=%s counts it as 100",
+    async (num) => {
+      const portal = await startPortal();
+      expect(await resultOf(await list(portal, { num }))).toMatchObject({
+        num: 100,
+        start: 1,
+        total: 0,
+        nextStart: -1,
+      });
+    },
+  );
 
   it.each([
     ["False", false],
@@ -80,13 +101,23 @@ describe("customersList", () => {
   ])("with includeListing=%s reads a boolean, in capitals too", async (includeListing, isThere) => {
     const portal = await startPortal();
     await portal.as("org2user").startTrial({ itemID: ids.paid });
-    const { provisions } = await resultOf<{ provisions: object[] }>(await list(portal, { includeListing }));
+    const { provisions } = await resultOf<{ provisions: object[] }>(
+      await list(portal, { includeListing }),
+    );
     expect(provisions.map((entry) => "listing" in entry)).toEqual([isThere]);
   });
 
   it("treats an empty parameter as absent", async () => {
     const portal = await startPortal();
-    const fields = { num: "", start: "", status: "", type: "", modified: "", orgname: "", sortFields: "" };
+    const fields = {
+      num: "",
+      start: "",
+      status: "",
+      type: "",
+      modified: "",
+      orgname: "",
+      sortFields: "",
+    };
     expect(await resultOf(await list(portal, fields))).toMatchObject({ num: 10, start: 1 });
   });
 
@@ -118,31 +149,53 @@ describe("a field that the operation does not know", () => {
 
 describe("purchase", () => {
   const purchase = (portal: TestPortal, fields: object, itemID = ids.paid) =>
-    portal.post(`/content/listings/${itemID}/purchase`, { ...json, token: portal.token("org1user"), ...fields });
+    portal.post(`/content/listings/${itemID}/purchase`, {
+      ...json,
+      token: portal.token("org1user"),
+      ...fields,
+    });
 
-  it.each(["soon", "2013-09-06", "-2", "1e13", "9999999999999999", "0"])("until %s names endDate", async (endDate) => {
-    const portal = await startPortal();
-    await portal.as("org2user").expressInterest({ itemID: ids.paid });
-    const { details } = await refusal(portal, purchase(portal, { purchaserOrgId: "org2", endDate }));
-    expect(details).toEqual([expect.stringMatching(/^endDate: /)]);
-    await resultOf(await purchase(portal, { purchaserOrgId: "org2", endDate: "1378501088700" }));
-  });
-
-  it.each(["nothing", "10ba62fe50864339a8a3e0f18ca85506", "..%2F..%2Fgeneratetoken", "constructor"])(
-    "of %s, which is no listing, names itemID",
-    async (itemID) => {
+  it.each(["soon", "2013-09-06", "-2", "1e13", "9999999999999999", "0"])(
+    "until %s names endDate",
+    async (endDate) => {
       const portal = await startPortal();
-      const error = await refusal(portal, purchase(portal, { purchaserOrgId: "org2" }, itemID));
-      expect(error).toMatchObject({ code: 400, messageCode: "CONT_0001", details: [expect.stringMatching(/^itemID: /)] });
+      await portal.as("org2user").expressInterest({ itemID: ids.paid });
+      const { details } = await refusal(
+        portal,
+        purchase(portal, { purchaserOrgId: "org2", endDate }),
+      );
+      expect(details).toEqual([expect.stringMatching(/^endDate: /)]);
+      await resultOf(await purchase(portal, { purchaserOrgId: "org2", endDate: "1378501088700" }));
     },
   );
 
-  // The contract lists parameters.valid before listing.exists.
-  it.each(["soon", "1"])("until %s is refused for that, even if the listing is unknown", async (endDate) => {
+  it.each([
+    "nothing",
+    "10ba62fe50864339a8a3e0f18ca85506",
+    "..%2F..%2Fgeneratetoken",
+    "constructor",
+  ])("of %s, which is no listing, names itemID", async (itemID) => {
     const portal = await startPortal();
-    const { details } = await refusal(portal, purchase(portal, { purchaserOrgId: "org2", endDate }, "nothing"));
-    expect(details).toEqual([expect.stringMatching(/^endDate: /)]);
+    const error = await refusal(portal, purchase(portal, { purchaserOrgId: "org2" }, itemID));
+    expect(error).toMatchObject({
+      code: 400,
+      messageCode: "CONT_0001",
+      details: [expect.stringMatching(/^itemID: /)],
+    });
   });
+
+  // The contract lists parameters.valid before listing.exists.
+  it.each(["soon", "1"])(
+    "until %s is refused for that, even if the listing is unknown",
+    async (endDate) => {
+      const portal = await startPortal();
+      const { details } = await refusal(
+        portal,
+        purchase(portal, { purchaserOrgId: "org2", endDate }, "nothing"),
+      );
+      expect(details).toEqual([expect.stringMatching(/^endDate: /)]);
+    },
+  );
 });
 
 describe("the character NUL", () => {
@@ -151,7 +204,9 @@ describe("the character NUL", () => {
     const ask = (path: string, purchaserFullName: string) =>
       portal.post(path, { ...json, token: portal.token("org2user"), purchaserFullName });
     const path = `/content/listings/${ids.paid}/interest`;
-    expect((await refusal(portal, ask(path, "a\0b"))).details).toEqual([expect.stringMatching(/^purchaserFullName: /)]);
+    expect((await refusal(portal, ask(path, "a\0b"))).details).toEqual([
+      expect.stringMatching(/^purchaserFullName: /),
+    ]);
     expect((await refusal(portal, ask(path.replace(ids.paid, "%00"), "a"))).details).toEqual([
       expect.stringMatching(/^itemID: /),
     ]);
@@ -169,7 +224,10 @@ describe("the character NUL", () => {
       await portal.post(path, { ...json, token: portal.token("org2admin"), userEntitlements }),
     );
     // The other name is refused too, as an unknown member.
-    expect([code, details.some((detail) => problem?.test(detail))]).toEqual([400, problem !== undefined]);
+    expect([code, details.some((detail) => problem?.test(detail))]).toEqual([
+      400,
+      problem !== undefined,
+    ]);
   });
 });
 
@@ -184,7 +242,10 @@ describe("provisionOrgEntitlements", () => {
 
   it.each([
     ["{", /^orgEntitlements: must be valid JSON; line 1, column 2: the text ends too early$/],
-    ['{\n  "maxUsers": 10, // ten\n}', /^orgEntitlements: must be valid JSON; line 2, column 19: .* no comments$/],
+    [
+      '{\n  "maxUsers": 10, // ten\n}',
+      /^orgEntitlements: must be valid JSON; line 2, column 19: .* no comments$/,
+    ],
     ["null", /^orgEntitlements: /],
     ["[]", /^orgEntitlements: /],
     ["10", /^orgEntitlements: /],
@@ -194,8 +255,14 @@ describe("provisionOrgEntitlements", () => {
     ['{"maxUsers":1.5,"entitlements":{}}', /^orgEntitlements\.maxUsers: /],
     ['{"maxUsers":1e400,"entitlements":{}}', /^orgEntitlements\.maxUsers: /],
     ['{"maxUsers":9007199254740993,"entitlements":{}}', /^orgEntitlements\.maxUsers: /],
-    ['{"maxUsers":1,"entitlements":{"standard":{}}}', /^orgEntitlements\.entitlements\.standard\.num: is missing$/],
-    ['{"maxUsers":1,"entitlements":{"__proto__":{"num":"x"}}}', /^orgEntitlements\.entitlements\.__proto__\.num: /],
+    [
+      '{"maxUsers":1,"entitlements":{"standard":{}}}',
+      /^orgEntitlements\.entitlements\.standard\.num: is missing$/,
+    ],
+    [
+      '{"maxUsers":1,"entitlements":{"__proto__":{"num":"x"}}}',
+      /^orgEntitlements\.entitlements\.__proto__\.num: /,
+    ],
     ["", /^orgEntitlements: is missing$/],
   ])("with the pool %s names what is wrong", async (orgEntitlements, detail) => {
     const portal = await startPortal();
@@ -217,25 +284,39 @@ describe("provisionUserEntitlements", () => {
   it("reads booleans as Python writes them", async () => {
     const portal = await startPortal();
     const suppress = async (suppressCustomerEmail: string) =>
-      (await refusalOf(await assign(portal, { userEntitlements: { users: ["org2worker01"] }, suppressCustomerEmail }))).details;
-    expect(await suppress("True")).not.toContainEqual(expect.stringMatching(/^suppressCustomerEmail/));
+      (
+        await refusalOf(
+          await assign(portal, {
+            userEntitlements: { users: ["org2worker01"] },
+            suppressCustomerEmail,
+          }),
+        )
+      ).details;
+    expect(await suppress("True")).not.toContainEqual(
+      expect.stringMatching(/^suppressCustomerEmail/),
+    );
     expect(await suppress("banana")).toEqual(["suppressCustomerEmail: must be a boolean"]);
   });
 });
 
 describe("updateItem", () => {
   // A hundred years: no database stores an end beyond a Date's range exactly.
-  it.each(["36501", "9007199254740991"])("with a trial of %s days is refused by name", async (trialDuration) => {
-    const portal = await startPortal();
-    const update = (days: string) =>
-      portal.post(`/content/users/org1user/items/${ids.byUser}/update`, {
-        ...json,
-        token: portal.token("org1user"),
-        trialDuration: days,
-      });
-    expect((await refusal(portal, update(trialDuration))).details).toEqual([expect.stringMatching(/^trialDuration: /)]);
-    await resultOf(await update("36500"));
-  });
+  it.each(["36501", "9007199254740991"])(
+    "with a trial of %s days is refused by name",
+    async (trialDuration) => {
+      const portal = await startPortal();
+      const update = (days: string) =>
+        portal.post(`/content/users/org1user/items/${ids.byUser}/update`, {
+          ...json,
+          token: portal.token("org1user"),
+          trialDuration: days,
+        });
+      expect((await refusal(portal, update(trialDuration))).details).toEqual([
+        expect.stringMatching(/^trialDuration: /),
+      ]);
+      await resultOf(await update("36500"));
+    },
+  );
 });
 
 describe("searchListings", () => {
@@ -244,14 +325,22 @@ describe("searchListings", () => {
     const search = (terms: number, term = "e") =>
       portal.get("/content/listings", { ...json, q: Array(terms).fill(term).join(" ") });
     await resultOf(await search(100));
-    expect((await refusal(portal, search(101))).details).toEqual(["q: must have at most 100 terms"]);
-    expect((await refusal(portal, search(1, "e".repeat(1_001)))).details).toEqual(["q: must be at most 1000 characters"]);
+    expect((await refusal(portal, search(101))).details).toEqual([
+      "q: must have at most 100 terms",
+    ]);
+    expect((await refusal(portal, search(1, "e".repeat(1_001)))).details).toEqual([
+      "q: must be at most 1000 characters",
+    ]);
   });
 
-  it.each(["constructor", "__proto__", "toString"])("finds nothing by the field %s, which no listing has", async (name) => {
-    const portal = await startPortal();
-    const search = async (q: string) => resultOf(await portal.get("/content/listings", { ...json, q }));
-    expect(await search(`${name}:planner`)).toMatchObject({ total: 0 });
-    expect(await search("title:planner")).toMatchObject({ total: 1 });
-  });
+  it.each(["constructor", "__proto__", "toString"])(
+    "finds nothing by the field %s, which no listing has",
+    async (name) => {
+      const portal = await startPortal();
+      const search = async (q: string) =>
+        resultOf(await portal.get("/content/listings", { ...json, q }));
+      expect(await search(`${name}:planner`)).toMatchObject({ total: 0 });
+      expect(await search("title:planner")).toMatchObject({ total: 1 });
+    },
+  );
 });

@@ -1,6 +1,11 @@
 /** Reads parameters from path, query and form into values, as the contract types them. */
 import type { ErrorObject } from "ajv";
-import { type OperationId, operationIds, operations, type Parameter } from "../../generated/operations.ts";
+import {
+  type OperationId,
+  operationIds,
+  operations,
+  type Parameter,
+} from "../../generated/operations.ts";
 import { parameters as validators } from "../../generated/validators.js";
 import { canonicalAddress } from "./address.ts";
 import { jsonProblem } from "./json.ts";
@@ -17,7 +22,10 @@ const MAX_PLACE = 200;
 
 /** Parameters of each operation by name. A map, because a request may name a property that every object inherits. */
 const KNOWN: ReadonlyMap<OperationId, ReadonlyMap<string, Parameter>> = new Map(
-  operationIds.map((id) => [id, new Map<string, Parameter>(Object.entries(operations[id].parameters))]),
+  operationIds.map((id) => [
+    id,
+    new Map<string, Parameter>(Object.entries(operations[id].parameters)),
+  ]),
 );
 
 export interface Reading {
@@ -30,7 +38,11 @@ export interface Reading {
  * Reads the parameters of an operation. Ignores empty fields, because forms send them for blank inputs, unless
  * clearEmptyFields is true. Some unknown fields are problems; see `unknownFields`.
  */
-export function readParameters(id: OperationId, path: Readonly<Record<string, string>>, fields: Iterable<Field>): Reading {
+export function readParameters(
+  id: OperationId,
+  path: Readonly<Record<string, string>>,
+  fields: Iterable<Field>,
+): Reading {
   const known = KNOWN.get(id) as ReadonlyMap<string, Parameter>;
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
@@ -56,7 +68,11 @@ export function readParameters(id: OperationId, path: Readonly<Record<string, st
 }
 
 /** Groups the texts by known parameter. A path parameter is read from the path only. */
-function collected(known: ReadonlyMap<string, Parameter>, path: Readonly<Record<string, string>>, fields: Iterable<Field>) {
+function collected(
+  known: ReadonlyMap<string, Parameter>,
+  path: Readonly<Record<string, string>>,
+  fields: Iterable<Field>,
+) {
   const texts = new Map<string, Set<string>>();
   const inPath = (name: string) => known.get(name)?.in === "path";
   const sent = [...fields].filter(([name]) => !inPath(name));
@@ -68,22 +84,32 @@ function collected(known: ReadonlyMap<string, Parameter>, path: Readonly<Record<
 }
 
 /** Sets texts and lists that are sent empty to their empty value. */
-function clearEmpty(known: ReadonlyMap<string, Parameter>, fields: Iterable<Field>, values: Record<string, unknown>): void {
+function clearEmpty(
+  known: ReadonlyMap<string, Parameter>,
+  fields: Iterable<Field>,
+  values: Record<string, unknown>,
+): void {
   for (const [name, text] of fields) {
     const parameter = known.get(name);
-    if (text !== "" || COMMON.has(name) || parameter?.in === "path" || values[name] !== undefined) continue;
+    if (text !== "" || COMMON.has(name) || parameter?.in === "path" || values[name] !== undefined)
+      continue;
     if (parameter?.type === "list") values[name] = [];
     if (parameter?.type === "string" && parameter.values === undefined) values[name] = "";
   }
 }
 
 /** Limits that apply to every parameter, beside the contract. */
-function problemWith(parameter: Parameter, texts: readonly string[], value: unknown): string | undefined {
+function problemWith(
+  parameter: Parameter,
+  texts: readonly string[],
+  value: unknown,
+): string | undefined {
   if (texts.some((text) => text.length > MAX_TEXT)) return `must be at most ${MAX_TEXT} characters`;
   if (texts.some((text) => holdsNul(parameter, text))) return "must not contain the character NUL";
   if (texts.length > 1) return "is given more than once, with different values";
   if (value === undefined) return jsonProblem(texts[0] ?? "");
-  if (parameter.address && canonicalAddress(String(value)) === undefined) return "must be an IPv4 or IPv6 address";
+  if (parameter.address && canonicalAddress(String(value)) === undefined)
+    return "must be an IPv4 or IPv6 address";
   return isDeeper(value, MAX_DEPTH) ? `must not be nested more than ${MAX_DEPTH} deep` : undefined;
 }
 
@@ -91,7 +117,10 @@ function problemWith(parameter: Parameter, texts: readonly string[], value: unkn
  * Returns the value of a text, or the text itself if it doesn't have the type. Returns undefined if it isn't valid JSON
  * but should be.
  */
-function read({ type, exact = false, clampTo = Number.MAX_SAFE_INTEGER }: Parameter, text: string): unknown {
+function read(
+  { type, exact = false, clampTo = Number.MAX_SAFE_INTEGER }: Parameter,
+  text: string,
+): unknown {
   switch (type) {
     case "integer": {
       const value = Number(text);
@@ -138,10 +167,16 @@ const isDeeper = (value: unknown, depth: number): boolean =>
   (depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1)));
 
 function sentence({ instancePath, keyword, params, message }: ErrorObject): string {
-  const path = instancePath.slice(1).replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~");
+  const path = instancePath
+    .slice(1)
+    .replaceAll("/", ".")
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
   const place = path.length > MAX_PLACE ? `${path.slice(0, MAX_PLACE)}…` : path;
-  if (keyword === "required") return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
-  if (keyword === "type") return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
+  if (keyword === "required")
+    return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
+  if (keyword === "type")
+    return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
   if (keyword === "maxLength") return `${place}: must be at most ${params.limit} characters`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;
   return `${place}: ${message}`;

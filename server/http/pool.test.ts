@@ -8,7 +8,9 @@ it("users beyond a smaller pool lose their entitlements one by one, and no user 
   const itemID = ids.byUser;
   const provide = async (maxUsers: number) => {
     const orgEntitlements = { maxUsers, entitlements: { standard: { num: 9 } } };
-    accepted(await vendor.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }));
+    accepted(
+      await vendor.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }),
+    );
   };
   const assign = (users: string[], entitlements: string[]) =>
     purchaser.provisionUserEntitlements({ itemID, userEntitlements: { users, entitlements } });
@@ -30,11 +32,24 @@ it("users without a list of entitlements lose theirs, as with an empty list", as
   const itemID = ids.byUser;
   accepted(await purchaser.startTrial({ itemID }));
   const orgEntitlements = { maxUsers: 2, entitlements: { standard: { num: 2 } } };
-  accepted(await vendor.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }));
+  accepted(
+    await vendor.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }),
+  );
   const users = ["org2worker01", "org2worker02"];
-  accepted(await purchaser.provisionUserEntitlements({ itemID, userEntitlements: { users, entitlements: ["standard"] } }));
-  const unnamed = { userEntitlements: JSON.stringify({ users: users.slice(0, 1) }), f: "json", token: portal.token("org2admin") };
-  await resultOf(await portal.post(`/content/listings/${itemID}/provisionUserEntitlements`, unnamed));
+  accepted(
+    await purchaser.provisionUserEntitlements({
+      itemID,
+      userEntitlements: { users, entitlements: ["standard"] },
+    }),
+  );
+  const unnamed = {
+    userEntitlements: JSON.stringify({ users: users.slice(0, 1) }),
+    f: "json",
+    token: portal.token("org2admin"),
+  };
+  await resultOf(
+    await portal.post(`/content/listings/${itemID}/provisionUserEntitlements`, unnamed),
+  );
   const { userEntitlements } = accepted(await purchaser.listUserEntitlements({ itemID }));
   expect(userEntitlements.map(({ username }) => username)).toEqual(["org2worker02"]);
 });

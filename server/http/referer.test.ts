@@ -10,7 +10,10 @@ describe("a page belongs", () => {
     ["HTTPS://MYSERVER.example", "https://myserver.example/map"],
     ["https://myserver.example", "https://myserver.example:443/"],
     ["https://myserver.example:443", "https://myserver.example/"],
-    ["http://myserver.example", "http://myserver.example:80/map?layer=https://other.example/@x\\y#top"],
+    [
+      "http://myserver.example",
+      "http://myserver.example:80/map?layer=https://other.example/@x\\y#top",
+    ],
     ["https://myserver.example/", "https://myserver.example"],
     ["https://myserver.example:8443/", "https://myserver.example:8443/map"],
     ["https://myserver.example/app", "https://myserver.example/app/"],

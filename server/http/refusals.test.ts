@@ -12,15 +12,21 @@ const by =
   (portal) =>
     call(portal.as(username));
 
-const interest = (username: string, itemID = ids.paid) => by(username, (user) => user.expressInterest({ itemID }));
-const trial = (username: string, itemID = ids.paid) => by(username, (user) => user.startTrial({ itemID }));
-const purchase = (username: string, more: { itemID?: string; purchaserOrgId?: string; provisionedItemId?: string } = {}) =>
-  by(username, (user) => user.purchaseListing({ itemID: ids.paid, ...more }));
+const interest = (username: string, itemID = ids.paid) =>
+  by(username, (user) => user.expressInterest({ itemID }));
+const trial = (username: string, itemID = ids.paid) =>
+  by(username, (user) => user.startTrial({ itemID }));
+const purchase = (
+  username: string,
+  more: { itemID?: string; purchaserOrgId?: string; provisionedItemId?: string } = {},
+) => by(username, (user) => user.purchaseListing({ itemID: ids.paid, ...more }));
 const remove = (username: string, purchaserOrgId = "org2") =>
   by(username, (user) => user.deleteProvision({ itemID: ids.paid, purchaserOrgId }));
 const orgEntitlements = { maxUsers: 1, entitlements: {} };
 const provide = (username: string, itemID = ids.byUser) =>
-  by(username, (user) => user.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }));
+  by(username, (user) =>
+    user.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }),
+  );
 const later =
   (step: Step): Step =>
   async (portal) => {
@@ -35,11 +41,23 @@ const unsigned: Step = (portal) =>
     .provisionOrgEntitlements({ itemID: ids.signed, purchaserOrgId: "org2", orgEntitlements });
 
 /** Preparation, the accepted request, and the refused one. */
-const cases: readonly [OperationId, outcome: string, before: Step[], accepted: Step, refused: Step][] = [
+const cases: readonly [
+  OperationId,
+  outcome: string,
+  before: Step[],
+  accepted: Step,
+  refused: Step,
+][] = [
   ["expressInterest", "ownListing", [], interest("org2user"), interest("org1user")],
   ["expressInterest", "noPrivilege", [], interest("org2user"), interest("org2member")],
   ["expressInterest", "listingIsFree", [], interest("org2user"), interest("org2user", ids.free)],
-  ["expressInterest", "listingNotFound", [], interest("org2user"), interest("org2user", ids.unrelated)],
+  [
+    "expressInterest",
+    "listingNotFound",
+    [],
+    interest("org2user"),
+    interest("org2user", ids.unrelated),
+  ],
   [
     "expressInterest",
     "alreadyPurchased",
@@ -47,12 +65,30 @@ const cases: readonly [OperationId, outcome: string, before: Step[], accepted: S
     interest("org3admin"),
     interest("org2user"),
   ],
-  ["expressInterest", "alreadyInterested", [interest("org2user")], interest("org3admin"), interest("org2admin")],
+  [
+    "expressInterest",
+    "alreadyInterested",
+    [interest("org2user")],
+    interest("org3admin"),
+    interest("org2admin"),
+  ],
   ["startTrial", "ownListing", [], trial("org2user"), trial("org1admin")],
   ["startTrial", "noPrivilege", [], trial("org2user"), trial("org2member")],
   ["startTrial", "trialNotSupported", [], trial("org2user"), trial("org2user", ids.noTrial)],
-  ["startTrial", "alreadyPurchased", [interest("org2user"), purchase("org1user", toOrg2)], trial("org3admin"), trial("org2user")],
-  ["startTrial", "alreadyTried", [trial("org2user")], trial("org3admin"), later(trial("org2admin"))],
+  [
+    "startTrial",
+    "alreadyPurchased",
+    [interest("org2user"), purchase("org1user", toOrg2)],
+    trial("org3admin"),
+    trial("org2user"),
+  ],
+  [
+    "startTrial",
+    "alreadyTried",
+    [trial("org2user")],
+    trial("org3admin"),
+    later(trial("org2admin")),
+  ],
   [
     "purchaseListing",
     "freeForPurchaser",
@@ -60,9 +96,27 @@ const cases: readonly [OperationId, outcome: string, before: Step[], accepted: S
     purchase("org2user", { itemID: ids.free }),
     purchase("org1admin", { itemID: ids.free, ...toOrg2 }),
   ],
-  ["purchaseListing", "paidForVendor", [interest("org2user")], purchase("org1user", toOrg2), purchase("org2admin", toOrg2)],
-  ["purchaseListing", "noPrivilege", [interest("org2user")], purchase("org1user", toOrg2), purchase("org1member", toOrg2)],
-  ["purchaseListing", "purchaserRequired", [interest("org2user")], purchase("org1user", toOrg2), purchase("org1user")],
+  [
+    "purchaseListing",
+    "paidForVendor",
+    [interest("org2user")],
+    purchase("org1user", toOrg2),
+    purchase("org2admin", toOrg2),
+  ],
+  [
+    "purchaseListing",
+    "noPrivilege",
+    [interest("org2user")],
+    purchase("org1user", toOrg2),
+    purchase("org1member", toOrg2),
+  ],
+  [
+    "purchaseListing",
+    "purchaserRequired",
+    [interest("org2user")],
+    purchase("org1user", toOrg2),
+    purchase("org1user"),
+  ],
   [
     "purchaseListing",
     "unknownPurchaser",
@@ -98,12 +152,48 @@ const cases: readonly [OperationId, outcome: string, before: Step[], accepted: S
     purchase("org1user", { ...toOrg2, provisionedItemId: ids.provisioned }),
     purchase("org1user", { ...toOrg2, provisionedItemId: ids.unrelated }),
   ],
-  ["deleteProvision", "notVendorAdmin", [interest("org2user")], remove("org1admin"), remove("org1user")],
-  ["deleteProvision", "notVendorAdmin", [interest("org2user")], remove("org1admin"), remove("org2admin")],
-  ["deleteProvision", "notProvisioned", [interest("org2user")], remove("org1admin"), remove("org1admin", "org3")],
-  ["provisionOrgEntitlements", "notVendor", [trial("org2user", ids.byUser)], provide("org1user"), provide("org2admin")],
-  ["provisionOrgEntitlements", "noPrivilege", [trial("org2user", ids.byUser)], provide("org1user"), provide("org1member")],
-  ["provisionOrgEntitlements", "httpsRequired", [trial("org2user", ids.signed)], provide("org1user", ids.signed), unsigned],
+  [
+    "deleteProvision",
+    "notVendorAdmin",
+    [interest("org2user")],
+    remove("org1admin"),
+    remove("org1user"),
+  ],
+  [
+    "deleteProvision",
+    "notVendorAdmin",
+    [interest("org2user")],
+    remove("org1admin"),
+    remove("org2admin"),
+  ],
+  [
+    "deleteProvision",
+    "notProvisioned",
+    [interest("org2user")],
+    remove("org1admin"),
+    remove("org1admin", "org3"),
+  ],
+  [
+    "provisionOrgEntitlements",
+    "notVendor",
+    [trial("org2user", ids.byUser)],
+    provide("org1user"),
+    provide("org2admin"),
+  ],
+  [
+    "provisionOrgEntitlements",
+    "noPrivilege",
+    [trial("org2user", ids.byUser)],
+    provide("org1user"),
+    provide("org1member"),
+  ],
+  [
+    "provisionOrgEntitlements",
+    "httpsRequired",
+    [trial("org2user", ids.signed)],
+    provide("org1user", ids.signed),
+    unsigned,
+  ],
   [
     "provisionOrgEntitlements",
     "notLicensedByUser",
@@ -150,8 +240,19 @@ describe.each(cases)("%s", (id, outcome, before, good, bad) => {
 
 it("every command-specific refusal is in the table", () => {
   const commands = new Set(cases.map(([id]) => id));
-  const gate = ["methodNotAllowed", "unknownFormat", "invalidToken", "tokenRequired", "invalidParameters", "listingNotFound"];
-  const all = [...commands].flatMap((id) => operations[id].refusals.map((outcome) => `${id} ${outcome}`));
+  const gate = [
+    "methodNotAllowed",
+    "unknownFormat",
+    "invalidToken",
+    "tokenRequired",
+    "invalidParameters",
+    "listingNotFound",
+  ];
+  const all = [...commands].flatMap((id) =>
+    operations[id].refusals.map((outcome) => `${id} ${outcome}`),
+  );
   const shown = new Set(cases.map(([id, outcome]) => `${id} ${outcome}`));
-  expect(all.filter((name) => !shown.has(name) && !gate.some((outcome) => name.endsWith(` ${outcome}`)))).toEqual([]);
+  expect(
+    all.filter((name) => !shown.has(name) && !gate.some((outcome) => name.endsWith(` ${outcome}`))),
+  ).toEqual([]);
 });

@@ -22,7 +22,10 @@ export interface Sent {
  * Reads the fields of a request; `incoming` is Node's message of a request over a connection. If the request can't be
  * read, returns only the query and the problem.
  */
-export async function readRequest(request: Request, incoming: IncomingMessage | undefined): Promise<Sent> {
+export async function readRequest(
+  request: Request,
+  incoming: IncomingMessage | undefined,
+): Promise<Sent> {
   let query: readonly Field[] = [];
   try {
     query = readQuery(request.url);
@@ -40,13 +43,20 @@ export const fieldOf = (fields: readonly Field[], name: string): string | undefi
   fields.findLast(([key]) => key === name)?.[1];
 
 function readQuery(url: string): readonly Field[] {
-  if (url.length > MAX_URL) throw new Unreadable(`url: must be at most ${MAX_URL} characters; send a form`);
+  if (url.length > MAX_URL)
+    throw new Unreadable(`url: must be at most ${MAX_URL} characters; send a form`);
   const { pathname, search } = new URL(url);
   assertPath(pathname);
   return search === "" ? [] : decodePairs(Buffer.from(search, "latin1"));
 }
 
-async function readPosted(request: Request, incoming: IncomingMessage | undefined): Promise<readonly Field[]> {
+async function readPosted(
+  request: Request,
+  incoming: IncomingMessage | undefined,
+): Promise<readonly Field[]> {
   const body = await readBody(request, incoming);
-  return readForm(decompress(body, request.headers.get("Content-Encoding")), request.headers.get("Content-Type"));
+  return readForm(
+    decompress(body, request.headers.get("Content-Encoding")),
+    request.headers.get("Content-Type"),
+  );
 }

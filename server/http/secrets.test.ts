@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { BLANK, excerpt, withoutSecrets, withoutTokens } from "./secrets.ts";
 
-const TOKEN = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VybmFtZSI6Im9yZzJ1c2VyIn0.vN_2E1rMi4B9SLv9dj72R";
+const TOKEN =
+  "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VybmFtZSI6Im9yZzJ1c2VyIn0.vN_2E1rMi4B9SLv9dj72R";
 
 describe("a token is removed", () => {
   it.each([
@@ -35,11 +36,16 @@ it.each(["hello", "eyJ", "eyJulia", "a.b.c", "", "keyJar"])("the text %j is no t
 
 it("names, texts and their number are limited", () => {
   const long = "x".repeat(10_000);
-  const fields = withoutSecrets([...Array.from({ length: 200 }, (_, index) => [`${index}`, "1"] as const), [long, long]]);
+  const fields = withoutSecrets([
+    ...Array.from({ length: 200 }, (_, index) => [`${index}`, "1"] as const),
+    [long, long],
+  ]);
   expect(Object.keys(fields)).toHaveLength(50);
   expect(fields[`${"x".repeat(500)}…`]).toBe(`${"x".repeat(500)}…`);
 });
 
 it("a secret is removed even if its field name is longer than the limit", () => {
-  expect(Object.values(withoutSecrets([[`${"x".repeat(1_000)}password`, "hunter2"]]))).toEqual([BLANK]);
+  expect(Object.values(withoutSecrets([[`${"x".repeat(1_000)}password`, "hunter2"]]))).toEqual([
+    BLANK,
+  ]);
 });

@@ -35,4 +35,8 @@ export function excerpt(text: string, most = MAX_CHARACTERS): string {
  * portal.
  */
 export const withoutSecrets = (fields: readonly Field[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(fields.slice(-MAX_KEPT).map(([name, text]) => [excerpt(name), isSecret(name) ? BLANK : excerpt(text)]));
+  Object.fromEntries(
+    fields
+      .slice(-MAX_KEPT)
+      .map(([name, text]) => [excerpt(name), isSecret(name) ? BLANK : excerpt(text)]),
+  );

@@ -42,7 +42,10 @@ export function tokensOf(fields: readonly Field[], headers: Headers): ReadonlySe
 }
 
 /** Reads a token. It is valid until it expires, and only for the client that it is bound to. */
-export async function readSession({ tokens, store, now }: Portal, { token, referer, address }: Credentials): Promise<Session> {
+export async function readSession(
+  { tokens, store, now }: Portal,
+  { token, referer, address }: Credentials,
+): Promise<Session> {
   if (token === undefined) return {};
   const grant = token.length > MAX_TOKEN ? undefined : await tokens.access.read(token);
   if (grant === undefined) return { problem: PROBLEMS.foreign };
@@ -50,7 +53,8 @@ export async function readSession({ tokens, store, now }: Portal, { token, refer
   if (!(grant.expires > now())) return { problem: PROBLEMS.expired };
   if (grant.address !== undefined && (canonicalAddress(grant.address) ?? grant.address) !== address)
     return { problem: PROBLEMS.address };
-  if (grant.referer !== undefined && !isReferredBy(referer, grant.referer)) return { problem: PROBLEMS.referer };
+  if (grant.referer !== undefined && !isReferredBy(referer, grant.referer))
+    return { problem: PROBLEMS.referer };
   const account = await store.account(grant.username);
   return account === undefined ? { problem: PROBLEMS.user } : { actor: account.actor };
 }

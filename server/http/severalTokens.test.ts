@@ -12,21 +12,41 @@ import { ids, refusalOf, startPortal } from "../testing.ts";
 const DETAIL = "token: is given more than once, with different values";
 const REFUSAL = { code: 400, message: "Invalid parameters.", details: [DETAIL] };
 
-type Write = (one: string, other: string) => { query?: string; form?: string; headers?: Record<string, string> };
+type Write = (
+  one: string,
+  other: string,
+) => { query?: string; form?: string; headers?: Record<string, string> };
 
 /** Places for two tokens in one request. Those with a form are for POST only. */
 const PLACES: readonly (readonly [name: string, write: Write])[] = [
   ["twice in the query", (one, other) => ({ query: `token=${one}&token=${other}` })],
-  ["in the query and Esri's header", (one, other) => ({ query: `token=${one}`, headers: { "X-Esri-Authorization": other } })],
-  ["in the query and Authorization", (one, other) => ({ query: `token=${one}`, headers: { Authorization: `Bearer ${other}` } })],
+  [
+    "in the query and Esri's header",
+    (one, other) => ({ query: `token=${one}`, headers: { "X-Esri-Authorization": other } }),
+  ],
+  [
+    "in the query and Authorization",
+    (one, other) => ({ query: `token=${one}`, headers: { Authorization: `Bearer ${other}` } }),
+  ],
   [
     "in two headers",
-    (one, other) => ({ headers: { "X-Esri-Authorization": `Bearer ${one}`, Authorization: `Bearer ${other}` } }),
+    (one, other) => ({
+      headers: { "X-Esri-Authorization": `Bearer ${one}`, Authorization: `Bearer ${other}` },
+    }),
   ],
-  ["twice in one header", (one, other) => ({ headers: { "X-Esri-Authorization": `Bearer ${one}, Bearer ${other}` } })],
-  ["in the query and the form", (one, other) => ({ query: `token=${one}`, form: `token=${other}` })],
+  [
+    "twice in one header",
+    (one, other) => ({ headers: { "X-Esri-Authorization": `Bearer ${one}, Bearer ${other}` } }),
+  ],
+  [
+    "in the query and the form",
+    (one, other) => ({ query: `token=${one}`, form: `token=${other}` }),
+  ],
   ["twice in the form", (one, other) => ({ form: `token=${one}&token=${other}` })],
-  ["in the form and Esri's header", (one, other) => ({ form: `token=${one}`, headers: { "X-Esri-Authorization": other } })],
+  [
+    "in the form and Esri's header",
+    (one, other) => ({ form: `token=${one}`, headers: { "X-Esri-Authorization": other } }),
+  ],
 ];
 
 type Portal = Awaited<ReturnType<typeof startPortal>>;
@@ -39,34 +59,43 @@ function send(
   f = "json",
 ) {
   const type = { "Content-Type": "application/x-www-form-urlencoded" };
-  const init = method === "GET" ? { headers } : { method, headers: { ...type, ...headers }, body: `x=1&${form}` };
+  const init =
+    method === "GET"
+      ? { headers }
+      : { method, headers: { ...type, ...headers }, body: `x=1&${form}` };
   return portal.request(`/sharing/rest${path}?f=${f}&${query}`, init);
 }
 
 describe.each(PLACES)("two tokens %s", (_, write) => {
   const methods = write("", "").form === undefined ? ["GET", "POST"] : ["POST"];
 
-  it.each(methods)("are refused by %s, whichever is valid, and one token twice is accepted", async (method) => {
-    const portal = await startPortal();
-    const [token, other] = [portal.token("org2user"), portal.token("org2admin")];
-    const ask = (one: string, two: string) => send(portal, "/portals/self/purchases", method, write(one, two));
-    expect((await (await ask(token, token)).json()) as object).not.toHaveProperty("error");
-    for (const [one, two] of [
-      [token, other],
-      [other, token],
-      [token, "forged"],
-      ["forged", token],
-      ["forged", "other"],
-    ] as const)
-      expect(await refusalOf(await ask(one, two))).toEqual(REFUSAL);
-  });
+  it.each(methods)(
+    "are refused by %s, whichever is valid, and one token twice is accepted",
+    async (method) => {
+      const portal = await startPortal();
+      const [token, other] = [portal.token("org2user"), portal.token("org2admin")];
+      const ask = (one: string, two: string) =>
+        send(portal, "/portals/self/purchases", method, write(one, two));
+      expect((await (await ask(token, token)).json()) as object).not.toHaveProperty("error");
+      for (const [one, two] of [
+        [token, other],
+        [other, token],
+        [token, "forged"],
+        ["forged", token],
+        ["forged", "other"],
+      ] as const)
+        expect(await refusalOf(await ask(one, two))).toEqual(REFUSAL);
+    },
+  );
 });
 
 describe("two tokens", () => {
   it.each(operationIds)("are refused by %s", async (id) => {
     const portal = await startPortal();
     const { method, path }: Operation = operations[id];
-    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) => (name === "itemID" ? ids.paid : "self"));
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+      name === "itemID" ? ids.paid : "self",
+    );
     for (const [, write] of PLACES) {
       const sent = write(portal.token("org2user"), portal.token("org2admin"));
       if (sent.form !== undefined || method === "POST")
@@ -96,7 +125,9 @@ describe("two tokens", () => {
     });
     const ask = async (name: string, ...values: string[]) => {
       const raw = values.flatMap((value) => [name, value]);
-      const sent = request(`${listening.url}/sharing/rest/info?f=json`, { headers: [...raw, "Host", "localhost"] }).end();
+      const sent = request(`${listening.url}/sharing/rest/info?f=json`, {
+        headers: [...raw, "Host", "localhost"],
+      }).end();
       const [response] = (await once(sent, "response")) as [IncomingMessage];
       return JSON.parse((await response.toArray()).join("")) as { error?: object };
     };

@@ -1,6 +1,15 @@
 /** Tokens of generateToken. */
 import { describe, expect, it } from "vitest";
-import { accepted, DAY, MINUTE, refusalOf, refused, resultOf, START, startPortal } from "../testing.ts";
+import {
+  accepted,
+  DAY,
+  MINUTE,
+  refusalOf,
+  refused,
+  resultOf,
+  START,
+  startPortal,
+} from "../testing.ts";
 import { MAX_TOKEN } from "./limits.ts";
 
 const good = { username: "org2user", password: "marketplace1" };
@@ -22,7 +31,9 @@ describe("generateToken", () => {
     [999999999999999, 14 * DAY],
   ])("with expiration %i hands out a token for %i ms", async (expiration, span) => {
     const portal = await startPortal();
-    expect(accepted(await portal.client().generateToken({ ...good, expiration })).expires).toBe(START + span);
+    expect(accepted(await portal.client().generateToken({ ...good, expiration })).expires).toBe(
+      START + span,
+    );
   });
 
   it.each([
@@ -44,32 +55,54 @@ describe("generateToken", () => {
 
   it("needs the referer or address to bind to", async () => {
     const portal = await startPortal();
-    const missing = async (client: "referer" | "ip") => refused(await portal.client().generateToken({ ...good, client })).details;
+    const missing = async (client: "referer" | "ip") =>
+      refused(await portal.client().generateToken({ ...good, client })).details;
     expect(await missing("referer")).toEqual(["referer: is missing"]);
     expect(await missing("ip")).toEqual(["ip: is missing"]);
   });
 
   it.each([
-    ["a network address in brackets", { ip: "[2001:DB8::1]" }, { ip: "[2001:DB8::1" }, "ip: must be an IPv4 or IPv6 address"],
-    ["no name for an address", { ip: "203.0.113.7" }, { ip: "localhost" }, "ip: must be an IPv4 or IPv6 address"],
+    [
+      "a network address in brackets",
+      { ip: "[2001:DB8::1]" },
+      { ip: "[2001:DB8::1" },
+      "ip: must be an IPv4 or IPv6 address",
+    ],
+    [
+      "no name for an address",
+      { ip: "203.0.113.7" },
+      { ip: "localhost" },
+      "ip: must be an IPv4 or IPv6 address",
+    ],
     [
       "a referer of 1024 characters",
       { referer: "x".repeat(1024) },
       { referer: "x".repeat(1025) },
       "referer: must be at most 1024 characters",
     ],
-    ["no control characters in a referer", { referer: "a b" }, { referer: "a\tb" }, /^referer: must match pattern/],
+    [
+      "no control characters in a referer",
+      { referer: "a b" },
+      { referer: "a\tb" },
+      /^referer: must match pattern/,
+    ],
   ] as const)("takes %s", async (_, fits, bad, detail) => {
     const portal = await startPortal();
     const ask = (binding: { ip: string } | { referer: string }) =>
-      portal.client().generateToken({ ...good, client: "ip" in binding ? "ip" : "referer", ...binding });
+      portal
+        .client()
+        .generateToken({ ...good, client: "ip" in binding ? "ip" : "referer", ...binding });
     accepted(await ask(fits));
-    expect(refused(await ask(bad)).details).toEqual([typeof detail === "string" ? detail : expect.stringMatching(detail)]);
+    expect(refused(await ask(bad)).details).toEqual([
+      typeof detail === "string" ? detail : expect.stringMatching(detail),
+    ]);
   });
 
   it("creates a readable token for the longest referer", async () => {
     const portal = await startPortal();
-    const { token } = accepted(await portal.client().generateToken({ ...good, referer: "𝄞".repeat(1024) }));
+    const { token } = accepted(
+      await portal.client().generateToken({ ...good, referer: "𝄞".repeat(1024) }),
+    );
     expect(token.length).toBeLessThanOrEqual(MAX_TOKEN);
   });
 
@@ -77,19 +110,27 @@ describe("generateToken", () => {
     "with expiration %s is refused by name",
     async (expiration) => {
       const portal = await startPortal();
-      const ask = (minutes: string) => portal.post("/generateToken", { ...good, f: "json", expiration: minutes });
+      const ask = (minutes: string) =>
+        portal.post("/generateToken", { ...good, f: "json", expiration: minutes });
       await resultOf(await ask("5"));
-      expect((await refusalOf(await ask(expiration))).details).toEqual([expect.stringMatching(/^expiration: /)]);
+      expect((await refusalOf(await ask(expiration))).details).toEqual([
+        expect.stringMatching(/^expiration: /),
+      ]);
     },
   );
 
   it("over plain HTTP is refused, unless on its own machine", async () => {
     const portal = await startPortal({ trustProxy: true });
     const fields = { ...good, f: "json" };
-    const from = (address: string, scheme: string) => ({ "X-Forwarded-For": address, "X-Forwarded-Proto": scheme });
+    const from = (address: string, scheme: string) => ({
+      "X-Forwarded-For": address,
+      "X-Forwarded-Proto": scheme,
+    });
     await resultOf(await portal.post("/generateToken", fields, from("203.0.113.7", "https")));
     await resultOf(await portal.post("/generateToken", fields, from("127.0.0.1", "http")));
-    const refusal = await refusalOf(await portal.post("/generateToken", fields, from("203.0.113.7", "http")));
+    const refusal = await refusalOf(
+      await portal.post("/generateToken", fields, from("203.0.113.7", "http")),
+    );
     expect(refusal.messageCode).toBe("MKT_0017");
   });
 });

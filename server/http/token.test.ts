@@ -1,7 +1,15 @@
 /** Places of a token, and invalid tokens. */
 import { describe, expect, it } from "vitest";
 import { createTokens } from "../auth/tokens.ts";
-import { accepted, MINUTE, refusalOf, resultOf, START, startPortal, type TestPortal } from "../testing.ts";
+import {
+  accepted,
+  MINUTE,
+  refusalOf,
+  resultOf,
+  START,
+  startPortal,
+  type TestPortal,
+} from "../testing.ts";
 
 const path = "/portals/self/purchases";
 const json = { f: "json" };
@@ -10,7 +18,12 @@ const bearer = (token: string, name = "Authorization") => ({ [name]: `Bearer ${t
 const signIn = async (
   portal: TestPortal,
   terms: { client?: "referer" | "ip" | "requestip"; referer?: string; ip?: string } = {},
-) => accepted(await portal.client().generateToken({ username: "org2user", password: "marketplace1", ...terms }));
+) =>
+  accepted(
+    await portal
+      .client()
+      .generateToken({ username: "org2user", password: "marketplace1", ...terms }),
+  );
 
 describe("a token is accepted", () => {
   it("in the query", async () => {
@@ -30,7 +43,9 @@ describe("a token is accepted", () => {
 
   it("in the header Authorization whatever the case of Bearer", async () => {
     const portal = await startPortal();
-    await resultOf(await portal.get(path, json, { Authorization: `bearer ${portal.token("org2user")}` }));
+    await resultOf(
+      await portal.get(path, json, { Authorization: `bearer ${portal.token("org2user")}` }),
+    );
   });
 
   it.each([
@@ -38,18 +53,25 @@ describe("a token is accepted", () => {
     ["with BEARER and more than one blank", (token: string) => `BEARER   ${token} `],
   ])("in X-Esri-Authorization %s", async (_, write) => {
     const portal = await startPortal();
-    await resultOf(await portal.get(path, json, { "X-Esri-Authorization": write(portal.token("org2user")) }));
+    await resultOf(
+      await portal.get(path, json, { "X-Esri-Authorization": write(portal.token("org2user")) }),
+    );
   });
 
   it("in X-Esri-Authorization while the other header is for a proxy", async () => {
     const portal = await startPortal();
-    const headers = { ...bearer(portal.token("org2user"), "X-Esri-Authorization"), Authorization: "Basic eDp5" };
+    const headers = {
+      ...bearer(portal.token("org2user"), "X-Esri-Authorization"),
+      Authorization: "Basic eDp5",
+    };
     await resultOf(await portal.get(path, json, headers));
   });
 
   it("in a header beside an empty field", async () => {
     const portal = await startPortal();
-    await resultOf(await portal.get(path, { ...json, token: "" }, bearer(portal.token("org2user"))));
+    await resultOf(
+      await portal.get(path, { ...json, token: "" }, bearer(portal.token("org2user"))),
+    );
   });
 });
 
@@ -95,7 +117,11 @@ describe("a token is refused with code 498, and the details say why", () => {
 
   it("of the control API, an hour later by the clock of its world", async () => {
     const portal = await startPortal();
-    const { body } = await portal.control<{ accounts: Record<string, { token: string }> }>("POST", "", { world: "later" });
+    const { body } = await portal.control<{ accounts: Record<string, { token: string }> }>(
+      "POST",
+      "",
+      { world: "later" },
+    );
     const token = body.accounts.org2user?.token ?? "";
     const ask = () => portal.request(`/w/later/sharing/rest${path}?f=json&token=${token}`);
     await portal.control("PUT", "/later/clock", { frozen: true });
@@ -122,8 +148,13 @@ describe("a token is refused with code 498, and the details say why", () => {
   it("of a deleted user", async () => {
     const key = "k".repeat(64);
     const portal = await startPortal({ key });
-    const token = await createTokens(key, "demo").access.issue({ username: "nobody", expires: START + MINUTE });
-    expect(await why(await portal.get(path, { ...json, token }))).toEqual(["The user of the token no longer exists."]);
+    const token = await createTokens(key, "demo").access.issue({
+      username: "nobody",
+      expires: START + MINUTE,
+    });
+    expect(await why(await portal.get(path, { ...json, token }))).toEqual([
+      "The user of the token no longer exists.",
+    ]);
   });
 
   it.each([
@@ -145,7 +176,9 @@ describe("a token is refused with code 498, and the details say why", () => {
     const portal = await startPortal();
     await portal.control("POST", "", { world: "other" });
     const { token } = accepted(
-      await portal.client({ world: "other" }).generateToken({ username: "org2user", password: "marketplace1" }),
+      await portal
+        .client({ world: "other" })
+        .generateToken({ username: "org2user", password: "marketplace1" }),
     );
     accepted(await portal.client({ world: "other", token }).listPurchases({ portalID: "self" }));
     expect(await why(await portal.get(path, { ...json, token }))).toEqual(FOREIGN);
@@ -156,24 +189,38 @@ describe("a token is refused with code 498, and the details say why", () => {
     const { token } = await signIn(portal, { client: "referer", referer: "https://store.example" });
     const fields = { ...json, token };
     await resultOf(await portal.get(path, fields, { Referer: "https://store.example" }));
-    await resultOf(await portal.get(path, fields, { Referer: "https://store.example/licences?page=2" }));
+    await resultOf(
+      await portal.get(path, fields, { Referer: "https://store.example/licences?page=2" }),
+    );
     expect(await why(await portal.get(path, fields))).toEqual(ANOTHER_REFERER);
-    expect(await why(await portal.get(path, fields, { Referer: "https://other.example" }))).toEqual(ANOTHER_REFERER);
-    expect(await why(await portal.get(path, fields, { Referer: "https://store.example.evil.example" }))).toEqual(ANOTHER_REFERER);
+    expect(await why(await portal.get(path, fields, { Referer: "https://other.example" }))).toEqual(
+      ANOTHER_REFERER,
+    );
+    expect(
+      await why(await portal.get(path, fields, { Referer: "https://store.example.evil.example" })),
+    ).toEqual(ANOTHER_REFERER);
   });
 
   it("bound to a referer that came without a client, with another referer", async () => {
     const portal = await startPortal();
     const { token } = await signIn(portal, { referer: "https://store.example/" });
-    await resultOf(await portal.get(path, { ...json, token }, { Referer: "https://Store.Example:443" }));
+    await resultOf(
+      await portal.get(path, { ...json, token }, { Referer: "https://Store.Example:443" }),
+    );
     expect(await why(await portal.get(path, { ...json, token }))).toEqual(ANOTHER_REFERER);
   });
 
   it("bound to an address, from the same address in any spelling, and from another", async () => {
     const portal = await startPortal({ trustProxy: true });
     const { token } = await signIn(portal, { client: "ip", ip: "::ffff:CB00:7107" });
-    const from = (addresses: string) => portal.get(path, { ...json, token }, { "X-Forwarded-For": addresses });
-    for (const same of ["203.0.113.7", "203.0.113.7:5678", "::ffff:203.0.113.7", "198.51.100.1,  203.0.113.7"])
+    const from = (addresses: string) =>
+      portal.get(path, { ...json, token }, { "X-Forwarded-For": addresses });
+    for (const same of [
+      "203.0.113.7",
+      "203.0.113.7:5678",
+      "::ffff:203.0.113.7",
+      "198.51.100.1,  203.0.113.7",
+    ])
       await resultOf(await from(same));
     for (const other of ["203.0.113.8", "203.0.113.7, 198.51.100.1", "unknown", "203.0.113.7x", ""])
       expect(await why(await from(other))).toEqual(ANOTHER_ADDRESS);
@@ -182,15 +229,21 @@ describe("a token is refused with code 498, and the details say why", () => {
   it("bound to an address, from another address", async () => {
     const portal = await startPortal({ trustProxy: true });
     const { token } = await signIn(portal, { client: "ip", ip: "203.0.113.7" });
-    await resultOf(await portal.get(path, { ...json, token }, { "X-Forwarded-For": "203.0.113.7" }));
-    expect(await why(await portal.get(path, { ...json, token }, { "X-Forwarded-For": "203.0.113.8" }))).toEqual(ANOTHER_ADDRESS);
+    await resultOf(
+      await portal.get(path, { ...json, token }, { "X-Forwarded-For": "203.0.113.7" }),
+    );
+    expect(
+      await why(await portal.get(path, { ...json, token }, { "X-Forwarded-For": "203.0.113.8" })),
+    ).toEqual(ANOTHER_ADDRESS);
   });
 
   it("bound to the address of its request, from elsewhere", async () => {
     const portal = await startPortal({ trustProxy: true });
     const fields = { username: "org2user", password: "marketplace1", client: "requestip", ...json };
     const there = { "X-Forwarded-For": "203.0.113.7" };
-    const { token } = await resultOf<{ token: string }>(await portal.post("/generateToken", fields, there));
+    const { token } = await resultOf<{ token: string }>(
+      await portal.post("/generateToken", fields, there),
+    );
     await resultOf(await portal.get(path, { ...json, token }, there));
     expect(await why(await portal.get(path, { ...json, token }))).toEqual(ANOTHER_ADDRESS);
   });

@@ -1,5 +1,10 @@
 /** Decides which unknown fields an operation refuses, so that a misspelled parameter isn't ignored silently. */
-import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  operationIds,
+  operations,
+} from "../../generated/operations.ts";
 import type { Field } from "./request.ts";
 
 /** Longest name to compare and to show, in characters. */
@@ -20,13 +25,18 @@ export const COMMON = new Set(["f", "token", "callback"]);
 
 const ownOf = (id: OperationId): string[] => {
   const { parameters }: Operation = operations[id];
-  return Object.keys(parameters).filter((name) => parameters[name]?.in !== "path" && !COMMON.has(name));
+  return Object.keys(parameters).filter(
+    (name) => parameters[name]?.in !== "path" && !COMMON.has(name),
+  );
 };
 
 const NAMES: ReadonlyMap<OperationId, Names> = new Map(
   operationIds.map((id) => {
     const { parameters, ignoredFields = [], unknownFields: unknown }: Operation = operations[id];
-    return [id, { allowed: new Set([...Object.keys(parameters), ...ignoredFields]), own: ownOf(id), unknown }];
+    return [
+      id,
+      { allowed: new Set([...Object.keys(parameters), ...ignoredFields]), own: ownOf(id), unknown },
+    ];
   }),
 );
 
@@ -39,7 +49,9 @@ const KINDRED: ReadonlySet<string> = new Set(
 export function unknownFields(id: OperationId, fields: Iterable<Field>): string[] {
   const { allowed, own, unknown } = NAMES.get(id) as Names;
   if (unknown === undefined) return [];
-  const names = new Set([...fields].flatMap(([name, text]) => (text === "" || allowed.has(name) ? [] : [name])));
+  const names = new Set(
+    [...fields].flatMap(([name, text]) => (text === "" || allowed.has(name) ? [] : [name])),
+  );
   return [...names].flatMap((name) => {
     if (name.startsWith("_")) return [];
     const meant = own.find((known) => resembles(name, known));
@@ -54,7 +66,11 @@ function resembles(name: string, known: string): boolean {
   if (name.length > MAX_NAME) return false;
   const [given, meant] = [plain(name), plain(known)];
   if (given === meant) return true;
-  return meant.length >= MIN_MISSPELT && Math.abs(given.length - meant.length) <= 2 && distance(given, meant) <= 2;
+  return (
+    meant.length >= MIN_MISSPELT &&
+    Math.abs(given.length - meant.length) <= 2 &&
+    distance(given, meant) <= 2
+  );
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_.\s]/g, "");

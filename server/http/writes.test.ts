@@ -1,6 +1,14 @@
 /** Writes store what they accept, and refuse by name what they would ignore. */
 import { describe, expect, it } from "vitest";
-import { accepted, ids, refusalOf, refused, resultOf, startPortal, type TestPortal } from "../testing.ts";
+import {
+  accepted,
+  ids,
+  refusalOf,
+  refused,
+  resultOf,
+  startPortal,
+  type TestPortal,
+} from "../testing.ts";
 
 const own = { userName: "org1admin" };
 const app = { title: "Route Finder", type: "Application" };
@@ -16,7 +24,11 @@ const shared = {
   industries: ["Utilities", "Transport"],
   languages: ["English"],
 };
-const details = { accessInformation: "Org 1", licenseInfo: "<i>Members only.</i>", culture: "en-us" };
+const details = {
+  accessInformation: "Org 1",
+  licenseInfo: "<i>Members only.</i>",
+  culture: "en-us",
+};
 
 const add = async (portal: TestPortal, fields: object = {}): Promise<string> =>
   accepted(await portal.as("org1admin").addItem({ ...own, ...app, ...fields })).id;
@@ -24,7 +36,8 @@ const add = async (portal: TestPortal, fields: object = {}): Promise<string> =>
 const update = (portal: TestPortal, itemID: string, fields: object) =>
   portal.as("org1admin").updateItem({ ...own, itemID, ...fields });
 
-const itemOf = async (portal: TestPortal, itemID: string) => accepted(await portal.as("org1admin").getItem({ itemID }));
+const itemOf = async (portal: TestPortal, itemID: string) =>
+  accepted(await portal.as("org1admin").getItem({ itemID }));
 
 /** Sends fields as text to a path, without the contract. */
 const send = (portal: TestPortal, path: string, user: "org1admin" | "org2user", fields: object) =>
@@ -33,12 +46,23 @@ const send = (portal: TestPortal, path: string, user: "org1admin" | "org2user", 
 describe("an item", () => {
   it("has the fields that it was added with, and so has its listing", async () => {
     const portal = await startPortal();
-    const terms = { licenseType: "ela", priceDesc: "12$", creditsPerTransaction: 3, trialSupported: true, trialDuration: 7 };
+    const terms = {
+      licenseType: "ela",
+      priceDesc: "12$",
+      creditsPerTransaction: 3,
+      trialSupported: true,
+      trialDuration: 7,
+    };
     const itemID = await add(portal, { ...shared, ...details, ...terms });
     expect(await itemOf(portal, itemID)).toMatchObject({ ...app, ...shared, ...details });
     accepted(await portal.as("org1admin").listItem({ ...own, itemID }));
     const listing = accepted(await portal.client().getListing({ itemID }));
-    expect(listing).toMatchObject({ ...app, ...shared, ...terms, typeKeywords: [...shared.typeKeywords, "Listed"] });
+    expect(listing).toMatchObject({
+      ...app,
+      ...shared,
+      ...terms,
+      typeKeywords: [...shared.typeKeywords, "Listed"],
+    });
     expect(Object.keys(listing).filter((name) => name in details)).toEqual([]);
   });
 
@@ -57,24 +81,55 @@ describe("an item", () => {
     expect(found.listings).toMatchObject([{ itemId: ids.paid, ...shown }]);
     const { interests } = accepted(await portal.as("org2user").listPurchases({ portalID: "self" }));
     expect(interests).toMatchObject([{ listing: shown }]);
-    const { provisions } = accepted(await portal.as("org1admin").listCustomers({ portalID: "self" }));
+    const { provisions } = accepted(
+      await portal.as("org1admin").listCustomers({ portalID: "self" }),
+    );
     expect(provisions).toMatchObject([{ listing: shown }]);
   });
 
   it("keeps fields that a change omits or sends empty", async () => {
     const portal = await startPortal();
     const itemID = await add(portal, { ...shared, ...details });
-    const blank = { title: "", tags: "", snippet: "", description: "", url: "", culture: "", licenseType: "", priceDesc: "12$" };
-    await resultOf(await send(portal, `/content/users/org1admin/items/${itemID}/update`, "org1admin", blank));
+    const blank = {
+      title: "",
+      tags: "",
+      snippet: "",
+      description: "",
+      url: "",
+      culture: "",
+      licenseType: "",
+      priceDesc: "12$",
+    };
+    await resultOf(
+      await send(portal, `/content/users/org1admin/items/${itemID}/update`, "org1admin", blank),
+    );
     expect(await itemOf(portal, itemID)).toMatchObject({ ...app, ...shared, ...details });
   });
 
   it("loses texts and lists that are sent empty with clearEmptyFields", async () => {
     const portal = await startPortal();
-    const itemID = await add(portal, { ...shared, ...details, licenseType: "ela", priceDesc: "12$" });
+    const itemID = await add(portal, {
+      ...shared,
+      ...details,
+      licenseType: "ela",
+      priceDesc: "12$",
+    });
     const path = `/content/users/org1admin/items/${itemID}/update`;
-    const empty = { tags: "", snippet: "", url: "", typeKeywords: "", culture: "", priceDesc: "", licenseType: "", callback: "" };
-    const cleared = await send(portal, path, "org1admin", { ...empty, languages: "German", clearEmptyFields: "true" });
+    const empty = {
+      tags: "",
+      snippet: "",
+      url: "",
+      typeKeywords: "",
+      culture: "",
+      priceDesc: "",
+      licenseType: "",
+      callback: "",
+    };
+    const cleared = await send(portal, path, "org1admin", {
+      ...empty,
+      languages: "German",
+      clearEmptyFields: "true",
+    });
     expect(await resultOf(cleared)).toEqual({ success: true, id: itemID });
     expect(await itemOf(portal, itemID)).toMatchObject({
       ...{ tags: [], typeKeywords: [], snippet: null, url: null, culture: null },
@@ -97,7 +152,10 @@ describe("an item", () => {
       tags: " fire ,, Inland Empire,fire,",
     });
     const { id } = await resultOf<{ id: string }>(await response);
-    expect(await itemOf(portal, id)).toMatchObject({ tags: ["fire", "Inland Empire"], typeKeywords: ["Application"] });
+    expect(await itemOf(portal, id)).toMatchObject({
+      tags: ["fire", "Inland Empire"],
+      typeKeywords: ["Application"],
+    });
   });
 
   it("has its type among its keywords, even after a change, and Listed only while it is listed", async () => {
@@ -117,15 +175,36 @@ describe("an item", () => {
     const itemID = await add(portal, shared);
     const { orgId: _, ...read } = await itemOf(portal, itemID);
     const path = `/content/users/org1admin/items/${itemID}/update`;
-    const whole = { ...read, tags: read.tags?.join(","), typeKeywords: read.typeKeywords?.join(","), numViews: 3, _ts: 1 };
-    await resultOf(await send(portal, path, "org1admin", { ...whole, title: "Router", modified: 1, owner: "org1user" }));
-    expect(await itemOf(portal, itemID)).toMatchObject({ ...shared, title: "Router", owner: "org1admin" });
+    const whole = {
+      ...read,
+      tags: read.tags?.join(","),
+      typeKeywords: read.typeKeywords?.join(","),
+      numViews: 3,
+      _ts: 1,
+    };
+    await resultOf(
+      await send(portal, path, "org1admin", {
+        ...whole,
+        title: "Router",
+        modified: 1,
+        owner: "org1user",
+      }),
+    );
+    expect(await itemOf(portal, itemID)).toMatchObject({
+      ...shared,
+      title: "Router",
+      owner: "org1admin",
+    });
     for (const [fields, name] of [
       [{ access: "public" }, "access"],
       [{ listed: "true" }, "listed"],
     ] as const) {
-      const { details: problems } = await refusalOf(await send(portal, path, "org1admin", { ...whole, ...fields }));
-      expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: is (private|false), and `))]);
+      const { details: problems } = await refusalOf(
+        await send(portal, path, "org1admin", { ...whole, ...fields }),
+      );
+      expect(problems).toEqual([
+        expect.stringMatching(new RegExp(`^${name}: is (private|false), and `)),
+      ]);
     }
   });
 
@@ -139,7 +218,9 @@ describe("an item", () => {
     const response = await update(portal, itemID, { type, title: "Router" });
     if (code === undefined) accepted(response);
     else expect(refused(response).messageCode).toBe(code);
-    expect(await itemOf(portal, itemID)).toMatchObject(code === undefined ? { type, title: "Router" } : app);
+    expect(await itemOf(portal, itemID)).toMatchObject(
+      code === undefined ? { type, title: "Router" } : app,
+    );
   });
 
   it.each([
@@ -168,7 +249,11 @@ describe("an item", () => {
     accepted(await portal.as("org1admin").listItem({ ...own, itemID }));
     const found = async (user: "org1admin" | "org2admin", mylistings: boolean) =>
       accepted(await portal.as(user).searchListings({ q: "title:Finder", mylistings })).total;
-    expect([await found("org1admin", true), await found("org1admin", false), await found("org2admin", false)]).toEqual([1, 0, 0]);
+    expect([
+      await found("org1admin", true),
+      await found("org1admin", false),
+      await found("org2admin", false),
+    ]).toEqual([1, 0, 0]);
     accepted(await update(portal, itemID, { listingAccess: "public" }));
     expect(await found("org2admin", false)).toBe(1);
   });
@@ -180,9 +265,14 @@ describe("a field that the operation does not know", () => {
     async (name) => {
       const portal = await startPortal();
       const itemID = await add(portal);
-      for (const path of ["/content/users/org1admin/addItem", `/content/users/org1admin/items/${itemID}/update`]) {
+      for (const path of [
+        "/content/users/org1admin/addItem",
+        `/content/users/org1admin/items/${itemID}/update`,
+      ]) {
         await resultOf(await send(portal, path, "org1admin", { ...app, [name]: "" }));
-        const { code, details: problems } = await refusalOf(await send(portal, path, "org1admin", { ...app, [name]: "1" }));
+        const { code, details: problems } = await refusalOf(
+          await send(portal, path, "org1admin", { ...app, [name]: "1" }),
+        );
         expect([code, problems.length]).toEqual([400, 1]);
         expect(problems[0]).toMatch(/^(.{1,64}): is not a parameter of (addItem|updateItem)/);
         expect(problems[0]?.startsWith(name.slice(0, 64))).toBe(true);
@@ -198,7 +288,9 @@ describe("a field that the operation does not know", () => {
   ])("(%s) is refused with a hint at %s", async (name, meant) => {
     const portal = await startPortal();
     const path = "/content/users/org1admin/addItem";
-    const { details: problems } = await refusalOf(await send(portal, path, "org1admin", { ...app, [name]: "1" }));
+    const { details: problems } = await refusalOf(
+      await send(portal, path, "org1admin", { ...app, [name]: "1" }),
+    );
     expect(problems).toEqual([`${name}: is not a parameter of addItem; did you mean ${meant}?`]);
   });
 
@@ -211,11 +303,22 @@ describe("a field that the operation does not know", () => {
   ])("is refused by %s where it is %s, which resembles %s", async (operation, name, meant) => {
     const portal = await startPortal();
     const path = `/content/listings/${ids.paid}/${operation}`;
-    const { details: problems } = await refusalOf(await send(portal, path, "org2user", { [name]: "1" }));
+    const { details: problems } = await refusalOf(
+      await send(portal, path, "org2user", { [name]: "1" }),
+    );
     const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
-    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: is not a parameter of \\w+`))]);
+    expect(problems).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: is not a parameter of \\w+`)),
+    ]);
     expect(problems[0]?.endsWith(hint)).toBe(true);
-    const harmless = { nonsense: "1", _ts: "1", referer: "https://a.example", culture: "en", purchaserOrgId: "org2", [name]: "" };
+    const harmless = {
+      nonsense: "1",
+      _ts: "1",
+      referer: "https://a.example",
+      culture: "en",
+      purchaserOrgId: "org2",
+      [name]: "",
+    };
     await resultOf(await send(portal, path, "org2user", harmless));
   });
 
@@ -230,7 +333,9 @@ describe("a field that the operation does not know", () => {
     const path = `/content/listings/${ids.paid}/purchase`;
     const fields = { purchaserOrgId: "org2", [name]: "1378501088700" };
     const { details: problems } = await refusalOf(await send(portal, path, "org1admin", fields));
-    expect(problems).toEqual([`${name}: is not a parameter of purchaseListing; did you mean ${meant}?`]);
+    expect(problems).toEqual([
+      `${name}: is not a parameter of purchaseListing; did you mean ${meant}?`,
+    ]);
     await resultOf(await send(portal, path, "org1admin", { ...fields, [name]: "" }));
   });
 
@@ -238,8 +343,12 @@ describe("a field that the operation does not know", () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
     const misspelt = { purchaseOrgId: "org2" };
-    const paid = await refusalOf(await send(portal, `/content/listings/${ids.paid}/purchase`, "org1admin", misspelt));
+    const paid = await refusalOf(
+      await send(portal, `/content/listings/${ids.paid}/purchase`, "org1admin", misspelt),
+    );
     expect(paid).toMatchObject({ messageCode: "MKT_0007" });
-    await resultOf(await send(portal, `/content/listings/${ids.free}/purchase`, "org2user", misspelt));
+    await resultOf(
+      await send(portal, `/content/listings/${ids.free}/purchase`, "org2user", misspelt),
+    );
   });
 });

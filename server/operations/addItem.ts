@@ -6,6 +6,8 @@ export const addItem: Handler<"addItem"> = ({ portal, parameters, actor }) =>
   portal.store.transaction(async (transaction) => {
     const user = (await transaction.account(parameters.userName))?.actor;
     const id = crypto.randomUUID().replaceAll("-", "");
-    await transaction.saveItem(portal.decide(rules, { actor, parameters, user, id, now: portal.now() }));
+    await transaction.saveItem(
+      portal.decide(rules, { actor, parameters, user, id, now: portal.now() }),
+    );
     return { success: true, id } satisfies ItemChanged;
   });

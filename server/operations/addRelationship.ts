@@ -10,7 +10,11 @@ export const addRelationship: Handler<"addRelationship"> = ({ portal, parameters
       ...{ actor, parameters },
       origin: await transaction.item(originItemId),
       destination: await transaction.item(destinationItemId),
-      relationship: await transaction.relationship(originItemId, destinationItemId, typeOf(parameters)),
+      relationship: await transaction.relationship(
+        originItemId,
+        destinationItemId,
+        typeOf(parameters),
+      ),
     };
     await transaction.saveRelationship(portal.decide(rules, facts));
     return { success: true } satisfies Confirmation;

@@ -15,7 +15,13 @@ export function changeItem<Op extends ItemChangeId>(
     await transaction.lock(parameters.itemID);
     const item = await loadItem({ portal, parameters, actor }, transaction);
     const organization = (await transaction.organization(item.orgId)) as Organization;
-    const changed = portal.decide(rules, { actor, parameters, item, organization, now: portal.now() });
+    const changed = portal.decide(rules, {
+      actor,
+      parameters,
+      item,
+      organization,
+      now: portal.now(),
+    });
     await transaction.saveItem(changed);
     return changed;
   });

@@ -5,17 +5,24 @@ import { createOAuthToken as rules } from "../rules/createOAuthToken.ts";
 import { MAX_FAILURES } from "../rules/generateToken.ts";
 import type { Handler } from "./operation.ts";
 
-export const createOAuthToken: Handler<"createOAuthToken"> = async ({ portal, parameters, origin }) => {
+export const createOAuthToken: Handler<"createOAuthToken"> = async ({
+  portal,
+  parameters,
+  origin,
+}) => {
   const { store, attempts, tokens } = portal;
   const now = portal.now();
   const { client_id, client_secret = "", refresh_token, grant_type } = parameters;
   const application = await store.application(client_id);
-  const refresh = grant_type === "refresh_token" ? await tokens.refresh.read(refresh_token ?? "") : undefined;
+  const refresh =
+    grant_type === "refresh_token" ? await tokens.refresh.read(refresh_token ?? "") : undefined;
   const subject = { kind: "application", name: client_id, address: origin.address } as const;
   const most = portal.enforces("oauth.attempts") ? MAX_FAILURES : Infinity;
   const check =
     grant_type === "client_credentials"
-      ? await attempts.check(subject, now, most, () => isPassword(client_secret, application?.secret))
+      ? await attempts.check(subject, now, most, () =>
+          isPassword(client_secret, application?.secret),
+        )
       : UNCHECKED;
   const grant = portal.decide(rules, { parameters, application, ...check, refresh, now });
   return {

@@ -7,7 +7,11 @@ export const deleteRelationship: Handler<"deleteRelationship"> = ({ portal, para
   portal.store.transaction(async (transaction) => {
     const { originItemId, destinationItemId } = parameters;
     await transaction.lock(originItemId);
-    const relationship = await transaction.relationship(originItemId, destinationItemId, typeOf(parameters));
+    const relationship = await transaction.relationship(
+      originItemId,
+      destinationItemId,
+      typeOf(parameters),
+    );
     await transaction.removeRelationship(portal.decide(rules, { actor, relationship }));
     return { success: true } satisfies Confirmation;
   });

@@ -8,12 +8,36 @@ if (listing === undefined) throw new Error("The demo world has no listing.");
 
 const entry = (name: string): Entry => ({
   provision: {
-    ...{ itemId: listing.itemId, provisionedItemId: listing.itemId, orgId: "org1", purchaserOrgId: "org2" },
-    ...{ purchaserUsername: "u", purchaserFullName: "f", purchaserEmail: "e", purchaserPhone: null },
-    ...{ startDate: 1, endDate: -1, purchased: false, trial: true, interested: true, created: 1, modified: 1 },
+    ...{
+      itemId: listing.itemId,
+      provisionedItemId: listing.itemId,
+      orgId: "org1",
+      purchaserOrgId: "org2",
+    },
+    ...{
+      purchaserUsername: "u",
+      purchaserFullName: "f",
+      purchaserEmail: "e",
+      purchaserPhone: null,
+    },
+    ...{
+      startDate: 1,
+      endDate: -1,
+      purchased: false,
+      trial: true,
+      interested: true,
+      created: 1,
+      modified: 1,
+    },
     orgEntitlements: null,
   },
-  listing: { itemId: listing.itemId, licenseType: "ela", title: "App", type: "Application", owner: "o" },
+  listing: {
+    itemId: listing.itemId,
+    licenseType: "ela",
+    title: "App",
+    type: "Application",
+    owner: "o",
+  },
   customer: { id: "org2", name },
 });
 
@@ -47,7 +71,9 @@ it.each([
   "\u200b=1",
   "\ufeff+1",
   "\0-1",
-])("%j is escaped so that a spreadsheet reads it as text", (name) => expect(cellOf(name)).toBe(`'${name}`));
+])("%j is escaped so that a spreadsheet reads it as text", (name) =>
+  expect(cellOf(name)).toBe(`'${name}`),
+);
 
 it.each(["＝1", "＋1", "－1", "＠SUM(1)", "\u3000＝1", "﹦1", "﹢1", "﹫1"])(
   "%j is escaped for spreadsheets that read full-width characters as formulas",
@@ -66,6 +92,7 @@ it("a formula with quotes and line breaks stays one cell", () => {
   expect(cellOf("=cmd|' /C calc'!A0\n\",=1")).toBe(`'=cmd|' /C calc'!A0\n"",=1`);
 });
 
-it.each(["Maps = more", "A-1", "'quoted", "1+1", "Ünïcode", "日本", "a@b.example", "(=1)"])("%j is not changed", (name) =>
-  expect(cellOf(name)).toBe(name),
+it.each(["Maps = more", "A-1", "'quoted", "1+1", "Ünïcode", "日本", "a@b.example", "(=1)"])(
+  "%j is not changed",
+  (name) => expect(cellOf(name)).toBe(name),
 );

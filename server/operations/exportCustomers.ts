@@ -3,7 +3,8 @@ import type { Entry } from "../storage/store.ts";
 import type { Handler } from "./operation.ts";
 import { showEntries } from "./showEntries.ts";
 
-export const exportCustomers: Handler<"exportCustomers"> = (call) => showEntries(call, rules, ({ entries }) => tableOf(entries));
+export const exportCustomers: Handler<"exportCustomers"> = (call) =>
+  showEntries(call, rules, ({ entries }) => tableOf(entries));
 
 /** Columns by name, each with its value for an entry. */
 const COLUMNS: Readonly<Record<string, (entry: Entry) => string | number>> = {
@@ -11,7 +12,8 @@ const COLUMNS: Readonly<Record<string, (entry: Entry) => string | number>> = {
   title: ({ listing }) => listing.title,
   purchaserOrgId: ({ provision }) => provision.purchaserOrgId,
   purchaserName: ({ customer }) => customer.name,
-  type: ({ provision: { purchased, trial } }) => (purchased ? "PURCHASE" : trial ? "TRIAL" : "REQUEST"),
+  type: ({ provision: { purchased, trial } }) =>
+    purchased ? "PURCHASE" : trial ? "TRIAL" : "REQUEST",
   startDate: ({ provision }) => provision.startDate,
   endDate: ({ provision }) => provision.endDate,
 };
@@ -34,7 +36,9 @@ const INNER_FORMULA = /(?<!^)([;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 function cell(value: string | number): string {
   if (typeof value === "number") return String(value);
   // NFKC turns full-width characters into plain ones.
-  const isHarmless = !/^[\t\r\n]/.test(value) && !FORMULA.test(value.replace(INVISIBLE, "").slice(0, 1).normalize("NFKC"));
+  const isHarmless =
+    !/^[\t\r\n]/.test(value) &&
+    !FORMULA.test(value.replace(INVISIBLE, "").slice(0, 1).normalize("NFKC"));
   const text = `${isHarmless ? "" : "'"}${value.replaceAll(INNER_FORMULA, "$1'")}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -19,5 +19,9 @@ export const generateToken: Handler<"generateToken"> = async ({ portal, paramete
       ? await attempts.check(subject, now, most, () => isPassword(password, account?.password))
       : UNCHECKED;
   const grant = portal.decide(rules, { parameters, ...check, isPrivate, address, now });
-  return { token: await tokens.access.issue(grant), expires: grant.expires, ssl: secure } satisfies Token;
+  return {
+    token: await tokens.access.issue(grant),
+    expires: grant.expires,
+    ssl: secure,
+  } satisfies Token;
 };

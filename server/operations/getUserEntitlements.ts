@@ -4,7 +4,9 @@ import { loadListing } from "./load.ts";
 import type { Handler } from "./operation.ts";
 import { showAssignment } from "./show.ts";
 
-export const getUserEntitlements: Handler<"getUserEntitlements"> = async (call): Promise<UserEntitlementsOfUser> => {
+export const getUserEntitlements: Handler<"getUserEntitlements"> = async (
+  call,
+): Promise<UserEntitlementsOfUser> => {
   const { portal, parameters, actor } = call;
   const { userName } = parameters;
   const listing = await loadListing(call, portal.store);

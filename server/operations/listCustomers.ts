@@ -4,4 +4,6 @@ import { showCustomers } from "./show.ts";
 import { showEntries } from "./showEntries.ts";
 
 export const listCustomers: Handler<"listCustomers"> = (call) =>
-  showEntries(call, rules, ({ entries, total }) => showCustomers(entries, { ...call.parameters, total }));
+  showEntries(call, rules, ({ entries, total }) =>
+    showCustomers(entries, { ...call.parameters, total }),
+  );

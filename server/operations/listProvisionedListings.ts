@@ -26,6 +26,11 @@ export const listProvisionedListings: Handler<"listProvisionedListings"> = async
 
 /** Loads all trials and purchases of an organization. */
 async function loadProvisioned(store: Store, organization: string, now: number) {
-  const selection = { side: "purchaserOrgId", kinds: ["purchased", "trial"], status: "all", sort: [] } as const;
+  const selection = {
+    side: "purchaserOrgId",
+    kinds: ["purchased", "trial"],
+    status: "all",
+    sort: [],
+  } as const;
   return (await store.select({ ...selection, organization, now })).entries;
 }

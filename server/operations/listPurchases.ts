@@ -14,5 +14,9 @@ export const listPurchases: Handler<"listPurchases"> = (call) =>
       entries
         .filter(({ provision }) => provision[kind] && hasStatus(provision, kind, status, now))
         .map(({ provision, listing }) => ({ provision: showProvision(provision), listing }));
-    return { purchases: group("purchased"), trials: group("trial"), interests: group("interested") };
+    return {
+      purchases: group("purchased"),
+      trials: group("trial"),
+      interests: group("interested"),
+    };
   });

@@ -4,7 +4,9 @@ import { loadListing } from "./load.ts";
 import type { Handler } from "./operation.ts";
 import { showAssignment } from "./show.ts";
 
-export const listUserEntitlements: Handler<"listUserEntitlements"> = async (call): Promise<UserEntitlementsList> => {
+export const listUserEntitlements: Handler<"listUserEntitlements"> = async (
+  call,
+): Promise<UserEntitlementsList> => {
   const { portal, parameters, actor } = call;
   const listing = await loadListing(call, portal.store);
   const assignments = await portal.store.assignments(listing.itemId, actor.orgId);

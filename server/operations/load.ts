@@ -1,6 +1,10 @@
 /** Loads facts that several operations need. */
 import type { Actor, Item, Listing } from "../domain/model.ts";
-import type { ProvisioningFacts, ProvisioningId, ProvisioningRules } from "../domain/provisioning.ts";
+import type {
+  ProvisioningFacts,
+  ProvisioningId,
+  ProvisioningRules,
+} from "../domain/provisioning.ts";
 import { findItem, findListing } from "../domain/visibility.ts";
 import { LISTED_TO_PROVISIONED } from "../rules/addRelationship.ts";
 import type { Reads, Transaction } from "../storage/store.ts";
@@ -14,7 +18,9 @@ export async function loadListing(
   const listing = await reads.listing(parameters.itemID);
   // A provision matters only for an unlisted listing.
   const hasProvision =
-    listing?.listed === false && actor !== undefined && (await reads.provision(listing.itemId, actor.orgId)) !== undefined;
+    listing?.listed === false &&
+    actor !== undefined &&
+    (await reads.provision(listing.itemId, actor.orgId)) !== undefined;
   return portal.decide(findListing, { listing, actor, hasProvision });
 }
 
@@ -34,11 +40,15 @@ export async function loadProvisioning<Op extends ProvisioningId>(
   const { itemId } = listing;
   return {
     ...{ actor, parameters, listing },
-    purchaser: orgId === undefined ? undefined : { orgId, exists: (await transaction.organization(orgId)) !== undefined },
+    purchaser:
+      orgId === undefined
+        ? undefined
+        : { orgId, exists: (await transaction.organization(orgId)) !== undefined },
     provision: orgId === undefined ? undefined : await transaction.provision(itemId, orgId),
     isRelated:
       provisionedItemId !== undefined &&
-      (await transaction.relationship(itemId, provisionedItemId, LISTED_TO_PROVISIONED)) !== undefined,
+      (await transaction.relationship(itemId, provisionedItemId, LISTED_TO_PROVISIONED)) !==
+        undefined,
     isSecure: origin.secure,
     now: portal.now(),
   };
@@ -50,7 +60,10 @@ interface ItemCall extends Pick<Call<"getItem">, "portal" | "actor"> {
 }
 
 /** Returns the item of a call. Throws a `Refusal` if the caller doesn't see it. */
-export async function loadItem({ portal, parameters, actor }: ItemCall, reads: Reads): Promise<Item> {
+export async function loadItem(
+  { portal, parameters, actor }: ItemCall,
+  reads: Reads,
+): Promise<Item> {
   const { itemID, userName: owner } = parameters;
   const item = await reads.item(itemID);
   const provisions = actor === undefined ? [] : await reads.provisionsOf(itemID, actor.orgId);

@@ -1,6 +1,11 @@
 /** The code implements every refusing rule of the contract, in the contract's order. */
 import { describe, expect, it } from "vitest";
-import { type Operation, type OperationId, operationIds, operations } from "../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  operationIds,
+  operations,
+} from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { findItem, findListing } from "../domain/visibility.ts";
 import { requestGuards } from "../rules/everyRequest.ts";
@@ -12,7 +17,13 @@ interface ExportedRules {
 }
 
 /** Operations that have only the rules of every request and of finding a listing or item. */
-const WITHOUT_RULES: readonly OperationId[] = ["getInfo", "getSelf", "getListing", "getItem", "listRelatedItems"];
+const WITHOUT_RULES: readonly OperationId[] = [
+  "getInfo",
+  "getSelf",
+  "getListing",
+  "getItem",
+  "listRelatedItems",
+];
 
 async function importRules(id: OperationId): Promise<ExportedRules> {
   if (WITHOUT_RULES.includes(id)) return { operation: id, refuse: [] };
@@ -29,7 +40,9 @@ describe.each(operationIds)("%s", (id) => {
 
   it("implements every refusing rule of its contract, in the contract's order", async () => {
     const { refuse } = await importRules(id);
-    const atItem = [...findListing.refuse, ...findItem.refuse].filter(({ rule }) => listed.includes(rule));
+    const atItem = [...findListing.refuse, ...findItem.refuse].filter(({ rule }) =>
+      listed.includes(rule),
+    );
     const implemented = [...requestGuards(operation), ...atItem, ...refuse].map(({ rule }) => rule);
     expect([...new Set(implemented)]).toEqual(listed);
   });

@@ -8,10 +8,16 @@ import type { Handler } from "./operation.ts";
 /** Maximum number of listings that a search finds. */
 const LIMIT = 10_000;
 
-export const searchListings: Handler<"searchListings"> = async ({ portal, parameters, actor }): Promise<ListingsPage> => {
+export const searchListings: Handler<"searchListings"> = async ({
+  portal,
+  parameters,
+  actor,
+}): Promise<ListingsPage> => {
   const search = portal.decide(rules, { actor, parameters });
   const all = await portal.store.offers(search.vendor);
-  const matching = all.filter((listing) => isSearchable(listing, search.vendor) && matches(listing, search.terms));
+  const matching = all.filter(
+    (listing) => isSearchable(listing, search.vendor) && matches(listing, search.terms),
+  );
   const found = sortListings(matching, search).slice(0, LIMIT);
   const { q = "", start, num } = parameters;
   const total = found.length;
@@ -27,7 +33,10 @@ const isSearchable = ({ listingAccess }: Listing, vendor: string | undefined): b
   vendor !== undefined || listingAccess !== "private";
 
 /** True if the listing contains every term. A term with a field is matched only against that field. */
-function matches({ tags = [], typeKeywords = [], ...listing }: Listing, terms: readonly Term[]): boolean {
+function matches(
+  { tags = [], typeKeywords = [], ...listing }: Listing,
+  terms: readonly Term[],
+): boolean {
   // Use a map because a query can name a property that every object inherits.
   const texts = new Map<string, readonly string[]>([
     ["title", [lower(listing.title)]],

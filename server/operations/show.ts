@@ -11,7 +11,13 @@ import { nextStart, type Page } from "../domain/selection.ts";
 import type { Entry } from "../storage/store.ts";
 
 /** Includes the vendor under both of its names, `orgId` and `accountId`. */
-export function showProvision({ itemId, provisionedItemId, orgId, orgEntitlements, ...rest }: Provision): ProvisionResponse {
+export function showProvision({
+  itemId,
+  provisionedItemId,
+  orgId,
+  orgEntitlements,
+  ...rest
+}: Provision): ProvisionResponse {
   const pool = orgEntitlements === null ? {} : { orgEntitlements };
   return { itemId, provisionedItemId, orgId, accountId: orgId, ...rest, ...pool };
 }
@@ -19,7 +25,12 @@ export function showProvision({ itemId, provisionedItemId, orgId, orgEntitlement
 /** Returns one page of entries. `total` is the number on all pages. */
 export function showCustomers(
   entries: readonly Entry[],
-  { total, start, num, includeListing }: Page & { readonly total: number; readonly includeListing: boolean },
+  {
+    total,
+    start,
+    num,
+    includeListing,
+  }: Page & { readonly total: number; readonly includeListing: boolean },
 ): CustomersPage {
   return {
     total,
@@ -42,7 +53,12 @@ export const showAssignment = ({ entitlements, ...rest }: Assignment): UserEntit
 export const showItem = (item: Item): ItemResponse => ({
   id: item.itemId,
   ...{ owner: item.owner, orgId: item.orgId, created: item.created, modified: item.modified },
-  ...{ title: item.title, type: item.type, typeKeywords: [...item.typeKeywords], tags: [...item.tags] },
+  ...{
+    title: item.title,
+    type: item.type,
+    typeKeywords: [...item.typeKeywords],
+    tags: [...item.tags],
+  },
   ...showProperties(item.properties),
   ...{ access: item.access, listed: item.listed },
 });
@@ -61,7 +77,9 @@ const ITEM_PROPERTIES = [
 ] as const satisfies readonly (keyof ItemResponse & keyof Properties)[];
 
 const showProperties = (properties: Properties): Partial<ItemResponse> =>
-  Object.fromEntries(ITEM_PROPERTIES.filter((name) => name in properties).map((name) => [name, properties[name]]));
+  Object.fromEntries(
+    ITEM_PROPERTIES.filter((name) => name in properties).map((name) => [name, properties[name]]),
+  );
 
 export const showUser = ({ username, fullName, email, orgId, role, privileges }: Actor): User => ({
   username,

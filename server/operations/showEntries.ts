@@ -20,11 +20,19 @@ export async function showEntries<Op extends ListId>(
   // Every list requires a token, but the compiler can't infer that for a generic operation.
   const actor = caller as Actor;
   const organization = parameters.portalID === "self" ? actor.orgId : parameters.portalID;
-  const selection = portal.decide(rules, { actor, parameters, portal: organization, now: portal.now() });
+  const selection = portal.decide(rules, {
+    actor,
+    parameters,
+    portal: organization,
+    now: portal.now(),
+  });
   const selected = await portal.store.select(selection);
   const bodies = bodiesOf.get(selected) ?? new LRUCache<string, Body>({ max: MAX_BODIES });
   // Format and callback don't affect the body.
-  const request = JSON.stringify([rules.operation, { ...parameters, f: undefined, callback: undefined }]);
+  const request = JSON.stringify([
+    rules.operation,
+    { ...parameters, f: undefined, callback: undefined },
+  ]);
   const body = bodies.get(request) ?? show(selected);
   bodiesOf.set(selected, bodies.set(request, body));
   return body;

@@ -45,7 +45,10 @@ function entry(place: Place, id: OperationId): Markup {
     return html`<label for="${field}">${name}</label>
 <input id="${field}" name="${name}" value="${hints[id][name]?.example}" title="${parameters[name]?.description}" autocomplete="off" spellcheck="false" required>`;
   });
-  const token = place.token === undefined ? "" : html`<input type="hidden" name="token" value="${place.token}">`;
+  const token =
+    place.token === undefined
+      ? ""
+      : html`<input type="hidden" name="token" value="${place.token}">`;
   return html`${head}
 <form class="inline" method="${place.token === undefined ? "get" : "post"}" action="${hrefOf(place, place.rest)}">
 <input type="hidden" name="operation" value="${id}">${token}

@@ -66,7 +66,11 @@ ${main}
 }
 
 function trailOf(place: Place, trail: Frame["trail"]): Markup {
-  const steps = [html`<a href="${hrefOf(place, "/")}">Portal</a>`, lead(place, place.rest, "Directory"), ...trail];
+  const steps = [
+    html`<a href="${hrefOf(place, "/")}">Portal</a>`,
+    lead(place, place.rest, "Directory"),
+    ...trail,
+  ];
   return html`<nav aria-label="Trail"><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol></nav>`;
 }
 

@@ -12,7 +12,10 @@ function hostile(value: unknown, names: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => hostile(item, names));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [names ? name + HOSTILE : name, hostile(member, names)]),
+    Object.entries(value).map(([name, member]) => [
+      names ? name + HOSTILE : name,
+      hostile(member, names),
+    ]),
   );
 }
 
@@ -20,7 +23,9 @@ describe.each(operationIds)("the page of %s", (id) => {
   it.each(Object.entries(outcomes[id]).filter(([, { value }]) => typeof value === "object"))(
     "answering %s",
     async (_, { value }) => {
-      const path = Object.fromEntries(["itemID", "portalID", "userName"].map((name) => [name, HOSTILE]));
+      const path = Object.fromEntries(
+        ["itemID", "portalID", "userName"].map((name) => [name, HOSTILE]),
+      );
       const place = { path: "/sharing/rest/x", rest: "/sharing/rest", token: HOSTILE };
       const isRefusal = "error" in (value as object);
       for (const names of isRefusal ? [false] : [false, true]) {

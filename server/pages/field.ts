@@ -26,12 +26,23 @@ ${problems.map((problem, index) => html`<p class="problem" id="${name}-problem-$
 </div>`;
 }
 
-function control({ name, parameter: { type, required, values }, hint, text, problems }: Filled): Markup {
-  const described = [`${name}-hint`, ...problems.map((_, index) => `${name}-problem-${index}`)].join(" ");
+function control({
+  name,
+  parameter: { type, required, values },
+  hint,
+  text,
+  problems,
+}: Filled): Markup {
+  const described = [
+    `${name}-hint`,
+    ...problems.map((_, index) => `${name}-problem-${index}`),
+  ].join(" ");
   const common = html`id="${name}" name="${name}" aria-describedby="${described}"${problems.length > 0 ? html` aria-invalid="true"` : ""}${required ? html` required` : ""}`;
   const choices = type === "boolean" ? ["true", "false"] : values;
   if (choices !== undefined) {
-    const options = choices.map((value) => html`<option${value === text ? html` selected` : ""}>${value}</option>`);
+    const options = choices.map(
+      (value) => html`<option${value === text ? html` selected` : ""}>${value}</option>`,
+    );
     return html`<select ${common}><option value="">${hint.default === undefined ? "" : `default: ${hint.default}`}</option>${options}</select>`;
   }
   const helped = html`${common} placeholder="${placeholder(hint)}" spellcheck="false" autocomplete="off"`;

@@ -1,7 +1,12 @@
 /** Form of an operation, with every parameter of the contract. */
 import { html } from "hono/html";
 import { type Hint, hints, token as tokenHint } from "../../generated/forms.ts";
-import { type Operation, type OperationId, operations, type Parameter } from "../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  operations,
+  type Parameter,
+} from "../../generated/operations.ts";
 import { addressOf, type PathTexts } from "./address.ts";
 import { type Filled, fieldOf, isPassword } from "./field.ts";
 import type { Markup } from "./markup.ts";
@@ -24,8 +29,11 @@ const FORMAT = ["f", "callback"];
 export function formOf(place: Place, options: FormOptions): Markup {
   const { id, path } = options;
   const { summary, description, parameters, guards }: Operation = operations[id];
-  const names = Object.keys(parameters).filter((name) => parameters[name]?.in !== "path" && name !== "token");
-  const fields = (among: readonly string[]) => among.map((name) => fieldOf(filled(options, name, parameters[name] as Parameter)));
+  const names = Object.keys(parameters).filter(
+    (name) => parameters[name]?.in !== "path" && name !== "token",
+  );
+  const fields = (among: readonly string[]) =>
+    among.map((name) => fieldOf(filled(options, name, parameters[name] as Parameter)));
   const own = names.filter((name) => !FORMAT.includes(name));
   return html`<section aria-labelledby="form">
 <h2 id="form">Request</h2>
@@ -73,5 +81,11 @@ const tokenField = ({ token = "" }: Place, required: boolean): Markup =>
 function filled({ id, sent, problems }: FormOptions, name: string, parameter: Parameter): Filled {
   const hint: Hint = hints[id][name] ?? {};
   const about = problems.filter((problem) => problem.split(/[.:]/, 1)[0] === name);
-  return { name, parameter, hint, text: isPassword(name) ? "" : (sent.get(name) ?? ""), problems: about };
+  return {
+    name,
+    parameter,
+    hint,
+    text: isPassword(name) ? "" : (sent.get(name) ?? ""),
+    problems: about,
+  };
 }

@@ -19,15 +19,26 @@ export interface HomePage {
   readonly application: { readonly clientId: string; readonly clientSecret: string };
 }
 
-export function homePage({ rest, accounts, password, items, application }: HomePage): Promise<string> {
+export function homePage({
+  rest,
+  accounts,
+  password,
+  items,
+  application,
+}: HomePage): Promise<string> {
   const place = { path: "/", rest };
-  const table = (caption: string, head: readonly [string, string], samples: readonly Sample[]) => html`<table>
+  const table = (
+    caption: string,
+    head: readonly [string, string],
+    samples: readonly Sample[],
+  ) => html`<table>
 <caption>${caption}</caption>
 <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>${samples.map(({ id, text }) => html`<tr><th scope="row"><code>${id}</code></th><td>${text}</td></tr>`)}</tbody>
 </table>`;
   const doors = DOORS(rest).map(
-    ([path, name, text]) => html`<li><a href="${hrefOf(place, path)}">${name}</a><p>${text}</p></li>`,
+    ([path, name, text]) =>
+      html`<li><a href="${hrefOf(place, path)}">${name}</a><p>${text}</p></li>`,
   );
   const main = html`<p class="lede">A reference portal for the ArcGIS Marketplace provisioning API: a sandbox that enforces the
 documented rules of the marketplace.</p>
@@ -45,7 +56,11 @@ ${table("Items of org1", ["Id", "Title"], items)}
 const DOORS = (rest: string): readonly (readonly [path: string, name: string, text: string])[] => [
   [rest, "Services directory", "A page with a form for every operation."],
   ["/docs/", "API reference", "Every rule, with its source and how certain it is."],
-  ["/control/worlds", "Control API", "Isolated worlds for tests, with their clocks, disabled rules and request logs."],
+  [
+    "/control/worlds",
+    "Control API",
+    "Isolated worlds for tests, with their clocks, disabled rules and request logs.",
+  ],
   ["/healthz", "Health", "State of the database."],
   ["/metrics", "Metrics", "Requests and durations for Prometheus."],
 ];

@@ -5,7 +5,8 @@ import { html } from "hono/html";
 export type Markup = ReturnType<typeof html>;
 
 /** Returns a description as paragraphs. */
-export const paragraphs = (text: string): Markup[] => text.split(/\n{2,}/).map((paragraph) => html`<p>${inline(paragraph)}</p>`);
+export const paragraphs = (text: string): Markup[] =>
+  text.split(/\n{2,}/).map((paragraph) => html`<p>${inline(paragraph)}</p>`);
 
 /** Returns a text in which the parts between backticks are code. */
 export const inline = (text: string): (Markup | string)[] =>

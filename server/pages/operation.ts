@@ -30,7 +30,11 @@ export function operationPage(place: Place, page: OperationPage): Promise<string
 ${body === undefined ? "" : responseSection(place, page, body)}
 ${formOf(place, { id, path, sent, problems })}
 ${relatedOperations(place, page)}`;
-  return documentOf(place, { title: summary, trail: [html`<span aria-current="page">${summary}</span>`], main });
+  return documentOf(place, {
+    title: summary,
+    trail: [html`<span aria-current="page">${summary}</span>`],
+    main,
+  });
 }
 
 const responseSection = (
@@ -48,7 +52,9 @@ ${id === "generateToken" || id === "createOAuthToken" ? nextStep(place) : ""}
 
 /** Link from a new token to the directory. */
 const nextStep = (place: Place): Markup | "" =>
-  place.token === undefined ? "" : html`<p>${lead(place, place.rest, "Continue with this token")}</p>`;
+  place.token === undefined
+    ? ""
+    : html`<p>${lead(place, place.rest, "Continue with this token")}</p>`;
 
 /** Returns the name of a result that is a single object, as a list would name it. */
 const resultName = (id: OperationId): string => (id === "getPortal" ? "vendor" : "");

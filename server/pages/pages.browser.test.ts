@@ -27,15 +27,31 @@ afterAll(async () => {
 });
 
 /** One page of each kind, and the steps to reach it. */
-const KINDS: readonly (readonly [kind: string, path: string, then: (page: Page) => Promise<void>])[] = [
+const KINDS: readonly (readonly [
+  kind: string,
+  path: string,
+  then: (page: Page) => Promise<void>,
+])[] = [
   ["the first page", "/", stay],
   ["the directory", "/sharing/rest", stay],
-  ["a directory with a token", "/sharing/rest", (page) => fill(page, { token: "anything" }, "Use token")],
+  [
+    "a directory with a token",
+    "/sharing/rest",
+    (page) => fill(page, { token: "anything" }, "Use token"),
+  ],
   ["a form", `/sharing/rest?operation=provisionOrgEntitlements&itemID=${ids.byUser}`, stay],
   ["a refusal", `/sharing/rest/content/listings/${ids.paid}/interest`, stay],
-  ["a refusal of fields", "/sharing/rest?operation=generateToken", (page) => fill(page, { ip: "x" }, "Generate a token")],
+  [
+    "a refusal of fields",
+    "/sharing/rest?operation=generateToken",
+    (page) => fill(page, { ip: "x" }, "Generate a token"),
+  ],
   ["a list", "/sharing/rest/content/listings", stay],
-  ["a token", "/sharing/rest?operation=generateToken", (page) => fill(page, ACCOUNT, "Generate a token")],
+  [
+    "a token",
+    "/sharing/rest?operation=generateToken",
+    (page) => fill(page, ACCOUNT, "Generate a token"),
+  ],
   ["an unknown operation", "/sharing/rest/nothing", stay],
 ];
 
@@ -43,7 +59,11 @@ const ACCOUNT = { username: "org2user", password: "marketplace1" };
 
 async function stay(): Promise<void> {}
 
-async function fill(page: Page, fields: Readonly<Record<string, string>>, button: string): Promise<void> {
+async function fill(
+  page: Page,
+  fields: Readonly<Record<string, string>>,
+  button: string,
+): Promise<void> {
   for (const [name, text] of Object.entries(fields)) await page.locator(`#${name}`).fill(text);
   await press(page, button);
 }
@@ -62,14 +82,22 @@ describe.each(KINDS)("%s", (_, path, then) => {
   ] as const)(
     "breaks no rule of accessibility in %s at a width of %i, and sends no other requests",
     async (colorScheme, width) => {
-      const { page, requests, complaints } = await visit(browser, { url: listening.url + path, colorScheme, width });
+      const { page, requests, complaints } = await visit(browser, {
+        url: listening.url + path,
+        colorScheme,
+        width,
+      });
       await then(page);
       await page.evaluate(axe.source);
       const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+      ).toEqual([]);
       expect(passes.map(({ id }) => id)).toContain("color-contrast");
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-      expect(requests.filter((url) => !url.startsWith(listening.url) && !url.startsWith("data:"))).toEqual([]);
+      expect(
+        requests.filter((url) => !url.startsWith(listening.url) && !url.startsWith("data:")),
+      ).toEqual([]);
       expect(complaints).toEqual([]);
     },
   );
@@ -78,7 +106,9 @@ describe.each(KINDS)("%s", (_, path, then) => {
 test("the API works without JavaScript, and no address contains the token", async () => {
   const context = await openContext(browser, { javaScriptEnabled: false });
   const addresses: string[] = [];
-  context.on("request", (request) => addresses.push(request.url(), request.headers().referer ?? ""));
+  context.on("request", (request) =>
+    addresses.push(request.url(), request.headers().referer ?? ""),
+  );
   const page = await context.newPage();
   await page.goto(listening.url);
   await page.getByRole("link", { name: "Services directory" }).click();
@@ -106,11 +136,15 @@ test("the API works without JavaScript, and no address contains the token", asyn
 });
 
 test("a refusal links to the operation in the reference", async () => {
-  const { page } = await visit(browser, { url: `${listening.url}/sharing/rest/content/listings/${ids.paid}/interest` });
+  const { page } = await visit(browser, {
+    url: `${listening.url}/sharing/rest/content/listings/${ids.paid}/interest`,
+  });
   await page.getByRole("link", { name: "All rules of this operation" }).click();
   const section = page.getByRole("region", { name: "Express interest in a listing" });
   await section.getByText("interest.once").waitFor();
-  await expect.poll(() => section.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 200)).toBe(true);
+  await expect
+    .poll(() => section.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 200))
+    .toBe(true);
 });
 
 test("a page is dark if the reader's system is", async () => {
@@ -121,11 +155,15 @@ test("a page is dark if the reader's system is", async () => {
 });
 
 test("the focus is visible on every control", async () => {
-  const { page } = await visit(browser, { url: `${listening.url}/sharing/rest?operation=listPurchases&portalID=self` });
+  const { page } = await visit(browser, {
+    url: `${listening.url}/sharing/rest?operation=listPurchases&portalID=self`,
+  });
   const outlines: string[] = [];
   for (let step = 0; step < 8; step++) {
     await page.keyboard.press("Tab");
-    outlines.push(await page.evaluate<string>("getComputedStyle(document.activeElement).outlineStyle"));
+    outlines.push(
+      await page.evaluate<string>("getComputedStyle(document.activeElement).outlineStyle"),
+    );
   }
   expect(new Set(outlines)).toEqual(new Set(["solid"]));
 });

@@ -32,7 +32,9 @@ ${rule === undefined ? "" : ruleOf(place, rule, operation)}
 function ruleOf(place: Place, id: RuleId, operation: OperationId | undefined): Markup {
   const { sentence, level, certainty } = rules[id];
   const link =
-    operation === undefined ? "" : html` <a href="${hrefOf(place, referenceAddress(operation))}">All rules of this operation</a>`;
+    operation === undefined
+      ? ""
+      : html` <a href="${hrefOf(place, referenceAddress(operation))}">All rules of this operation</a>`;
   return html`<blockquote><p>${inline(sentence)}</p></blockquote>
 <p>Rule <code>${id}</code>, ${level}, ${certainty}.${link}</p>`;
 }

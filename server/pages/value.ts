@@ -26,7 +26,8 @@ export function valueMarkup(place: Place, value: unknown, name = "", owner = "")
   if (Array.isArray(value)) return listMarkup(place, value, name);
   if (typeof value === "object" && value !== null) return objectMarkup(place, value, name);
   if (typeof value === "number" && timeFields.has(name)) return timeMarkup(value);
-  if (value === null || value === "") return html`<span class="none">${value === null ? "null" : "empty"}</span>`;
+  if (value === null || value === "")
+    return html`<span class="none">${value === null ? "null" : "empty"}</span>`;
   const target = LEADS[`${owner}.${name}`] ?? LEADS[name];
   if (typeof value !== "string" || target === undefined) return String(value);
   const [operation, parameter] = target;
@@ -46,7 +47,9 @@ function objectMarkup(place: Place, value: object, name: string): Markup {
 function listMarkup(place: Place, values: readonly unknown[], name: string): Markup {
   if (values.length === 0) return html`<span class="none">none</span>`;
   const items = values.map((value) => html`<li>${valueMarkup(place, value, name)}</li>`);
-  return values.some(isNested) ? html`<ol class="entries">${items}</ol>` : html`<ul class="words">${items}</ul>`;
+  return values.some(isNested)
+    ? html`<ol class="entries">${items}</ol>`
+    : html`<ul class="words">${items}</ul>`;
 }
 
 const isNested = (value: unknown): boolean =>

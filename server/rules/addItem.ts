@@ -22,7 +22,11 @@ interface Facts {
 export const addItem = defineRules<"addItem", Facts, Item>("addItem", {
   refuse: [
     userExists,
-    when("add-item.own", ({ actor, parameters: { userName } }) => actor.username !== userName && !isAdministrator(actor)),
+    when(
+      "add-item.own",
+      ({ actor, parameters: { userName } }) =>
+        actor.username !== userName && !isAdministrator(actor),
+    ),
     when("add-item.type-and-title", ({ parameters: { title, type } }) => !title || !type),
     when("add-item.type-known", ({ parameters: { type = "" } }) => !isItemType(type)),
     when(
@@ -37,7 +41,12 @@ export const addItem = defineRules<"addItem", Facts, Item>("addItem", {
 const problemsOf = (facts: Facts): string[] => fieldProblems(newItem(facts), facts.parameters);
 
 /** Returns an item with only the title and type of the request. */
-const newItem = ({ actor, parameters: { userName, title = "", type = "" }, id, now }: Facts): Item => ({
+const newItem = ({
+  actor,
+  parameters: { userName, title = "", type = "" },
+  id,
+  now,
+}: Facts): Item => ({
   itemId: id,
   orgId: actor.orgId,
   owner: userName,

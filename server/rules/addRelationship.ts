@@ -35,21 +35,24 @@ interface Facts {
 }
 
 /** The effect is the new relationship. */
-export const addRelationship = defineRules<"addRelationship", Facts, Relationship>("addRelationship", {
-  refuse: [
-    when("relationship.type-known", ({ parameters }) => !TYPES.has(typeOf(parameters))),
-    when("relationship.owns-items", ({ actor, parameters: { userName }, origin, destination }) =>
-      [userName, origin?.owner, destination?.owner].some((owner) => owner !== actor.username),
-    ),
-    when("relationship.once", ({ relationship }) => relationship !== undefined),
-  ],
-  accept: ({ actor, parameters }) => ({
-    originItemId: parameters.originItemId,
-    destinationItemId: parameters.destinationItemId,
-    type: typeOf(parameters),
-    creator: actor.username,
-  }),
-});
+export const addRelationship = defineRules<"addRelationship", Facts, Relationship>(
+  "addRelationship",
+  {
+    refuse: [
+      when("relationship.type-known", ({ parameters }) => !TYPES.has(typeOf(parameters))),
+      when("relationship.owns-items", ({ actor, parameters: { userName }, origin, destination }) =>
+        [userName, origin?.owner, destination?.owner].some((owner) => owner !== actor.username),
+      ),
+      when("relationship.once", ({ relationship }) => relationship !== undefined),
+    ],
+    accept: ({ actor, parameters }) => ({
+      originItemId: parameters.originItemId,
+      destinationItemId: parameters.destinationItemId,
+      type: typeOf(parameters),
+      creator: actor.username,
+    }),
+  },
+);
 
 /** Returns the relationship type, which has two parameter names; empty if neither is given. */
 export const typeOf = ({

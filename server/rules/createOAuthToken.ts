@@ -31,11 +31,23 @@ const isRefresh = (facts: Facts): boolean => isBy(facts.parameters, "refresh_tok
 
 export const createOAuthToken = defineRules<"createOAuthToken", Facts, Grant>("createOAuthToken", {
   refuse: [
-    when("oauth.grant-known", (facts) => !isBy(facts.parameters, "client_credentials") && !isRefresh(facts)),
+    when(
+      "oauth.grant-known",
+      (facts) => !isBy(facts.parameters, "client_credentials") && !isRefresh(facts),
+    ),
     when("oauth.attempts", ({ failures }) => failures >= MAX_FAILURES),
-    when("oauth.client-known", (facts) => facts.application === undefined || !(facts.isCorrect || isRefresh(facts))),
-    when("oauth.refresh-valid", (facts) => facts.refresh !== undefined && facts.refresh.expires <= facts.now),
-    when("oauth.refresh-own", (facts) => isRefresh(facts) && facts.refresh?.clientId !== facts.parameters.client_id),
+    when(
+      "oauth.client-known",
+      (facts) => facts.application === undefined || !(facts.isCorrect || isRefresh(facts)),
+    ),
+    when(
+      "oauth.refresh-valid",
+      (facts) => facts.refresh !== undefined && facts.refresh.expires <= facts.now,
+    ),
+    when(
+      "oauth.refresh-own",
+      (facts) => isRefresh(facts) && facts.refresh?.clientId !== facts.parameters.client_id,
+    ),
   ],
   accept: ({ parameters: { expiration }, application, refresh, now }) => ({
     username: refresh?.username ?? application?.owner ?? "",

@@ -7,7 +7,10 @@ import { when } from "../domain/rule.ts";
 export const deleteProvision = defineProvisioningRules("deleteProvision", {
   purchaser: namedOrgId,
   refuse: [
-    when("delete.vendor-admin", ({ actor, listing }) => !isVendor(actor, listing) || !isAdministrator(actor)),
+    when(
+      "delete.vendor-admin",
+      ({ actor, listing }) => !isVendor(actor, listing) || !isAdministrator(actor),
+    ),
     when("delete.provisioned", ({ provision }) => provision === undefined),
   ],
   accept: requireProvision,

@@ -9,13 +9,17 @@ interface Facts {
 }
 
 /** The effect is the relationship to remove. */
-export const deleteRelationship = defineRules<"deleteRelationship", Facts, Relationship>("deleteRelationship", {
-  refuse: [
-    when(
-      "relationship.own-only",
-      ({ actor, relationship }) => relationship !== undefined && relationship.creator !== actor.username,
-    ),
-    when("relationship.exists", ({ relationship }) => relationship === undefined),
-  ],
-  accept: ({ relationship }) => relationship as Relationship,
-});
+export const deleteRelationship = defineRules<"deleteRelationship", Facts, Relationship>(
+  "deleteRelationship",
+  {
+    refuse: [
+      when(
+        "relationship.own-only",
+        ({ actor, relationship }) =>
+          relationship !== undefined && relationship.creator !== actor.username,
+      ),
+      when("relationship.exists", ({ relationship }) => relationship === undefined),
+    ],
+    accept: ({ relationship }) => relationship as Relationship,
+  },
+);

@@ -11,9 +11,25 @@ import { startTrial } from "./startTrial.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const itemID = listing().itemId;
-const base = { listing: listing(), purchaser: { orgId: "org2", exists: true }, isRelated: false, isSecure: true, now: NOW };
-const interestFacts = { ...base, actor: people.org2user, parameters: { itemID }, provision: undefined };
-const purchaseFacts = { ...base, actor: people.org1user, parameters: { itemID }, provision: provision({ interested: true }) };
+const base = {
+  listing: listing(),
+  purchaser: { orgId: "org2", exists: true },
+  isRelated: false,
+  isSecure: true,
+  now: NOW,
+};
+const interestFacts = {
+  ...base,
+  actor: people.org2user,
+  parameters: { itemID },
+  provision: undefined,
+};
+const purchaseFacts = {
+  ...base,
+  actor: people.org1user,
+  parameters: { itemID },
+  provision: provision({ interested: true }),
+};
 
 /** Returns the effect with some rules disabled. Throws a `Refusal` if another rule is broken. */
 const outcome = <Facts, Effect>(
@@ -57,7 +73,12 @@ describe("an interest", () => {
   });
 
   it("stores the purchaser fields of the request", () => {
-    const parameters = { itemID, purchaserFullName: "A", purchaserEmail: "b@c.example", purchaserPhone: "1" };
+    const parameters = {
+      itemID,
+      purchaserFullName: "A",
+      purchaserEmail: "b@c.example",
+      purchaserPhone: "1",
+    };
     expect(outcome(expressInterest, { ...interestFacts, parameters })).toMatchObject({
       purchaserFullName: "A",
       purchaserEmail: "b@c.example",
@@ -68,7 +89,9 @@ describe("an interest", () => {
 
 describe("a trial", () => {
   it("ends after the listing's trial duration", () => {
-    expect(outcome(startTrial, { ...interestFacts, listing: listing({ trialDuration: 7 }) })).toMatchObject({
+    expect(
+      outcome(startTrial, { ...interestFacts, listing: listing({ trialDuration: 7 }) }),
+    ).toMatchObject({
       trial: true,
       interested: false,
       purchased: false,
@@ -104,29 +127,47 @@ describe("a purchase", () => {
   });
 
   it("expires at the end date that the vendor sets", () => {
-    expect(outcome(purchaseListing, { ...purchaseFacts, parameters: { itemID, endDate: NOW + 1 } })).toMatchObject({
+    expect(
+      outcome(purchaseListing, { ...purchaseFacts, parameters: { itemID, endDate: NOW + 1 } }),
+    ).toMatchObject({
       endDate: NOW + 1,
     });
   });
 
   it("provisions the item that the vendor names", () => {
     const parameters = { itemID, provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506" };
-    expect(outcome(purchaseListing, { ...purchaseFacts, parameters, isRelated: true })).toMatchObject({
+    expect(
+      outcome(purchaseListing, { ...purchaseFacts, parameters, isRelated: true }),
+    ).toMatchObject({
       itemId: itemID,
       provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506",
     });
   });
 
   it("of a free listing ignores parameters for vendors", () => {
-    const parameters = { itemID, purchaserOrgId: "org3", provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6" };
+    const parameters = {
+      itemID,
+      purchaserOrgId: "org3",
+      provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6",
+    };
     const facts = { ...interestFacts, listing: listing({ licenseType: "free" }), parameters };
     expect(purchaseListing.purchaser(facts)).toBe("org2");
-    expect(outcome(purchaseListing, facts)).toMatchObject({ purchaserOrgId: "org2", provisionedItemId: itemID });
+    expect(outcome(purchaseListing, facts)).toMatchObject({
+      purchaserOrgId: "org2",
+      provisionedItemId: itemID,
+    });
   });
 
   it("needs no interest if the vendor may provision directly", () => {
-    const direct = { ...purchaseFacts, listing: listing({ canProvisionDirectPurchase: true }), provision: undefined };
-    expect(outcome(purchaseListing, direct)).toMatchObject({ purchaserOrgId: "org2", purchased: true });
+    const direct = {
+      ...purchaseFacts,
+      listing: listing({ canProvisionDirectPurchase: true }),
+      provision: undefined,
+    };
+    expect(outcome(purchaseListing, direct)).toMatchObject({
+      purchaserOrgId: "org2",
+      purchased: true,
+    });
   });
 
   it("by the vendor keeps the purchaser's contact", () => {
@@ -146,7 +187,11 @@ describe("entitlements", () => {
   const facts = { ...purchaseFacts, listing: listing({ licenseBy: "licenseByUser" }), parameters };
 
   it("replace the earlier pool and record the time", () => {
-    const earlier = { maxUsers: 1, entitlementsModified: 1, entitlements: { advanced: { num: 1 } } };
+    const earlier = {
+      maxUsers: 1,
+      entitlementsModified: 1,
+      entitlements: { advanced: { num: 1 } },
+    };
     const existing = provision({ purchased: true, orgEntitlements: earlier });
     expect(outcome(provisionOrgEntitlements, { ...facts, provision: existing })).toEqual({
       ...existing,
@@ -156,15 +201,24 @@ describe("entitlements", () => {
   });
 
   it("are refused from the moment a trial ends", () => {
-    const trying = (endDate: number) => ({ ...facts, provision: provision({ trial: true, endDate }) });
+    const trying = (endDate: number) => ({
+      ...facts,
+      provision: provision({ trial: true, endDate }),
+    });
     expect(outcome(provisionOrgEntitlements, trying(NOW + 1))).toMatchObject({ orgEntitlements });
-    expect(() => outcome(provisionOrgEntitlements, trying(NOW))).toThrow("org-entitlements.not-expired");
+    expect(() => outcome(provisionOrgEntitlements, trying(NOW))).toThrow(
+      "org-entitlements.not-expired",
+    );
   });
 });
 
 describe("a deletion", () => {
   it("removes the purchaser's provision", () => {
-    const facts = { ...purchaseFacts, actor: people.org1admin, parameters: { itemID, purchaserOrgId: "org2" } };
+    const facts = {
+      ...purchaseFacts,
+      actor: people.org1admin,
+      parameters: { itemID, purchaserOrgId: "org2" },
+    };
     expect(outcome(deleteProvision, facts)).toBe(facts.provision);
   });
 });
@@ -174,6 +228,8 @@ describe("a disabled rule", () => {
     const facts = { ...interestFacts, provision: provision({ interested: true }) };
     expect(outcome(expressInterest, facts, ["interest.once"])).toMatchObject({ interested: true });
     const bought = { ...facts, provision: provision({ interested: true, purchased: true }) };
-    expect(() => outcome(expressInterest, bought, ["interest.not-purchased"])).toThrow("interest.once");
+    expect(() => outcome(expressInterest, bought, ["interest.not-purchased"])).toThrow(
+      "interest.once",
+    );
   });
 });

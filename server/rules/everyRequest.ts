@@ -28,7 +28,10 @@ const checks: readonly Check[] = [
     rules: ["transport.post-only", "transport.post-only-likewise"],
     isBroken: ({ operation, method }) => operation.method === "POST" && method !== "POST",
   },
-  { rules: ["format.known", "export.format-known"], isBroken: ({ isFormatKnown }) => !isFormatKnown },
+  {
+    rules: ["format.known", "export.format-known"],
+    isBroken: ({ isFormatKnown }) => !isFormatKnown,
+  },
   {
     rules: ["token.valid"],
     isBroken: ({ tokenProblem }) => tokenProblem !== undefined,

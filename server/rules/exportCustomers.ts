@@ -3,7 +3,11 @@ import { maySellFor } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";
 import { KINDS, type ListFacts, type Selection } from "../domain/selection.ts";
 
-export const exportCustomers = defineRules<"exportCustomers", ListFacts<"exportCustomers">, Selection>("exportCustomers", {
+export const exportCustomers = defineRules<
+  "exportCustomers",
+  ListFacts<"exportCustomers">,
+  Selection
+>("exportCustomers", {
   refuse: [when("export.who", ({ actor, portal }) => !maySellFor(actor, portal))],
   accept: ({ portal, now }) => ({
     side: "orgId",

@@ -35,7 +35,8 @@ const MAX_MINUTES = 14 * 24 * 60;
 export const MAX_FAILURES = 10;
 
 /** Returns the expiry of a token, in milliseconds since the epoch. Limits `minutes` to the maximum. */
-export const expiry = (minutes: number, now: number): number => now + Math.min(minutes, MAX_MINUTES) * MINUTE;
+export const expiry = (minutes: number, now: number): number =>
+  now + Math.min(minutes, MAX_MINUTES) * MINUTE;
 
 export const generateToken = defineRules<"generateToken", Facts, Grant>("generateToken", {
   refuse: [

@@ -14,15 +14,21 @@ interface Facts {
   readonly assignment: Assignment | undefined;
 }
 
-export const getUserEntitlements = defineRules<"getUserEntitlements", Facts, Assignment>("getUserEntitlements", {
-  refuse: [
-    when(
-      "user-entitlements.one-readers",
-      ({ actor, parameters: { userName }, isColleague }) =>
-        actor.username !== userName && !(isColleague && mayManageLicenses(actor)),
-    ),
-    when("user-entitlements.one-licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
-  ],
-  accept: ({ parameters: { userName }, assignment }) =>
-    assignment ?? { username: userName, lastLogin: -1, disconnected: false, entitlements: [] },
-});
+export const getUserEntitlements = defineRules<"getUserEntitlements", Facts, Assignment>(
+  "getUserEntitlements",
+  {
+    refuse: [
+      when(
+        "user-entitlements.one-readers",
+        ({ actor, parameters: { userName }, isColleague }) =>
+          actor.username !== userName && !(isColleague && mayManageLicenses(actor)),
+      ),
+      when(
+        "user-entitlements.one-licensed-by-user",
+        ({ listing }) => listing.licenseBy !== "licenseByUser",
+      ),
+    ],
+    accept: ({ parameters: { userName }, assignment }) =>
+      assignment ?? { username: userName, lastLogin: -1, disconnected: false, entitlements: [] },
+  },
+);

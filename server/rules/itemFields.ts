@@ -49,7 +49,8 @@ export function fieldProblems(item: Item, fields: Fields): string[] {
     "type: must not be empty": fields.type === "",
     "url: must start with http:// or https:// and contain no spaces": !isAddress(fields.url),
     [`access: is ${item.access}, and no request changes it`]: access !== item.access,
-    [`listed: is ${item.listed}, and only listItem and unlistItem change it`]: listed !== item.listed,
+    [`listed: is ${item.listed}, and only listItem and unlistItem change it`]:
+      listed !== item.listed,
     "trialDuration: is required if trials are supported": trialSupported && trialDuration < 1,
   };
   return Object.entries(problems).flatMap(([problem, isPresent]) => (isPresent ? [problem] : []));
@@ -60,19 +61,25 @@ const isAddress = (url = ""): boolean => url === "" || /^https?:\/\/\S+$/i.test(
 
 /** Returns the given keywords, or the item's own with a changed type replaced. */
 function typeKeywordsOf(item: Item, { type = item.type, typeKeywords }: Fields): readonly string[] {
-  const keywords = typeKeywords ?? item.typeKeywords.map((keyword) => (keyword === item.type ? type : keyword));
+  const keywords =
+    typeKeywords ?? item.typeKeywords.map((keyword) => (keyword === item.type ? type : keyword));
   const own = words(keywords).filter((keyword) => keyword !== LISTED);
   return item.listed ? [...own, LISTED] : own;
 }
 
 function givenProperties(fields: Fields): Partial<Properties> {
-  const given = PROPERTIES.map((name) => [name, fields[name]] as const).filter(([, value]) => value !== undefined);
+  const given = PROPERTIES.map((name) => [name, fields[name]] as const).filter(
+    ([, value]) => value !== undefined,
+  );
   return Object.fromEntries(given.map(([name, value]) => [name, stored(value as Given)]));
 }
 
 type Given = string | number | readonly string[];
 
-const stored = (value: Given) => (typeof value === "object" ? words(value) : value === "" ? null : value);
+const stored = (value: Given) =>
+  typeof value === "object" ? words(value) : value === "" ? null : value;
 
 /** Trims the items of a list and removes duplicates and empty ones. */
-const words = (items: readonly string[]): string[] => [...new Set(items.map((item) => item.trim()).filter(Boolean))];
+const words = (items: readonly string[]): string[] => [
+  ...new Set(items.map((item) => item.trim()).filter(Boolean)),
+];

@@ -19,11 +19,22 @@ type CustomersParameters = Parameters<"listCustomers">;
 /** Selects the provisions of an organization's customers. */
 export const customersOf = ({
   portal,
-  parameters: { type, status, itemId, orgname, modified, sortFields = ["created"], sortOrder, start, num },
+  parameters: {
+    type,
+    status,
+    itemId,
+    orgname,
+    modified,
+    sortFields = ["created"],
+    sortOrder,
+    start,
+    num,
+  },
   now,
 }: {
   readonly portal: string;
-  readonly parameters: Pick<CustomersParameters, "status" | "sortOrder" | "start" | "num"> & Partial<CustomersParameters>;
+  readonly parameters: Pick<CustomersParameters, "status" | "sortOrder" | "start" | "num"> &
+    Partial<CustomersParameters>;
   readonly now: number;
 }): Selection => ({
   side: "orgId",
@@ -38,7 +49,10 @@ export const customersOf = ({
   page: { start, num },
 });
 
-export const listCustomers = defineRules<"listCustomers", ListFacts<"listCustomers">, Selection>("listCustomers", {
-  refuse: [when("customers.who", ({ actor, portal }) => !maySellFor(actor, portal))],
-  accept: customersOf,
-});
+export const listCustomers = defineRules<"listCustomers", ListFacts<"listCustomers">, Selection>(
+  "listCustomers",
+  {
+    refuse: [when("customers.who", ({ actor, portal }) => !maySellFor(actor, portal))],
+    accept: customersOf,
+  },
+);

@@ -4,10 +4,11 @@ import { defineRules, when } from "../domain/rule.ts";
 import type { ListFacts, Selection } from "../domain/selection.ts";
 import { customersOf } from "./listCustomers.ts";
 
-export const listCustomersOlder = defineRules<"listCustomersOlder", ListFacts<"listCustomersOlder">, Selection>(
+export const listCustomersOlder = defineRules<
   "listCustomersOlder",
-  {
-    refuse: [when("customers-older.who", ({ actor, portal }) => !maySellFor(actor, portal))],
-    accept: customersOf,
-  },
-);
+  ListFacts<"listCustomersOlder">,
+  Selection
+>("listCustomersOlder", {
+  refuse: [when("customers-older.who", ({ actor, portal }) => !maySellFor(actor, portal))],
+  accept: customersOf,
+});

@@ -27,23 +27,25 @@ interface Facts {
 }
 
 /** The effect is the listings of all pages, sorted by id. */
-export const listProvisionedListings = defineRules<"listProvisionedListings", Facts, readonly ListingResponse[]>(
+export const listProvisionedListings = defineRules<
   "listProvisionedListings",
-  {
-    refuse: [
-      userExists,
-      when(
-        "provisioned-listings.who",
-        ({ actor, parameters: { userName } }) => actor.username !== userName && !isAdministrator(actor),
-      ),
-    ],
-    accept: ({ parameters, assigned, provisioned, now }) =>
-      [...assigned, ...(parameters.returnAllProvisions ? provisioned.filter(isForAll) : [])]
-        .filter(({ provision }) => parameters.includeExpired || !hasEnded(provision, now))
-        .map(({ listing }) => listing)
-        .sort((one, other) => (one.itemId < other.itemId ? -1 : 1)),
-  },
-);
+  Facts,
+  readonly ListingResponse[]
+>("listProvisionedListings", {
+  refuse: [
+    userExists,
+    when(
+      "provisioned-listings.who",
+      ({ actor, parameters: { userName } }) =>
+        actor.username !== userName && !isAdministrator(actor),
+    ),
+  ],
+  accept: ({ parameters, assigned, provisioned, now }) =>
+    [...assigned, ...(parameters.returnAllProvisions ? provisioned.filter(isForAll) : [])]
+      .filter(({ provision }) => parameters.includeExpired || !hasEnded(provision, now))
+      .map(({ listing }) => listing)
+      .sort((one, other) => (one.itemId < other.itemId ? -1 : 1)),
+});
 
 /** True if a provision covers the whole organization rather than single members. */
 const isForAll = ({ listing }: Provisioned): boolean => listing.licenseBy !== "licenseByUser";

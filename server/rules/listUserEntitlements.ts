@@ -22,14 +22,20 @@ export interface AssignmentsPage {
   readonly nextStart: number;
 }
 
-export const listUserEntitlements = defineRules<"listUserEntitlements", Facts, AssignmentsPage>("listUserEntitlements", {
-  refuse: [
-    when("user-entitlements.list-readers", ({ actor }) => !mayManageLicenses(actor)),
-    when("user-entitlements.list-licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
-  ],
-  accept: ({ assignments, parameters: { start, num = LIMIT } }) => {
-    const all = assignments.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
-    const page = { start, num };
-    return { entries: entriesOf(all, page), nextStart: nextStart(page, all.length) };
+export const listUserEntitlements = defineRules<"listUserEntitlements", Facts, AssignmentsPage>(
+  "listUserEntitlements",
+  {
+    refuse: [
+      when("user-entitlements.list-readers", ({ actor }) => !mayManageLicenses(actor)),
+      when(
+        "user-entitlements.list-licensed-by-user",
+        ({ listing }) => listing.licenseBy !== "licenseByUser",
+      ),
+    ],
+    accept: ({ assignments, parameters: { start, num = LIMIT } }) => {
+      const all = assignments.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
+      const page = { start, num };
+      return { entries: entriesOf(all, page), nextStart: nextStart(page, all.length) };
+    },
   },
-});
+);

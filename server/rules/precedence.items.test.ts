@@ -15,14 +15,30 @@ const itemID = listing().itemId;
 
 describe("addItem", () => {
   const facts = { actor: people.org1user, user: undefined, id: itemID, now: NOW };
-  const request = (given: { title?: string; type?: string }) => ({ userName: "org1admin", trialSupported: true, ...given });
+  const request = (given: { title?: string; type?: string }) => ({
+    userName: "org1admin",
+    trialSupported: true,
+    ...given,
+  });
   precedence(addItem.refuse, [
     ["all rules broken", { ...facts, parameters: request({ type: "Sandwich" }) }, "user.exists"],
     ["for a colleague", { user: people.org1admin }, "add-item.own"],
     ["by an administrator", { actor: people.org1admin }, "add-item.type-and-title"],
-    ["with a title", { parameters: request({ title: "Lunch", type: "Sandwich" }) }, "add-item.type-known"],
-    ["of a known type", { parameters: request({ title: "Lunch", type: "Application" }) }, "parameters.valid"],
-    ["with a duration", { parameters: { ...request({ title: "Lunch", type: "Application" }), trialDuration: 1 } }, "nothing"],
+    [
+      "with a title",
+      { parameters: request({ title: "Lunch", type: "Sandwich" }) },
+      "add-item.type-known",
+    ],
+    [
+      "of a known type",
+      { parameters: request({ title: "Lunch", type: "Application" }) },
+      "parameters.valid",
+    ],
+    [
+      "with a duration",
+      { parameters: { ...request({ title: "Lunch", type: "Application" }), trialDuration: 1 } },
+      "nothing",
+    ],
   ]);
 });
 
@@ -40,23 +56,43 @@ describe("updateItem", () => {
     ],
     ["by the owner", { actor: people.org1user }, "update-item.type-known"],
     ["of a known type", { parameters: { ...inContent, trialSupported: true } }, "parameters.valid"],
-    ["with a duration", { parameters: { ...inContent, trialSupported: true, trialDuration: 1 } }, "nothing"],
+    [
+      "with a duration",
+      { parameters: { ...inContent, trialSupported: true, trialDuration: 1 } },
+      "nothing",
+    ],
   ]);
 });
 
 describe("listItem", () => {
   const forbidden = { ...org1, canListApps: false };
-  const facts = { actor: people.org1member, parameters: inContent, item: item(), organization: forbidden, now: NOW };
+  const facts = {
+    actor: people.org1member,
+    parameters: inContent,
+    item: item(),
+    organization: forbidden,
+    now: NOW,
+  };
   precedence(listItem.refuse, [
     ["all rules broken", facts, "list.owner-or-admin"],
     ["by an administrator", { actor: people.org1admin }, "list.organization-permitted"],
-    ["by a permitted organization", { organization: { ...forbidden, canListApps: true } }, "list.properties-specified"],
+    [
+      "by a permitted organization",
+      { organization: { ...forbidden, canListApps: true } },
+      "list.properties-specified",
+    ],
     ["with listing properties", { item: item({ licenseType: "free" }) }, "nothing"],
   ]);
 });
 
 describe("unlistItem", () => {
-  const facts = { actor: people.org2admin, parameters: inContent, item: listing(), organization: org1, now: NOW };
+  const facts = {
+    actor: people.org2admin,
+    parameters: inContent,
+    item: listing(),
+    organization: org1,
+    now: NOW,
+  };
   precedence(unlistItem.refuse, [
     ["by another organization's administrator", facts, "unlist.owner-or-admin"],
     ["by the owner", { actor: people.org1user }, "nothing"],
@@ -68,10 +104,20 @@ const tied = { ...tie, type: "Listed2Provisioned", creator: "org1user" };
 
 describe("addRelationship", () => {
   const parameters = { userName: "org1user", ...tie };
-  const facts = { actor: people.org1admin, parameters, origin: item(), destination: item(), relationship: tied };
+  const facts = {
+    actor: people.org1admin,
+    parameters,
+    origin: item(),
+    destination: item(),
+    relationship: tied,
+  };
   precedence(addRelationship.refuse, [
     ["all rules broken", facts, "relationship.type-known"],
-    ["of a known type", { parameters: { ...parameters, relationshipTypes: "Listed2Provisioned" } }, "relationship.owns-items"],
+    [
+      "of a known type",
+      { parameters: { ...parameters, relationshipTypes: "Listed2Provisioned" } },
+      "relationship.owns-items",
+    ],
     ["by the owner", { actor: people.org1user }, "relationship.once"],
     ["for the first time", { relationship: undefined }, "nothing"],
   ]);
@@ -83,7 +129,11 @@ describe("deleteRelationship", () => {
     ["of the caller", { actor: people.org1user }, "nothing"],
   ]);
   precedence(deleteRelationship.refuse, [
-    ["if it doesn't exist", { actor: people.org1admin, relationship: undefined }, "relationship.exists"],
+    [
+      "if it doesn't exist",
+      { actor: people.org1admin, relationship: undefined },
+      "relationship.exists",
+    ],
     ["if it exists", { relationship: { ...tied, creator: "org1admin" } }, "nothing"],
   ]);
 });
@@ -99,7 +149,14 @@ describe("listProvisionedListings", () => {
       start: 1,
     },
   };
-  const facts = { actor: people.org2user, parameters, user: undefined, assigned: [], provisioned: [], now: NOW };
+  const facts = {
+    actor: people.org2user,
+    parameters,
+    user: undefined,
+    assigned: [],
+    provisioned: [],
+    now: NOW,
+  };
   precedence(listProvisionedListings.refuse, [
     ["all rules broken", facts, "user.exists"],
     ["of a colleague", { user: people.org2member }, "provisioned-listings.who"],

@@ -57,7 +57,14 @@ describe("generateToken", () => {
   precedence(generateToken.refuse, [
     [
       "all rules broken",
-      { parameters, failures: 10, isCorrect: false, isPrivate: false, address: "203.0.113.7", now: NOW },
+      {
+        parameters,
+        failures: 10,
+        isCorrect: false,
+        isPrivate: false,
+        address: "203.0.113.7",
+        now: NOW,
+      },
       "token.https",
     ],
     ["over HTTPS", { isPrivate: true }, "token.attempts"],
@@ -68,20 +75,43 @@ describe("generateToken", () => {
 
 describe("createOAuthToken", () => {
   const parameters = { grant_type: "password", client_id: "demoapp", expiration: 120 };
-  const facts = { parameters, application: undefined, failures: 10, isCorrect: false, refresh: undefined, now: NOW };
+  const facts = {
+    parameters,
+    application: undefined,
+    failures: 10,
+    isCorrect: false,
+    refresh: undefined,
+    now: NOW,
+  };
   precedence(createOAuthToken.refuse, [
     ["all rules broken", facts, "oauth.grant-known"],
-    ["by its own credentials", { parameters: { ...parameters, grant_type: "client_credentials" } }, "oauth.attempts"],
+    [
+      "by its own credentials",
+      { parameters: { ...parameters, grant_type: "client_credentials" } },
+      "oauth.attempts",
+    ],
     ["after nine failures", { failures: 9 }, "oauth.client-known"],
-    ["of a known application, with its secret", { application: { owner: "org1admin" }, isCorrect: true }, "nothing"],
+    [
+      "of a known application, with its secret",
+      { application: { owner: "org1admin" }, isCorrect: true },
+      "nothing",
+    ],
   ]);
   const refreshing = { ...parameters, grant_type: "refresh_token", refresh_token: "…" };
   const foreign = { username: "org2user", clientId: "other", expires: past };
   precedence(createOAuthToken.refuse, [
-    ["with a refresh token", { ...facts, parameters: refreshing, failures: 0, refresh: foreign }, "oauth.client-known"],
+    [
+      "with a refresh token",
+      { ...facts, parameters: refreshing, failures: 0, refresh: foreign },
+      "oauth.client-known",
+    ],
     ["for a known application", { application: { owner: "org1admin" } }, "oauth.refresh-valid"],
     ["that has not expired", { refresh: { ...foreign, expires: NOW + 1 } }, "oauth.refresh-own"],
-    ["that belongs to the application", { refresh: { ...foreign, clientId: "demoapp", expires: NOW + 1 } }, "nothing"],
+    [
+      "that belongs to the application",
+      { refresh: { ...foreign, clientId: "demoapp", expires: NOW + 1 } },
+      "nothing",
+    ],
   ]);
 });
 
@@ -89,7 +119,12 @@ const untouched = { parameters: { itemID }, purchaser, isRelated: false, isSecur
 
 describe("expressInterest", () => {
   const existing = provision({ purchased: true, interested: true });
-  const facts = { ...untouched, actor: people.org1member, listing: listing({ licenseType: "free" }), provision: existing };
+  const facts = {
+    ...untouched,
+    actor: people.org1member,
+    listing: listing({ licenseType: "free" }),
+    provision: existing,
+  };
   precedence(expressInterest.refuse, [
     ["all rules broken", facts, "interest.purchaser-side"],
     ["by another organization", { actor: people.org2member }, "interest.privilege"],
@@ -102,7 +137,12 @@ describe("expressInterest", () => {
 
 describe("startTrial", () => {
   const existing = provision({ purchased: true, trial: true });
-  const facts = { ...untouched, actor: people.org1member, listing: listing({ trialSupported: false }), provision: existing };
+  const facts = {
+    ...untouched,
+    actor: people.org1member,
+    listing: listing({ trialSupported: false }),
+    provision: existing,
+  };
   precedence(startTrial.refuse, [
     ["all rules broken", facts, "trial.purchaser-side"],
     ["by another organization", { actor: people.org2starter }, "trial.privilege"],
@@ -114,24 +154,53 @@ describe("startTrial", () => {
 });
 
 describe("provisionOrgEntitlements", () => {
-  const parameters = { itemID, purchaserOrgId: "org2", orgEntitlements: { maxUsers: 1, entitlements: {} } };
+  const parameters = {
+    itemID,
+    purchaserOrgId: "org2",
+    orgEntitlements: { maxUsers: 1, entitlements: {} },
+  };
   const existing = provision({ interested: true, endDate: past });
   const signed = listing({ requiresSignature: true });
-  const facts = { ...untouched, parameters, actor: people.org2member, listing: signed, provision: existing, isSecure: false };
+  const facts = {
+    ...untouched,
+    parameters,
+    actor: people.org2member,
+    listing: signed,
+    provision: existing,
+    isSecure: false,
+  };
   precedence(provisionOrgEntitlements.refuse, [
     ["all rules broken", facts, "org-entitlements.vendor-side"],
     ["by the vendor", { actor: people.org1member }, "org-entitlements.privilege"],
     ["by its manager", { actor: people.org1manager }, "org-entitlements.https-for-signed"],
     ["over HTTPS", { isSecure: true }, "org-entitlements.licensed-by-user"],
-    ["licensed by user", { listing: listing({ licenseBy: "licenseByUser" }) }, "org-entitlements.purchased-or-trial"],
-    ["during a trial that has ended", { provision: provision({ trial: true, endDate: past }) }, "org-entitlements.not-expired"],
-    ["during a current trial", { provision: provision({ trial: true, endDate: NOW + 1 }) }, "nothing"],
+    [
+      "licensed by user",
+      { listing: listing({ licenseBy: "licenseByUser" }) },
+      "org-entitlements.purchased-or-trial",
+    ],
+    [
+      "during a trial that has ended",
+      { provision: provision({ trial: true, endDate: past }) },
+      "org-entitlements.not-expired",
+    ],
+    [
+      "during a current trial",
+      { provision: provision({ trial: true, endDate: NOW + 1 }) },
+      "nothing",
+    ],
   ]);
 });
 
 describe("deleteProvision", () => {
   const parameters = { itemID, purchaserOrgId: "org2" };
-  const facts = { ...untouched, parameters, actor: people.org1user, listing: listing(), provision: undefined };
+  const facts = {
+    ...untouched,
+    parameters,
+    actor: people.org1user,
+    listing: listing(),
+    provision: undefined,
+  };
   precedence(deleteProvision.refuse, [
     ["all rules broken", facts, "delete.vendor-admin"],
     ["by an administrator of the vendor", { actor: people.org1admin }, "delete.provisioned"],
@@ -142,15 +211,30 @@ describe("deleteProvision", () => {
 describe("listPurchases", () => {
   const parameters = { portalID: "org2", status: "active" as const };
   precedence(listPurchases.refuse, [
-    ["by a member", { actor: people.org2member, parameters, portal: "org2", now: NOW }, "purchases.who"],
+    [
+      "by a member",
+      { actor: people.org2member, parameters, portal: "org2", now: NOW },
+      "purchases.who",
+    ],
     ["by a privileged member", { actor: people.org2user }, "nothing"],
   ]);
 });
 
 describe("listCustomers", () => {
-  const parameters = { portalID: "org1", status: "all", sortOrder: "asc", includeListing: true, num: 10, start: 1 } as const;
+  const parameters = {
+    portalID: "org1",
+    status: "all",
+    sortOrder: "asc",
+    includeListing: true,
+    num: 10,
+    start: 1,
+  } as const;
   precedence(listCustomers.refuse, [
-    ["by another organization", { actor: people.org2admin, parameters, portal: "org1", now: NOW }, "customers.who"],
+    [
+      "by another organization",
+      { actor: people.org2admin, parameters, portal: "org1", now: NOW },
+      "customers.who",
+    ],
     ["by a manager of the vendor", { actor: people.org1manager }, "nothing"],
   ]);
 });
@@ -161,8 +245,17 @@ describe("provisionUserEntitlements", () => {
     ...{ itemID, suppressCustomerEmail: false },
     userEntitlements: { users: [...users], entitlements },
   });
-  const offline = many.map((username) => ({ username, entitlements: ["standard"], lastLogin: -1, disconnected: true }));
-  const pool = (maxUsers: number) => ({ maxUsers, entitlementsModified: NOW, entitlements: { standard: { num: 9 } } });
+  const offline = many.map((username) => ({
+    username,
+    entitlements: ["standard"],
+    lastLogin: -1,
+    disconnected: true,
+  }));
+  const pool = (maxUsers: number) => ({
+    maxUsers,
+    entitlementsModified: NOW,
+    entitlements: { standard: { num: 9 } },
+  });
   const facts = {
     actor: people.org2member,
     listing: listing(),
@@ -174,7 +267,11 @@ describe("provisionUserEntitlements", () => {
   const [one, two] = [many.slice(0, 1), many.slice(0, 2)];
   const byUser = listing({ licenseBy: "licenseByUser" });
   precedence(provisionUserEntitlements.refuse, [
-    ["all rules broken", { ...facts, parameters: request(many) }, "user-entitlements.purchaser-admin"],
+    [
+      "all rules broken",
+      { ...facts, parameters: request(many) },
+      "user-entitlements.purchaser-admin",
+    ],
     ["by an administrator", { actor: people.org2admin }, "user-entitlements.at-most-25"],
     ["for two users", { parameters: request(two) }, "user-entitlements.members-only"],
     ["for members", { members: new Set(two) }, "user-entitlements.licensed-by-user"],

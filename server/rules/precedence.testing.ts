@@ -4,13 +4,23 @@ import type { RuleId } from "../../generated/rules.ts";
 import { createDecide, type Guard, Refusal } from "../domain/rule.ts";
 
 /** What the row fixes, and the rule that refuses now. */
-export type Row<Facts> = readonly [fix: string, change: Partial<Facts>, refuses: RuleId | "nothing"];
+export type Row<Facts> = readonly [
+  fix: string,
+  change: Partial<Facts>,
+  refuses: RuleId | "nothing",
+];
 
 /** Creates tests for each row. Changes accumulate, and the rows may break only the listed rules. */
-export function precedence<Facts extends object>(guards: readonly Guard<RuleId, Facts>[], rows: readonly Row<Facts>[]): void {
+export function precedence<Facts extends object>(
+  guards: readonly Guard<RuleId, Facts>[],
+  rows: readonly Row<Facts>[],
+): void {
   const order = rows.map(([, , refuses]) => refuses);
   rows.forEach(([fix, , refuses], index) => {
-    const facts = Object.assign({}, ...rows.slice(0, index + 1).map(([, change]) => change)) as Facts;
+    const facts = Object.assign(
+      {},
+      ...rows.slice(0, index + 1).map(([, change]) => change),
+    ) as Facts;
     it(`${fix}: ${refuses} refuses`, () => {
       expect(refusedBy(guards, facts)).toBe(refuses);
     });
@@ -21,7 +31,10 @@ export function precedence<Facts extends object>(guards: readonly Guard<RuleId, 
   });
 }
 
-function refusedBy<Facts>(guards: readonly Guard<RuleId, Facts>[], facts: Facts): RuleId | "nothing" {
+function refusedBy<Facts>(
+  guards: readonly Guard<RuleId, Facts>[],
+  facts: Facts,
+): RuleId | "nothing" {
   try {
     createDecide()({ refuse: guards, accept: () => {} }, facts);
     return "nothing";

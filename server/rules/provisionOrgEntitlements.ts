@@ -10,10 +10,22 @@ export const provisionOrgEntitlements = defineProvisioningRules("provisionOrgEnt
   refuse: [
     when("org-entitlements.vendor-side", ({ actor, listing }) => !isVendor(actor, listing)),
     when("org-entitlements.privilege", ({ actor }) => !maySell(actor)),
-    when("org-entitlements.https-for-signed", ({ listing, isSecure }) => listing.requiresSignature && !isSecure),
-    when("org-entitlements.licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
-    when("org-entitlements.purchased-or-trial", ({ provision }) => !provision?.purchased && !provision?.trial),
-    when("org-entitlements.not-expired", ({ provision, now }) => provision !== undefined && hasEnded(provision, now)),
+    when(
+      "org-entitlements.https-for-signed",
+      ({ listing, isSecure }) => listing.requiresSignature && !isSecure,
+    ),
+    when(
+      "org-entitlements.licensed-by-user",
+      ({ listing }) => listing.licenseBy !== "licenseByUser",
+    ),
+    when(
+      "org-entitlements.purchased-or-trial",
+      ({ provision }) => !provision?.purchased && !provision?.trial,
+    ),
+    when(
+      "org-entitlements.not-expired",
+      ({ provision, now }) => provision !== undefined && hasEnded(provision, now),
+    ),
   ],
   accept: ({ provision, parameters: { orgEntitlements }, now }) => ({
     ...requireProvision({ provision }),

@@ -23,44 +23,69 @@ interface Facts {
 }
 
 /** The effect is the new assignments of the named users. An assignment without entitlements removes the user's. */
-export const provisionUserEntitlements = defineRules<"provisionUserEntitlements", Facts, readonly Assignment[]>(
+export const provisionUserEntitlements = defineRules<
   "provisionUserEntitlements",
-  {
-    refuse: [
-      when("user-entitlements.purchaser-admin", ({ actor, listing }) => isVendor(actor, listing) || !isAdministrator(actor)),
-      when("user-entitlements.at-most-25", ({ parameters }) => usersNamedIn(parameters).size > MAX_USERS),
-      when("user-entitlements.members-only", ({ parameters, members }) =>
-        [...usersNamedIn(parameters)].some((user) => !members.has(user)),
-      ),
-      when("user-entitlements.licensed-by-user", ({ listing }) => listing.licenseBy !== "licenseByUser"),
-      when("user-entitlements.purchased-or-trial", ({ provision }) => !provision?.purchased && !provision?.trial),
-      when("user-entitlements.not-expired", ({ provision, now }) => provision !== undefined && hasEnded(provision, now)),
-      when("user-entitlements.not-offline", ({ parameters, currentAssignments }) =>
-        areAllOffline(usersNamedIn(parameters), currentAssignments),
-      ),
-      when(
-        "user-entitlements.within-max-users",
-        (facts) =>
-          !isRemoval(facts) && countUsers(allAssignmentsAfter(facts)) > (pool(facts)?.maxUsers ?? Number.POSITIVE_INFINITY),
-      ),
-      when("user-entitlements.within-pool", isBeyondPool),
-    ],
-    accept: (facts) => newAssignments(facts),
-  },
-);
+  Facts,
+  readonly Assignment[]
+>("provisionUserEntitlements", {
+  refuse: [
+    when(
+      "user-entitlements.purchaser-admin",
+      ({ actor, listing }) => isVendor(actor, listing) || !isAdministrator(actor),
+    ),
+    when(
+      "user-entitlements.at-most-25",
+      ({ parameters }) => usersNamedIn(parameters).size > MAX_USERS,
+    ),
+    when("user-entitlements.members-only", ({ parameters, members }) =>
+      [...usersNamedIn(parameters)].some((user) => !members.has(user)),
+    ),
+    when(
+      "user-entitlements.licensed-by-user",
+      ({ listing }) => listing.licenseBy !== "licenseByUser",
+    ),
+    when(
+      "user-entitlements.purchased-or-trial",
+      ({ provision }) => !provision?.purchased && !provision?.trial,
+    ),
+    when(
+      "user-entitlements.not-expired",
+      ({ provision, now }) => provision !== undefined && hasEnded(provision, now),
+    ),
+    when("user-entitlements.not-offline", ({ parameters, currentAssignments }) =>
+      areAllOffline(usersNamedIn(parameters), currentAssignments),
+    ),
+    when(
+      "user-entitlements.within-max-users",
+      (facts) =>
+        !isRemoval(facts) &&
+        countUsers(allAssignmentsAfter(facts)) >
+          (pool(facts)?.maxUsers ?? Number.POSITIVE_INFINITY),
+    ),
+    when("user-entitlements.within-pool", isBeyondPool),
+  ],
+  accept: (facts) => newAssignments(facts),
+});
 
-const usersNamedIn = ({ userEntitlements: { users } }: Facts["parameters"]): ReadonlySet<string> => new Set(users);
+const usersNamedIn = ({ userEntitlements: { users } }: Facts["parameters"]): ReadonlySet<string> =>
+  new Set(users);
 
 const pool = ({ provision }: Facts) => provision?.orgEntitlements;
 
 /** True if the request removes entitlements. That is allowed even if a smaller pool left too many users. */
-const isRemoval = ({ parameters: { userEntitlements } }: Facts): boolean => userEntitlements.entitlements.length === 0;
+const isRemoval = ({ parameters: { userEntitlements } }: Facts): boolean =>
+  userEntitlements.entitlements.length === 0;
 
 const countUsers = (assignments: readonly Assignment[]): number =>
   assignments.filter(({ entitlements }) => entitlements.length > 0).length;
 
-function areAllOffline(users: ReadonlySet<string>, currentAssignments: readonly Assignment[]): boolean {
-  const offline = currentAssignments.filter(({ username, disconnected }) => disconnected && users.has(username));
+function areAllOffline(
+  users: ReadonlySet<string>,
+  currentAssignments: readonly Assignment[],
+): boolean {
+  const offline = currentAssignments.filter(
+    ({ username, disconnected }) => disconnected && users.has(username),
+  );
   return users.size > 0 && offline.length === users.size;
 }
 
@@ -69,14 +94,22 @@ function newAssignments({ parameters, currentAssignments }: Facts): Assignment[]
   const entitlements = [...new Set(parameters.userEntitlements.entitlements)];
   return [...usersNamedIn(parameters)].map((username) => {
     const before = currentAssignments.find((assignment) => assignment.username === username);
-    return { username, lastLogin: before?.lastLogin ?? -1, disconnected: before?.disconnected ?? false, entitlements };
+    return {
+      username,
+      lastLogin: before?.lastLogin ?? -1,
+      disconnected: before?.disconnected ?? false,
+      entitlements,
+    };
   });
 }
 
 /** Returns the assignments of all members after the request. */
 function allAssignmentsAfter(facts: Facts): Assignment[] {
   const users = usersNamedIn(facts.parameters);
-  return [...facts.currentAssignments.filter(({ username }) => !users.has(username)), ...newAssignments(facts)];
+  return [
+    ...facts.currentAssignments.filter(({ username }) => !users.has(username)),
+    ...newAssignments(facts),
+  ];
 }
 
 /** True if the pool lacks a requested entitlement or has too few of it. */

@@ -12,14 +12,28 @@ const noPurchaser = { purchaser: undefined, isRelated: false, isSecure: true, no
 
 describe("a paid listing", () => {
   const bought = provision({ purchased: true });
-  const facts = { ...noPurchaser, parameters: past, actor: people.org2member, listing: listing(), provision: bought };
+  const facts = {
+    ...noPurchaser,
+    parameters: past,
+    actor: people.org2member,
+    listing: listing(),
+    provision: bought,
+  };
   precedence(guards, [
     ["all rules broken", facts, "parameters.valid"],
     ["with an end in the future", { parameters: future }, "purchase.paid-by-vendor"],
     ["by the vendor", { actor: people.org1member }, "purchase.privilege"],
     ["by its manager", { actor: people.org1manager }, "purchase.purchaser-required"],
-    ["for an unknown organization", { purchaser: { orgId: "org9", exists: false } }, "purchase.purchaser-exists"],
-    ["for an existing organization", { purchaser: { orgId: "org2", exists: true } }, "purchase.not-purchased"],
+    [
+      "for an unknown organization",
+      { purchaser: { orgId: "org9", exists: false } },
+      "purchase.purchaser-exists",
+    ],
+    [
+      "for an existing organization",
+      { purchaser: { orgId: "org2", exists: true } },
+      "purchase.not-purchased",
+    ],
     ["for the first time", { provision: provision() }, "purchase.after-interest-or-trial"],
     ["after an interest", { provision: provision({ interested: true }) }, "purchase.related-item"],
     ["of a related item", { isRelated: true }, "nothing"],
@@ -30,7 +44,14 @@ describe("a free listing", () => {
   const free = listing({ licenseType: "free" });
   const bought = provision({ purchased: true });
   const purchaser = { orgId: "org3", exists: true };
-  const facts = { ...noPurchaser, purchaser, parameters: past, actor: people.org1member, listing: free, provision: bought };
+  const facts = {
+    ...noPurchaser,
+    purchaser,
+    parameters: past,
+    actor: people.org1member,
+    listing: free,
+    provision: bought,
+  };
   precedence(guards, [
     ["all rules broken", facts, "parameters.valid"],
     ["with an end in the future", { parameters: future }, "purchase.free-by-purchaser"],

@@ -2,21 +2,43 @@
 
 import type { Listing } from "../domain/model.ts";
 import { isVendor, mayPurchase, maySell } from "../domain/permissions.ts";
-import { defineProvisioningRules, type ProvisioningFacts, type ProvisioningRequest } from "../domain/provisioning.ts";
+import {
+  defineProvisioningRules,
+  type ProvisioningFacts,
+  type ProvisioningRequest,
+} from "../domain/provisioning.ts";
 import { currentProvision, NEVER } from "../domain/provisions.ts";
 import { type Decision, when } from "../domain/rule.ts";
 
 export const purchaseListing = defineProvisioningRules("purchaseListing", {
   purchaser,
   refuse: [
-    when("purchase.free-by-purchaser", ({ actor, listing }) => isFree(listing) && isVendor(actor, listing)),
-    when("purchase.paid-by-vendor", ({ actor, listing }) => !isFree(listing) && !isVendor(actor, listing)),
-    when("purchase.privilege", ({ actor, listing }) => !(isFree(listing) ? mayPurchase(actor) : maySell(actor))),
+    when(
+      "purchase.free-by-purchaser",
+      ({ actor, listing }) => isFree(listing) && isVendor(actor, listing),
+    ),
+    when(
+      "purchase.paid-by-vendor",
+      ({ actor, listing }) => !isFree(listing) && !isVendor(actor, listing),
+    ),
+    when(
+      "purchase.privilege",
+      ({ actor, listing }) => !(isFree(listing) ? mayPurchase(actor) : maySell(actor)),
+    ),
     when("purchase.purchaser-required", ({ purchaser }) => purchaser === undefined),
-    when("purchase.purchaser-exists", ({ purchaser, listing }) => !purchaser?.exists || purchaser.orgId === listing.orgId),
+    when(
+      "purchase.purchaser-exists",
+      ({ purchaser, listing }) => !purchaser?.exists || purchaser.orgId === listing.orgId,
+    ),
     when("purchase.not-purchased", ({ provision }) => provision?.purchased === true),
-    when("purchase.after-interest-or-trial", ({ listing, provision }) => !isFree(listing) && !isPurchasable(listing, provision)),
-    when("purchase.related-item", (facts) => provisionedItem(facts) !== facts.listing.itemId && !facts.isRelated),
+    when(
+      "purchase.after-interest-or-trial",
+      ({ listing, provision }) => !isFree(listing) && !isPurchasable(listing, provision),
+    ),
+    when(
+      "purchase.related-item",
+      (facts) => provisionedItem(facts) !== facts.listing.itemId && !facts.isRelated,
+    ),
   ],
   accept: (facts) => ({
     ...currentProvision(facts),
@@ -34,13 +56,24 @@ function isFree({ licenseType }: Listing): boolean {
 }
 
 /** Returns the caller's organization for a free listing, and the requested one for a paid listing. */
-function purchaser({ actor, listing, parameters }: ProvisioningRequest<"purchaseListing">): string | undefined {
+function purchaser({
+  actor,
+  listing,
+  parameters,
+}: ProvisioningRequest<"purchaseListing">): string | undefined {
   return isFree(listing) ? actor.orgId : parameters.purchaserOrgId;
 }
 
 /** True if the vendor may complete the purchase: after an interest or trial, or if it may provision directly. */
-function isPurchasable(listing: Listing, provision: ProvisioningFacts<"purchaseListing">["provision"]): boolean {
-  return listing.canProvisionDirectPurchase || provision?.interested === true || provision?.trial === true;
+function isPurchasable(
+  listing: Listing,
+  provision: ProvisioningFacts<"purchaseListing">["provision"],
+): boolean {
+  return (
+    listing.canProvisionDirectPurchase ||
+    provision?.interested === true ||
+    provision?.trial === true
+  );
 }
 
 /** Returns the item that the purchaser receives: the listed one unless the vendor names another. */
@@ -49,9 +82,14 @@ function provisionedItem({ listing, parameters }: ProvisioningRequest<"purchaseL
 }
 
 /** Refuses an end date in the past. Depends only on the request. */
-export const purchaseRequest: Decision<Pick<ProvisioningFacts<"purchaseListing">, "parameters" | "now">, void> = {
+export const purchaseRequest: Decision<
+  Pick<ProvisioningFacts<"purchaseListing">, "parameters" | "now">,
+  void
+> = {
   refuse: [
-    when("parameters.valid", endsInThePast, () => ["endDate: must be in the future, or -1 for a purchase that never ends"]),
+    when("parameters.valid", endsInThePast, () => [
+      "endDate: must be in the future, or -1 for a purchase that never ends",
+    ]),
   ],
   accept: () => {},
 };

@@ -30,10 +30,14 @@ export const searchListings = defineRules<"searchListings", Facts, Search>("sear
       ({ parameters: { q = "" } }) => termsOf(q).length > MAX_TERMS,
       () => [`q: must have at most ${MAX_TERMS} terms`],
     ),
-    when("search.query-required", ({ parameters }) => parameters.q === undefined && !parameters.mylistings),
+    when(
+      "search.query-required",
+      ({ parameters }) => parameters.q === undefined && !parameters.mylistings,
+    ),
     when(
       "search.own-by-admin",
-      ({ actor, parameters }) => parameters.mylistings && (actor === undefined || !isAdministrator(actor)),
+      ({ actor, parameters }) =>
+        parameters.mylistings && (actor === undefined || !isAdministrator(actor)),
     ),
   ],
   accept: ({ actor, parameters: { q = "", mylistings, sortField = "", sortOrder } }) => ({

@@ -11,7 +11,10 @@ type Facts = ItemFacts<"updateItem">;
 export const updateItem = defineRules<"updateItem", Facts, Item>("updateItem", {
   refuse: [
     when("update-item.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
-    when("update-item.type-known", ({ parameters: { type } }) => Boolean(type) && !isItemType(type as string)),
+    when(
+      "update-item.type-known",
+      ({ parameters: { type } }) => Boolean(type) && !isItemType(type as string),
+    ),
     when(
       "parameters.valid",
       (facts) => problemsOf(facts).length > 0,

@@ -15,7 +15,8 @@ export async function byKey<Row>(
   const distinct = [...new Set(values)];
   const rows = new Map<unknown, Row>();
   for (let from = 0; from < distinct.length; from += BATCH_SIZE) {
-    for (const row of await query(distinct.slice(from, from + BATCH_SIZE)).execute()) rows.set(row[key], row);
+    for (const row of await query(distinct.slice(from, from + BATCH_SIZE)).execute())
+      rows.set(row[key], row);
   }
   return (value) => {
     const row = rows.get(value);

@@ -14,7 +14,8 @@ async function open(url: string): Promise<Store> {
   return store;
 }
 
-const readProvision = (store: Store) => store.transaction((transaction) => transaction.provision(provision().itemId, "org2"));
+const readProvision = (store: Store) =>
+  store.transaction((transaction) => transaction.provision(provision().itemId, "org2"));
 
 describe.each(databases)("a database of $engine", ({ database }) => {
   it("keeps its data when the store is closed and reopened", async () => {
@@ -40,7 +41,9 @@ describe.each(databases)("a database of $engine", ({ database }) => {
     const url = await database();
     await (await openStore(await engineAt(url))).close();
     const { writing, close } = await engineAt(url);
-    await sql`insert into kysely_migration values ('9999-from-the-future', '2999-01-01')`.execute(writing);
+    await sql`insert into kysely_migration values ('9999-from-the-future', '2999-01-01')`.execute(
+      writing,
+    );
     await close();
     await expect(openStore(await engineAt(url))).rejects.toThrow(
       /created by a newer version .* has the migrations 9999-from-the-future, .* Use that version, or another DATABASE_URL/,
@@ -51,7 +54,8 @@ describe.each(databases)("a database of $engine", ({ database }) => {
 it("a database of SQLite uses a write-ahead log and syncs every commit", async () => {
   const { writing, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
   onTestFinished(close);
-  const pragma = async (name: string) => Object.values((await sql.raw<object>(`pragma ${name}`).execute(writing)).rows[0] ?? {});
+  const pragma = async (name: string) =>
+    Object.values((await sql.raw<object>(`pragma ${name}`).execute(writing)).rows[0] ?? {});
   // 2 is FULL. A test can't cut the power to prove that it works.
   expect([await pragma("journal_mode"), await pragma("synchronous")]).toEqual([["wal"], [2]]);
 });

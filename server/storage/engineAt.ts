@@ -15,6 +15,8 @@ export async function engineAt(url: string): Promise<Engine> {
 export function fileOf(url: string): string | undefined {
   const file = /^sqlite:(.+)$/.exec(url)?.[1];
   if (file === undefined && !(/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)))
-    throw new Error("DATABASE_URL must be sqlite:<file>, sqlite::memory: or postgres://<user>:<password>@<host>/<database>.");
+    throw new Error(
+      "DATABASE_URL must be sqlite:<file>, sqlite::memory: or postgres://<user>:<password>@<host>/<database>.",
+    );
   return file;
 }

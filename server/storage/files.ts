@@ -22,7 +22,8 @@ export function createFolder(folder: string): void {
  */
 export function createFile(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile() === false) throw new Error(found.isDirectory() ? "it is a folder" : "it is not a file");
+  if (found?.isFile() === false)
+    throw new Error(found.isDirectory() ? "it is a folder" : "it is not a file");
   try {
     if (found === undefined) closeSync(openSync(file, "ax", 0o600));
   } catch (fault) {

@@ -16,13 +16,18 @@ async function openSeeded() {
 }
 
 const buyers = ["full", "plain", "score", "dash", "umlaut"];
-const trials: readonly Provision[] = buyers.map((purchaserOrgId) => provision({ purchaserOrgId, trial: true }));
+const trials: readonly Provision[] = buyers.map((purchaserOrgId) =>
+  provision({ purchaserOrgId, trial: true }),
+);
 const [{ itemId }] = trials as [Provision];
 
 describe("of concurrent changes", () => {
   it("none is visible before all are committed, then each is", async () => {
     const { store } = await openSeeded();
-    const readAll = async () => Promise.all(buyers.map(async (buyer) => (await store.provision(itemId, buyer)) !== undefined));
+    const readAll = async () =>
+      Promise.all(
+        buyers.map(async (buyer) => (await store.provision(itemId, buyer)) !== undefined),
+      );
     const changes = trials.map((trial) => save(store, trial));
     expect(await readAll()).toEqual(buyers.map(() => false));
     await changes[0];
@@ -45,12 +50,17 @@ describe("of concurrent changes", () => {
     const saved = await Promise.all(
       [before, failing, after].map(({ purchaserOrgId }) => store.provision(itemId, purchaserOrgId)),
     );
-    expect(saved.map((found) => found?.purchaserOrgId)).toEqual([before.purchaserOrgId, undefined, after.purchaserOrgId]);
+    expect(saved.map((found) => found?.purchaserOrgId)).toEqual([
+      before.purchaserOrgId,
+      undefined,
+      after.purchaserOrgId,
+    ]);
   });
 
   it("each fails if the disk is full, and the next succeeds once there is room", async () => {
     const { engine, store } = await openSeeded();
-    const pages = async (limit: string) => sql`pragma ${sql.raw(`max_page_count${limit}`)}`.execute(engine.writing);
+    const pages = async (limit: string) =>
+      sql`pragma ${sql.raw(`max_page_count${limit}`)}`.execute(engine.writing);
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(engine.writing);
     await pages(` = ${rows[0]?.page_count}`);
     const long = trials.map((trial) => ({ ...trial, purchaserFullName: "x".repeat(100_000) }));
@@ -58,10 +68,16 @@ describe("of concurrent changes", () => {
       save(store, trials[0] as Provision),
       ...long.slice(1).map((trial) => save(store, trial)),
     ]);
-    expect(outcomes.map(({ status }) => status).slice(1)).toEqual(long.slice(1).map(() => "rejected"));
-    expect((await store.provision(itemId, buyers[0] as string)) !== undefined).toBe(outcomes[0]?.status === "fulfilled");
+    expect(outcomes.map(({ status }) => status).slice(1)).toEqual(
+      long.slice(1).map(() => "rejected"),
+    );
+    expect((await store.provision(itemId, buyers[0] as string)) !== undefined).toBe(
+      outcomes[0]?.status === "fulfilled",
+    );
     await pages(" = 1000000");
     await Promise.all(long.map((trial) => save(store, trial)));
-    expect((await store.provision(itemId, buyers[4] as string))?.purchaserFullName).toHaveLength(100_000);
+    expect((await store.provision(itemId, buyers[4] as string))?.purchaserFullName).toHaveLength(
+      100_000,
+    );
   });
 });

@@ -19,7 +19,10 @@ export function createGroupCommit(db: Kysely<Tables>): Engine["change"] {
   let open: Group | undefined;
 
   async function begin(): Promise<Group> {
-    const group = { transaction: await db.startTransaction().execute(), committed: Promise.withResolvers<void>() };
+    const group = {
+      transaction: await db.startTransaction().execute(),
+      committed: Promise.withResolvers<void>(),
+    };
     // Each change of the group handles the rejection. This prevents an unhandled one if the group has none.
     group.committed.promise.catch(() => {});
     setImmediate(() => void enqueue(() => end(group)));
@@ -48,7 +51,10 @@ export function createGroupCommit(db: Kysely<Tables>): Engine["change"] {
       .catch(() => {});
   }
 
-  async function enlist<Result>({ transaction, committed }: Group, work: Work<Result>): Promise<Result> {
+  async function enlist<Result>(
+    { transaction, committed }: Group,
+    work: Work<Result>,
+  ): Promise<Result> {
     await transaction.executeQuery(SAVEPOINT);
     try {
       const result = await work(transaction);
@@ -56,7 +62,9 @@ export function createGroupCommit(db: Kysely<Tables>): Engine["change"] {
       return result;
     } catch (fault) {
       // If the disk is full, SQLite has already rolled back the whole transaction.
-      await transaction.executeQuery(ROLLBACK).catch(() => abort({ transaction, committed }, fault));
+      await transaction
+        .executeQuery(ROLLBACK)
+        .catch(() => abort({ transaction, committed }, fault));
       throw fault;
     }
   }

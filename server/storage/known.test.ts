@@ -39,16 +39,28 @@ it("a list that is read during a change is cached only for readers who do not se
 describe.each(databases)("the cache of a database of $engine", ({ database }) => {
   it("is stable within a request and updated for the next", async () => {
     const url = await database();
-    const [here, elsewhere] = [await openStore(await engineAt(url)), await openStore(await engineAt(url))];
+    const [here, elsewhere] = [
+      await openStore(await engineAt(url)),
+      await openStore(await engineAt(url)),
+    ];
     onTestFinished(() => Promise.all([here.close(), elsewhere.close()]).then(() => {}));
     await here.seed(seed);
     const first = here.forRequest();
-    expect([(await first.select(list)).total, (await first.account("org1admin"))?.actor.orgId]).toEqual([0, "org1"]);
+    expect([
+      (await first.select(list)).total,
+      (await first.account("org1admin"))?.actor.orgId,
+    ]).toEqual([0, "org1"]);
     await save(elsewhere, provision({ trial: true }));
     expect((await first.select(list)).total).toBe(0);
     expect((await here.forRequest().select(list)).total).toBe(1);
-    await elsewhere.seed({ ...seed, users: seed.users.map((user) => ({ ...user, orgId: "org2" })) });
+    await elsewhere.seed({
+      ...seed,
+      users: seed.users.map((user) => ({ ...user, orgId: "org2" })),
+    });
     const last = here.forRequest();
-    expect([(await last.select(list)).total, (await last.account("org1admin"))?.actor.orgId]).toEqual([0, "org2"]);
+    expect([
+      (await last.select(list)).total,
+      (await last.account("org1admin"))?.actor.orgId,
+    ]).toEqual([0, "org2"]);
   });
 });

@@ -16,7 +16,11 @@ export const findItem = compileFirst((db, { itemId }: { itemId: string }) =>
   db.selectFrom("item").selectAll().where("itemId", "=", itemId),
 );
 export const findEverListed = compileQuery((db, { itemId }: { itemId: string }) =>
-  db.selectFrom("item").selectAll().where("itemId", "=", itemId).where("listingPublishedDate", "is not", null),
+  db
+    .selectFrom("item")
+    .selectAll()
+    .where("itemId", "=", itemId)
+    .where("listingPublishedDate", "is not", null),
 );
 export const findListing = compileFirst((db, { itemId }: { itemId: string }) =>
   db
@@ -33,23 +37,32 @@ export const findOffered = compileQuery((db, _: Record<never, never>) =>
 export const findOfferedBy = compileQuery((db, { vendor }: { vendor: string }) =>
   db.selectFrom("item").selectAll().where("listed", "=", 1).where("orgId", "=", vendor),
 );
-export const findProvisionsOf = compileQuery((db, { itemId, orgId }: { itemId: string; orgId: string }) =>
-  db
-    .selectFrom("provision")
-    .selectAll()
-    .where("purchaserOrgId", "=", orgId)
-    .where((where) => where.or([where("itemId", "=", itemId), where("provisionedItemId", "=", itemId)])),
+export const findProvisionsOf = compileQuery(
+  (db, { itemId, orgId }: { itemId: string; orgId: string }) =>
+    db
+      .selectFrom("provision")
+      .selectAll()
+      .where("purchaserOrgId", "=", orgId)
+      .where((where) =>
+        where.or([where("itemId", "=", itemId), where("provisionedItemId", "=", itemId)]),
+      ),
 );
-export const findProvision = compileFirst((db, { itemId, purchaserOrgId }: { itemId: string; purchaserOrgId: string }) =>
-  db.selectFrom("provision").selectAll().where("itemId", "=", itemId).where("purchaserOrgId", "=", purchaserOrgId),
+export const findProvision = compileFirst(
+  (db, { itemId, purchaserOrgId }: { itemId: string; purchaserOrgId: string }) =>
+    db
+      .selectFrom("provision")
+      .selectAll()
+      .where("itemId", "=", itemId)
+      .where("purchaserOrgId", "=", purchaserOrgId),
 );
-export const findRelationship = compileFirst((db, { originItemId, destinationItemId, type }: RelationshipKey) =>
-  db
-    .selectFrom("relationship")
-    .selectAll()
-    .where("originItemId", "=", originItemId)
-    .where("destinationItemId", "=", destinationItemId)
-    .where("type", "=", type),
+export const findRelationship = compileFirst(
+  (db, { originItemId, destinationItemId, type }: RelationshipKey) =>
+    db
+      .selectFrom("relationship")
+      .selectAll()
+      .where("originItemId", "=", originItemId)
+      .where("destinationItemId", "=", destinationItemId)
+      .where("type", "=", type),
 );
 type RelationshipKey = Pick<RelationshipRow, "originItemId" | "destinationItemId" | "type">;
 
@@ -64,21 +77,33 @@ export const [findDestinations, findOrigins] = (
       .selectFrom("item")
       .selectAll()
       .where("itemId", "in", (ids) =>
-        ids.selectFrom("relationship").select(there).where(here, "=", itemId).where("type", "=", type),
+        ids
+          .selectFrom("relationship")
+          .select(there)
+          .where(here, "=", itemId)
+          .where("type", "=", type),
       )
       .orderBy("itemId"),
   ),
 ) as [Related, Related];
 type Related = (db: Kysely<Tables>, values: { itemId: string; type: string }) => Promise<ItemRow[]>;
 
-export const findAssignments = compileQuery((db, { itemId, orgId }: Pick<AssignmentRow, "itemId" | "orgId">) =>
-  db.selectFrom("assignment").selectAll().where("itemId", "=", itemId).where("orgId", "=", orgId).orderBy("username"),
+export const findAssignments = compileQuery(
+  (db, { itemId, orgId }: Pick<AssignmentRow, "itemId" | "orgId">) =>
+    db
+      .selectFrom("assignment")
+      .selectAll()
+      .where("itemId", "=", itemId)
+      .where("orgId", "=", orgId)
+      .orderBy("username"),
 );
 export const findProvisionsAssignedTo = compileQuery((db, { username }: { username: string }) =>
   db
     .selectFrom("assignment")
     .innerJoin("provision", (join) =>
-      join.onRef("provision.itemId", "=", "assignment.itemId").onRef("provision.purchaserOrgId", "=", "assignment.orgId"),
+      join
+        .onRef("provision.itemId", "=", "assignment.itemId")
+        .onRef("provision.purchaserOrgId", "=", "assignment.orgId"),
     )
     .selectAll("provision")
     .where("assignment.username", "=", username)

@@ -61,7 +61,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema
         .createTable("relationship")
         .addColumn("originItemId", "text", (column) => column.notNull().references("item.itemId"))
-        .addColumn("destinationItemId", "text", (column) => column.notNull().references("item.itemId"))
+        .addColumn("destinationItemId", "text", (column) =>
+          column.notNull().references("item.itemId"),
+        )
         .addColumn("type", "text", (column) => column.notNull())
         .addColumn("creator", "text", (column) => column.notNull().references("user.username"))
         .addPrimaryKeyConstraint("relationship_key", ["originItemId", "destinationItemId", "type"])
@@ -71,7 +73,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn("itemId", "text", (column) => column.notNull().references("item.itemId"))
         .addColumn("provisionedItemId", "text", (column) => column.notNull())
         .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
-        .addColumn("purchaserOrgId", "text", (column) => column.notNull().references("organization.id"))
+        .addColumn("purchaserOrgId", "text", (column) =>
+          column.notNull().references("organization.id"),
+        )
         .addColumn("purchaserName", "text", (column) => column.notNull())
         .addColumn("purchaserUsername", "text", (column) => column.notNull())
         .addColumn("purchaserFullName", "text", (column) => column.notNull())
@@ -102,9 +106,21 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .on("provision")
         .columns(["purchaserOrgId", "created", "itemId"])
         .execute();
-      await db.schema.createIndex("item_by_vendor").on("item").columns(["listed", "orgId"]).execute();
-      await db.schema.createIndex("relationship_by_destination").on("relationship").columns(["destinationItemId"]).execute();
-      await db.schema.createIndex("assignment_by_user").on("assignment").columns(["username"]).execute();
+      await db.schema
+        .createIndex("item_by_vendor")
+        .on("item")
+        .columns(["listed", "orgId"])
+        .execute();
+      await db.schema
+        .createIndex("relationship_by_destination")
+        .on("relationship")
+        .columns(["destinationItemId"])
+        .execute();
+      await db.schema
+        .createIndex("assignment_by_user")
+        .on("assignment")
+        .columns(["username"])
+        .execute();
       // One index for each sort. It includes the filtered columns, so that a query reads no row that it then filters out.
       for (const field of ["created", "modified", "endDate", "endDate desc", "purchaserName"]) {
         const order = ["orgId", field, "itemId", "purchaserOrgId"];

@@ -34,7 +34,8 @@ export async function openStore(engine: Engine): Promise<Store> {
         }),
       };
     },
-    transaction: (work) => engine.change((transaction) => work(createTransaction(transaction, engine))),
+    transaction: (work) =>
+      engine.change((transaction) => work(createTransaction(transaction, engine))),
     seed: (seed) => engine.changeExclusively((transaction) => replaceAll(transaction, seed)),
     seedIfEmpty: (seed) =>
       engine.changeExclusively(async (transaction) => {
@@ -52,7 +53,15 @@ const isEmpty = async (db: Kysely<Tables>): Promise<boolean> =>
   (await db.selectFrom("organization").select("id").limit(1).executeTakeFirst()) === undefined;
 
 async function replaceAll(db: Kysely<Tables>, seed: Seed): Promise<void> {
-  for (const table of ["assignment", "provision", "relationship", "item", "application", "user", "organization"] as const) {
+  for (const table of [
+    "assignment",
+    "provision",
+    "relationship",
+    "item",
+    "application",
+    "user",
+    "organization",
+  ] as const) {
     await db.deleteFrom(table).execute();
   }
   const rows = {

@@ -10,10 +10,38 @@ const earlier = "140d7c7f363349848df8d388f23feb20";
 
 /** In an order that no sort yields. The names are: score map_lab, full 100% Maps, org2 Org 2, org3 Org 3. */
 const provisions = [
-  provision({ itemId: later, purchaserOrgId: "org3", purchased: true, created: 2, modified: 3, endDate: -1 }),
-  provision({ itemId: earlier, purchaserOrgId: "org3", purchased: true, created: 2, modified: 1, endDate: NOW }),
-  provision({ itemId: later, purchaserOrgId: "full", purchased: true, created: 1, modified: 2, endDate: NOW + 1 }),
-  provision({ itemId: later, purchaserOrgId: "org2", purchased: true, created: 2, modified: 3, endDate: -1 }),
+  provision({
+    itemId: later,
+    purchaserOrgId: "org3",
+    purchased: true,
+    created: 2,
+    modified: 3,
+    endDate: -1,
+  }),
+  provision({
+    itemId: earlier,
+    purchaserOrgId: "org3",
+    purchased: true,
+    created: 2,
+    modified: 1,
+    endDate: NOW,
+  }),
+  provision({
+    itemId: later,
+    purchaserOrgId: "full",
+    purchased: true,
+    created: 1,
+    modified: 2,
+    endDate: NOW + 1,
+  }),
+  provision({
+    itemId: later,
+    purchaserOrgId: "org2",
+    purchased: true,
+    created: 2,
+    modified: 3,
+    endDate: -1,
+  }),
 ];
 
 const selection: Selection = {
@@ -28,7 +56,8 @@ const selection: Selection = {
 async function order(store: Store, changes: Partial<Selection>): Promise<string[]> {
   const { entries } = await store.select({ ...selection, ...changes });
   return entries.map(
-    ({ provision: { itemId, purchaserOrgId } }) => `${itemId === later ? "later" : "earlier"} ${purchaserOrgId}`,
+    ({ provision: { itemId, purchaserOrgId } }) =>
+      `${itemId === later ? "later" : "earlier"} ${purchaserOrgId}`,
   );
 }
 
@@ -50,14 +79,22 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     ["orgname", "asc", ["later full", "later org2", "earlier org3", "later org3"]],
     ["orgname", "desc", ["earlier org3", "later org3", "later org2", "later full"]],
   ] as const)("by %s %s has this order", async (field, direction, expected) => {
-    expect(await order(await openFilled(), { sort: [{ field, order: direction }] })).toEqual(expected);
+    expect(await order(await openFilled(), { sort: [{ field, order: direction }] })).toEqual(
+      expected,
+    );
   });
 
   it("by name compares code points, regardless of the database locale", async () => {
     const store = await seededStore(fresh);
     const purchasers = ["umlaut", "score", "dash", "org2", "full"];
-    await save(store, ...purchasers.map((purchaserOrgId) => provision({ purchaserOrgId, purchased: true })));
-    const { entries } = await store.select({ ...selection, sort: [{ field: "orgname", order: "asc" }] });
+    await save(
+      store,
+      ...purchasers.map((purchaserOrgId) => provision({ purchaserOrgId, purchased: true })),
+    );
+    const { entries } = await store.select({
+      ...selection,
+      sort: [{ field: "orgname", order: "asc" }],
+    });
     const names = ["100% Maps", "Org 2", "map-lab", "map_lab", "Österreichische Karten"];
     expect(entries.map(({ customer }) => customer.name)).toEqual(names);
   });
@@ -67,7 +104,12 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
       { field: "created", order: "desc" },
       { field: "orgname", order: "desc" },
     ] as const;
-    expect(await order(await openFilled(), { sort })).toEqual(["earlier org3", "later org3", "later org2", "later full"]);
+    expect(await order(await openFilled(), { sort })).toEqual([
+      "earlier org3",
+      "later org3",
+      "later org2",
+      "later full",
+    ]);
   });
 
   it("in pages has each provision once, with the total on each page", async () => {
@@ -93,7 +135,12 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     };
     const totals: number[] = [];
     for (let round = 0; round < 20; round += 1) {
-      const [, first, , second] = await Promise.all([toggle(true), selectTotal(), toggle(false), selectTotal()]);
+      const [, first, , second] = await Promise.all([
+        toggle(true),
+        selectTotal(),
+        toggle(false),
+        selectTotal(),
+      ]);
       totals.push(first, second);
     }
     expect(totals.every((total) => total === 4 || total === 5)).toBe(true);
@@ -105,7 +152,11 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
   });
 
   it("counts only entries that match the filters", async () => {
-    const { entries, total } = await (await openFilled()).select({ ...selection, itemId: later, page: { start: 1, num: 1 } });
+    const { entries, total } = await (await openFilled()).select({
+      ...selection,
+      itemId: later,
+      page: { start: 1, num: 1 },
+    });
     expect([entries.length, total]).toEqual([1, 3]);
   });
 });

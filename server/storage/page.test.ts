@@ -13,7 +13,12 @@ import { databases, engines, save } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 
 const COMPANIES = 200;
-const FIELDS = ["created", "modified", "endDate", "orgname"] as const satisfies readonly SortField[];
+const FIELDS = [
+  "created",
+  "modified",
+  "endDate",
+  "orgname",
+] as const satisfies readonly SortField[];
 
 const company = demo.organizations.find(({ id }) => id === "org3");
 const companies = Array.from({ length: COMPANIES }, (_, index) => ({
@@ -27,7 +32,13 @@ const seed = { ...demo, organizations: [...demo.organizations, ...companies] };
 const provisions: readonly Provision[] = demo.items.flatMap(({ itemId }, turn) =>
   companies.map(({ id }, index) =>
     provision({
-      ...{ itemId, purchaserOrgId: id, purchased: turn % 2 === 0, trial: turn % 2 === 1, interested: index % 3 === 0 },
+      ...{
+        itemId,
+        purchaserOrgId: id,
+        purchased: turn % 2 === 0,
+        trial: turn % 2 === 1,
+        interested: index % 3 === 0,
+      },
       ...{ created: (index * 31) % 90, modified: (index * 17) % 40 },
       endDate: index % 4 === 0 ? -1 : NOW - 50 + ((index * 13) % 100),
     }),
@@ -35,7 +46,13 @@ const provisions: readonly Provision[] = demo.items.flatMap(({ itemId }, turn) =
 );
 
 const all: Selection = {
-  ...{ side: "orgId", organization: "org1", kinds: ["purchased", "trial", "interested"], status: "all", now: NOW },
+  ...{
+    side: "orgId",
+    organization: "org1",
+    kinds: ["purchased", "trial", "interested"],
+    status: "all",
+    now: NOW,
+  },
   sort: [{ field: "created", order: "asc" }],
 };
 
@@ -48,7 +65,10 @@ async function fill(store: Store): Promise<Store> {
 /** Returns the keys of the entries of one page, and the total. */
 async function readPage(store: Store, selection: Selection, start: number, num: number) {
   const { total, entries } = await store.select({ ...selection, page: { start, num } });
-  return { total, keys: entries.map(({ provision: { itemId, purchaserOrgId } }) => `${itemId} ${purchaserOrgId}`) };
+  return {
+    total,
+    keys: entries.map(({ provision: { itemId, purchaserOrgId } }) => `${itemId} ${purchaserOrgId}`),
+  };
 }
 
 async function readAll(store: Store, selection: Selection): Promise<string[]> {
@@ -60,8 +80,13 @@ describe.each(engines)("a long list on $engine", ({ fresh }) => {
   it("has the same entries page by page, in any order of requests, as at once", async () => {
     const store = await fill(await openStore(await fresh()));
     onTestFinished(() => store.close());
-    const sorts = FIELDS.flatMap((field) => (["asc", "desc"] as const).map((order) => [{ field, order }]));
-    const two = [{ field: "endDate", order: "desc" } as const, { field: "orgname", order: "desc" } as const];
+    const sorts = FIELDS.flatMap((field) =>
+      (["asc", "desc"] as const).map((order) => [{ field, order }]),
+    );
+    const two = [
+      { field: "endDate", order: "desc" } as const,
+      { field: "orgname", order: "desc" } as const,
+    ];
     for (const sort of [...sorts, two, []]) {
       const selection = { ...all, sort };
       const expected = await readAll(store, selection);
@@ -118,14 +143,20 @@ describe.each(engines)("a long list on $engine", ({ fresh }) => {
 describe.each(databases)("a long list in a database of $engine", ({ database }) => {
   it("shows what this or another process has written", async () => {
     const url = await database();
-    const [here, elsewhere] = [await openStore(await engineAt(url)), await openStore(await engineAt(url))];
+    const [here, elsewhere] = [
+      await openStore(await engineAt(url)),
+      await openStore(await engineAt(url)),
+    ];
     onTestFinished(() => Promise.all([here.close(), elsewhere.close()]).then(() => {}));
     await fill(here);
     const sold = provision({ purchaserOrgId: "org2", purchased: true, created: -1 });
     for (const writer of [here, elsewhere]) {
       expect((await readPage(here, all, 1, 1)).total).toBe(provisions.length);
       await save(writer, sold);
-      expect(await readPage(here, all, 1, 1)).toEqual({ total: provisions.length + 1, keys: [`${sold.itemId} org2`] });
+      expect(await readPage(here, all, 1, 1)).toEqual({
+        total: provisions.length + 1,
+        keys: [`${sold.itemId} org2`],
+      });
       await writer.transaction((transaction) => transaction.remove(sold.itemId, "org2"));
     }
     expect((await readPage(here, all, 1, 1)).total).toBe(provisions.length);

@@ -35,27 +35,46 @@ export async function readPage(
     .select(["provision.itemId", "provision.purchaserOrgId"])
     .limit(num + lead)
     .offset(offset - lead);
-  const rows = (await sortQuery(joinProvisions(db, keys), selection).selectAll("provision").execute()) as ProvisionRow[];
+  const rows = (await sortQuery(joinProvisions(db, keys), selection)
+    .selectAll("provision")
+    .execute()) as ProvisionRow[];
   if (first !== undefined) {
     const values = rows.map((row) => row[columnOf(first.field)]);
     const changes = changesOf(values, start - lead);
     const [top] = rows;
     // A page with a single value has no change. If the key alone sorts ties, count where that value starts.
-    const isTie = selection.sort.length === 1 && changes.length === 0 && values[0] !== anchor?.value && top !== undefined;
-    addAnchors(anchors, isTie ? [await findTieStart(queryByIndex(db, selection), first.field, top, start - lead)] : changes);
+    const isTie =
+      selection.sort.length === 1 &&
+      changes.length === 0 &&
+      values[0] !== anchor?.value &&
+      top !== undefined;
+    addAnchors(
+      anchors,
+      isTie
+        ? [await findTieStart(queryByIndex(db, selection), first.field, top, start - lead)]
+        : changes,
+    );
   }
   return rows.slice(lead);
 }
 
 /** Returns the anchor of the tie that contains the row at the given position. */
-async function findTieStart(query: Query, field: SortField, row: ProvisionRow, position: number): Promise<PageAnchor> {
+async function findTieStart(
+  query: Query,
+  field: SortField,
+  row: ProvisionRow,
+  position: number,
+): Promise<PageAnchor> {
   const value = row[columnOf(field)];
   const { count } = await query
     .where(columnOf(field), "=", value)
     .where((where) =>
       where.or([
         where("itemId", "<", row.itemId),
-        where.and([where("itemId", "=", row.itemId), where("purchaserOrgId", "<", row.purchaserOrgId)]),
+        where.and([
+          where("itemId", "=", row.itemId),
+          where("purchaserOrgId", "<", row.purchaserOrgId),
+        ]),
       ]),
     )
     .select((fn) => fn.fn.countAll<number>().as("count"))
@@ -67,7 +86,9 @@ const joinProvisions = (db: Kysely<Tables>, keys: SelectQueryBuilder<Tables, "pr
   db
     .selectFrom("provision")
     .innerJoin(keys.as("key"), (join) =>
-      join.onRef("key.itemId", "=", "provision.itemId").onRef("key.purchaserOrgId", "=", "provision.purchaserOrgId"),
+      join
+        .onRef("key.itemId", "=", "provision.itemId")
+        .onRef("key.purchaserOrgId", "=", "provision.purchaserOrgId"),
     );
 
 /** Returns the first and the last change of value. `position` is that of the first value in the list. */

@@ -13,7 +13,8 @@ const MAX_ANCHORS = 1_000;
 /** Returns the last anchor at or before the start of a page. Undefined if the list has to be read from its start. */
 export const findAnchor = (anchors: readonly PageAnchor[], start: number): PageAnchor | undefined =>
   anchors.reduce<PageAnchor | undefined>(
-    (best, anchor) => (anchor.before < start && (best === undefined || anchor.before > best.before) ? anchor : best),
+    (best, anchor) =>
+      anchor.before < start && (best === undefined || anchor.before > best.before) ? anchor : best,
     undefined,
   );
 

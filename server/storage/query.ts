@@ -1,5 +1,12 @@
 /** Builds the query of a selection. */
-import { type Expression, type ExpressionBuilder, type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from "kysely";
 import { NEVER } from "../domain/provisions.ts";
 import type { Kind, Selection, SortField } from "../domain/selection.ts";
 import { lower } from "./rows.ts";
@@ -8,7 +15,10 @@ import type { ProvisionRow, Tables } from "./tables.ts";
 export type Query = SelectQueryBuilder<Tables, "provision", object>;
 
 /** Selects the matching provisions, unsorted. */
-export function queryMatching(db: Kysely<Tables>, { side, organization, kinds, status, now, ...filters }: Selection): Query {
+export function queryMatching(
+  db: Kysely<Tables>,
+  { side, organization, kinds, status, now, ...filters }: Selection,
+): Query {
   let query: Query = db.selectFrom("provision").where(side, "=", organization);
   query = query.where((where) => where.or(kinds.map((kind) => isOf(where, kind, status, now))));
   const { itemId, modifiedSince, orgname } = filters;
@@ -33,13 +43,17 @@ export function queryByIndex(db: Kysely<Tables>, selection: Selection): Query {
   let query = queryMatching(db, rest);
   if (itemId !== undefined) query = query.where(unindexed("itemId"), "=", itemId);
   if (modifiedSince !== undefined) query = query.where(unindexed("modified"), ">=", modifiedSince);
-  if (orgname !== undefined) query = query.where((where) => isLike(purchaserNameLower(where), orgname));
+  if (orgname !== undefined)
+    query = query.where((where) => isLike(purchaserNameLower(where), orgname));
   return query;
 }
 
 /** Sorts a query by a selection's fields, then by item and purchaser. */
 export function sortQuery(query: Query, { sort }: Pick<Selection, "sort">): Query {
-  const ordered = sort.reduce((ordering, { field, order }) => ordering.orderBy(`provision.${columnOf(field)}`, order), query);
+  const ordered = sort.reduce(
+    (ordering, { field, order }) => ordering.orderBy(`provision.${columnOf(field)}`, order),
+    query,
+  );
   return ordered.orderBy("provision.itemId").orderBy("provision.purchaserOrgId");
 }
 
@@ -61,7 +75,10 @@ function isOf(
 }
 
 const purchaserNameLower = (where: ExpressionBuilder<Tables, "provision">) =>
-  where.selectFrom("organization").select("organization.nameLower").whereRef("organization.id", "=", "provision.purchaserOrgId");
+  where
+    .selectFrom("organization")
+    .select("organization.nameLower")
+    .whereRef("organization.id", "=", "provision.purchaserOrgId");
 
 function isLike(name: Expression<unknown>, part: string) {
   const pattern = `%${lower(part).replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
@@ -69,4 +86,5 @@ function isLike(name: Expression<unknown>, part: string) {
 }
 
 /** Returns a column as an expression that no index covers. */
-const unindexed = (column: keyof ProvisionRow) => sql<string | number>`coalesce(${sql.ref(column)}, null)`;
+const unindexed = (column: keyof ProvisionRow) =>
+  sql<string | number>`coalesce(${sql.ref(column)}, null)`;

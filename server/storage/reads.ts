@@ -3,7 +3,15 @@ import type { Kysely } from "kysely";
 import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import { byKey } from "./byKey.ts";
 import * as lookups from "./lookups.ts";
-import { accountOf, assignmentOf, itemOf, listingOf, organizationOf, provisionOf, toListingResponse } from "./rows.ts";
+import {
+  accountOf,
+  assignmentOf,
+  itemOf,
+  listingOf,
+  organizationOf,
+  provisionOf,
+  toListingResponse,
+} from "./rows.ts";
 import { withRelated } from "./select.ts";
 import type { Reads } from "./store.ts";
 import type { ItemRow, OrganizationRow, Tables } from "./tables.ts";
@@ -38,7 +46,12 @@ export function createReads(db: Kysely<Tables>): Reads {
     relationship: (originItemId, destinationItemId, type) =>
       lookups.findRelationship(db, { originItemId, destinationItemId, type }),
     async related(itemId, type, direction) {
-      return (await (direction === "forward" ? lookups.findDestinations : lookups.findOrigins)(db, { itemId, type })).map(itemOf);
+      return (
+        await (direction === "forward" ? lookups.findDestinations : lookups.findOrigins)(db, {
+          itemId,
+          type,
+        })
+      ).map(itemOf);
     },
     async assignments(itemId, orgId) {
       return (await lookups.findAssignments(db, { itemId, orgId })).map(assignmentOf);
@@ -56,7 +69,12 @@ export function createReads(db: Kysely<Tables>): Reads {
       return new Set(rows.map(({ username }) => username));
     },
     async offers(vendor) {
-      return withVendors(db, await (vendor === undefined ? lookups.findOffered(db, {}) : lookups.findOfferedBy(db, { vendor })));
+      return withVendors(
+        db,
+        await (vendor === undefined
+          ? lookups.findOffered(db, {})
+          : lookups.findOfferedBy(db, { vendor })),
+      );
     },
     async offer(itemId) {
       return (await withVendors(db, await lookups.findEverListed(db, { itemId })))[0];
@@ -65,7 +83,10 @@ export function createReads(db: Kysely<Tables>): Reads {
 }
 
 /** Converts rows to listings with their vendors. */
-async function withVendors(db: Kysely<Tables>, rows: readonly ItemRow[]): Promise<ListingResponse[]> {
+async function withVendors(
+  db: Kysely<Tables>,
+  rows: readonly ItemRow[],
+): Promise<ListingResponse[]> {
   if (rows.length === 0) return [];
   const vendors = await byKey<OrganizationRow>(
     "id",

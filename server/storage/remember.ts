@@ -12,13 +12,17 @@ import type { Tables } from "./tables.ts";
 const MAX_ENTRIES = 100;
 
 /** Estimates the size of a selection, its bodies and their texts, at two bytes for each character. */
-const sizeOf = ({ entries }: Selected): number => 2 * (1 + 2 * MAX_BODIES) * JSON.stringify(entries).length;
+const sizeOf = ({ entries }: Selected): number =>
+  2 * (1 + 2 * MAX_BODIES) * JSON.stringify(entries).length;
 
 /** The most frequent lookups. */
 type Remembered = Pick<Store, "account" | "select">;
 
 /** Creates cached lookups. `state` returns the current state of the database. */
-export function remembering({ reading, version }: Engine): (state: () => Promise<string>) => Remembered {
+export function remembering({
+  reading,
+  version,
+}: Engine): (state: () => Promise<string>) => Remembered {
   const accounts = new Known<{ readonly account: Account | undefined } & Span>();
   const selections = new Known<Selected>();
   const lists = new Known<List & Span>();
@@ -39,7 +43,8 @@ export function remembering({ reading, version }: Engine): (state: () => Promise
       return snapshot(reading, async (transaction) => {
         const seen = await version(transaction);
         const selected = await select(transaction, selection, lists, seen);
-        if (selected.entries.length <= MAX_ENTRIES) selections.keep(seen, wanted, selected, sizeOf(selected));
+        if (selected.entries.length <= MAX_ENTRIES)
+          selections.keep(seen, wanted, selected, sizeOf(selected));
         return selected;
       });
     },
@@ -47,5 +52,8 @@ export function remembering({ reading, version }: Engine): (state: () => Promise
 }
 
 /** Runs reads in a transaction, so that all see the same state of the database. */
-const snapshot = <Result>(db: Kysely<Tables>, work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result> =>
+const snapshot = <Result>(
+  db: Kysely<Tables>,
+  work: (transaction: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> =>
   db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);

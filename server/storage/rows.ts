@@ -1,6 +1,14 @@
 /** Converts rows to values and back. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
-import type { Actor, Assignment, Item, Listing, Organization, Properties, Provision } from "../domain/model.ts";
+import type {
+  Actor,
+  Assignment,
+  Item,
+  Listing,
+  Organization,
+  Properties,
+  Provision,
+} from "../domain/model.ts";
 import type { User } from "./seed.ts";
 import type { Account } from "./store.ts";
 import type { AssignmentRow, ItemRow, OrganizationRow, ProvisionRow, UserRow } from "./tables.ts";
@@ -8,11 +16,18 @@ import type { AssignmentRow, ItemRow, OrganizationRow, ProvisionRow, UserRow } f
 const flag = (value: boolean): number => (value ? 1 : 0);
 
 export const accountOf = ({ password, privileges, ...actor }: UserRow): Account => ({
-  actor: { ...actor, role: actor.role as Actor["role"], privileges: JSON.parse(privileges) as string[] },
+  actor: {
+    ...actor,
+    role: actor.role as Actor["role"],
+    privileges: JSON.parse(privileges) as string[],
+  },
   password,
 });
 
-export const userRow = (user: User): UserRow => ({ ...user, privileges: JSON.stringify(user.privileges) });
+export const userRow = (user: User): UserRow => ({
+  ...user,
+  privileges: JSON.stringify(user.privileges),
+});
 
 export const organizationRow = (organization: Organization): OrganizationRow => ({
   ...organization,
@@ -56,7 +71,10 @@ export const itemRow = (item: Item): ItemRow => ({
 });
 
 /** Converts a row to the listing that rules use. */
-export const listingOf = ({ canProvisionDirectPurchase, ...row }: ItemRow & VendorPermission): Listing => ({
+export const listingOf = ({
+  canProvisionDirectPurchase,
+  ...row
+}: ItemRow & VendorPermission): Listing => ({
   ...itemOf(row),
   licenseType: row.licenseType ?? "",
   canProvisionDirectPurchase: canProvisionDirectPurchase === 1,
@@ -66,7 +84,18 @@ type VendorPermission = Pick<OrganizationRow, "canProvisionDirectPurchase">;
 
 /** Converts a row to the listing that responses contain. */
 export function toListingResponse(row: ItemRow, vendor: OrganizationRow): ListingResponse {
-  const { itemId, title, type, owner, created, licenseBy, priceDesc, trialDuration, listingPublishedDate, ...item } = itemOf(row);
+  const {
+    itemId,
+    title,
+    type,
+    owner,
+    created,
+    licenseBy,
+    priceDesc,
+    trialDuration,
+    listingPublishedDate,
+    ...item
+  } = itemOf(row);
   const { licenseType, typeKeywords, tags, trialSupported, properties } = item;
   const { accessInformation: _, licenseInfo: __, culture: ___, ...listed } = properties;
   return {
@@ -76,7 +105,9 @@ export function toListingResponse(row: ItemRow, vendor: OrganizationRow): Listin
     ...(trialSupported ? { trialDuration } : {}),
     ...{ title, type, typeKeywords: [...typeKeywords], tags: [...tags], owner, created },
     ...(priceDesc === null ? {} : { priceDesc }),
-    ...((listingPublishedDate ?? -1) === -1 ? {} : { listingPublishedDate: listingPublishedDate as number }),
+    ...((listingPublishedDate ?? -1) === -1
+      ? {}
+      : { listingPublishedDate: listingPublishedDate as number }),
     ...listed,
     vendor: {
       ...customerOf(vendor),
@@ -104,7 +135,10 @@ export const provisionOf = ({ purchaserName: _, ...row }: ProvisionRow): Provisi
   purchased: row.purchased === 1,
   trial: row.trial === 1,
   interested: row.interested === 1,
-  orgEntitlements: row.orgEntitlements === null ? null : (JSON.parse(row.orgEntitlements) as Provision["orgEntitlements"]),
+  orgEntitlements:
+    row.orgEntitlements === null
+      ? null
+      : (JSON.parse(row.orgEntitlements) as Provision["orgEntitlements"]),
 });
 
 export const provisionRow = (provision: Provision): Omit<ProvisionRow, "purchaserName"> => ({
@@ -112,7 +146,8 @@ export const provisionRow = (provision: Provision): Omit<ProvisionRow, "purchase
   purchased: flag(provision.purchased),
   trial: flag(provision.trial),
   interested: flag(provision.interested),
-  orgEntitlements: provision.orgEntitlements === null ? null : JSON.stringify(provision.orgEntitlements),
+  orgEntitlements:
+    provision.orgEntitlements === null ? null : JSON.stringify(provision.orgEntitlements),
 });
 
 export const assignmentOf = ({ itemId: _, orgId: __, ...row }: AssignmentRow): Assignment => ({

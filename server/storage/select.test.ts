@@ -32,7 +32,12 @@ const provisions = [
   provision({ purchaserOrgId: "full", trial: true, endDate: NOW + 1, modified: NOW + 1 }),
   provision({ purchaserOrgId: "plain", purchased: true, endDate: NOW }),
   provision({ purchaserOrgId: "score", purchased: true }),
-  provision({ purchaserOrgId: "dash", itemId: "6489da7f08f045ac8c0a5b1de37d56fe", purchased: true, endDate: NOW + 1 }),
+  provision({
+    purchaserOrgId: "dash",
+    itemId: "6489da7f08f045ac8c0a5b1de37d56fe",
+    purchased: true,
+    endDate: NOW + 1,
+  }),
   provision({ purchaserOrgId: "umlaut", purchased: true }),
 ];
 
@@ -45,7 +50,9 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
 
   it("by vendor contains provisions of its listings", async () => {
     const store = await openFilled();
-    expect(await selectPurchasers(store, {})).toEqual(expected("dash", "full", "org2", "org3", "plain", "score", "umlaut"));
+    expect(await selectPurchasers(store, {})).toEqual(
+      expected("dash", "full", "org2", "org3", "plain", "score", "umlaut"),
+    );
     expect(await selectPurchasers(store, { organization: "org2" })).toEqual(expected());
   });
 
@@ -57,8 +64,12 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
 
   it("by purchaser contains its own provisions", async () => {
     const store = await openFilled();
-    expect(await selectPurchasers(store, { side: "purchaserOrgId", organization: "org2" })).toEqual(expected("org2"));
-    expect(await selectPurchasers(store, { side: "purchaserOrgId", organization: "org1" })).toEqual(expected());
+    expect(await selectPurchasers(store, { side: "purchaserOrgId", organization: "org2" })).toEqual(
+      expected("org2"),
+    );
+    expect(await selectPurchasers(store, { side: "purchaserOrgId", organization: "org1" })).toEqual(
+      expected(),
+    );
   });
 
   it.each([
@@ -83,12 +94,16 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
   });
 
   it("of active trials excludes one that has ended, even with an interest", async () => {
-    expect(await selectPurchasers(await openFilled(), { kinds: ["trial"], status: "active" })).toEqual(expected("full"));
+    expect(
+      await selectPurchasers(await openFilled(), { kinds: ["trial"], status: "active" }),
+    ).toEqual(expected("full"));
   });
 
   it("of one item contains only provisions of that item", async () => {
     const store = await openFilled();
-    expect(await selectPurchasers(store, { itemId: "6489da7f08f045ac8c0a5b1de37d56fe" })).toEqual(expected("dash"));
+    expect(await selectPurchasers(store, { itemId: "6489da7f08f045ac8c0a5b1de37d56fe" })).toEqual(
+      expected("dash"),
+    );
     expect(await selectPurchasers(store, { itemId: "6489da7f" })).toEqual(expected());
   });
 
@@ -111,22 +126,31 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     ["Österreichische Karten", ["umlaut"]],
     ["österreich", ["umlaut"]],
   ] as const)("by the name %s matches it literally", async (orgname, purchasers) => {
-    expect(await selectPurchasers(await openFilled(), { orgname })).toEqual(expected(...purchasers));
+    expect(await selectPurchasers(await openFilled(), { orgname })).toEqual(
+      expected(...purchasers),
+    );
   });
 
   it("by several filters contains provisions that match all of them", async () => {
     const store = await openFilled();
-    expect(await selectPurchasers(store, { orgname: "map", kinds: ["purchased"], status: "active" })).toEqual(
-      expected("dash", "score"),
-    );
-    expect(await selectPurchasers(store, { orgname: "map", itemId: provision().itemId, modifiedSince: NOW })).toEqual(
-      expected("full"),
-    );
+    expect(
+      await selectPurchasers(store, { orgname: "map", kinds: ["purchased"], status: "active" }),
+    ).toEqual(expected("dash", "score"));
+    expect(
+      await selectPurchasers(store, {
+        orgname: "map",
+        itemId: provision().itemId,
+        modifiedSince: NOW,
+      }),
+    ).toEqual(expected("full"));
   });
 
   it("contains each provision with its listing and customer", async () => {
-    const [entry] = (await (await openFilled()).select({ ...all, kinds: ["interested"], status: "active", orgname: "Org 2" }))
-      .entries;
+    const [entry] = (
+      await (
+        await openFilled()
+      ).select({ ...all, kinds: ["interested"], status: "active", orgname: "Org 2" })
+    ).entries;
     expect(entry).toEqual({
       provision: provisions[0],
       customer: { id: "org2", name: "Org 2", description: "<br>", thumbnail: "thumbnail.jpg" },

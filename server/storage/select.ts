@@ -22,13 +22,27 @@ export async function select(
 ): Promise<Selected> {
   const { page, now, ...whole } = selection;
   if (page === undefined) {
-    const rows = (await sortQuery(queryMatching(db, selection), selection).selectAll("provision").execute()) as ProvisionRow[];
-    return { ...(await findSpan(db, selection)), total: rows.length, entries: await withRelated(db, rows) };
+    const rows = (await sortQuery(queryMatching(db, selection), selection)
+      .selectAll("provision")
+      .execute()) as ProvisionRow[];
+    return {
+      ...(await findSpan(db, selection)),
+      total: rows.length,
+      entries: await withRelated(db, rows),
+    };
   }
-  const list = lists.get(state, whole, now) ?? { ...(await findSpan(db, selection)), ...(await countList(db, selection)) };
+  const list = lists.get(state, whole, now) ?? {
+    ...(await findSpan(db, selection)),
+    ...(await countList(db, selection)),
+  };
   lists.keep(state, whole, list);
   const { total, from, until } = list;
-  return { total, from, until, entries: await withRelated(db, await readPage(db, selection, page, list)) };
+  return {
+    total,
+    from,
+    until,
+    entries: await withRelated(db, await readPage(db, selection, page, list)),
+  };
 }
 
 async function countList(db: Kysely<Tables>, selection: Selection): Promise<List> {
@@ -37,7 +51,10 @@ async function countList(db: Kysely<Tables>, selection: Selection): Promise<List
 }
 
 /** Returns how long a selection is valid if nothing is written: until the next provision ends. */
-async function findSpan(db: Kysely<Tables>, { side, organization, status, now }: Selection): Promise<Span> {
+async function findSpan(
+  db: Kysely<Tables>,
+  { side, organization, status, now }: Selection,
+): Promise<Span> {
   if (status === "all") return ALWAYS;
   const next = db
     .selectFrom("provision")
@@ -48,7 +65,10 @@ async function findSpan(db: Kysely<Tables>, { side, organization, status, now }:
 }
 
 /** Adds listing and customer to each provision. Reads each of them once. */
-export async function withRelated(db: Kysely<Tables>, rows: readonly ProvisionRow[]): Promise<Entry[]> {
+export async function withRelated(
+  db: Kysely<Tables>,
+  rows: readonly ProvisionRow[],
+): Promise<Entry[]> {
   if (rows.length === 0) return [];
   const listings = await byKey<ItemRow>(
     "itemId",
@@ -63,7 +83,8 @@ export async function withRelated(db: Kysely<Tables>, rows: readonly ProvisionRo
   // Entries share one listing object, because its description may be long.
   const responses = new Map<string, ListingResponse>();
   const responseOf = ({ itemId, orgId }: ProvisionRow): ListingResponse => {
-    const listing = responses.get(itemId) ?? toListingResponse(listings(itemId), organizations(orgId));
+    const listing =
+      responses.get(itemId) ?? toListingResponse(listings(itemId), organizations(orgId));
     responses.set(itemId, listing);
     return listing;
   };

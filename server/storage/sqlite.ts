@@ -6,7 +6,11 @@ import type { Engine } from "./engine.ts";
 import { createFile, createFolder, makePrivate } from "./files.ts";
 import { createGroupCommit } from "./groupCommit.ts";
 import { createPrepare } from "./sqliteStatements.ts";
-import { BUSY_TIMEOUT, SqliteTransactionDriver, TransactionalSchemaAdapter } from "./sqliteTransactions.ts";
+import {
+  BUSY_TIMEOUT,
+  SqliteTransactionDriver,
+  TransactionalSchemaAdapter,
+} from "./sqliteTransactions.ts";
 import type { Tables } from "./tables.ts";
 
 /** Location of a database that is lost when the process ends. */
@@ -22,7 +26,9 @@ export function sqlite(location: string): Engine {
   const writing = createKysely(writer);
   const reading = reader === writer ? writing : createKysely(reader);
   // `total_changes` counts changes of this connection, `data_version` changes of all others.
-  const versions = reader.prepare(reader === writer ? "select total_changes() as version" : "pragma data_version");
+  const versions = reader.prepare(
+    reader === writer ? "select total_changes() as version" : "pragma data_version",
+  );
   versions.setReturnArrays(true);
   return {
     reading,
@@ -58,11 +64,15 @@ function openDatabase(location: string): DatabaseSync {
       createFile(location);
     }
     const database = new DatabaseSync(location);
-    database.exec(`${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
+    database.exec(
+      `${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`,
+    );
     // A file from an earlier version may be readable by others. Check the mode only now, when it is known to be a database.
     if (location !== MEMORY) for (const part of ["", "-wal", "-shm"]) makePrivate(location + part);
     return database;
   } catch (cause) {
-    throw new Error(`SQLite can't open a database at ${location}: ${(cause as Error).message}`, { cause });
+    throw new Error(`SQLite can't open a database at ${location}: ${(cause as Error).message}`, {
+      cause,
+    });
   }
 }

@@ -8,7 +8,9 @@ const MAX_SQL = 10_000;
 
 /** Creates a function that prepares SQL for a database, with a cache. */
 export function createPrepare(database: DatabaseSync) {
-  const statements = new LRUCache<string, ReturnType<typeof prepareStatement>>({ max: MAX_STATEMENTS });
+  const statements = new LRUCache<string, ReturnType<typeof prepareStatement>>({
+    max: MAX_STATEMENTS,
+  });
   return (sql: string) => {
     const known = statements.get(sql);
     if (known !== undefined) return known;

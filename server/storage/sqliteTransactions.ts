@@ -1,7 +1,12 @@
 /** Begins and ends transactions of SQLite. */
 import type { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
-import { type DatabaseConnection, SqliteAdapter, SqliteDriver, type TransactionSettings } from "kysely";
+import {
+  type DatabaseConnection,
+  SqliteAdapter,
+  SqliteDriver,
+  type TransactionSettings,
+} from "kysely";
 
 /** Maximum wait for another process that writes, and between two attempts, in milliseconds. */
 const MAX_WAIT = 30_000;
@@ -25,10 +30,14 @@ export class SqliteTransactionDriver extends SqliteDriver {
    * Begins a transaction with a write lock, because one that starts with a read can't wait for a lock later. Waits for other
    * processes without blocking the event loop.
    */
-  override async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings = {}): Promise<void> {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    { accessMode }: TransactionSettings = {},
+  ): Promise<void> {
     if (accessMode === "read only") return super.beginTransaction(connection);
     for (const deadline = Date.now() + MAX_WAIT; !this.#tryBegin(); ) {
-      if (Date.now() > deadline) throw new Error(`Another process locked the database for ${MAX_WAIT} ms.`);
+      if (Date.now() > deadline)
+        throw new Error(`Another process locked the database for ${MAX_WAIT} ms.`);
       await setTimeout(Math.random() * PAUSE);
     }
   }

@@ -5,8 +5,17 @@ import { openStore } from "./open.ts";
 import { engines, save, seed, seededStore } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 
-const pool = { maxUsers: 10, entitlementsModified: 1469206117000, entitlements: { standard: { num: 8 } } };
-const full = provision({ endDate: 1471798116000, trial: true, purchaserPhone: "9097932853", orgEntitlements: pool });
+const pool = {
+  maxUsers: 10,
+  entitlementsModified: 1469206117000,
+  entitlements: { standard: { num: 8 } },
+};
+const full = provision({
+  endDate: 1471798116000,
+  trial: true,
+  purchaserPhone: "9097932853",
+  orgEntitlements: pool,
+});
 
 const read = (store: Store, itemId = full.itemId, orgId = full.purchaserOrgId) =>
   store.transaction((transaction) => transaction.provision(itemId, orgId));
@@ -26,7 +35,12 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
 
   it("stores only the latest provision of a listing and purchaser", async () => {
     const store = await seededStore(fresh);
-    await save(store, provision({ interested: true }), full, provision({ purchaserOrgId: "org3", purchased: true }));
+    await save(
+      store,
+      provision({ interested: true }),
+      full,
+      provision({ purchaserOrgId: "org3", purchased: true }),
+    );
     expect(await read(store)).toEqual(full);
     expect(await read(store, full.itemId, "org3")).toMatchObject({ purchased: true });
   });
@@ -54,7 +68,8 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
     const once = () =>
       store.transaction(async (transaction) => {
         await transaction.lock(full.itemId, full.purchaserOrgId);
-        if ((await transaction.provision(full.itemId, full.purchaserOrgId)) !== undefined) return false;
+        if ((await transaction.provision(full.itemId, full.purchaserOrgId)) !== undefined)
+          return false;
         await transaction.save(full);
         return true;
       });
@@ -68,9 +83,21 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
       noListing: await transaction.listing("10ba62fe50864339a8a3e0f18ca85506"),
       organization: await transaction.organization("org2"),
       noOrganization: await transaction.organization("org9"),
-      relationship: await transaction.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Listed2Provisioned"),
-      backwards: await transaction.relationship("10ba62fe50864339a8a3e0f18ca85506", full.itemId, "Listed2Provisioned"),
-      ofAnotherType: await transaction.relationship(full.itemId, "10ba62fe50864339a8a3e0f18ca85506", "Service2Data"),
+      relationship: await transaction.relationship(
+        full.itemId,
+        "10ba62fe50864339a8a3e0f18ca85506",
+        "Listed2Provisioned",
+      ),
+      backwards: await transaction.relationship(
+        "10ba62fe50864339a8a3e0f18ca85506",
+        full.itemId,
+        "Listed2Provisioned",
+      ),
+      ofAnotherType: await transaction.relationship(
+        full.itemId,
+        "10ba62fe50864339a8a3e0f18ca85506",
+        "Service2Data",
+      ),
     }));
     const item = seed.items.find(({ itemId }) => itemId === full.itemId);
     expect(found).toEqual({
@@ -101,7 +128,10 @@ describe.each(engines)("a seed on $engine", ({ fresh }) => {
   it("replaces everything", async () => {
     const store = await seededStore(fresh);
     await save(store, full);
-    const renamed = seed.organizations.map((organization) => ({ ...organization, name: `New ${organization.name}` }));
+    const renamed = seed.organizations.map((organization) => ({
+      ...organization,
+      name: `New ${organization.name}`,
+    }));
     await store.seed({ ...seed, organizations: renamed });
     expect(await read(store)).toBeUndefined();
     await save(store, provision({ trial: true }));
@@ -113,7 +143,9 @@ describe.each(engines)("a seed on $engine", ({ fresh }) => {
       now: 0,
       sort: [],
     });
-    expect(entries.map(({ customer, listing }) => [customer.name, listing.vendor?.name])).toEqual([["New Org 2", "New Org 1"]]);
+    expect(entries.map(({ customer, listing }) => [customer.name, listing.vendor?.name])).toEqual([
+      ["New Org 2", "New Org 1"],
+    ]);
   });
 
   it("with `seedIfEmpty` changes only an empty store", async () => {

@@ -15,14 +15,23 @@ import { MEMORY, sqlite } from "./sqlite.ts";
 import type { Store } from "./store.ts";
 
 /** All engines. Each call of `fresh` opens a new database. */
-export const engines: readonly { readonly engine: string; readonly fresh: () => Promise<Engine> }[] = [
+export const engines: readonly {
+  readonly engine: string;
+  readonly fresh: () => Promise<Engine>;
+}[] = [
   { engine: "SQLite", fresh: async () => sqlite(MEMORY) },
   { engine: "PostgreSQL", fresh: async () => postgres(await newDatabase()) },
 ];
 
 /** All engines with durable databases. Each call of `database` returns the URL of a new one. */
-export const databases: readonly { readonly engine: string; readonly database: () => Promise<string> }[] = [
-  { engine: "SQLite", database: async () => `sqlite:${join(newFolder(), "data", "portal.sqlite")}` },
+export const databases: readonly {
+  readonly engine: string;
+  readonly database: () => Promise<string>;
+}[] = [
+  {
+    engine: "SQLite",
+    database: async () => `sqlite:${join(newFolder(), "data", "portal.sqlite")}`,
+  },
   { engine: "PostgreSQL", database: newDatabase },
 ];
 
@@ -50,7 +59,13 @@ async function runAsAdministrator(command: string): Promise<void> {
 }
 
 /** Names with characters that a search has to take literally or in any case. */
-const names = { full: "100% Maps", plain: "100 Maps", score: "map_lab", dash: "map-lab", umlaut: "Österreichische Karten" };
+const names = {
+  full: "100% Maps",
+  plain: "100 Maps",
+  score: "map_lab",
+  dash: "map-lab",
+  umlaut: "Österreichische Karten",
+};
 
 /** The demo world with one more organization for each name. */
 export const seed: Seed = {

@@ -1,6 +1,14 @@
 /** Interface between the portal and its database. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
-import type { Actor, Assignment, Item, Listing, Organization, Provision, Relationship } from "../domain/model.ts";
+import type {
+  Actor,
+  Assignment,
+  Item,
+  Listing,
+  Organization,
+  Provision,
+  Relationship,
+} from "../domain/model.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { Application, Seed } from "./seed.ts";
 
@@ -31,7 +39,11 @@ export interface Reads {
   /** Returns the organization's provisions of the item, including those of listings that provision this item instead. */
   provisionsOf(itemId: string, orgId: string): Promise<readonly Provision[]>;
   provision(itemId: string, purchaserOrgId: string): Promise<Provision | undefined>;
-  relationship(originItemId: string, destinationItemId: string, type: string): Promise<Relationship | undefined>;
+  relationship(
+    originItemId: string,
+    destinationItemId: string,
+    type: string,
+  ): Promise<Relationship | undefined>;
   /** Returns the items that the item points to or, with `reverse`, that point to it, sorted by id. */
   related(itemId: string, type: string, direction: "forward" | "reverse"): Promise<readonly Item[]>;
   /** Returns the assignments of a purchaser's members, sorted by user name. */
@@ -68,7 +80,9 @@ export interface Store extends Reads {
   /** Runs the work in a transaction. Once it resolves, all its changes are durable. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Returns the selected entries of the page, and the total on all pages. */
-  select(selection: Selection): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
+  select(
+    selection: Selection,
+  ): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
   /**
    * Returns the store for a single request. It checks for changes only once, so don't select what the same request has
    * written.

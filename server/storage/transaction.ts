@@ -50,29 +50,48 @@ const upsertProvision = compileQuery((db, row: ReturnType<typeof provisionRow>) 
     .onConflict((conflict) => conflict.columns(["itemId", "purchaserOrgId"]).doUpdateSet(row)),
 );
 const nameOf = (values: ExpressionBuilder<Tables, "provision">, id: string) =>
-  values.selectFrom("organization").select("name").where("organization.id", "=", id).$asScalar().$notNull();
+  values
+    .selectFrom("organization")
+    .select("name")
+    .where("organization.id", "=", id)
+    .$asScalar()
+    .$notNull();
 
-const deleteProvision = compileQuery((db, { itemId, purchaserOrgId }: { itemId: string; purchaserOrgId: string }) =>
-  db.deleteFrom("provision").where("itemId", "=", itemId).where("purchaserOrgId", "=", purchaserOrgId),
+const deleteProvision = compileQuery(
+  (db, { itemId, purchaserOrgId }: { itemId: string; purchaserOrgId: string }) =>
+    db
+      .deleteFrom("provision")
+      .where("itemId", "=", itemId)
+      .where("purchaserOrgId", "=", purchaserOrgId),
 );
 const deleteAssignments = compileQuery((db, { itemId, orgId }: { itemId: string; orgId: string }) =>
   db.deleteFrom("assignment").where("itemId", "=", itemId).where("orgId", "=", orgId),
 );
-const deleteAssignment = compileQuery((db, { itemId, orgId, username }: { itemId: string; orgId: string; username: string }) =>
-  db.deleteFrom("assignment").where("itemId", "=", itemId).where("orgId", "=", orgId).where("username", "=", username),
+const deleteAssignment = compileQuery(
+  (db, { itemId, orgId, username }: { itemId: string; orgId: string; username: string }) =>
+    db
+      .deleteFrom("assignment")
+      .where("itemId", "=", itemId)
+      .where("orgId", "=", orgId)
+      .where("username", "=", username),
 );
-const insertAssignment = compileQuery((db, row: AssignmentRow) => db.insertInto("assignment").values(row));
+const insertAssignment = compileQuery((db, row: AssignmentRow) =>
+  db.insertInto("assignment").values(row),
+);
 const upsertItem = compileQuery((db, row: ReturnType<typeof itemRow>) =>
   db
     .insertInto("item")
     .values(row)
     .onConflict((conflict) => conflict.column("itemId").doUpdateSet(row)),
 );
-const insertRelationship = compileQuery((db, row: RelationshipRow) => db.insertInto("relationship").values(row));
-const deleteRelationship = compileQuery((db, { originItemId, destinationItemId, type }: Omit<RelationshipRow, "creator">) =>
-  db
-    .deleteFrom("relationship")
-    .where("originItemId", "=", originItemId)
-    .where("destinationItemId", "=", destinationItemId)
-    .where("type", "=", type),
+const insertRelationship = compileQuery((db, row: RelationshipRow) =>
+  db.insertInto("relationship").values(row),
+);
+const deleteRelationship = compileQuery(
+  (db, { originItemId, destinationItemId, type }: Omit<RelationshipRow, "creator">) =>
+    db
+      .deleteFrom("relationship")
+      .where("originItemId", "=", originItemId)
+      .where("destinationItemId", "=", destinationItemId)
+      .where("type", "=", type),
 );

@@ -5,7 +5,9 @@ import { freePort } from "../../conformance/freePort.testing.ts";
 import { engineAt } from "./engineAt.ts";
 
 /** Returns the server's address with some parts changed. */
-function changeUrl(changes: Partial<Record<"username" | "password" | "pathname" | "port", string>>): string {
+function changeUrl(
+  changes: Partial<Record<"username" | "password" | "pathname" | "port", string>>,
+): string {
   return Object.assign(new URL(inject("postgres")), changes).href;
 }
 

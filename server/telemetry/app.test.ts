@@ -56,17 +56,27 @@ describe("/metrics", () => {
     const response = await portal.request("/metrics");
     expect(response.headers.get("Content-Type")).toMatch(/^text\/plain; version=0\.0\.4/);
     const text = await response.text();
-    for (const name of ["process_cpu_seconds_total", "process_resident_memory_bytes", "nodejs_eventloop_lag_seconds"]) {
+    for (const name of [
+      "process_cpu_seconds_total",
+      "process_resident_memory_bytes",
+      "nodejs_eventloop_lag_seconds",
+    ]) {
       expect(text).toMatch(new RegExp(`^${name} [\\d.e-]+$`, "m"));
     }
   });
 
   it("has only labels from the contract, for any request", async () => {
     const portal = await startPortal();
-    for (let i = 0; i < 20; i++) await portal.get(`/made-up-${i}`, { f: `format-${i}`, token: `token-${i}` });
+    for (let i = 0; i < 20; i++)
+      await portal.get(`/made-up-${i}`, { f: `format-${i}`, token: `token-${i}` });
     for (let i = 0; i < 20; i++) await portal.request(`/w/world-${i}/sharing/rest/info`);
     const own = ["accepted", "unknownOperation", "methodNotAllowed", "fault", "none"];
-    const names = new Set<string>([...operationIds, "none", ...own, ...operationIds.flatMap((id) => operations[id].refusals)]);
+    const names = new Set<string>([
+      ...operationIds,
+      "none",
+      ...own,
+      ...operationIds.flatMap((id) => operations[id].refusals),
+    ]);
     const labels = Object.keys(await readMetric(portal, "marketplace_requests_total"));
     expect(labels).toEqual(['operation="none",outcome="unknownOperation"']);
     for (const [, value] of labels.join().matchAll(/"([^"]*)"/g)) expect(names).toContain(value);

@@ -37,7 +37,10 @@ export function createProbes({ store, metrics, report }: ProbesOptions): Hono<En
 async function withTimeout<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No response within ${milliseconds} ms.`)), milliseconds);
+    timer = setTimeout(
+      () => reject(new Error(`No response within ${milliseconds} ms.`)),
+      milliseconds,
+    );
   });
   try {
     return await Promise.race([work, late]);

@@ -25,9 +25,26 @@ describe("a request", () => {
     await portal.post(path, fields, { "X-Request-Id": "first-1" });
     await portal.post(path, fields, { "X-Request-Id": "second-2" });
     const [first, second] = (await records(4)).slice(2);
-    const common = { level: 30, msg: "request", world: "demo", method: "POST", operation: "expressInterest", status: 200 };
-    expect(first).toMatchObject({ ...common, requestId: "first-1", outcome: "accepted", actor: "org2user" });
-    expect(second).toMatchObject({ ...common, requestId: "second-2", outcome: "alreadyInterested", rule: "interest.once" });
+    const common = {
+      level: 30,
+      msg: "request",
+      world: "demo",
+      method: "POST",
+      operation: "expressInterest",
+      status: 200,
+    };
+    expect(first).toMatchObject({
+      ...common,
+      requestId: "first-1",
+      outcome: "accepted",
+      actor: "org2user",
+    });
+    expect(second).toMatchObject({
+      ...common,
+      requestId: "second-2",
+      outcome: "alreadyInterested",
+      rule: "interest.once",
+    });
     expect(first?.milliseconds).toBeTypeOf("number");
   });
 
@@ -50,9 +67,12 @@ describe("the id of a request", () => {
   it("is the caller's if valid, and appears in the response", async () => {
     const portal = await startPortal();
     const idOf = async (sent: string) =>
-      (await portal.get("/info", { f: "json" }, { "X-Request-Id": sent })).headers.get("X-Request-Id") ?? "";
+      (await portal.get("/info", { f: "json" }, { "X-Request-Id": sent })).headers.get(
+        "X-Request-Id",
+      ) ?? "";
     expect(await idOf("abc-123_=")).toBe("abc-123_=");
-    for (const bad of ["a b", "<script>", "", "x".repeat(129), "é"]) expect(await idOf(bad)).toMatch(/^[0-9a-f-]{36}$/);
+    for (const bad of ["a b", "<script>", "", "x".repeat(129), "é"])
+      expect(await idOf(bad)).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it("is in every response", async () => {
@@ -88,7 +108,11 @@ it("a fault is logged with its stack and the id in the response", async () => {
   expect(lines.find(({ msg }) => msg === "fault")).toMatchObject({
     level: 50,
     requestId: "fall-1",
-    fault: { type: "TypeError", message: "the sky has fallen", stack: expect.stringContaining("log.test.ts") },
+    fault: {
+      type: "TypeError",
+      message: "the sky has fallen",
+      stack: expect.stringContaining("log.test.ts"),
+    },
   });
   expect(lines.at(-1)).toMatchObject({ operation: "getInfo", outcome: "fault" });
 });
@@ -97,12 +121,28 @@ it("no secret is logged, wherever it is planted", async () => {
   const { log, lines, records } = memoryLog("trace");
   const portal = await startPortal({ log });
   const token = portal.token("org2user");
-  const planted = ["hunter2-password", "hunter2-secret", "hunter2-refresh", "hunter2-query", "hunter2-header", token];
-  const secrets = { token, password: "hunter2-password", client_secret: "hunter2-secret", refresh_token: "hunter2-refresh" };
+  const planted = [
+    "hunter2-password",
+    "hunter2-secret",
+    "hunter2-refresh",
+    "hunter2-query",
+    "hunter2-header",
+    token,
+  ];
+  const secrets = {
+    token,
+    password: "hunter2-password",
+    client_secret: "hunter2-secret",
+    refresh_token: "hunter2-refresh",
+  };
   await portal.post("/generateToken", { username: "org2user", ...secrets });
   await portal.post("/oauth2/token", { grant_type: "refresh_token", client_id: "x", ...secrets });
   await portal.get("/portals/self/purchases", { ...secrets, token: "hunter2-query" });
-  await portal.get("/portals/self/purchases", {}, { Authorization: "Bearer hunter2-header", Cookie: "a=hunter2-header" });
+  await portal.get(
+    "/portals/self/purchases",
+    {},
+    { Authorization: "Bearer hunter2-header", Cookie: "a=hunter2-header" },
+  );
   await portal.get("/portals/self/purchases", {}, { "X-Esri-Authorization": `Bearer ${token}` });
   await portal.request(`/sharing/rest/nothing/${token}/hunter2-password?token=${token}`);
   await portal.request(`/hunter2-secret?token=${token}`);

@@ -25,7 +25,10 @@ const MAX_STACK = 10_000;
 const PROBES = ["/healthz", "/metrics"];
 
 /** Creates the log. Loads the library with the first line, to keep startup fast. */
-export function createLog(level: LogLevel, destination: DestinationStream & Partial<Sink> = createSink(STDERR)): Log {
+export function createLog(
+  level: LogLevel,
+  destination: DestinationStream & Partial<Sink> = createSink(STDERR),
+): Log {
   let opened: Promise<Logger> | undefined;
   const write = (at: Level, fields: object, message: string) => {
     if (level === "silent") return;
@@ -52,7 +55,11 @@ export function createLog(level: LogLevel, destination: DestinationStream & Part
     },
     fault(fault, requestId) {
       const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
-      const clean = { type: name, message: excerpt(message, MAX_MESSAGE), stack: excerpt(stack ?? "", MAX_STACK) };
+      const clean = {
+        type: name,
+        message: excerpt(message, MAX_MESSAGE),
+        stack: excerpt(stack ?? "", MAX_STACK),
+      };
       write("error", { requestId, fault: clean }, "fault");
     },
     lost: () => destination.lost?.() ?? 0,

@@ -18,13 +18,17 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> 
     const { method, path } = context.req;
     const sent = context.req.header("X-Request-Id");
     const id = sent !== undefined && ID.test(sent) ? sent : randomUUID();
-    const headers: Record<string, string> = { "X-Request-Id": id, "X-Content-Type-Options": "nosniff" };
+    const headers: Record<string, string> = {
+      "X-Request-Id": id,
+      "X-Content-Type-Options": "nosniff",
+    };
     context.set("requestId", id);
     context.set("headers", headers);
     await next();
     const world = context.get("world");
     // Responses of a world already have these headers.
-    if (world === undefined) for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    if (world === undefined)
+      for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
     const answered: Exchange = {
       ...{ id, method, path, world },
       operation: context.get("operation"),

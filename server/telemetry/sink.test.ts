@@ -16,7 +16,9 @@ const startAfter = (command: string, environment: Readonly<Record<string, string
 /** Sends requests and expects a response to each. */
 async function sendRequests(portal: PortalProcess, times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
-    const response = await fetch(`${portal.url}/sharing/rest/info?f=json`, { headers: { "X-Request-Id": `ask-${time}` } });
+    const response = await fetch(`${portal.url}/sharing/rest/info?f=json`, {
+      headers: { "X-Request-Id": `ask-${time}` },
+    });
     expect(await response.json()).toHaveProperty("owningSystemUrl");
   }
 }
@@ -58,7 +60,9 @@ describe("a portal", () => {
     const read = () => readFileSync(file, "utf8").split("\n").filter(Boolean);
     const countComplete = () => read().filter((line) => line.endsWith("}")).length;
     // Lines that were written together with an incomplete one also count as lost.
-    await expect.poll(async () => countComplete() + (await lostLines(portal)), PATIENCE).toBeGreaterThanOrEqual(50);
+    await expect
+      .poll(async () => countComplete() + (await lostLines(portal)), PATIENCE)
+      .toBeGreaterThanOrEqual(50);
     expect(countComplete()).toBeLessThan(50);
     truncateSync(file);
     await sendRequests(portal, 3);
@@ -66,17 +70,20 @@ describe("a portal", () => {
     expect(read().map((line) => JSON.parse(line).requestId)).toEqual(["ask-0", "ask-1", "ask-2"]);
   });
 
-  it.each(["/dev/full", ">(true)"])("responds although its standard output goes to %s", async (sink) => {
-    // The test can't read the portal's own output, so the shell prints the message, then waits until the reader is gone.
-    const PORT = String(await freePort());
-    const command = `echo "portal listening on http://127.0.0.1:${PORT}" && exec > ${sink} && sleep 0.2`;
-    const portal = await startAfter(command, { PORT });
-    const health = () =>
-      fetch(`${portal.url}/healthz`).then(
-        ({ status }) => status,
-        () => 0,
-      );
-    await expect.poll(health, PATIENCE).toBe(200);
-    await sendRequests(portal, 5);
-  });
+  it.each(["/dev/full", ">(true)"])(
+    "responds although its standard output goes to %s",
+    async (sink) => {
+      // The test can't read the portal's own output, so the shell prints the message, then waits until the reader is gone.
+      const PORT = String(await freePort());
+      const command = `echo "portal listening on http://127.0.0.1:${PORT}" && exec > ${sink} && sleep 0.2`;
+      const portal = await startAfter(command, { PORT });
+      const health = () =>
+        fetch(`${portal.url}/healthz`).then(
+          ({ status }) => status,
+          () => 0,
+        );
+      await expect.poll(health, PATIENCE).toBe(200);
+      await sendRequests(portal, 5);
+    },
+  );
 });

@@ -42,7 +42,8 @@ export function createSink(descriptor: number): Sink {
   /** Writes the rest of a batch of lines. */
   function writeRest(rest: Buffer, lines: number): void {
     write(descriptor, rest, 0, rest.length, null, (fault, written) => {
-      if (fault !== null && NO_ROOM.includes(fault.code ?? "")) return void setTimeout(writeRest, PAUSE, rest, lines);
+      if (fault !== null && NO_ROOM.includes(fault.code ?? ""))
+        return void setTimeout(writeRest, PAUSE, rest, lines);
       if (fault !== null) {
         lost += lines;
         return writeNext();

@@ -24,7 +24,17 @@ ${exchanges.map((exchange, place) => exchangeEntry(exchange, { place, open: open
 }
 
 /** A rule. */
-export function ruleEntry({ id, status, sentence, level, certainty, source, operations, scenarios, reason }: RuleReport) {
+export function ruleEntry({
+  id,
+  status,
+  sentence,
+  level,
+  certainty,
+  source,
+  operations,
+  scenarios,
+  reason,
+}: RuleReport) {
   return html`<details class="entry rule" id="rule-${id}" data-status="${status}" data-rules="${id}" data-operations="${operations.join(" ")}">
 <summary><span class="status ${status}">${status}</span> <code>${id}</code>: ${sentence}</summary>
 <dl>
@@ -42,13 +52,23 @@ const proved = ({ id, level, certainty, sentence, source }: RuleReport) =>
   html`<dt>rule</dt><dd><a href="#rule-${id}">${id}</a> (${level}, ${certainty}): ${sentence} <a href="${source.url}" rel="noreferrer">${source.title}</a></dd>
 `;
 
-function differences({ expected, actual, reason, lacking }: ResultReport): [name: string, text: string][] {
+function differences({
+  expected,
+  actual,
+  reason,
+  lacking,
+}: ResultReport): [name: string, text: string][] {
   const entries = { expected, actual, reason, lacking: lacking?.join(", ") };
-  return Object.entries(entries).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]));
+  return Object.entries(entries).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, text]],
+  );
 }
 
 /** A request and its answer. */
-export function exchangeEntry(exchange: ExchangeReport, { place, open }: { readonly place: number; readonly open: boolean }) {
+export function exchangeEntry(
+  exchange: ExchangeReport,
+  { place, open }: { readonly place: number; readonly open: boolean },
+) {
   const { operation = "", request, response, milliseconds } = exchange;
   const answer = response === undefined ? "no answer" : `${response.status}, ${milliseconds} ms`;
   return html`<details${open ? " open" : ""}>

@@ -16,7 +16,10 @@ export const questionsOfReads = [
     needs: ["stateful", "observe", "vendorAdmin", "vendorOrg"],
     async run({ observe, vendorAdmin, vendorOrg }) {
       const asked = {
-        customersList: await vendorAdmin.exchange("listCustomers", { portalID: vendorOrg, num: 1000 }),
+        customersList: await vendorAdmin.exchange("listCustomers", {
+          portalID: vendorOrg,
+          num: 1000,
+        }),
         "listings search": await vendorAdmin.exchange("searchListings", { q: "*", num: 1000 }),
       };
       for (const [what, made] of Object.entries(asked)) {
@@ -32,26 +35,54 @@ export const questionsOfReads = [
     id: "question.orgname-match",
     title: "what a part of a purchaser's name finds",
     proves: [],
-    needs: ["stateful", "observe", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "observe",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ observe, vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const find = async (orgname?: string) => {
-        const filters = { itemId: paid, type: "REQUEST", ...(orgname === undefined ? {} : { orgname }) } as const;
+        const filters = {
+          itemId: paid,
+          type: "REQUEST",
+          ...(orgname === undefined ? {} : { orgname }),
+        } as const;
         return (await everyCustomer(vendorAdmin, vendorOrg, filters)).filter(
           ({ provision }) => provision.purchaserOrgId === purchaserOrg,
         );
       };
       const name = (await find())[0]?.customer.name ?? "";
-      const words = { "a part of its name": name.slice(1), "its name in capitals": name.toUpperCase() };
+      const words = {
+        "a part of its name": name.slice(1),
+        "its name in capitals": name.toUpperCase(),
+      };
       for (const [what, orgname] of Object.entries(words))
-        observe("orgname-match", `a purchaser is ${(await find(orgname)).length > 0 ? "" : "not "}found by ${what}`);
+        observe(
+          "orgname-match",
+          `a purchaser is ${(await find(orgname)).length > 0 ? "" : "not "}found by ${what}`,
+        );
     },
   }),
   scenario({
     id: "question.modified-comparison",
     title: "whether modified means an instant or all since then",
     proves: [],
-    needs: ["stateful", "observe", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "purchaserOrg", "paid"],
+    needs: [
+      "stateful",
+      "observe",
+      "write",
+      "vendorAdmin",
+      "purchaserAdmin",
+      "vendorOrg",
+      "purchaserOrg",
+      "paid",
+    ],
     async run({ observe, vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
       const { modified } = await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       const filters = { itemId: paid, type: "REQUEST", modified: modified - DAY } as const;
@@ -78,14 +109,25 @@ export const questionsOfReads = [
       "byUser",
       "free",
     ],
-    async run({ observe, vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid, byUser, free }) {
+    async run({
+      observe,
+      vendorAdmin,
+      purchaserAdmin,
+      vendorOrg,
+      purchaserOrg,
+      paid,
+      byUser,
+      free,
+    }) {
       await purchaserAdmin.expressInterest(paid, { expect: "interested" });
       await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
       await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
       const entries = await everyCustomer(vendorAdmin, vendorOrg, {});
       const found = itemsOf(entries, purchaserOrg);
       const kinds = { interests: paid, trials: byUser, purchases: free };
-      const listed = Object.entries(kinds).flatMap(([kind, listing]) => (found.includes(listing) ? [kind] : []));
+      const listed = Object.entries(kinds).flatMap(([kind, listing]) =>
+        found.includes(listing) ? [kind] : [],
+      );
       observe("type-default", `without a type, ${listed.join(", ") || "nothing"} are listed`);
       const created = entries.map(({ provision }) => provision.created);
       const upwards = created.toSorted((a, b) => a - b);
@@ -116,7 +158,8 @@ export const questionsOfReads = [
         ["customers", "listCustomers", vendorOrg],
       ] as const) {
         const readers: string[] = [];
-        for (const name of ACCOUNTS) if (!isRefused(await company[name].exchange(operation, { portalID }))) readers.push(name);
+        for (const name of ACCOUNTS)
+          if (!isRefused(await company[name].exchange(operation, { portalID }))) readers.push(name);
         observe("readers", `${what} are read by ${readers.join(", ") || "nobody"}`);
       }
     },
@@ -128,10 +171,16 @@ export const questionsOfReads = [
     needs: ["stateful", "observe", "oauth", "application", "vendorAdmin"],
     async run({ observe, application, vendorAdmin }) {
       const grant = { ...application, grant_type: "client_credentials" };
-      const { access_token } = await vendorAdmin.createOAuthToken({ ...grant, expect: "applicationToken" });
+      const { access_token } = await vendorAdmin.createOAuthToken({
+        ...grant,
+        expect: "applicationToken",
+      });
       const { response } = await vendorAdmin.exchange("getSelf", {}, { token: access_token });
       const speaksForAnyone = response.text.includes('"username"');
-      observe("application-rights", `an application's token speaks for ${speaksForAnyone ? "a user" : "no user"}`);
+      observe(
+        "application-rights",
+        `an application's token speaks for ${speaksForAnyone ? "a user" : "no user"}`,
+      );
     },
   }),
   scenario({
@@ -147,7 +196,10 @@ export const questionsOfReads = [
       for (const [schema, answer] of Object.entries(answers)) {
         const known = contractNames(schema);
         const further = Object.keys(answer).filter((name) => !known.includes(name));
-        observe("property-lists", `further properties of a ${schema.toLowerCase()} are ${further.join(", ") || "none"}`);
+        observe(
+          "property-lists",
+          `further properties of a ${schema.toLowerCase()} are ${further.join(", ") || "none"}`,
+        );
       }
     },
   }),
@@ -157,10 +209,17 @@ export const questionsOfReads = [
     proves: [],
     needs: ["stateful", "observe", "purchaserAdmin", "purchaserOrg"],
     async run({ observe, purchaserAdmin, purchaserOrg }) {
-      const { response } = await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, { fields: { f: "html" } });
+      const { response } = await purchaserAdmin.exchange(
+        "listPurchases",
+        { portalID: purchaserOrg },
+        { fields: { f: "html" } },
+      );
       const forms = response.text.match(/<form\b/gi)?.length ?? 0;
       const title = /<title>([^<]*)<\/title>/i.exec(response.text)?.[1];
-      observe("html-form", `purchases are a page ${title ? `called "${title}"` : "without a title"}, with ${forms} forms`);
+      observe(
+        "html-form",
+        `purchases are a page ${title ? `called "${title}"` : "without a title"}, with ${forms} forms`,
+      );
     },
   }),
   scenario({
@@ -175,10 +234,16 @@ export const questionsOfReads = [
       const found: string[] = [];
       for (const [field, word] of Object.entries(words)) {
         if (!word) continue;
-        const { response } = await purchaserAdmin.exchange("searchListings", { q: `"${word}"`, num: 100 });
+        const { response } = await purchaserAdmin.exchange("searchListings", {
+          q: `"${word}"`,
+          num: 100,
+        });
         if (response.text.includes(paid)) found.push(field);
       }
-      observe("search-fields", `a listing is found by what stands in its ${found.join(", ") || "other fields"}`);
+      observe(
+        "search-fields",
+        `a listing is found by what stands in its ${found.join(", ") || "other fields"}`,
+      );
     },
   }),
   scenario({

@@ -6,7 +6,9 @@ import type { Answers } from "../peers.ts";
 
 /** Reads responses from a file. Returns a function that finds one by the path of a request. */
 export function answers(file = ""): (path: string) => object {
-  const { listPurchases, listCustomers, expressInterest } = JSON.parse(readFileSync(file, "utf8")) as Answers;
+  const { listPurchases, listCustomers, expressInterest } = JSON.parse(
+    readFileSync(file, "utf8"),
+  ) as Answers;
   return (path) => {
     if (path.includes("/purchases")) return listPurchases;
     return path.includes("/customersList") ? listCustomers : expressInterest;

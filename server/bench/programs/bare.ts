@@ -8,7 +8,10 @@ const read = answers(argv[2]);
 const server = createServer((request, response) => {
   const body = Buffer.from(JSON.stringify(read(request.url ?? "")));
   request.resume();
-  response.writeHead(200, { "Content-Type": "application/json; charset=utf-8", "Content-Length": body.length });
+  response.writeHead(200, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Content-Length": body.length,
+  });
   response.end(body);
 });
 server.listen(0, "127.0.0.1", () => announce(server));

@@ -11,4 +11,6 @@ for (const path of ["/portals/:portalID/purchases", "/portals/:portalID/customer
   app.get(path, (context) => context.json(read(context.req.path)));
 app.post("/content/listings/:itemID/interest", (context) => context.json(read(context.req.path)));
 
-const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () => announce(server as Server));
+const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () =>
+  announce(server as Server),
+);

@@ -1,16 +1,28 @@
 /** Sequences of commands with time passing between them. Failing sequences shrink to the values that come first. */
 import * as fc from "fast-check";
-import { type Command, ITEMS, LISTINGS, ORGANIZATIONS, PEOPLE, type Person } from "./marketplace.ts";
+import {
+  type Command,
+  ITEMS,
+  LISTINGS,
+  ORGANIZATIONS,
+  PEOPLE,
+  type Person,
+} from "./marketplace.ts";
 
 /** A command with its sender and method, or a number of days that pass. */
-export type Move = { readonly actor: Person | undefined; readonly secure: boolean; readonly command: Command } | number;
+export type Move =
+  | { readonly actor: Person | undefined; readonly secure: boolean; readonly command: Command }
+  | number;
 
 /** Most moves in a sequence. */
 const LENGTH = 40;
 
 const listing = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom("byUser" as const, "paid" as const) },
-  { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(LISTINGS) as (keyof typeof LISTINGS)[])) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...(Object.keys(LISTINGS) as (keyof typeof LISTINGS)[])),
+  },
 );
 const purchaserOrgId = fc.oneof(
   { weight: 5, arbitrary: fc.constant("org2") },
@@ -19,21 +31,48 @@ const purchaserOrgId = fc.oneof(
 const portalID = fc.constantFrom("self", ...ORGANIZATIONS);
 const status = fc.constantFrom(undefined, "active" as const, "expired" as const, "all" as const);
 const type = fc.constantFrom(
-  ...([undefined, "REQUEST", "TRIAL", "PURCHASE", "REQUESTANDTRIAL", "REQUESTANDPURCHASE", "TRIALANDPURCHASE"] as const),
+  ...([
+    undefined,
+    "REQUEST",
+    "TRIAL",
+    "PURCHASE",
+    "REQUESTANDTRIAL",
+    "REQUESTANDPURCHASE",
+    "TRIALANDPURCHASE",
+  ] as const),
 );
 
 const names = ["standard", "toString"];
-const workers = Array.from({ length: 30 }, (_, index) => `org2worker${String(index + 1).padStart(2, "0")}`);
+const workers = Array.from(
+  { length: 30 },
+  (_, index) => `org2worker${String(index + 1).padStart(2, "0")}`,
+);
 const users = fc.oneof(
-  { weight: 6, arbitrary: fc.array(fc.constantFrom(...workers.slice(0, 4)), { minLength: 1, maxLength: 3 }) },
-  { weight: 1, arbitrary: fc.array(fc.constantFrom("org2user", "org1user", "org3admin"), { minLength: 1, maxLength: 2 }) },
-  { weight: 1, arbitrary: fc.integer({ min: 24, max: 27 }).map((count) => workers.slice(0, count)) },
+  {
+    weight: 6,
+    arbitrary: fc.array(fc.constantFrom(...workers.slice(0, 4)), { minLength: 1, maxLength: 3 }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.constantFrom("org2user", "org1user", "org3admin"), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 24, max: 27 }).map((count) => workers.slice(0, count)),
+  },
 );
 const pool = fc.record({
   maxUsers: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constant(30)),
-  entitlements: fc.dictionary(fc.constantFrom(...names), fc.record({ num: fc.constantFrom(1, 2, 0, 30) }), {
-    noNullPrototype: true,
-  }),
+  entitlements: fc.dictionary(
+    fc.constantFrom(...names),
+    fc.record({ num: fc.constantFrom(1, 2, 0, 30) }),
+    {
+      noNullPrototype: true,
+    },
+  ),
 });
 
 /** Commands of the purchaser's side, and of the vendor's. */
@@ -53,23 +92,37 @@ const selling: fc.Arbitrary<Command> = fc.oneof(
     operation: fc.constant("purchaseListing" as const),
     listing,
     purchaserOrgId: fc.option(purchaserOrgId, { nil: undefined, freq: 8 }),
-    provisionedItemId: fc.option(fc.constantFrom(ITEMS.provisioned, ITEMS.unrelated, LISTINGS.paid.id), {
-      nil: undefined,
-      freq: 1,
-    }),
+    provisionedItemId: fc.option(
+      fc.constantFrom(ITEMS.provisioned, ITEMS.unrelated, LISTINGS.paid.id),
+      {
+        nil: undefined,
+        freq: 1,
+      },
+    ),
     endsInDays: fc.option(fc.constantFrom(-1, 1, 40, 0), { nil: undefined, freq: 1 }),
   }),
-  fc.record({ operation: fc.constant("provisionOrgEntitlements" as const), listing, purchaserOrgId, pool }),
+  fc.record({
+    operation: fc.constant("provisionOrgEntitlements" as const),
+    listing,
+    purchaserOrgId,
+    pool,
+  }),
   fc.record({ operation: fc.constant("deleteProvision" as const), listing, purchaserOrgId }),
   fc.record({ operation: fc.constant("listCustomers" as const), portalID, status, type }),
 );
 
-const people = fc.option(fc.constantFrom(...(Object.keys(PEOPLE) as Person[])), { nil: undefined, freq: 15 });
+const people = fc.option(fc.constantFrom(...(Object.keys(PEOPLE) as Person[])), {
+  nil: undefined,
+  freq: 15,
+});
 
 /** A command of one side, usually sent by its administrator, sometimes by another user. */
 const by = (administrator: Person, command: fc.Arbitrary<Command>): fc.Arbitrary<Move> =>
   fc.record({
-    actor: fc.oneof({ weight: 3, arbitrary: fc.constant(administrator) }, { weight: 2, arbitrary: people }),
+    actor: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(administrator) },
+      { weight: 2, arbitrary: people },
+    ),
     secure: fc.boolean(),
     command,
   });

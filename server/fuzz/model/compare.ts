@@ -37,10 +37,13 @@ export async function compare(
     const prediction = predict(market, command, { actor, secure, now });
     const client = portal.as(actor, secure ? "https" : "http");
     // The compiler can't see that command and input belong together.
-    const call = client[command.operation] as unknown as (input: Record<string, unknown>) => Promise<Answer<unknown>>;
+    const call = client[command.operation] as unknown as (
+      input: Record<string, unknown>,
+    ) => Promise<Answer<unknown>>;
     const actual = heard(command.operation, await call(inputOf(command, now)));
     const expected = tellingOf(prediction);
-    if (!isDeepStrictEqual(actual, expected)) return { moves: moves.slice(0, index + 1), expected, actual };
+    if (!isDeepStrictEqual(actual, expected))
+      return { moves: moves.slice(0, index + 1), expected, actual };
     seen(command.operation, actual);
     market = prediction.after;
   }

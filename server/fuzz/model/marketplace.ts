@@ -23,16 +23,49 @@ export interface Listing {
 
 /** Listings of the vendor org1. The last one is an item that isn't listed. */
 export const LISTINGS = {
-  byUser: { id: "6489da7f08f045ac8c0a5b1de37d56fe", isFree: false, supportsTrial: true, byUser: true, isSigned: false },
-  paid: { id: "b512083cd1b64e2da1d3f66dbb135956", isFree: false, supportsTrial: true, byUser: false, isSigned: false },
-  free: { id: "140d7c7f363349848df8d388f23feb20", isFree: true, supportsTrial: true, byUser: false, isSigned: false },
-  noTrial: { id: "448772a88d4b498d064ce2e8c6ff6b01", isFree: false, supportsTrial: false, byUser: true, isSigned: false },
-  signed: { id: "b2d9a4dd70174fac8986dd2bf15a477a", isFree: false, supportsTrial: true, byUser: true, isSigned: true },
+  byUser: {
+    id: "6489da7f08f045ac8c0a5b1de37d56fe",
+    isFree: false,
+    supportsTrial: true,
+    byUser: true,
+    isSigned: false,
+  },
+  paid: {
+    id: "b512083cd1b64e2da1d3f66dbb135956",
+    isFree: false,
+    supportsTrial: true,
+    byUser: false,
+    isSigned: false,
+  },
+  free: {
+    id: "140d7c7f363349848df8d388f23feb20",
+    isFree: true,
+    supportsTrial: true,
+    byUser: false,
+    isSigned: false,
+  },
+  noTrial: {
+    id: "448772a88d4b498d064ce2e8c6ff6b01",
+    isFree: false,
+    supportsTrial: false,
+    byUser: true,
+    isSigned: false,
+  },
+  signed: {
+    id: "b2d9a4dd70174fac8986dd2bf15a477a",
+    isFree: false,
+    supportsTrial: true,
+    byUser: true,
+    isSigned: true,
+  },
   none: undefined,
 } as const satisfies Record<string, Listing | undefined>;
 
 /** Items that aren't listed. The first is related to the paid listing by Listed2Provisioned. */
-export const ITEMS = { provisioned: "10ba62fe50864339a8a3e0f18ca85506", unrelated: "2d2a9c99bb2a43548c31cd8e32217af6" } as const;
+export const ITEMS = {
+  provisioned: "10ba62fe50864339a8a3e0f18ca85506",
+  unrelated: "2d2a9c99bb2a43548c31cd8e32217af6",
+} as const;
 
 export const DAY = 24 * 60 * 60 * 1000;
 
@@ -62,16 +95,30 @@ export interface Pool {
 }
 
 export type Status = "active" | "expired" | "all";
-export type Type = "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
+export type Type =
+  | "REQUEST"
+  | "TRIAL"
+  | "PURCHASE"
+  | "REQUESTANDTRIAL"
+  | "REQUESTANDPURCHASE"
+  | "TRIALANDPURCHASE";
 
 /** A command. */
 export type Command =
   | (OnListing & { readonly operation: "expressInterest" | "startTrial" })
   | Purchase
   | (OnListing & { readonly operation: "deleteProvision"; readonly purchaserOrgId: string })
-  | (OnListing & { readonly operation: "provisionOrgEntitlements"; readonly purchaserOrgId: string; readonly pool: Pool })
+  | (OnListing & {
+      readonly operation: "provisionOrgEntitlements";
+      readonly purchaserOrgId: string;
+      readonly pool: Pool;
+    })
   | Assign
-  | { readonly operation: "listPurchases"; readonly portalID: string; readonly status: Status | undefined }
+  | {
+      readonly operation: "listPurchases";
+      readonly portalID: string;
+      readonly status: Status | undefined;
+    }
   | {
       readonly operation: "listCustomers";
       readonly portalID: string;
@@ -117,4 +164,8 @@ export interface Marketplace {
 /** A predicted response: the name of a refusal, or a success with its provisions. */
 export type Prediction =
   | { readonly refused: string; readonly after: Marketplace }
-  | { readonly refused?: never; readonly after: Marketplace; readonly shows: Readonly<Record<string, readonly Held[]>> };
+  | {
+      readonly refused?: never;
+      readonly after: Marketplace;
+      readonly shows: Readonly<Record<string, readonly Held[]>>;
+    };

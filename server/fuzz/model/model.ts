@@ -42,12 +42,23 @@ export function predict(market: Marketplace, command: Command, how: Circumstance
 
   const listing: Listing | undefined = LISTINGS[command.listing];
   // Such a parameter is malformed, which is refused before anything is looked up.
-  if (command.operation === "purchaseListing" && isPast(command)) return refused("invalidParameters");
+  if (command.operation === "purchaseListing" && isPast(command))
+    return refused("invalidParameters");
   if (listing === undefined) return refused("listingNotFound");
 
   const purchaserOrgId = purchaserOf(command, actor, listing);
-  const before = market.held.find((held) => held.itemId === listing.id && held.purchaserOrgId === purchaserOrgId);
-  const facts: Facts = { market, listing, actor, before, purchaserOrgId, secure: how.secure, now: how.now };
+  const before = market.held.find(
+    (held) => held.itemId === listing.id && held.purchaserOrgId === purchaserOrgId,
+  );
+  const facts: Facts = {
+    market,
+    listing,
+    actor,
+    before,
+    purchaserOrgId,
+    secure: how.secure,
+    now: how.now,
+  };
   const [refusal] = refusalsOf(command, facts).find(([, when]) => when) ?? [];
   return refusal === undefined ? accepted(command, facts) : refused(refusal);
 }
@@ -64,12 +75,17 @@ interface Facts extends Omit<Circumstances, "actor"> {
 type OnListing = Exclude<Command, { operation: "listPurchases" | "listCustomers" }>;
 
 /** A vendor names the purchaser. A purchaser acts for its own organization. */
-function purchaserOf(command: OnListing, { orgId }: Person, { isFree }: Listing): string | undefined {
+function purchaserOf(
+  command: OnListing,
+  { orgId }: Person,
+  { isFree }: Listing,
+): string | undefined {
   if (command.operation === "purchaseListing") return isFree ? orgId : command.purchaserOrgId;
   return "purchaserOrgId" in command ? command.purchaserOrgId : orgId;
 }
 
-const isPast = ({ endsInDays }: Purchase): boolean => endsInDays !== undefined && endsInDays !== NEVER && endsInDays <= 0;
+const isPast = ({ endsInDays }: Purchase): boolean =>
+  endsInDays !== undefined && endsInDays !== NEVER && endsInDays <= 0;
 
 function refusalsOf(command: OnListing, facts: Facts): Refusals {
   const { actor, listing, before, secure, now } = facts;
@@ -97,7 +113,11 @@ function refusalsOf(command: OnListing, facts: Facts): Refusals {
         ["paidForVendor", !listing.isFree && !isVendor],
         ["noPrivilege", !actor.mayRequest],
         ["purchaserRequired", facts.purchaserOrgId === undefined],
-        ["unknownPurchaser", facts.purchaserOrgId === VENDOR || !ORGANIZATIONS.some((id) => id === facts.purchaserOrgId)],
+        [
+          "unknownPurchaser",
+          facts.purchaserOrgId === VENDOR ||
+            !ORGANIZATIONS.some((id) => id === facts.purchaserOrgId),
+        ],
         ["alreadyPurchased", before?.purchased === true],
         ["neitherInterestedNorTried", !listing.isFree && before === undefined],
         ["unrelatedItem", !listing.isFree && !mayBeProvisioned(command.provisionedItemId, listing)],
@@ -131,7 +151,11 @@ function refusalsOf(command: OnListing, facts: Facts): Refusals {
 
 /** The listed item itself can be provisioned, and so can a related item. */
 function mayBeProvisioned(itemId: string | undefined, { id }: Listing): boolean {
-  return itemId === undefined || itemId === id || (id === LISTINGS.paid.id && itemId === ITEMS.provisioned);
+  return (
+    itemId === undefined ||
+    itemId === id ||
+    (id === LISTINGS.paid.id && itemId === ITEMS.provisioned)
+  );
 }
 
 /**
@@ -139,9 +163,15 @@ function mayBeProvisioned(itemId: string | undefined, { id }: Listing): boolean 
  * num.
  */
 function beyond({ entitlements, ...command }: Assign, facts: Facts): Refusals {
-  const { maxUsers, entitlements: pool } = facts.before?.pool ?? { maxUsers: Number.POSITIVE_INFINITY, entitlements: {} };
-  const then = assign({ entitlements, ...command }, facts).filter(({ itemId }) => itemId === facts.listing.id);
-  const holders = (name: string) => then.filter((assigned) => assigned.entitlements.includes(name)).length;
+  const { maxUsers, entitlements: pool } = facts.before?.pool ?? {
+    maxUsers: Number.POSITIVE_INFINITY,
+    entitlements: {},
+  };
+  const then = assign({ entitlements, ...command }, facts).filter(
+    ({ itemId }) => itemId === facts.listing.id,
+  );
+  const holders = (name: string) =>
+    then.filter((assigned) => assigned.entitlements.includes(name)).length;
   return [
     ["beyondMaxUsers", entitlements.length > 0 && then.length > maxUsers],
     ["beyondPool", entitlements.some((name) => holders(name) > (pool[name]?.num ?? 0))],
@@ -149,16 +179,28 @@ function beyond({ entitlements, ...command }: Assign, facts: Facts): Refusals {
 }
 
 /** Each named user then holds exactly the named entitlements. A user with none is removed. */
-function assign({ users, entitlements }: Assign, { market, listing }: Facts): Marketplace["assigned"] {
-  const others = market.assigned.filter(({ itemId, username }) => itemId !== listing.id || !users.includes(username));
-  const named = [...new Set(users)].map((username) => ({ itemId: listing.id, username, entitlements }));
+function assign(
+  { users, entitlements }: Assign,
+  { market, listing }: Facts,
+): Marketplace["assigned"] {
+  const others = market.assigned.filter(
+    ({ itemId, username }) => itemId !== listing.id || !users.includes(username),
+  );
+  const named = [...new Set(users)].map((username) => ({
+    itemId: listing.id,
+    username,
+    entitlements,
+  }));
   return entitlements.length === 0 ? others : [...others, ...named];
 }
 
 function accepted(command: OnListing, facts: Facts): Prediction {
   const { market, listing, before, now, purchaserOrgId = "" } = facts;
   const others = market.held.filter((held) => held !== before);
-  const holding = (held: Held): Prediction => ({ after: { ...market, held: [...others, held] }, shows: { provision: [held] } });
+  const holding = (held: Held): Prediction => ({
+    after: { ...market, held: [...others, held] },
+    shows: { provision: [held] },
+  });
   const begun: Held = before ?? {
     ...{ itemId: listing.id, provisionedItemId: listing.id, purchaserOrgId },
     ...{ interested: false, trial: false, purchased: false },
@@ -168,13 +210,23 @@ function accepted(command: OnListing, facts: Facts): Prediction {
     case "expressInterest":
       return holding({ ...begun, interested: true, modified: now });
     case "startTrial":
-      return holding({ ...begun, trial: true, startDate: now, modified: now, endDate: now + TRIAL_DAYS * DAY });
+      return holding({
+        ...begun,
+        trial: true,
+        startDate: now,
+        modified: now,
+        endDate: now + TRIAL_DAYS * DAY,
+      });
     case "purchaseListing": {
       const { endsInDays = NEVER, provisionedItemId = listing.id } = command;
       return holding({
         ...begun,
         ...{ interested: false, trial: false, purchased: true },
-        ...{ startDate: now, modified: now, endDate: endsInDays === NEVER ? NEVER : now + endsInDays * DAY },
+        ...{
+          startDate: now,
+          modified: now,
+          endDate: endsInDays === NEVER ? NEVER : now + endsInDays * DAY,
+        },
         provisionedItemId: listing.isFree ? listing.id : provisionedItemId,
       });
     }
@@ -198,18 +250,29 @@ function list(market: Marketplace, command: List, actor: Person, now: number): P
   const mayRead = isOwn && actor.mayRequest;
   /** An interest never ends. A provision that is also a trial matches either type. */
   const has = (kind: Kind, status: Status) => (held: Held) =>
-    held[kind] && (status === "all" || (kind !== "interested" && hasEnded(held, now)) === (status === "expired"));
+    held[kind] &&
+    (status === "all" || (kind !== "interested" && hasEnded(held, now)) === (status === "expired"));
   if (command.operation === "listPurchases") {
     if (!mayRead) return { refused: "notOwnPurchases", after: market };
     const own = market.held.filter(({ purchaserOrgId }) => purchaserOrgId === actor.orgId);
     const group = (kind: Kind) => own.filter(has(kind, command.status ?? "active"));
-    return { after: market, shows: { purchases: group("purchased"), trials: group("trial"), interests: group("interested") } };
+    return {
+      after: market,
+      shows: {
+        purchases: group("purchased"),
+        trials: group("trial"),
+        interests: group("interested"),
+      },
+    };
   }
   if (!mayRead) return { refused: "notOwnCustomers", after: market };
   const { type = "REQUESTANDTRIALANDPURCHASE", status = "all" } = command;
   const kinds = KINDS.filter(([name]) => type.split("AND").includes(name));
   const own = actor.orgId === VENDOR ? market.held : [];
-  return { after: market, shows: { provisions: own.filter((held) => kinds.some(([, kind]) => has(kind, status)(held))) } };
+  return {
+    after: market,
+    shows: { provisions: own.filter((held) => kinds.some(([, kind]) => has(kind, status)(held))) },
+  };
 }
 
 type Kind = "purchased" | "trial" | "interested";

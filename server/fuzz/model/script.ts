@@ -21,7 +21,11 @@ export function scriptOf({ moves, expected }: Difference, without: readonly stri
   });
   return script({
     title: "Shows where the portal differs from the documented rules.",
-    lines: [...lines.slice(0, -1), `echo ${quoted(`The model expects: ${JSON.stringify(expected)}`)}`, ...lines.slice(-1)],
+    lines: [
+      ...lines.slice(0, -1),
+      `echo ${quoted(`The model expects: ${JSON.stringify(expected)}`)}`,
+      ...lines.slice(-1),
+    ],
     secure: moves.some((move) => typeof move !== "number" && move.secure),
     without,
   });
@@ -30,7 +34,9 @@ export function scriptOf({ moves, expected }: Difference, without: readonly stri
 function curl({ actor, secure, command }: Exclude<Move, number>, now: number): string {
   const { method, path, parameters }: Operation = operations[command.operation];
   const input = inputOf(command, now);
-  const place = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+  const place = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(input[name])),
+  );
   const fields = Object.entries(input).filter(([name]) => parameters[name]?.in !== "path");
   const data = [...encode({ f: "json", ...Object.fromEntries(fields) })].map(
     ([name, text]) => ` --data-urlencode ${quoted(`${name}=${text}`)}`,
