@@ -230,8 +230,8 @@ test("a portal that leads on without end is left", PATIENT, async () => {
 
 /** What turns the direction of writing, is not seen, is obeyed by a terminal, or is no character, and the end of a CDATA section. */
 const ODD = "\u202e\u2066\u200f\u200b\ufeff\u001b[31m\u0007\0\ud800\u2028\ufffe]]>";
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
 const HARMFUL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/;
 
 test.each<[name: string, type: string, encode: (text: string) => Uint8Array]>([
