@@ -106,6 +106,6 @@ export function blanked(text: string, find: (text: string) => Iterable<Span>): s
   return [...pieces, text.slice(done)].join("");
 }
 
-/** The ways in which `blanked` reads a text; whoever looks for a secret has to look for all of them. */
+/** The ways in which `blanked` reads a text. A secret must be looked for in each of them. */
 export const writingsOf = (text: string): string[] =>
   [...readingsOf(text)].map((reading) => reading.text);

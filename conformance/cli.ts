@@ -135,7 +135,7 @@ async function withSecondOpinion(
 
 // 1 is for a portal that does not conform.
 process.once("uncaughtException", (fault: NodeJS.ErrnoException) => {
-  // Whoever has stopped to read the output needs no message.
+  // A reader that closed the pipe needs no message.
   if (fault.code !== "EPIPE")
     console.error(
       `The suite could not run: ${printable(secrets.brief(String(fault.stack), ENOUGH))}`,

@@ -38,7 +38,7 @@ export interface Transport {
   readonly room: { left: number };
   /** Once it is aborted, nothing more is sent, and no read is waited for. */
   readonly signal?: AbortSignal | undefined;
-  /** Is told of each exchange as it ends, with as much of its answer as is kept. */
+  /** Receives each exchange as it ends, with the part of the response that is kept. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 

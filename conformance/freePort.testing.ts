@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** Ports from here on are nobody's in particular, and systems give none of them to whom any port will do. */
+/** First of the ports that no service owns and that systems do not assign by themselves. */
 const FIRST = 10_000;
 const COUNT = 20_000;
 

@@ -1,4 +1,4 @@
-/** A portal that harms whoever judges it: by what its answers hold, and by how they come. All over sockets. */
+/** A portal whose responses harm the suite, by their content or by how they arrive. All over sockets. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -228,7 +228,7 @@ test("a portal that leads on without end is left", PATIENT, async () => {
   });
 });
 
-/** What turns the direction of writing, is not seen, is obeyed by a terminal, or is no character, and the end of a CDATA section. */
+/** Direction marks, invisible and control characters, characters that XML forbids, and the end of a CDATA section. */
 const ODD = "\u202e\u2066\u200f\u200b\ufeff\u001b[31m\u0007\0\ud800\u2028\ufffe]]>";
 const HARMFUL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there

@@ -26,7 +26,7 @@ const SHORT = 6;
 /** What a portal gives out counts as a secret everywhere only if it is of a length that tokens have; that many are remembered. */
 const LONGEST = 4096;
 const MOST = 500;
-/** Of secrets that begin alike as many are told apart; more are blank as far as they are like one of them. */
+/** Most secrets with the same beginning that are distinguished. Beyond, the common part is blanked. */
 const ALIKE = 20;
 
 /** How much of a response is searched for secrets that it gives out: what is shown of it, and more. */
@@ -151,7 +151,7 @@ const copied = (text: string): string => Buffer.from(text, "utf16le").toString("
 /** In a form a space may be a plus. */
 const spaced = (text: string): string => text.replaceAll("+", " ");
 
-/** Where a signed token begins in a run of its characters, be it whole or cut short after its header; below 0 if there is none. */
+/** Position of a signed token in a run of its characters, whole or cut after its header; -1 if there is none. */
 function signedIn(run: string): number {
   const at = run.indexOf("eyJ");
   return at >= 0 && run.indexOf(".", at + 11) >= 0 ? at : -1;

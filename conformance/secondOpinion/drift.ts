@@ -56,7 +56,7 @@ export async function drift(
 ): Promise<Remark[]> {
   const folder = mkdtempSync(join(tmpdir(), "second-opinion-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  // Whoever gives a signal decides when the process ends.
+  // A caller that passes a signal decides when the process ends.
   const callOff = signal === undefined ? atEnd(remove) : undefined;
   process.once("exit", remove);
   try {

@@ -43,7 +43,7 @@ export async function portal(
   const ask = async (request: Exchange["request"], operation: OperationId) => {
     if (gone) throw gone;
     return exchange({ ...transport, signal }, request, operation).catch((fault: unknown) => {
-      // Whoever has stopped the run is not to wait for the same thing again and again.
+      // After the run was stopped, do not wait for the same thing repeatedly.
       if (fault instanceof Unreachable && given.signal?.aborted) gone = fault;
       throw fault;
     });
