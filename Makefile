@@ -27,7 +27,7 @@ check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contra
 	redocly lint --config openapi/workflows/redocly.yaml openapi/workflows/*.arazzo.yaml
 	node openapi/release/check.ts
 
-generate: $(INSTALLED) ## Write generated/ anew from the contract
+generate: $(INSTALLED) ## Regenerate generated/ from the contract
 	node openapi/generate.ts
 
 mock: $(INSTALLED) ## Serve the contract's examples with Prism on http://127.0.0.1:4010
