@@ -8,7 +8,6 @@ import { type PortalProcess, startProcess, tokenOf } from "./process.testing.ts"
 import { accepted, ids, startPortal, type TestPortal } from "./testing.ts";
 
 const MEBIBYTE = 1024 * 1024;
-const PATIENCE = 600_000;
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -71,12 +70,12 @@ const KINDS: Readonly<Record<string, (portal: TestPortal, turn: number) => Promi
 };
 
 describe("nothing remains of", () => {
-  it.each(Object.entries(KINDS))("%s", { timeout: PATIENCE }, async (_, send) => {
+  it.each(Object.entries(KINDS))("%s", async (_, send) => {
     const portal = await startPortal();
     expect(await growth(MANY, (turn) => send(portal, turn))).toBeLessThan(MOST);
   });
 
-  it("the bodies with valid tokens", { timeout: PATIENCE }, async () => {
+  it("the bodies with valid tokens", async () => {
     const key = "key of a test of memory";
     const portal = await startPortal({ key });
     const { access } = createTokens(key, "demo");
@@ -91,7 +90,7 @@ describe("nothing remains of", () => {
     expect(grown).toBeLessThan(MOST);
   });
 
-  it("a list that is requested with changing callbacks", { timeout: PATIENCE }, async () => {
+  it("a list that is requested with changing callbacks", async () => {
     const portal = await startPortal();
     accepted(await portal.as("org2user").startTrial({ itemID: ids.byUser }));
     const entitlements = Object.fromEntries(
@@ -117,9 +116,7 @@ async function resident({ url }: PortalProcess): Promise<number> {
   return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]) / MEBIBYTE;
 }
 
-it("after 2,000 requests of the largest size a process has grown by at most 150 MiB", {
-  timeout: PATIENCE,
-}, async () => {
+it("after 2,000 requests of the largest size a process has grown by at most 150 MiB", async () => {
   const portal = await startProcess();
   const token = await tokenOf(portal, "org1admin");
   const fill = (start: string, unit: string) =>

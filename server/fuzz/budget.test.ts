@@ -7,7 +7,6 @@ import { FRAGMENTS, jsonOf, repeated } from "./repetitive.ts";
 import { play } from "./sequence.ts";
 import { asked } from "./story.ts";
 
-const PATIENCE = 120_000;
 const LISTING = { itemID: "6489da7f08f045ac8c0a5b1de37d56fe" };
 /** Long enough to show quadratic growth, within the limit of a request's head. */
 const LONG = 64 * 1024;
@@ -106,7 +105,7 @@ async function open(options: FuzzedOptions = {}) {
 }
 
 describe("a repetitive text takes no more work than an ordinary one of its length in", () => {
-  it.each(Object.entries(PLACES))("%s", { timeout: PATIENCE }, async (_, draftsOf) => {
+  it.each(Object.entries(PLACES))("%s", async (_, draftsOf) => {
     const portal = await open();
     for (const fragment of FRAGMENTS) {
       for (const draft of draftsOf(fragment)) {
@@ -119,7 +118,7 @@ describe("a repetitive text takes no more work than an ordinary one of its lengt
   });
 });
 
-it("a response that takes too much work for its size is found", { timeout: PATIENCE }, async () => {
+it("a response that takes too much work for its size is found", async () => {
   const portal = await open({
     async spoilAnswer(response) {
       const isCall = response.headers.get("Content-Type")?.startsWith("text/javascript");

@@ -7,7 +7,6 @@ import { type PortalProcess, startProcess } from "../process.testing.ts";
 import { newFolder } from "../storage/store.testing.ts";
 
 const LOG_LEVEL = "info";
-const PATIENCE = { timeout: 20_000 };
 
 /** Starts a portal from a shell, after a command that changes its standard streams. */
 const startAfter = (command: string, environment: Readonly<Record<string, string>> = {}) =>
@@ -32,14 +31,14 @@ describe("a portal", () => {
   it("loses no line if the log can be written", async () => {
     const portal = await startProcess({ LOG_LEVEL });
     await sendRequests(portal, 5);
-    await expect.poll(() => portal.errors.length, PATIENCE).toBe(5);
+    await expect.poll(() => portal.errors.length).toBe(5);
     expect(await lostLines(portal)).toBe(0);
   });
 
   it("responds although its log is on a full disk, and counts the lost lines", async () => {
     const portal = await startAfter("exec 2>/dev/full");
     await sendRequests(portal, 50);
-    await expect.poll(() => lostLines(portal), PATIENCE).toBe(50);
+    await expect.poll(() => lostLines(portal)).toBe(50);
     portal.child.kill("SIGTERM");
     expect(await portal.exit).toEqual([0, null]);
   });
@@ -48,7 +47,7 @@ describe("a portal", () => {
     const portal = await startProcess({ LOG_LEVEL });
     portal.child.stderr?.destroy();
     await sendRequests(portal, 50);
-    await expect.poll(() => lostLines(portal), PATIENCE).toBe(50);
+    await expect.poll(() => lostLines(portal)).toBe(50);
   });
 
   it("logs again once there is room, and only one line is incomplete", async () => {
@@ -61,12 +60,12 @@ describe("a portal", () => {
     const countComplete = () => read().filter((line) => line.endsWith("}")).length;
     // Lines that were written together with an incomplete one also count as lost.
     await expect
-      .poll(async () => countComplete() + (await lostLines(portal)), PATIENCE)
+      .poll(async () => countComplete() + (await lostLines(portal)))
       .toBeGreaterThanOrEqual(50);
     expect(countComplete()).toBeLessThan(50);
     truncateSync(file);
     await sendRequests(portal, 3);
-    await expect.poll(countComplete, PATIENCE).toBe(3);
+    await expect.poll(countComplete).toBe(3);
     expect(read().map((line) => JSON.parse(line).requestId)).toEqual(["ask-0", "ask-1", "ask-2"]);
   });
 
@@ -82,7 +81,7 @@ describe("a portal", () => {
           ({ status }) => status,
           () => 0,
         );
-      await expect.poll(health, PATIENCE).toBe(200);
+      await expect.poll(health).toBe(200);
       await sendRequests(portal, 5);
     },
   );
