@@ -7,7 +7,6 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EXIT } from "../conformance/verdict.ts";
 
-const PATIENT = { timeout: 120_000 };
 const program = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Returns the exit code and output of a Node program. */
@@ -53,7 +52,7 @@ describe("a command that could not run exits with 2 and says why:", () => {
     ["conformance --target portal --config nowhere.json", /nowhere\.json: there is no such file/],
     ["conformance diff one.json", /diff compares two records/],
     ["conformance diff nowhere.json nowhere.json", /nowhere\.json: there is no such file/],
-  ])("marketplace %s", PATIENT, async ([line, why, environment]) => {
+  ])("marketplace %s", async ([line, why, environment]) => {
     const words = line.replace("TAKEN", port).split(" ").filter(Boolean);
     const { code, printed } = await ended("bin/marketplace.ts", words, environment);
     expect(printed).toMatch(why);
@@ -65,7 +64,7 @@ describe("a command that could not run exits with 2 and says why:", () => {
     ["PORT", "TAKEN", /port \d+ is in use/],
     ["DATABASE_URL", "sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
     ["LOG_LEVEL", "loud", /LOG_LEVEL must be one of/],
-  ])("make start with %s=%s", PATIENT, async ([variable, value, why]) => {
+  ])("make start with %s=%s", async ([variable, value, why]) => {
     const { code, printed } = await ended("server/main.ts", [], {
       PORT: "0",
       [variable]: value.replace("TAKEN", port),
@@ -82,7 +81,7 @@ test.for([
   "mock --help",
   "conformance --help",
   "conformance --list --only interest.once",
-])("marketplace %s ends with 0", PATIENT, async (line) => {
+])("marketplace %s ends with 0", async (line) => {
   expect((await ended("bin/marketplace.ts", line.split(" "))).code).toBe(EXIT.conformant);
 });
 
@@ -91,7 +90,7 @@ test.for<[line: string, signal: NodeJS.Signals, sign: string]>([
   ["serve --port 0", "SIGTERM", "listening"],
   ["mock --port 0", "SIGINT", "Prism is listening"],
   ["mock --port 0", "SIGTERM", "Prism is listening"],
-])("marketplace %s ends with 0 on %s", PATIENT, async ([line, signal, sign]) => {
+])("marketplace %s ends with 0 on %s", async ([line, signal, sign]) => {
   const env = { ...process.env, DATABASE_URL: "sqlite::memory:" };
   const child = spawn(process.execPath, [program("bin/marketplace.ts"), ...line.split(" ")], {
     env,

@@ -25,7 +25,6 @@ import {
 } from "./index.ts";
 import { summary } from "./report/terminal.ts";
 
-const PATIENT = { timeout: 120_000 };
 const MIB = 1024 * 1024;
 
 /** What a portal does with a request for purchases, given the token that came with it. */
@@ -101,7 +100,7 @@ test.each<[name: string, spoil: Spoiled]>([
   ["180 KB of eyJ", (response) => void response.end(refusal("eyJ".repeat(60_000)))],
   ["half a MB of brackets", (response) => void response.end("[".repeat(MIB / 2))],
   ["15 MB", (response) => void response.end(refusal("z".repeat(15 * MIB)))],
-])("an answer of %s is judged, and kept in part", PATIENT, async (_, spoil) => {
+])("an answer of %s is judged, and kept in part", async (_, spoil) => {
   const { results, report } = await judged(spoil);
   expect(results.map(({ status }) => status)).toEqual(["failed", "passed"]);
   const kept = report.results
@@ -132,7 +131,7 @@ test.each<[name: string, spoil: Spoiled]>([
         .writeHead(200, { ...JSON_TYPE, "Content-Encoding": "gzip" })
         .end(gzipSync(Buffer.alloc(200 * MIB))),
   ],
-])("an answer of %s is an error of its scenario, by name", PATIENT, async (_, spoil) => {
+])("an answer of %s is an error of its scenario, by name", async (_, spoil) => {
   const { results } = await judged(spoil);
   expect(results[0]).toMatchObject({
     status: "errored",
@@ -151,25 +150,20 @@ const trickling: Spoiled = (response) => {
   response.on("close", () => clearInterval(timer));
 };
 
-test(
-  "an answer that trickles is given up after the time that an answer may take",
-  PATIENT,
-  async () => {
-    const { results } = await judged(trickling, { timeout: 3_000 });
-    expect(results[0]).toMatchObject({
-      status: "errored",
-      reason: expect.stringContaining("no answer in time, or not to its end"),
-    });
-    expect(results[1]?.status).toBe("passed");
-  },
-);
+test("an answer that trickles is given up after the time that an answer may take", async () => {
+  const { results } = await judged(trickling, { timeout: 3_000 });
+  expect(results[0]).toMatchObject({
+    status: "errored",
+    reason: expect.stringContaining("no answer in time, or not to its end"),
+  });
+  expect(results[1]?.status).toBe("passed");
+});
 
 test.each<[name: NodeJS.Signals, code: number]>([
   ["SIGTERM", 143],
   ["SIGINT", 130],
 ])(
   "%s ends a run that waits for an answer, whatever the time that it may take",
-  PATIENT,
   async (name, code) => {
     let asked = () => {};
     const isAsked = new Promise<void>((resolve) => {
@@ -213,7 +207,7 @@ test("what is kept of all answers together is bounded", async () => {
   expect(Math.max(...lengths.slice(2))).toBeLessThan(2_000);
 });
 
-test("a portal that leads on without end is left", PATIENT, async () => {
+test("a portal that leads on without end is left", async () => {
   const endless = scenario({
     ...ANY,
     async run({ purchaserAdmin }) {
@@ -254,7 +248,6 @@ test.each<[name: string, type: string, encode: (text: string) => Uint8Array]>([
   ],
 ])(
   "an answer in %s with a secret and odd characters harms no report",
-  PATIENT,
   async (name, type, encode) => {
     let sent = "";
     const { results, report } = await judged((response, token) => {
@@ -293,7 +286,7 @@ test("a record and its comparison hold nothing that harms, either", async () => 
   expect(code).toBe(1);
 });
 
-test("a recorded answer of a portal is written out", PATIENT, async () => {
+test("a recorded answer of a portal is written out", async () => {
   const title = `<title>${ODD}</title>`;
   const config = await spoiled(
     (response) => void response.setHeader("Content-Type", "text/html").end(title),

@@ -211,7 +211,6 @@ test.each([
   "\n",
 ])(
   "a text of nothing but %j takes no more than eight times as long for four times its length",
-  { timeout: 120_000 },
   (unit) => {
     const secrets = given("0123456789abcdef0123");
     const text = (length: number) => unit.repeat(length / unit.length);
