@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** Files that programs read, and sources that are JavaScript already. */
 const READ =
-  "{generated/{*.json,validators.*},conformance/report/{*.json,html/*.{css,js}},server/pages/style/*.css,docs/reference/*.css}";
+  "{generated/{*.json,validators.*},conformance/reports/{*.json,html/*.{css,js}},server/pages/style/*.css,docs/reference/*.css}";
 
 /** Written into an empty or a missing folder. Rejects, with what the compiler says, where the sources cannot be compiled. */
 export async function writePackage(folder: string): Promise<void> {

@@ -2,10 +2,10 @@
 
 import type { OperationId } from "../generated/operations.ts";
 import { type Rule, type RuleId, rules } from "../generated/rules.ts";
-import type { Mishap } from "./broken.ts";
+import type { Mishap } from "./runner/assert.ts";
 import { answersWith, contractNames } from "./contractNames.ts";
-import type { Result } from "./result.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Result } from "./model/result.ts";
+import type { Scenario } from "./model/scenario.ts";
 
 /**
  * The rules that are broken; none where what went wrong is not written anywhere. `steps` are the operations that the scenario has

@@ -21,7 +21,7 @@ const forbidden = [
     'import type { Store } from "../storage/store.ts";\n',
   ],
   ["server/http/app.ts", "server/control/worlds.ts", 'await import("../control/worlds.ts");\n'],
-  ["generated/client.ts", "conformance/run.ts", 'export { run } from "../conformance/run.ts";\n'],
+  ["generated/client.ts", "conformance/run.ts", 'export { run } from "../conformance/runner/run.ts";\n'],
   [
     "server/rules/query.ts",
     "node_modules/hono/index.ts",

@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { har, html, junit, type Report } from "../conformance/index.ts";
-import { leak } from "../conformance/report/leaky.testing.ts";
+import { har, html, junit, type Report } from "../bin/suite.ts";
+import { leak } from "../conformance/reports/leaky.testing.ts";
 import { launch, shadeOf, visit } from "./reference/browser.testing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "report-"));

@@ -1,10 +1,10 @@
 /** The suite judges a portal on PostgreSQL, with only its address and the cast. */
 import { expect, inject, it } from "vitest";
-import { run } from "../conformance/run.ts";
-import { scenarios } from "../conformance/scenarios.ts";
-import { demoCast } from "../conformance/targets/demo.ts";
-import { portal } from "../conformance/targets/portal.ts";
-import { summarize } from "../conformance/verdict.ts";
+import { run } from "../conformance/runner/run.ts";
+import { scenarios } from "../conformance/scenarios/all.ts";
+import { demoCast } from "../conformance/targets/demoFixtures.ts";
+import { portal } from "../conformance/targets/portal/portal.ts";
+import { summarize } from "../conformance/runner/verdict.ts";
 import type { NewWorld } from "../generated/control.types.ts";
 import { startProcess } from "./process.testing.ts";
 import { newDatabase } from "./storage/store.testing.ts";

@@ -8,7 +8,7 @@ import {
   scenarios,
   summarize,
   worldsOf,
-} from "../conformance/index.ts";
+} from "../bin/suite.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";

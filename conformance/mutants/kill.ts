@@ -1,6 +1,6 @@
 /** Which mutants the suite notices. */
-import { type RunOptions, run } from "../run.ts";
-import { scenarios } from "../scenarios.ts";
+import { type RunOptions, run } from "../runner/run.ts";
+import { scenarios } from "../scenarios/all.ts";
 import { worldsOf } from "../targets/reference.ts";
 import type { Mutant } from "./mutant.ts";
 import { planted } from "./planted.ts";

@@ -1,6 +1,6 @@
 /** Every mutant: one per refusal that the portal leaves out, and those of the effects. */
 import { type RuleId, rules } from "../../generated/rules.ts";
-import { untested } from "../untested.ts";
+import { untested } from "../scenarios/untested.ts";
 import { assignments } from "./assignments.ts";
 import { common } from "./common.ts";
 import { entitlements } from "./entitlements.ts";

@@ -1,7 +1,7 @@
 /** A fetch with a fault in it. */
 import { type Operation, operations } from "../../generated/operations.ts";
-import { operationAt } from "../operationAt.ts";
-import { filled } from "../request.ts";
+import { operationAt } from "../runner/http/operationAt.ts";
+import { filled } from "../runner/http/request.ts";
 import type { Answered, Asked, Fault } from "./fault.ts";
 
 export interface Planted {

@@ -1,5 +1,5 @@
-import { holds, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { holds, same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { added, newTitle, SHARED, sharedOf } from "./ownItem.ts";
 
 export const addItem = [

@@ -1,6 +1,6 @@
 import type { UserEntitlementsOfUser } from "../../generated/openapi.types.ts";
-import { json, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { json, same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { assign, entitled, purchased } from "./entitled.ts";
 import { assignedTo } from "./find.ts";
 

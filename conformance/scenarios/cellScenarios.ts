@@ -1,10 +1,10 @@
-import type { Actor } from "../actor.ts";
-import { refuses } from "../answered.ts";
-import { holds } from "../broken.ts";
-import type { Expiry } from "../expiry.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { refuses } from "../runner/http/response.ts";
+import { holds } from "../runner/assert.ts";
+import type { Expiry } from "../runner/waiting.ts";
 import { assumed } from "../rehearsal.ts";
-import { type Scenario, scenario } from "../scenario.ts";
-import { ACCOUNTS, type AccountName } from "../stage.ts";
+import { type Scenario, scenario } from "../model/scenario.ts";
+import { ACCOUNTS, type AccountName } from "../model/needs.ts";
 import { type Cell, type CellOperation, cells, type ProvisionStage, STAGES } from "./cells.ts";
 import { POOL } from "./entitled.ts";
 import { groupsWith } from "./find.ts";

@@ -1,5 +1,5 @@
-import { holds, json, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { holds, json, same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { formats } from "./formats.ts";
 import { listingProperties } from "./getListing.ts";
 import { methods } from "./methods.ts";

@@ -1,7 +1,7 @@
-import { holds, same } from "../broken.ts";
-import type { Exchange } from "../exchange.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { holds, same } from "../runner/assert.ts";
+import type { Exchange } from "../runner/http/exchange.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 
 const client = { grant_type: "client_credentials" } as const;
 const refresh = { grant_type: "refresh_token" } as const;

@@ -1,8 +1,8 @@
 /** A purchaser that holds a listing licensed by user, with a pool to assign from, and assigns. */
 
 import type { EntitlementPool } from "../../generated/openapi.types.ts";
-import type { Actor } from "../actor.ts";
-import type { Sent } from "../request.ts";
+import type { Actor } from "../runner/createActor.ts";
+import type { Sent } from "../runner/http/request.ts";
 
 /** A pool for two users, of whom one may hold the advanced entitlement. */
 export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };

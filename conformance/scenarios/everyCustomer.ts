@@ -1,7 +1,7 @@
 /** Reads what a vendor's customers hold, whatever they hold besides. */
 import type { Calls } from "../../generated/calls.ts";
 import type { CustomerEntry, CustomersPage } from "../../generated/openapi.types.ts";
-import type { Actor } from "../actor.ts";
+import type { Actor } from "../runner/createActor.ts";
 
 export type Filters = Omit<Calls["listCustomers"]["input"], "portalID">;
 

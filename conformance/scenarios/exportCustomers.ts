@@ -1,7 +1,7 @@
-import type { Actor } from "../actor.ts";
-import { holds } from "../broken.ts";
-import { isDeclined, NotOffered } from "../offer.ts";
-import { scenario } from "../scenario.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { holds } from "../runner/assert.ts";
+import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
+import { scenario } from "../model/scenario.ts";
 
 /** Only a client knows of this table, so that a portal may lack it. */
 async function mustBeThere(vendorAdmin: Actor, vendorOrg: string): Promise<void> {

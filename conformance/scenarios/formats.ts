@@ -1,5 +1,5 @@
-import { holds, json, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { holds, json, same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { groupsWith } from "./find.ts";
 
 /** What the function of a callback is called with. Breaks the scenario where there is no such call. */

@@ -1,7 +1,7 @@
-import type { Actor } from "../actor.ts";
-import { holds } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import type { Stage } from "../stage.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { holds } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
+import type { Stage } from "../model/needs.ts";
 
 const MINUTE = 60_000;
 /** How far the ends of two tokens may be off, in milliseconds, for the time between two answers. */

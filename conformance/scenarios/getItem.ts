@@ -1,5 +1,5 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 
 export const getItem = [
   scenario({

@@ -1,5 +1,5 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { titled } from "./find.ts";
 
 /** Named first where a listing is amiss, since then so is all that shows one. */

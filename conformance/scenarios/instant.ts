@@ -1,4 +1,4 @@
-import { DAY } from "../expiry.ts";
+import { DAY } from "../runner/waiting.ts";
 
 /** Whether a number can be an instant in milliseconds: after the marketplace began, and not ahead by more than clocks differ. */
 export const isInstant = (instant: number): boolean =>

@@ -1,8 +1,8 @@
-import type { Actor } from "../actor.ts";
-import { same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { isDeclined, NotOffered } from "../offer.ts";
-import { scenario } from "../scenario.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { same } from "../runner/assert.ts";
+import { DAY } from "../runner/waiting.ts";
+import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
+import { scenario } from "../model/scenario.ts";
 import { everyOlderCustomer } from "./everyCustomer.ts";
 import { customerOf } from "./find.ts";
 

@@ -1,6 +1,6 @@
-import type { Actor } from "../actor.ts";
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { added, described, describedBy, listed, orNotOffered } from "./ownItem.ts";
 
 const lists = (owner: Actor, id: string) =>

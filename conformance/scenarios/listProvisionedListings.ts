@@ -1,7 +1,7 @@
-import { holds, same } from "../broken.ts";
-import type { Sent } from "../request.ts";
-import { scenario } from "../scenario.ts";
-import type { Stage } from "../stage.ts";
+import { holds, same } from "../runner/assert.ts";
+import type { Sent } from "../runner/http/request.ts";
+import { scenario } from "../model/scenario.ts";
+import type { Stage } from "../model/needs.ts";
 import { assign, entitled } from "./entitled.ts";
 
 type Cast = Pick<Stage, "vendorAdmin" | "purchaserAdmin" | "purchaserOrg" | "members"> & {

@@ -1,6 +1,6 @@
 import type { Provision } from "../../generated/openapi.types.ts";
-import { holds, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { holds, same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { GROUPS, groupsWith, purchaseOf } from "./find.ts";
 import { purchasesStatus } from "./purchasesStatus.ts";
 

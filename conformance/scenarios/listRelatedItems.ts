@@ -1,5 +1,5 @@
-import { holds } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { holds } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 
 const relationshipType = "Listed2Provisioned";
 

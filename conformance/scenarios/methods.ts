@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { assign, entitled, POOL } from "./entitled.ts";
 import { customerOf, groupsWith } from "./find.ts";
 import { added, described, orNotOffered } from "./ownItem.ts";

@@ -1,7 +1,7 @@
 /** Items of a scenario's own. */
-import type { Actor } from "../actor.ts";
-import { Broken } from "../broken.ts";
-import { isDeclined, NotOffered } from "../offer.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { Broken } from "../runner/assert.ts";
+import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
 
 /** Adds an item to the actor's content, under a title that no other item has, and gives its id. */
 export async function added(owner: Actor, title = newTitle()): Promise<string> {

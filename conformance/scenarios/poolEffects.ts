@@ -1,7 +1,7 @@
 import type { EntitlementPool } from "../../generated/openapi.types.ts";
-import { holds, same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { holds, same } from "../runner/assert.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { assign, entitled, purchased } from "./entitled.ts";
 import { purchaseOf } from "./find.ts";
 

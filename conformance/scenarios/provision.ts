@@ -1,7 +1,7 @@
 import type { Provision } from "../../generated/openapi.types.ts";
-import { holds, same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { holds, same } from "../runner/assert.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { POOL, purchased } from "./entitled.ts";
 import { isInstant } from "./instant.ts";
 

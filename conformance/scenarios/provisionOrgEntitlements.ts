@@ -1,5 +1,5 @@
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { purchased } from "./entitled.ts";
 import { poolEffects } from "./poolEffects.ts";
 

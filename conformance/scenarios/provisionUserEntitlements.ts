@@ -1,5 +1,5 @@
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
 import { assign, entitled, POOL, purchased } from "./entitled.ts";
 

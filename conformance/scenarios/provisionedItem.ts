@@ -1,6 +1,6 @@
-import type { Actor } from "../actor.ts";
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { everyCustomer } from "./everyCustomer.ts";
 import { customerOf } from "./find.ts";
 import { isRefused } from "./questions/ask.ts";

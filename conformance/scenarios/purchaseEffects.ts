@@ -1,6 +1,6 @@
-import { same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { same } from "../runner/assert.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { groupsWith, purchaseOf, vendorOf } from "./find.ts";
 
 /** What a purchase leaves the purchaser with. */

@@ -1,6 +1,6 @@
-import { same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { same } from "../runner/assert.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { purchased } from "./entitled.ts";
 import { groupsWith } from "./find.ts";
 import { provisionedItem } from "./provisionedItem.ts";

@@ -1,7 +1,7 @@
-import type { Actor } from "../actor.ts";
-import { holds, same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { holds, same } from "../runner/assert.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { groupsWith } from "./find.ts";
 
 /** The groups of the organization's purchases that hold a listing, by the status that is asked for. */

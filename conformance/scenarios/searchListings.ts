@@ -1,7 +1,7 @@
 import type { ListingsPage } from "../../generated/openapi.types.ts";
-import { holds, same } from "../broken.ts";
-import { eventually } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { holds, same } from "../runner/assert.ts";
+import { eventually } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { idsOf, titled } from "./find.ts";
 import { listed, newTitle } from "./ownItem.ts";
 import { searchPages, searchStart } from "./searchPages.ts";

@@ -1,7 +1,7 @@
 import type { ListingsPage } from "../../generated/openapi.types.ts";
-import type { Actor } from "../actor.ts";
-import { holds, json, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { holds, json, same } from "../runner/assert.ts";
+import { scenario } from "../model/scenario.ts";
 import { isAfter } from "./collation.ts";
 import { idsOf, titled } from "./find.ts";
 

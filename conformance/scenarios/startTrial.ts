@@ -1,6 +1,6 @@
-import { holds, same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { holds, same } from "../runner/assert.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { groupsWith, purchaseOf, vendorOf } from "./find.ts";
 import { isRefused } from "./questions/ask.ts";
 

@@ -1,5 +1,5 @@
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import { DAY } from "../runner/waiting.ts";
+import { scenario } from "../model/scenario.ts";
 import { POOL } from "./entitled.ts";
 
 /** Tokens: missing, forged, expired, and where they are sent. */

@@ -3,12 +3,12 @@
  * source says whether it may, so what cannot be set up because of it is no fault.
  */
 import type { OperationId } from "../../generated/operations.ts";
-import type { About, Actor } from "../actor.ts";
-import { refuses } from "../answered.ts";
-import type { Exchange } from "../exchange.ts";
-import type { Observation } from "../observation.ts";
-import type { OrganizationName } from "../stage.ts";
-import type { Holdings } from "./holdings.ts";
+import type { About, Actor } from "../runner/createActor.ts";
+import { refuses } from "../runner/http/response.ts";
+import type { Exchange } from "../runner/http/exchange.ts";
+import type { Observation } from "../model/observation.ts";
+import type { OrganizationName } from "../model/needs.ts";
+import type { Holdings } from "./portal/existingProvisions.ts";
 
 export interface Memory {
   /** Notes what was accepted, and what was refused after it. */

@@ -1,8 +1,8 @@
 /** Prism, which answers with the contract's examples: the outcome that a step expects selects the example. */
-import { CONSENTS } from "../consent.ts";
-import type { Scene, Target } from "../target.ts";
+import { CONSENTS } from "../runner/writeGuard.ts";
+import type { Scene, Target } from "../model/target.ts";
 import { startChild } from "./child.ts";
-import { demoCast } from "./demo.ts";
+import { demoCast } from "./demoFixtures.ts";
 import { prismLine } from "./prismLine.ts";
 
 export async function prism(): Promise<Target> {

@@ -3,11 +3,11 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { NewWorld } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import { CONSENTS } from "../consent.ts";
-import { createTransport, type Transport } from "../exchange.ts";
-import type { Scene, Target } from "../target.ts";
+import { CONSENTS } from "../runner/writeGuard.ts";
+import { createTransport, type Transport } from "../runner/http/exchange.ts";
+import type { Scene, Target } from "../model/target.ts";
 import { startChild } from "./child.ts";
-import { demoCast } from "./demo.ts";
+import { demoCast } from "./demoFixtures.ts";
 
 export interface ReferenceOptions {
   /** Refusing rules that the portal leaves out, to prove that the suite notices. */

@@ -1,4 +1,4 @@
-import { scenario } from "../../scenario.ts";
+import { scenario } from "../../model/scenario.ts";
 import { entitled, POOL } from "../entitled.ts";
 import { groupsWith, purchaseOf } from "../find.ts";
 import { added, listed } from "../ownItem.ts";

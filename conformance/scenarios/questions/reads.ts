@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { contractNames } from "../../contractNames.ts";
-import { DAY } from "../../expiry.ts";
-import { isDeclined } from "../../offer.ts";
-import { scenario } from "../../scenario.ts";
-import { ACCOUNTS } from "../../stage.ts";
+import { DAY } from "../../runner/waiting.ts";
+import { isDeclined } from "../../model/optionalFeatures.ts";
+import { scenario } from "../../model/scenario.ts";
+import { ACCOUNTS } from "../../model/needs.ts";
 import { everyCustomer, itemsOf } from "../everyCustomer.ts";
 import { isRefused, said } from "./ask.ts";
 

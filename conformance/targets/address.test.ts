@@ -1,0 +1,168 @@
+/** The address of a target file: one that is not the API's is told apart from a wrong password. */
+import type { RequestListener } from "node:http";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { NewWorld } from "../../generated/control.types.ts";
+import { castFile, conformance, stub } from "../cli/main.testing.ts";
+import { selfSigned } from "./selfSigned.testing.ts";
+import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS } from "./demoFixtures.ts";
+import { startReference } from "./reference.ts";
+
+let portal: Awaited<ReturnType<typeof startReference>>;
+let world: NewWorld;
+
+beforeAll(async () => {
+  portal = await startReference();
+  world = (await (
+    await fetch(`${portal.url}/control/worlds`, { method: "POST", body: "{}" })
+  ).json()) as NewWorld;
+});
+afterAll(() => portal.stop());
+
+/** Judges what is at an address by one scenario. */
+function judged(address: string, environment: Readonly<Record<string, string>> = {}) {
+  const account = (username: string) => ({ username, password: "marketplace1" });
+  const file = castFile("address.json", {
+    portal: address,
+    accounts: {
+      vendorAdmin: account("org1admin"),
+      purchaserAdmin: account("org2admin"),
+      purchaserUser: account("org2user"),
+      strangerAdmin: account("org3admin"),
+    },
+    organizations: DEMO_ORGANIZATIONS,
+    members: DEMO_MEMBERS,
+    listings: DEMO_LISTINGS,
+    allow: ["write", "delete"],
+  });
+  return conformance(
+    ["--target", "portal", "--config", file, "--only", "interest.once"],
+    environment,
+  );
+}
+
+test.each([
+  [
+    "plain HTTP that is taken for one of https",
+    undefined,
+    /: the host does not speak https there; write http:\/\/ in the address/,
+  ],
+  [
+    "https that is taken for one of plain HTTP",
+    selfSigned,
+    /: the host broke off the connection; if it speaks https there, write/,
+  ],
+])("a portal of %s ends with 2 and the cure alone", async (_, certificate, cure) => {
+  const { address, close } = await stub("{}", certificate);
+  const turned =
+    certificate === undefined
+      ? address.replace("http:", "https:")
+      : address.replace("https:", "http:");
+  const { code, printed } = await judged(turned);
+  close();
+  expect(printed).toMatch(cure);
+  expect(printed).not.toMatch(/OpenSSL|SSL routines|other side closed/);
+  expect(code).toBe(2);
+});
+
+test("a proxy that Node.js does not heed is explained where a connection fails", async () => {
+  const { address, close } = await stub("{}");
+  close();
+  const { printed } = await judged(address, {
+    HTTP_PROXY: "http://somebody:secret@proxy.invalid",
+    NODE_USE_ENV_PROXY: "0",
+  });
+  expect(printed).toContain(
+    "HTTP_PROXY is set, but Node.js uses it only if NODE_USE_ENV_PROXY=1 is set too",
+  );
+  expect(printed).not.toContain("somebody");
+});
+
+/** Answers with a status, a body of a type, and where it leads to. */
+const says =
+  (status: number, type: string, body: string | Uint8Array, headers = {}): RequestListener =>
+  (_, response) =>
+    response.writeHead(status, { "Content-Type": type, ...headers }).end(body);
+
+test.each<[name: string, answer: RequestListener, what: RegExp]>([
+  [
+    "a page",
+    says(200, "text/html", "<title>Welcome</title>"),
+    /it sends a web page with status 200: Welcome$/m,
+  ],
+  [
+    "a page for signing in",
+    says(200, "text/html", '<input type="password">'),
+    /it sends a page for signing in with status 200/,
+  ],
+  [
+    "a page of status 404",
+    says(404, "text/html", "<h1>Not Found</h1>"),
+    /it sends a web page with status 404: <h1>Not Found/,
+  ],
+  [
+    "JSON of another service",
+    says(404, "application/json", '{"error":"Not Found"}'),
+    /JSON of another service with status 404/,
+  ],
+  [
+    "a list",
+    says(200, "application/json", "[]"),
+    /it sends JSON of another service with status 200: \[\]/,
+  ],
+  ["nothing", says(200, "application/json", ""), /it sends nothing with status 200/],
+  ["text", says(200, "text/plain", "pong"), /it sends text\/plain with status 200: pong/],
+  [
+    "a question for a password",
+    says(401, "text/html", "<h1>No</h1>"),
+    /it asks for a password of its own with status 401/,
+  ],
+  [
+    "a remark on https",
+    says(400, "text/html", "The plain HTTP request was sent to HTTPS port"),
+    /it expects https; write https/,
+  ],
+  [
+    "a redirect to the same path elsewhere",
+    (request, response) =>
+      says(301, "text/html", "", { Location: `https://portal.example${request.url}&token=secret` })(
+        request,
+        response,
+      ),
+    /it redirects with status 301; write "https:\/\/portal\.example\/sharing\/rest" for "portal" .*It leads to https:\/\/portal\.example\/\S+token=\*\*\*$/m,
+  ],
+  [
+    "a redirect within the same address",
+    (request, response) =>
+      says(302, "text/html", "", { Location: `${request.url}&again=1` })(request, response),
+    /it redirects with status 302 within the same address; the portal, or a gateway before it, must be fixed\. It leads to http:\/\/127\.0\.0\.1:\d+\/sharing\/rest\/\S+again=1$/m,
+  ],
+  [
+    "a redirect to a page for signing in",
+    says(302, "text/html", "", { Location: "/home/signin.html" }),
+    /it redirects with status 302 to a page for signing in; .* It leads to http:\/\/127\.0\.0\.1:\d+\/home\/signin\.html$/m,
+  ],
+])(
+  "an address that answers with %s is told apart from a wrong password, and ends with 2",
+  async (_, answer, what) => {
+    const { address, close } = await stub(answer);
+    const { code, printed } = await judged(address);
+    close();
+    expect(printed).toMatch(what);
+    expect(printed).not.toContain("cannot sign in");
+    expect(code).toBe(2);
+  },
+);
+
+test.each([
+  ["without its end", (address: string) => address.replace("/sharing/rest", "")],
+  ["with a part of its end", (address: string) => address.replace("/rest", "")],
+  ["of an operation", (address: string) => `${address}/generateToken`],
+])("an address %s ends with 2 and the right one", async (_, change) => {
+  const { code, printed } = await judged(change(world.portal));
+  expect(printed).toContain(`write "${world.portal}" for "portal" in the target file`);
+  expect(code).toBe(2);
+});
+
+test("slashes at the end of an address change nothing", async () => {
+  expect((await judged(`${world.portal}//`)).printed).toMatch(/^passed +interest\.once/m);
+});
