@@ -35,6 +35,8 @@ interface OperationObject {
   readonly summary: string;
   readonly description: string;
   readonly tags: readonly [string];
+  /** The page that describes the operation: one of the sources. */
+  readonly externalDocs: { readonly url: string };
   readonly "x-rules": readonly Rule[];
   readonly "x-unknown-fields"?: "refused" | "resembling";
   readonly "x-ignored-fields"?: readonly string[];
@@ -155,10 +157,13 @@ function readOperation(
     unknownFields: operation["x-unknown-fields"],
     ignoredFields: operation["x-ignored-fields"],
     constraints: (form.allOf as Schema[] | undefined) ?? [],
-    rules: operation["x-rules"].map((rule) => ({
-      ...rule,
-      sentence: rule.sentence.trim().replaceAll("\n", " "),
-    })),
+    rules: [
+      ...operation["x-rules"].map((rule) => ({
+        ...rule,
+        sentence: rule.sentence.trim().replaceAll("\n", " "),
+      })),
+      responseRule(contract, operation),
+    ],
     outcomes: Object.fromEntries(
       Object.entries({ ...table?.examples, ...json.examples }).map(([name, node]) => [
         name,
@@ -167,6 +172,21 @@ function readOperation(
     ),
     text: table !== undefined,
     result: (table?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
+  };
+}
+
+/** The rule that every operation has: its responses have the documented shape. */
+function responseRule(contract: Contract, { operationId, externalDocs }: OperationObject): Rule {
+  const [source] =
+    Object.entries(contract["x-sources"]).find(([, { url }]) => url === externalDocs.url) ?? [];
+  if (source === undefined)
+    throw new Error(`${operationId}: externalDocs must be the url of a source in x-sources`);
+  return {
+    id: `${operationId}.response`,
+    level: "MUST",
+    sentence: `A successful response of ${operationId} has the documented shape.`,
+    source,
+    certainty: /^https:\/\/(developers|doc)\.arcgis\.com\//.test(externalDocs.url) ? "documented" : "client",
   };
 }
 
