@@ -9,7 +9,8 @@ import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { readCastFile } from "../targets/targetFile.ts";
 import { castFile, conformance, FOLDER, stub } from "./main.testing.ts";
-import { createTransport, type Exchange, evidenceOf, exchange } from "../runner/http/exchange.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { createTransport, evidenceOf, exchange } from "../runner/http/exchange.ts";
 import { startForeign } from "../alternatePortal/portal.testing.ts";
 import { castFileOf } from "../alternatePortal/world.testing.ts";
 import {

@@ -1,7 +1,8 @@
 /** `marketplace conformance …`: judges a target and says so by its exit code. */
 import { CommanderError } from "commander";
 import { diff } from "../reports/diff.ts";
-import { createTransport, type Exchange } from "../runner/http/exchange.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { createTransport } from "../runner/http/exchange.ts";
 import { readExpected } from "../runner/expectedFailures.ts";
 import { Interrupted, interruption } from "./interruption.ts";
 import { type Options, readOptions } from "./options.ts";

@@ -1,38 +1,43 @@
-/** What the sources speak of too little for a portal to be blamed where it is not there. */
+/** What the sources describe too little for a portal to be judged if it isn't there. */
+import type { Exchange } from "./exchange.ts";
 
-import { codeOf } from "../runner/http/response.ts";
-import type { Exchange } from "../runner/http/exchange.ts";
-
-/** Each is found missing only as a scenario plays, and counts as an ability that the target lacks. */
-const OFFERS = {
-  "older-customers": "has the resource customers, of which no page tells more than its name",
-  "customers-export": "hands out its customers as a table, as only a client knows",
+/** Each is found missing only while a scenario plays. */
+export const OPTIONAL_FEATURES = {
+  "older-customers": "the resource customers, of which the pages give only the name",
+  "customers-export": "a table of customers, which only a client knows",
   "listing-properties":
-    "takes the listing properties of an item under the names that they have in the listing",
-  "items-of-members": "lets plain members add items",
+    "listing properties of an item under the names that they have in the listing",
+  "items-of-members": "items added by plain members",
 } as const;
-export type Offer = keyof typeof OFFERS;
+export type OptionalFeature = keyof typeof OPTIONAL_FEATURES;
 
-export const isOffer = (name: string): name is Offer => name in OFFERS;
-
-/** A scenario ends with it where it turns out that the portal does not offer what the scenario is about. */
+/** Ends a scenario because the portal doesn't offer what it is about. */
 export class NotOffered extends Error {
-  readonly offer: Offer;
+  readonly feature: OptionalFeature;
 
-  constructor(offer: Offer) {
-    super(`the portal is not one that ${OFFERS[offer]}`);
-    this.offer = offer;
+  constructor(feature: OptionalFeature) {
+    super(`the portal doesn't offer ${OPTIONAL_FEATURES[feature]}`);
+    this.feature = feature;
   }
 }
 
-/** Codes that are about the caller, and not about what was called. */
-const OF_THE_CALLER = [498, 499];
+/** Codes that are about the caller's token, not about what was called. */
+const OF_THE_TOKEN = [498, 499];
 
-/** Whether a plain request of somebody entitled was turned down. A fault of the portal does not count. */
-export function isDeclined(exchange: Exchange): boolean {
-  const code = codeOf(exchange);
-  return (
-    [404, 405, 410].includes(exchange.response.status) ||
-    (code > 0 && code < 500 && !OF_THE_CALLER.includes(code))
-  );
+/** True if a plain request by somebody who may make it is turned down, in any form. A fault of the portal doesn't count. */
+export function isDeclined({ response: { status, text } }: Exchange): boolean {
+  if ([404, 405, 410, 501].includes(status)) return true;
+  if (text.trimStart().startsWith("<")) return status < 500;
+  const code = codeIn(text);
+  return code > 0 && code < 500 && !OF_THE_TOKEN.includes(code);
+}
+
+/** The code of a refusal; 0 without one. */
+function codeIn(text: string): number {
+  try {
+    const body = JSON.parse(text) as { readonly error?: { readonly code?: unknown } } | null;
+    return Number(body?.error?.code ?? 0);
+  } catch {
+    return 0;
+  }
 }

@@ -1,31 +1,58 @@
-/** Scenarios: conformance tests as values, which any runner may walk. */
+/** Scenarios: conformance tests as values, which any runner can play. */
 import type { RuleId } from "../../generated/rules.ts";
-import type { Capability, Need, Stage } from "./needs.ts";
+import type { AnyContext, ArrangeContext, CheckContext } from "./context.ts";
+import type { Capability, Needs } from "./needs.ts";
 
 export interface Scenario {
-  /** Word id; permanent, never reused. */
+  /** Permanent, never reused. */
   readonly id: string;
   /** What is, not what should be. */
   readonly title: string;
-  /** The rules that this scenario is evidence for: all of them inferred, or none. */
-  readonly proves: readonly RuleId[];
-  /** What it asks of target and cast. */
-  readonly needs: readonly Need[];
-  /** Plays the scenario; rejects with `Broken` where the target breaks a rule. */
-  readonly run: (stage: Stage) => Promise<void>;
+  /** The rules that its expectations name. */
+  readonly rules: readonly RuleId[];
+  /** What the target must be able to do. */
+  readonly capabilities: readonly Capability[];
+  /** The roles that accounts and listings fill. */
+  readonly needs: Needs;
+  /** Plays the scenario. Rejects with `Blocked` if the target can't be brought to where it begins. */
+  readonly play: (context: AnyContext) => Promise<void>;
 }
 
-/** The part of the stage that the needs name. */
-type Needed<Needs extends readonly Need[]> = Pick<Stage, Needs[number] & keyof Stage>;
-
-/** States a scenario, whose `run` sees nothing of the stage but what it says it needs. */
-export function scenario<const Needs extends readonly Need[]>(
-  value: Omit<Scenario, "needs" | "run"> & {
-    readonly needs: Needs;
-    readonly run: (stage: Needed<Needs>) => Promise<void>;
-  },
-): Scenario {
-  return value;
+/**
+ * Defines a scenario. `arrange` brings the portal into a state; if a call in it is refused, the scenario is blocked and
+ * breaks no rule. `check` makes the calls that matter; each expectation names the rule that it is evidence for.
+ */
+export function scenario<
+  const R extends readonly RuleId[],
+  const N extends Needs = Record<never, never>,
+  const C extends readonly Capability[] = readonly [],
+  A = undefined,
+>({
+  capabilities,
+  needs,
+  arrange,
+  check,
+  ...rest
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: R;
+  readonly capabilities?: C;
+  readonly needs?: N;
+  readonly arrange?: (context: ArrangeContext<N, C>) => Promise<A>;
+  readonly check: (context: CheckContext<N, C, R>, arranged: A) => Promise<void>;
+}): Scenario {
+  return {
+    ...rest,
+    capabilities: capabilities ?? [],
+    needs: needs ?? {},
+    async play(context) {
+      // The runner fills the roles that are asked for, by the same names.
+      const typed = context as unknown as CheckContext<N, C, R>;
+      const arranged = arrange === undefined ? undefined : await arrange(typed);
+      await check(typed, arranged as A);
+    },
+  };
 }
 
 /** Profiles, the smallest first, with the capability that each asks for beyond the ones before. */
@@ -36,14 +63,14 @@ export const PROFILES = {
 } as const satisfies Record<string, Capability | undefined>;
 export type Profile = keyof typeof PROFILES;
 
-/** Whether a profile is another one or is contained in it. */
+/** True if a profile is the other one or is contained in it. */
 export function isWithin(profile: Profile, larger: Profile): boolean {
   const profiles = Object.keys(PROFILES);
   return profiles.indexOf(profile) <= profiles.indexOf(larger);
 }
 
-/** The profile that a scenario belongs to: the smallest that has what it needs. */
-export function profileOf({ needs }: Scenario): Profile {
-  if (needs.includes(PROFILES.timed)) return "timed";
-  return needs.includes(PROFILES.core) ? "core" : "contract";
+/** The profile of a scenario: the smallest that has what it needs. */
+export function profileOf({ capabilities }: Pick<Scenario, "capabilities">): Profile {
+  if (capabilities.includes(PROFILES.timed)) return "timed";
+  return capabilities.includes(PROFILES.core) ? "core" : "contract";
 }

@@ -1,44 +1,49 @@
-/** What the suite knows of a target. Differences between targets are capabilities, never their names. */
-import type { About } from "../runner/createActor.ts";
-import type { Cast } from "./fixtures.ts";
-import type { Consent } from "../runner/writeGuard.ts";
-import type { Exchange } from "../runner/http/exchange.ts";
+/** What the suite knows of a target. Targets differ by capabilities, never by their names. */
+import type { About } from "./actor.ts";
+import type { Clock } from "./context.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Account, Fixtures } from "./fixtures.ts";
+import type { Capability } from "./needs.ts";
+import type { Change } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
-import type { Capability, Clock } from "./needs.ts";
-import type { Excuse } from "../targets/memory.ts";
-import type { Tokens } from "../runner/tokens.ts";
+
+/** Gives accounts their tokens. */
+export interface Tokens {
+  /** The account's token, or a new one for its password. */
+  readonly of: (account: Account) => Promise<string>;
+  /** Forgets every token, because all have expired. */
+  readonly expire: () => void;
+}
 
 /** Where one scenario plays. */
-export interface Scene {
+export interface Session {
   /** Address of the portal, up to and including /sharing/rest. */
   readonly portal: string;
-  readonly cast: Cast;
+  /** Fixtures of this session, if they aren't those of the target. They have the same accounts and listings. */
+  readonly fixtures?: Fixtures;
   readonly clock?: Clock;
-  /** Tokens that outlast the scene; its own where there are none. */
+  /** Tokens that outlast the session. Without them, it has its own. */
   readonly tokens?: Tokens;
-  /** Changes a request on its way, for what this target wants to be told. */
-  readonly dress: (request: Exchange["request"], about: About) => Exchange["request"];
-  /** Whether something is held still that the target asked the portal to delete. */
-  readonly isUnclean?: boolean;
-  /** Ends once a request may be sent. */
-  readonly ready?: (about: About) => Promise<void>;
-  /** Is told of each exchange, in contrast to `dress` with its answer. */
-  readonly saw?: (exchange: Exchange, about: About) => void;
-  /** Why what failed could not be set up here, if the target finds that out; it is asked once the scene is closed. */
-  readonly excuse?: () => Promise<Excuse | undefined>;
-  /** Leaves the scene as it was found. */
+  /** Changes a request before it is sent, for what this target needs to know. */
+  readonly decorateRequest?: (request: Exchange["request"], about: About) => Exchange["request"];
+  /** Resolves once a request may be sent. */
+  readonly beforeRequest?: (about: About) => Promise<void>;
+  readonly onExchange?: (exchange: Exchange, about: About) => void;
+  /** Leaves the portal as it was. */
   readonly close: () => Promise<void>;
 }
 
 export interface Target {
   readonly name: string;
   readonly capabilities: ReadonlySet<Capability>;
-  /** What may be changed; a request that would change more is never sent. */
-  readonly allow: ReadonlySet<Consent>;
+  readonly fixtures: Fixtures;
+  /** What may be changed. A request that would change more is never sent. */
+  readonly allow: ReadonlySet<Change>;
   /** How many scenarios may play at a time. */
   readonly concurrency: number;
-  readonly open: (scenario: Scenario) => Promise<Scene>;
-  /** What its owner has to know after the run. */
+  /** Prepares a scenario, whose roles for listings are filled by these ids. */
+  readonly open: (scenario: Scenario, listings: readonly string[]) => Promise<Session>;
+  /** What the owner should know after the run. */
   readonly remarks?: readonly string[];
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** A command that sends a request again. */
-import type { Exchange } from "../runner/http/exchange.ts";
+import type { Exchange } from "../model/exchange.ts";
 
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 

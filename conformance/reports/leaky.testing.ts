@@ -3,7 +3,7 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 import { Broken } from "../runner/assert.ts";
 import type { Cast } from "../model/fixtures.ts";
-import type { Exchange } from "../runner/http/exchange.ts";
+import type { Exchange } from "../model/exchange.ts";
 import type { Result } from "../model/result.ts";
 import { run } from "../runner/run.ts";
 import { type Scenario, scenario } from "../model/scenario.ts";

@@ -2,7 +2,7 @@
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { BLANK } from "../runner/http/blanking.ts";
-import type { Exchange } from "../runner/http/exchange.ts";
+import type { Exchange } from "../model/exchange.ts";
 import type { Deviation } from "../runner/expectedFailures.ts";
 import { operationsOf } from "../runner/pick.ts";
 import type { Lacking, Result, Status } from "../model/result.ts";

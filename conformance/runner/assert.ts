@@ -1,62 +1,150 @@
-/** The one error by which a target fails a scenario. Any other error is a fault of the suite, or of the connection. */
+/** Expectations, each of which names the rule that it is evidence for. */
 import { isDeepStrictEqual } from "node:util";
-import type { OperationId } from "../../generated/operations.ts";
-import { type Exchange, evidenceOf } from "./http/exchange.ts";
-import { assumed, isRehearsal } from "../rehearsal.ts";
+import type { Error as Envelope } from "../../generated/openapi.types.ts";
+import { type Operation, operations } from "../../generated/operations.ts";
+import { outcomes } from "../../generated/outcomes.ts";
+import type { RuleId } from "../../generated/rules.ts";
+import type { Expectations } from "../model/context.ts";
+import type { Exchange } from "../model/exchange.ts";
+import type { Failure } from "../model/result.ts";
+import { Blocked } from "./blocked.ts";
+import { resultOf } from "./createActor.ts";
+import { evidenceOf } from "./http/exchange.ts";
+import { codeOf, describeResponse, objectIn, refuses } from "./http/response.ts";
 
-/** What a single step met with, before anything could be claimed of its answer. */
-export interface Mishap {
-  /** A step that is to succeed was refused, or its answer has not the documented shape. */
-  readonly kind: "refused" | "shape";
-  readonly operation: OperationId;
-  /** Whether the step was sent in a way of its own. */
-  readonly isSpecial: boolean;
-  /** Members of the answer, of which the first is missing or wrong, and each is in the next. */
-  readonly members: readonly string[];
-}
+/** Ends a scenario at the first expectation that isn't met. */
+export class AssertionError extends Error {
+  readonly failure: Failure;
 
-export class Broken extends Error {
-  readonly expected: string;
-  readonly actual: string;
-  /** The exchange that shows it; otherwise it is the last one. */
-  readonly exchange: Exchange | undefined;
-  readonly mishap: Mishap | undefined;
-
-  constructor({
-    expected,
-    actual,
-    exchange,
-    mishap,
-  }: Pick<Broken, "expected" | "actual"> & Partial<Broken>) {
-    super(`expected ${expected}, got ${actual}`);
-    this.expected = expected;
-    this.actual = actual;
-    this.exchange = exchange && evidenceOf(exchange);
-    this.mishap = mishap;
+  constructor(failure: Failure) {
+    super(`expected ${failure.expected}, got ${failure.actual}`);
+    this.failure = failure;
   }
 }
 
-/** Breaks the scenario unless both values are the same all through. `what` names the thing compared. */
-export function same(what: string, actual: unknown, expected: unknown): void {
-  if (assumed(isDeepStrictEqual(actual, expected))) return;
-  throw new Broken({
-    expected: `${what} to be ${JSON.stringify(expected)}`,
-    actual: String(JSON.stringify(actual)),
-  });
+export interface ExpectOptions {
+  /** True if refusals must be the contract's own examples. */
+  readonly isExact: boolean;
+  /** Called with each rule that an expectation names. */
+  readonly onExercised: (rule: RuleId) => void;
+  /** Called with a failure. Returns true if it ends the scenario. */
+  readonly onFailure: (failure: Failure) => boolean;
+  /** The exchange that came last. */
+  readonly lastExchange: () => Exchange | undefined;
 }
 
-/** Breaks the scenario unless the claim is true. `actual` is what was seen instead. */
-export function holds(claim: string, truth: boolean, actual: unknown): void {
-  if (!assumed(truth))
-    throw new Broken({ expected: claim, actual: String(JSON.stringify(actual)) });
+/** Makes the function by which a scenario states what it expects, rule by rule. */
+export const createExpect =
+  ({ isExact, onExercised, onFailure, lastExchange }: ExpectOptions) =>
+  (rule: RuleId): Expectations => {
+    /** Ends the scenario in any case, since what follows builds on what was expected. */
+    const fail = (expected: string, actual: string, exchange: Exchange): never => {
+      const failure = { rule, expected, actual, exchange: evidenceOf(exchange) };
+      onFailure(failure);
+      throw new AssertionError(failure);
+    };
+    /** Ends the scenario if the rule is one that the target is held to. */
+    const check = (isMet: boolean, expected: string, actual: unknown) => {
+      onExercised(rule);
+      if (isMet) return;
+      const failure = { rule, expected, actual: textOf(actual), exchange: lastExchange() };
+      if (onFailure(failure)) throw new AssertionError(failure);
+    };
+    return {
+      async accepted(call) {
+        const exchange = await call.send();
+        onExercised(rule);
+        if (refuses(exchange))
+          fail(
+            `${call.operation} to succeed`,
+            `the refusal ${describeResponse(exchange)}`,
+            exchange,
+          );
+        return resultOf(exchange) as never;
+      },
+      async refused(call, outcome) {
+        const exchange = await call.send(outcome);
+        onExercised(rule);
+        const wrong = wrongRefusal(outcome, exchange, isExact);
+        if (wrong !== undefined) fail(wrong.expected, wrong.actual, exchange);
+        return (objectIn(exchange.response.text)?.error ?? {}) as Envelope["error"];
+      },
+      equal: (what, actual, expected) =>
+        check(isDeepStrictEqual(actual, expected), `${what} to be ${textOf(expected)}`, actual),
+      ok: (claim, isTrue, actual) => check(isTrue, claim, actual),
+      json(what, text) {
+        const value = parsed(text);
+        check(value !== undefined, `${what} to be JSON`, text);
+        return value ?? {};
+      },
+    };
+  };
+
+/** Codes that clients act upon, so every portal must send them. */
+const CODES_IN_USE = [498, 499];
+
+const METHOD_NOT_ALLOWED = 405;
+
+/** How a response differs from the refusal that is expected. Undefined if it doesn't. */
+function wrongRefusal(
+  outcome: string,
+  exchange: Exchange,
+  isExact: boolean,
+): Pick<Failure, "expected" | "actual"> | undefined {
+  const { operation } = exchange;
+  const example = outcomes[operation][outcome];
+  if (example === undefined) throw new Error(`${operation} has no outcome ${outcome}`);
+  const { error: wanted } = example.value as Envelope;
+  const rule = (operations[operation] as Operation).guards.find(
+    (guard) => guard.outcome === outcome,
+  )?.rule;
+  const expected = `${operation} to refuse: ${example.summary}`;
+  // A server may refuse a method before any portal sees the request, and then says so by its status alone.
+  const isByServer =
+    exchange.response.status === METHOD_NOT_ALLOWED && rule?.startsWith("transport.post-only");
+  if (isByServer && !isExact) return undefined;
+  if (!refuses(exchange)) {
+    if (objectIn(exchange.response.text) === undefined)
+      throw new Blocked(
+        exchange,
+        `${operation} sent no JSON object: ${describeResponse(exchange)}`,
+      );
+    return { expected, actual: `a success: ${describeResponse(exchange)}` };
+  }
+  const code = codeOf(exchange);
+  // A fault is no decision.
+  if (code >= 500) return { expected, actual: `the fault ${describeResponse(exchange)}` };
+  if (CODES_IN_USE.includes(wanted.code) && code !== wanted.code)
+    return { expected: `the code ${wanted.code}`, actual: describeResponse(exchange) };
+  const actual = objectIn(exchange.response.text)?.error as Envelope["error"];
+  return isExact && !isSameRefusal(actual, wanted, rule)
+    ? { expected: `the refusal ${textOf(wanted)}`, actual: textOf(actual) }
+    : undefined;
 }
 
-/** The value of a JSON text. Breaks the scenario where it is none. */
-export function json(what: string, text: string): unknown {
+/** Rules whose details depend on the request. Of all others, the contract's example is the whole refusal. */
+const WITH_OWN_DETAILS: readonly (string | undefined)[] = ["parameters.valid", "token.valid"];
+
+function isSameRefusal(
+  actual: Envelope["error"],
+  wanted: Envelope["error"],
+  rule: string | undefined,
+): boolean {
+  const members = ({ code, messageCode, message, details }: Envelope["error"]) => [
+    code,
+    messageCode,
+    message,
+    WITH_OWN_DETAILS.includes(rule) ? [] : details,
+  ];
+  return isDeepStrictEqual(members(actual), members(wanted));
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) ?? undefined;
   } catch {
-    if (isRehearsal()) return {};
-    throw new Broken({ expected: `${what} to be JSON`, actual: text });
+    return undefined;
   }
 }
+
+const textOf = (value: unknown): string => String(JSON.stringify(value));

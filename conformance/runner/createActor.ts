@@ -1,117 +1,105 @@
-/** One user of the target, with a method for every operation. */
-import type { Calls } from "../../generated/calls.ts";
-import type { Error as Envelope } from "../../generated/openapi.types.ts";
+/** Makes actors, whose methods send the operations of the contract. */
 import {
   type OperationId,
   type Outcome,
   operationIds,
   operations,
-  type Success,
 } from "../../generated/operations.ts";
+import type { About, Actor, Call, CallInput, Sent } from "../model/actor.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { Blocked } from "./blocked.ts";
+import { requestOf } from "./http/request.ts";
+import { describeResponse, isTable, jsonIn, refuses } from "./http/response.ts";
 import { SIGN_IN } from "./writeGuard.ts";
-import type { Exchange } from "./http/exchange.ts";
-import { judge } from "./findings.ts";
-import { requestOf, type Sent } from "./http/request.ts";
-
-type Input<Id extends OperationId> = Calls[Id]["input"];
-
-/** The parameters in a path, in order. */
-type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
-  ? [Name, ...PathNames<Rest>]
-  : [];
-
-/** What fills the path of an operation: the listing, user or organization that it is about. */
-type PathArguments<Path extends string> = Path extends `${string}{${infer _}}${infer Rest}`
-  ? [about: string, ...PathArguments<Rest>]
-  : [];
-
-/** One request of a scenario: parameters, how it is sent, and the outcome that it is to have. */
-export type Step<Id extends OperationId, Expected extends Outcome<Id>> = Omit<
-  Input<Id>,
-  PathNames<(typeof operations)[Id]["path"]>[number]
-> & {
-  readonly expect: Expected;
-  readonly sent?: Sent;
-};
-
-/** What a step gives: the result of a success, the error of a refusal. */
-type Given<Id extends OperationId, Expected extends Outcome<Id>> =
-  Expected extends Success<Id> ? Calls[Id]["result"] : Envelope["error"];
-
-type Steps = {
-  readonly [Id in OperationId]: <Expected extends Outcome<Id>>(
-    ...step: [...PathArguments<(typeof operations)[Id]["path"]>, Step<Id, Expected>]
-  ) => Promise<Given<Id, Expected>>;
-};
-
-export interface Actor extends Steps {
-  /** Sends a request and gives the bare exchange, for what is not about the body. */
-  readonly exchange: (
-    id: OperationId,
-    input: Readonly<Record<string, unknown>>,
-    sent?: Sent,
-  ) => Promise<Exchange>;
-  /** The token that the actor sends. */
-  readonly token: () => Promise<string | undefined>;
-  readonly username: string;
-}
-
-/** What a request is for. */
-export interface About {
-  readonly operation: OperationId;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly username: string;
-  readonly sent: Sent;
-  /** The outcome that the step expects. */
-  readonly outcome?: string;
-}
 
 export interface ActorOptions {
   readonly username: string;
+  readonly orgId: string;
   readonly token: () => Promise<string | undefined>;
-  /** Address of the portal under a scheme. */
+  /** Address of the portal. */
   readonly portal: string;
-  /** Sends a request, whose expected outcome a mock may want to know. */
+  /** Sends a request and returns what came back. */
   readonly send: (request: Exchange["request"], about: About) => Promise<Exchange>;
-  /** Whether refusals must be the contract's own examples. */
-  readonly exact: boolean;
+  /** Judges the shape of a response to a call. */
+  readonly onResponse?: (exchange: Exchange) => void;
 }
 
-export function createActor({ username, token, portal, send, exact }: ActorOptions): Actor {
+export function createActor(options: ActorOptions): Actor {
+  const { username, orgId, token, onResponse = () => {} } = options;
   const ask = async (
     id: OperationId,
     input: Readonly<Record<string, unknown>>,
     sent: Sent,
     outcome?: string,
   ) => {
-    const signed =
-      sent.token === undefined && !SIGN_IN.includes(id) ? await token() : (sent.token ?? undefined);
-    const about = {
-      operation: id,
-      input,
-      username,
+    const isOwn = sent.token === undefined;
+    const signed = isOwn ? (SIGN_IN.includes(id) ? undefined : await token()) : sent.token;
+    const request = requestOf(id, input, {
+      portal: options.portal,
+      token: signed ?? undefined,
       sent,
-      ...(outcome === undefined ? {} : { outcome }),
-    };
-    return send(requestOf(id, input, { portal, token: signed, sent }), about);
+    });
+    const about = { operation: id, input, username, sent };
+    return options.send(request, outcome === undefined ? about : { ...about, outcome });
   };
-  const step =
+  const method =
     (id: OperationId) =>
-    async (...given: readonly unknown[]) => {
+    (...given: readonly unknown[]) => {
+      const names = pathNames(id);
+      const path = Object.fromEntries(names.map((name, index) => [name, given[index]]));
       const {
-        expect,
         sent = {},
+        example,
         ...input
-      } = given.at(-1) as Step<OperationId, Outcome<OperationId>>;
-      const path = Object.fromEntries(pathNames(id).map((name, place) => [name, given[place]]));
-      const isSpecial = Object.keys(sent).length > 0;
-      return judge(id, expect, await ask(id, { ...input, ...path }, sent, expect), {
-        exact,
-        isSpecial,
+      } = (given[names.length] ?? {}) as CallInput<OperationId>;
+      return createCall(id, async (outcome) => {
+        const exchange = await ask(
+          id,
+          { ...input, ...path },
+          sent,
+          outcome ?? example ?? operations[id].successes[0],
+        );
+        onResponse(exchange);
+        return exchange;
       });
     };
-  const steps = Object.fromEntries(operationIds.map((id) => [id, step(id)])) as unknown as Steps;
-  return { ...steps, username, token, exchange: (id, input, sent = {}) => ask(id, input, sent) };
+  const methods = Object.fromEntries(operationIds.map((id) => [id, method(id)]));
+  return {
+    ...(methods as unknown as Pick<Actor, OperationId>),
+    username,
+    orgId,
+    token,
+    exchange: (id, input, sent = {}) => ask(id, input, sent),
+  };
+}
+
+/** A call that is sent once, when something waits for it. */
+function createCall<Id extends OperationId>(
+  operation: Id,
+  sendOnce: (outcome: Outcome<Id> | undefined) => Promise<Exchange>,
+): Call<Id> {
+  let sent: Promise<Exchange> | undefined;
+  const send = (outcome?: Outcome<Id>) => (sent ??= sendOnce(outcome));
+  return {
+    operation,
+    send,
+    // biome-ignore lint/suspicious/noThenProperty: a call is awaited like a promise, and sent only then.
+    then: (onResult, onFault) =>
+      send()
+        .then(resultOf)
+        .then(onResult as never, onFault),
+  };
+}
+
+/** The result of an exchange. Throws `Blocked` if it is no success. */
+export function resultOf(exchange: Exchange): object | string {
+  const { operation, response } = exchange;
+  if (refuses(exchange))
+    throw new Blocked(exchange, `${operation} was refused: ${describeResponse(exchange)}`);
+  if (isTable(exchange)) return response.text;
+  const body = jsonIn(response.text);
+  if (typeof body === "object" && body !== null) return body;
+  throw new Blocked(exchange, `${operation} sent no JSON object: ${describeResponse(exchange)}`);
 }
 
 const pathNames = (id: OperationId): string[] =>

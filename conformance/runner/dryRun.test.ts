@@ -1,18 +1,18 @@
 /** The plan: what it says is what is sent, and nothing is sent by it. */
 import { expect, inject, test } from "vitest";
 import type { OperationId } from "../../generated/operations.ts";
-import { castFile, conformance } from "../cli/main.testing.ts";
-import { changeOf, SIGN_IN } from "./writeGuard.ts";
-import { createTransport } from "./http/exchange.ts";
 import { judgeForeign } from "../alternatePortal/judge.testing.ts";
 import { startForeign } from "../alternatePortal/portal.testing.ts";
 import { castFileOf } from "../alternatePortal/world.testing.ts";
-import { planOf } from "./dryRun.ts";
+import { castFile, conformance } from "../cli/main.testing.ts";
 import type { Result } from "../model/result.ts";
-import { play } from "./run.ts";
 import { scenarios } from "../scenarios/all.ts";
 import { demoCast } from "../targets/demoFixtures.ts";
 import { startReference, worldsOf } from "../targets/reference.ts";
+import { planOf } from "./dryRun.ts";
+import { createTransport } from "./http/exchange.ts";
+import { play } from "./run.ts";
+import { changeOf, SIGN_IN } from "./writeGuard.ts";
 
 /** Steps without what depends on the state of a portal: how many pages there are, and how often was asked for an end. */
 const once = (steps: readonly { readonly operation: OperationId; readonly method: string }[]) =>

@@ -1,138 +1,135 @@
-/** What a run would send: each scenario rehearsed with the contract's examples for answers. */
+/** What a run would send: each scenario plays against the contract's examples, and nothing is judged. */
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
-import type { About } from "./createActor.ts";
-import type { Cast } from "../model/fixtures.ts";
-import { CONSENTS, type Consent, changeOf, isAllowed } from "./writeGuard.ts";
-import { createTransport, type Exchange } from "./http/exchange.ts";
-import { operationAt } from "./http/operationAt.ts";
-import { rehearse } from "../rehearsal.ts";
-import type { Lacking } from "../model/result.ts";
-import { play } from "./run.ts";
+import type { About } from "../model/actor.ts";
+import type { AnyContext, Expectations } from "../model/context.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { type AccountName, type Fixtures, itemNames, listingNames } from "../model/fixtures.ts";
+import type { Capability } from "../model/needs.ts";
+import { NotOffered } from "../model/optionalFeatures.ts";
+import { CHANGES, type Change, type Missing } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { type Capability, LISTINGS } from "../model/needs.ts";
-import type { Target } from "../model/target.ts";
+import { createActor, resultOf } from "./createActor.ts";
+import { fillRoles } from "./fillRoles.ts";
+import { objectIn } from "./http/response.ts";
+import { valuesOf } from "./run.ts";
+import { waitForNothing } from "./waiting.ts";
+import { changeOf, isAllowed } from "./writeGuard.ts";
 
 /** A request that would be sent. */
 export interface PlannedStep {
-  /** Name of the account in the cast. */
+  /** Name of the account in the target file. */
   readonly actor: string;
   readonly operation: OperationId;
   readonly method: string;
-  /** What it is about: a listing by its name in the cast, otherwise what fills the path. */
+  /** What it is about: a listing by its name in the target file, otherwise what fills the path. */
   readonly about?: string;
-  readonly changes?: Consent;
+  readonly changes?: Change;
 }
 
 export interface Plan {
   readonly scenario: Scenario;
   readonly steps: readonly PlannedStep[];
-  /** What target or cast lack, so that nothing would be sent. */
-  readonly lacking: readonly Lacking[];
+  /** What is lacking. Then nothing would be sent. */
+  readonly missing: readonly Missing[];
 }
-
-const PORTAL = "http://rehearsal.example/sharing/rest";
 
 export interface PlanOptions {
-  readonly cast: Cast;
+  readonly fixtures: Fixtures;
   readonly capabilities: ReadonlySet<Capability>;
-  /** What may be changed; a scenario that would change more is not played. */
-  readonly allow?: ReadonlySet<Consent>;
+  /** What may be changed. A scenario that would change more isn't played. */
+  readonly allow?: ReadonlySet<Change>;
 }
 
-const EVERYTHING: ReadonlySet<Consent> = new Set(CONSENTS);
+const EVERYTHING: ReadonlySet<Change> = new Set(CHANGES);
 
-/** The plan of a scenario on a target of these abilities and this cast. Rejects where the scenario cannot be rehearsed. */
+/** The plan of a scenario. Rejects if the scenario can't be played against examples. */
 export async function planOf(
   scenario: Scenario,
-  { cast, capabilities, allow = EVERYTHING }: PlanOptions,
+  { fixtures, capabilities, allow = EVERYTHING }: PlanOptions,
 ): Promise<Plan> {
+  const { roles, missing } = fillRoles(scenario.needs, fixtures);
+  const lacking: Missing[] = [
+    ...scenario.capabilities
+      .filter((name) => !capabilities.has(name))
+      .map((name) => ({ kind: "capability", name }) as const),
+    ...missing.map((name) => ({ kind: "fixture", name }) as const),
+  ];
+  if (lacking.length > 0) return { scenario, steps: [], missing: lacking };
   const steps: PlannedStep[] = [];
-  const target: Target = {
-    name: "rehearsal",
-    capabilities,
-    allow: EVERYTHING,
-    concurrency: 1,
-    open: async () => ({
-      portal: PORTAL,
-      cast,
-      tokens: { of: async () => "token", expire: () => {} },
-      ...(capabilities.has("clock") ? { clock: { advance: async () => {} } } : {}),
-      dress(request, about) {
-        steps.push(stepOf(request, about, cast));
-        return { ...request, headers: { ...request.headers, Prefer: about.outcome ?? "" } };
+  const actorOf = (name: AccountName) =>
+    createActor({
+      username: fixtures.accounts[name]?.username ?? "",
+      orgId: "organization",
+      token: async () => "token",
+      portal: "http://dry-run.example/sharing/rest",
+      async send(request, about) {
+        steps.push(stepOf(request, about, { actor: name, fixtures }));
+        return exampleOf(request, about);
       },
-      close: async () => {},
-    }),
-    close: async () => {},
+    });
+  const context: AnyContext = {
+    ...valuesOf(roles, actorOf, fixtures),
+    clock: { advance: async () => {} },
+    waiting: waitForNothing,
+    observe: () => {},
+    expect: () => expectNothing,
   };
-  const result = await rehearse(() =>
-    play(target, scenario, createTransport({ fetch: answerByExample })),
-  );
-  if (result.status === "errored")
-    throw new Error(`${scenario.id} cannot be rehearsed: ${result.reason}`);
-  const lacking = result.status === "unsupported" ? result.lacking : [];
+  try {
+    await scenario.play(context);
+  } catch (error) {
+    if (!(error instanceof NotOffered))
+      throw new Error(`${scenario.id} can't be planned: ${(error as Error).message}`, {
+        cause: error,
+      });
+  }
   const refused = [...changesOf({ steps })].filter((kind) => !isAllowed(kind, allow));
-  return { scenario, steps, lacking: lacking.length > 0 ? lacking : refused };
+  return { scenario, steps, missing: refused.map((name) => ({ kind: "change", name }) as const) };
 }
+
+/** Sends what is expected of something, and is met by every response. */
+const expectNothing: Expectations = {
+  accepted: async (call) => resultOf(await call.send()) as never,
+  refused: async (call, outcome) =>
+    (objectIn((await call.send(outcome)).response.text)?.error ?? {}) as never,
+  equal: () => {},
+  ok: () => {},
+  json: (_, text) => objectIn(text) ?? {},
+};
 
 /** The kinds of change that a scenario makes. */
-export const changesOf = ({ steps }: Pick<Plan, "steps">): ReadonlySet<Consent> =>
+export const changesOf = ({ steps }: Pick<Plan, "steps">): ReadonlySet<Change> =>
   new Set(steps.flatMap(({ changes }) => changes ?? []));
-
-/** A scenario as lines for people. */
-export function planLines({ scenario, steps, lacking }: Plan): string[] {
-  if (lacking.length > 0) return [`${scenario.id}: not played, for want of ${lacking.join(", ")}`];
-  const count = (...ids: OperationId[]) =>
-    steps.filter(({ operation }) => ids.includes(operation)).length;
-  const provisions = steps.filter(
-    ({ changes }) => changes !== undefined && changes !== "delete" && changes !== "items",
-  );
-  const listings = new Set(provisions.flatMap(({ about }) => about ?? []));
-  const back = [
-    ...(listings.size > 0
-      ? [`  then takes back what is left of ${[...listings].join(", ")} (deleteProvision)`]
-      : []),
-    ...(count("addRelationship") > 0
-      ? ["  then parts what is related still (deleteRelationship)"]
-      : []),
-    ...(count("listItem") > 0 ? ["  then unlists what is listed still (unlistItem)"] : []),
-    ...(count("addItem") > 0
-      ? [`  leaves items behind, at most ${count("addItem")}, since no operation deletes an item`]
-      : []),
-  ];
-  return [`${scenario.id}: ${scenario.title}`, ...steps.map(lineOf), ...back];
-}
-
-const lineOf = ({ actor, operation, method, about, changes }: PlannedStep): string =>
-  `  ${[actor, `${operation} (${method})`, about, changes && `changes: ${changes}`].filter(Boolean).join("  ")}`;
 
 function stepOf(
   { method }: Exchange["request"],
-  { operation, input, username }: About,
-  cast: Cast,
+  { operation, input }: About,
+  { actor, fixtures: { listings } }: { readonly actor: AccountName; readonly fixtures: Fixtures },
 ): PlannedStep {
-  const [actor = username] =
-    Object.entries(cast.accounts).find(([, account]) => account.username === username) ?? [];
   const names = [...operations[operation].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) =>
     String(input[name]),
   );
-  const listing = LISTINGS.find(
-    (name) => cast.listings[name] !== undefined && cast.listings[name] === names[0],
+  const listing = [...listingNames, ...itemNames].find(
+    (name) => listings[name] !== undefined && listings[name] === names[0],
   );
   const [about, changes] = [listing ?? (names.join(" ") || undefined), changeOf(operation)];
   return { actor, operation, method, ...(about && { about }), ...(changes && { changes }) };
 }
 
-/** Answers with the example of the expected outcome, or of a success where none is expected. */
-const answerByExample: typeof globalThis.fetch = async (input, init) => {
-  const url = new URL(input instanceof Request ? input.url : input);
-  const operation = operationAt(PORTAL, url);
-  if (operation === undefined) throw new Error(`nothing is known of ${url.pathname}`);
-  const outcome =
-    new Headers(init?.headers).get("Prefer") || operations[operation].successes[0] || "";
-  const value = outcomes[operation][outcome]?.value;
-  if (typeof value === "string")
-    return new Response(value, { headers: { "Content-Type": "text/csv" } });
-  return new Response(JSON.stringify(value), { headers: { "Content-Type": "application/json" } });
-};
+/** Responds with the example of the expected outcome, or of a success if none is expected. */
+function exampleOf(request: Exchange["request"], { operation, outcome }: About): Exchange {
+  const name = outcome ?? operations[operation].successes[0] ?? "";
+  const value = outcomes[operation][name]?.value;
+  const isText = typeof value === "string";
+  return {
+    operation,
+    request,
+    response: {
+      status: 200,
+      type: isText ? "text/csv" : "application/json",
+      text: isText ? value : JSON.stringify(value),
+    },
+    started: 0,
+    milliseconds: 0,
+  };
+}

@@ -1,28 +1,31 @@
-/** Known failures: a run that differs from them, to the better or the worse, is to be noticed. */
-import { readText } from "./http/decode.ts";
-import type { Result } from "../model/result.ts";
+/** Known failures. A run that differs from them, for better or worse, is noticed. */
+import { rules } from "../../generated/rules.ts";
+import type { Run } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { readText } from "./http/decode.ts";
 
-/** How the failures of a run differ from the expected ones. */
+/** How the failures of a run differ from the expected ones: ids of scenarios, or of rules of findings. */
 export interface Deviation {
-  /** Scenarios that fail and are not expected to. */
+  /** What fails and isn't expected to. */
   readonly unexpected: readonly string[];
-  /** Scenarios that are expected to fail and do not. */
-  readonly mended: readonly string[];
-  /** Scenarios that fail as expected. */
+  /** Scenarios that are expected to fail and pass. */
+  readonly unexpectedPasses: readonly string[];
+  /** What fails as expected. */
   readonly known: readonly string[];
 }
 
 /**
- * The ids of scenarios that a file expects to fail: one a line, with `#` before a remark. Throws, with the cure, where the
- * file cannot be read or names what the suite does not have.
+ * The ids of scenarios, or of rules about responses, that a file expects to fail: one a line, with `#` before a remark. Throws,
+ * with the cure, if the file can't be read or names something unknown.
  */
 export function readExpected(file: string, scenarios: readonly Scenario[]): ReadonlySet<string> {
-  const ids = new Set(scenarios.map(({ id }) => id));
+  const ids = new Set<string>([...scenarios.map(({ id }) => id), ...Object.keys(rules)]);
   const expected = linesOf(file).flatMap((line, index) => {
     const id = line.replace(/#.*/, "").trim();
     if (id !== "" && !ids.has(id))
-      throw new Error(`${file}, line ${index + 1}: there is no scenario ${id} (--list shows them)`);
+      throw new Error(
+        `${file}, line ${index + 1}: there is no scenario or rule ${id} (--list shows them)`,
+      );
     return id === "" ? [] : [id];
   });
   return new Set(expected);
@@ -32,22 +35,24 @@ function linesOf(file: string): string[] {
   try {
     return readText(file).split("\n");
   } catch (fault) {
-    throw new Error(`the expected failures cannot be read: ${file}: ${(fault as Error).message}`, {
+    throw new Error(`the expected failures can't be read: ${file}: ${(fault as Error).message}`, {
       cause: fault,
     });
   }
 }
 
-/** How results differ from what is expected of them. What was not played, or not to its end, is no difference. */
-export function deviationOf(results: readonly Result[], expected: ReadonlySet<string>): Deviation {
-  const idsOf = (wanted: (result: Result) => boolean) =>
-    results.filter(wanted).map(({ scenario }) => scenario.id);
+/** How a run differs from what is expected of it. What wasn't played to its end is no difference. */
+export function deviationOf({ results, findings }: Run, expected: ReadonlySet<string>): Deviation {
+  const failed = new Set<string>([
+    ...results.flatMap(({ status, scenario }) => (status === "failed" ? [scenario.id] : [])),
+    ...findings.map(({ rule }) => rule),
+  ]);
+  const passed = results.flatMap(({ status, scenario }) =>
+    status === "passed" || status === "observed" ? [scenario.id] : [],
+  );
   return {
-    unexpected: idsOf(({ status, scenario }) => status === "failed" && !expected.has(scenario.id)),
-    mended: idsOf(
-      ({ status, scenario }) =>
-        (status === "passed" || status === "observed") && expected.has(scenario.id),
-    ),
-    known: idsOf(({ status, scenario }) => status === "failed" && expected.has(scenario.id)),
+    unexpected: [...failed].filter((id) => !expected.has(id)),
+    unexpectedPasses: passed.filter((id) => expected.has(id)),
+    known: [...failed].filter((id) => expected.has(id)),
   };
 }

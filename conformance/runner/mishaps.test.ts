@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { readCastFile } from "../targets/targetFile.ts";
 import { startForeign } from "../alternatePortal/portal.testing.ts";
 import { castFileOf } from "../alternatePortal/world.testing.ts";
-import { pick } from "./pick.ts";
-import { run } from "./run.ts";
 import { scenarios } from "../scenarios/all.ts";
 import { portal } from "../targets/portal/portal.ts";
 import { startReference, worldsOf } from "../targets/reference.ts";
+import { readCastFile } from "../targets/targetFile.ts";
+import { pick } from "./pick.ts";
+import { run } from "./run.ts";
 import { summarize } from "./verdict.ts";
 
 const PATIENT = { timeout: inject("patience") };

@@ -1,28 +1,28 @@
-/** Choosing among scenarios. */
+/** Chooses among scenarios. */
 import type { OperationId } from "../../generated/operations.ts";
 import { rules } from "../../generated/rules.ts";
 import { isWithin, type Profile, profileOf, type Scenario } from "../model/scenario.ts";
 
-/** The operations that a scenario is about: those that one of its rules belongs to alone. */
-export function operationsOf({ proves }: Scenario): OperationId[] {
-  const alone = proves.map((id) => rules[id].operations).filter(({ length }) => length === 1);
+/** The operations that a scenario is about: those to which alone one of its rules belongs. */
+export function operationsOf({ rules: proven }: Pick<Scenario, "rules">): OperationId[] {
+  const alone = proven.map((id) => rules[id].operations).filter(({ length }) => length === 1);
   return [...new Set(alone.flat())] as OperationId[];
 }
 
 export interface Choice {
   /** Ids of scenarios, rules or operations. */
   readonly only?: readonly string[] | undefined;
-  /** The profile that is asked about, and so the smaller ones. */
+  /** A profile, with the smaller ones. */
   readonly profile?: Profile | undefined;
 }
 
-/** The scenarios of a choice, in their order. Throws where a word of it names nothing, and where nothing is left. */
+/** The chosen scenarios, in their order. Throws if a word names nothing, and if nothing is left. */
 export function pick(
   scenarios: readonly Scenario[],
   { only, profile }: Choice,
 ): readonly Scenario[] {
   const isOf = (word: string, scenario: Scenario) =>
-    [scenario.id, ...scenario.proves, ...operationsOf(scenario)].includes(word);
+    [scenario.id, ...scenario.rules, ...operationsOf(scenario)].includes(word);
   const unknown = only?.filter((word) => !scenarios.some((scenario) => isOf(word, scenario))) ?? [];
   if (unknown.length > 0) {
     throw new Error(

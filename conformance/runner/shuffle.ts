@@ -1,7 +1,7 @@
 /** Orders that are as good as random and can be had again. */
 
 /** The values in an order that the seed decides; as they are without one. */
-export function shuffled<Value>(values: readonly Value[], seed: number | undefined): Value[] {
+export function shuffle<Value>(values: readonly Value[], seed: number | undefined): Value[] {
   if (seed === undefined) return [...values];
   const key = (place: number) => scrambled(seed ^ scrambled(place + 1));
   return values

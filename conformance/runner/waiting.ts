@@ -1,51 +1,67 @@
-/** The end of a provision, as far as it can be waited for. */
-import { assumed } from "../rehearsal.ts";
-import type { Clock } from "../model/needs.ts";
+/** Lets time pass: by a clock that is moved, or by waiting. */
+import type { Clock, Waiting } from "../model/context.ts";
 
 export const DAY = 24 * 60 * 60 * 1000;
 
-/** An end that comes within the run, by a clock that is moved or by waiting for it. */
-export interface Expiry {
-  /** How far ahead of the portal's own time such an end is to lie, in milliseconds. */
-  readonly ahead: number;
-  /** Lets the end come, then asks until the answer is yes; false where it stays no. */
-  readonly reached: (isEnded: () => Promise<boolean>) => Promise<boolean>;
-}
-
 /** Time between two questions, in milliseconds. */
 const PAUSE = 200;
-/** How long beyond the expected instant a portal may take to notice, in milliseconds. */
+/** How long a portal may take to show what has happened, in milliseconds. */
 const BUDGET = 10_000;
 
-export const byClock = (clock: Clock): Expiry => ({
+/** Waits as a portal with a clock lets it. */
+export const waitByClock = (clock: Clock): Waiting => ({
   ahead: DAY,
-  async reached(isEnded) {
+  async untilEnded(isEnded) {
     await clock.advance(2 * DAY);
-    return assumed(await isEnded());
+    return isEnded();
   },
+  until: (condition) => eventually(condition),
+  past: pastTime,
 });
 
-/** `slowest` tells how long an answer of this portal has taken so far, in milliseconds. */
-export const byWaiting = (slowest: () => number): Expiry => ({
+/** Waits in real time. `slowest` returns how long a response of this portal has taken so far, in milliseconds. */
+export const waitInRealTime = (slowest: () => number): Waiting => ({
   get ahead() {
-    // Two answers lie between the instant from which this counts and the decision of the portal.
+    // Two responses lie between the time from which this counts and the portal's decision.
     // One more second for portals that count in seconds.
     return Math.ceil(2_000 + 3 * slowest());
   },
-  reached(isEnded) {
+  untilEnded(isEnded) {
     return eventually(isEnded, this.ahead + BUDGET + slowest());
   },
+  until: (condition) => eventually(condition),
+  past: pastTime,
 });
 
-/** Asks until the answer is yes; false where it is still no after that many milliseconds. */
+/** Waits for nothing, since nothing is sent. */
+export const waitForNothing: Waiting = {
+  ahead: DAY,
+  async untilEnded(isEnded) {
+    await isEnded();
+    return true;
+  },
+  async until(condition) {
+    await condition();
+    return true;
+  },
+  past: async () => {},
+};
+
+/** Asks until the condition is true. Returns false if it is still false after that many milliseconds. */
 export async function eventually(
-  isSo: () => Promise<boolean>,
+  condition: () => Promise<boolean>,
   milliseconds = BUDGET,
 ): Promise<boolean> {
   const deadline = performance.now() + milliseconds;
-  while (!assumed(await isSo())) {
+  while (!(await condition())) {
     if (performance.now() > deadline) return false;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await pause(PAUSE);
   }
   return true;
 }
+
+/** A portal whose times are whole seconds counts in seconds. All others are taken to count in milliseconds. */
+const pastTime = (time: number): Promise<void> => pause(time % 1000 === 0 ? 1_100 : 3);
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

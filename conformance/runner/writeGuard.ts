@@ -1,39 +1,25 @@
-/** What a request changes, and whether the owner of the portal allowed it. */
+/** Sends only requests that change no more than the owner of the portal allows. */
 import { type OperationId, operations } from "../../generated/operations.ts";
+import { CHANGES, type Change } from "../model/result.ts";
 import { operationAt } from "./http/operationAt.ts";
 
-/**
- * Kinds of change that the owner of a portal may allow. `write` stands for all that can be taken back; what is added as an item
- * stays, since no operation deletes it.
- */
-export const CONSENTS = [
-  "write",
-  "delete",
-  "interest",
-  "trial",
-  "purchase",
-  "entitlements",
-  "items",
-] as const;
-export type Consent = (typeof CONSENTS)[number];
+export const isChange = (what: string): what is Change =>
+  (CHANGES as readonly string[]).includes(what);
 
-export const isConsent = (what: string): what is Consent =>
-  (CONSENTS as readonly string[]).includes(what);
-
-/** A request that would change more than was allowed; it was not sent. */
+/** A request that would change more than is allowed. It was not sent. */
 export class NotAllowed extends Error {
-  readonly kind: Consent;
+  readonly kind: Change;
 
-  constructor(kind: Consent, what: string) {
-    super(`${what} was not sent, since "allow" has neither ${kind} nor what stands for it`);
+  constructor(kind: Change, what: string) {
+    super(`${what} was not sent, because "allow" doesn't have ${kind}`);
     this.kind = kind;
   }
 }
 
-/** Operations that hand out tokens, and want none: sent by POST, yet they leave everything as it is. */
+/** Operations that issue tokens and need none. They are sent by POST, and change nothing. */
 export const SIGN_IN: readonly OperationId[] = ["generateToken", "createOAuthToken"];
 
-const KINDS: Readonly<Partial<Record<OperationId, Consent>>> = {
+const KINDS: Readonly<Partial<Record<OperationId, Change>>> = {
   expressInterest: "interest",
   startTrial: "trial",
   purchaseListing: "purchase",
@@ -43,21 +29,21 @@ const KINDS: Readonly<Partial<Record<OperationId, Consent>>> = {
 };
 
 /** The kind of change that an operation is; undefined for one that only reads. */
-export function changeOf(id: OperationId): Consent | undefined {
+export function changeOf(id: OperationId): Change | undefined {
   if (operations[id].method === "GET" || SIGN_IN.includes(id)) return undefined;
   return KINDS[id] ?? "items";
 }
 
-export const isAllowed = (kind: Consent, allow: ReadonlySet<Consent>): boolean =>
+export const isAllowed = (kind: Change, allow: ReadonlySet<Change>): boolean =>
   allow.has(kind) || (kind !== "delete" && kind !== "items" && allow.has("write"));
 
 /**
  * A fetch that sends nothing which would change more than was allowed. It judges by address alone, whatever the method and
  * whoever asks: a portal that is wrong about methods must not be changed by a test of methods.
  */
-export function guarded(
+export function guardWrites(
   fetch: typeof globalThis.fetch,
-  { portal, allow }: { readonly portal: string; readonly allow: ReadonlySet<Consent> },
+  { portal, allow }: { readonly portal: string; readonly allow: ReadonlySet<Change> },
 ): typeof globalThis.fetch {
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
@@ -70,5 +56,5 @@ export function guarded(
 }
 
 /** What the contract does not know may do anything. */
-const unknownChange = (init: RequestInit | undefined): Consent | undefined =>
+const unknownChange = (init: RequestInit | undefined): Change | undefined =>
   (init?.method ?? "GET") === "GET" ? undefined : "write";

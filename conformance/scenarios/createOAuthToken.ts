@@ -1,5 +1,5 @@
 import { holds, same } from "../runner/assert.ts";
-import type { Exchange } from "../runner/http/exchange.ts";
+import type { Exchange } from "../model/exchange.ts";
 import { DAY } from "../runner/waiting.ts";
 import { scenario } from "../model/scenario.ts";
 

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { operationIds, operations } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
-import { createTransport, type Exchange } from "../runner/http/exchange.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { createTransport } from "../runner/http/exchange.ts";
 import { play, run } from "../runner/run.ts";
 import { scenarios } from "../scenarios/all.ts";
 import { startReference, worldsOf } from "./reference.ts";

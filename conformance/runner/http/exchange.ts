@@ -1,32 +1,10 @@
-/** One request and its answer, as evidence. */
+/** Sends one request and keeps what came back. */
 import type { OperationId } from "../../../generated/operations.ts";
+import type { Exchange } from "../../model/exchange.ts";
 import { changeOf, NotAllowed } from "../writeGuard.ts";
 import { decode } from "./decode.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { Unreachable } from "./unreachable.ts";
-
-export interface Exchange {
-  readonly operation: OperationId;
-  readonly request: {
-    readonly method: string;
-    readonly url: string;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body?: string;
-  };
-  readonly response: {
-    readonly status: number;
-    readonly type: string;
-    readonly text: string;
-    /** Where a redirect leads to, as the portal writes it. */
-    readonly location?: string;
-    /** Present where the text is the beginning of a longer one; its end says how much was left out. */
-    readonly cut?: true;
-  };
-  /** When the request was sent, in milliseconds since 1970. */
-  readonly started: number;
-  /** Time from sending to the end of the answer, in milliseconds. */
-  readonly milliseconds: number;
-}
 
 export interface Transport {
   readonly fetch: typeof globalThis.fetch;

@@ -1,8 +1,8 @@
 /** Answers that are not the portal's own: those of a gateway before it, of one that asks to wait, of one that is about to die. */
 import { type Operation, operations } from "../../../generated/operations.ts";
-import { codeOf, objectIn } from "./response.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf } from "./instead.ts";
+import { codeOf, objectIn } from "./response.ts";
 
 /** An answer that says nothing of any rule. */
 export class NoAnswer extends Error {

@@ -2,20 +2,8 @@
 
 import { encode } from "../../../generated/client.ts";
 import { type Operation, type OperationId, operations } from "../../../generated/operations.ts";
-import type { Exchange } from "./exchange.ts";
-
-/** How a request is sent, where that differs from the plain way. */
-export interface Sent {
-  readonly method?: "GET" | "POST";
-  /** Scheme under which the portal is addressed. */
-  readonly scheme?: "http" | "https";
-  /** Another token than the actor's; null for none. */
-  readonly token?: string | null;
-  readonly tokenIn?: "parameter" | "X-Esri-Authorization" | "Authorization";
-  /** Fields as text, over those of the step; undefined takes one away. */
-  readonly fields?: Readonly<Record<string, string | undefined>>;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+import type { Sent } from "../../model/actor.ts";
+import type { Exchange } from "../../model/exchange.ts";
 
 /** A path of the contract with its parameters filled in. */
 export const filled = (path: string, input: Readonly<Record<string, unknown>>): string =>

@@ -1,23 +1,47 @@
-/** What an answer says, before anything is claimed of its shape. */
-import type { Exchange } from "./exchange.ts";
-import { isObject, type Json } from "../../targets/parseJson.ts";
+/** What a response says, whatever its shape. */
+import { type Operation, operations } from "../../../generated/operations.ts";
+import type { Exchange } from "../../model/exchange.ts";
 
-/** The JSON object of a text; undefined where it is none. */
-export function objectIn(text: string): Json | undefined {
+type Json = Readonly<Record<string, unknown>>;
+
+/** The JSON value of a text. Undefined if it is none. */
+export function jsonIn(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-/** Whether an answer refuses, by an envelope of whatever shape. */
-export const refuses = ({ response }: Pick<Exchange, "response">): boolean =>
-  "error" in (objectIn(response.text) ?? {});
+/** The JSON object of a text. Undefined if it is none. */
+export function objectIn(text: string): Json | undefined {
+  const value = jsonIn(text);
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Json)
+    : undefined;
+}
 
-/** The code of a refusal; 0 where there is none. */
-export function codeOf({ response }: Pick<Exchange, "response">): number {
-  const error = objectIn(response.text)?.error as { readonly code?: unknown } | null | undefined;
+/** The value of `error` in a response. Undefined if it is no refusal. */
+export const refusalIn = ({ response }: Pick<Exchange, "response">): unknown =>
+  objectIn(response.text)?.error;
+
+/** True if a response is a refusal, of whatever shape. */
+export const refuses = (exchange: Pick<Exchange, "response">): boolean =>
+  "error" in (objectIn(exchange.response.text) ?? {});
+
+/** The code of a refusal; 0 without one. */
+export function codeOf(exchange: Pick<Exchange, "response">): number {
+  const error = refusalIn(exchange) as { readonly code?: unknown } | null | undefined;
   return Number(error?.code ?? 0);
+}
+
+/** True if a response is the text that a success of the operation is. */
+export const isTable = ({ operation, response }: Exchange): boolean =>
+  (operations[operation] as Operation).text === true && response.type.startsWith("text/csv");
+
+/** A response in one line. */
+export function describeResponse({ response }: Pick<Exchange, "response">): string {
+  const { status, type, text } = response;
+  const where = status === 200 ? "" : `status ${status}, `;
+  return text.trim() === "" ? `status ${status}, ${type || "no type"}, no body` : `${where}${text}`;
 }

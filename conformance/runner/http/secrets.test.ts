@@ -1,8 +1,8 @@
 /** What is blank and what is not: secrets of the target file always, what a portal gives out only if it looks like a secret. */
 import { describe, expect, test } from "vitest";
 import type { Cast } from "../../model/fixtures.ts";
-import { createSecrets } from "./secrets.ts";
 import { DEMO_LISTINGS, DEMO_ORGANIZATIONS } from "../../targets/demoFixtures.ts";
+import { createSecrets } from "./secrets.ts";
 
 const cast = (password: string): Cast => ({
   accounts: { purchaserUser: { username: "org2user", password } },

@@ -1,8 +1,9 @@
 /** The secrets of a run, and how they are kept out of what is shown. */
-import { blanked, type Span, writingsOf } from "./blanking.ts";
-import type { Cast } from "../../model/fixtures.ts";
-import type { Exchange } from "./exchange.ts";
+
+import type { Exchange } from "../../model/exchange.ts";
+import type { Fixtures } from "../../model/fixtures.ts";
 import { brief } from "../../reports/brief.ts";
+import { blanked, type Span, writingsOf } from "./blanking.ts";
 
 export { BLANK } from "./blanking.ts";
 
@@ -36,7 +37,7 @@ const MARGIN = 16 * 1024;
 
 export interface Secrets {
   /** Remembers the secrets of a target file, whether they are ever sent or not. They are blank everywhere. */
-  readonly learn: (cast: Cast) => void;
+  readonly learn: (cast: Fixtures) => void;
   /**
    * Remembers tokens and passwords of a request and, if there is one, of its response. What a portal gives out may be anything, so
    * what is short, or made of words, is blank in its own place alone.

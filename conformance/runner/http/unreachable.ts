@@ -1,5 +1,5 @@
 /** Why no answer came, and what can be done about it. */
-import type { Exchange } from "./exchange.ts";
+import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf } from "./instead.ts";
 
 /** The target cannot be reached, answers nothing in time, or answers what is none of the API's. */

@@ -1,6 +1,6 @@
 /** Words for what a portal did with a request. */
 import { json } from "../../runner/assert.ts";
-import type { Exchange } from "../../runner/http/exchange.ts";
+import type { Exchange } from "../../model/exchange.ts";
 
 interface Refused {
   readonly error?: { readonly code?: unknown; readonly messageCode?: unknown };

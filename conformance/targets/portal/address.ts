@@ -1,6 +1,6 @@
 /** Makes sure that what a target file has for an address is that of the API, before anything is said of passwords or rules. */
 import type { OperationId } from "../../../generated/operations.ts";
-import type { Exchange } from "../../runner/http/exchange.ts";
+import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf, isOfApi, portalIn } from "../../runner/http/instead.ts";
 
 /** What may be asked without a token. Any portal to be judged may have a fault in one of them. */

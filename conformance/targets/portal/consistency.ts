@@ -3,7 +3,7 @@ import type { OperationId } from "../../../generated/operations.ts";
 import type { About } from "../../runner/createActor.ts";
 import { refuses } from "../../runner/http/response.ts";
 import { changeOf } from "../../runner/writeGuard.ts";
-import type { Exchange } from "../../runner/http/exchange.ts";
+import type { Exchange } from "../../model/exchange.ts";
 import { eventually } from "../../runner/waiting.ts";
 import type { OrganizationName } from "../../model/needs.ts";
 import type { Holdings } from "./existingProvisions.ts";

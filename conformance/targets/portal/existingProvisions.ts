@@ -1,7 +1,7 @@
 /** What an organization holds of a listing, read without trust in the answer: a broken portal has to be tidied up too. */
 import type { Provision } from "../../../generated/openapi.types.ts";
 import type { Cast } from "../../model/fixtures.ts";
-import type { Exchange } from "../../runner/http/exchange.ts";
+import type { Exchange } from "../../model/exchange.ts";
 import { isDoubtful } from "../../runner/http/gateway.ts";
 import type { OrganizationName } from "../../model/needs.ts";
 import { Unreachable } from "../../runner/http/unreachable.ts";

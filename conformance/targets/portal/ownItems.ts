@@ -2,7 +2,8 @@
 import type { OperationId } from "../../../generated/operations.ts";
 import type { About, Actor } from "../../runner/createActor.ts";
 import { objectIn } from "../../runner/http/response.ts";
-import { type Exchange, evidenceOf } from "../../runner/http/exchange.ts";
+import type { Exchange } from "../../model/exchange.ts";
+import { evidenceOf } from "../../runner/http/exchange.ts";
 
 export interface OwnItems {
   /** Notes what an answer says that was done. */

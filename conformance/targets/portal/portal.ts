@@ -4,7 +4,8 @@ import { type Actor, type ActorOptions, createActor } from "../../runner/createA
 import { type Account, type Cast, organizationOf } from "../../model/fixtures.ts";
 import type { CastFile } from "../targetFile.ts";
 import { CONSENTS, type Consent, guarded, isAllowed, NotAllowed } from "../../runner/writeGuard.ts";
-import { createTransport, type Exchange, exchange, type Transport } from "../../runner/http/exchange.ts";
+import type { Exchange } from "../../model/exchange.ts";
+import { createTransport, exchange, type Transport } from "../../runner/http/exchange.ts";
 import { changesOf, planOf } from "../../runner/dryRun.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { Capability } from "../../model/needs.ts";

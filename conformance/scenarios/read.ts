@@ -1,0 +1,80 @@
+/** Finds what a scenario looks for among whatever else a portal has. */
+import type {
+  CustomerEntry,
+  ListingsPage,
+  Provision,
+  Purchases,
+  UserEntitlementsList,
+} from "../../generated/openapi.types.ts";
+import type { Actor } from "../model/actor.ts";
+import { everyCustomer } from "./customers.ts";
+
+/** The groups of a purchases response, which may have more besides. */
+export const GROUPS = ["purchases", "trials", "interests"] as const;
+
+/** The groups of a purchases response that have a provision of the listing. */
+export function groupsWith(purchases: Purchases, itemId: string): string[] {
+  return GROUPS.filter((group) =>
+    purchases[group].some(({ provision }) => provision.itemId === itemId),
+  );
+}
+
+/** The entry of a purchases response for the listing. */
+export function purchaseOf({ purchases, trials, interests }: Purchases, itemId: string) {
+  return [...purchases, ...trials, ...interests].find(
+    ({ provision }) => provision.itemId === itemId,
+  );
+}
+
+/** The entry of a vendor's customers for the listing and purchaser. */
+export function customerOf(
+  entries: readonly CustomerEntry[],
+  itemId: string,
+  purchaserOrgId: string,
+): CustomerEntry | undefined {
+  return entries.find(
+    ({ provision }) => provision.itemId === itemId && provision.purchaserOrgId === purchaserOrgId,
+  );
+}
+
+/**
+ * What both lists say of a purchaser's provision: the groups of the purchaser's list, and the provision in either. Both
+ * actors must be administrators, who may read the lists.
+ */
+export async function readProvision(
+  itemId: string,
+  { admin, seller }: { readonly admin: Actor; readonly seller: Actor },
+) {
+  const purchases = await admin.listPurchases(admin.orgId, { status: "all" });
+  const customers = await everyCustomer(seller, { itemId, status: "all" });
+  return {
+    groups: groupsWith(purchases, itemId),
+    purchase: purchaseOf(purchases, itemId),
+    customer: customerOf(customers, itemId, admin.orgId),
+  };
+}
+
+/** The flags of a provision. */
+export const flagsOf = (
+  provision: Partial<Pick<Provision, "interested" | "trial" | "purchased">> | undefined,
+) => ({
+  interested: provision?.interested,
+  trial: provision?.trial,
+  purchased: provision?.purchased,
+});
+
+/** The vendor of a provision, under whichever of its two names. */
+export const vendorOf = ({ orgId, accountId }: Provision): string | undefined => orgId ?? accountId;
+
+/** What a member has by a list of assignments, which may leave out members who have nothing. */
+export function assignedTo({ userEntitlements }: UserEntitlementsList, username: string): string[] {
+  return userEntitlements
+    .filter((entry) => entry.username === username)
+    .flatMap(({ entitlements }) => entitlements);
+}
+
+/** A phrase that finds a title. */
+export const titled = (title: string): string => `title:"${title}"`;
+
+/** The ids of the listings of a page. */
+export const idsOf = ({ listings }: ListingsPage): string[] => listings.map(({ itemId }) => itemId);
