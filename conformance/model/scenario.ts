@@ -39,7 +39,7 @@ export function scenario<
   readonly rules: R;
   readonly capabilities?: C;
   readonly needs?: N;
-  readonly arrange?: (context: ArrangeContext<N, C>) => Promise<A>;
+  readonly arrange?: (context: ArrangeContext<N, C>) => PromiseLike<A>;
   readonly check: (context: CheckContext<N, C, R>, arranged: A) => Promise<void>;
 }): Scenario {
   return {

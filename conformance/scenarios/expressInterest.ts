@@ -1,15 +1,15 @@
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { flagsOf, readProvision, vendorOf } from "./read.ts";
+import { CONTACT, contactOf, flagsOf, readProvision, vendorOf } from "./read.ts";
 
 const INTERESTED = { interested: true, trial: false, purchased: false };
 
-const CONTACT = {
-  purchaserFullName: "Ada Buyer",
-  purchaserEmail: "ada@buyer.example",
-  purchaserPhone: "555-0100",
-};
+const parties = {
+  buyer: purchaser.buys,
+  admin: purchaser.administrates,
+  seller: vendor.administrates,
+} as const;
 
 export const expressInterest = [
   scenario({
@@ -107,12 +107,7 @@ export const expressInterest = [
     title: "an interest is among the purchaser's interests",
     rules: ["interest.effect", "purchases.content"],
     capabilities: ["stateful", "write"],
-    needs: {
-      buyer: purchaser.buys,
-      admin: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
       await expect("interest.effect").accepted(buyer.expressInterest(listing));
       const { groups, purchase, customer } = await readProvision(listing, { admin, seller });
@@ -125,22 +120,43 @@ export const expressInterest = [
   }),
   scenario({
     id: "interest.purchaser-fields",
-    title: "purchaser fields are kept, and the phone is null without one",
+    title: "purchaser fields of an interest are kept",
     rules: ["interest.purchaser-fields", "purchaser-fields.names"],
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, listing: offers.interest, other: offers.interest },
-    async check({ buyer, listing, other, expect }) {
-      const provision = await expect("purchaser-fields.names").accepted(
-        buyer.expressInterest(listing, CONTACT),
-      );
-      const { purchaserFullName, purchaserEmail, purchaserPhone } = provision;
-      expect("purchaser-fields.names").equal(
-        "the purchaser fields",
-        { purchaserFullName, purchaserEmail, purchaserPhone },
-        CONTACT,
-      );
-      const plain = await buyer.expressInterest(other);
-      expect("interest.purchaser-fields").equal("the phone", plain.purchaserPhone, null);
+    needs: { ...parties, listing: offers.interest },
+    async check({ buyer, admin, seller, listing, expect }) {
+      const names = expect("purchaser-fields.names");
+      const interest = await names.accepted(buyer.expressInterest(listing, CONTACT));
+      const { purchaserUsername, ...fields } = contactOf(interest);
+      names.equal("the purchaser fields", fields, CONTACT);
+      const listed = await readProvision(listing, { admin, seller });
+      for (const one of [listed.purchase?.provision, listed.customer?.provision])
+        expect("interest.purchaser-fields").equal("the contact in the list", contactOf(one), {
+          purchaserUsername,
+          ...CONTACT,
+        });
+    },
+  }),
+  scenario({
+    id: "interest.purchaser-fields-absent",
+    title: "an interest without purchaser fields names the caller",
+    rules: ["interest.purchaser-fields"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async check({ buyer, admin, seller, listing, expect }) {
+      const rule = expect("interest.purchaser-fields");
+      const interest = await buyer.expressInterest(listing);
+      const listed = await readProvision(listing, { admin, seller });
+      for (const one of [interest, listed.purchase?.provision, listed.customer?.provision]) {
+        const { purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone } =
+          contactOf(one);
+        rule.equal("the user name", purchaserUsername, buyer.username);
+        rule.ok("a full name and an e-mail address", Boolean(purchaserFullName && purchaserEmail), {
+          purchaserFullName,
+          purchaserEmail,
+        });
+        rule.equal("the phone", purchaserPhone, null);
+      }
     },
   }),
   scenario({
