@@ -1,6 +1,8 @@
 /** Finds what a scenario looks for among whatever else a portal has. */
+import { isDeepStrictEqual } from "node:util";
 import type {
   CustomerEntry,
+  Listing,
   ListingsPage,
   Provision,
   Purchases,
@@ -93,3 +95,47 @@ export const titled = (title: string): string => `title:"${title}"`;
 
 /** The ids of the listings of a page. */
 export const idsOf = ({ listings }: ListingsPage): string[] => listings.map(({ itemId }) => itemId);
+
+/** Properties of a listing that change by themselves, as others rate it. */
+const RATED = ["avgRating", "numComments", "numRatings", "numViews", "numPurchases"];
+
+/** The properties in which what a list shows of a listing differs from the listing itself. */
+export const differingMembers = (shown: Partial<Listing>, own: Listing): string[] =>
+  Object.keys(shown).filter(
+    (name) =>
+      name in own &&
+      !RATED.includes(name) &&
+      !isDeepStrictEqual(shown[name as keyof Listing], own[name as keyof Listing]),
+  );
+
+/** Properties that Esri's pages print of the listing in every entry of both lists. */
+const PRINTED = [
+  "itemId",
+  "licenseType",
+  "priceDesc",
+  "creditsPerTransaction",
+  "listingAccess",
+  "trialSupported",
+  "trialDuration",
+  "type",
+  "typeKeywords",
+  "title",
+  "tags",
+  "thumbnail",
+  "appCategories",
+  "industries",
+  "languages",
+  "largeThumbnail",
+  "banner",
+  "screenshots",
+  "owner",
+  "created",
+  "avgRating",
+  "numComments",
+  "numRatings",
+  "vendor",
+] as const satisfies readonly (keyof Listing)[];
+
+/** Printed properties that a list leaves out although the listing has them. */
+export const missingProperties = (shown: Partial<Listing>, own: Listing): string[] =>
+  PRINTED.filter((name) => shown[name] === undefined && own[name] !== undefined);
