@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type {
   CustomerEntry,
+  EntitlementPool,
   Listing,
   ListingsPage,
   Provision,
@@ -139,3 +140,17 @@ const PRINTED = [
 /** Printed properties that a list leaves out although the listing has them. */
 export const missingProperties = (shown: Partial<Listing>, own: Listing): string[] =>
   PRINTED.filter((name) => shown[name] === undefined && own[name] !== undefined);
+
+/** The pool that Esri's page prints. */
+export const PRINTED_POOL = {
+  maxUsers: 10,
+  entitlements: { standard: { num: 8 }, advanced: { num: 2 }, spatialAnalyst: { num: 2 } },
+};
+
+/** The numbers of a pool by name, whatever a portal says besides. */
+export const numbersOf = (pool: Partial<EntitlementPool> | undefined) => ({
+  maxUsers: pool?.maxUsers,
+  ...Object.fromEntries(
+    Object.entries(pool?.entitlements ?? {}).map(([name, { num }]) => [`num of ${name}`, num]),
+  ),
+});
