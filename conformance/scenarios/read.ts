@@ -154,3 +154,10 @@ export const numbersOf = (pool: Partial<EntitlementPool> | undefined) => ({
     Object.entries(pool?.entitlements ?? {}).map(([name, { num }]) => [`num of ${name}`, num]),
   ),
 });
+
+/** True if texts ascend in whichever way names are collated, capitals apart or alike. Nothing is written about it. */
+export const isAscending = (texts: readonly string[]): boolean =>
+  !texts.some((text, index) => isAfter(texts[index - 1] ?? text, text));
+
+const isAfter = (a: string, b: string): boolean =>
+  a > b && a.toLowerCase() > b.toLowerCase() && a.localeCompare(b) > 0;

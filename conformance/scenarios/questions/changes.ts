@@ -2,7 +2,7 @@ import { members, offers, purchaser, vendor } from "../../model/needs.ts";
 import { scenario } from "../../model/scenario.ts";
 import { refuses } from "../../runner/http/response.ts";
 import { POOL, purchaseWithPool } from "../arrange.ts";
-import { added, listed } from "../ownItem.ts";
+import { addItem, addListing } from "../ownItem.ts";
 import { CONTACT, groupsWith, purchaseOf } from "../read.ts";
 import { describeOutcome } from "./ask.ts";
 
@@ -188,7 +188,7 @@ export const questionsOfChanges = [
     capabilities: ["stateful", "write", "items"],
     needs: parties,
     async check({ admin, seller, observe }) {
-      const itemID = await listed(seller);
+      const itemID = await addListing(seller);
       await admin.exchange("purchaseListing", { itemID });
       await seller.exchange("unlistItem", { userName: seller.username, itemID });
       const left = groupsWith(await admin.listPurchases(admin.orgId, { status: "all" }), itemID);
@@ -205,7 +205,7 @@ export const questionsOfChanges = [
     capabilities: ["stateful", "items"],
     needs: { seller: vendor.administrates },
     async check({ seller, observe }) {
-      const item = { userName: seller.username, itemID: await added(seller) };
+      const item = { userName: seller.username, itemID: await addItem(seller) };
       const updated = await seller.exchange("updateItem", { ...item, licenseType: "free" });
       observe(
         "listing-parameters",
