@@ -3,7 +3,6 @@ import type { OperationId } from "../../generated/operations.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { addItem } from "./addItem.ts";
 import { addRelationship } from "./addRelationship.ts";
-import { cellScenarios } from "./cellScenarios.ts";
 import { common } from "./common.ts";
 import { createOAuthToken } from "./createOAuthToken.ts";
 import { deleteProvision } from "./deleteProvision.ts";
@@ -25,6 +24,7 @@ import { listProvisionedListings } from "./listProvisionedListings.ts";
 import { listPurchases } from "./listPurchases.ts";
 import { listRelatedItems } from "./listRelatedItems.ts";
 import { listUserEntitlements } from "./listUserEntitlements.ts";
+import { provision } from "./provision.ts";
 import { provisionOrgEntitlements } from "./provisionOrgEntitlements.ts";
 import { provisionUserEntitlements } from "./provisionUserEntitlements.ts";
 import { purchaseListing } from "./purchaseListing.ts";
@@ -32,10 +32,11 @@ import { questionsOfChanges } from "./questions/changes.ts";
 import { questionsOfReads } from "./questions/reads.ts";
 import { searchListings } from "./searchListings.ts";
 import { startTrial } from "./startTrial.ts";
+import { stateMatrix } from "./stateMatrixScenarios.ts";
 import { unlistItem } from "./unlistItem.ts";
 import { updateItem } from "./updateItem.ts";
 
-/** Scenarios by operation; an operation that has none does not compile. */
+/** Scenarios by operation. An operation that has none does not compile. */
 const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
   getInfo,
   generateToken,
@@ -70,8 +71,9 @@ const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
 
 export const scenarios: readonly Scenario[] = [
   ...common,
+  ...provision,
   ...Object.values(byOperation).flat(),
-  ...cellScenarios,
+  ...stateMatrix,
   ...questionsOfChanges,
   ...questionsOfReads,
 ];

@@ -1,16 +1,24 @@
-/** The suite's own order: ids, titles, and what is proven. */
+/** The order of the suite itself: ids, titles, and which rules have evidence. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { operationIds } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { scenarios } from "./all.ts";
+import { retired } from "./retired.ts";
 import { untested } from "./untested.ts";
 
 const ruleIds = Object.keys(rules) as RuleId[];
 
+/** Rules about the shape of responses, which every response is evidence for. */
+const ofShape = new Set<string>(operationIds.map((id) => `${id}.response`));
+
 describe("the suite", () => {
-  test("every rule is proven by a scenario, or untested for a reason, and never both", () => {
-    const proven = new Set(scenarios.flatMap(({ proves }) => proves));
-    expect(ruleIds.filter((id) => proven.has(id) === (untested[id] !== undefined))).toEqual([]);
+  test("every rule has a scenario, or is untested for a reason, and never both", () => {
+    const named = new Set(scenarios.flatMap((scenario) => scenario.rules));
+    const wrong = ruleIds.filter(
+      (id) => !ofShape.has(id) && named.has(id) === (untested[id] !== undefined),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("ids of scenarios are unique", () => {
@@ -18,20 +26,15 @@ describe("the suite", () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test("ids of scenarios are permanent: ids.txt has each that ever was, and grows only", () => {
-    const pinned = readFileSync(new URL("ids.txt", import.meta.url), "utf8")
-      .trim()
-      .split("\n");
+  test("ids are permanent: ids.txt has each that ever was, in alphabetical order", () => {
+    const pinned = readFileSync(new URL("ids.txt", import.meta.url), "utf8").trim().split("\n");
     const ids = scenarios.map(({ id }) => id);
-    expect(
-      pinned.filter((id) => !ids.includes(id)),
-      "ids that others rely on, and that are gone",
-    ).toEqual([]);
-    expect(
-      ids.filter((id) => !pinned.includes(id)),
-      "new ids, to be added to ids.txt",
-    ).toEqual([]);
-    expect(pinned, "in alphabetical order").toEqual(pinned.toSorted());
+    const gone = pinned.filter((id) => !ids.includes(id) && retired[id] === undefined);
+    expect(gone, "ids that are gone and have no reason in retired.ts").toEqual([]);
+    const added = ids.filter((id) => !pinned.includes(id));
+    expect(added, "new ids, to be added to ids.txt").toEqual([]);
+    expect(ids.filter((id) => retired[id] !== undefined)).toEqual([]);
+    expect(pinned).toEqual(pinned.toSorted());
   });
 
   test("titles of scenarios are unique", () => {
@@ -45,16 +48,9 @@ describe("the suite", () => {
     expect(title).not.toMatch(/\.$/);
   });
 
-  test("what a scenario proves is of one level, lest a broken SHOULD be taken for a MUST", () => {
+  test("the rules of a scenario are of one level", () => {
     const mixed = scenarios.filter(
-      ({ proves }) => new Set(proves.map((id) => rules[id].level)).size > 1,
-    );
-    expect(mixed.map(({ id }) => id)).toEqual([]);
-  });
-
-  test("what a scenario proves is inferred altogether or not at all", () => {
-    const mixed = scenarios.filter(
-      ({ proves }) => new Set(proves.map((id) => rules[id].certainty === "inferred")).size > 1,
+      (scenario) => new Set(scenario.rules.map((id) => rules[id].level)).size > 1,
     );
     expect(mixed.map(({ id }) => id)).toEqual([]);
   });
