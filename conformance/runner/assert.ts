@@ -112,7 +112,7 @@ function wrongRefusal(
   // A refusal without a code is judged by its shape.
   if (CODES_IN_USE.includes(wanted.code) && code > 0 && code !== wanted.code)
     return { expected: `the code ${wanted.code}`, actual: describeResponse(exchange) };
-  const actual = objectIn(exchange.response.text)?.error as Envelope["error"];
+  const actual = objectIn(exchange.response.text)?.error as Partial<Envelope["error"]> | null;
   return isExact && !isSameRefusal(actual, wanted, rule)
     ? { expected: `the refusal ${textOf(wanted)}`, actual: textOf(actual) }
     : undefined;
@@ -122,17 +122,17 @@ function wrongRefusal(
 const WITH_OWN_DETAILS: readonly (string | undefined)[] = ["parameters.valid", "token.valid"];
 
 function isSameRefusal(
-  actual: Envelope["error"],
+  actual: Partial<Envelope["error"]> | null,
   wanted: Envelope["error"],
   rule: string | undefined,
 ): boolean {
-  const members = ({ code, messageCode, message, details }: Envelope["error"]) => [
+  const members = ({ code, messageCode, message, details }: Partial<Envelope["error"]>) => [
     code,
     messageCode,
     message,
     WITH_OWN_DETAILS.includes(rule) ? [] : details,
   ];
-  return isDeepStrictEqual(members(actual), members(wanted));
+  return isDeepStrictEqual(members(actual ?? {}), members(wanted));
 }
 
 function parsed(text: string): unknown {
