@@ -1,7 +1,20 @@
 /** The target file as people write it, with the editors that they have. */
-import { expect, test } from "vitest";
-import { castFile } from "../cli/main.testing.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { readTargetFile } from "./targetFile.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "target-file-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a target file and returns its path. */
+function write(content: object | string | Uint8Array): string {
+  const file = join(folder, "target.json");
+  const isWritten = typeof content === "string" || content instanceof Uint8Array;
+  writeFileSync(file, isWritten ? content : JSON.stringify(content));
+  return file;
+}
 
 const FILE = {
   portal: "https://host/sharing/rest",
@@ -13,8 +26,7 @@ const FILE = {
   allow: ["write"],
 };
 const ENVIRONMENT = { VENDOR_TOKEN: "a-token" };
-const read = (content: object | string | Uint8Array) =>
-  readTargetFile(castFile("target.json", content), ENVIRONMENT);
+const read = (content: object | string | Uint8Array) => readTargetFile(write(content), ENVIRONMENT);
 
 test("a file is read", () => {
   expect(read(FILE)).toMatchObject({
@@ -136,7 +148,7 @@ test.each(["seller token", "sellertoken\n", "\tsellertoken", "sellertokén", "se
     );
     const application = { ...FILE.application, refreshToken: token };
     expect(() => read({ ...FILE, application })).toThrow(message("application.refreshToken"));
-    const file = castFile("target.json", {
+    const file = write({
       ...FILE,
       application: { ...application, refreshToken: "env:REFRESH" },
     });
@@ -157,7 +169,7 @@ test.each([
   expect(() => readTargetFile(file, {})).toThrow(message);
 });
 
-test("what a message says of a file does not hold its secrets", () => {
+test("what a message says of a file doesn't contain its secrets", () => {
   expect(() => read('{"accounts": {"vendorAdmin": {"password": hunter2}}}')).toThrow(
     /^(?!.*hunter2)/,
   );
