@@ -75,11 +75,14 @@ export function createExistingProvisions(
   };
 }
 
-/** A pool without its time, which no call can set. */
-export const poolOf = ({ orgEntitlements }: Provision): EntitlementPool | undefined => {
-  if (!orgEntitlements) return undefined;
-  const { entitlementsModified: _, ...pool } = orgEntitlements;
-  return pool;
+/** A pool as a call sets it. A portal may say more of it, such as its time. */
+export const poolOf = ({ orgEntitlements: pool }: Provision): EntitlementPool | undefined => {
+  if (!pool) return undefined;
+  const entitlements = Object.entries(pool.entitlements ?? {});
+  return {
+    maxUsers: pool.maxUsers,
+    entitlements: Object.fromEntries(entitlements.map(([name, of]) => [name, { num: of?.num }])),
+  };
 };
 
 /** The text of a response, however strange, if it is the portal's: the page of a gateway is no empty list. */
