@@ -1,220 +1,106 @@
-/** What goes wrong on the way to a rule: it breaks no rule that it does not belong to. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+/** What goes wrong on the way to a rule breaks no other rule. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startForeign } from "../alternatePortal/portal.testing.ts";
-import { castFileOf } from "../alternatePortal/world.testing.ts";
-import { scenarios } from "../scenarios/all.ts";
-import { portal } from "../targets/portal/portal.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { expressInterest } from "../scenarios/expressInterest.ts";
 import { startReference, worldsOf } from "../targets/reference.ts";
-import { readCastFile } from "../targets/targetFile.ts";
-import { pick } from "./pick.ts";
-import { run } from "./run.ts";
+import { type RunOptions, run } from "./run.ts";
 import { summarize } from "./verdict.ts";
 
 const PATIENT = { timeout: inject("patience") };
-const folder = mkdtempSync(join(tmpdir(), "mishaps-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 type Fetch = typeof globalThis.fetch;
-type Cast = ReturnType<typeof castFileOf>;
 
-/** Judges the foreign portal through a fetch, with a cast that may be changed. */
-async function judged(
-  only: readonly string[],
-  { through = (fetch: Fetch) => fetch, change = (cast: Cast): object => cast } = {},
-) {
-  const foreign = await startForeign();
-  try {
-    const file = join(folder, `${crypto.randomUUID()}.json`);
-    writeFileSync(
-      file,
-      JSON.stringify(change(castFileOf(foreign.address, foreign.world, "password"))),
-    );
-    const fetch = through(globalThis.fetch);
-    const target = await portal(readCastFile(file, {}), { fetch, folder, ...PATIENT });
-    const results = await run(target, { scenarios: pick(scenarios, { only }), fetch, ...PATIENT });
-    await target.close();
-    return { results, ...summarize(results, target.capabilities) };
-  } finally {
-    foreign.close();
-  }
+let reference: Awaited<ReturnType<typeof startReference>>;
+beforeAll(async () => {
+  reference = await startReference();
+});
+afterAll(() => reference.stop());
+
+/** Judges worlds of the reference portal through a fetch. */
+async function judge(fetch: Fetch, options: Partial<RunOptions> = {}) {
+  const target = worldsOf(reference.url, PATIENT);
+  const scenarios: readonly Scenario[] = expressInterest;
+  const judged = await run(target, { scenarios, fetch, ...PATIENT, ...options });
+  return { ...judged, ...summarize(judged, target.capabilities) };
 }
 
-/** Changes the text of every answer. */
-const answering =
-  (change: (text: string) => string) =>
-  (fetch: Fetch): Fetch =>
-  async (input, init) => {
-    const answer = await fetch(input, init);
-    return new Response(change(await answer.text()), answer);
+test("a member that is missing everywhere is one finding of each operation, and no scenario fails", async () => {
+  const without: Fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    return new Response(
+      (await response.text()).replaceAll(/"purchaserOrgId":"[^"]*",/g, ""),
+      response,
+    );
   };
-
-const SOME = ["expressInterest", "startTrial", "deleteProvision", "provisionUserEntitlements"];
-
-test("a provision without one member breaks the one rule of its members", async () => {
-  const through = answering((text) => text.replaceAll(/"purchaserEmail":"[^"]*",/g, ""));
-  const { broken, results } = await judged(SOME, { through });
-  expect(broken).toEqual(["provision.members"]);
-  const others = results.filter(({ status }) => status === "unsupported");
-  expect(others.length).toBeGreaterThan(20);
-  expect(others.map((result) => "reason" in result && result.reason)).toContainEqual(
-    expect.stringMatching(
-      /^expected answers of \w+ to have the documented shape, got .*purchaserEmail/,
-    ),
-  );
+  const scenarios = expressInterest.filter(({ id }) => id === "interest.once");
+  const { results, findings, broken } = await judge(without, { scenarios });
+  expect(results).toMatchObject([{ status: "passed" }]);
+  expect(findings).toMatchObject([
+    {
+      rule: "expressInterest.response",
+      pointer: "/purchaserOrgId",
+      problem: "is missing",
+    },
+  ]);
+  expect(broken).toEqual(["expressInterest.response"]);
 });
 
-test("a set-up that is refused is booked to its own operation, once", async () => {
-  const refusal = JSON.stringify({ error: { code: 409, message: "No.", details: [] } });
-  const through =
-    (fetch: Fetch): Fetch =>
-    (input, init) =>
-      String(input).endsWith("/interest")
-        ? Promise.resolve(new Response(refusal))
-        : fetch(input, init);
-  const { broken, results, exitCode } = await judged(["purchaseListing"], { through });
-  expect(broken).toEqual(["interest.effect"]);
-  expect(results.filter(({ status }) => status === "failed").length).toBe(1);
-  expect(exitCode).toBe(1);
-});
-
-describe.each([
-  ["trial", "startTrial"],
-  ["interest", "expressInterest"],
-])("a portal that remembers every %s", (name, operation) => {
-  test("breaks nothing, and is observed to", async () => {
-    const known = new Set<string>();
-    const refusal = JSON.stringify({
-      error: { code: 409, message: "Once is enough.", details: [] },
+test("a preparation that is refused blocks its scenarios, and breaks nothing", async () => {
+  const refusal = { error: { code: 409, message: "No.", details: [] } };
+  const refusing: Fetch = (input, init) =>
+    String(input).endsWith("/trial") ? Promise.resolve(Response.json(refusal)) : fetch(input, init);
+  const { results, broken, exitCode } = await judge(refusing);
+  const blocked = results.filter(({ status }) => status !== "passed");
+  expect(blocked.map(({ scenario: { id } }) => id)).toContain("interest.keeps-trial");
+  for (const result of blocked)
+    expect(result).toMatchObject({
+      status: "blocked",
+      operation: "startTrial",
+      reason: expect.stringMatching(/^startTrial was refused: .*"No\."/),
+      exchange: { operation: "startTrial" },
     });
-    const through =
-      (fetch: Fetch): Fetch =>
-      async (input, init) => {
-        const address = String(input);
-        if (init?.method !== "POST" || !address.endsWith(`/${name}`)) return fetch(input, init);
-        const token = new URLSearchParams(String(init.body)).get("token") ?? "";
-        const root = address.slice(0, address.indexOf("/content/"));
-        const { orgId } = (await (
-          await fetch(`${root}/community/self?f=json&token=${token}`)
-        ).json()) as { orgId?: string };
-        if (known.has(address + orgId)) return new Response(refusal);
-        const answer = await fetch(input, init);
-        if (!(await answer.clone().text()).includes('"error"')) known.add(address + orgId);
-        return answer;
-      };
-    const { broken, results, verdicts } = await judged(SOME, { through });
-    expect(broken).toEqual([]);
-    expect(verdicts.core).toBe("conformant");
-    expect(
-      results.filter(
-        (result) => result.status === "unsupported" && result.lacking.includes(operation as never),
-      ),
-    ).not.toEqual([]);
-    const answers = results.flatMap(({ observations }) => observations).map(({ answer }) => answer);
-    expect(
-      answers.filter((answer) => /still stands in the way of another$/.test(answer)).length,
-    ).toBe(1);
-  });
-});
-
-/** How long lists lag behind, in milliseconds. */
-const LAG = 300;
-
-test("a portal whose lists lag behind changes is conformant", async () => {
-  const nothing = JSON.stringify({ purchases: [], trials: [], interests: [] });
-  let changed: number | undefined;
-  let [reads, lagged] = [0, 0];
-  const isEarly = async () => {
-    if (changed === undefined) return false;
-    reads += 1;
-    if (reads > 1) return performance.now() - changed < LAG;
-    // The suite learns of the lag by the first reads after a change. However slow the machine is, the first of them is early,
-    // and no other.
-    await setTimeout(LAG);
-    return true;
-  };
-  const through =
-    (fetch: Fetch): Fetch =>
-    async (input, init) => {
-      if (String(input).includes("/purchases?") && (await isEarly())) {
-        lagged += 1;
-        return new Response(nothing);
-      }
-      const answer = await fetch(input, init);
-      if (/\/(interest|trial|purchase)$/.test(String(input))) changed = performance.now();
-      return answer;
-    };
-  const { broken, results } = await judged(
-    ["interest.effect", "trial.effect", "purchases.groups"],
-    { through },
-  );
   expect(broken).toEqual([]);
-  expect(results.filter(({ status }) => status === "failed" || status === "errored")).toEqual([]);
-  expect(lagged).toBeGreaterThan(0);
+  expect(exitCode).toBe(3);
 });
 
-describe("a gateway that answers in the portal's place", () => {
-  let reference: Awaited<ReturnType<typeof startReference>>;
-  beforeAll(async () => {
-    reference = await startReference();
-  });
-  afterAll(() => reference.stop());
-
+describe("a gateway that responds in the portal's place", () => {
   const PAGE = "<html><h1>Bad Gateway</h1></html>";
-  test.for<[name: string, answer: () => Response]>([
+  const slower = { error: { code: 429, message: "Slow down.", details: [] } };
+  test.for<[name: string, respond: () => Response]>([
     ["a page of status 502", () => new Response(PAGE, { status: 502 })],
     ["a page of status 200", () => new Response(PAGE)],
     ["nothing", () => new Response("")],
     ["a list", () => new Response("[]")],
     ["null", () => new Response("null")],
     [
-      "a redirection",
+      "a redirect",
       () => new Response(null, { status: 302, headers: { Location: "https://sign-in.example" } }),
     ],
-    ["code 429", () => Response.json({ error: { code: 429, message: "Slow down.", details: [] } })],
-    [
-      "status 429",
-      () =>
-        Response.json(
-          { error: { code: 429, message: "Slow down.", details: [] } },
-          { status: 429 },
-        ),
-    ],
-  ])("%s: nothing is judged, and the run ends", async ([, answer]) => {
-    let asked = 0;
-    const fetch: Fetch = (input, init) =>
-      ++asked > 10 ? Promise.resolve(answer()) : globalThis.fetch(input, init);
-    const target = worldsOf(reference.url, PATIENT);
-    const some = pick(scenarios, { only: ["expressInterest"] });
-    const results = await run(target, { scenarios: some, fetch, concurrency: 1, ...PATIENT });
-    const { broken, exitCode } = summarize(results, target.capabilities);
+    ["code 429", () => Response.json(slower)],
+    ["status 429", () => Response.json(slower, { status: 429 })],
+  ])("%s: nothing is judged, and the run ends", async ([, respond]) => {
+    let count = 0;
+    const gateway: Fetch = (input, init) =>
+      ++count > 6 ? Promise.resolve(respond()) : fetch(input, init);
+    const { results, broken, exitCode } = await judge(gateway, { concurrency: 1 });
     expect(broken).toEqual([]);
     expect(results.at(-1)).toMatchObject({
-      status: "errored",
-      reason: "not played, since the target answers no more",
+      status: "skipped",
+      reason: "the portal no longer responds",
     });
     expect(exitCode).toBe(2);
   });
 
-  test("a redirection of one answer: the error says where it leads to and what to do", async () => {
+  test("a redirect of one response: the error says where it leads and what to do", async () => {
     const headers = { Location: "/elsewhere/sharing/rest/content?token=nothing-to-see" };
-    let asked = 0;
-    const fetch: Fetch = (input, init) =>
-      ++asked === 10
+    let count = 0;
+    const gateway: Fetch = (input, init) =>
+      ++count === 6
         ? Promise.resolve(new Response(null, { status: 307, headers }))
-        : globalThis.fetch(input, init);
-    const target = worldsOf(reference.url);
-    const results = await run(target, {
-      scenarios: pick(scenarios, { only: ["expressInterest"] }),
-      fetch,
-      concurrency: 1,
-    });
-    const { reason = "" } = results.find(({ status }) => status === "errored") as {
-      reason?: string;
-    };
+        : fetch(input, init);
+    const { results } = await judge(gateway, { concurrency: 1 });
+    const [result] = results.filter(({ status }) => status === "errored");
+    const reason = result && "reason" in result ? result.reason : "";
     expect(reason).toContain(
       `it redirects with status 307; write "${reference.url}/elsewhere/sharing/rest" for "portal"`,
     );
@@ -222,44 +108,12 @@ describe("a gateway that answers in the portal's place", () => {
   });
 
   test("once only: its scenario is an error, the others are judged", async () => {
-    let asked = 0;
-    const fetch: Fetch = (input, init) =>
-      ++asked === 10
-        ? Promise.resolve(new Response(PAGE, { status: 502 }))
-        : globalThis.fetch(input, init);
-    const target = worldsOf(reference.url, PATIENT);
-    const some = pick(scenarios, { only: ["expressInterest"] });
-    const results = await run(target, { scenarios: some, fetch, concurrency: 1, ...PATIENT });
+    let count = 0;
+    const gateway: Fetch = (input, init) =>
+      ++count === 6 ? Promise.resolve(new Response(PAGE, { status: 502 })) : fetch(input, init);
+    const { results } = await judge(gateway, { concurrency: 1 });
     expect(results.filter(({ status }) => status !== "passed")).toMatchObject([
-      { status: "errored", unreachable: false },
+      { status: "errored", isUnreachable: false },
     ]);
   });
-});
-
-test.for<[field: string, change: (cast: Cast) => object]>([
-  [
-    "listings.paid",
-    ({ listings, ...cast }) => ({
-      ...cast,
-      listings: { ...listings, paid: listings.free, free: listings.paid },
-    }),
-  ],
-  [
-    "listings.byUser",
-    (cast) => ({ ...cast, listings: { ...cast.listings, byUser: "0".repeat(32) } }),
-  ],
-  [
-    "organizations.purchaser",
-    (cast) => ({ ...cast, organizations: { ...cast.organizations, purchaser: "nobody" } }),
-  ],
-  ["members", (cast) => ({ ...cast, members: ["nobody", ...cast.members] })],
-  [
-    "accounts.vendorUser",
-    (cast) => ({ ...cast, accounts: { ...cast.accounts, vendorUser: cast.accounts.vendorMember } }),
-  ],
-])("a cast whose %s is wrong is found before anything is played", async ([field, change]) => {
-  await expect(judged(["interest.once"], { change })).rejects.toThrow(
-    `the cast does not fit the portal: ${field}`,
-  );
-  expect((await judged(["interest.once"])).exitCode).toBe(0);
 });
