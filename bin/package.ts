@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { scalarFile } from "../docs/reference/site.ts";
+import { readContract } from "../openapi/model/contract.ts";
 import { type Manifest, manifestOf } from "./manifest.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
@@ -27,9 +28,7 @@ export async function writePackage(folder: string): Promise<void> {
   for (const [from, to] of copies) await copy(join(ROOT, from), join(folder, to));
   await copy(fileURLToPath(scalarFile()), join(folder, "docs/reference/scalar.js"));
   const project = (await json("package.json")) as Manifest;
-  const { info } = (await json("generated/openapi.json")) as {
-    readonly info: { readonly version: string };
-  };
+  const { info } = readContract();
   await writeFile(
     join(folder, "package.json"),
     `${JSON.stringify(manifestOf(project, info.version), null, 2)}\n`,

@@ -1,5 +1,5 @@
 /** Options of Scalar. They switch off every request to another host. */
-import type { Contract } from "./contract.ts";
+import type { Contract } from "../../openapi/model/contract.ts";
 
 /** Scalar's configuration, as JSON. */
 export const options = (contract: Contract, customCss: string) => ({

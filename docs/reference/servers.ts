@@ -1,5 +1,5 @@
 /** Servers that the page can send requests to. */
-import type { Server } from "./contract.ts";
+import type { Server } from "../../openapi/model/contract.ts";
 
 /** The portal that serves the page. */
 export const SAME_PORTAL: Server = {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { type Contract, readContract, type Server } from "./contract.ts";
+import { BUNDLE, type Contract, type Server } from "../../openapi/model/contract.ts";
 import { enrich } from "./enrich.ts";
 import { options } from "./options.ts";
 import { page, policy } from "./page.ts";
@@ -26,7 +26,7 @@ const JAVASCRIPT = "text/javascript; charset=utf-8";
 /** Returns the files of the site, by name. */
 export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<string, SiteFile>> {
   const [text, scalar, style] = await Promise.all([
-    readContract(),
+    readFile(BUNDLE, "utf8"),
     readFile(scalarFile(), "utf8"),
     readStyle(),
   ]);
