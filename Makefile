@@ -18,14 +18,14 @@ start: $(INSTALLED) ## Install what is missing and serve the reference portal on
 test: check ## Install what is missing and test everything
 	vitest run
 
-check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contract, changelog, generated files
+check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contract, version, generated files
 	node openapi/generate.ts --check
 	tsc
 	biome ci --error-on-warnings
 	depcruise --config .dependency-cruiser.mjs openapi generated server conformance docs bin
 	redocly lint marketplace bundle control
 	redocly lint --config openapi/workflows/redocly.yaml openapi/workflows/*.arazzo.yaml
-	node openapi/release/check.ts
+	node openapi/checkVersion.ts
 
 generate: $(INSTALLED) ## Regenerate generated/ from the contract
 	node openapi/generate.ts
