@@ -135,7 +135,10 @@ function judge(
  * Returns the decoder of a body. A byte order mark decides, then the zeros that UTF-16 has beside Latin letters, then the
  * charset of a Content-Type, if it is known; otherwise it is UTF-8. The decoder drops a byte order mark.
  */
-export function decoderOf(bytes: Uint8Array, contentType: string) {
+export function decoderOf(
+  bytes: Uint8Array,
+  contentType: string,
+): InstanceType<typeof TextDecoder> {
   const charset = /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(contentType)?.[1];
   try {
     return new TextDecoder(encodingIn(bytes) ?? charset);
