@@ -6,6 +6,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { suite } from "../conformance/report/identity.ts";
 import { prismLine } from "../conformance/targets/prismLine.ts";
 import { EXIT } from "../conformance/verdict.ts";
+import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
+
+const settings = settingsSchema.properties;
 
 const EXIT_CODES = `
 Exit codes:
@@ -17,10 +20,17 @@ SIGINT ends conformance with 130, SIGTERM with 143.`;
 
 /** Parses a port. commander shows the error to the user. */
 function portOf(text: string): string {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+  if (!new RegExp(settings.PORT.pattern).test(text))
     throw new InvalidArgumentError("It must be a number from 0 to 65535.");
   return text;
 }
+
+type Setting = keyof typeof settings;
+const meaningOf = (name: Setting): string => settings[name].description.replaceAll("`", "");
+
+/** Returns the option that sets an environment variable. */
+const optionOf = (flags: string, name: Setting): Option =>
+  new Option(flags, meaningOf(name)).env(name);
 
 const program = new Command("marketplace")
   .description(
@@ -36,21 +46,16 @@ const program = new Command("marketplace")
 const serve = program
   .command("serve")
   .description("serve the reference portal")
-  .addOption(
-    new Option("--port <number>", "port to listen on (default 4000); 0 picks a free one")
-      .env("PORT")
-      .argParser(portOf),
-  )
-  .addOption(new Option("--host <address>", "address to listen on (default 127.0.0.1)").env("HOST"))
-  .addOption(
-    new Option("--database <url>", "sqlite:<file>, sqlite::memory: or postgres://…").env(
-      "DATABASE_URL",
-    ),
-  )
-  .addHelpText(
-    "after",
-    "\nWithout --database, the portal keeps its data in data/ in the current folder. Other settings come\nfrom environment variables; the README lists them.",
-  )
+  .addOption(optionOf("--port <number>", "PORT").argParser(portOf))
+  .addOption(optionOf("--host <address>", "HOST"))
+  .addOption(optionOf("--database <url>", "DATABASE_URL"))
+  .addHelpText("after", () => {
+    const lines = Object.entries(settings).map(([name, setting]) => {
+      const otherwise = "default" in setting ? ` (default ${setting.default})` : "";
+      return `  ${name.padEnd(16)} ${meaningOf(name as Setting)}${otherwise}`;
+    });
+    return `\nEnvironment variables:\n${lines.join("\n")}`;
+  })
   .action(async (given: Readonly<Record<string, string>>) => {
     for (const option of serve.options) {
       const value = given[option.attributeName()];

@@ -1,7 +1,10 @@
 /** The target file as people write it, with the editors that they have. */
+import { Ajv } from "ajv";
 import { expect, test } from "vitest";
+import schema from "../generated/target.schema.json" with { type: "json" };
 import { readCastFile } from "./castFile.ts";
 import { castFile } from "./cli.testing.ts";
+import { ACCOUNTS, CONSENTS } from "./targetSchema.ts";
 
 const FILE = {
   portal: "https://host/sharing/rest",
@@ -46,8 +49,8 @@ test("a file in Latin-1 is refused, since its letters would be lost", () => {
 });
 
 test.each<[wrong: object | string, message: RegExp]>([
-  [[], /^\S+target\.json must contain a JSON object, but it contains an array\.$/],
-  ["null", /target\.json must contain a JSON object, but it contains null\.$/],
+  [[], /^\S+target\.json: the file must be an object, but it is an array$/],
+  ["null", /target\.json: the file must be an object, but it is null$/],
   [
     { ...FILE, alow: [] },
     /target\.json: the file has the unknown key "alow"; did you mean "allow"\?; it may have portal, accounts/,
@@ -78,13 +81,28 @@ test.each<[wrong: object | string, message: RegExp]>([
     { ...FILE, application: { clientID: "app" } },
     /application has the unknown key "clientID"; did you mean "clientId"\?/,
   ],
-  [{ ...FILE, allow: ["delte"] }, /allow has the unknown word "delte"; did you mean "delete"\?/],
-  [{ ...FILE, allow: [1] }, /allow must have text only, but it has a number/],
+  [
+    { ...FILE, allow: ["delte"] },
+    /allow\[0\] is the unknown word "delte"; did you mean "delete"\?/,
+  ],
+  [{ ...FILE, allow: [1] }, /allow\[0\] must be text, but it is a number/],
   [{ ...FILE, allow: "write" }, /allow must be a list of write, .*, but it is a string/],
   [{ ...FILE, accounts: [] }, /accounts must be an object, but it is an array/],
   [
     { ...FILE, accounts: { vendorAdmin: "seller" } },
     /accounts\.vendorAdmin must be an object, but it is a string/,
+  ],
+  [
+    { ...FILE, accounts: { vendorAdmin: { token: "x" } } },
+    /accounts\.vendorAdmin\.username is missing; add the user name/,
+  ],
+  [
+    { ...FILE, accounts: { vendorAdmin: { username: "x" } } },
+    /accounts\.vendorAdmin needs a token or a password$/,
+  ],
+  [
+    { ...FILE, application: { clientId: "app" } },
+    /application\.clientSecret is missing; add the client secret/,
   ],
   [
     { ...FILE, accounts: { vendorAdmin: { username: 7 } } },
@@ -95,7 +113,7 @@ test.each<[wrong: object | string, message: RegExp]>([
   [{ ...FILE, listings: { paid: 5 } }, /listings\.paid must be text, but it is a number/],
   [
     { ...FILE, portal: undefined },
-    /portal is missing; it must be an address such as "https:\/\/host\/sharing\/rest"/,
+    /portal is missing; add the address of the portal, up to and including \/sharing\/rest$/,
   ],
   [{ ...FILE, portal: 5 }, /portal must be an address .*, but it is a number/],
   [{ ...FILE, portal: "host/sharing/rest" }, /portal must be an address such as/],
@@ -108,7 +126,7 @@ test.each<[wrong: object | string, message: RegExp]>([
     { ...FILE, accounts: { vendorAdmin: { username: "x", token: "env:NONE" } } },
     /token refers to the environment variable NONE, which is not set/,
   ],
-  ["", /the file is not JSON; see line 1, column 1: it is empty/],
+  ["", /the file is not JSON; see line 1, column 1: the file ends too early$/],
   ['{\n  "portal": wrong\n}', /not JSON; see line 2, column 13$/],
   ['{\n  "portal": "x"\n  "allow": []\n}', /not JSON; see line 3, column 3$/],
   [
@@ -116,9 +134,9 @@ test.each<[wrong: object | string, message: RegExp]>([
     /not JSON; see line 2, column 3: JSON has no comments$/,
   ],
   ['{"portal": /* here */ "x"}', /not JSON; see line 1, column 12: JSON has no comments$/],
-  ["{'portal': 1}", /not JSON; see line 1, column 2: JSON has only this quotation mark: "$/],
-  ['{"allow": [],\n}', /not JSON; see line 2, column 1: there is a comma too many before it$/],
-  ['{"allow": [', /not JSON; see line 1, column 12: it ends too early/],
+  ["{'portal': 1}", /not JSON; see line 1, column 2: use double quotes$/],
+  ['{"allow": [],\n}', /not JSON; see line 2, column 1: remove the comma before it$/],
+  ['{"allow": [', /not JSON; see line 1, column 12: the file ends too early$/],
 ])("a file with %j is refused with the place and the cure", (wrong, message) => {
   expect(() => read(wrong)).toThrow(message);
 });
@@ -155,6 +173,40 @@ test.each([
   ["a folder", "/", /^\/: it is a folder$/],
 ])("%s is named with the reason", (_, file, message) => {
   expect(() => readCastFile(file, {})).toThrow(message);
+});
+
+test("all problems are named at once, each in a line with file and place", () => {
+  const wrong = {
+    ...FILE,
+    portal: "host",
+    alow: [],
+    zzz: 1,
+    accounts: { vendorAdmn: {}, vendorAdmin: { username: "", token: "hunter 2" } },
+    members: ["worker01", 2],
+    allow: ["write", "delte"],
+  };
+  const file = castFile("target.json", wrong);
+  const message = [
+    'portal must be an address such as "https://host/sharing/rest"',
+    "accounts.vendorAdmin.username must be text, but it is empty",
+    "accounts.vendorAdmin.token must be ASCII without spaces and line breaks; copy the token again",
+    `accounts has the unknown key "vendorAdmn"; did you mean "vendorAdmin"?; it may have ${ACCOUNTS.join(", ")}`,
+    "members[1] must be text, but it is a number",
+    `allow[1] is the unknown word "delte"; did you mean "delete"?; it may be ${CONSENTS.join(", ")}`,
+    'the file has the unknown keys "alow"; did you mean "allow"? and "zzz"; it may have portal, accounts, organizations, members, listings, application, allow, $schema',
+  ];
+  expect(() => readCastFile(file, ENVIRONMENT)).toThrow(
+    new Error(message.map((line) => `${file}: ${line}`).join("\n")),
+  );
+});
+
+test("the JSON Schema accepts what the suite accepts, and refuses misspelled keys and words", () => {
+  const validate = new Ajv().compile(schema);
+  const file = { $schema: "./generated/target.schema.json", ...FILE };
+  expect(read(file)).toEqual(read(FILE));
+  expect(validate(file)).toBe(true);
+  for (const wrong of [{ alow: [] }, { allow: ["delte"] }, { listings: { payed: "1" } }])
+    expect(validate({ ...file, ...wrong })).toBe(false);
 });
 
 test("what a message says of a file does not hold its secrets", () => {

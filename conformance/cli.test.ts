@@ -335,7 +335,7 @@ test.each([
   [
     "an unknown consent",
     { allow: ["everything"] },
-    /allow has the unknown word "everything"; it may have write, delete/,
+    /allow\[0\] is the unknown word "everything"; it may be write, delete/,
   ],
 ])("a cast file with %s ends with 2 and the place", async (name, content, message) => {
   const whole =

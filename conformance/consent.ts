@@ -1,21 +1,7 @@
 /** What a request changes, and whether the owner of the portal allowed it. */
 import { type OperationId, operations } from "../generated/operations.ts";
 import { operationAt } from "./operationAt.ts";
-
-/**
- * Kinds of change that the owner of a portal may allow. `write` stands for all that can be taken back; what is added as an item
- * stays, since no operation deletes it.
- */
-export const CONSENTS = [
-  "write",
-  "delete",
-  "interest",
-  "trial",
-  "purchase",
-  "entitlements",
-  "items",
-] as const;
-export type Consent = (typeof CONSENTS)[number];
+import { CONSENTS, type Consent } from "./targetSchema.ts";
 
 export const isConsent = (what: string): what is Consent =>
   (CONSENTS as readonly string[]).includes(what);

@@ -1,7 +1,7 @@
 /** One request and its answer, as evidence. */
 import type { OperationId } from "../generated/operations.ts";
+import { decoderOf } from "../generated/response.ts";
 import { changeOf, NotAllowed } from "./consent.ts";
-import { decode } from "./decode.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { Unreachable } from "./unreachable.ts";
 
@@ -133,7 +133,7 @@ async function responseTo(
   return {
     status: answer.status,
     type,
-    text: decode(bytes, type),
+    text: decoderOf(bytes, type).decode(bytes),
     ...(location === null ? {} : { location }),
   };
 }

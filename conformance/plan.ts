@@ -3,15 +3,16 @@ import { type OperationId, operations } from "../generated/operations.ts";
 import { outcomes } from "../generated/outcomes.ts";
 import type { About } from "./actor.ts";
 import type { Cast } from "./cast.ts";
-import { CONSENTS, type Consent, changeOf, isAllowed } from "./consent.ts";
+import { changeOf, isAllowed } from "./consent.ts";
 import { createTransport, type Exchange } from "./exchange.ts";
 import { operationAt } from "./operationAt.ts";
 import { rehearse } from "./rehearsal.ts";
 import type { Lacking } from "./result.ts";
 import { play } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
-import { type Capability, LISTINGS } from "./stage.ts";
+import type { Capability } from "./stage.ts";
 import type { Target } from "./target.ts";
+import { CONSENTS, type Consent, LISTINGS } from "./targetSchema.ts";
 
 /** A request that would be sent. */
 export interface PlannedStep {

@@ -1,20 +1,21 @@
 /** What a run found out of a portal, kept as a file so that portals can be compared. */
 import { writeFileSync } from "node:fs";
+import * as v from "valibot";
 import { openQuestions } from "../generated/conflicts.ts";
 import { readText } from "./decode.ts";
-import { isObject } from "./parseJson.ts";
 import { printable } from "./report/printable.ts";
-import type { Result, Status } from "./result.ts";
+import type { Result } from "./result.ts";
 
-export interface PortalRecord {
-  readonly portal: string;
+const recordSchema = v.object({
+  portal: v.string(),
   /** When it was made, as ISO 8601. */
-  readonly recorded: string;
+  recorded: v.string(),
   /** Answers by open question. */
-  readonly observed: Readonly<Record<string, readonly string[]>>;
-  /** What became of each scenario. */
-  readonly results: Readonly<Record<string, Status>>;
-}
+  observed: v.record(v.string(), v.array(v.string())),
+  /** What became of each scenario: its status. */
+  results: v.record(v.string(), v.string()),
+});
+export type PortalRecord = v.InferOutput<typeof recordSchema>;
 
 export function recordOf(
   results: readonly Result[],
@@ -62,26 +63,13 @@ export function writeRecord(
 /** Reads a record. Throws, with the file and the reason, where it is none. */
 export function readRecord(file: string): PortalRecord {
   try {
-    const value = JSON.parse(readText(file)) as Partial<PortalRecord> | null;
-    const { portal, recorded, observed, results } = value ?? {};
-    if (
-      typeof portal !== "string" ||
-      typeof recorded !== "string" ||
-      !isLists(observed) ||
-      !isObject(results)
-    )
-      throw new Error("it is no record of a portal, as --record writes it");
-    return value as PortalRecord;
+    const record: unknown = JSON.parse(readText(file));
+    if (v.is(recordSchema, record)) return record;
+    throw new Error("it is no record of a portal, as --record writes it");
   } catch (fault) {
     throw new Error(`${file}: ${(fault as Error).message}`);
   }
 }
-
-const isLists = (value: unknown): boolean =>
-  isObject(value) &&
-  Object.values(value).every(
-    (list) => Array.isArray(list) && list.every((text) => typeof text === "string"),
-  );
 
 /** Where two portals differ, as lines for people; none where they do not. */
 export function differences(a: PortalRecord, b: PortalRecord): string[] {

@@ -2,13 +2,13 @@
 import type { OperationId } from "../generated/operations.ts";
 import type { RuleId } from "../generated/rules.ts";
 import type { Broken } from "./broken.ts";
-import type { Consent } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Observation } from "./observation.ts";
 import type { Offer } from "./offer.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Need } from "./stage.ts";
+import type { Consent } from "./targetSchema.ts";
 
 /**
  * What a scenario is not judged for: what target or cast lack or do not offer, changes that are not allowed, operations that go

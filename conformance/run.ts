@@ -21,17 +21,9 @@ import { requestOf } from "./request.ts";
 import type { Became, Result } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { shuffled } from "./shuffled.ts";
-import {
-  ACCOUNTS,
-  type Clock,
-  isAlwaysThere,
-  isCapability,
-  LISTINGS,
-  type Need,
-  ORGANIZATIONS,
-  type Stage,
-} from "./stage.ts";
+import { type Clock, isAlwaysThere, isCapability, type Need, type Stage } from "./stage.ts";
 import type { Scene, Target } from "./target.ts";
+import { ACCOUNTS, LISTINGS, ORGANIZATIONS } from "./targetSchema.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 import { Unreachable } from "./unreachable.ts";
 import { isJudged } from "./verdict.ts";

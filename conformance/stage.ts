@@ -1,9 +1,10 @@
 /** What a scenario can ask for: the abilities of its target, and the members of its cast. */
 import { type OperationId, operations } from "../generated/operations.ts";
 import type { Actor } from "./actor.ts";
-import { type Consent, isConsent } from "./consent.ts";
+import { isConsent } from "./consent.ts";
 import type { Expiry } from "./expiry.ts";
 import { isOffer, type Offer } from "./offer.ts";
+import type { AccountName, Consent, ListingName, OrganizationName } from "./targetSchema.ts";
 
 /** What a target is able to do, as it declares itself. */
 export const CAPABILITIES = {
@@ -22,30 +23,6 @@ export const CAPABILITIES = {
 } as const;
 export type Capability = keyof typeof CAPABILITIES;
 
-export const ACCOUNTS = [
-  "vendorAdmin",
-  "vendorUser",
-  "vendorMember",
-  "purchaserAdmin",
-  "purchaserUser",
-  "purchaserMember",
-  "strangerAdmin",
-] as const;
-export type AccountName = (typeof ACCOUNTS)[number];
-
-export const LISTINGS = [
-  "paid",
-  "free",
-  "byUser",
-  "noTrial",
-  "provisioned",
-  "unrelated",
-  "signed",
-] as const;
-export type ListingName = (typeof LISTINGS)[number];
-
-export const ORGANIZATIONS = ["vendor", "purchaser", "stranger"] as const;
-export type OrganizationName = (typeof ORGANIZATIONS)[number];
 type OrganizationNeed = `${OrganizationName}Org`;
 
 /** All that a scenario may find on its stage. */

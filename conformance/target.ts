@@ -1,10 +1,10 @@
 /** What the suite knows of a target. Differences between targets are capabilities, never their names. */
 import type { About } from "./actor.ts";
 import type { Cast } from "./cast.ts";
-import type { Consent } from "./consent.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Capability, Clock } from "./stage.ts";
+import type { Consent } from "./targetSchema.ts";
 import type { Excuse } from "./targets/memory.ts";
 import type { Tokens } from "./tokens.ts";
 

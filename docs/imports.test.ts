@@ -1,6 +1,6 @@
 /**
- * The import table of architecture.md is enforced, and the suite is a library that needs neither server nor test
- * runner.
+ * The import table of architecture.md is enforced, and the suite is a library that needs neither the portal nor
+ * a test runner.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -68,7 +68,7 @@ test("an allowed import is not reported", () => {
   expect(report).toContain(`x ${forbidden.length} dependency violations`);
 });
 
-test("the suite as a library needs neither the server nor a test runner", async () => {
+test("the suite as a library needs neither the portal nor a test runner", async () => {
   const { output } = await cruise(["conformance/index.ts"], {
     baseDir: root,
     tsPreCompilationDeps: true,
@@ -82,8 +82,20 @@ test("the suite as a library needs neither the server nor a test runner", async 
   );
   expect(
     own.filter(
-      (path) => !/^(conformance|generated)\//.test(path) || /(test|testing)\.ts$/.test(path),
+      (path) =>
+        !/^(conformance|generated|server\/input)\//.test(path) || /(test|testing)\.ts$/.test(path),
     ),
   ).toEqual([]);
   expect(reached.filter((path) => /vitest|playwright/.test(path))).toEqual([]);
+});
+
+test("the generator needs nothing generated", async () => {
+  const { output } = await cruise(["openapi/generate.ts"], {
+    baseDir: root,
+    doNotFollow: { path: "node_modules" },
+  });
+  if (typeof output === "string") throw new Error(output);
+  const reached = output.modules.map(({ source }) => source);
+  expect(reached).toContain("server/settings.ts");
+  expect(reached.filter((path) => path.startsWith("generated/"))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import schema from "../generated/settings.schema.json" with { type: "json" };
 import { createServer, type Server } from "../server/server.ts";
 import { openStore } from "../server/storage/open.ts";
 import { MEMORY, sqlite } from "../server/storage/sqlite.ts";
@@ -74,4 +75,13 @@ test("two commands are the whole setup", () => {
       .split("\n")
       .map((line) => line.split("#")[0]?.trim()),
   ).toEqual(["make start", "make test"]);
+});
+
+test.each(["README.md", "bin/README.md"])("the table of settings in %s is the schema's", (file) => {
+  const rows = Object.entries(schema.properties).map(([name, setting]) => {
+    const otherwise = "default" in setting ? `\`${setting.default}\`` : "";
+    return `| \`${name}\` | ${otherwise} | ${setting.description} |`;
+  });
+  const table = ["| variable | default | meaning |", "|---|---|---|", ...rows, "\n"].join("\n");
+  expect(readFileSync(new URL(`../${file}`, import.meta.url), "utf8")).toContain(table);
 });

@@ -12,7 +12,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { toJsonSchema } from "@valibot/to-json-schema";
 import openapiTS, { astToString } from "openapi-typescript";
+import { targetSchema } from "../conformance/targetSchema.ts";
+import { settingsSchema } from "../server/settings.ts";
 import { callsModule } from "./generate/calls.ts";
 import { clientModule } from "./generate/client.ts";
 import { conflictsModule } from "./generate/conflicts.ts";
@@ -63,6 +66,14 @@ write("client.ts", clientModule(operations));
 write("response.ts", readFileSync(new URL("generate/response.ts", import.meta.url), "utf8"));
 write("validators.js", validatorsModule(contract, control, operations));
 write("validators.d.ts", validatorsTypes);
+for (const [name, title, schema] of [
+  ["target", "Target file of the conformance suite", targetSchema({})],
+  ["settings", "Environment variables of the reference portal", settingsSchema],
+] as const) {
+  // Checks and transformations have no JSON Schema, so the schema may accept what the program refuses.
+  const json = { title, ...toJsonSchema(schema, { errorMode: "ignore" }) };
+  writeFileSync(path(`${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
+}
 
 if (process.argv.includes("--check")) check();
 else {

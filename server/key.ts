@@ -11,13 +11,12 @@ export const createKey = (): string => randomBytes(32).toString("hex");
 const MIN_BYTES = 32;
 const MIN_DIFFERENT = 8;
 
-/** Throws if a key is easy to guess. The message starts with `name` and ends with `cure`. */
-export function assertStrong(key: string, name: string, cure: string): void {
+/** Returns what a key that is easy to guess must be instead, or undefined if the key is strong. Never quotes the key. */
+export function weaknessOf(key: string): string | undefined {
   const bytes = Buffer.from(key.trim());
-  if (bytes.length < MIN_BYTES)
-    throw new Error(`${name} at least ${MIN_BYTES} bytes long, not ${bytes.length}; ${cure}`);
-  if (new Set(bytes).size < MIN_DIFFERENT)
-    throw new Error(`${name} random, not a few characters repeated; ${cure}`);
+  if (bytes.length < MIN_BYTES) return `at least ${MIN_BYTES} bytes long, not ${bytes.length}`;
+  if (new Set(bytes).size < MIN_DIFFERENT) return "random, not a few characters repeated";
+  return undefined;
 }
 
 /**
@@ -27,11 +26,11 @@ export function assertStrong(key: string, name: string, cure: string): void {
 export function loadKey(folder: string): string {
   const file = join(folder, "portal.key");
   const key = readKeyFile(file, folder);
-  assertStrong(
-    key,
-    `the key in ${file} must be`,
-    "delete the file to get a new one, or set PORTAL_KEY",
-  );
+  const weakness = weaknessOf(key);
+  if (weakness !== undefined)
+    throw new Error(
+      `the key in ${file} must be ${weakness}; delete the file to get a new one, or set PORTAL_KEY`,
+    );
   return key;
 }
 

@@ -122,6 +122,21 @@ describe("a setting", () => {
   });
 });
 
+it("several problems are named at once, without the key", () => {
+  expect(() =>
+    readSettings({ PORT: "http", PORTAL_KEY: "hunter2", OPEN_CONTROL: "portal.example,*,build/" }),
+  ).toThrow(
+    new Error(
+      [
+        'PORT must be a number from 0 to 65535, not "http"',
+        "PORTAL_KEY must be at least 32 bytes long, not 7; make one with: openssl rand -hex 32",
+        'OPEN_CONTROL must be 0, 1 or names such as portal.example, separated by commas, not "*"',
+        'OPEN_CONTROL must be 0, 1 or names such as portal.example, separated by commas, not "build/"',
+      ].join("\n"),
+    ),
+  );
+});
+
 describe("the key", () => {
   it("is created once beside the database, for its owner only", () => {
     const data = join(folder(), "data");

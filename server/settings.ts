@@ -1,108 +1,145 @@
-/** Settings of the portal, from environment variables. */
+/**
+ * Settings of the portal, from environment variables. `make generate` also writes their schema as a JSON Schema, so this
+ * file imports nothing from `generated/`.
+ */
 import { dirname } from "node:path";
-import { CLOSED, type ControlAccess, isOrigin } from "./control/access.ts";
+import * as v from "valibot";
+import { type ControlAccess, isOrigin } from "./control/access.ts";
 import { hostName } from "./http/head.ts";
 import { isAddress } from "./http/local.ts";
-import { assertStrong, createKey, loadKey } from "./key.ts";
+import { createKey, loadKey, weaknessOf } from "./key.ts";
 import { fileOf } from "./storage/engineAt.ts";
 import { MEMORY } from "./storage/sqlite.ts";
-import { LEVELS, type LogLevel } from "./telemetry/log.ts";
-
-export interface Settings {
-  /** Port to listen on; 0 picks a free one. */
-  readonly port: number;
-  readonly host: string;
-  /** URL of the database. */
-  readonly database: string;
-  /** Returns the key that signs the tokens. Call it after opening the database, because the key may be beside it. */
-  readonly key: () => string;
-  /** Who may use the control API, besides the portal's own machine. */
-  readonly control: ControlAccess;
-  readonly trustProxy: boolean;
-  /** True if every response is validated against the contract. An invalid response becomes a 500. */
-  readonly validateResponses: boolean;
-  /** Lowest level to log. */
-  readonly logLevel: LogLevel;
-}
+import { LEVELS } from "./telemetry/log.ts";
 
 /** Folder for the default database and the key. */
 const DATA = "data";
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** The message about a value that is no such thing. */
+const must = (what: string) => (issue: v.BaseIssue<unknown>) =>
+  `must be ${what}, not "${issue.input}"`;
 
-/** Reads the settings. Throws if one is invalid, and says how to fix it. */
-export function readSettings(environment: Environment): Settings {
-  const {
-    PORT = "4000",
-    HOST = "127.0.0.1",
-    DATABASE_URL = `sqlite:${DATA}/portal.sqlite`,
-    PORTAL_KEY,
-  } = environment;
-  const file = fileOf(DATABASE_URL);
-  if (HOST === "")
-    throw new Error("HOST must be an address; use 0.0.0.0 to listen on all interfaces");
-  if (PORTAL_KEY !== undefined)
-    assertStrong(PORTAL_KEY, "PORTAL_KEY must be", "make one with: openssl rand -hex 32");
-  return {
-    port: portOf(PORT),
-    host: HOST,
-    database: DATABASE_URL,
-    key: () =>
-      PORTAL_KEY ??
-      (file === MEMORY ? createKey() : loadKey(file === undefined ? DATA : dirname(file))),
-    control: controlOf(environment),
-    trustProxy: isOn(environment, "TRUST_PROXY"),
-    validateResponses: isOn(environment, "INSPECT_ANSWERS"),
-    logLevel: levelOf(environment.LOG_LEVEL ?? "info"),
-  };
-}
+const DATABASE =
+  "must be sqlite:<file>, sqlite::memory: or postgres://<user>:<password>@<host>/<database>";
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65535) {
-    throw new Error(`PORT must be a number from 0 to 65535, not "${text}"`);
-  }
-  return port;
-}
+const text = (description: string) => v.pipe(v.string(), v.description(description));
 
-function levelOf(text: string): LogLevel {
-  const level = LEVELS.find((name) => name === text);
-  if (level === undefined)
-    throw new Error(`LOG_LEVEL must be one of ${LEVELS.join(", ")}, not "${text}"`);
-  return level;
-}
+const listOf = (value: string): string[] => value.split(",").map((entry) => entry.trim());
 
 /** Common spellings of 1 and 0, which are unlikely host names. */
 const SWITCHES = ["true", "false", "yes", "no", "on", "off"];
 
-/**
- * Reads who may use the control API. OPEN_CONTROL opens it to other machines, and names the hosts by which they may
- * call it; CONTROL_ORIGINS names the origins of pages.
- */
-function controlOf({ OPEN_CONTROL = "0", CONTROL_ORIGINS }: Environment): ControlAccess {
-  const origins = CONTROL_ORIGINS === undefined ? [] : listOf(CONTROL_ORIGINS);
-  for (const origin of origins) {
-    if (!isOrigin(origin))
-      throw new Error(
-        `CONTROL_ORIGINS must be origins such as http://localhost:5173, separated by commas, not "${origin}"`,
-      );
-  }
-  if (OPEN_CONTROL === "0" || OPEN_CONTROL === "1")
-    return { ...CLOSED, open: OPEN_CONTROL === "1", origins };
-  const hosts = listOf(OPEN_CONTROL.toLowerCase());
-  for (const host of hosts) {
-    if (hostName(host) !== host || isAddress(host) || SWITCHES.includes(host))
-      throw new Error(
-        `OPEN_CONTROL must be 0, 1 or names such as portal.example, separated by commas, not "${host}"`,
-      );
-  }
-  return { open: true, hosts, origins };
-}
+const isHost = (host: string): boolean =>
+  hostName(host) === host && !isAddress(host) && !SWITCHES.includes(host);
 
-const listOf = (text: string): string[] => text.split(",").map((entry) => entry.trim());
+const flag = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.picklist(["0", "1"], must("0 or 1")),
+      v.description(description),
+      v.transform((value) => value === "1"),
+    ),
+    "0",
+  );
 
-function isOn(environment: Environment, name: string): boolean {
-  const text = environment[name] ?? "0";
-  if (text !== "0" && text !== "1") throw new Error(`${name} must be 0 or 1, not "${text}"`);
-  return text === "1";
+export const settingsSchema = v.object({
+  PORT: v.optional(
+    v.pipe(
+      text("port to listen on, at most 65535; 0 picks a free one"),
+      v.regex(
+        /^(\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
+        must("a number from 0 to 65535"),
+      ),
+      v.transform(Number),
+    ),
+    "4000",
+  ),
+  HOST: v.optional(
+    v.pipe(
+      text("address to listen on; `0.0.0.0` listens on all interfaces"),
+      v.nonEmpty("must be an address; use 0.0.0.0 to listen on all interfaces"),
+    ),
+    "127.0.0.1",
+  ),
+  DATABASE_URL: v.optional(
+    v.pipe(
+      text("`sqlite:` and a file, `sqlite::memory:`, or `postgres://user:password@host/name`"),
+      v.regex(/^(sqlite:.|postgres(ql)?:\/\/)/, DATABASE),
+      v.check((url) => fileOf(url) !== undefined || URL.canParse(url), DATABASE),
+    ),
+    `sqlite:${DATA}/portal.sqlite`,
+  ),
+  PORTAL_KEY: v.optional(
+    v.pipe(
+      text(
+        "key that signs tokens, 32 bytes or more (`openssl rand -hex 32`); created at the first start",
+      ),
+      v.check(
+        (key) => weaknessOf(key) === undefined,
+        ({ input }) => `must be ${weaknessOf(input)}; make one with: openssl rand -hex 32`,
+      ),
+    ),
+  ),
+  OPEN_CONTROL: v.optional(
+    v.pipe(
+      text(
+        "1 opens the control API to other machines; or host names such as `portal.example,build`",
+      ),
+      v.transform((value) => listOf(value.toLowerCase())),
+      v.checkItems(
+        (host, _, hosts) => isHost(host) || (hosts.length === 1 && /^[01]$/.test(host)),
+        must("0, 1 or names such as portal.example, separated by commas"),
+      ),
+    ),
+    "0",
+  ),
+  CONTROL_ORIGINS: v.optional(
+    v.pipe(
+      text(
+        "origins whose pages may use the control API, such as `http://localhost:5173`; none by default",
+      ),
+      v.transform(listOf),
+      v.checkItems(isOrigin, must("origins such as http://localhost:5173, separated by commas")),
+    ),
+  ),
+  TRUST_PROXY: flag("1 trusts `X-Forwarded-For` and `X-Forwarded-Proto` of a proxy in front"),
+  INSPECT_ANSWERS: flag("1 validates every response of the root portal against the contract"),
+  LOG_LEVEL: v.optional(
+    v.pipe(
+      v.picklist(LEVELS, must(`one of ${LEVELS.join(", ")}`)),
+      v.description(
+        "lowest level to log: `fatal`, `error`, `warn`, `info`, `debug`, `trace`, or `silent`",
+      ),
+    ),
+    "info",
+  ),
+});
+
+/** Reads the settings. Throws if any is invalid. Each line of the message names one and says how to fix it. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>) {
+  const { success, output, issues } = v.safeParse(settingsSchema, environment, {
+    abortPipeEarly: true,
+  });
+  if (!success)
+    throw new Error(issues.map(({ path, message }) => `${path?.[0].key} ${message}`).join("\n"));
+  const { PORT, HOST, DATABASE_URL, PORTAL_KEY, OPEN_CONTROL, CONTROL_ORIGINS, ...others } = output;
+  const file = fileOf(DATABASE_URL);
+  const control: ControlAccess = {
+    open: OPEN_CONTROL[0] !== "0",
+    hosts: OPEN_CONTROL.filter(isHost),
+    origins: CONTROL_ORIGINS ?? [],
+  };
+  return {
+    port: PORT,
+    host: HOST,
+    database: DATABASE_URL,
+    /** Returns the key that signs the tokens. Call it after opening the database, because the key may be beside it. */
+    key: () =>
+      PORTAL_KEY ??
+      (file === MEMORY ? createKey() : loadKey(file === undefined ? DATA : dirname(file))),
+    control,
+    trustProxy: others.TRUST_PROXY,
+    validateResponses: others.INSPECT_ANSWERS,
+    logLevel: others.LOG_LEVEL,
+  };
 }

@@ -4,7 +4,7 @@ import { holds } from "../broken.ts";
 import type { Expiry } from "../expiry.ts";
 import { assumed } from "../rehearsal.ts";
 import { type Scenario, scenario } from "../scenario.ts";
-import { ACCOUNTS, type AccountName } from "../stage.ts";
+import { ACCOUNTS, type AccountName } from "../targetSchema.ts";
 import { type Cell, type CellOperation, cells, type ProvisionStage, STAGES } from "./cells.ts";
 import { POOL } from "./entitled.ts";
 import { groupsWith } from "./find.ts";

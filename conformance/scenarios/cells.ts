@@ -4,7 +4,7 @@
  */
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import { ACCOUNTS, type AccountName } from "../stage.ts";
+import { ACCOUNTS, type AccountName } from "../targetSchema.ts";
 
 export const STAGES = ["none", "interested", "trial", "both", "purchased", "expired"] as const;
 export type ProvisionStage = (typeof STAGES)[number];

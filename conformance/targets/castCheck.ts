@@ -6,7 +6,7 @@ import type { Actor } from "../actor.ts";
 import { objectIn } from "../answered.ts";
 import { type Account, type Cast, organizationOf } from "../cast.ts";
 import type { Json } from "../parseJson.ts";
-import type { AccountName, ListingName, OrganizationName } from "../stage.ts";
+import type { AccountName, ListingName, OrganizationName } from "../targetSchema.ts";
 
 /** Members that are looked up at most: more than one request may name. */
 const ENOUGH = 26;

@@ -1,7 +1,7 @@
 /** The cast of the demo world, which the contract's examples tell of too. */
 
 import type { Account, Application, Cast } from "../cast.ts";
-import type { AccountName } from "../stage.ts";
+import type { AccountName } from "../targetSchema.ts";
 
 const DEMO_USERS: Readonly<Record<AccountName, string>> = {
   vendorAdmin: "org1admin",

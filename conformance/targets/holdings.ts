@@ -3,7 +3,7 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import type { Cast } from "../cast.ts";
 import type { Exchange } from "../exchange.ts";
 import { isDoubtful } from "../gateway.ts";
-import type { OrganizationName } from "../stage.ts";
+import type { OrganizationName } from "../targetSchema.ts";
 import { Unreachable } from "../unreachable.ts";
 import type { Administrators } from "./janitor.ts";
 

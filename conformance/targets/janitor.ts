@@ -3,10 +3,10 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { About, Actor } from "../actor.ts";
 import { type Cast, organizationOf } from "../cast.ts";
-import { type Consent, isAllowed } from "../consent.ts";
+import { isAllowed } from "../consent.ts";
 import { eventually } from "../expiry.ts";
 import type { Scenario } from "../scenario.ts";
-import { LISTINGS, ORGANIZATIONS, type OrganizationName } from "../stage.ts";
+import { type Consent, LISTINGS, ORGANIZATIONS, type OrganizationName } from "../targetSchema.ts";
 import type { Custody } from "./custody.ts";
 import type { Holdings } from "./holdings.ts";
 

@@ -5,7 +5,7 @@ import { refuses } from "../answered.ts";
 import { changeOf } from "../consent.ts";
 import type { Exchange } from "../exchange.ts";
 import { eventually } from "../expiry.ts";
-import type { OrganizationName } from "../stage.ts";
+import type { OrganizationName } from "../targetSchema.ts";
 import type { Holdings } from "./holdings.ts";
 
 export interface Lag {

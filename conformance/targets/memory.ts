@@ -7,7 +7,7 @@ import type { About, Actor } from "../actor.ts";
 import { refuses } from "../answered.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Observation } from "../observation.ts";
-import type { OrganizationName } from "../stage.ts";
+import type { OrganizationName } from "../targetSchema.ts";
 import type { Holdings } from "./holdings.ts";
 
 export interface Memory {

@@ -1,6 +1,6 @@
 /** Prism, which answers with the contract's examples: the outcome that a step expects selects the example. */
-import { CONSENTS } from "../consent.ts";
 import type { Scene, Target } from "../target.ts";
+import { CONSENTS } from "../targetSchema.ts";
 import { startChild } from "./child.ts";
 import { demoCast } from "./demo.ts";
 import { prismLine } from "./prismLine.ts";

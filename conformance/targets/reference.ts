@@ -3,9 +3,9 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { NewWorld } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import { CONSENTS } from "../consent.ts";
 import { createTransport, type Transport } from "../exchange.ts";
 import type { Scene, Target } from "../target.ts";
+import { CONSENTS } from "../targetSchema.ts";
 import { startChild } from "./child.ts";
 import { demoCast } from "./demo.ts";
 

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import * as v from "valibot";
 import { startPostgres } from "../storage/postgres.testing.ts";
 import { aimsOf, type Scale } from "./aims.ts";
 import { preparePeers } from "./peers.ts";
@@ -32,9 +33,10 @@ const EXTENTS = {
 /** More interests per second than any peer can express. */
 const MOST_INTERESTS = 12_000;
 
-const { BENCH = "full" } = process.env;
-if (BENCH !== "full" && BENCH !== "quick")
-  throw new Error(`BENCH must be full or quick, not "${BENCH}"`);
+const BENCH = v.parse(
+  v.optional(v.picklist(["full", "quick"], "BENCH must be full or quick"), "full"),
+  process.env.BENCH,
+);
 const { pace, starts, repeats, sizes } = EXTENTS[BENCH];
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 

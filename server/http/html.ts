@@ -4,7 +4,7 @@ import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type OperationId, operationIds } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { type PathTexts, pathNames } from "../pages/address.ts";
-import type { Place } from "../pages/place.ts";
+import type { Place } from "../pages/markup.ts";
 import { ENDS, type Env } from "./context.ts";
 import { fieldOf, type Sent } from "./request.ts";
 
@@ -19,9 +19,11 @@ export async function sendResponsePage(
   const sent = context.get("sent") ?? NOTHING;
   const id = context.get("operation");
   const headers = context.get("headers");
-  const { operationPage, problemPage } = await import("../pages/pages.ts");
-  if (id === undefined)
+  if (id === undefined) {
+    const { problemPage } = await import("../pages/refusal.ts");
     return sendPage(context, headers, await problemPage(placeOf(context, sent), body as Envelope));
+  }
+  const { operationPage } = await import("../pages/operation.ts");
   const place = { ...placeOf(context, sent), ...issuedToken(body) };
   const page = { id, path: context.req.param(), sent: new Map(sent.fields), body, rule };
   return sendPage(context, headers, await operationPage(place, page));
@@ -31,13 +33,15 @@ export async function sendResponsePage(
 export async function sendDirectory(context: Context<Env>): Promise<Response> {
   const headers = context.get("headers");
   const sent = context.get("sent") ?? NOTHING;
-  const { operationPage, directoryPage } = await import("../pages/pages.ts");
   const place = placeOf(context, sent);
   context.set("outcome", ENDS.accepted);
   const id = operationIds.find((candidate) => candidate === fieldOf(sent.fields, "operation"));
   const path = id === undefined ? undefined : pathOf(id, sent);
-  if (id === undefined || path === undefined)
+  if (id === undefined || path === undefined) {
+    const { directoryPage } = await import("../pages/directory.ts");
     return sendPage(context, headers, await directoryPage(place));
+  }
+  const { operationPage } = await import("../pages/operation.ts");
   return sendPage(context, headers, await operationPage(place, { id, path, sent: new Map() }));
 }
 
@@ -47,7 +51,7 @@ export async function sendPage(
   headers: Readonly<Record<string, string>>,
   page: string,
 ): Promise<Response> {
-  const { PAGE_HEADERS } = await import("../pages/pages.ts");
+  const { PAGE_HEADERS } = await import("../pages/document.ts");
   return context.body(page, 200, { ...headers, ...PAGE_HEADERS });
 }
 

@@ -7,8 +7,8 @@ import {
   type Parameter,
 } from "../../generated/operations.ts";
 import { parameters as validators } from "../../generated/validators.js";
+import { jsonProblem } from "../input/json.ts";
 import { canonicalAddress } from "./address.ts";
-import { jsonProblem } from "./json.ts";
 import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from "./limits.ts";
 import type { Field } from "./request.ts";
 import { COMMON, unknownFields } from "./unknownFields.ts";

@@ -5,6 +5,7 @@ import {
   operationIds,
   operations,
 } from "../../generated/operations.ts";
+import { editDistance } from "../input/suggestion.ts";
 import type { Field } from "./request.ts";
 
 /** Longest name to compare and to show, in characters. */
@@ -69,22 +70,8 @@ function resembles(name: string, known: string): boolean {
   return (
     meant.length >= MIN_MISSPELT &&
     Math.abs(given.length - meant.length) <= 2 &&
-    distance(given, meant) <= 2
+    editDistance(given, meant) <= 2
   );
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_.\s]/g, "");
-
-/** Returns the number of characters to add, remove or replace to turn one text into the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [line, character] of [...one].entries()) {
-    const next = [line + 1];
-    for (const [index, wanted] of [...other].entries()) {
-      const replaced = (row[index] ?? 0) + (character === wanted ? 0 : 1);
-      next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
-}

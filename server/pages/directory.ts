@@ -4,9 +4,7 @@ import { about, hints, tags } from "../../generated/forms.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { formAddress, pathNames } from "./address.ts";
 import { documentOf } from "./document.ts";
-import type { Markup } from "./markup.ts";
-import { inline } from "./markup.ts";
-import { hrefOf, lead, type Place } from "./place.ts";
+import { hrefOf, inline, lead, type Markup, type Place } from "./markup.ts";
 
 export function directoryPage(place: Place): Promise<string> {
   const groups = tags.map(({ name, description, operations: ids }) => {

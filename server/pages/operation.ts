@@ -5,8 +5,7 @@ import type { RuleId } from "../../generated/rules.ts";
 import { addressOf, formAddress, type PathTexts, pathNames, referenceAddress } from "./address.ts";
 import { documentOf } from "./document.ts";
 import { formOf } from "./form.ts";
-import type { Markup } from "./markup.ts";
-import { hrefOf, lead, type Place } from "./place.ts";
+import { hrefOf, lead, type Markup, type Place } from "./markup.ts";
 import { isEnvelope, refusalMarkup } from "./refusal.ts";
 import { valueMarkup } from "./value.ts";
 

@@ -5,8 +5,7 @@ import type { OperationId } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { referenceAddress } from "./address.ts";
 import { documentOf } from "./document.ts";
-import { inline, type Markup } from "./markup.ts";
-import { hrefOf, lead, type Place } from "./place.ts";
+import { hrefOf, inline, lead, type Markup, type Place } from "./markup.ts";
 
 export interface Refusal {
   readonly error: Envelope["error"];

@@ -3,7 +3,7 @@ import { contractNames } from "../../contractNames.ts";
 import { DAY } from "../../expiry.ts";
 import { isDeclined } from "../../offer.ts";
 import { scenario } from "../../scenario.ts";
-import { ACCOUNTS } from "../../stage.ts";
+import { ACCOUNTS } from "../../targetSchema.ts";
 import { everyCustomer, itemsOf } from "../everyCustomer.ts";
 import { isRefused, said } from "./ask.ts";
 

@@ -1,20 +1,20 @@
-/** The name that was probably meant. */
+/** Suggests the known name that was probably meant. */
 
-/** Names that are longer are no slip of the fingers. */
+/** Longest name to compare, in characters. A longer one isn't a misspelling. */
 const LONGEST = 64;
 
-/** `; did you mean "…"?` for the known name that is nearest, if one is near. */
+/** Returns `; did you mean "…"?` with the nearest known name, or an empty text if none is near. */
 export function suggestion(name: string, known: readonly string[]): string {
   if (name.length > LONGEST) return "";
   const [nearest] = known
-    .map((other) => ({ other, distance: distance(name.toLowerCase(), other.toLowerCase()) }))
+    .map((other) => ({ other, distance: editDistance(name.toLowerCase(), other.toLowerCase()) }))
     .filter(({ other, distance }) => distance <= Math.min(3, Math.floor(other.length / 2)))
     .sort((a, b) => a.distance - b.distance);
   return nearest === undefined ? "" : `; did you mean "${nearest.other}"?`;
 }
 
-/** How many letters have to be put in, taken out or changed (Levenshtein). */
-function distance(from: string, to: string): number {
+/** Returns the number of characters to add, remove or replace to turn one text into the other (Levenshtein). */
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1];

@@ -78,19 +78,36 @@ const CURES: readonly (readonly [RegExp, string])[] = [
 /** Most characters to look at after the error. */
 const SNIPPET = 40;
 
-/** Returns a sentence on why a text isn't valid JSON, with line and column, both counted from 1. */
-export function jsonProblem(text: string): string {
+/** Why a text isn't valid JSON. */
+interface SyntaxProblem {
+  /** Line and column, both counted from 1. */
+  readonly place: string;
+  /** First unexpected word or character. Undefined if the text ends too early. */
+  readonly unexpected?: string;
+  /** How to fix it; never quotes the text. */
+  readonly cure?: string | undefined;
+}
+
+/** Finds the first syntax error of a text that isn't valid JSON. */
+export function findSyntaxError(text: string): SyntaxProblem {
   const at = syntaxErrorAt(text);
   const before = text.slice(0, at);
   const lines = before.split(/\r\n|\r|\n/);
   const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-  if (at === text.length) return `must be valid JSON; ${place}: the text ends too early`;
+  if (at === text.length) return { place };
   const rest = text.slice(at, at + SNIPPET);
   const isAfterComma = /^[}\]]/.test(rest) && before.trimEnd().endsWith(",");
   const cure = isAfterComma
     ? "remove the comma before it"
     : CURES.find(([pattern]) => pattern.test(rest))?.[1];
-  return `must be valid JSON; ${place}: unexpected ${wordIn(rest)}${cure === undefined ? "" : `; ${cure}`}`;
+  return { place, unexpected: wordIn(rest), cure };
+}
+
+/** Returns a sentence on why a text isn't valid JSON. It quotes at most the first unexpected word. */
+export function jsonProblem(text: string): string {
+  const { place, unexpected, cure } = findSyntaxError(text);
+  const what = unexpected === undefined ? "the text ends too early" : `unexpected ${unexpected}`;
+  return `must be valid JSON; ${place}: ${what}${cure === undefined ? "" : `; ${cure}`}`;
 }
 
 /** Returns the first word or character of a text, or its code point if it is invisible. */
