@@ -43,7 +43,7 @@ conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal 
 	node conformance/cli.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG)) $(if $(ONLY),--only $(ONLY)) \
 	  $(if $(PROFILE),--profile $(PROFILE)) $(if $(EXPECT),--expect $(EXPECT)) $(foreach file,$(REPORT),--report $(file))
 
-fuzz: $(INSTALLED) ## Send 100,000 generated requests to a portal in this process; REQUESTS=number, SEED=number of an earlier run
+fuzz: $(INSTALLED) ## Send 100,000 generated requests to a portal in this process; REQUESTS=number, SEED= and REPLAY= as an earlier run printed them
 	node server/fuzz/main.ts
 
 mutants: $(INSTALLED) ## Plant every fault in the reference portal, see that the suite notices it, and write docs/mutants.md
