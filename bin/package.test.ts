@@ -212,6 +212,10 @@ test("the examples of its README compile and run", async () => {
   });
 });
 
+test("its installation runs no script", () => {
+  expect(here.manifest).not.toHaveProperty("scripts");
+});
+
 test("it depends on what it imports", () => {
   const sources = globSync("**/*.js", { cwd: here.home }).filter(
     (file) => !file.startsWith("docs/reference/scalar"),
