@@ -11,7 +11,7 @@ export interface Manifest {
 }
 
 /** Not a dependency: the package contains a copy of its one script that is needed. */
-const COPIED = "@scalar/api-reference";
+const COPIED = "@scalar/fastify-api-reference";
 /** The mock and the target `prism` need it. It is optional. */
 const PRISM = "@stoplight/prism-cli";
 

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { scalarFile } from "../docs/reference/site.ts";
+import { scalarScript } from "../docs/reference/site.ts";
 import { type Manifest, manifestOf } from "./manifest.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
@@ -25,7 +25,7 @@ export async function writePackage(folder: string): Promise<void> {
   ]);
   for await (const file of glob(READ, { cwd: ROOT })) copies.set(file, file);
   for (const [from, to] of copies) await copy(join(ROOT, from), join(folder, to));
-  await copy(fileURLToPath(scalarFile()), join(folder, "docs/reference/scalar.js"));
+  await writeFile(join(folder, "docs/reference/scalar.js"), await scalarScript());
   const project = (await json("package.json")) as Manifest;
   const { info } = (await json("generated/openapi.json")) as {
     readonly info: { readonly version: string };
