@@ -1,14 +1,11 @@
-/**
- * `make bench`: measures the portal and its peers, and writes docs/bench.md and its plot. BENCH=quick measures less.
- */
+/** `make bench`: measures the portal and its peers, and writes docs/bench.md. BENCH=quick measures less. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { startPostgres } from "../storage/postgres.testing.ts";
-import { aimsOf, type Scale } from "./aims.ts";
+import { aimsOf } from "./aims.ts";
 import { preparePeers } from "./peers.ts";
-import { plotOf } from "./plot.ts";
+import type { Cost, Scale } from "./results.ts";
 import { measureScale } from "./scale.ts";
 import { measureStartups } from "./startup.ts";
 import { pageOf } from "./table.ts";
@@ -36,7 +33,6 @@ const { BENCH = "full" } = process.env;
 if (BENCH !== "full" && BENCH !== "quick")
   throw new Error(`BENCH must be full or quick, not "${BENCH}"`);
 const { pace, starts, repeats, sizes } = EXTENTS[BENCH];
-const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 
 console.log("preparing the peers");
 const { peers, close } = await preparePeers(
@@ -53,11 +49,10 @@ const circumstances = {
   cores: availableParallelism(),
   node: process.versions.node,
 };
-writeFileSync(join(docs, "bench.svg"), plotOf(rates));
-writeFileSync(join(docs, "bench.md"), pageOf(results, circumstances, "bench.svg"));
+writeFileSync(new URL("../../docs/bench.md", import.meta.url), pageOf(results, circumstances));
 for (const { aim, measured, met } of aimsOf(results))
   console.log(`${met ? "met   " : "missed"}  ${aim}: ${measured}`);
-console.log("written: docs/bench.md, docs/bench.svg");
+console.log("wrote docs/bench.md");
 
 /** Measures pages in marketplaces of each size, on both engines that keep data. */
 async function measureScales(): Promise<Scale[]> {
@@ -75,7 +70,7 @@ async function measureScales(): Promise<Scale[]> {
 }
 
 async function measured(engine: string, urlOf: (size: number) => string): Promise<Scale> {
-  const costs = new Map<number, Awaited<ReturnType<typeof measureScale>>>();
+  const costs = new Map<number, readonly Cost[]>();
   for (const size of sizes) {
     console.log(`pages of customersList at ${size} provisions on ${engine}`);
     costs.set(size, await measureScale(urlOf(size), size, repeats));
