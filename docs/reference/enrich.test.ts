@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Contract, operationsOf, readContract } from "./contract.ts";
 import { enrich } from "./enrich.ts";
-import { originsOf, SAME_PORTAL } from "./servers.ts";
+import { originsOf, SAME_PORTAL } from "./page.ts";
 
 const contract = JSON.parse(await readContract()) as Contract;
 const enriched = enrich(contract);

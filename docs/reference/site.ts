@@ -4,9 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type Contract, readContract, type Server } from "./contract.ts";
 import { enrich } from "./enrich.ts";
-import { options } from "./options.ts";
-import { page, policy } from "./page.ts";
-import { originsOf } from "./servers.ts";
+import { options, originsOf, page, policy } from "./page.ts";
 
 export interface SiteFile {
   readonly type: string;
