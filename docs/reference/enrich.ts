@@ -19,11 +19,11 @@ export function enrich(original: Contract, servers?: readonly Server[]): Contrac
 
 The contract itself is [openapi.json](openapi.json).
 
-## Rules of every answer
+## Rules of every response
 
 ${commonRules(contract)}
 
-## Errors and their cures
+## Errors and how to fix them
 
 ${errorsOf(contract)}
 

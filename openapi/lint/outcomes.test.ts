@@ -12,7 +12,7 @@ function renamed(name: string) {
     ...get,
     "x-rules": [
       exists,
-      rule({ id: "listing.content", sentence: "The answer is the listing.", outcome: name }),
+      rule({ id: "listing.content", sentence: "The response is the listing.", outcome: name }),
     ],
     responses: {
       "200": {
@@ -73,7 +73,7 @@ prove("house/outcome-rule", [
   {
     title: "a success may belong to several rules",
     at: `${places.rules}/2`,
-    becomes: rule({ id: "listing.id", sentence: "The answer has an id.", outcome: "listing" }),
+    becomes: rule({ id: "listing.id", sentence: "The response has an id.", outcome: "listing" }),
   },
 ]);
 
@@ -103,7 +103,7 @@ prove("house/rule-outcome", [
     at: next,
     becomes: rule({
       id: "listing.id",
-      sentence: "The answer has an id.",
+      sentence: "The response has an id.",
       outcome: "listingWithId",
     }),
     problem:

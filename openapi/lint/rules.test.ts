@@ -24,11 +24,15 @@ prove("house/rule-id", [
   {
     title: "an operation has no id twice",
     at: `${places.rules}/2`,
-    becomes: rule({ id: "listing.content", sentence: "The answer has an id.", outcome: "listing" }),
+    becomes: rule({
+      id: "listing.content",
+      sentence: "The response has an id.",
+      outcome: "listing",
+    }),
     problem: "Rule `listing.content` is in this list twice: remove one, or give it its own id.",
   },
   {
-    title: "the rules of every answer have no id twice",
+    title: "the rules of every response have no id twice",
     at: "/x-rules/1",
     becomes: rule({
       id: "errors.status-200",
@@ -48,25 +52,25 @@ prove("house/rule-sentence", [
   {
     title: "a sentence begins with a capital",
     at: sentence,
-    becomes: "a refusal is an answer.",
+    becomes: "a refusal is a response.",
     problem: "A rule's sentence begins with a capital letter.",
   },
   {
     title: "a sentence ends with a full stop",
     at: sentence,
-    becomes: "A refusal is an answer",
+    becomes: "A refusal is a response",
     problem: fullStop,
   },
   {
     title: "a sentence ends with one full stop only",
     at: sentence,
-    becomes: "A refusal is an answer..",
+    becomes: "A refusal is a response..",
     problem: fullStop,
   },
   {
     title: "a rule is one sentence",
     at: sentence,
-    becomes: "A refusal is an answer. It is no failure.",
+    becomes: "A refusal is a response. It is no failure.",
     problem: "A rule is one sentence: split it into two rules.",
   },
   {
@@ -79,13 +83,13 @@ prove("house/rule-sentence", [
   {
     title: "a sentence does not say should",
     at: sentence,
-    becomes: "A refusal should be an answer.",
+    becomes: "A refusal should be a response.",
     problem: says,
   },
   {
     title: "a sentence does not say must",
     at: sentence,
-    becomes: "A refusal must be an answer.",
+    becomes: "A refusal must be a response.",
     problem: says,
   },
   {
@@ -114,12 +118,12 @@ prove("house/rule-sentence", [
   {
     title: "a possessive is no contraction",
     at: sentence,
-    becomes: "The portal's refusals are the members' answers.",
+    becomes: "The portal's refusals are the members' responses.",
   },
   {
     title: "a sentence may run over lines of the file",
     at: sentence,
-    becomes: "A refusal\nis an answer.\n",
+    becomes: "A refusal\nis a response.\n",
   },
 ]);
 
