@@ -5,7 +5,7 @@ import { sources } from "../../generated/rules.ts";
 import { FORM, readContract } from "../../openapi/model/contract.ts";
 import { readOperations } from "../../openapi/model/operations.ts";
 import { enrich } from "./enrich.ts";
-import { originsOf, SAME_PORTAL } from "./servers.ts";
+import { originsOf, SAME_PORTAL } from "./page.ts";
 
 const contract = readContract();
 const enriched = enrich(contract);

@@ -20,11 +20,11 @@ export function enrich(original: Contract, servers = original.servers): Contract
 
 The contract itself is [openapi.json](openapi.json).
 
-## Rules of every answer
+## Rules of every response
 
 ${ruleTable(contract["x-rules"])}
 
-## Errors and their cures
+## Errors and how to fix them
 
 ${errorList()}
 

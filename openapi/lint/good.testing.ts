@@ -31,7 +31,7 @@ export const good = {
           }),
           rule({
             id: "listing.content",
-            sentence: "The answer is the listing.",
+            sentence: "The response is the listing.",
             outcome: "listing",
           }),
         ],

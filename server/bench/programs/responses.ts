@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Answers } from "../peers.ts";
+import type { Responses } from "../peers.ts";
 
 /** Reads responses from a file. Returns a function that finds one by the path of a request. */
-export function answers(file = ""): (path: string) => object {
+export function responsesIn(file = ""): (path: string) => object {
   const { listPurchases, listCustomers, expressInterest } = JSON.parse(
     readFileSync(file, "utf8"),
-  ) as Answers;
+  ) as Responses;
   return (path) => {
     if (path.includes("/purchases")) return listPurchases;
     return path.includes("/customersList") ? listCustomers : expressInterest;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { good } from "./good.ts";
+import { good } from "./good.testing.ts";
 
 /** One change to the valid contract, and the only problem that it causes. */
 export interface Case {
