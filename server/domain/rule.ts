@@ -16,13 +16,19 @@ export type GuardId<Op extends OperationId> = (typeof operations)[Op]["guards"][
 /** The first broken guard refuses the request. If none is broken, `accept` returns the effect. */
 export interface Decision<Facts, Effect> {
   readonly refuse: readonly Guard<RuleId, Facts>[];
+  /**
+   * Returns sentences on invalid parameters, each starting with the parameter's name. If there are any, and no guard is
+   * broken, `parameters.valid` refuses the request.
+   */
+  readonly problems?: (facts: Facts) => readonly string[];
   readonly accept: (facts: Facts) => Effect;
 }
 
 /** The rules of one operation. */
 export interface Rules<Op extends OperationId, Facts, Effect> extends Decision<Facts, Effect> {
   readonly operation: Op;
-  readonly refuse: readonly Guard<GuardId<Op>, Facts>[];
+  /** `problems` is the only source of `parameters.valid`. */
+  readonly refuse: readonly Guard<Exclude<GuardId<Op>, "parameters.valid">, Facts>[];
 }
 
 /** Thrown when a rule refuses a request. It ends the transaction that it is thrown in, so nothing is saved. */
@@ -43,9 +49,11 @@ export type Decide = <Facts, Effect>(decision: Decision<Facts, Effect>, facts: F
 /** Creates a `Decide` that skips rules that aren't enforced. */
 export const createDecide =
   (enforces: (rule: RuleId) => boolean = () => true): Decide =>
-  ({ refuse, accept }, facts) => {
+  ({ refuse, problems, accept }, facts) => {
     const guard = refuse.find(({ rule, isBroken }) => enforces(rule) && isBroken(facts));
     if (guard !== undefined) throw new Refusal(guard.rule, guard.details?.(facts));
+    const invalid = enforces("parameters.valid") ? (problems?.(facts) ?? []) : [];
+    if (invalid.length > 0) throw new Refusal("parameters.valid", invalid);
     return accept(facts);
   };
 

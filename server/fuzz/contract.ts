@@ -5,6 +5,7 @@ import {
   type OperationId,
   operationIds,
   operations,
+  type Parameter as ParameterRow,
 } from "../../generated/operations.ts";
 
 /** The part of JSON Schema that the contract uses for parameters. */
@@ -19,7 +20,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly "x-unit"?: string;
-  readonly "x-address"?: boolean;
+  readonly "x-check"?: ParameterRow["check"];
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;

@@ -13,7 +13,9 @@ function problemsOf({ operation, path, query, form }: Draft): readonly string[] 
   const pattern = template.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)");
   const { groups = {} } = new RegExp(`^${pattern}$`).exec(path) ?? {};
   const values = Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]);
-  const { problems } = readParameters(operation, Object.fromEntries(values), [...query, ...form]);
+  const fields = [...query, ...form];
+  // Some well-formed purchases end in the past.
+  const { problems } = readParameters(operation, Object.fromEntries(values), fields, -Infinity);
   return problems.filter(
     (problem) => parameters[/^(\w+): is missing$/.exec(problem)?.[1] ?? ""]?.required !== false,
   );

@@ -34,6 +34,8 @@ export interface Env {
       readonly origin: Source;
       /** The fields of the request, once they are read. */
       sent: Sent | undefined;
+      /** The function in whose call to wrap JSON. */
+      callback: string | undefined;
       /** The requested format, once it is read. Undefined if the portal doesn't have it. */
       format: Format | undefined;
     };

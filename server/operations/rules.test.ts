@@ -8,7 +8,7 @@ import {
 } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { findItem, findListing } from "../domain/visibility.ts";
-import { requestGuards } from "../rules/everyRequest.ts";
+import { requestRules } from "../rules/everyRequest.ts";
 
 /** The rules that a file in `server/rules/` exports. */
 interface ExportedRules {
@@ -43,7 +43,12 @@ describe.each(operationIds)("%s", (id) => {
     const atItem = [...findListing.refuse, ...findItem.refuse].filter(({ rule }) =>
       listed.includes(rule),
     );
-    const implemented = [...requestGuards(operation), ...atItem, ...refuse].map(({ rule }) => rule);
+    const implemented = [
+      ...requestRules(operation).refuse,
+      { rule: "parameters.valid" },
+      ...atItem,
+      ...refuse,
+    ].map(({ rule }) => rule);
     expect([...new Set(implemented)]).toEqual(listed);
   });
 

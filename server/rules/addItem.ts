@@ -29,16 +29,10 @@ export const addItem = defineRules<"addItem", Facts, Item>("addItem", {
     ),
     when("add-item.type-and-title", ({ parameters: { title, type } }) => !title || !type),
     when("add-item.type-known", ({ parameters: { type = "" } }) => !isItemType(type)),
-    when(
-      "parameters.valid",
-      (facts) => problemsOf(facts).length > 0,
-      (facts) => problemsOf(facts),
-    ),
   ],
+  problems: (facts) => fieldProblems(newItem(facts), facts.parameters),
   accept: (facts) => withFields(newItem(facts), facts.parameters),
 });
-
-const problemsOf = (facts: Facts): string[] => fieldProblems(newItem(facts), facts.parameters);
 
 /** Returns an item with only the title and type of the request. */
 const newItem = ({

@@ -8,7 +8,7 @@ import {
   type ProvisioningRequest,
 } from "../domain/provisioning.ts";
 import { currentProvision, NEVER } from "../domain/provisions.ts";
-import { type Decision, when } from "../domain/rule.ts";
+import { when } from "../domain/rule.ts";
 
 export const purchaseListing = defineProvisioningRules("purchaseListing", {
   purchaser,
@@ -79,24 +79,4 @@ function isPurchasable(
 /** Returns the item that the purchaser receives: the listed one unless the vendor names another. */
 function provisionedItem({ listing, parameters }: ProvisioningRequest<"purchaseListing">): string {
   return isFree(listing) ? listing.itemId : (parameters.provisionedItemId ?? listing.itemId);
-}
-
-/** Refuses an end date in the past. Depends only on the request. */
-export const purchaseRequest: Decision<
-  Pick<ProvisioningFacts<"purchaseListing">, "parameters" | "now">,
-  void
-> = {
-  refuse: [
-    when("parameters.valid", endsInThePast, () => [
-      "endDate: must be in the future, or -1 for a purchase that never ends",
-    ]),
-  ],
-  accept: () => {},
-};
-
-function endsInThePast({
-  parameters: { endDate },
-  now,
-}: Pick<ProvisioningFacts<"purchaseListing">, "parameters" | "now">): boolean {
-  return endDate !== undefined && endDate !== NEVER && endDate <= now;
 }

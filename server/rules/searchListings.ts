@@ -20,16 +20,8 @@ export interface Search {
   readonly isDescending: boolean;
 }
 
-/** Maximum number of terms in a query. */
-export const MAX_TERMS = 100;
-
 export const searchListings = defineRules<"searchListings", Facts, Search>("searchListings", {
   refuse: [
-    when(
-      "parameters.valid",
-      ({ parameters: { q = "" } }) => termsOf(q).length > MAX_TERMS,
-      () => [`q: must have at most ${MAX_TERMS} terms`],
-    ),
     when(
       "search.query-required",
       ({ parameters }) => parameters.q === undefined && !parameters.mylistings,

@@ -6,22 +6,14 @@ import { mayChange } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
-type Facts = ItemFacts<"updateItem">;
-
-export const updateItem = defineRules<"updateItem", Facts, Item>("updateItem", {
+export const updateItem = defineRules<"updateItem", ItemFacts<"updateItem">, Item>("updateItem", {
   refuse: [
     when("update-item.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
     when(
       "update-item.type-known",
       ({ parameters: { type } }) => Boolean(type) && !isItemType(type as string),
     ),
-    when(
-      "parameters.valid",
-      (facts) => problemsOf(facts).length > 0,
-      (facts) => problemsOf(facts),
-    ),
   ],
+  problems: ({ item, parameters }) => fieldProblems(item, parameters),
   accept: ({ parameters, item, now }) => ({ ...withFields(item, parameters), modified: now }),
 });
-
-const problemsOf = ({ item, parameters }: Facts): string[] => fieldProblems(item, parameters);
