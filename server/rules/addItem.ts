@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-item */
 import type { Parameters } from "../../generated/calls.ts";
-import { isItemType } from "../domain/itemTypes.ts";
+import { isItemType } from "../domain/items.ts";
 import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";

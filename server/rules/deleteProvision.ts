@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/delete-provision */
 
 import { isAdministrator, isVendor } from "../domain/permissions.ts";
-import { defineProvisioningRules, namedOrgId, requireProvision } from "../domain/provisioning.ts";
+import { defineProvisioningRules, namedOrgId, requireProvision } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
 export const deleteProvision = defineProvisioningRules("deleteProvision", {

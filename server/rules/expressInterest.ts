@@ -1,8 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/express-interest */
 
 import { isVendor, mayPurchase } from "../domain/permissions.ts";
-import { callerOrgId, defineProvisioningRules } from "../domain/provisioning.ts";
-import { currentProvision } from "../domain/provisions.ts";
+import { callerOrgId, currentProvision, defineProvisioningRules } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
 export const expressInterest = defineProvisioningRules("expressInterest", {

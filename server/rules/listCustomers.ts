@@ -56,3 +56,13 @@ export const listCustomers = defineRules<"listCustomers", ListFacts<"listCustome
     accept: customersOf,
   },
 );
+
+/** The Customers resource of the marketplace overview. It has fewer parameters than the later Customers List. */
+export const listCustomersOlder = defineRules<
+  "listCustomersOlder",
+  ListFacts<"listCustomersOlder">,
+  Selection
+>("listCustomersOlder", {
+  refuse: [when("customers-older.who", ({ actor, portal }) => !maySellFor(actor, portal))],
+  accept: customersOf,
+});

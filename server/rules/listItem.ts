@@ -1,6 +1,5 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/list-item */
-import type { ItemFacts } from "../domain/itemChange.ts";
-import { isData } from "../domain/itemTypes.ts";
+import { type ItemFacts, isData } from "../domain/items.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";

@@ -1,8 +1,12 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provision-organization-entitlements */
 
 import { isVendor, maySell } from "../domain/permissions.ts";
-import { defineProvisioningRules, namedOrgId, requireProvision } from "../domain/provisioning.ts";
-import { hasEnded } from "../domain/provisions.ts";
+import {
+  defineProvisioningRules,
+  hasEnded,
+  namedOrgId,
+  requireProvision,
+} from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
 export const provisionOrgEntitlements = defineProvisioningRules("provisionOrgEntitlements", {

@@ -3,11 +3,12 @@
 import type { Listing } from "../domain/model.ts";
 import { isVendor, mayPurchase, maySell } from "../domain/permissions.ts";
 import {
+  currentProvision,
   defineProvisioningRules,
+  NEVER,
   type ProvisioningFacts,
   type ProvisioningRequest,
-} from "../domain/provisioning.ts";
-import { currentProvision, NEVER } from "../domain/provisions.ts";
+} from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
 export const purchaseListing = defineProvisioningRules("purchaseListing", {

@@ -1,5 +1,5 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/unlist-item */
-import type { ItemFacts } from "../domain/itemChange.ts";
+import type { ItemFacts } from "../domain/items.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";

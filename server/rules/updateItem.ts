@@ -1,6 +1,5 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/update-item */
-import type { ItemFacts } from "../domain/itemChange.ts";
-import { isItemType } from "../domain/itemTypes.ts";
+import { type ItemFacts, isItemType } from "../domain/items.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
 import { defineRules, when } from "../domain/rule.ts";
