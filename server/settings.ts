@@ -1,8 +1,7 @@
 /** Settings of the portal, from environment variables. */
 import { dirname } from "node:path";
 import { CLOSED, type ControlAccess, isOrigin } from "./control/access.ts";
-import { hostName } from "./http/head.ts";
-import { isAddress } from "./http/local.ts";
+import { hostName, isAddress } from "./http/address.ts";
 import { assertStrong, createKey, loadKey } from "./key.ts";
 import { fileOf } from "./storage/engineAt.ts";
 import { MEMORY } from "./storage/sqlite.ts";

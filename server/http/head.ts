@@ -1,7 +1,6 @@
 /** Checks the request line and the Host header before anything else is read. */
 import type { IncomingMessage } from "node:http";
-import type { HttpBindings } from "@hono/node-server";
-import type { Context } from "hono";
+import { hostName } from "./address.ts";
 
 /** `.`, `..` and their separators, plain or percent-encoded once or more. */
 const DOT = String.raw`(?:\.|%(?:25)*2e)`;
@@ -36,22 +35,3 @@ export function headProblem({
     return "The Host header must be a host name or an address in its usual form, with or without a port.";
   return undefined;
 }
-
-const HOST = /^([a-z\d._-]{1,253}|\[[a-f\d:.]{2,45}\])(?::\d{1,5})?$/i;
-
-/**
- * Returns the name or address in a Host header, in lower case. Returns undefined if it is malformed or an unusual
- * spelling of an address.
- */
-export function hostName(host: string): string | undefined {
-  const name = HOST.exec(host)?.[1]?.toLowerCase();
-  return name !== undefined &&
-    URL.canParse(`http://${host}`) &&
-    new URL(`http://${host}`).hostname === name
-    ? name
-    : undefined;
-}
-
-/** Returns Node's message of a request. Returns undefined if the request was made within the process. */
-export const incomingOf = ({ env }: Pick<Context, "env">): IncomingMessage | undefined =>
-  (env as Partial<HttpBindings> | undefined)?.incoming;

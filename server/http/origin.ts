@@ -1,9 +1,9 @@
-/** Origin of a request. */
+/** Origin of a request: what its connection and its head say. */
+import type { IncomingMessage } from "node:http";
+import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { Origin } from "../operations/operation.ts";
-import { canonicalAddress } from "./address.ts";
-import { hostName, incomingOf } from "./head.ts";
-import { isLoopback, isLoopbackHost, proxyHeader } from "./local.ts";
+import { canonicalAddress, hostName, isLoopback, isLoopbackHost } from "./address.ts";
 
 /** An origin, and the signs that it is judged by. */
 export interface Source extends Origin {
@@ -55,3 +55,26 @@ export function originOf(
 }
 
 const schemeOf = (socket: object): string => ("encrypted" in socket ? "https" : "http");
+
+/** Returns Node's message of a request. Returns undefined if the request was made within the process. */
+export const incomingOf = ({ env }: Pick<Context, "env">): IncomingMessage | undefined =>
+  (env as Partial<HttpBindings> | undefined)?.incoming;
+
+/**
+ * Names of headers that proxies add and clients don't: about forwarding, a proxy, an address, or the original request,
+ * and the prefixes of large providers.
+ */
+const OF_PROXIES = new RegExp(
+  [
+    "forward|prox(y|ied)|-(ip|addr|address)$",
+    "^x-(original|rewrite|real|client|cluster|remote|host|scheme|url-scheme|ssl|https|arr|envoy|haproxy|nginx|traefik|varnish)(-|$)",
+    "^(x-)?(akamai|amzn|amz-cf|appengine|azure|cdn|cf|cloud|fastly|fly|google|heroku|incap|nf|sucuri|vercel|wl)-",
+    "(^|-)via$|^x-(ingress|edge|auth-request|coming-from|http-(host|destination.*))(-|$)|^tailscale-",
+    "^(via|x-request-start|x-queue-start|front-end-https|surrogate-capability)$",
+  ].join("|"),
+  "i",
+);
+
+/** Returns the first header name that shows a proxy. */
+export const proxyHeader = (names: Iterable<string>): string | undefined =>
+  [...names].find((name) => OF_PROXIES.test(name));
