@@ -6,7 +6,7 @@ import type { User } from "./storage/seed.ts";
 import { demoAccounts } from "./welcome.ts";
 
 export async function showHome(context: Context): Promise<Response> {
-  const { homePage } = await import("./pages/pages.ts");
+  const { homePage } = await import("./pages/home.ts");
   const page = homePage({
     rest: "/sharing/rest",
     password: DEMO_PASSWORD,

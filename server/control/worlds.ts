@@ -11,8 +11,8 @@ import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Store } from "../storage/store.ts";
 import { Clock } from "./clock.ts";
+import { type Template, templates } from "./demo.ts";
 import { RequestLog } from "./requestLog.ts";
-import { type Template, templates } from "./templates.ts";
 
 /** Name of the world that is also the root portal. It uses the server's database. */
 export const ROOT = "demo";

@@ -1,8 +1,7 @@
 /** Items: the types that they can have, and the rules of the operations that change them. */
-import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId, operations } from "../../generated/operations.ts";
-import type { Actor, Item, Organization } from "./model.ts";
-import type { Rules } from "./rule.ts";
+import type { Item, Organization } from "./model.ts";
+import type { RequestFacts, Rules } from "./rule.ts";
 
 /** Operations that post to an item. */
 export type ItemChangeId = {
@@ -15,9 +14,7 @@ export type ItemChangeId = {
 }[OperationId];
 
 /** Input of the rules. */
-export interface ItemFacts<Op extends ItemChangeId> {
-  readonly actor: Actor;
-  readonly parameters: Parameters<Op>;
+export interface ItemFacts<Op extends ItemChangeId> extends RequestFacts<Op> {
   readonly item: Item;
   /** The organization of the item's owner. */
   readonly organization: Organization;

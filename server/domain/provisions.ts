@@ -1,8 +1,7 @@
 /** One purchaser's provision of one listing: its rules and their input, how it starts and when it ends. */
-import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { Actor, Listing, Provision } from "./model.ts";
-import { defineRules, type Rules } from "./rule.ts";
+import { defineRules, type RequestFacts, type Rules } from "./rule.ts";
 
 /** Operations that post to a listing. */
 export type ProvisioningId = {
@@ -15,9 +14,7 @@ export type ProvisioningId = {
 }[OperationId];
 
 /** A request, before the portal knows the purchaser. */
-export interface ProvisioningRequest<Op extends ProvisioningId> {
-  readonly actor: Actor;
-  readonly parameters: Parameters<Op>;
+export interface ProvisioningRequest<Op extends ProvisioningId> extends RequestFacts<Op> {
   readonly listing: Listing;
 }
 
@@ -75,18 +72,21 @@ export const hasEnded = ({ endDate }: Provision, now: number): boolean =>
 /** `endDate` of a provision that never ends. */
 export const NEVER = -1;
 
-/** Operations with purchaser fields. */
-type ContactOperation = "expressInterest" | "startTrial" | "purchaseListing";
+/** Input of the rules of an operation with purchaser fields. */
+type ContactFacts =
+  | ProvisioningFacts<"expressInterest">
+  | ProvisioningFacts<"startTrial">
+  | ProvisioningFacts<"purchaseListing">;
 
 /**
  * Returns the purchaser's provision, or a new one, with `modified` set to now. The contact comes from the request, then from
  * the stored provision if the vendor calls, then from the caller.
  */
-export function currentProvision(facts: ProvisioningFacts<ContactOperation>): Provision {
+export function currentProvision(facts: ContactFacts): Provision {
   return { ...newProvision(facts), ...facts.provision, ...contactOf(facts), modified: facts.now };
 }
 
-function newProvision(facts: ProvisioningFacts<ContactOperation>): Provision {
+function newProvision(facts: ContactFacts): Provision {
   const { actor, listing, purchaser, now } = facts;
   return {
     itemId: listing.itemId,
@@ -105,7 +105,7 @@ function newProvision(facts: ProvisioningFacts<ContactOperation>): Provision {
   };
 }
 
-function contactOf({ actor, listing, provision, parameters }: ProvisioningFacts<ContactOperation>) {
+function contactOf({ actor, listing, provision, parameters }: ContactFacts) {
   const known = actor.orgId === listing.orgId ? provision : undefined;
   return {
     purchaserUsername: known?.purchaserUsername ?? actor.username,

@@ -1,6 +1,8 @@
 /** Rules as pure values: what refuses a request, and what an accepted request does. */
+import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
+import type { Actor } from "./model.ts";
 
 /** A refusing rule, with a test for requests that break it. */
 export interface Guard<Id extends RuleId, Facts> {
@@ -12,6 +14,13 @@ export interface Guard<Id extends RuleId, Facts> {
 
 /** Ids of the refusing rules that the contract lists for an operation. */
 export type GuardId<Op extends OperationId> = (typeof operations)[Op]["guards"][number]["rule"];
+
+/** What the rules of every operation know of a request. */
+export interface RequestFacts<Op extends OperationId> {
+  /** The signed-in user; always present if the contract requires a token. */
+  readonly actor: "token.required" extends GuardId<Op> ? Actor : Actor | undefined;
+  readonly parameters: Parameters<Op>;
+}
 
 /** The first broken guard refuses the request. If none is broken, `accept` returns the effect. */
 export interface Decision<Facts, Effect> {

@@ -1,8 +1,8 @@
 /** Selection of provisions for a list: decided by the rules, carried out by the store. */
-import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId, operations } from "../../generated/operations.ts";
-import type { Actor, Provision } from "./model.ts";
+import type { Provision } from "./model.ts";
 import { hasEnded } from "./provisions.ts";
+import type { RequestFacts } from "./rule.ts";
 
 /** Kinds of provision, named after their flags. */
 export const KINDS = ["purchased", "trial", "interested"] as const;
@@ -40,9 +40,7 @@ export type ListId = {
 }[OperationId];
 
 /** Input of the rules of a list. */
-export interface ListFacts<Op extends ListId> {
-  readonly actor: Actor;
-  readonly parameters: Parameters<Op>;
+export interface ListFacts<Op extends ListId> extends RequestFacts<Op> {
   /** Organization id of the list. */
   readonly portal: string;
   /** Current time in milliseconds since the epoch. */

@@ -4,7 +4,7 @@ import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type OperationId, operationIds } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { type PathTexts, pathNames } from "../pages/address.ts";
-import type { Place } from "../pages/place.ts";
+import type { Place } from "../pages/markup.ts";
 import { ENDS, type Env } from "./context.ts";
 import { fieldOf, type Sent } from "./request.ts";
 
@@ -47,7 +47,7 @@ export async function sendPage(
   headers: Readonly<Record<string, string>>,
   page: string,
 ): Promise<Response> {
-  const { PAGE_HEADERS } = await import("../pages/pages.ts");
+  const { PAGE_HEADERS } = await import("../pages/document.ts");
   return context.body(page, 200, { ...headers, ...PAGE_HEADERS });
 }
 

@@ -76,5 +76,5 @@ const OF_PROXIES = new RegExp(
 );
 
 /** Returns the first header name that shows a proxy. */
-export const proxyHeader = (names: Iterable<string>): string | undefined =>
+const proxyHeader = (names: Iterable<string>): string | undefined =>
   [...names].find((name) => OF_PROXIES.test(name));

@@ -6,7 +6,7 @@ import type {
   RelatedItems,
 } from "../../generated/openapi.types.ts";
 import type { ItemChangeId, ItemRules } from "../domain/items.ts";
-import type { Actor, Item, Organization, Properties } from "../domain/model.ts";
+import type { Item, Organization, Properties } from "../domain/model.ts";
 import { findItem, isVisible } from "../domain/visibility.ts";
 import { addItem as additionRules } from "../rules/addItem.ts";
 import { listItem as listingRules } from "../rules/listItem.ts";
@@ -62,10 +62,8 @@ function changeItem<Op extends ItemChangeId>(
   rules: ItemRules<Op>,
   show: (item: Item) => Body,
 ): Handler<Op> {
-  return ({ portal, parameters, actor: caller }) => {
-    // These operations require a token, but the compiler can't infer that for a generic operation.
-    const actor = caller as Actor;
-    return portal.store.transaction(async (transaction) => {
+  return ({ portal, parameters, actor }) =>
+    portal.store.transaction(async (transaction) => {
       await transaction.lock(parameters.itemID);
       const item = await loadItem({ portal, parameters, actor }, transaction);
       const organization = (await transaction.organization(item.orgId)) as Organization;
@@ -74,7 +72,6 @@ function changeItem<Op extends ItemChangeId>(
       await transaction.saveItem(changed);
       return show(changed);
     });
-  };
 }
 
 /** A call with an item id, and possibly with the user whose content to search. */

@@ -65,26 +65,20 @@ const bodiesOf = new WeakMap<Selected, LRUCache<string, Body>>();
 
 /** Returns the body that `show` creates from the selected entries. */
 export async function showEntries<Op extends ListId>(
-  { portal, parameters, actor: caller }: Call<Op>,
+  { portal, parameters, actor }: Call<Op>,
   rules: Rules<Op, ListFacts<Op>, Selection>,
   show: (selected: Selected) => Body,
 ): Promise<Body> {
   // Every list requires a token, but the compiler can't infer that for a generic operation.
-  const actor = caller as Actor;
-  const organization = parameters.portalID === "self" ? actor.orgId : parameters.portalID;
-  const selection = portal.decide(rules, {
-    actor,
-    parameters,
-    portal: organization,
-    now: portal.now(),
-  });
+  const own = (actor as Actor).orgId;
+  const organization = parameters.portalID === "self" ? own : parameters.portalID;
+  const facts = { actor, parameters, portal: organization, now: portal.now() };
+  const selection = portal.decide(rules, facts);
   const selected = await portal.store.select(selection);
   const bodies = bodiesOf.get(selected) ?? new LRUCache<string, Body>({ max: MAX_BODIES });
   // Format and callback don't affect the body.
-  const request = JSON.stringify([
-    rules.operation,
-    { ...parameters, f: undefined, callback: undefined },
-  ]);
+  const fields = { ...parameters, f: undefined, callback: undefined };
+  const request = JSON.stringify([rules.operation, fields]);
   const body = bodies.get(request) ?? show(selected);
   bodiesOf.set(selected, bodies.set(request, body));
   return body;

@@ -1,6 +1,6 @@
 /** Operations on one purchaser's provision of one listing. */
 import type { Deletion, Provision as ProvisionResponse } from "../../generated/openapi.types.ts";
-import type { Actor, Provision } from "../domain/model.ts";
+import type { Provision } from "../domain/model.ts";
 import type { ProvisioningFacts, ProvisioningId, ProvisioningRules } from "../domain/provisions.ts";
 import { LISTED_TO_PROVISIONED } from "../rules/addRelationship.ts";
 import { deleteProvision as deletionRules } from "../rules/deleteProvision.ts";
@@ -42,10 +42,8 @@ async function loadFacts<Op extends ProvisioningId>(
   transaction: Transaction,
   rules: ProvisioningRules<Op>,
 ): Promise<ProvisioningFacts<Op>> {
-  const { portal, parameters, origin } = call;
+  const { portal, parameters, actor, origin } = call;
   const listing = await loadListing(call, transaction);
-  // These operations require a token, but the compiler can't infer that for a generic operation.
-  const actor = call.actor as Actor;
   const orgId = rules.purchaser({ actor, parameters, listing });
   if (orgId !== undefined) await transaction.lock(listing.itemId, orgId);
   const { provisionedItemId } = parameters as { provisionedItemId?: string };

@@ -1,15 +1,12 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-item */
-import type { Parameters } from "../../generated/calls.ts";
 import { isItemType } from "../domain/items.ts";
 import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"addItem">;
+interface Facts extends RequestFacts<"addItem"> {
   /** The user whose content to add the item to, if the user exists. */
   readonly user: Actor | undefined;
   /** Id for the new item. */

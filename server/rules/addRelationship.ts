@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-relationship */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Item, Relationship } from "../domain/model.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import type { Item, Relationship } from "../domain/model.ts";
+import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
 
 /** Links a listed item to one that its vendor may provision instead. */
 export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
@@ -25,9 +25,7 @@ const TYPES: ReadonlySet<string> = new Set([
   "WMA2Code",
 ]);
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"addRelationship">;
+interface Facts extends RequestFacts<"addRelationship"> {
   readonly origin: Item | undefined;
   readonly destination: Item | undefined;
   /** The same relationship, if it already exists. */

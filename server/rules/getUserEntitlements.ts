@@ -1,12 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements-username */
-import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Assignment, Listing } from "../domain/model.ts";
+import type { Assignment, Listing } from "../domain/model.ts";
 import { mayManageLicenses } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"getUserEntitlements">;
+interface Facts extends RequestFacts<"getUserEntitlements"> {
   readonly listing: Listing;
   /** True if the user belongs to the actor's organization. */
   readonly isColleague: boolean;

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, r
 type CustomersParameters = Parameters<"listCustomers">;
 
 /** Selects the provisions of an organization's customers. */
-export const customersOf = ({
+const customersOf = ({
   portal,
   parameters: {
     type,

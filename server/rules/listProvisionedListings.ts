@@ -1,10 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provisioned-listings */
-import type { Parameters } from "../../generated/calls.ts";
 import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Actor, Provision } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 
 /** A listing with the provision of the user's organization. */
@@ -13,9 +12,7 @@ export interface Provisioned {
   readonly listing: ListingResponse;
 }
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"listProvisionedListings">;
+interface Facts extends RequestFacts<"listProvisionedListings"> {
   /** The requested user, if they exist. */
   readonly user: Actor | undefined;
   /** Listings that the user has entitlements to. */

@@ -1,13 +1,10 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements */
-import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Assignment, Listing } from "../domain/model.ts";
+import type { Assignment, Listing } from "../domain/model.ts";
 import { mayManageLicenses } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
 import { entriesOf, nextStart } from "../domain/selection.ts";
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"listUserEntitlements">;
+interface Facts extends RequestFacts<"listUserEntitlements"> {
   readonly listing: Listing;
   /** Entitlements of the organization's members to the listing. */
   readonly assignments: readonly Assignment[];

@@ -1,16 +1,13 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provision-user-entitlements */
-import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Assignment, Listing, Provision } from "../domain/model.ts";
+import type { Assignment, Listing, Provision } from "../domain/model.ts";
 import { isAdministrator, isVendor } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
 
 /** Maximum number of users in one request. */
 const MAX_USERS = 25;
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"provisionUserEntitlements">;
+interface Facts extends RequestFacts<"provisionUserEntitlements"> {
   readonly listing: Listing;
   /** The provision of the actor's organization. */
   readonly provision: Provision | undefined;

@@ -1,14 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/listings-search */
-import type { Parameters } from "../../generated/calls.ts";
-import type { Actor } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
 import { type Term, termsOf } from "../domain/searchTerms.ts";
-
-interface Facts {
-  readonly actor: Actor | undefined;
-  readonly parameters: Parameters<"searchListings">;
-}
 
 /** Which listings to search, for which terms, and how to sort them. */
 export interface Search {
@@ -20,22 +13,25 @@ export interface Search {
   readonly isDescending: boolean;
 }
 
-export const searchListings = defineRules<"searchListings", Facts, Search>("searchListings", {
-  refuse: [
-    when(
-      "search.query-required",
-      ({ parameters }) => parameters.q === undefined && !parameters.mylistings,
-    ),
-    when(
-      "search.own-by-admin",
-      ({ actor, parameters }) =>
-        parameters.mylistings && (actor === undefined || !isAdministrator(actor)),
-    ),
-  ],
-  accept: ({ actor, parameters: { q = "", mylistings, sortField = "", sortOrder } }) => ({
-    vendor: mylistings ? actor?.orgId : undefined,
-    terms: termsOf(q),
-    sort: [...new Set(sortField.toLowerCase().split(","))].filter(Boolean),
-    isDescending: sortOrder === "desc",
-  }),
-});
+export const searchListings = defineRules<"searchListings", RequestFacts<"searchListings">, Search>(
+  "searchListings",
+  {
+    refuse: [
+      when(
+        "search.query-required",
+        ({ parameters }) => parameters.q === undefined && !parameters.mylistings,
+      ),
+      when(
+        "search.own-by-admin",
+        ({ actor, parameters }) =>
+          parameters.mylistings && (actor === undefined || !isAdministrator(actor)),
+      ),
+    ],
+    accept: ({ actor, parameters: { q = "", mylistings, sortField = "", sortOrder } }) => ({
+      vendor: mylistings ? actor?.orgId : undefined,
+      terms: termsOf(q),
+      sort: [...new Set(sortField.toLowerCase().split(","))].filter(Boolean),
+      isDescending: sortOrder === "desc",
+    }),
+  },
+);
