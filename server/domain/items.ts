@@ -1,17 +1,12 @@
 /** Items: the types that they can have, and the rules of the operations that change them. */
-import type { OperationId, operations } from "../../generated/operations.ts";
 import type { Item, Organization } from "./model.ts";
-import type { RequestFacts, Rules } from "./rule.ts";
+import type { OperationAt, RequestFacts, Rules } from "./rule.ts";
 
 /** Operations that post to an item. */
-export type ItemChangeId = {
-  [Op in OperationId]: (typeof operations)[Op] extends {
-    method: "POST";
-    path: `/content/users/{userName}/items/{itemID}/${string}`;
-  }
-    ? Op
-    : never;
-}[OperationId];
+export type ItemChangeId = OperationAt<
+  "POST",
+  `/content/users/{userName}/items/{itemID}/${string}`
+>;
 
 /** Input of the rules. */
 export interface ItemFacts<Op extends ItemChangeId> extends RequestFacts<Op> {

@@ -1,17 +1,9 @@
 /** One purchaser's provision of one listing: its rules and their input, how it starts and when it ends. */
-import type { OperationId, operations } from "../../generated/operations.ts";
 import type { Actor, Listing, Provision } from "./model.ts";
-import { defineRules, type RequestFacts, type Rules } from "./rule.ts";
+import type { OperationAt, RequestFacts, Rules } from "./rule.ts";
 
 /** Operations that post to a listing. */
-export type ProvisioningId = {
-  [Op in OperationId]: (typeof operations)[Op] extends {
-    method: "POST";
-    path: `/content/listings/{itemID}/${string}`;
-  }
-    ? Op
-    : never;
-}[OperationId];
+export type ProvisioningId = OperationAt<"POST", `/content/listings/{itemID}/${string}`>;
 
 /** A request, before the portal knows the purchaser. */
 export interface ProvisioningRequest<Op extends ProvisioningId> extends RequestFacts<Op> {
@@ -38,14 +30,6 @@ export interface ProvisioningRules<Op extends ProvisioningId>
   /** Returns the organization id of the purchaser. */
   readonly purchaser: (request: ProvisioningRequest<Op>) => string | undefined;
 }
-
-export const defineProvisioningRules = <Op extends ProvisioningId>(
-  operation: Op,
-  { purchaser, ...how }: Omit<ProvisioningRules<Op>, "operation">,
-): ProvisioningRules<Op> => ({
-  ...defineRules<Op, ProvisioningFacts<Op>, Provision>(operation, how),
-  purchaser,
-});
 
 /** Returns the caller's organization as the purchaser. */
 export const callerOrgId = ({ actor }: { readonly actor: Actor }): string => actor.orgId;

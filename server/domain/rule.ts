@@ -15,6 +15,11 @@ export interface Guard<Id extends RuleId, Facts> {
 /** Ids of the refusing rules that the contract lists for an operation. */
 export type GuardId<Op extends OperationId> = (typeof operations)[Op]["guards"][number]["rule"];
 
+/** Ids of the operations with a method and path. */
+export type OperationAt<Method extends "GET" | "POST", Path extends string> = {
+  [Op in OperationId]: (typeof operations)[Op] extends { method: Method; path: Path } ? Op : never;
+}[OperationId];
+
 /** What the rules of every operation know of a request. */
 export interface RequestFacts<Op extends OperationId> {
   /** The signed-in user; always present if the contract requires a token. */
@@ -33,7 +38,7 @@ export interface Decision<Facts, Effect> {
   readonly accept: (facts: Facts) => Effect;
 }
 
-/** The rules of one operation. */
+/** The rules of one operation. Rules that the contract doesn't list for it don't compile. */
 export interface Rules<Op extends OperationId, Facts, Effect> extends Decision<Facts, Effect> {
   readonly operation: Op;
   /** `problems` is the only source of `parameters.valid`. */
@@ -67,16 +72,7 @@ export const createDecide =
   };
 
 /** Creates the guard of a rule. */
-export function when<Id extends RuleId, Facts>(
+export const when = <Id extends RuleId, Facts>(
   rule: Id,
   isBroken: (facts: Facts) => boolean,
-  details?: (facts: Facts) => readonly string[],
-): Guard<Id, Facts> {
-  return { rule, isBroken, ...(details === undefined ? {} : { details }) };
-}
-
-/** Defines the rules of an operation. Rules that the contract doesn't list for it don't compile. */
-export const defineRules = <Op extends OperationId, Facts, Effect>(
-  operation: Op,
-  how: Omit<Rules<Op, Facts, Effect>, "operation">,
-): Rules<Op, Facts, Effect> => ({ operation, ...how });
+): Guard<Id, Facts> => ({ rule, isBroken });

@@ -2,7 +2,7 @@
 import { isItemType } from "../domain/items.ts";
 import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
-import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
@@ -16,7 +16,8 @@ interface Facts extends RequestFacts<"addItem"> {
 }
 
 /** The effect is the new item. */
-export const addItem = defineRules<"addItem", Facts, Item>("addItem", {
+export const addItem: Rules<"addItem", Facts, Item> = {
+  operation: "addItem",
   refuse: [
     userExists,
     when(
@@ -29,7 +30,7 @@ export const addItem = defineRules<"addItem", Facts, Item>("addItem", {
   ],
   problems: (facts) => fieldProblems(newItem(facts), facts.parameters),
   accept: (facts) => withFields(newItem(facts), facts.parameters),
-});
+};
 
 /** Returns an item with only the title and type of the request. */
 const newItem = ({

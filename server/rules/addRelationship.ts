@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-relationship */
 import type { Parameters } from "../../generated/calls.ts";
 import type { Item, Relationship } from "../domain/model.ts";
-import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 
 /** Links a listed item to one that its vendor may provision instead. */
 export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
@@ -33,24 +33,22 @@ interface Facts extends RequestFacts<"addRelationship"> {
 }
 
 /** The effect is the new relationship. */
-export const addRelationship = defineRules<"addRelationship", Facts, Relationship>(
-  "addRelationship",
-  {
-    refuse: [
-      when("relationship.type-known", ({ parameters }) => !TYPES.has(typeOf(parameters))),
-      when("relationship.owns-items", ({ actor, parameters: { userName }, origin, destination }) =>
-        [userName, origin?.owner, destination?.owner].some((owner) => owner !== actor.username),
-      ),
-      when("relationship.once", ({ relationship }) => relationship !== undefined),
-    ],
-    accept: ({ actor, parameters }) => ({
-      originItemId: parameters.originItemId,
-      destinationItemId: parameters.destinationItemId,
-      type: typeOf(parameters),
-      creator: actor.username,
-    }),
-  },
-);
+export const addRelationship: Rules<"addRelationship", Facts, Relationship> = {
+  operation: "addRelationship",
+  refuse: [
+    when("relationship.type-known", ({ parameters }) => !TYPES.has(typeOf(parameters))),
+    when("relationship.owns-items", ({ actor, parameters: { userName }, origin, destination }) =>
+      [userName, origin?.owner, destination?.owner].some((owner) => owner !== actor.username),
+    ),
+    when("relationship.once", ({ relationship }) => relationship !== undefined),
+  ],
+  accept: ({ actor, parameters }) => ({
+    originItemId: parameters.originItemId,
+    destinationItemId: parameters.destinationItemId,
+    type: typeOf(parameters),
+    creator: actor.username,
+  }),
+};
 
 /** Returns the relationship type, which has two parameter names; empty if neither is given. */
 export const typeOf = ({

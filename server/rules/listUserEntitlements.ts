@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements */
 import type { Assignment, Listing } from "../domain/model.ts";
 import { mayManageLicenses } from "../domain/permissions.ts";
-import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 import { entriesOf, nextStart } from "../domain/selection.ts";
 
 interface Facts extends RequestFacts<"listUserEntitlements"> {
@@ -19,20 +19,18 @@ export interface AssignmentsPage {
   readonly nextStart: number;
 }
 
-export const listUserEntitlements = defineRules<"listUserEntitlements", Facts, AssignmentsPage>(
-  "listUserEntitlements",
-  {
-    refuse: [
-      when("user-entitlements.list-readers", ({ actor }) => !mayManageLicenses(actor)),
-      when(
-        "user-entitlements.list-licensed-by-user",
-        ({ listing }) => listing.licenseBy !== "licenseByUser",
-      ),
-    ],
-    accept: ({ assignments, parameters: { start, num = LIMIT } }) => {
-      const all = assignments.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
-      const page = { start, num };
-      return { entries: entriesOf(all, page), nextStart: nextStart(page, all.length) };
-    },
+export const listUserEntitlements: Rules<"listUserEntitlements", Facts, AssignmentsPage> = {
+  operation: "listUserEntitlements",
+  refuse: [
+    when("user-entitlements.list-readers", ({ actor }) => !mayManageLicenses(actor)),
+    when(
+      "user-entitlements.list-licensed-by-user",
+      ({ listing }) => listing.licenseBy !== "licenseByUser",
+    ),
+  ],
+  accept: ({ assignments, parameters: { start, num = LIMIT } }) => {
+    const all = assignments.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
+    const page = { start, num };
+    return { entries: entriesOf(all, page), nextStart: nextStart(page, all.length) };
   },
-);
+};

@@ -2,14 +2,15 @@
 
 import { isVendor, maySell } from "../domain/permissions.ts";
 import {
-  defineProvisioningRules,
   hasEnded,
   namedOrgId,
+  type ProvisioningRules,
   requireProvision,
 } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
-export const provisionOrgEntitlements = defineProvisioningRules("provisionOrgEntitlements", {
+export const provisionOrgEntitlements: ProvisioningRules<"provisionOrgEntitlements"> = {
+  operation: "provisionOrgEntitlements",
   purchaser: namedOrgId,
   refuse: [
     when("org-entitlements.vendor-side", ({ actor, listing }) => !isVendor(actor, listing)),
@@ -40,4 +41,4 @@ export const provisionOrgEntitlements = defineProvisioningRules("provisionOrgEnt
       entitlements: orgEntitlements.entitlements,
     },
   }),
-});
+};

@@ -2,7 +2,7 @@
 import type { Assignment, Listing, Provision } from "../domain/model.ts";
 import { isAdministrator, isVendor } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
-import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 
 /** Maximum number of users in one request. */
 const MAX_USERS = 25;
@@ -20,11 +20,12 @@ interface Facts extends RequestFacts<"provisionUserEntitlements"> {
 }
 
 /** The effect is the new assignments of the named users. An assignment without entitlements removes the user's. */
-export const provisionUserEntitlements = defineRules<
+export const provisionUserEntitlements: Rules<
   "provisionUserEntitlements",
   Facts,
   readonly Assignment[]
->("provisionUserEntitlements", {
+> = {
+  operation: "provisionUserEntitlements",
   refuse: [
     when(
       "user-entitlements.purchaser-admin",
@@ -62,7 +63,7 @@ export const provisionUserEntitlements = defineRules<
     when("user-entitlements.within-pool", isBeyondPool),
   ],
   accept: (facts) => newAssignments(facts),
-});
+};
 
 const usersNamedIn = ({ userEntitlements: { users } }: Facts["parameters"]): ReadonlySet<string> =>
   new Set(users);

@@ -4,14 +4,15 @@ import type { Listing } from "../domain/model.ts";
 import { isVendor, mayPurchase, maySell } from "../domain/permissions.ts";
 import {
   currentProvision,
-  defineProvisioningRules,
   NEVER,
   type ProvisioningFacts,
   type ProvisioningRequest,
+  type ProvisioningRules,
 } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
-export const purchaseListing = defineProvisioningRules("purchaseListing", {
+export const purchaseListing: ProvisioningRules<"purchaseListing"> = {
+  operation: "purchaseListing",
   purchaser,
   refuse: [
     when(
@@ -50,7 +51,7 @@ export const purchaseListing = defineProvisioningRules("purchaseListing", {
     trial: false,
     interested: false,
   }),
-});
+};
 
 function isFree({ licenseType }: Listing): boolean {
   return licenseType === "free";

@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/listings-search */
 import { isAdministrator } from "../domain/permissions.ts";
-import { defineRules, type RequestFacts, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 import { type Term, termsOf } from "../domain/searchTerms.ts";
 
 /** Which listings to search, for which terms, and how to sort them. */
@@ -13,25 +13,23 @@ export interface Search {
   readonly isDescending: boolean;
 }
 
-export const searchListings = defineRules<"searchListings", RequestFacts<"searchListings">, Search>(
-  "searchListings",
-  {
-    refuse: [
-      when(
-        "search.query-required",
-        ({ parameters }) => parameters.q === undefined && !parameters.mylistings,
-      ),
-      when(
-        "search.own-by-admin",
-        ({ actor, parameters }) =>
-          parameters.mylistings && (actor === undefined || !isAdministrator(actor)),
-      ),
-    ],
-    accept: ({ actor, parameters: { q = "", mylistings, sortField = "", sortOrder } }) => ({
-      vendor: mylistings ? actor?.orgId : undefined,
-      terms: termsOf(q),
-      sort: [...new Set(sortField.toLowerCase().split(","))].filter(Boolean),
-      isDescending: sortOrder === "desc",
-    }),
-  },
-);
+export const searchListings: Rules<"searchListings", RequestFacts<"searchListings">, Search> = {
+  operation: "searchListings",
+  refuse: [
+    when(
+      "search.query-required",
+      ({ parameters }) => parameters.q === undefined && !parameters.mylistings,
+    ),
+    when(
+      "search.own-by-admin",
+      ({ actor, parameters }) =>
+        parameters.mylistings && (actor === undefined || !isAdministrator(actor)),
+    ),
+  ],
+  accept: ({ actor, parameters: { q = "", mylistings, sortField = "", sortOrder } }) => ({
+    vendor: mylistings ? actor?.orgId : undefined,
+    terms: termsOf(q),
+    sort: [...new Set(sortField.toLowerCase().split(","))].filter(Boolean),
+    isDescending: sortOrder === "desc",
+  }),
+};

@@ -2,10 +2,11 @@
 import { type ItemFacts, isItemType } from "../domain/items.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
-export const updateItem = defineRules<"updateItem", ItemFacts<"updateItem">, Item>("updateItem", {
+export const updateItem: Rules<"updateItem", ItemFacts<"updateItem">, Item> = {
+  operation: "updateItem",
   refuse: [
     when("update-item.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
     when(
@@ -15,4 +16,4 @@ export const updateItem = defineRules<"updateItem", ItemFacts<"updateItem">, Ite
   ],
   problems: ({ item, parameters }) => fieldProblems(item, parameters),
   accept: ({ parameters, item, now }) => ({ ...withFields(item, parameters), modified: now }),
-});
+};
