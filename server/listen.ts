@@ -14,7 +14,7 @@ import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import { closeIdle, isLingering, linger } from "./http/connections.ts";
 import type { Env } from "./http/context.ts";
-import { headProblem } from "./http/head.ts";
+import { headProblem } from "./http/origin.ts";
 import { envelope } from "./http/outcome.ts";
 
 export interface Patience {

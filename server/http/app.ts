@@ -15,7 +15,7 @@ import { ENDS, type Env } from "./context.ts";
 import { formatOf, respond } from "./format.ts";
 import { sendDirectory, sendResponsePage } from "./html.ts";
 import { incomingOf } from "./origin.ts";
-import { envelope, type Outcome, refusalOutcome } from "./outcome.ts";
+import { failure, type Outcome, refusalOutcome } from "./outcome.ts";
 import { readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
 import { withoutSecrets } from "./secrets.ts";
@@ -51,22 +51,15 @@ export function createApp({
   app.all("*", async (context) => {
     const { fields } = await read(context);
     context.set("format", formatOf(fieldOf(fields, "f")));
-    const body = envelope(
-      404,
-      "There is no such operation.",
-      `${context.req.method} ${context.req.path}`,
-    );
-    return conclude(context, { body, name: ENDS.unknown });
+    const detail = `${context.req.method} ${context.req.path}`;
+    return conclude(context, failure(ENDS.unknown, 404, "There is no such operation.", detail));
   });
   app.onError((fault, context) => {
     if (fault instanceof Busy) return conclude(context, BUSY);
     const id = context.get("requestId");
     report(fault, id);
     const detail = `This is an error in the portal, not in the request. The portal's log has it under the id ${id}.`;
-    return conclude(context, {
-      body: envelope(500, "The portal has failed.", detail),
-      name: ENDS.fault,
-    });
+    return conclude(context, failure(ENDS.fault, 500, "The portal has failed.", detail));
   });
   return app;
 }
@@ -146,20 +139,20 @@ async function decide(
 }
 
 /** Operations that change data refuse other methods by a rule. The contract has no such rule for reads. */
-const NO_SUCH_METHOD: Outcome = {
-  body: envelope(405, "Method not allowed.", "This operation accepts only GET and POST."),
-  name: ENDS.method,
-};
+const NO_SUCH_METHOD = failure(
+  ENDS.method,
+  405,
+  "Method not allowed.",
+  "This operation accepts only GET and POST.",
+);
 
 /** Too many passwords and secrets are waiting to be checked. The request was not processed. */
-const BUSY: Outcome = {
-  body: envelope(
-    503,
-    "The portal is busy.",
-    "Too many sign-ins are waiting. Send the request again in a few seconds.",
-  ),
-  name: ENDS.busy,
-};
+const BUSY = failure(
+  ENDS.busy,
+  503,
+  "The portal is busy.",
+  "Too many sign-ins are waiting. Send the request again in a few seconds.",
+);
 
 /** True if the operation offers the format that the request names, or if the request names none. */
 const isFormatOf = ({ parameters: { f } }: Operation, text: string | undefined): boolean =>
