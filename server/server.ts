@@ -54,7 +54,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     trustProxy = false,
   } = options;
   const { log = createLog("silent"), report = log.fault } = options;
-  const worlds = await Worlds.open({ store, key });
+  const worlds = await Worlds.open(store, key);
   const metrics = createMetrics(log);
   const portal = createApp({ ...options, report });
   // Worlds are for tests, so every response is validated against the contract.
