@@ -18,8 +18,8 @@ export interface Parameter {
   readonly clampTo?: number;
   /** True if a number must be exact: one that can't be represented exactly is invalid. */
   readonly exact?: boolean;
-  /** True if a text is a network address. */
-  readonly address?: boolean;
+  /** What a value must be beyond its schema. */
+  readonly check?: "address" | "webAddress" | "future" | "searchTerms";
 }
 
 export interface Operation {
@@ -98,6 +98,6 @@ function column({
     values: schema.enum,
     clampTo: schema["x-clamp-to"],
     exact: schema.format === "int64" || undefined,
-    address: schema["x-address"],
+    check: schema["x-check"],
   };
 }

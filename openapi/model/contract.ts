@@ -72,7 +72,8 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly contentSchema?: Schema;
   readonly "x-unit"?: string;
-  readonly "x-address"?: boolean;
+  /** A check that JSON Schema can't express. */
+  readonly "x-check"?: "address" | "webAddress" | "future" | "searchTerms";
   readonly [keyword: string]: unknown;
 }
 

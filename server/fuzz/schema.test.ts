@@ -15,7 +15,8 @@ it.each(operationIds)("a request for %s is valid", (id) => {
     const { groups = {} } = pattern.exec(path) ?? {};
     const values = Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]);
     const fields = [...new URLSearchParams(query), ...new URLSearchParams(body)];
-    const { problems } = readParameters(id, Object.fromEntries(values), fields);
+    // Some well-formed purchases end in the past.
+    const { problems } = readParameters(id, Object.fromEntries(values), fields, -Infinity);
     return problems.filter(
       (problem) => parameters[/^(\w+): is missing$/.exec(problem)?.[1] ?? ""]?.required !== false,
     );

@@ -18,7 +18,8 @@ export function valid(stated: Schema): fc.Arbitrary<unknown> {
     case "object":
       return object(schema);
     default:
-      if (schema["x-address"]) return fc.oneof(fc.ipV4(), fc.ipV6());
+      if (schema["x-check"] === "address") return fc.oneof(fc.ipV4(), fc.ipV6());
+      if (schema["x-check"] === "webAddress") return fc.webUrl();
       return schema.contentSchema === undefined ? text(schema) : valid(schema.contentSchema);
   }
 }

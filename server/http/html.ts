@@ -18,41 +18,29 @@ export async function sendResponsePage(
 ): Promise<Response> {
   const sent = context.get("sent") ?? NOTHING;
   const id = context.get("operation");
-  const headers = context.get("headers");
-  if (id === undefined) {
-    const { problemPage } = await import("../pages/refusal.ts");
-    return sendPage(context, headers, await problemPage(placeOf(context, sent), body as Envelope));
-  }
-  const { operationPage } = await import("../pages/operation.ts");
-  const place = { ...placeOf(context, sent), ...issuedToken(body) };
+  const { operationPage, problemPage } = await import("../pages/pages.ts");
+  const place = placeOf(context, sent);
+  if (id === undefined) return sendPage(context, await problemPage(place, body as Envelope));
   const page = { id, path: context.req.param(), sent: new Map(sent.fields), body, rule };
-  return sendPage(context, headers, await operationPage(place, page));
+  return sendPage(context, await operationPage({ ...place, ...issuedToken(body) }, page));
 }
 
 /** Sends the directory, or the form of the operation that the request names. */
 export async function sendDirectory(context: Context<Env>): Promise<Response> {
-  const headers = context.get("headers");
   const sent = context.get("sent") ?? NOTHING;
+  const { operationPage, directoryPage } = await import("../pages/pages.ts");
   const place = placeOf(context, sent);
   context.set("outcome", ENDS.accepted);
   const id = operationIds.find((candidate) => candidate === fieldOf(sent.fields, "operation"));
   const path = id === undefined ? undefined : pathOf(id, sent);
-  if (id === undefined || path === undefined) {
-    const { directoryPage } = await import("../pages/directory.ts");
-    return sendPage(context, headers, await directoryPage(place));
-  }
-  const { operationPage } = await import("../pages/operation.ts");
-  return sendPage(context, headers, await operationPage(place, { id, path, sent: new Map() }));
+  if (id === undefined || path === undefined) return sendPage(context, await directoryPage(place));
+  return sendPage(context, await operationPage(place, { id, path, sent: new Map() }));
 }
 
 /** Sends a page with the headers of every page. */
-export async function sendPage(
-  context: Context,
-  headers: Readonly<Record<string, string>>,
-  page: string,
-): Promise<Response> {
+export async function sendPage(context: Context<Env>, page: string): Promise<Response> {
   const { PAGE_HEADERS } = await import("../pages/document.ts");
-  return context.body(page, 200, { ...headers, ...PAGE_HEADERS });
+  return context.body(page, 200, { ...context.get("headers"), ...PAGE_HEADERS });
 }
 
 /** Returns the path parameters that the request contains. Returns undefined if one is missing. */

@@ -1,4 +1,4 @@
-/** Markup that pages share: texts of the contract, and links to other pages. */
+/** Markup of pages: texts of the contract, and links between pages. */
 import { html } from "hono/html";
 
 /** Markup that is safe to put into a page. */
@@ -12,7 +12,6 @@ export const paragraphs = (text: string): Markup[] =>
 export const inline = (text: string): (Markup | string)[] =>
   text.split("`").map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
 
-/** Location of a page. */
 export interface Place {
   /** Path of the request. */
   readonly path: string;

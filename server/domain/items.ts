@@ -1,4 +1,26 @@
-/** https://developers.arcgis.com/rest/users-groups-and-items/items-and-item-types */
+/** Items: the types that they can have, and the rules of the operations that change them. */
+import type { Item, Organization } from "./model.ts";
+import type { OperationAt, RequestFacts, Rules } from "./rule.ts";
+
+/** Operations that post to an item. */
+export type ItemChangeId = OperationAt<
+  "POST",
+  `/content/users/{userName}/items/{itemID}/${string}`
+>;
+
+/** Input of the rules. */
+export interface ItemFacts<Op extends ItemChangeId> extends RequestFacts<Op> {
+  readonly item: Item;
+  /** The organization of the item's owner. */
+  readonly organization: Organization;
+  /** Current time in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** The effect is the item to save. */
+export type ItemRules<Op extends ItemChangeId> = Rules<Op, ItemFacts<Op>, Item>;
+
+// https://developers.arcgis.com/rest/users-groups-and-items/items-and-item-types
 
 /** Item types that the marketplace counts as data. */
 const DATA = [
