@@ -24,7 +24,7 @@ it.each(operationIds)("a request for %s is valid", (id) => {
   expect(fc.sample(requestFor(id), { numRuns: 100, seed: 1 }).flatMap(problemsOf)).toEqual([]);
 });
 
-const requests = fc.sample(malformed, { numRuns: 500, seed: 1 });
+const requests = fc.sample(malformed, { numRuns: 2000, seed: 1 });
 
 it.each<[string, (request: GeneratedRequest) => boolean]>([
   ["path", ({ path }) => !/^\/[\w%/.-]+$/.test(path)],
