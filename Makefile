@@ -18,14 +18,14 @@ start: $(INSTALLED) ## Install what is missing and serve the reference portal on
 test: check ## Install what is missing and test everything
 	vitest run
 
-check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contract, changelog, generated files
+check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contract, version, generated files
 	node openapi/generate.ts --check
 	tsc
 	biome ci --error-on-warnings
 	depcruise --config .dependency-cruiser.mjs openapi generated server conformance docs bin
 	redocly lint marketplace bundle control
 	redocly lint --config openapi/workflows/redocly.yaml openapi/workflows/*.arazzo.yaml
-	node openapi/release/check.ts
+	node openapi/checkVersion.ts
 
 generate: $(INSTALLED) ## Regenerate generated/ from the contract
 	node openapi/generate.ts
@@ -43,7 +43,7 @@ conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal 
 	node conformance/cli/main.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG)) $(if $(ONLY),--only $(ONLY)) \
 	  $(if $(PROFILE),--profile $(PROFILE)) $(if $(EXPECT),--expect $(EXPECT)) $(foreach file,$(REPORT),--report $(file))
 
-fuzz: $(INSTALLED) ## Send 100,000 generated requests to a portal in this process; REQUESTS=number, SEED=number of an earlier run
+fuzz: $(INSTALLED) ## Send 100,000 generated requests to a portal in this process; REQUESTS=number, SEED= and REPLAY= as an earlier run printed them
 	node server/fuzz/main.ts
 
 mutants: $(INSTALLED) ## Plant every fault in the reference portal, see that the suite notices it, and write docs/mutants.md

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
-import { scalarFile } from "../docs/reference/site.ts";
+import { scalarScript } from "../docs/reference/site.ts";
 import contract from "../generated/openapi.json" with { type: "json" };
 import {
   type Installed,
@@ -153,7 +153,7 @@ test("the portal serves API, pages and reference, and ends on a signal", async (
   );
   expect(await read("/sharing/rest")).toContain("<style>");
   expect(await read("/docs/")).toContain('<script src="scalar.js">');
-  expect(await read("/docs/scalar.js")).toBe(readFileSync(scalarFile(), "utf8"));
+  expect(await read("/docs/scalar.js")).toBe(await scalarScript());
   expect(JSON.parse(await read("/docs/openapi.json"))).toEqual(contract);
   expect(await end()).toBe(0);
   expect(existsSync(join(here.app, "data"))).toBe(false);
@@ -210,6 +210,10 @@ test("the examples of its README compile and run", async () => {
     code: 0,
     printed: `${contract.info.version}\n`,
   });
+});
+
+test("its installation runs no script", () => {
+  expect(here.manifest).not.toHaveProperty("scripts");
 });
 
 test("it depends on what it imports", () => {

@@ -1,12 +1,13 @@
-/** Writes the package: compiled JavaScript and types, and the files that the programs read when they run. */
+/** Writes the package: compiled JavaScript and types, the files that the programs read when they run, and a package.json. */
 import { execFile } from "node:child_process";
-import { chmod, cp, glob, mkdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, cp, glob, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { scalarFile } from "../docs/reference/site.ts";
-import { type Manifest, manifestOf } from "./manifest.ts";
+import { scalarScript } from "../docs/reference/site.ts";
+import contract from "../generated/openapi.json" with { type: "json" };
+import project from "../package.json" with { type: "json" };
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
@@ -14,7 +15,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const READ =
   "{generated/{*.json,validators.*},conformance/reports/{*.json,html/*.{css,js}},server/pages/style/*.css,docs/reference/*.css}";
 
-/** Written into an empty or a missing folder. Rejects, with what the compiler says, where the sources cannot be compiled. */
+/** Writes the package into an empty or a missing folder. Rejects with the compiler's messages if the sources don't compile. */
 export async function writePackage(folder: string): Promise<void> {
   await compile(folder);
   const copies = new Map([
@@ -24,34 +25,47 @@ export async function writePackage(folder: string): Promise<void> {
     ["bin/LICENSE.scalar", "docs/reference/scalar.js.LICENSE"],
   ]);
   for await (const file of glob(READ, { cwd: ROOT })) copies.set(file, file);
-  for (const [from, to] of copies) await copy(join(ROOT, from), join(folder, to));
-  await copy(fileURLToPath(scalarFile()), join(folder, "docs/reference/scalar.js"));
-  const project = (await json("package.json")) as Manifest;
-  const { info } = (await json("generated/openapi.json")) as {
-    readonly info: { readonly version: string };
-  };
-  await writeFile(
-    join(folder, "package.json"),
-    `${JSON.stringify(manifestOf(project, info.version), null, 2)}\n`,
-  );
+  for (const [from, to] of copies) await cp(join(ROOT, from), join(folder, to));
+  await writeFile(join(folder, "docs/reference/scalar.js"), await scalarScript());
+  await writeFile(join(folder, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
   await chmod(join(folder, "bin/marketplace.js"), 0o755);
 }
 
 async function compile(folder: string): Promise<void> {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  await run(process.execPath, [tsc, "--project", "bin", "--outDir", folder], { cwd: ROOT }).catch(
-    ({ stdout }) => {
-      throw new Error(stdout);
+  const line = [tsc, "--project", "bin", "--outDir", folder];
+  await promisify(execFile)(process.execPath, line, { cwd: ROOT }).catch(({ stdout }) => {
+    throw new Error(stdout);
+  });
+}
+
+/** Not a dependency: the package contains a copy of its one script that is needed. */
+const COPIED = "@scalar/fastify-api-reference";
+/** The mock and the target `prism` need it. It is optional. */
+const PRISM = "@stoplight/prism-cli";
+
+/** Returns the package.json of the package. Its version is the contract's. */
+function manifest(): object {
+  const { name, description, license, engines, devDependencies } = project;
+  const { [COPIED]: _, ...dependencies } = project.dependencies;
+  return {
+    name,
+    version: contract.info.version,
+    description,
+    license,
+    type: "module",
+    engines,
+    bin: { marketplace: "bin/marketplace.js" },
+    exports: {
+      ".": "./bin/suite.js",
+      "./client": "./generated/client.js",
+      "./types": "./generated/openapi.types.js",
+      "./contract": "./generated/openapi.json",
+      "./control": "./generated/control.json",
+      "./report.schema.json": "./conformance/reports/report.schema.json",
+      "./package.json": "./package.json",
     },
-  );
+    dependencies,
+    optionalDependencies: { [PRISM]: devDependencies[PRISM] },
+  };
 }
-
-const run = promisify(execFile);
-
-async function copy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await cp(from, to);
-}
-
-const json = async (file: string): Promise<unknown> =>
-  JSON.parse(await readFile(join(ROOT, file), "utf8"));

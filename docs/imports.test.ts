@@ -14,14 +14,14 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** Forbidden imports: the importing file and the imported one. */
 const forbidden = [
-  ["conformance/run.ts", "server/server.ts", 'import "../server/server.ts";\n'],
+  ["conformance/runner/run.ts", "server/server.ts", 'import "../server/server.ts";\n'],
   [
     "server/rules/rule.ts",
     "server/storage/store.ts",
     'import type { Store } from "../storage/store.ts";\n',
   ],
   ["server/http/app.ts", "server/control/worlds.ts", 'await import("../control/worlds.ts");\n'],
-  ["generated/client.ts", "conformance/run.ts", 'export { run } from "../conformance/runner/run.ts";\n'],
+  ["generated/client.ts", "conformance/runner/run.ts", 'export { run } from "../conformance/runner/run.ts";\n'],
   [
     "server/rules/query.ts",
     "node_modules/hono/index.ts",
@@ -69,7 +69,7 @@ test("an allowed import is not reported", () => {
 });
 
 test("the suite as a library needs neither the portal nor a test runner", async () => {
-  const { output } = await cruise(["conformance/index.ts"], {
+  const { output } = await cruise(["bin/suite.ts"], {
     baseDir: root,
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },

@@ -21,7 +21,7 @@ export interface Hint {
 /** Title and version of the contract. */
 export const about = {
   "title": "ArcGIS Marketplace provisioning API",
-  "version": "0.1.0"
+  "version": "1.0.0-rc.1"
 } as const;
 
 /** Description of a token, in any place. */

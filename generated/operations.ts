@@ -15,8 +15,8 @@ export interface Parameter {
   readonly clampTo?: number;
   /** True if a number must be exact: one that can't be represented exactly is invalid. */
   readonly exact?: boolean;
-  /** True if a text is a network address. */
-  readonly address?: boolean;
+  /** What a value must be beyond its schema. */
+  readonly check?: "address" | "webAddress" | "future" | "searchTerms";
 }
 
 export interface Operation {
@@ -151,7 +151,7 @@ export const operations = {
         "type": "string",
         "required": false,
         "description": "IPv4 or IPv6 address that sends the token, in any spelling. Required with client=ip.",
-        "address": true
+        "check": "address"
       },
       "serverUrl": {
         "in": "form",
@@ -546,7 +546,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "At most 100 words to search for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings."
+        "description": "At most 100 words to search for, or a field with a word or a quoted phrase. An asterisk finds everything. Optional with mylistings.",
+        "check": "searchTerms"
       },
       "mylistings": {
         "in": "query",
@@ -1035,7 +1036,8 @@ export const operations = {
         "required": false,
         "description": "Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means\nthat the purchase never ends.",
         "unit": "milliseconds since the epoch",
-        "exact": true
+        "exact": true,
+        "check": "future"
       }
     },
     "unknownFields": "resembling",
@@ -2484,7 +2486,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Address at which the app or service runs. An address that does not begin with http:// or https:// is refused."
+        "description": "Address at which the app or service runs. An address that does not begin with http:// or https:// is refused.",
+        "check": "webAddress"
       },
       "accessInformation": {
         "in": "form",
@@ -2760,7 +2763,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Address at which the app or service runs. An address that does not begin with http:// or https:// is refused."
+        "description": "Address at which the app or service runs. An address that does not begin with http:// or https:// is refused.",
+        "check": "webAddress"
       },
       "accessInformation": {
         "in": "form",

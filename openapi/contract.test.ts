@@ -1,18 +1,10 @@
 /** Properties of the whole contract that neither a schema nor the linter can check. */
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { responses } from "../generated/validators.js";
-import {
-  type Contract,
-  isRefusal,
-  type Operation,
-  type Rule,
-  readOperations,
-} from "./generate/contract.ts";
+import { type Rule, readContract } from "./model/contract.ts";
+import { isRefusal, type Operation, readOperations } from "./model/operations.ts";
 
-const contract = JSON.parse(
-  readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
-) as Contract;
+const contract = readContract();
 const operations = readOperations(contract);
 
 /** Every rule, once per occurrence in the contract. */

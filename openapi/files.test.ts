@@ -7,9 +7,10 @@ import { parse } from "yaml";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-/** The control API, the workflows and the register of sentences are separate documents. */
+/** The control API, the workflows, the register of sentences and the releases are separate documents. */
 const present = globSync("**/*.yaml", { cwd: folder }).filter(
-  (file) => !["control.yaml", "sentences.yaml"].includes(file) && !file.startsWith("workflows/"),
+  (file) =>
+    !["control.yaml", "sentences.yaml"].includes(file) && !/^(workflows|released)\//.test(file),
 );
 
 it("every file of the contract is referenced from openapi.yaml", () => {

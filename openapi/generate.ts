@@ -19,13 +19,14 @@ import { settingsSchema } from "../server/settings.ts";
 import { callsModule } from "./generate/calls.ts";
 import { clientModule } from "./generate/client.ts";
 import { conflictsModule } from "./generate/conflicts.ts";
-import { type Contract, readOperations } from "./generate/contract.ts";
 import { errorsModule } from "./generate/errors.ts";
 import { formsModule } from "./generate/forms.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { outcomesModule } from "./generate/outcomes.ts";
 import { rulesModule } from "./generate/rules.ts";
 import { type ControlContract, validatorsModule, validatorsTypes } from "./generate/validators.ts";
+import { readContract } from "./model/contract.ts";
+import { readOperations } from "./model/operations.ts";
 
 const HEADER =
   "// Generated from openapi/ by `make generate`. Edit the contract, not this file.\n\n";
@@ -51,7 +52,7 @@ for (const [api, file] of [
   write(`${file}.types.ts`, astToString(types));
 }
 
-const contract = JSON.parse(readFileSync(path("openapi.json"), "utf8")) as Contract;
+const contract = readContract(new URL("openapi.json", folder));
 const control = JSON.parse(readFileSync(path("control.json"), "utf8")) as ControlContract;
 const operations = readOperations(contract);
 write("rules.ts", rulesModule(contract, operations));

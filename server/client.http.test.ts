@@ -26,6 +26,7 @@ describe("a result is data", () => {
       "in UTF-16, as it says",
       whole(200, "application/json; charset=utf-16le", Buffer.from(RESULT, "utf16le")),
     ],
+    ["in UTF-16 that nothing announces", whole(200, JSON_TYPE, Buffer.from(RESULT, "utf16le"))],
     ["in a charset that does not exist", whole(200, "application/json; charset=none", RESULT)],
     ["compressed", whole(200, JSON_TYPE, gzipSync(RESULT), "Content-Encoding: gzip")],
     ["byte by byte", chunked(200, JSON_TYPE, RESULT, 1)],

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { scalarFile } from "../docs/reference/site.ts";
+import { scalarScript } from "../docs/reference/site.ts";
 import { MAX_DOWNLOADS } from "./http/limits.ts";
 import { listen } from "./listen.ts";
 import { type PortalProcess, startProcess } from "./process.testing.ts";
@@ -50,7 +50,7 @@ it("the page may load its own files, call its own portal, and not be framed", as
 });
 
 const SCRIPT = "/docs/scalar.js";
-const script = () => readFileSync(scalarFile());
+const script = Buffer.from(await scalarScript());
 
 describe("a file", () => {
   it("is not sent again if the client has it", async () => {
@@ -82,7 +82,7 @@ describe("a file", () => {
     expect(response.headers.get("Content-Encoding")).toBe(coding);
     expect(response.headers.get("Content-Length")).toBe(`${body.length}`);
     expect(response.headers.get("Vary")).toBe("Accept-Encoding");
-    expect((coding === null ? body : gunzipSync(body)).equals(script())).toBe(true);
+    expect((coding === null ? body : gunzipSync(body)).equals(script)).toBe(true);
     const head = await request(SCRIPT, { method: "HEAD", headers });
     expect([head.status, [...head.headers.keys()]]).toEqual([200, [...response.headers.keys()]]);
     expect([await head.text(), head.headers.get("Content-Length")]).toEqual(["", `${body.length}`]);
@@ -148,7 +148,7 @@ describe("clients that never read", () => {
       const response = await fetch(`${url}${SCRIPT}`, { headers });
       return [response.status, (await response.arrayBuffer()).byteLength];
     };
-    await expect.poll(ask, { interval: 200 }).toEqual([200, script().length]);
+    await expect.poll(ask, { interval: 200 }).toEqual([200, script.length]);
   });
 });
 

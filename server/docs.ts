@@ -1,6 +1,6 @@
 /** Serves the API reference. */
 import { Hono } from "hono";
-import { SAME_PORTAL } from "../docs/reference/servers.ts";
+import { SAME_PORTAL } from "../docs/reference/page.ts";
 import { type SiteFile, site } from "../docs/reference/site.ts";
 import { createDownload, createSender, type Download } from "./http/download.ts";
 

@@ -1,12 +1,13 @@
 /** Serves the first page, with the data of the demo world. */
 import type { Context } from "hono";
 import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./control/demo.ts";
+import type { Env } from "./http/context.ts";
 import { sendPage } from "./http/html.ts";
 import type { User } from "./storage/seed.ts";
 import { demoAccounts } from "./welcome.ts";
 
-export async function showHome(context: Context): Promise<Response> {
-  const { homePage } = await import("./pages/pages.ts");
+export async function showHome(context: Context<Env>): Promise<Response> {
+  const { homePage } = await import("./pages/home.ts");
   const page = homePage({
     rest: "/sharing/rest",
     password: DEMO_PASSWORD,
@@ -17,7 +18,7 @@ export async function showHome(context: Context): Promise<Response> {
     })),
     application: DEMO_APPLICATION,
   });
-  return sendPage(context, {}, await page);
+  return sendPage(context, await page);
 }
 
 function describe({

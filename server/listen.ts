@@ -12,10 +12,9 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
+import { closeIdle, isLingering, linger } from "./http/connections.ts";
 import type { Env } from "./http/context.ts";
-import { headProblem } from "./http/head.ts";
-import { closeIdle } from "./http/idle.ts";
-import { isLingering, linger } from "./http/linger.ts";
+import { headProblem } from "./http/origin.ts";
 import { envelope } from "./http/outcome.ts";
 
 export interface Patience {

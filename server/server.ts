@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
+import { requestId } from "hono/request-id";
 import { CLOSED, type ControlAccess, guardControl } from "./control/access.ts";
 import { createControl } from "./control/app.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
@@ -42,6 +43,8 @@ const READABLE = {
   "Access-Control-Expose-Headers": "X-Rule,X-Request-Id",
 };
 const preflight = cors({ maxAge: 24 * 60 * 60 });
+/** Longest request id of a caller, in characters. Hono replaces a longer or malformed one. */
+const MAX_REQUEST_ID = 128;
 
 export async function createServer(options: ServerOptions): Promise<Server> {
   const {
@@ -51,13 +54,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     trustProxy = false,
   } = options;
   const { log = createLog("silent"), report = log.fault } = options;
-  const worlds = await Worlds.open({ store, key });
+  const worlds = await Worlds.open(store, key);
   const metrics = createMetrics(log);
   const portal = createApp({ ...options, report });
   // Worlds are for tests, so every response is validated against the contract.
   const mock = createApp({ inspect: assertValidBody, ...options, report });
   const app = new Hono<Env>({ strict: false });
 
+  app.use(requestId({ limitLength: MAX_REQUEST_ID }));
   app.use(observe([log.request, metrics.count, (answered) => worlds.record(answered)]));
   app.use(async function origin(context, next) {
     context.set("origin", originOf(context, { trustProxy }));

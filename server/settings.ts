@@ -5,8 +5,7 @@
 import { dirname } from "node:path";
 import * as v from "valibot";
 import { type ControlAccess, isOrigin } from "./control/access.ts";
-import { hostName } from "./http/head.ts";
-import { isAddress } from "./http/local.ts";
+import { hostName, isAddress } from "./http/address.ts";
 import { createKey, loadKey, weaknessOf } from "./key.ts";
 import { fileOf } from "./storage/engineAt.ts";
 import { MEMORY } from "./storage/sqlite.ts";

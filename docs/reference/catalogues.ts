@@ -1,47 +1,44 @@
 /** Lists for the introduction, as Markdown, from the parts of the contract that belong to no operation. */
-import type { Contract } from "./contract.ts";
+import { conflicts, openQuestions } from "../../generated/conflicts.ts";
+import { errors } from "../../generated/errors.ts";
+import { type SourceId, sources } from "../../generated/rules.ts";
 
-/** Every kind of refusal, with its cause and how to fix it. */
-export const errorsOf = (contract: Contract): string =>
-  contract["x-errors"]
+/** Returns every kind of refusal, with its cause and how to fix it. */
+export const errorList = (): string =>
+  errors
     .map(
       ({ code, messageCode, message, cause, cure }) =>
         `- \`${code} ${messageCode ?? message}\` ${cause} ${cure}`,
     )
     .join("\n");
 
-/** Contradictions between sources: each side, and what the contract chose. */
-export const conflictsOf = (contract: Contract): string =>
-  contract["x-conflicts"]
+/** Returns contradictions between sources: each side, and what the contract chose. */
+export const conflictList = (): string =>
+  conflicts
     .map(({ subject, sides, choice }) => {
-      const said = sides.map(
-        ({ source, says }) => `  - ${sourceLink(contract, source, subject)}: ${says}`,
-      );
+      const said = sides.map(({ source, says }) => `  - ${sourceLink(source)}: ${says}`);
       return [`- **${subject}.** ${choice}`, ...said].join("\n");
     })
     .join("\n");
 
-/** Questions that no source answers, with the nearest page and the project's inferred rules. */
-export const questionsOf = (contract: Contract): string =>
-  contract["x-open-questions"]
-    .map(({ id, question, source, rules }) => {
+/** Returns questions that no source answers, with the nearest page and the project's inferred rules. */
+export const questionList = (): string =>
+  openQuestions
+    .map(({ question, source, rules }) => {
       const decided =
         rules.length === 0
           ? ""
           : ` Decided here by ${rules.map((rule) => `\`${rule}\``).join(", ")}.`;
-      return `- ${question} ${sourceLink(contract, source, id)}.${decided}`;
+      return `- ${question} ${sourceLink(source)}.${decided}`;
     })
     .join("\n");
 
-/** Every page that a rule cites. */
-export const sourcesOf = (contract: Contract): string =>
-  Object.keys(contract["x-sources"])
-    .map((source) => `- ${sourceLink(contract, source, "the list of sources")}`)
-    .join("\n");
+/** Returns every page that a rule cites. */
+export const sourceList = (): string =>
+  (Object.keys(sources) as SourceId[]).map((source) => `- ${sourceLink(source)}`).join("\n");
 
-/** Returns a link to a source. Throws if the source doesn't exist, naming what cites it. */
-export function sourceLink(contract: Contract, source: string, citedBy: string): string {
-  const { title, url } = contract["x-sources"][source] ?? {};
-  if (title === undefined) throw new Error(`${citedBy} cites ${source}, which is not a source`);
+/** Returns a link to a source. */
+export function sourceLink(source: SourceId): string {
+  const { title, url } = sources[source];
   return `[${title.replaceAll("|", "\\|")}](${url})`;
 }

@@ -1,43 +1,44 @@
 /** Adds rules and sources to the descriptions that the reference shows. */
-import { conflictsOf, errorsOf, questionsOf, sourcesOf } from "./catalogues.ts";
-import { type Contract, operationsOf, type Server } from "./contract.ts";
-import { commonRules, rulesOf } from "./tables.ts";
+import type { Contract } from "../../openapi/model/contract.ts";
+import { objectOf, readOperations } from "../../openapi/model/operations.ts";
+import { conflictList, errorList, questionList, sourceList } from "./catalogues.ts";
+import { rulesOf, ruleTable } from "./tables.ts";
 import { beginSmall } from "./tryout.ts";
 
 /**
  * Returns a copy of the contract whose descriptions end with their rules, because no viewer knows `x-rules` and
  * `x-sources`. `servers` replace those of the contract.
  */
-export function enrich(original: Contract, servers?: readonly Server[]): Contract {
-  const contract = structuredClone(original);
-  if (servers !== undefined) contract.servers = servers;
+export function enrich(original: Contract, servers = original.servers): Contract {
+  const contract = { ...structuredClone(original), servers };
   beginSmall(contract);
-  for (const operation of operationsOf(contract)) {
-    operation.description = `${operation.description.trim()}\n\n${rulesOf(contract, operation)}\n`;
+  for (const operation of readOperations(original)) {
+    const description = `${operation.description}\n\n${rulesOf(operation)}\n`;
+    Object.assign(objectOf(contract, operation), { description });
   }
-  contract.info.description = `${contract.info.description.trim()}
+  const description = `${contract.info.description.trim()}
 
 The contract itself is [openapi.json](openapi.json).
 
-## Rules of every answer
+## Rules of every response
 
-${commonRules(contract)}
+${ruleTable(contract["x-rules"])}
 
-## Errors and their cures
+## Errors and how to fix them
 
-${errorsOf(contract)}
+${errorList()}
 
 ## Where the sources disagree
 
-${conflictsOf(contract)}
+${conflictList()}
 
 ## Open questions
 
-${questionsOf(contract)}
+${questionList()}
 
 ## Sources
 
-${sourcesOf(contract)}
+${sourceList()}
 `;
-  return contract;
+  return { ...contract, info: { ...contract.info, description } };
 }

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { launch, visit } from "./browser.testing.ts";
-import { readContract } from "./contract.ts";
 import { site } from "./site.ts";
 
 test("the files show the reference without a server, and ask for nothing but themselves", async () => {
@@ -30,8 +29,4 @@ test("the files show the reference without a server, and ask for nothing but the
     ),
   ).toEqual([]);
   expect(complaints).toEqual([]);
-});
-
-test("the contract among the files is the contract itself", async () => {
-  expect((await site()).get("openapi.json")?.text).toBe(await readContract());
 });

@@ -1,5 +1,6 @@
-/** HTML page of the reference. */
+/** HTML page of the reference, the options of its viewer, and the portals that it may call. */
 import { html } from "hono/html";
+import type { Contract, Server } from "../../openapi/model/contract.ts";
 
 /** Content security policy: the page loads only its own files, even if Scalar adds a new request. */
 export const policy = (portals: readonly string[]): string =>
@@ -35,3 +36,46 @@ export const page = (title: string, summary: string, contentPolicy: string): str
 </body>
 </html>
 `);
+
+/** Scalar's configuration, as JSON. It switches off every request to another host. */
+export const options = (contract: Contract, customCss: string) => ({
+  content: contract,
+  customCss,
+  // Scalar's fonts, agent, registry and statistics come from its own host.
+  withDefaultFonts: false,
+  telemetry: false,
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  showDeveloperTools: "never",
+  hideClientButton: true,
+  // A download would contain the added tables. The page links to the contract itself.
+  documentDownloadType: "none",
+  authentication: { preferredSecurityScheme: "authorizationHeader" },
+  defaultHttpClient: { targetKey: "shell", clientKey: "curl" },
+  // Scalar's own text, "Selected Auth Type: …", leaves no room for the heading before it.
+  localization: {
+    locale: "en",
+    translations: { apiClient: { authSelector: { selectedType: "{type}" } } },
+  },
+  persistAuth: false,
+  // The sidebar starts collapsed, as a table of contents.
+  defaultOpenAllTags: true,
+});
+
+/** The portal that serves the page. */
+export const SAME_PORTAL: Server = {
+  url: "/sharing/rest",
+  description: "The portal that serves this page.",
+};
+
+/**
+ * Returns the origins of servers, with their variables at the defaults. A server without an origin is on the page's
+ * own.
+ */
+export const originsOf = (servers: readonly Server[]): string[] =>
+  servers
+    .map(({ url, variables = {} }) =>
+      url.replaceAll(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? ""),
+    )
+    .filter((url) => URL.canParse(url))
+    .map((url) => new URL(url).origin);

@@ -2,14 +2,15 @@
 import { serve } from "@hono/node-server";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readContract } from "../../openapi/model/contract.ts";
+import { readOperations } from "../../openapi/model/operations.ts";
 import { createServer, type Server } from "../../server/server.ts";
 import { openStore } from "../../server/storage/open.ts";
 import { MEMORY, sqlite } from "../../server/storage/sqlite.ts";
 import { launch, shadeOf, visit } from "./browser.testing.ts";
-import { type Contract, operationsOf, readContract } from "./contract.ts";
 
-const contract = JSON.parse(await readContract()) as Contract;
-const operations = operationsOf(contract);
+const contract = readContract();
+const operations = readOperations(contract);
 
 let browser: Browser;
 let server: Server;
@@ -50,7 +51,7 @@ const cellsOf = (section: Locator): Promise<string[][]> =>
 
 test("every operation shows its rules in order, and the page sends requests only to its portal", async () => {
   const { page, requests, complaints } = await visit(browser, { url: `${origin}/docs` });
-  for (const { summary, "x-rules": rules } of operations) {
+  for (const { summary, rules } of operations) {
     const section = await open(page, summary);
     const shown = async () =>
       (await cellsOf(section)).map(([rule, level, certainty, source, outcome]) => [
@@ -61,7 +62,7 @@ test("every operation shows its rules in order, and the page sends requests only
       .poll(shown)
       .toEqual(
         rules.map(({ id, level, certainty, source, sentence, outcome }) => [
-          `${sentence.trim().replaceAll("\n", " ")} ${id}`,
+          `${sentence} ${id}`,
           level,
           certainty,
           contract["x-sources"][source]?.title,

@@ -2,12 +2,9 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-import { type Contract, readContract, type Server } from "./contract.ts";
+import { BUNDLE, type Contract, type Server } from "../../openapi/model/contract.ts";
 import { enrich } from "./enrich.ts";
-import { options } from "./options.ts";
-import { page, policy } from "./page.ts";
-import { originsOf } from "./servers.ts";
+import { options, originsOf, page, policy } from "./page.ts";
 
 export interface SiteFile {
   readonly type: string;
@@ -26,9 +23,9 @@ const JAVASCRIPT = "text/javascript; charset=utf-8";
 /** Returns the files of the site, by name. */
 export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<string, SiteFile>> {
   const [text, scalar, style] = await Promise.all([
-    readContract(),
-    readFile(scalarFile(), "utf8"),
-    readStyle(),
+    readFile(BUNDLE, "utf8"),
+    scalarScript(),
+    readFile(new URL("style.css", import.meta.url), "utf8"),
   ]);
   const contract = enrich(JSON.parse(text) as Contract, servers);
   const { title, summary } = contract.info;
@@ -45,17 +42,24 @@ export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<s
   ]);
 }
 
-const readStyle = (): Promise<string> => readFile(new URL("style.css", import.meta.url), "utf8");
-
-/** Copy of Scalar's script in the package. Scalar's own package would bring hundreds of others. */
-const KEPT = new URL("scalar.js", import.meta.url);
+/** Copy of Scalar's script in the npm package, which depends on no package of Scalar. */
+const COPY = new URL("scalar.js", import.meta.url);
 
 /**
- * Finds Scalar's single script: in the package a copy, in a clone the installed one. Scalar exports only its modules,
- * so look beside them.
+ * Returns Scalar's single script: in the npm package the copy, in a clone the script that Scalar's plugin for Fastify
+ * serves. Scalar's main package has the same script, but installs 250 MB with it.
  */
-export function scalarFile(): URL {
-  if (existsSync(KEPT)) return KEPT;
-  const parts = createRequire(import.meta.url).resolve("@scalar/api-reference");
-  return new URL("browser/standalone.js", pathToFileURL(parts));
+export async function scalarScript(): Promise<string> {
+  if (existsSync(COPY)) return readFile(COPY, "utf8");
+  const { default: register } = createRequire(import.meta.url)("@scalar/fastify-api-reference");
+  let script = "";
+  const reply = { header: () => reply, send: (text: string) => (script = text) };
+  const route = ({ url, handler }: Route) => url.endsWith(".js") && handler({}, reply);
+  register({ route }, { configuration: { url: "openapi.json" } }, () => {});
+  return script;
+}
+
+interface Route {
+  readonly url: string;
+  readonly handler: (request: object, reply: object) => unknown;
 }

@@ -1,43 +1,29 @@
 /** Initial request of the "try it" form: required parameters, and JSON as the format. */
-import { type Contract, operationsOf, type Parameter, type Schema } from "./contract.ts";
+import { type Contract, FORM, type ParameterObject } from "../../openapi/model/contract.ts";
+import { objectOf, readOperations } from "../../openapi/model/operations.ts";
 
 /**
  * Puts the smallest valid request first. Otherwise Scalar fills in every field that has an example, including callback
  * and token, and the first try is refused. Changes the contract in place.
  */
 export function beginSmall(contract: Contract): void {
-  const shared = Object.values(contract.components.parameters);
-  const own = operationsOf(contract).flatMap(({ parameters = [] }) => parameters);
-  for (const parameter of [...shared, ...own]) {
-    if (!("$ref" in parameter) && !isNeeded(parameter.name, parameter.required)) untick(parameter);
-  }
-  for (const { requestBody } of operationsOf(contract)) {
-    const form = requestBody?.content["application/x-www-form-urlencoded"];
-    if (form !== undefined) form.example ??= smallest(contract, form.schema);
+  for (const parameter of Object.values(contract.components.parameters)) untick(parameter);
+  for (const operation of readOperations(contract)) {
+    const { parameters = [], requestBody } = objectOf(contract, operation);
+    for (const parameter of parameters) if (!("$ref" in parameter)) untick(parameter);
+    const form = requestBody?.content[FORM];
+    const needed = operation.parameters.filter((one) => one.in === "form" && isNeeded(one));
+    if (form !== undefined)
+      form.example ??= Object.fromEntries(needed.map(({ name, example }) => [name, example]));
   }
 }
 
-const isNeeded = (name: string, required = false): boolean => required || name === "f";
+const isNeeded = ({ name, required }: Pick<ParameterObject, "name" | "required">): boolean =>
+  required || name === "f";
 
-function untick(parameter: Parameter): void {
-  if (parameter.example === undefined) return;
+/** Moves the example of an optional parameter to where Scalar leaves it out until the reader ticks it. */
+function untick(parameter: ParameterObject): void {
+  if (isNeeded(parameter) || parameter.example === undefined) return;
   parameter.examples = { unticked: { value: parameter.example, "x-disabled": true } };
   delete parameter.example;
 }
-
-function smallest(
-  contract: Contract,
-  { properties = {}, required = [] }: Schema,
-): Record<string, unknown> {
-  const needed = Object.entries(properties).filter(([name]) =>
-    isNeeded(name, required.includes(name)),
-  );
-  return Object.fromEntries(
-    needed.map(([name, schema]) => [name, resolved(contract, schema).examples?.[0]]),
-  );
-}
-
-const resolved = (contract: Contract, schema: Schema): Schema =>
-  schema.$ref === undefined
-    ? schema
-    : (contract.components.schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {});

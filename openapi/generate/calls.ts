@@ -1,6 +1,8 @@
 /** `generated/calls.ts`: input and result of each operation, with flat parameters. */
+
+import type { Schema } from "../model/contract.ts";
+import type { Operation, Parameter } from "../model/operations.ts";
 import { comment } from "./comment.ts";
-import type { Operation, Parameter } from "./contract.ts";
 
 export function callsModule(operations: readonly Operation[]): string {
   return `import type * as contract from "./openapi.types.ts";
@@ -45,16 +47,16 @@ function field({ name, required, description, schema, json }: Parameter): string
 }
 
 /** Returns unit and default of a value, for a comment. */
-function terms(schema: Parameter["schema"]): string {
+function terms(schema: Schema): string {
   const unit = schema["x-unit"] === undefined ? [] : [`in ${schema["x-unit"]}`];
   const value = schema.default === undefined ? [] : [`${schema.default} without it`];
   const text = [...unit, ...value].join(", ");
   return text === "" ? "" : ` (${text})`;
 }
 
-function typeOf(schema: Parameter["schema"]): string {
-  if (Array.isArray(schema.enum))
+function typeOf(schema: Schema): string {
+  if (schema.enum !== undefined)
     return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  if (schema.type === "array") return `readonly (${typeOf(schema.items as Parameter["schema"])})[]`;
+  if (schema.type === "array") return `readonly (${typeOf(schema.items ?? {})})[]`;
   return schema.type === "integer" ? "number" : String(schema.type);
 }

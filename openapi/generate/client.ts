@@ -1,7 +1,8 @@
 /** `generated/client.ts`: one typed method per operation, on openapi-fetch. */
+
+import type { Operation } from "../model/operations.ts";
 import { inputName, OWN } from "./calls.ts";
 import { comment } from "./comment.ts";
-import type { Operation } from "./contract.ts";
 
 export function clientModule(operations: readonly Operation[]): string {
   return `import createFetchClient from "openapi-fetch";

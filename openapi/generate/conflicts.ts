@@ -1,5 +1,5 @@
 /** `generated/conflicts.ts`: contradictions between sources and open questions, with the contract's choices. */
-import type { Contract } from "./contract.ts";
+import type { Contract } from "../model/contract.ts";
 
 export function conflictsModule({
   "x-conflicts": conflicts,

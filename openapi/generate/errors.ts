@@ -1,5 +1,5 @@
 /** `generated/errors.ts`: catalogue of refusals, each with its cause and how to fix it. */
-import type { Contract } from "./contract.ts";
+import type { Contract } from "../model/contract.ts";
 
 export function errorsModule({ "x-errors": errors }: Contract): string {
   return `export interface ErrorEntry {

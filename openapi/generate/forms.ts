@@ -1,5 +1,6 @@
 /** `generated/forms.ts`: texts for HTML forms, separate from the operations table because programs don't need them. */
-import type { Contract, Operation, Parameter, Schema } from "./contract.ts";
+import type { Contract, Schema } from "../model/contract.ts";
+import type { Operation, Parameter } from "../model/operations.ts";
 
 export function formsModule(contract: Contract, operations: readonly Operation[]): string {
   const tags = contract.tags.map(({ name, description }) => ({
@@ -50,8 +51,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
 const textOf = (schema: Schema | undefined): string => String(schema?.description).trim();
 
 function hint({ schema, example }: Parameter) {
-  const items = (schema.items as { readonly enum?: readonly string[] } | undefined)?.enum;
-  return { default: textual(schema.default), example: textual(example), items };
+  return { default: textual(schema.default), example: textual(example), items: schema.items?.enum };
 }
 
 const textual = (value: unknown): string | undefined =>

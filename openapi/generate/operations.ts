@@ -1,5 +1,5 @@
 /** `generated/operations.ts`: method, path, parameters, guards and outcomes of every operation. */
-import { isRefusal, type Operation } from "./contract.ts";
+import { isRefusal, type Operation } from "../model/operations.ts";
 
 export function operationsModule(operations: readonly Operation[]): string {
   const table = Object.fromEntries(operations.map((operation) => [operation.id, row(operation)]));
@@ -18,8 +18,8 @@ export interface Parameter {
   readonly clampTo?: number;
   /** True if a number must be exact: one that can't be represented exactly is invalid. */
   readonly exact?: boolean;
-  /** True if a text is a network address. */
-  readonly address?: boolean;
+  /** What a value must be beyond its schema. */
+  readonly check?: "address" | "webAddress" | "future" | "searchTerms";
 }
 
 export interface Operation {
@@ -60,8 +60,7 @@ export type Outcome<Id extends OperationId> = Success<Id> | Refusal<Id>;
 function row(operation: Operation) {
   const { method, path, summary, description, outcomes, rules, unknownFields, ignoredFields } =
     operation;
-  const refuses = (name: string | undefined) =>
-    name !== undefined && outcomes[name] !== undefined && isRefusal(outcomes[name]);
+  const refuses = (name = "") => isRefusal(outcomes[name]);
   return {
     method,
     path,
@@ -77,7 +76,7 @@ function row(operation: Operation) {
       .map(({ id, outcome }) => ({ rule: id, outcome })),
     effects: rules.filter((rule) => !refuses(rule.outcome)).map(({ id }) => id),
     successes: Object.keys(outcomes).filter((name) => !refuses(name)),
-    refusals: Object.keys(outcomes).filter(refuses),
+    refusals: Object.keys(outcomes).filter((name) => refuses(name)),
     text: operation.text || undefined,
   };
 }
@@ -99,6 +98,6 @@ function column({
     values: schema.enum,
     clampTo: schema["x-clamp-to"],
     exact: schema.format === "int64" || undefined,
-    address: schema["x-address"],
+    check: schema["x-check"],
   };
 }

@@ -1,5 +1,5 @@
 /** `generated/outcomes.ts`: an example body of every outcome. */
-import type { Operation } from "./contract.ts";
+import type { Operation } from "../model/operations.ts";
 
 export function outcomesModule(operations: readonly Operation[]): string {
   const table = Object.fromEntries(operations.map(({ id, outcomes }) => [id, outcomes]));

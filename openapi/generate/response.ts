@@ -111,7 +111,7 @@ function judge(
   const { status, ok, headers } = response;
   const contentType = (headers.get("Content-Type") ?? "").toLowerCase();
   const [type = ""] = contentType.split(/[\s;]/);
-  const decoder = decoderOf(bytes, /charset="?([\w.:-]+)/.exec(contentType)?.[1]);
+  const decoder = decoderOf(bytes, contentType);
   const text = isWhole ? decoder.decode(bytes) : "";
   const json = parse(text);
   const refusal = isObject(json) ? refusalOf(json.error, headers.get("X-Rule")) : undefined;
@@ -129,19 +129,29 @@ function judge(
   };
 }
 
-/** Returns the decoder of a charset, or of UTF-8 if the charset is unknown. It drops a byte order mark. */
-function decoderOf([first, second]: Uint8Array, charset: string | undefined) {
-  const marked =
-    first === 0xff && second === 0xfe
-      ? "utf-16le"
-      : first === 0xfe && second === 0xff
-        ? "utf-16be"
-        : undefined;
+/**
+ * Returns the decoder of a body. A byte order mark decides, then the zeros that UTF-16 has beside Latin letters, then the
+ * charset of a Content-Type, if it is known; otherwise it is UTF-8. The decoder drops a byte order mark.
+ */
+export function decoderOf(
+  bytes: Uint8Array,
+  contentType: string,
+): InstanceType<typeof TextDecoder> {
+  const charset = /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(contentType)?.[1];
   try {
-    return new TextDecoder(marked ?? charset);
+    return new TextDecoder(encodingIn(bytes) ?? charset);
   } catch {
     return new TextDecoder();
   }
+}
+
+/** Returns the encoding that the first bytes of a text show, if any. */
+export function encodingIn([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first === 0 && second) return "utf-16be";
+  return first && second === 0 ? "utf-16le" : undefined;
 }
 
 /** Parses a JSON text. Returns undefined if it isn't valid JSON. */

@@ -1,5 +1,6 @@
 /** `generated/rules.ts`: every rule once with its operations, and the table of sources. */
-import { type Contract, isRefusal, type Operation } from "./contract.ts";
+import type { Contract, Rule } from "../model/contract.ts";
+import { isRefusal, type Operation } from "../model/operations.ts";
 
 export function rulesModule(contract: Contract, operations: readonly Operation[]): string {
   const rules: Record<string, object> = {};
@@ -43,11 +44,7 @@ export type RuleId = keyof typeof rules;
 `;
 }
 
-function refuses(
-  rule: { readonly outcome?: string; readonly id: string },
-  operations: readonly Operation[],
-): boolean {
-  const operation = operations.find(({ rules }) => rules.some(({ id }) => id === rule.id));
-  const outcome = rule.outcome === undefined ? undefined : operation?.outcomes[rule.outcome];
-  return outcome !== undefined && isRefusal(outcome);
+function refuses({ id, outcome = "" }: Rule, operations: readonly Operation[]): boolean {
+  const operation = operations.find(({ rules }) => rules.some((rule) => rule.id === id));
+  return isRefusal(operation?.outcomes[outcome]);
 }

@@ -1,7 +1,8 @@
 /** `generated/validators.js`: precompiled schemas of both contracts, for a faster start. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import type { Contract, Operation, Schema } from "./contract.ts";
+import type { Contract, Schema } from "../model/contract.ts";
+import type { Operation } from "../model/operations.ts";
 
 /** Request bodies in the bundled control contract. */
 export interface ControlContract {

@@ -1,15 +1,19 @@
 /** All checks together. */
-import { existsSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { good } from "./good.ts";
+import { good } from "./good.testing.ts";
 import house from "./plugin.ts";
-import { lint } from "./proof.ts";
+import { lint } from "./prove.testing.ts";
 
 it("the valid contract has no problem", () => {
   expect(lint([good])).toEqual([[]]);
 });
 
-it.each(Object.keys(house().rules.oas3))("%s has its own tests", (name) => {
-  const file = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  expect(existsSync(new URL(`${file}.test.ts`, import.meta.url))).toBe(true);
+const folder = import.meta.dirname;
+const tests = globSync("*.test.ts", { cwd: folder }).map((file) =>
+  readFileSync(`${folder}/${file}`, "utf8"),
+);
+
+it.each(Object.keys(house().rules.oas3))("%s has tests", (name) => {
+  expect(tests.join("\n")).toContain(`\nprove("house/${name}", [`);
 });

@@ -1,19 +1,9 @@
 /** Redocly plugin of this project: the types that the contract adds to OpenAPI, and the checks. */
-import { description } from "./description.ts";
-import { example } from "./example.ts";
-import { exampleSummary } from "./exampleSummary.ts";
-import { operationId } from "./operationId.ts";
-import { operationText } from "./operationText.ts";
-import { outcomeName } from "./outcomeName.ts";
-import { outcomeRule } from "./outcomeRule.ts";
-import { ruleId } from "./ruleId.ts";
-import { ruleOutcome } from "./ruleOutcome.ts";
-import { ruleSentence } from "./ruleSentence.ts";
-import { ruleSource } from "./ruleSource.ts";
-import { rulesPresent } from "./rulesPresent.ts";
-import { sourceUsed } from "./sourceUsed.ts";
+import { operationId, operationText, rulesPresent } from "./operations.ts";
+import { outcomeName, outcomeRule, ruleOutcome } from "./outcomes.ts";
+import { ruleId, ruleSentence, ruleSource, sourceUsed } from "./rules.ts";
+import { description, example, exampleSummary, unit } from "./schemas.ts";
 import { extendTypes } from "./types.ts";
-import { unit } from "./unit.ts";
 
 const rules = {
   description,

@@ -1,5 +1,5 @@
-import { places } from "./good.ts";
-import { prove } from "./proof.ts";
+import { places } from "./good.testing.ts";
+import { prove } from "./prove.testing.ts";
 
 /** Redocly's own rule for structure also covers the added types. */
 prove("struct", [

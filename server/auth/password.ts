@@ -1,5 +1,5 @@
 /** Password hashes by scrypt, stored as `salt:hash`. */
-import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
@@ -7,11 +7,6 @@ const LENGTH = 32;
 
 /** Hash that matches no password. Checking it for an unknown user takes as long as for an existing one. */
 const NO_HASH = `${"0".repeat(32)}:${"0".repeat(2 * LENGTH)}`;
-
-/** Hashes a password, by default with a random salt. */
-export async function hashPassword(password: string, salt = randomBytes(16)): Promise<string> {
-  return `${salt.toString("hex")}:${(await derive(password, salt, LENGTH)).toString("hex")}`;
-}
 
 /** Returns true if the password matches the hash. Takes the same time for any result, even without a hash. */
 export async function isPassword(password: string, hash: string = NO_HASH): Promise<boolean> {

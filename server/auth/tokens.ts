@@ -7,9 +7,6 @@ import type { Grant } from "../rules/generateToken.ts";
 
 const ALGORITHM = "HS256";
 
-/** Maximum number of cached keys. A portal has one. */
-const MAX_KEYS = 10;
-
 export interface Tokens<Kind> {
   issue(grant: Kind): Promise<string>;
   /** Returns what the token grants, or undefined if it wasn't issued here. Doesn't check the expiry. */
@@ -31,19 +28,10 @@ export function createTokens(secret: string, realm: string): TokenKinds {
   };
 }
 
-/** Imported keys by secret. Importing a key takes longer than signing. */
-const keys = new LRUCache<string, Promise<webcrypto.CryptoKey>>({ max: MAX_KEYS });
-
+/** Imports a key, which takes longer than to sign with it. */
 function importKey(secret: string): Promise<webcrypto.CryptoKey> {
   const hmac = { name: "HMAC", hash: "SHA-256" };
-  const key =
-    keys.get(secret) ??
-    crypto.subtle.importKey("raw", new TextEncoder().encode(secret), hmac, false, [
-      "sign",
-      "verify",
-    ]);
-  keys.set(secret, key);
-  return key;
+  return crypto.subtle.importKey("raw", Buffer.from(secret), hmac, false, ["sign", "verify"]);
 }
 
 /** Maximum number of cached tokens. */

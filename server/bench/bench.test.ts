@@ -1,11 +1,13 @@
-/** The benchmark's calculations and output, with made-up numbers. */
-import { expect, it } from "vitest";
-import { aimsOf, type Results } from "./aims.ts";
-import { figureOf, readable } from "./figures.ts";
-import { plotOf } from "./plot.ts";
-import type { Cost } from "./scale.ts";
+/** The benchmark's calculations and output, with made-up numbers, and its filled store. */
+import { expect, it, onTestFinished } from "vitest";
+import { createServer } from "../server.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { aimsOf } from "./aims.ts";
+import { fill } from "./fill.ts";
+import { type Cost, figureOf, type Rates, type Results, readable } from "./results.ts";
 import { pageOf } from "./table.ts";
-import type { Rates } from "./throughput.ts";
+import { headersOf, KEY, pathOf, WORKLOAD_NAMES, WORKLOADS } from "./workload.ts";
 
 const rate = (value: number): Rates => {
   const figure = figureOf([value]);
@@ -29,7 +31,7 @@ const results: Results = {
     ["Prism", rate(500)],
   ]),
   startups: new Map([
-    ["portal, SQLite file", { answer: figureOf([290, 310, 295]), memory: undefined }],
+    ["portal, SQLite file", { firstResponse: figureOf([290, 310, 295]), memory: undefined }],
   ]),
   scales: [
     {
@@ -86,25 +88,27 @@ it("an aim is met exactly where its limit is reached", () => {
 });
 
 it("the page has every server, ratio and size in its tables", () => {
-  const page = pageOf(results, { date: "2026-11-21", cores: 2, node: "24.0.0" }, "bench.svg");
+  const page = pageOf(results, { date: "2026-11-21", cores: 2, node: "24.0.0" });
   expect(page).toContain("| portal, SQLite file | 4,500 (4,500 to 4,500) | 0.5 | 9 |");
   expect(page).toContain("| portal, SQLite file | 295 (290 to 310) | unknown |");
   expect(page).toContain("| no filter, first | 1 | 2 | × 2 | 1 | 40 | × 40 |");
   expect(page).not.toMatch(/NaN|undefined/);
 });
 
-it("the plot has a bar for each server and operation, as long as its share of the largest", () => {
-  const plot = plotOf(results.rates);
-  const widths = [...plot.matchAll(/<rect class="([^"]+)"[^>]* width="(\d+)"/g)].map(
-    ([, kind, width]) => [kind, Number(width)],
-  );
-  expect(widths).toHaveLength(12);
-  expect(widths.slice(0, 3)).toEqual([
-    ["bar", 470],
-    ["bar portal", 235],
-    ["bar", 26],
+it("a portal on a filled store responds to every workload with a success", async () => {
+  const engine = sqlite(MEMORY);
+  const { app, close } = await createServer({ store: await openStore(engine), key: KEY });
+  onTestFinished(close);
+  await fill(engine.writing, { provisions: 30, interests: 2 });
+  const bodies = WORKLOAD_NAMES.map(async (workload) => {
+    const { method } = WORKLOADS[workload];
+    const path = `/sharing/rest${pathOf(workload, 1)}`;
+    return (await app.request(path, { method, headers: await headersOf(workload) })).json();
+  });
+  expect(await Promise.all(bodies)).toMatchObject([
+    { interests: [{}, {}, {}] },
+    { total: 30, start: 1 },
+    { total: 30, start: 2 },
+    { interested: true },
   ]);
-  const opened = [...plot.matchAll(/<(\w+)[\s>]/g)].length;
-  const closed = [...plot.matchAll(/<\/\w+>|\/>/g)].length;
-  expect(closed).toBe(opened);
 });

@@ -17,7 +17,12 @@ const STRIDE = 7919;
 /** Start of the numbers in ids, so that all ids have the same length. */
 const FIRST_ID = 10_000_000;
 
-export interface Filling {
+type Raw = RawBuilder<unknown>;
+const id: Raw = sql.lit(FIRST_ID);
+const stride: Raw = sql.lit(STRIDE);
+const listings: Raw = sql.lit(LISTINGS);
+
+interface Filling {
   /** Provisions of the listings of `org1`: ten held by `org2`, the rest by companies with twenty each. */
   readonly provisions: number;
   /** Listings of `org1` without any interest. */
@@ -37,7 +42,7 @@ export async function fill(db: Kysely<Tables>, { provisions, interests }: Fillin
   await copyItems(db, "listing", LISTINGS);
   await copyItems(db, "interest", interests);
   await sql`with recursive ${numbers(companies)}
-    insert into organization ("id", "name", "nameInSmallLetters", "description", "thumbnail", "email", "phone", "url",
+    insert into organization ("id", "name", "nameLower", "description", "thumbnail", "email", "phone", "url",
       "canListApps", "canListData", "canListPreProvisionedItems", "canProvisionDirectPurchase")
     select 'company' || (${id} + i), 'Company ' || (${id} + i * ${stride} % ${sql.lit(Math.max(1, companies))}),
       'company ' || (${id} + i * ${stride} % ${sql.lit(Math.max(1, companies))}), 'Buyers of maps.', 'thumbnail.jpg',
@@ -53,13 +58,6 @@ export async function fill(db: Kysely<Tables>, { provisions, interests }: Fillin
     sql`i % ${listings}`,
   );
 }
-
-const [id, stride, listings] = [FIRST_ID, STRIDE, LISTINGS].map((value) => sql.lit(value)) as [
-  Raw,
-  Raw,
-  Raw,
-];
-type Raw = RawBuilder<unknown>;
 
 /** Returns a table expression of the numbers from 0, as `numbers.i`. */
 const numbers = (count: number): Raw =>

@@ -1,15 +1,12 @@
-/**
- * `make bench`: measures the portal and its peers, and writes docs/bench.md and its plot. BENCH=quick measures less.
- */
+/** `make bench`: measures the portal and its peers, and writes docs/bench.md. BENCH=quick measures less. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { startPostgres } from "../storage/postgres.testing.ts";
-import { aimsOf, type Scale } from "./aims.ts";
+import { aimsOf } from "./aims.ts";
 import { preparePeers } from "./peers.ts";
-import { plotOf } from "./plot.ts";
+import type { Cost, Scale } from "./results.ts";
 import { measureScale } from "./scale.ts";
 import { measureStartups } from "./startup.ts";
 import { pageOf } from "./table.ts";
@@ -38,7 +35,6 @@ const BENCH = v.parse(
   process.env.BENCH,
 );
 const { pace, starts, repeats, sizes } = EXTENTS[BENCH];
-const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 
 console.log("preparing the peers");
 const { peers, close } = await preparePeers(
@@ -55,11 +51,10 @@ const circumstances = {
   cores: availableParallelism(),
   node: process.versions.node,
 };
-writeFileSync(join(docs, "bench.svg"), plotOf(rates));
-writeFileSync(join(docs, "bench.md"), pageOf(results, circumstances, "bench.svg"));
+writeFileSync(new URL("../../docs/bench.md", import.meta.url), pageOf(results, circumstances));
 for (const { aim, measured, met } of aimsOf(results))
   console.log(`${met ? "met   " : "missed"}  ${aim}: ${measured}`);
-console.log("written: docs/bench.md, docs/bench.svg");
+console.log("wrote docs/bench.md");
 
 /** Measures pages in marketplaces of each size, on both engines that keep data. */
 async function measureScales(): Promise<Scale[]> {
@@ -77,7 +72,7 @@ async function measureScales(): Promise<Scale[]> {
 }
 
 async function measured(engine: string, urlOf: (size: number) => string): Promise<Scale> {
-  const costs = new Map<number, Awaited<ReturnType<typeof measureScale>>>();
+  const costs = new Map<number, readonly Cost[]>();
   for (const size of sizes) {
     console.log(`pages of customersList at ${size} provisions on ${engine}`);
     costs.set(size, await measureScale(urlOf(size), size, repeats));

@@ -1,60 +1,67 @@
-/** The servers to compare, how each is started, and the responses that they repeat. */
+/** The servers to compare, each as its own process, and the responses that they repeat. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { startPostgres } from "../storage/postgres.testing.ts";
-import { type Program, start } from "./program.ts";
-import { methodOf, pathOf, tokenFor, WORKLOADS, type Workload } from "./workload.ts";
+import { headersOf, pathOf, WORKLOAD_NAMES, WORKLOADS, type WorkloadName } from "./workload.ts";
 
-/** Body of a successful response by workload. The servers without data repeat these. */
-export type Answers = Readonly<Record<Workload, object>>;
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+export interface Program {
+  /** Address of the server, with the path of the operations. */
+  readonly url: string;
+  /** Returns the memory in use, in bytes. Undefined if the system doesn't report it. */
+  readonly memory: () => number | undefined;
+  readonly stop: () => Promise<void>;
+}
 
 export interface Peer {
   readonly name: string;
-  /** Starts the server as its own process. Its URL includes the path of the operations. */
   readonly start: () => Promise<Program>;
 }
 
-export interface Peers {
-  readonly peers: readonly Peer[];
-  readonly close: () => Promise<void>;
-}
+/** Body of a successful response by workload. The servers without data repeat these. */
+export type Responses = Readonly<Record<WorkloadName, object>>;
 
 /** Provisions of the vendor in each portal. */
 const PROVISIONS = 1_000;
 
-/** Prepares all peers. `interests` is the largest number of interests to express in one of them. */
-export async function preparePeers(interests: number): Promise<Peers> {
+/** Prepares all servers. `interests` is the largest number of interests to express in one of them. */
+export async function preparePeers(
+  interests: number,
+): Promise<{ readonly peers: readonly Peer[]; readonly close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const database = await startPostgres();
-  const portal = (url: string) => () => startPortal(url, PROVISIONS, interests);
-  const memory = portal("sqlite::memory:");
-  const answers = await askedOf(memory);
+  const portal = (name: string, url: string): Peer => ({
+    name: `portal, ${name}`,
+    start: () => startPortal(url, PROVISIONS, interests),
+  });
+  const memory = portal("SQLite in memory", "sqlite::memory:");
+  const responses = await responsesOf(memory);
   const file = (name: string, value: unknown) => {
     const path = join(folder, name);
     writeFileSync(path, JSON.stringify(value));
     return path;
   };
-  const [repeated, mocked] = [
-    file("answers.json", answers),
-    file("openapi.json", withExamples(answers)),
-  ];
+  const repeated = file("responses.json", responses);
+  const mocked = file("openapi.json", withExamples(responses));
+  const program = (name: string, command: string, ...words: string[]): Peer => ({
+    name,
+    start: () => start(command, words),
+  });
   return {
     peers: [
-      {
-        name: "node:http",
-        start: () => start("node", ["server/bench/programs/bare.ts", repeated]),
-      },
-      { name: "Hono", start: () => start("node", ["server/bench/programs/hono.ts", repeated]) },
-      { name: "portal, SQLite in memory", start: memory },
-      { name: "portal, SQLite file", start: portal(`sqlite:${join(folder, "portal.sqlite")}`) },
-      { name: "portal, PostgreSQL", start: portal(database.url("postgres")) },
-      { name: "Prism", start: () => start("prism", ["mock", mocked, "--port", "0"]) },
-      {
-        name: "Scalar mock server",
-        start: () => start("node", ["server/bench/programs/scalar.ts", mocked]),
-      },
+      program("node:http", "node", "server/bench/programs/bare.ts", repeated),
+      program("Hono", "node", "server/bench/programs/hono.ts", repeated),
+      memory,
+      portal("SQLite file", `sqlite:${join(folder, "portal.sqlite")}`),
+      portal("PostgreSQL", database.url("postgres")),
+      program("Prism", "prism", "mock", mocked, "--port", "0"),
+      program("Scalar mock server", "node", "server/bench/programs/scalar.ts", mocked),
     ],
     async close() {
       await database.remove();
@@ -63,50 +70,78 @@ export async function preparePeers(interests: number): Promise<Peers> {
   };
 }
 
-/** Starts a portal on a filled database, with its operations under `/sharing/rest`. */
+/** Starts a portal on a filled database. */
 export async function startPortal(
   database: string,
   provisions: number,
   interests: number,
 ): Promise<Program> {
-  const program = await start("node", [
-    "server/bench/programs/portal.ts",
-    database,
-    String(provisions),
-    String(interests),
-  ]);
+  const counts = [String(provisions), String(interests)];
+  const program = await start("node", ["server/bench/programs/portal.ts", database, ...counts]);
   return { ...program, url: `${program.url}/sharing/rest` };
 }
 
+/** Starts a program and waits until it prints its address. Rejects if it ends instead. */
+export async function start(
+  command: string,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Program> {
+  const env = { ...process.env, ...environment };
+  const child = spawn(command, words, { cwd: ROOT, env, stdio: ["ignore", "pipe", "inherit"] });
+  const exit = once(child, "exit");
+  const end = () => child.kill("SIGKILL");
+  process.once("exit", end);
+  const stop = async () => {
+    process.off("exit", end);
+    child.kill("SIGTERM");
+    await exit;
+  };
+  for await (const line of createInterface(child.stdout)) {
+    const url = /listening on (http:\S+)/.exec(line)?.[1];
+    if (url === undefined) continue;
+    child.stdout.resume();
+    return { url, memory: () => memoryOf(child.pid), stop };
+  }
+  throw new Error(`${command} ${words.join(" ")} ended before it listened`);
+}
+
+/** Returns the resident memory of a process, in bytes, from Linux's /proc. */
+function memoryOf(pid: number | undefined): number | undefined {
+  try {
+    const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return Number(kibibytes) * 1024;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Returns a portal's response to each workload. */
-async function askedOf(startMemory: () => Promise<Program>): Promise<Answers> {
-  const { url, stop } = await startMemory();
-  const entries = WORKLOADS.map(async (workload) => {
-    const headers = { "X-Esri-Authorization": `Bearer ${await tokenFor(workload)}` };
-    const answer = await fetch(url + pathOf(workload, 0), { method: methodOf(workload), headers });
-    return [workload, (await answer.json()) as object] as const;
+async function responsesOf(portal: Peer): Promise<Responses> {
+  const { url, stop } = await portal.start();
+  const entries = WORKLOAD_NAMES.map(async (workload) => {
+    const { method } = WORKLOADS[workload];
+    const headers = await headersOf(workload);
+    const response = await fetch(url + pathOf(workload, 0), { method, headers });
+    return [workload, await response.json()] as const;
   });
-  return Object.fromEntries(await Promise.all(entries).finally(stop)) as Answers;
+  return Object.fromEntries(await Promise.all(entries).finally(stop)) as Responses;
 }
 
 /** Returns the contract with one response as the only example of each operation, and without server paths. */
-function withExamples(answers: Answers): object {
-  const changed = JSON.parse(
-    readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
-  ) as {
-    paths: Record<string, Record<string, Described>>;
-    servers?: unknown;
-  };
-  delete changed.servers;
-  for (const described of Object.values(changed.paths).flatMap((path) => Object.values(path))) {
-    const answer = answers[described.operationId as Workload];
-    const json = described.responses?.["200"]?.content["application/json"];
-    if (answer !== undefined && json !== undefined) json.examples = { answer: { value: answer } };
+function withExamples(responses: Responses): object {
+  const { servers: _, ...contract } = JSON.parse(
+    readFileSync(join(ROOT, "generated/openapi.json"), "utf8"),
+  ) as { readonly servers: unknown; readonly paths: Record<string, Record<string, Operation>> };
+  for (const operation of Object.values(contract.paths).flatMap((path) => Object.values(path))) {
+    const value = responses[operation.operationId as WorkloadName];
+    const json = operation.responses?.["200"]?.content["application/json"];
+    if (value !== undefined && json !== undefined) json.examples = { response: { value } };
   }
-  return changed;
+  return contract;
 }
 
-interface Described {
+interface Operation {
   readonly operationId?: string;
   readonly responses?: Readonly<
     Record<string, { readonly content: Readonly<Record<string, { examples?: object }>> }>

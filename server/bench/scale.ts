@@ -1,15 +1,15 @@
 /** Measures a page of `customersList` in small and large marketplaces. */
 import { Agent, type RequestOptions, request } from "node:http";
 import { text } from "node:stream/consumers";
-import { type Figure, figureOf } from "./figures.ts";
 import { heldListing } from "./fill.ts";
 import { startPortal } from "./peers.ts";
-import { pathOf, tokenFor, type Workload } from "./workload.ts";
+import { type Cost, type Figure, figureOf } from "./results.ts";
+import { headersOf, pathOf } from "./workload.ts";
 
 const HOUR = 60 * 60 * 1000;
 
 /** The lists to request: with no filter or one, each sort, and some combinations. */
-export const LISTS: Readonly<Record<string, string>> = {
+const LISTS = {
   "no filter": "",
   "no filter, descending": "sortOrder=desc",
   "status active": "status=active",
@@ -29,19 +29,9 @@ export const LISTS: Readonly<Record<string, string>> = {
   "active trials by endDate": "status=active&type=TRIAL&sortFields=endDate",
 };
 
-/** The pages of a list to request. */
-export const PAGES = ["first", "middle", "last"] as const;
-export type PageName = (typeof PAGES)[number];
-
-/** Cost of a page at one size: time from the request to the end of the response, in milliseconds. */
-export interface Cost {
-  readonly list: string;
-  readonly page: PageName;
-  /** If nothing has changed since another page of the list was requested. */
-  readonly next: Figure;
-  /** Right after a change. */
-  readonly changed: Figure;
-}
+/** More changes than a run makes. */
+const MOST_CHANGES = 5_000;
+const WARM_UP = 5;
 
 /** Number of neighbouring pages to request, and of requests after a change. */
 export interface Repeats {
@@ -57,27 +47,23 @@ export async function measureScale(
 ): Promise<Cost[]> {
   const { url, stop } = await startPortal(database, provisions, MOST_CHANGES);
   const agent = new Agent({ keepAlive: true });
-  const client = await clientOf(url, agent);
+  const { read, change } = await clientOf(url, agent);
   const costs: Cost[] = [];
   try {
-    for (let warm = 0; warm < WARM_UP; warm += 1)
-      for (const list of Object.keys(LISTS)) await client.ask(list, 1);
-    for (const list of Object.keys(LISTS)) {
-      const { total } = await client.ask(list, 1);
-      const starts = {
-        first: 1,
-        middle: Math.max(1, Math.floor(total / 2)),
-        last: Math.max(1, total - 9),
-      };
-      for (const page of PAGES) {
-        const changed = await times(repeats.changed, async () => {
-          await client.change();
-          return client.ask(list, starts[page]);
+    for (let round = 0; round < WARM_UP; round += 1)
+      for (const filter of Object.values(LISTS)) await read(filter, 1);
+    for (const [list, filter] of Object.entries(LISTS)) {
+      const { total } = await read(filter, 1);
+      const starts = { first: 1, middle: Math.floor(total / 2), last: total - 9 };
+      for (const [page, start] of Object.entries(starts)) {
+        const changed = await timed(repeats.changed, async () => {
+          await change();
+          return read(filter, within(start, total));
         });
         // Each request starts one entry further into the list, so that no page repeats.
         const inwards = page === "last" ? -1 : 1;
-        const next = await times(repeats.next, (turn) =>
-          client.ask(list, within(starts[page] + inwards * (turn + 1), total)),
+        const next = await timed(repeats.next, (turn) =>
+          read(filter, within(Math.max(1, start) + inwards * (turn + 1), total)),
         );
         costs.push({ list, page, changed, next });
       }
@@ -89,55 +75,45 @@ export async function measureScale(
   return costs;
 }
 
-/** Measures the time of some requests. */
-async function times(
+/** Summarizes the time of some requests. */
+async function timed(
   count: number,
-  ask: (turn: number) => Promise<{ readonly took: number }>,
+  read: (turn: number) => Promise<{ readonly took: number }>,
 ): Promise<Figure> {
-  const taken: number[] = [];
-  for (let turn = 0; turn < count; turn += 1) taken.push((await ask(turn)).took);
-  return figureOf(taken);
+  const times: number[] = [];
+  for (let turn = 0; turn < count; turn += 1) times.push((await read(turn)).took);
+  return figureOf(times);
 }
 
 /** Limits a position to a list. */
-const within = (position: number, total: number): number =>
-  Math.min(Math.max(1, position), Math.max(1, total));
-
-/** More changes than a run makes. */
-const MOST_CHANGES = 5_000;
-const WARM_UP = 5;
+const within = (position: number, total: number): number => Math.max(1, Math.min(position, total));
 
 /** Creates a client that requests pages and makes changes. */
 async function clientOf(url: string, agent: Agent) {
-  const headersOf = async (workload: Workload) => ({
-    "X-Esri-Authorization": `Bearer ${await tokenFor(workload)}`,
-  });
   const [reader, writer] = [await headersOf("listCustomers"), await headersOf("expressInterest")];
   let changes = 0;
   return {
-    async ask(list: string, start: number) {
-      const address = `${url}/portals/self/customersList?f=json&num=10&start=${start}&${LISTS[list]}`;
+    async read(filter: string, start: number) {
+      const path = `${pathOf("listCustomers", 0)}&start=${start}&${filter}`;
       const began = performance.now();
-      const body = await send(address, { agent, headers: reader });
+      const body = await send(url + path, { agent, headers: reader });
       const took = performance.now() - began;
-      const { total, provisions: page } = JSON.parse(body) as {
-        total?: number;
-        provisions?: unknown[];
-      };
-      if (total === undefined || page === undefined || (total >= start && page.length === 0))
-        throw new Error(`${list} from ${start} got the response ${body.slice(0, 300)}`);
+      const { total, provisions } = JSON.parse(body) as Page;
+      if (total === undefined || (total >= start && !provisions?.length))
+        throw new Error(`${path} got the response ${body.slice(0, 300)}`);
       return { total, took };
     },
     async change() {
-      const body = await send(url + pathOf("expressInterest", changes), {
-        agent,
-        method: "POST",
-        headers: writer,
-      });
-      changes += 1;
+      const path = pathOf("expressInterest", changes++);
+      const body = await send(url + path, { agent, method: "POST", headers: writer });
       if (body.startsWith('{"error"')) throw new Error(`the change failed: ${body.slice(0, 300)}`);
     },
   };
+}
+
+interface Page {
+  readonly total?: number;
+  readonly provisions?: readonly unknown[];
 }
 
 function send(url: string, options: RequestOptions): Promise<string> {

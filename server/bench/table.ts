@@ -1,7 +1,7 @@
 /** Writes the measurements as a Markdown page. */
-import { type Aim, aimsOf, growthOf, type Results, type Scale } from "./aims.ts";
-import { type Figure, readable } from "./figures.ts";
-import { WORKLOADS } from "./workload.ts";
+import { aimsOf, growthOf } from "./aims.ts";
+import { type Figure, type Results, readable, type Scale } from "./results.ts";
+import { WORKLOAD_NAMES, type WorkloadName } from "./workload.ts";
 
 export interface Circumstances {
   /** Date of the run, as YYYY-MM-DD. */
@@ -12,12 +12,7 @@ export interface Circumstances {
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Returns the page. `plot` is the name of the plot beside it. */
-export function pageOf(
-  results: Results,
-  { date, cores, node }: Circumstances,
-  plot: string,
-): string {
+export function pageOf(results: Results, { date, cores, node }: Circumstances): string {
   return [
     "# Benchmark",
     `Written by \`make bench\` on ${date}: ${cores} cores, Node ${node}. Server and load are processes of one machine, which other programs may have used at
@@ -25,19 +20,14 @@ the same time, so compare only figures of one table. A figure is a median, with 
     "## Aims",
     table(
       ["aim", "measured", ""],
-      aimsOf(results).map(({ aim, measured, met }: Aim) => [
-        aim,
-        measured,
-        met ? "met" : "**missed**",
-      ]),
+      aimsOf(results).map(({ aim, measured, met }) => [aim, measured, met ? "met" : "**missed**"]),
     ),
     "The first six aims are about the portal on an SQLite file, synced with every commit.",
     "## Responses per second",
     `Ten connections. \`listPurchases\` has ten entries, \`listCustomers\` is the first page of ten out of a thousand and then, page by page, one of 990,
 and each \`expressInterest\` is in another listing. The portals select a list again only after a change; of the 990 pages, they drop most
 before the next request for them. All other servers repeat the portal's responses, and store nothing.`,
-    `![Responses per second of each server, by workload](${plot})`,
-    ...WORKLOADS.map((workload) => rateTable(results, workload)),
+    ...WORKLOAD_NAMES.map((workload) => rateTable(results, workload)),
     "## Start and memory",
     "Time from the start of the process to its first response, and its memory then. The portals run as in `make start`, not for the first time.",
     startTable(results),
@@ -51,7 +41,7 @@ again.`,
     .concat("\n");
 }
 
-function rateTable({ rates }: Results, workload: (typeof WORKLOADS)[number]): string {
+function rateTable({ rates }: Results, workload: WorkloadName): string {
   const median = (name: string) => rates.get(name)?.[workload].median ?? Number.NaN;
   const rows = [...rates].map(([name, rate]) => [
     name,
@@ -62,33 +52,32 @@ function rateTable({ rates }: Results, workload: (typeof WORKLOADS)[number]): st
 }
 
 function startTable({ startups }: Results): string {
-  const rows = [...startups].map(([name, { answer, memory }]) => [
+  const rows = [...startups].map(([name, { firstResponse, memory }]) => [
     name,
-    shown(answer),
+    shown(firstResponse),
     memory === undefined ? "unknown" : readable(memory.median / MEBIBYTE),
   ]);
   return table(["server", "first response, ms", "memory, MiB"], rows);
 }
 
-function scaleTable({ engine, sizes }: Scale): string {
-  const all = [...sizes];
-  const [small = [], large = []] = [all.at(0)?.[1], all.at(-1)?.[1]];
-  const growths = {
-    next: growthOf(small, large, "next"),
-    changed: growthOf(small, large, "changed"),
-  };
-  const rows = large.map(({ list, page }, index) => [
-    `${list}, ${page}`,
-    ...(["next", "changed"] as const).flatMap((when) => [
-      ...all.map(([, costs]) => readable(costs[index]?.[when].median ?? Number.NaN)),
-      `× ${readable(growths[when][index] as number)}`,
-    ]),
-  ]);
-  const heads = (["next", "changed"] as const).flatMap((when) => [
-    ...all.map(([size]) => `${when}, ${readable(size)}`),
+function scaleTable(scale: Scale): string {
+  const sizes = [...scale.sizes];
+  const states = (["next", "changed"] as const).map((when) => ({
+    when,
+    growths: growthOf(scale, when),
+  }));
+  const heads = states.flatMap(({ when }) => [
+    ...sizes.map(([size]) => `${when}, ${readable(size)}`),
     "growth",
   ]);
-  return `### ${engine}\n\n${table(["list and page", ...heads], rows)}`;
+  const rows = (sizes[0]?.[1] ?? []).map(({ list, page }, index) => [
+    `${list}, ${page}`,
+    ...states.flatMap(({ when, growths }) => [
+      ...sizes.map(([, costs]) => readable(costs[index]?.[when].median ?? Number.NaN)),
+      `× ${readable(growths[index] ?? Number.NaN)}`,
+    ]),
+  ]);
+  return `### ${scale.engine}\n\n${table(["list and page", ...heads], rows)}`;
 }
 
 const shown = ({ median, least, most }: Figure): string =>

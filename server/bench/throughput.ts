@@ -1,67 +1,110 @@
-/** Measures responses per second in rounds, so that anything that slows the machine affects all peers. */
-import { type Figure, figureOf } from "./figures.ts";
-import { load } from "./load.ts";
-import type { Peer } from "./peers.ts";
-import type { Program } from "./program.ts";
-import { WORKLOADS, type Workload } from "./workload.ts";
+/**
+ * Measures responses per second with autocannon, in rounds, so that anything that slows the machine affects all
+ * servers.
+ */
+import autocannon from "autocannon";
+import type { Peer, Program } from "./peers.ts";
+import { figureOf, type Rates } from "./results.ts";
+import { headersOf, pathOf, WORKLOAD_NAMES, WORKLOADS, type WorkloadName } from "./workload.ts";
 
-export type Rates = Readonly<Record<Workload, Figure>>;
+/** Number of connections; each sends one request at a time. */
+const CONNECTIONS = 10;
 
 export interface Pace {
   readonly rounds: number;
-  /** Seconds of each workload per peer in a round, and before the first round. */
+  /** Seconds of each workload per server in a round, and before the first round. */
   readonly seconds: number;
   readonly warmUp: number;
 }
 
-/** Starts all peers, and measures them in turn. */
+interface Server {
+  readonly name: string;
+  readonly program: Program;
+  /** Number of requests, and the measured rates, by workload. */
+  readonly series: Readonly<Record<WorkloadName, { requests: number; readonly rates: number[] }>>;
+}
+
+/** Starts all servers, and measures them in turn. */
 export async function measureRates(
   peers: readonly Peer[],
   { rounds, seconds, warmUp }: Pace,
 ): Promise<Map<string, Rates>> {
-  const programs = new Map<string, Program>();
-  const counters = new Map(
-    peers.map(({ name }) => [name, new Map(WORKLOADS.map((workload) => [workload, counter()]))]),
-  );
-  const measured = new Map<string, number[]>();
-  const run = async (name: string, workload: Workload, time: number) =>
-    load(
-      (programs.get(name) as Program).url,
-      workload,
-      time,
-      counters.get(name)?.get(workload) as () => number,
-    );
+  const servers: Server[] = [];
   try {
     for (const { name, start } of peers) {
-      programs.set(name, await start());
-      for (const workload of WORKLOADS) await run(name, workload, warmUp);
+      const series = byWorkload(() => ({ requests: 0, rates: [] }));
+      const server = { name, program: await start(), series };
+      servers.push(server);
+      for (const workload of WORKLOAD_NAMES) await load(server, workload, warmUp);
     }
     for (let round = 1; round <= rounds; round += 1) {
-      for (const workload of WORKLOADS) {
-        for (const { name } of peers) {
-          const key = `${name} ${workload}`;
-          const rate = await run(name, workload, seconds);
-          measured.set(key, [...(measured.get(key) ?? []), rate]);
+      for (const workload of WORKLOAD_NAMES) {
+        for (const server of servers) {
+          const rate = await load(server, workload, seconds);
+          server.series[workload].rates.push(rate);
           console.log(
-            `round ${round} of ${rounds}  ${workload.padEnd(27)} ${name.padEnd(26)} ${Math.round(rate)} a second`,
+            `round ${round} of ${rounds}  ${workload.padEnd(27)} ${server.name.padEnd(26)} ${Math.round(rate)} a second`,
           );
         }
       }
     }
   } finally {
-    await Promise.all([...programs.values()].map(({ stop }) => stop()));
+    await Promise.all(servers.map(({ program }) => program.stop()));
   }
-  const ratesOf = (name: string) =>
-    Object.fromEntries(
-      WORKLOADS.map((workload) => [workload, figureOf(measured.get(`${name} ${workload}`) ?? [])]),
-    );
-  return new Map(peers.map(({ name }) => [name, ratesOf(name) as Rates]));
+  return new Map(
+    servers.map(({ name, series }) => [
+      name,
+      byWorkload((workload) => figureOf(series[workload].rates)),
+    ]),
+  );
 }
 
-function counter(): () => number {
-  let last = -1;
-  return () => {
-    last += 1;
-    return last;
-  };
+/** Creates a value for each workload. */
+function byWorkload<Value>(create: (workload: WorkloadName) => Value) {
+  const entries = WORKLOAD_NAMES.map((name) => [name, create(name)] as const);
+  return Object.fromEntries(entries) as Record<WorkloadName, Value>;
+}
+
+/**
+ * Sends one workload for some seconds and returns the responses per second. Rejects if a response is not a success,
+ * because an error would be compared with real work.
+ */
+async function load(
+  { program: { url }, series }: Server,
+  workload: WorkloadName,
+  seconds: number,
+): Promise<number> {
+  let refused: string | undefined;
+  const { pathname, origin } = new URL(url);
+  const nextPath = () =>
+    (pathname === "/" ? "" : pathname) + pathOf(workload, series[workload].requests++);
+  const { method, path } = WORKLOADS[workload];
+  const result = await autocannon({
+    url: origin,
+    connections: CONNECTIONS,
+    duration: seconds,
+    headers: await headersOf(workload),
+    requests: [
+      {
+        method,
+        path: nextPath(),
+        // Building every request takes longer than the fastest servers take to respond.
+        ...(typeof path === "string"
+          ? {}
+          : {
+              setupRequest: (request: autocannon.Request) => ({ ...request, path: nextPath() }),
+            }),
+        onResponse(status, body) {
+          if (status !== 200 || body.startsWith('{"error"'))
+            refused ??= `${status} ${body.slice(0, 300)}`;
+        },
+      },
+    ],
+  });
+  if (refused !== undefined)
+    throw new Error(`${workload} at ${url} did not respond with a success: ${refused}`);
+  if (result.errors > 0)
+    throw new Error(`${workload} at ${url}: ${result.errors} requests got no response`);
+  // Divide by the measured time: autocannon's average omits requests that were in progress in its last second.
+  return result.requests.total / result.duration;
 }

@@ -2,50 +2,58 @@
 import { createTokens } from "../auth/tokens.ts";
 import { interestListing } from "./fill.ts";
 
-export const WORKLOADS = [
-  "listPurchases",
-  "listCustomers",
-  "listCustomers, page by page",
-  "expressInterest",
-] as const;
-export type Workload = (typeof WORKLOADS)[number];
+interface Workload {
+  readonly method: "GET" | "POST";
+  /** Sender of the requests. Interests have their own, so that the lists of the readers don't grow. */
+  readonly username: string;
+  /** Path and query. A function returns those of each request by number. */
+  readonly path: string | ((index: number) => string);
+}
 
-/** Signing key of the measured portals, and the world of their tokens. */
-export const KEY = "key of the benchmark";
-const REALM = "demo";
+const CUSTOMERS = "/portals/self/customersList?f=json&num=10";
+
+/** Number of start positions of a page of ten among a thousand entries. */
+const STARTS = 990;
+
+const GETS_CUSTOMERS = { method: "GET", username: "org1admin" } as const;
+
+export const WORKLOADS = {
+  listPurchases: {
+    method: "GET",
+    username: "org2admin",
+    path: "/portals/self/purchases?f=json",
+  },
+  listCustomers: { ...GETS_CUSTOMERS, path: CUSTOMERS },
+  "listCustomers, page by page": {
+    ...GETS_CUSTOMERS,
+    path: (index: number) => `${CUSTOMERS}&start=${1 + (index % STARTS)}`,
+  },
+  // An interest can be expressed only once, so each is in another listing.
+  expressInterest: {
+    method: "POST",
+    username: "org3admin",
+    path: (index: number) => `/content/listings/${interestListing(index)}/interest?f=json`,
+  },
+} as const satisfies Record<string, Workload>;
+
+export type WorkloadName = keyof typeof WORKLOADS;
+export const WORKLOAD_NAMES = Object.keys(WORKLOADS) as WorkloadName[];
+
+/** Returns path and query of a request, by number. */
+export function pathOf(workload: WorkloadName, index: number): string {
+  const { path } = WORKLOADS[workload];
+  return typeof path === "string" ? path : path(index);
+}
+
+/** Signing key of the measured portals. */
+export const KEY = "key of the benchmark, which is no secret";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Sender of each workload. The reader and the sender of interests differ, so that the reader's list doesn't grow. */
-const USERS: Readonly<Record<Workload, string>> = {
-  listPurchases: "org2admin",
-  listCustomers: "org1admin",
-  "listCustomers, page by page": "org1admin",
-  expressInterest: "org3admin",
-};
-
-/** Creates a token that is valid for a day. Servers without data ignore it. */
-export const tokenFor = (workload: Workload): Promise<string> =>
-  createTokens(KEY, REALM).access.issue({ username: USERS[workload], expires: Date.now() + DAY });
-
-export const methodOf = (workload: Workload): "GET" | "POST" =>
-  workload === "expressInterest" ? "POST" : "GET";
-
-/** True if the requests differ from each other. */
-export const isVaried = (workload: Workload): boolean =>
-  pathOf(workload, 0) !== pathOf(workload, 1);
-
-/** Number of start positions among the thousand entries. */
-const STARTS = 990;
-
-/**
- * Returns path and query of a request, by number. Each interest needs its own listing, because it can be expressed only
- * once.
- */
-export function pathOf(workload: Workload, index: number): string {
-  if (workload === "listPurchases") return "/portals/self/purchases?f=json";
-  if (workload === "listCustomers") return "/portals/self/customersList?f=json&num=10";
-  if (workload === "listCustomers, page by page")
-    return `/portals/self/customersList?f=json&num=10&start=${1 + (index % STARTS)}`;
-  return `/content/listings/${interestListing(index)}/interest?f=json`;
+/** Creates the header with the token of a workload's sender, valid for a day. Servers without data ignore it. */
+export async function headersOf(workload: WorkloadName): Promise<Record<string, string>> {
+  const { username } = WORKLOADS[workload];
+  const { access } = createTokens(KEY, "demo");
+  const token = await access.issue({ username, expires: Date.now() + DAY });
+  return { "X-Esri-Authorization": `Bearer ${token}` };
 }

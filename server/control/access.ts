@@ -3,9 +3,9 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
+import { isAddress, isLoopback, isLoopbackHost } from "../http/address.ts";
 import type { Env } from "../http/context.ts";
 import { MAX_CONTROL_BODY } from "../http/limits.ts";
-import { isAddress, isLoopback, isLoopbackHost } from "../http/local.ts";
 
 export interface ControlAccess {
   /** True if other machines may call, directly or through a proxy, by any address of the portal. */

@@ -18,7 +18,7 @@ export function createControl(worlds: Worlds): Hono {
     const { world: name = `world-${crypto.randomUUID().slice(0, 8)}`, template = ROOT } =
       await readBody("createWorld", context);
     return context.json(
-      await newWorldResponse(worlds, await worlds.create({ name, template }), context),
+      await newWorldResponse(worlds, await worlds.create(name, template), context),
     );
   });
   app.delete("/:world", async (context) =>

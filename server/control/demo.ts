@@ -1,5 +1,5 @@
 /** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
-import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
+import { type Actor, type Item, type Organization, UNLISTED } from "../domain/model.ts";
 import type { Seed, User } from "../storage/seed.ts";
 
 /** Password of every account. It isn't secret: the README prints it. */
@@ -15,6 +15,21 @@ export const DEMO_APPLICATION = { clientId: "demoapp", clientSecret: "demo-secre
 /** Hash of its secret. */
 const SECRET_HASH =
   "6d61726b6574706c6163652d617070:f573952649d2c22789109d0d7dbc2b63c4366183c88aecff99a72c7ddb1361f3";
+
+const organization = (number: number, changes: Partial<Organization> = {}): Organization => ({
+  id: `org${number}`,
+  name: `Org ${number}`,
+  description: "<br>",
+  thumbnail: "thumbnail.jpg",
+  email: `office@org${number}.example`,
+  phone: "111-1111-1111".replaceAll("1", String(number)),
+  url: `https://org${number}.example`,
+  canListApps: false,
+  canListData: false,
+  canListPreProvisionedItems: false,
+  canProvisionDirectPurchase: false,
+  ...changes,
+});
 
 const PURCHASE = "marketplace:admin:purchase";
 
@@ -82,50 +97,25 @@ const app: Omit<Item, "itemId" | "title" | "licenseType" | "priceDesc"> = {
   },
 };
 
-/** Purchasers pay the vendor directly, not online. */
-const offline = { ...app.properties, ecommerceEnabled: false };
+/** A listing that purchasers pay for directly to the vendor, not online. */
+const paid = {
+  ...app,
+  licenseType: "ela",
+  properties: { ...app.properties, ecommerceEnabled: false },
+};
 
 export const demo: Seed = {
   organizations: [
-    {
-      id: "org1",
-      name: "Org 1",
+    organization(1, {
       description: "Makers of maps.",
-      thumbnail: "thumbnail.jpg",
       email: "sales@org1.example",
-      phone: "111-1111-1111",
       url: "https://org1.example/contact.html",
       canListApps: true,
       canListData: true,
       canListPreProvisionedItems: true,
-      canProvisionDirectPurchase: false,
-    },
-    {
-      id: "org2",
-      name: "Org 2",
-      description: "<br>",
-      thumbnail: "thumbnail.jpg",
-      email: "office@org2.example",
-      phone: "222-2222-2222",
-      url: "https://org2.example",
-      canListApps: false,
-      canListData: false,
-      canListPreProvisionedItems: false,
-      canProvisionDirectPurchase: false,
-    },
-    {
-      id: "org3",
-      name: "Org 3",
-      description: "<br>",
-      thumbnail: "thumbnail.jpg",
-      email: "office@org3.example",
-      phone: "333-3333-3333",
-      url: "https://org3.example",
-      canListApps: false,
-      canListData: false,
-      canListPreProvisionedItems: false,
-      canProvisionDirectPurchase: false,
-    },
+    }),
+    organization(2),
+    organization(3),
   ],
   users: [
     administrator("org1admin"),
@@ -155,12 +145,10 @@ export const demo: Seed = {
       access: "public",
     },
     {
-      ...app,
+      ...paid,
       itemId: "b512083cd1b64e2da1d3f66dbb135956",
       title: "Network Planner",
-      licenseType: "ela",
       priceDesc: "250$",
-      properties: offline,
     },
     {
       ...app,
@@ -179,19 +167,16 @@ export const demo: Seed = {
       },
     },
     {
-      ...app,
+      ...paid,
       itemId: "6489da7f08f045ac8c0a5b1de37d56fe",
       title: "Field Sketcher",
-      licenseType: "ela",
       licenseBy: "licenseByUser",
       priceDesc: "40$ per user",
-      properties: offline,
     },
     {
-      ...app,
+      ...paid,
       itemId: "448772a88d4b498d064ce2e8c6ff6b01",
       title: "TEST Listing",
-      licenseType: "ela",
       licenseBy: "licenseByUser",
       priceDesc: "100$",
       trialSupported: false,
@@ -210,17 +195,15 @@ export const demo: Seed = {
       owner: "org1admin",
       created: 1454392915000,
       modified: 1454392915000,
-      properties: { ...offline, thumbnail: "thumbnail/ago_downloaded.png" },
+      properties: { ...paid.properties, thumbnail: "thumbnail/ago_downloaded.png" },
     },
     {
-      ...app,
+      ...paid,
       itemId: "b2d9a4dd70174fac8986dd2bf15a477a",
       title: "Signed Navigator",
-      licenseType: "ela",
       licenseBy: "licenseByUser",
       priceDesc: "60$ per user",
       requiresSignature: true,
-      properties: offline,
     },
   ],
   relationships: [
@@ -231,4 +214,23 @@ export const demo: Seed = {
       creator: "org1user",
     },
   ],
+};
+
+export interface Template {
+  readonly seed: Seed;
+  /** Password of every account. */
+  readonly password: string;
+  /** Accounts for which a new world issues tokens. */
+  readonly accounts: readonly string[];
+  readonly application: { readonly clientId: string; readonly clientSecret: string };
+}
+
+/** The templates of worlds. */
+export const templates: Readonly<Record<string, Template>> = {
+  demo: {
+    seed: demo,
+    password: DEMO_PASSWORD,
+    accounts: demo.users.map(({ username }) => username).filter((name) => !name.includes("worker")),
+    application: DEMO_APPLICATION,
+  },
 };

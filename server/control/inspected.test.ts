@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { createServer } from "../server.ts";
 import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
-import { type Template, templates } from "./templates.ts";
+import { type Template, templates } from "./demo.ts";
 
 /** Adds a template whose listings have a rating that violates the contract. */
 function addInvalidTemplate(): void {

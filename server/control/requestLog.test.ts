@@ -145,9 +145,9 @@ describe("the log of a world", () => {
   });
 
   it("shares sixteen mebibytes with all other worlds, and drops requests from the largest log", async () => {
-    const worlds = await Worlds.open({ store: await openStore(sqlite(MEMORY)), key: "key" });
+    const worlds = await Worlds.open(await openStore(sqlite(MEMORY)), "key");
     onTestFinished(() => worlds.close());
-    for (const name of ["a", "b", "c", "d", "e"]) await worlds.create({ name, template: "demo" });
+    for (const name of ["a", "b", "c", "d", "e"]) await worlds.create(name, "demo");
     const add = (world: string, times: number, size: number) => {
       const parameters = { x: "x".repeat(size) };
       const known = {

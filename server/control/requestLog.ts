@@ -24,33 +24,15 @@ export class RequestLog {
   }
 
   /** Adds a request. `worldTime` is the world's time in milliseconds since the epoch. */
-  add(
-    {
-      id,
-      method,
-      path,
-      operation,
-      parameters = {},
-      actor,
-      outcome = ENDS.fault,
-      rule,
-      milliseconds,
-    }: Exchange,
-    worldTime: number,
-  ): void {
-    const request: LoggedRequest = {
-      id,
-      ...{ worldTime, realTime: Date.now() },
-      method,
-      path: excerpt(path),
-      parameters,
-      outcome,
-      milliseconds,
-      ...(operation === undefined ? {} : { operation }),
-      ...(actor === undefined ? {} : { actor }),
-      ...(rule === undefined ? {} : { rule }),
-    };
-    const text = JSON.stringify(request);
+  add({ world: _, status: __, ...exchange }: Exchange, worldTime: number): void {
+    const { path, parameters = {}, outcome = ENDS.fault } = exchange;
+    const times = { worldTime, realTime: Date.now() };
+    // JSON has no members that are undefined.
+    const text = JSON.stringify({
+      ...exchange,
+      ...times,
+      ...{ path: excerpt(path), parameters, outcome },
+    } satisfies Record<keyof LoggedRequest, unknown>);
     this.#entries.push(text);
     this.#bytes += sizeOf(text);
     while (this.#entries.length > MAX_REQUESTS || this.#bytes > MAX_BYTES) this.dropOldest();

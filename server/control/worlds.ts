@@ -11,8 +11,8 @@ import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Store } from "../storage/store.ts";
 import { Clock } from "./clock.ts";
+import { type Template, templates } from "./demo.ts";
 import { RequestLog } from "./requestLog.ts";
-import { type Template, templates } from "./templates.ts";
 
 /** Name of the world that is also the root portal. It uses the server's database. */
 export const ROOT = "demo";
@@ -49,13 +49,7 @@ export class Worlds {
   }
 
   /** Opens the worlds of a server, with the root world in `store`. `key` signs the tokens of all worlds. */
-  static async open({
-    store,
-    key,
-  }: {
-    readonly store: Store;
-    readonly key: string;
-  }): Promise<Worlds> {
+  static async open(store: Store, key: string): Promise<Worlds> {
     const worlds = new Worlds(key);
     await store.seedIfEmpty(templateOf(ROOT).seed);
     worlds.#worlds.set(ROOT, worlds.#createWorld(ROOT, "demo", store));
@@ -84,13 +78,7 @@ export class Worlds {
   }
 
   /** Creates a world. Throws an HTTP 400 if the name is taken, even by a concurrent call. */
-  async create({
-    name,
-    template,
-  }: {
-    readonly name: string;
-    readonly template: string;
-  }): Promise<World> {
+  async create(name: string, template: string): Promise<World> {
     const { seed } = templateOf(template);
     this.#assertNew(name);
     const store = await openStore(sqlite(MEMORY));
@@ -177,14 +165,11 @@ export class Worlds {
     const tokens = createTokens(this.#key, name);
     const disabledRules = new Set<RuleId>();
     const enforces = (rule: RuleId) => !disabledRules.has(rule);
-    const decide = createDecide(enforces);
     const portal = {
-      store,
-      tokens,
+      ...{ store, tokens, enforces },
       attempts: new Attempts(),
       now: () => clock.now(),
-      decide,
-      enforces,
+      decide: createDecide(enforces),
     };
     return { name, template, clock, requests: new RequestLog(), disabledRules, portal };
   }

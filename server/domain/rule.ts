@@ -1,6 +1,8 @@
 /** Rules as pure values: what refuses a request, and what an accepted request does. */
+import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
+import type { Actor } from "./model.ts";
 
 /** A refusing rule, with a test for requests that break it. */
 export interface Guard<Id extends RuleId, Facts> {
@@ -13,16 +15,34 @@ export interface Guard<Id extends RuleId, Facts> {
 /** Ids of the refusing rules that the contract lists for an operation. */
 export type GuardId<Op extends OperationId> = (typeof operations)[Op]["guards"][number]["rule"];
 
+/** Ids of the operations with a method and path. */
+export type OperationAt<Method extends "GET" | "POST", Path extends string> = {
+  [Op in OperationId]: (typeof operations)[Op] extends { method: Method; path: Path } ? Op : never;
+}[OperationId];
+
+/** What the rules of every operation know of a request. */
+export interface RequestFacts<Op extends OperationId> {
+  /** The signed-in user; always present if the contract requires a token. */
+  readonly actor: "token.required" extends GuardId<Op> ? Actor : Actor | undefined;
+  readonly parameters: Parameters<Op>;
+}
+
 /** The first broken guard refuses the request. If none is broken, `accept` returns the effect. */
 export interface Decision<Facts, Effect> {
   readonly refuse: readonly Guard<RuleId, Facts>[];
+  /**
+   * Returns sentences on invalid parameters, each starting with the parameter's name. If there are any, and no guard is
+   * broken, `parameters.valid` refuses the request.
+   */
+  readonly problems?: (facts: Facts) => readonly string[];
   readonly accept: (facts: Facts) => Effect;
 }
 
-/** The rules of one operation. */
+/** The rules of one operation. Rules that the contract doesn't list for it don't compile. */
 export interface Rules<Op extends OperationId, Facts, Effect> extends Decision<Facts, Effect> {
   readonly operation: Op;
-  readonly refuse: readonly Guard<GuardId<Op>, Facts>[];
+  /** `problems` is the only source of `parameters.valid`. */
+  readonly refuse: readonly Guard<Exclude<GuardId<Op>, "parameters.valid">, Facts>[];
 }
 
 /** Thrown when a rule refuses a request. It ends the transaction that it is thrown in, so nothing is saved. */
@@ -43,23 +63,16 @@ export type Decide = <Facts, Effect>(decision: Decision<Facts, Effect>, facts: F
 /** Creates a `Decide` that skips rules that aren't enforced. */
 export const createDecide =
   (enforces: (rule: RuleId) => boolean = () => true): Decide =>
-  ({ refuse, accept }, facts) => {
+  ({ refuse, problems, accept }, facts) => {
     const guard = refuse.find(({ rule, isBroken }) => enforces(rule) && isBroken(facts));
     if (guard !== undefined) throw new Refusal(guard.rule, guard.details?.(facts));
+    const invalid = enforces("parameters.valid") ? (problems?.(facts) ?? []) : [];
+    if (invalid.length > 0) throw new Refusal("parameters.valid", invalid);
     return accept(facts);
   };
 
 /** Creates the guard of a rule. */
-export function when<Id extends RuleId, Facts>(
+export const when = <Id extends RuleId, Facts>(
   rule: Id,
   isBroken: (facts: Facts) => boolean,
-  details?: (facts: Facts) => readonly string[],
-): Guard<Id, Facts> {
-  return { rule, isBroken, ...(details === undefined ? {} : { details }) };
-}
-
-/** Defines the rules of an operation. Rules that the contract doesn't list for it don't compile. */
-export const defineRules = <Op extends OperationId, Facts, Effect>(
-  operation: Op,
-  how: Omit<Rules<Op, Facts, Effect>, "operation">,
-): Rules<Op, Facts, Effect> => ({ operation, ...how });
+): Guard<Id, Facts> => ({ rule, isBroken });

@@ -1,5 +1,8 @@
 /** The query language of the search: words and quoted phrases, each optionally for one field. */
 
+/** Maximum number of terms in a query. */
+export const MAX_TERMS = 100;
+
 export interface Term {
   /** The field that has to contain the text. If undefined, any text field of the listing. */
   readonly field: string | undefined;

@@ -1,8 +1,7 @@
 /** Selection of provisions for a list: decided by the rules, carried out by the store. */
-import type { Parameters } from "../../generated/calls.ts";
-import type { OperationId, operations } from "../../generated/operations.ts";
-import type { Actor, Provision } from "./model.ts";
+import type { Provision } from "./model.ts";
 import { hasEnded } from "./provisions.ts";
+import type { OperationAt, RequestFacts } from "./rule.ts";
 
 /** Kinds of provision, named after their flags. */
 export const KINDS = ["purchased", "trial", "interested"] as const;
@@ -30,19 +29,10 @@ export interface Selection {
 }
 
 /** Operations that list an organization's purchases or its customers. */
-export type ListId = {
-  [Op in OperationId]: (typeof operations)[Op] extends {
-    method: "GET";
-    path: `/portals/{portalID}/${string}`;
-  }
-    ? Op
-    : never;
-}[OperationId];
+export type ListId = OperationAt<"GET", `/portals/{portalID}/${string}`>;
 
 /** Input of the rules of a list. */
-export interface ListFacts<Op extends ListId> {
-  readonly actor: Actor;
-  readonly parameters: Parameters<Op>;
+export interface ListFacts<Op extends ListId> extends RequestFacts<Op> {
   /** Organization id of the list. */
   readonly portal: string;
   /** Current time in milliseconds since the epoch. */

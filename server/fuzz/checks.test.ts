@@ -1,58 +1,57 @@
-/** Every check fails on a response, store or exchange with one error. */
+/** Every check fails on a response, store or exchange with one planted fault. */
 import { expect, it, onTestFinished } from "vitest";
 import { outcomes } from "../../generated/outcomes.ts";
 import type { Store, Transaction } from "../storage/store.ts";
 import { checks } from "./checks.ts";
-import type { Draft } from "./draft.ts";
 import { MARK } from "./hostile.ts";
 import { type Exchange, type FuzzedOptions, openFuzzed } from "./portal.ts";
-import { asked } from "./story.ts";
+import { type GeneratedRequest, writeRequest } from "./request.ts";
 
-const LISTING = { itemID: "6489da7f08f045ac8c0a5b1de37d56fe" };
-const self = asked("org2admin", "getSelf", {});
-const interest = asked("org2admin", "expressInterest", LISTING);
-const refused = asked("org2member", "expressInterest", LISTING);
-const page: Draft = { ...interest, form: [["purchaserFullName", `"><${MARK} onload=alert(1)>`]] };
+const itemID = "6489da7f08f045ac8c0a5b1de37d56fe";
+const self = writeRequest("getSelf", {}, { actor: "org2admin" });
+const refused = writeRequest("expressInterest", { itemID }, { actor: "org2member" });
+const purchaserFullName = `"><${MARK} onload=alert(1)>`;
+const page = writeRequest("expressInterest", { itemID, purchaserFullName, f: "html" });
 
 /** Alters the text of responses. */
 const text = (change: (text: string) => string): FuzzedOptions => ({
-  spoilAnswer: async (response) => new Response(change(await response.text()), response),
+  alterResponse: async (response) => new Response(change(await response.text()), response),
 });
 
 /** Makes a change that no request asked for. */
 async function meddle(transaction: Transaction): Promise<void> {
-  const item = await transaction.item(LISTING.itemID);
+  const item = await transaction.item(itemID);
   if (item !== undefined) await transaction.saveItem({ ...item, modified: item.modified + 1 });
 }
 
 interface Planted {
-  readonly draft: Draft;
-  readonly spoilt?: FuzzedOptions;
+  readonly request: GeneratedRequest;
+  readonly fault?: FuzzedOptions;
   /** Alters the exchange, if neither response nor store can show the error. */
   readonly instead?: (exchange: Exchange) => Exchange;
 }
 
-const PLANTED: Readonly<Record<string, Planted>> = {
+const PLANTED: Readonly<Record<keyof typeof checks, Planted>> = {
   "The portal reports no error.": {
-    draft: self,
-    spoilt: {
-      spoilStore: (store) => ({
+    request: self,
+    fault: {
+      alterStore: (store) => ({
         ...store,
         account: () => Promise.reject(new Error("the database is gone")),
       }),
     },
   },
   "The HTTP status is an allowed one.": {
-    draft: self,
-    spoilt: {
-      spoilAnswer: async (response) =>
+    request: self,
+    fault: {
+      alterResponse: async (response) =>
         new Response(response.body, { status: 500, headers: response.headers }),
     },
   },
   "The response has the requested type, and browsers must not guess another.": {
-    draft: self,
-    spoilt: {
-      async spoilAnswer(response) {
+    request: self,
+    fault: {
+      async alterResponse(response) {
         const headers = new Headers(response.headers);
         headers.delete("X-Content-Type-Options");
         return new Response(response.body, { headers });
@@ -60,9 +59,9 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     },
   },
   "The body is a result of the operation, or an envelope.": {
-    draft: self,
-    spoilt: {
-      spoilStore: (store) => ({
+    request: self,
+    fault: {
+      alterStore: (store) => ({
         ...store,
         async account(username) {
           const account = await store.account(username);
@@ -74,31 +73,31 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     },
   },
   "A refusal is one that the operation has.": {
-    draft: self,
+    request: self,
     instead: (exchange) => ({
       ...exchange,
-      answered: {
-        id: "getSelf",
+      result: {
+        operation: "getSelf",
         body: outcomes.expressInterest.alreadyInterested?.value as object,
       },
     }),
   },
   "The text contains the body in the requested format.": {
-    draft: self,
-    spoilt: text((json) => `${json} `),
+    request: self,
+    fault: text((json) => `${json} `),
   },
   "Pages and headers contain no markup from the request.": {
-    draft: page,
-    spoilt: text((html) => html.replaceAll("&lt;", "<")),
+    request: page,
+    fault: text((html) => html.replaceAll("&lt;", "<")),
   },
   "No response reveals internals of the program.": {
-    draft: page,
-    spoilt: text((html) => html.replace("</html>", "at run (node_modules/pg/client.js)</html>")),
+    request: page,
+    fault: text((html) => html.replace("</html>", "at run (node_modules/pg/client.js)</html>")),
   },
   "A refusal changes nothing.": {
-    draft: refused,
-    spoilt: {
-      spoilStore: (store): Store => ({
+    request: refused,
+    fault: {
+      alterStore: (store): Store => ({
         ...store,
         transaction: (work) =>
           store.transaction(async (transaction) => {
@@ -109,9 +108,9 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     },
   },
   "A read changes nothing.": {
-    draft: self,
-    spoilt: {
-      spoilStore: (store) => ({
+    request: self,
+    fault: {
+      alterStore: (store) => ({
         ...store,
         async account(username) {
           await store.transaction(meddle);
@@ -122,26 +121,22 @@ const PLANTED: Readonly<Record<string, Planted>> = {
   },
 };
 
-/** Returns the checks that a response to the draft fails. */
-async function broken({
-  draft,
-  spoilt = {},
+/** Returns the checks that the response to a request fails. */
+async function failing({
+  request,
+  fault = {},
   instead = (exchange) => exchange,
 }: Planted): Promise<string[]> {
-  const portal = await openFuzzed(spoilt);
+  const portal = await openFuzzed(fault);
   onTestFinished(() => portal.close());
   await portal.reset();
-  const exchange = instead(await portal.send(draft));
-  return checks
-    .filter(({ wrong }) => wrong(exchange) !== undefined)
-    .map(({ sentence }) => sentence);
+  const exchange = instead(await portal.send(request));
+  return Object.entries(checks)
+    .filter(([, check]) => check(exchange) !== undefined)
+    .map(([sentence]) => sentence);
 }
 
-it("there is an error for every check", () => {
-  expect(Object.keys(PLANTED)).toEqual(checks.map(({ sentence }) => sentence));
-});
-
 it.each(Object.entries(PLANTED))("%s", async (sentence, planted) => {
-  expect(await broken({ draft: planted.draft })).toEqual([]);
-  expect(await broken(planted)).toContain(sentence);
+  expect(await failing({ request: planted.request })).toEqual([]);
+  expect(await failing(planted)).toContain(sentence);
 });

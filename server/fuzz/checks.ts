@@ -1,106 +1,90 @@
-/** Checks of every response, independent of the request. */
-import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+/** Checks of every response, independent of what the request asks for. */
+import { type Operation, operations } from "../../generated/operations.ts";
 import { responses } from "../../generated/validators.js";
 import { MARK } from "./hostile.ts";
-import { ACCEPTED, outcomeOf } from "./outcome.ts";
+import { ACCEPTED, outcomeOf } from "./outcomes.ts";
 import type { Exchange } from "./portal.ts";
+import { urlOf } from "./request.ts";
 
-export interface Check {
-  readonly sentence: string;
-  /** Returns what is wrong with an exchange. Returns undefined if nothing is. */
-  readonly wrong: (exchange: Exchange) => string | undefined;
-}
+/** Returns what is wrong with an exchange. Returns undefined if nothing is. */
+type Check = (exchange: Exchange) => string | undefined;
 
-export const checks: readonly Check[] = [
-  { sentence: "The portal reports no error.", wrong: ({ faults }) => faults.map(String).at(0) },
-  { sentence: "The HTTP status is an allowed one.", wrong: wrongStatus },
-  {
-    sentence: "The response has the requested type, and browsers must not guess another.",
-    wrong: wrongType,
-  },
-  { sentence: "The body is a result of the operation, or an envelope.", wrong: outsideContract },
-  { sentence: "A refusal is one that the operation has.", wrong: unknownRefusal },
-  { sentence: "The text contains the body in the requested format.", wrong: wrongText },
-  { sentence: "Pages and headers contain no markup from the request.", wrong: leakedMarkup },
-  { sentence: "No response reveals internals of the program.", wrong: leakedInternals },
-  { sentence: "A refusal changes nothing.", wrong: changedByRefusal },
-  { sentence: "A read changes nothing.", wrong: changedByRead },
-];
+export const checks = {
+  "The portal reports no error.": ({ errors }) => errors.map(String).at(0),
+  "The HTTP status is an allowed one.": checkStatus,
+  "The response has the requested type, and browsers must not guess another.": checkType,
+  "The body is a result of the operation, or an envelope.": checkBody,
+  "A refusal is one that the operation has.": ({ result }) =>
+    result !== undefined && outcomeOf(result.operation, result.body) === undefined
+      ? `${result.operation} has no such refusal: ${JSON.stringify(result.body)}`
+      : undefined,
+  "The text contains the body in the requested format.": checkText,
+  "Pages and headers contain no markup from the request.": checkMarkup,
+  "No response reveals internals of the program.": ({ text }) => INTERNALS.exec(text)?.[0],
+  "A refusal changes nothing.": ({ result, changes }) =>
+    changes > 0 && (!result || outcomeOf(result.operation, result.body) !== ACCEPTED)
+      ? `${changes} rows changed`
+      : undefined,
+  "A read changes nothing.": ({ result, changes }) =>
+    changes > 0 && result && (operations[result.operation] as Operation).method === "GET"
+      ? `${result.operation} changed ${changes} rows`
+      : undefined,
+} satisfies Readonly<Record<string, Check>>;
 
 /** True if a path, with its dots resolved, is still in the portal. */
-const isWithin = ({ sent }: Exchange): boolean =>
-  new URL(sent.target, "http://x").pathname.startsWith("/sharing/rest/");
+const isWithin = ({ request }: Exchange): boolean =>
+  new URL(urlOf(request)).pathname.startsWith("/sharing/rest/");
 
-function wrongStatus(exchange: Exchange): string | undefined {
-  const { sent, status } = exchange;
+function checkStatus(exchange: Exchange): string | undefined {
+  const { request, status } = exchange;
   // A preflight (OPTIONS) gets headers only, and there is little outside the portal.
-  const promised = !isWithin(exchange)
-    ? [200, 204, 301, 302, 400, 404]
-    : sent.method === "OPTIONS"
-      ? [204]
-      : [200];
-  return promised.includes(status)
-    ? undefined
-    : `status ${status} instead of ${promised.join(" or ")}`;
+  const inside = request.method === "OPTIONS" ? [204] : [200];
+  const allowed = isWithin(exchange) ? inside : [200, 204, 301, 302, 400, 404];
+  return allowed.includes(status) ? undefined : `status ${status} instead of ${allowed}`;
 }
 
-const TYPES = ["text/html", "application/json", "text/javascript", "text/csv"];
+const TYPE = /^(?:text\/html|application\/json|text\/javascript|text\/csv); charset=utf-8$/;
 
-function wrongType(exchange: Exchange): string | undefined {
-  if (exchange.sent.method === "OPTIONS" || !isWithin(exchange)) return undefined;
-  const type = exchange.headers.get("Content-Type");
-  if (!TYPES.some((known) => type === `${known}; charset=utf-8`)) return `Content-Type ${type}`;
-  if (exchange.headers.get("X-Content-Type-Options") !== "nosniff")
-    return "X-Content-Type-Options is missing";
-  return undefined;
+function checkType(exchange: Exchange): string | undefined {
+  const { request, headers } = exchange;
+  if (request.method === "OPTIONS" || !isWithin(exchange)) return undefined;
+  const type = headers.get("Content-Type") ?? "";
+  if (!TYPE.test(type)) return `Content-Type ${type}`;
+  const isFixed = headers.get("X-Content-Type-Options") === "nosniff";
+  return isFixed ? undefined : "X-Content-Type-Options is missing";
 }
 
-function outsideContract({ answered }: Exchange): string | undefined {
-  if (answered === undefined) return undefined;
-  const validate = responses[answered.id];
-  if (validate(answered.body)) return undefined;
+function checkBody({ result }: Exchange): string | undefined {
+  if (result === undefined) return undefined;
+  const validate = responses[result.operation];
+  if (validate(result.body)) return undefined;
   return (validate.errors ?? [])
-    .map(({ instancePath, message }) => `${answered.id}: ${instancePath || "/"} ${message}`)
+    .map(({ instancePath, message }) => `${result.operation}: ${instancePath || "/"} ${message}`)
     .join("; ");
 }
 
-function unknownRefusal({ answered }: Exchange): string | undefined {
-  if (answered === undefined || outcomeOf(answered.id, answered.body) !== undefined)
-    return undefined;
-  return `${answered.id} has no such refusal: ${JSON.stringify(answered.body)}`;
-}
-
-function wrongText({ answered, sent, text, headers }: Exchange): string | undefined {
-  if (answered === undefined) return undefined;
-  if (sent.method === "HEAD") return text === "" ? undefined : "HEAD is answered with a body";
-  const { body } = answered;
+function checkText({ result, request, text, headers }: Exchange): string | undefined {
+  if (result === undefined) return undefined;
+  if (request.method === "HEAD") return text === "" ? undefined : "a HEAD request gets a body";
+  const { body } = result;
   const type = headers.get("Content-Type")?.split(";")[0];
   const json = JSON.stringify(body);
-  const expected: Readonly<Record<string, () => boolean>> = {
-    "text/csv": () => text === body,
-    "text/html": () => text.startsWith("<!doctype html>") && text.trimEnd().endsWith("</html>"),
-    "application/json": () => text === json || text === `${JSON.stringify(body, null, 2)}\n`,
-    "text/javascript": () => sameCall(text, json),
-  };
-  return expected[type ?? ""]?.()
-    ? undefined
-    : `${type} does not carry the body: ${text.slice(0, 200)}`;
+  const isCarried =
+    (type === "text/csv" && text === body) ||
+    (type === "text/html" && /^<!doctype html>.*<\/html>\s*$/s.test(text)) ||
+    (type === "application/json" && [json, `${JSON.stringify(body, null, 2)}\n`].includes(text)) ||
+    (type === "text/javascript" && isCall(text, json));
+  return isCarried ? undefined : `${type} does not contain the body: ${text.slice(0, 200)}`;
 }
 
 /** True if a script is exactly one call of a plain name with the JSON. */
-function sameCall(script: string, json: string): boolean {
+function isCall(script: string, json: string): boolean {
   const [, argument = ""] = /^[\w$.]+\((.*)\);$/s.exec(script) ?? [];
-  return (
-    !/[\u2028\u2029]/.test(argument) &&
-    JSON.stringify(parsed(argument)) === JSON.stringify(JSON.parse(json))
-  );
-}
-
-function parsed(text: string): unknown {
+  if (/[\u2028\u2029]/.test(argument)) return false;
   try {
-    return JSON.parse(text);
+    return JSON.stringify(JSON.parse(argument)) === json;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -109,31 +93,13 @@ const MARKUP = new RegExp(
   `<script>${MARK}|<${MARK}|<!--<${MARK}|(?:href|src|action)=["']?javascript:${MARK}|=['"][^'"]*['"] ${MARK}=`,
 );
 
-function leakedMarkup({ headers, text }: Exchange): string | undefined {
-  const header = [...headers].find(
-    ([name, value]) => name === "set-cookie" || value.includes(MARK),
-  );
-  if (header !== undefined) return `header ${header.join(": ")}`;
+function checkMarkup({ headers, text }: Exchange): string | undefined {
+  for (const [name, value] of headers)
+    if (name === "set-cookie" || value.includes(MARK)) return `header ${name}: ${value}`;
   if (!headers.get("Content-Type")?.startsWith("text/html")) return undefined;
   const at = text.search(MARKUP);
-  return at < 0 ? undefined : `a page holds ${text.slice(Math.max(0, at - 40), at + 80)}`;
+  return at < 0 ? undefined : `a page contains ${text.slice(Math.max(0, at - 40), at + 80)}`;
 }
 
-const INSIDES =
+const INTERNALS =
   /node_modules|\.ts:\d+|SQLITE_|SqliteError|constraint failed|no such (?:table|column)|ECONN|at \w+ \(/;
-
-function leakedInternals({ text }: Exchange): string | undefined {
-  return INSIDES.exec(text)?.[0];
-}
-
-function changedByRefusal({ answered, changed }: Exchange): string | undefined {
-  const accepted = answered !== undefined && outcomeOf(answered.id, answered.body) === ACCEPTED;
-  return accepted || changed === 0 ? undefined : `${changed} rows changed`;
-}
-
-function changedByRead({ answered, changed }: Exchange): string | undefined {
-  if (answered === undefined || !isRead(answered.id) || changed === 0) return undefined;
-  return `${answered.id} changed ${changed} rows`;
-}
-
-const isRead = (id: OperationId): boolean => (operations[id] as Operation).method === "GET";

@@ -1,48 +1,52 @@
-/** `make fuzz`: sends 100,000 generated requests, or REQUESTS of them, from a random seed or SEED. */
-import { Coverage } from "./coverage.ts";
-import { type Finding, fuzzModel, fuzzRequests } from "./fuzz.ts";
+/**
+ * `make fuzz`: sends about 100,000 generated requests, or REQUESTS of them, from a random seed or SEED. With REPLAY, it
+ * plays only the sequence that an earlier run found.
+ */
+import { Coverage } from "./outcomes.ts";
 import { openFuzzed } from "./portal.ts";
+import { searches } from "./search.ts";
 
-const requests = numberOf("REQUESTS", 100_000);
-const seed = numberOf("SEED", Date.now() % 2 ** 31);
-/** Number of commands to compare with the model, in addition to the requests. */
-const commands = Math.ceil(requests / 10);
+/** Average number of requests in a sequence. */
+const LENGTH = 38;
+
+const requests = readNumber("REQUESTS", 100_000);
+const seed = readNumber("SEED", Date.now() % 2 ** 31);
+const [, onlyKind, replay] = /^(requests|model),(.+)$/.exec(process.env.REPLAY ?? "") ?? [];
+if (process.env.REPLAY && !(replay && process.env.SEED))
+  throw new Error("SEED and REPLAY must be as an earlier run printed them");
 
 const coverage = new Coverage();
-const portal = await openFuzzed();
-console.log(`seed ${seed}, ${requests} requests and ${commands} commands against the model`);
-const began = performance.now();
-const finding =
-  (await fuzzRequests({ portal, seed, requests, progress: every("requests") }, coverage)) ??
-  (await fuzzModel({ portal, seed, requests: commands, progress: every("commands") }));
-await portal.close();
-if (finding !== undefined) reportFinding(finding);
+const start = performance.now();
+let reported = start;
+const portal = await openFuzzed({
+  onExchange(exchange) {
+    coverage.count(exchange);
+    if (performance.now() - reported > 10_000) {
+      reported = performance.now();
+      console.log(`${coverage.requests} requests, ${Math.round((reported - start) / 1000)} s`);
+    }
+  },
+});
 
-console.log(`\nHow often each outcome was reached:\n\n${coverage.table()}`);
-console.log(`\nNever reached: ${coverage.missed().join(", ") || "none"}`);
+console.log(`seed ${seed}`);
+await run("requests", requests);
+// The model knows fewer operations, so it needs fewer requests.
+await run("model", requests / 10);
+await portal.close();
+console.log(`\nHow often each outcome was reached:\n\n${coverage.report()}`);
 console.log(`\n${coverage.requests} requests, no error found.`);
 
-/** Prints the progress every ten seconds. */
-function every(unit: string): (sent: number) => void {
-  const start = performance.now();
-  let reported = start;
-  return (sent) => {
-    if (performance.now() - reported < 10_000) return;
-    reported = performance.now();
-    console.log(
-      `${sent} ${unit}, ${Math.round((sent / (reported - start)) * 1000)} a second, ${Math.round((reported - began) / 1000)} s`,
-    );
-  };
-}
-
-function reportFinding({ seed: found, what, script }: Finding): never {
-  console.error(
-    `\n${what}\n\nFound with SEED=${found}. The smallest script that shows it:\n\n${script}`,
-  );
+async function run(kind: keyof typeof searches, count: number): Promise<void> {
+  if (onlyKind !== undefined && onlyKind !== kind) return;
+  const sequences = Math.ceil(count / LENGTH);
+  const finding = await searches[kind](portal, { seed, sequences, replay });
+  if (finding === undefined) return;
+  console.error(`\n${finding.message}`);
+  console.error(`\nTo repeat it: make fuzz SEED=${seed} REPLAY=${kind},${finding.replay}`);
   process.exit(1);
 }
 
-function numberOf(name: string, otherwise: number): number {
+function readNumber(name: string, otherwise: number): number {
   const text = process.env[name] || String(otherwise);
   if (!/^-?\d{1,15}$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}"`);
   return Number(text);

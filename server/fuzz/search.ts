@@ -1,67 +1,71 @@
-/** Searches for a counterexample in rounds, each with its own seed, and shrinks the first one. */
+/** Searches for a sequence of commands that breaks an invariant or differs from the model, and shrinks it. */
 import * as fc from "fast-check";
+import { START } from "./demoWorld.ts";
+import { checkLists } from "./lists.ts";
+import { modelCommand } from "./model/commands.ts";
+import { EMPTY } from "./model/marketplace.ts";
+import type { FuzzedPortal } from "./portal.ts";
+import { requestCommand } from "./requests.ts";
 
-/** Number of cases in a round. */
-const ROUND = 20;
-
-export interface SearchOptions<Step> {
-  readonly arbitrary: fc.Arbitrary<readonly Step[]>;
+interface SearchOptions {
   readonly seed: number;
-  /** Throws if the steps are a counterexample. */
-  readonly attempt: (steps: readonly Step[]) => Promise<void>;
-  /** Called after each round; ends the search if it returns true. */
-  readonly isEnough: () => boolean;
+  /** Number of sequences to try. */
+  readonly sequences: number;
+  /** Plays only the sequence that an earlier finding names, without shrinking it. */
+  readonly replay?: string | undefined;
 }
 
-export interface Found<Step> {
-  /** Seed of the round. A search that starts with it finds the counterexample in its first round. */
-  readonly seed: number;
-  /** The steps after shrinking. Without any of them the error does not occur. */
-  readonly smallest: readonly Step[];
-  readonly fault: unknown;
+interface Finding {
+  /** What is wrong, and the smallest sequence that shows it. */
+  readonly message: string;
+  /** Names the sequence, together with the seed. */
+  readonly replay: string;
 }
 
-/** Returns the smallest counterexample of the first round that has one. Returns undefined if there is none. */
-export async function search<Step>({
-  arbitrary,
-  seed,
-  attempt,
-  isEnough,
-}: SearchOptions<Step>): Promise<Found<Step> | undefined> {
-  for (let round = seed; ; round = (round + 1) | 0) {
-    const { counterexample } = await fc.check(fc.asyncProperty(arbitrary, attempt), {
-      seed: round,
-      numRuns: ROUND,
+/** Returns the first finding. Returns undefined if there is none. */
+type Search = (portal: FuzzedPortal, options: SearchOptions) => Promise<Finding | undefined>;
+
+function createSearch<Model extends object>(
+  command: fc.Arbitrary<fc.AsyncCommand<Model, FuzzedPortal>>,
+  maxCommands: number,
+  start: (portal: FuzzedPortal) => Promise<Model>,
+  finish: (portal: FuzzedPortal) => Promise<void> = async () => {},
+): Search {
+  return async (portal, { seed, sequences, replay }) => {
+    const [path = "", replayPath = ""] = replay?.split(",") ?? [];
+    const commands = fc.commands([command], {
+      maxCommands,
+      size: "max",
+      ...(replay !== undefined && { replayPath }),
     });
-    if (counterexample !== null)
-      return { seed: round, ...(await leanest(counterexample[0], attempt)) };
-    if (isEnough()) return undefined;
-  }
+    const property = fc.asyncProperty(commands, async (sequence) => {
+      await portal.reset();
+      const model = await start(portal);
+      await fc.asyncModelRun(() => ({ model, real: portal }), sequence);
+      await finish(portal);
+    });
+    const { failed, errorInstance, counterexample, counterexamplePath } = await fc.check(property, {
+      seed,
+      numRuns: sequences,
+      ...(replay !== undefined && { path, endOnFailure: true }),
+    });
+    if (!failed) return undefined;
+    // fast-check prints only the commands that ran, and after them how it chose them.
+    const [, ran, chosen] = /^(.*) \/\*replayPath="(.*)"\*\/$/s.exec(String(counterexample)) ?? [];
+    return {
+      message: `${(errorInstance as Error).message}\n\nSmallest sequence:${ran}`,
+      replay: replay ?? `${counterexamplePath},${chosen}`,
+    };
+  };
 }
 
-/** Removes the steps that aren't needed, and returns the error of the rest. */
-async function leanest<Step>(
-  steps: readonly Step[],
-  attempt: SearchOptions<Step>["attempt"],
-): Promise<Omit<Found<Step>, "seed">> {
-  let smallest = steps;
-  let fault = await faultOf(steps, attempt);
-  for (let index = steps.length - 1; index >= 0; index -= 1) {
-    const fewer = smallest.toSpliced(index, 1);
-    const still = await faultOf(fewer, attempt);
-    if (still !== undefined) [smallest, fault] = [fewer, still];
-  }
-  return { smallest, fault };
-}
-
-async function faultOf<Step>(
-  steps: readonly Step[],
-  attempt: SearchOptions<Step>["attempt"],
-): Promise<unknown> {
-  try {
-    await attempt(steps);
-    return undefined;
-  } catch (fault) {
-    return fault;
-  }
-}
+/** Arbitrary requests, or calls that the model predicts. */
+export const searches = {
+  requests: createSearch(
+    requestCommand,
+    60,
+    async (portal) => ({ state: await portal.state() }),
+    checkLists,
+  ),
+  model: createSearch(modelCommand, 40, async () => ({ market: EMPTY, now: START })),
+} satisfies Readonly<Record<string, Search>>;

@@ -1,5 +1,5 @@
-/** Normalizes network addresses. */
-import { isIP, SocketAddress } from "node:net";
+/** Network addresses and host names. */
+import { BlockList, isIP, SocketAddress } from "node:net";
 
 /** Longest text to parse, in characters. An IPv6 address with brackets, zone and port is shorter. */
 const MAX_LENGTH = 100;
@@ -26,4 +26,36 @@ export function canonicalAddress(text: string): string | undefined {
 function hostOf(text: string): string {
   const [, bracketed, host = text] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d{1,5})?$/.exec(text) ?? [];
   return bracketed ?? host;
+}
+
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet("127.0.0.0", 8);
+LOOPBACK.addAddress("::1", "ipv6");
+
+/** True if an address is loopback: IPv4, IPv6, or IPv4 in IPv6. */
+export function isLoopback(address: string): boolean {
+  const version = isIP(address);
+  return version !== 0 && LOOPBACK.check(address, version === 6 ? "ipv6" : "ipv4");
+}
+
+/** True if a host, as a URL spells it, is an address. A name could belong to a foreign domain. */
+export const isAddress = (host: string): boolean => isIP(host.replace(/^\[(.*)\]$/, "$1")) !== 0;
+
+/** True if a host, as a URL spells it, always means the caller's own machine. */
+export const isLoopbackHost = (host: string): boolean =>
+  host === "localhost" || isLoopback(host.replace(/^\[(.*)\]$/, "$1"));
+
+const HOST = /^([a-z\d._-]{1,253}|\[[a-f\d:.]{2,45}\])(?::\d{1,5})?$/i;
+
+/**
+ * Returns the name or address in a Host header, in lower case. Returns undefined if it is malformed or an unusual
+ * spelling of an address.
+ */
+export function hostName(host: string): string | undefined {
+  const name = HOST.exec(host)?.[1]?.toLowerCase();
+  return name !== undefined &&
+    URL.canParse(`http://${host}`) &&
+    new URL(`http://${host}`).hostname === name
+    ? name
+    : undefined;
 }

@@ -10,12 +10,12 @@ import { Busy } from "../auth/admission.ts";
 import { type Decision, Refusal } from "../domain/rule.ts";
 import { handlers } from "../operations/handlers.ts";
 import type { Body, Call, Handler } from "../operations/operation.ts";
-import { type Arrival, requestGuards } from "../rules/everyRequest.ts";
+import { type Arrival, requestRules } from "../rules/everyRequest.ts";
 import { ENDS, type Env } from "./context.ts";
 import { formatOf, respond } from "./format.ts";
-import { incomingOf } from "./head.ts";
 import { sendDirectory, sendResponsePage } from "./html.ts";
-import { envelope, type Outcome, refusalOutcome } from "./outcome.ts";
+import { incomingOf } from "./origin.ts";
+import { failure, type Outcome, refusalOutcome } from "./outcome.ts";
 import { readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
 import { withoutSecrets } from "./secrets.ts";
@@ -51,22 +51,15 @@ export function createApp({
   app.all("*", async (context) => {
     const { fields } = await read(context);
     context.set("format", formatOf(fieldOf(fields, "f")));
-    const body = envelope(
-      404,
-      "There is no such operation.",
-      `${context.req.method} ${context.req.path}`,
-    );
-    return conclude(context, { body, name: ENDS.unknown });
+    const detail = `${context.req.method} ${context.req.path}`;
+    return conclude(context, failure(ENDS.unknown, 404, "There is no such operation.", detail));
   });
   app.onError((fault, context) => {
     if (fault instanceof Busy) return conclude(context, BUSY);
     const id = context.get("requestId");
     report(fault, id);
     const detail = `This is an error in the portal, not in the request. The portal's log has it under the id ${id}.`;
-    return conclude(context, {
-      body: envelope(500, "The portal has failed.", detail),
-      name: ENDS.fault,
-    });
+    return conclude(context, failure(ENDS.fault, 500, "The portal has failed.", detail));
   });
   return app;
 }
@@ -76,28 +69,15 @@ async function serve(
   context: Context<Env>,
   inspect: NonNullable<AppOptions["inspect"]>,
 ): Promise<Response> {
-  const { req } = context;
   context.set("operation", id);
-  const { fields, problem } = await read(context);
-  // Check this first: an unreadable request has no known token or format.
-  if (problem !== undefined) {
-    context.set("format", formatOf(req.query("f") ?? "json"));
-    return conclude(context, refusalOutcome(id, { rule: "parameters.valid", details: [problem] }));
-  }
-  // If the result is a table, only errors have a format, and it is JSON.
-  context.set("format", isTable(id) ? "json" : formatOf(fieldOf(fields, "f")));
-  const { arrival, parameters, callback, tokens } = await readArrival(id, context, fields);
-  if (arrival.actor !== undefined) context.set("actor", arrival.actor.username);
-  // The user of a request with several tokens is unknown, so check this first too.
-  const outcome =
-    tokens > 1
-      ? refusalOutcome(id, SEVERAL_TOKENS)
-      : await decide(id, arrival, parameters, context).catch((error: unknown) => {
-          if (error instanceof Refusal) return refusalOutcome(id, error);
-          throw error;
-        });
+  const sent = await read(context);
+  context.set("format", formatFor(id, context, sent));
+  const outcome = await decide(id, context, sent).catch((error: unknown) => {
+    if (error instanceof Refusal) return refusalOutcome(id, error);
+    throw error;
+  });
   inspect(id, outcome.body);
-  return conclude(context, outcome, callback);
+  return conclude(context, outcome);
 }
 
 /** Reads the request, and stores the parameters, without secrets, for observers. */
@@ -111,87 +91,75 @@ async function read(context: Context<Env>): Promise<Sent> {
   return sent;
 }
 
+/** Returns the requested format. If the result is a table, only errors have a format, and it is JSON. */
+function formatFor(id: OperationId, { req }: Context, { fields, problem }: Sent) {
+  if (problem !== undefined) return formatOf(req.query("f") ?? "json");
+  return (operations[id] as Operation).text === true ? "json" : formatOf(fieldOf(fields, "f"));
+}
+
 /** The rules of every request, as the contract lists them for each operation. */
 const REQUEST_RULES: ReadonlyMap<OperationId, Decision<Arrival, void>> = new Map(
-  operationIds.map((id) => [id, { refuse: requestGuards(operations[id]), accept: () => {} }]),
+  operationIds.map((id) => [id, requestRules(operations[id])]),
 );
 
 /** Applies the rules of every request, then calls the operation's handler. */
 async function decide(
   id: OperationId,
-  arrival: Arrival,
-  parameters: object,
   context: Context<Env>,
+  { fields, problem }: Sent,
 ): Promise<Outcome> {
-  const [portal, origin] = [context.get("portal"), context.get("origin")];
-  portal.decide(REQUEST_RULES.get(id) as Decision<Arrival, void>, arrival);
-  // The rules have validated the parameters, and have refused requests without a token if the operation needs one.
-  const call = { portal, parameters, actor: arrival.actor, origin } as unknown as Call<OperationId>;
-  const body = await (handlers[id] as Handler<OperationId>)(call);
-  return { body, name: ENDS.accepted };
-}
-
-/** Operations that change data refuse other methods by a rule. The contract has no such rule for reads. */
-const NO_SUCH_METHOD: Outcome = {
-  body: envelope(405, "Method not allowed.", "This operation accepts only GET and POST."),
-  name: ENDS.method,
-};
-
-/** Applies wherever the tokens are, and to operations that need no token too. */
-const SEVERAL_TOKENS: Pick<Refusal, "rule" | "details"> = {
-  rule: "parameters.valid",
-  details: ["token: is given more than once, with different values"],
-};
-
-/** Too many passwords and secrets are waiting to be checked. The request was not processed. */
-const BUSY: Outcome = {
-  body: envelope(
-    503,
-    "The portal is busy.",
-    "Too many sign-ins are waiting. Send the request again in a few seconds.",
-  ),
-  name: ENDS.busy,
-};
-
-/** Reads everything that the rules of every request need. */
-async function readArrival(id: OperationId, context: Context<Env>, fields: Sent["fields"]) {
+  // Check these first: the token of an unreadable request is unknown, and so is the user of one with several tokens.
+  if (problem !== undefined) throw new Refusal("parameters.valid", [problem]);
   const { req } = context;
+  const operation: Operation = operations[id];
+  const [token, ...others] = tokensOf(fields, req.raw.headers);
   const [portal, origin] = [context.get("portal"), context.get("origin")];
-  const { values, problems } = readParameters(id, req.param(), fields);
-  const tokens = tokensOf(fields, req.raw.headers);
-  const [token] = tokens.size > 1 ? [] : tokens;
-  const session = await readSession(portal, {
-    token,
-    referer: req.header("Referer"),
-    address: origin.address,
-  });
-  const arrival: Arrival = {
-    operation: operations[id],
+  const { values, problems } = readParameters(id, req.param(), fields, portal.now());
+  if (!problems.some((sentence) => sentence.startsWith("callback:")))
+    context.set("callback", values.callback as string | undefined);
+  if (others.length > 0)
+    throw new Refusal("parameters.valid", [
+      "token: is given more than once, with different values",
+    ]);
+  const { address } = origin;
+  const session = await readSession(portal, { token, referer: req.header("Referer"), address });
+  context.set("actor", session.actor?.username);
+  portal.decide(REQUEST_RULES.get(id) as Decision<Arrival, void>, {
+    operation,
     method: req.method,
-    isFormatKnown: isFormatOf(operations[id], fieldOf(fields, "f")),
+    isFormatKnown: isFormatOf(operation, fieldOf(fields, "f")),
     tokenProblem: session.problem,
     actor: session.actor,
     problems,
-  };
-  const callback = problems.some((problem) => problem.startsWith("callback:"))
-    ? undefined
-    : (values.callback as string | undefined);
-  return { arrival, parameters: values, callback, tokens: tokens.size };
+  });
+  // The rules have validated the parameters, and have refused requests without a token if the operation needs one.
+  const call = { portal, parameters: values, actor: session.actor, origin };
+  const handler = handlers[id] as Handler<OperationId>;
+  return { body: await handler(call as unknown as Call<OperationId>), name: ENDS.accepted };
 }
+
+/** Operations that change data refuse other methods by a rule. The contract has no such rule for reads. */
+const NO_SUCH_METHOD = failure(
+  ENDS.method,
+  405,
+  "Method not allowed.",
+  "This operation accepts only GET and POST.",
+);
+
+/** Too many passwords and secrets are waiting to be checked. The request was not processed. */
+const BUSY = failure(
+  ENDS.busy,
+  503,
+  "The portal is busy.",
+  "Too many sign-ins are waiting. Send the request again in a few seconds.",
+);
 
 /** True if the operation offers the format that the request names, or if the request names none. */
 const isFormatOf = ({ parameters: { f } }: Operation, text: string | undefined): boolean =>
   text === undefined || text === "" || f?.values?.includes(text) === true;
 
-/** True if the result of the operation is a table. */
-const isTable = (id: OperationId): boolean => (operations[id] as Operation).text === true;
-
 /** Sends the response in the requested format, and records the outcome for observers. */
-function conclude(
-  context: Context<Env>,
-  outcome: Outcome,
-  callback?: string,
-): Promise<Response> | Response {
+function conclude(context: Context<Env>, outcome: Outcome): Promise<Response> | Response {
   const format = context.get("format") ?? "json";
   const { body, name, rule } = outcome;
   context.set("outcome", name);
@@ -200,5 +168,5 @@ function conclude(
     context.get("headers")["X-Rule"] = rule;
   }
   if (format === "html" && typeof body !== "string") return sendResponsePage(context, body, rule);
-  return respond(context, body, format === "pjson", callback);
+  return respond(context, body, format === "pjson");
 }

@@ -1,11 +1,19 @@
-/** Reads the bytes of a request's body, within limits. */
+/** Reads the bytes of a request's body and decompresses them, within limits. */
 import type { IncomingMessage } from "node:http";
-import { MAX_ARRIVING, MAX_BODY, MAX_SMALL_BODY } from "./limits.ts";
+import {
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  zstdDecompressSync,
+} from "node:zlib";
+import { MAX_ARRIVING, MAX_BODY, MAX_CODINGS, MAX_SMALL_BODY } from "./limits.ts";
 
 /** Reason why a request can't be read: a sentence for the sender that begins with the invalid part of the request. */
 export class Unreadable extends Error {}
 
-export const TOO_LARGE = `body: must be at most ${MAX_BODY} bytes`;
+const TOO_LARGE = `body: must be at most ${MAX_BODY} bytes`;
 const BUSY = "body: too many large bodies arrive at once; send it again later";
 /** Only the log shows this: a client that closes the connection reads no response. */
 const BROKEN_OFF = "body: must arrive in full";
@@ -63,3 +71,60 @@ async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
   }
   return Buffer.concat(chunks);
 }
+
+const LIMIT = { maxOutputLength: MAX_BODY };
+/**
+ * Largest zstd window that HTTP allows, as a power of two. A frame can request this much memory before it contains any
+ * data.
+ */
+const ZSTD_WINDOW = 23;
+
+const codings: ReadonlyMap<string, (bytes: Buffer) => Buffer> = new Map([
+  ["gzip", (bytes) => gunzipSync(bytes, LIMIT)],
+  ["x-gzip", (bytes) => gunzipSync(bytes, LIMIT)],
+  ["deflate", (bytes) => (isZlib(bytes) ? inflateSync : inflateRawSync)(bytes, LIMIT)],
+  ["br", (bytes) => brotliDecompressSync(bytes, LIMIT)],
+  [
+    "zstd",
+    (bytes) =>
+      zstdDecompressSync(bytes, {
+        ...LIMIT,
+        params: { [constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW },
+      }),
+  ],
+]);
+
+/**
+ * Decodes a body by its Content-Encoding. Throws `Unreadable` if a coding is unknown, or if the body is too large or
+ * corrupt.
+ */
+export function decompress(bytes: Buffer, header: string | null): Buffer {
+  if (header === null || bytes.length === 0) return bytes;
+  const names = header.split(",").map((name) => name.trim().toLowerCase());
+  const applied = names.filter((name) => name !== "" && name !== "identity");
+  if (applied.length > MAX_CODINGS)
+    throw new Unreadable(`body: Content-Encoding must name at most ${MAX_CODINGS} codings`);
+  return applied.reduceRight(undo, bytes);
+}
+
+function undo(bytes: Buffer, name: string): Buffer {
+  const decode = codings.get(name);
+  if (decode === undefined)
+    throw new Unreadable(
+      `body: Content-Encoding ${name.slice(0, 40)} is not supported; send gzip, deflate, br, zstd or none`,
+    );
+  try {
+    return decode(bytes);
+  } catch (fault) {
+    const isBomb = (fault as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
+    throw new Unreadable(
+      isBomb
+        ? `${TOO_LARGE} when decompressed`
+        : `body: must be valid ${name}, as Content-Encoding says`,
+    );
+  }
+}
+
+/** True if the bytes are in zlib format, which "deflate" means. Some clients send a raw deflate stream instead. */
+const isZlib = (bytes: Buffer): boolean =>
+  ((bytes[0] ?? 0) & 0x0f) === 8 && bytes.length > 1 && bytes.readUInt16BE() % 31 === 0;

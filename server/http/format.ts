@@ -12,17 +12,13 @@ export function formatOf(text: string | undefined): Format | undefined {
 }
 
 /**
- * Sends a body as data: a table, JSON, or JSON as the argument of a call to `callback`. The status is 200, even for an
+ * Sends a body as data: a table, JSON, or JSON as the argument of a call to the callback. The status is 200, even for an
  * error.
  */
-export function respond(
-  context: Context<Env>,
-  body: object | string,
-  indented: boolean,
-  callback?: string | undefined,
-): Response {
+export function respond(context: Context<Env>, body: object | string, indented: boolean): Response {
   if (typeof body === "string") return send(context, body, "text/csv", DOWNLOAD);
   const json = indented ? `${JSON.stringify(body, null, 2)}\n` : jsonOf(body);
+  const callback = context.get("callback");
   if (callback === undefined) return send(context, json, "application/json");
   return send(context, `${callback}(${asScript(json)});`, "text/javascript");
 }

@@ -4,7 +4,7 @@ import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type OperationId, operationIds } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { type PathTexts, pathNames } from "../pages/address.ts";
-import type { Place } from "../pages/place.ts";
+import type { Place } from "../pages/markup.ts";
 import { ENDS, type Env } from "./context.ts";
 import { fieldOf, type Sent } from "./request.ts";
 
@@ -18,37 +18,29 @@ export async function sendResponsePage(
 ): Promise<Response> {
   const sent = context.get("sent") ?? NOTHING;
   const id = context.get("operation");
-  const headers = context.get("headers");
   const { operationPage, problemPage } = await import("../pages/pages.ts");
-  if (id === undefined)
-    return sendPage(context, headers, await problemPage(placeOf(context, sent), body as Envelope));
-  const place = { ...placeOf(context, sent), ...issuedToken(body) };
+  const place = placeOf(context, sent);
+  if (id === undefined) return sendPage(context, await problemPage(place, body as Envelope));
   const page = { id, path: context.req.param(), sent: new Map(sent.fields), body, rule };
-  return sendPage(context, headers, await operationPage(place, page));
+  return sendPage(context, await operationPage({ ...place, ...issuedToken(body) }, page));
 }
 
 /** Sends the directory, or the form of the operation that the request names. */
 export async function sendDirectory(context: Context<Env>): Promise<Response> {
-  const headers = context.get("headers");
   const sent = context.get("sent") ?? NOTHING;
   const { operationPage, directoryPage } = await import("../pages/pages.ts");
   const place = placeOf(context, sent);
   context.set("outcome", ENDS.accepted);
   const id = operationIds.find((candidate) => candidate === fieldOf(sent.fields, "operation"));
   const path = id === undefined ? undefined : pathOf(id, sent);
-  if (id === undefined || path === undefined)
-    return sendPage(context, headers, await directoryPage(place));
-  return sendPage(context, headers, await operationPage(place, { id, path, sent: new Map() }));
+  if (id === undefined || path === undefined) return sendPage(context, await directoryPage(place));
+  return sendPage(context, await operationPage(place, { id, path, sent: new Map() }));
 }
 
 /** Sends a page with the headers of every page. */
-export async function sendPage(
-  context: Context,
-  headers: Readonly<Record<string, string>>,
-  page: string,
-): Promise<Response> {
-  const { PAGE_HEADERS } = await import("../pages/pages.ts");
-  return context.body(page, 200, { ...headers, ...PAGE_HEADERS });
+export async function sendPage(context: Context<Env>, page: string): Promise<Response> {
+  const { PAGE_HEADERS } = await import("../pages/document.ts");
+  return context.body(page, 200, { ...context.get("headers"), ...PAGE_HEADERS });
 }
 
 /** Returns the path parameters that the request contains. Returns undefined if one is missing. */

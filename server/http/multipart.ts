@@ -8,8 +8,7 @@ import {
   parseMultipart,
 } from "@remix-run/multipart-parser";
 import { Unreadable } from "./body.ts";
-import { decoderOf, mimeOf } from "./charset.ts";
-import { decodeField, type Field, TOO_MANY } from "./fields.ts";
+import { decodeField, decoderOf, type Field, mimeOf, TOO_MANY } from "./fields.ts";
 import { MAX_BODY, MAX_FIELDS, MAX_PART_HEAD } from "./limits.ts";
 
 const LIMITS = {

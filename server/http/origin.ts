@@ -1,9 +1,9 @@
-/** Origin of a request. */
+/** Origin of a request: what its connection and its head say, and which heads are refused before anything else is read. */
+import type { IncomingMessage } from "node:http";
+import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { Origin } from "../operations/operation.ts";
-import { canonicalAddress } from "./address.ts";
-import { hostName, incomingOf } from "./head.ts";
-import { isLoopback, isLoopbackHost, proxyHeader } from "./local.ts";
+import { canonicalAddress, hostName, isLoopback, isLoopbackHost } from "./address.ts";
 
 /** An origin, and the signs that it is judged by. */
 export interface Source extends Origin {
@@ -55,3 +55,60 @@ export function originOf(
 }
 
 const schemeOf = (socket: object): string => ("encrypted" in socket ? "https" : "http");
+
+/** Returns Node's message of a request. Returns undefined if the request was made within the process. */
+export const incomingOf = ({ env }: Pick<Context, "env">): IncomingMessage | undefined =>
+  (env as Partial<HttpBindings> | undefined)?.incoming;
+
+/**
+ * Names of headers that proxies add and clients don't: about forwarding, a proxy, an address, or the original request,
+ * and the prefixes of large providers.
+ */
+const OF_PROXIES = new RegExp(
+  [
+    "forward|prox(y|ied)|-(ip|addr|address)$",
+    "^x-(original|rewrite|real|client|cluster|remote|host|scheme|url-scheme|ssl|https|arr|envoy|haproxy|nginx|traefik|varnish)(-|$)",
+    "^(x-)?(akamai|amzn|amz-cf|appengine|azure|cdn|cf|cloud|fastly|fly|google|heroku|incap|nf|sucuri|vercel|wl)-",
+    "(^|-)via$|^x-(ingress|edge|auth-request|coming-from|http-(host|destination.*))(-|$)|^tailscale-",
+    "^(via|x-request-start|x-queue-start|front-end-https|surrogate-capability)$",
+  ].join("|"),
+  "i",
+);
+
+/** Returns the first header name that shows a proxy. */
+const proxyHeader = (names: Iterable<string>): string | undefined =>
+  [...names].find((name) => OF_PROXIES.test(name));
+
+/** `.`, `..` and their separators, plain or percent-encoded once or more. */
+const DOT = String.raw`(?:\.|%(?:25)*2e)`;
+const SEPARATOR = String.raw`(?:[/\\;]|%(?:25)*(?:2f|5c|3b))`;
+const STEP = new RegExp(`${SEPARATOR}${DOT}{1,2}(?:${SEPARATOR}|$)`, "i");
+
+/**
+ * Returns why the address, the Host header or the transfer coding of a request is invalid, and how to fix it. Returns
+ * undefined if all are valid. A parsed URL doesn't show this: its path is already resolved, and it has only one host.
+ */
+export function headProblem({
+  url = "",
+  rawHeaders,
+  httpVersion,
+  headers,
+}: IncomingMessage): string | undefined {
+  const { host = "", "transfer-encoding": coding = "chunked" } = headers;
+  if (coding.toLowerCase() !== "chunked")
+    return "Transfer-Encoding must be chunked. Send compressed bodies with Content-Encoding.";
+  const path = url.split("?", 1)[0] ?? "";
+  if (!path.startsWith("/"))
+    return "The request must name a path that begins with a slash, and the host in its Host header.";
+  if (/[\\#]/.test(path) || STEP.test(path))
+    return "The path must not contain a . or .. segment, a backslash or a #.";
+  const hosts = rawHeaders.filter(
+    (name, index) => index % 2 === 0 && name.toLowerCase() === "host",
+  ).length;
+  if (hosts > 1) return "The request must have one Host header.";
+  if (host === "")
+    return httpVersion === "1.0" ? undefined : "The request must have a Host header.";
+  if (hostName(host) === undefined)
+    return "The Host header must be a host name or an address in its usual form, with or without a port.";
+  return undefined;
+}

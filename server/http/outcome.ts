@@ -42,6 +42,12 @@ export const envelope = (
   error: { code, message, details: [...details] },
 });
 
+/** Creates the outcome of a request that fails for a reason that no rule of the contract covers. */
+export const failure = (name: string, ...error: Parameters<typeof envelope>): Outcome => ({
+  body: envelope(...error),
+  name,
+});
+
 /** Throws if a body is neither the operation's result nor an envelope. The message names the invalid places. */
 export function assertValidBody(id: OperationId, body: object | string): void {
   const validate = responses[id];

@@ -7,6 +7,8 @@ import {
   type Parameter,
 } from "../../generated/operations.ts";
 import { parameters as validators } from "../../generated/validators.js";
+import { NEVER } from "../domain/provisions.ts";
+import { MAX_TERMS, termsOf } from "../domain/searchTerms.ts";
 import { jsonProblem } from "../input/json.ts";
 import { canonicalAddress } from "./address.ts";
 import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from "./limits.ts";
@@ -36,12 +38,13 @@ export interface Reading {
 
 /**
  * Reads the parameters of an operation. Ignores empty fields, because forms send them for blank inputs, unless
- * clearEmptyFields is true. Some unknown fields are problems; see `unknownFields`.
+ * clearEmptyFields is true. Some unknown fields are problems; see `unknownFields`. `now` is in milliseconds since the epoch.
  */
 export function readParameters(
   id: OperationId,
   path: Readonly<Record<string, string>>,
   fields: Iterable<Field>,
+  now: number,
 ): Reading {
   const known = KNOWN.get(id) as ReadonlyMap<string, Parameter>;
   const values: Record<string, unknown> = {};
@@ -58,12 +61,13 @@ export function readParameters(
   validate(values);
   const causes = (validate.errors ?? []).filter(isCause);
   // A list of a hundred thousand invalid items has as many errors, so translate only some.
-  const invalid = causes.slice(0, MAX_SENTENCES).map(sentence);
+  const translated = causes.slice(0, MAX_SENTENCES).map(sentence);
+  problems.push(...translated.filter((problem) => !unread.has(nameOf(problem))));
+  problems.push(...failedChecks(known, values, new Set(problems.map(nameOf)), now));
   if (values.clearEmptyFields === true) clearEmpty(known, fields, values);
-  const understood = invalid.filter((problem) => !unread.has(nameOf(problem)));
-  const all = [...new Set([...problems, ...understood, ...unknownFields(id, fields)])];
+  const all = [...new Set([...problems, ...unknownFields(id, fields)])];
   const named = all.slice(0, MAX_PROBLEMS);
-  const more = all.length - named.length + causes.length - invalid.length;
+  const more = all.length - named.length + causes.length - translated.length;
   return { values, problems: more > 0 ? [...named, `and ${more} more`] : named };
 }
 
@@ -108,10 +112,43 @@ function problemWith(
   if (texts.some((text) => holdsNul(parameter, text))) return "must not contain the character NUL";
   if (texts.length > 1) return "is given more than once, with different values";
   if (value === undefined) return jsonProblem(texts[0] ?? "");
-  if (parameter.address && canonicalAddress(String(value)) === undefined)
-    return "must be an IPv4 or IPv6 address";
   return isDeeper(value, MAX_DEPTH) ? `must not be nested more than ${MAX_DEPTH} deep` : undefined;
 }
+
+type Check = NonNullable<Parameter["check"]>;
+
+/** What the contract requires of a value beyond its schema. Times are milliseconds since the epoch. */
+const CHECKS: Readonly<
+  Record<Check, readonly [isValid: (text: string, now: number) => boolean, sentence: string]>
+> = {
+  address: [(text) => canonicalAddress(text) !== undefined, "must be an IPv4 or IPv6 address"],
+  webAddress: [
+    (text) => /^https?:\/\/\S+$/i.test(text),
+    "must start with http:// or https:// and contain no spaces",
+  ],
+  future: [
+    (text, now) => Number(text) === NEVER || Number(text) > now,
+    `must be in the future, or ${NEVER} for no end`,
+  ],
+  searchTerms: [
+    (text) => termsOf(text).length <= MAX_TERMS,
+    `must have at most ${MAX_TERMS} terms`,
+  ],
+};
+
+/** Checks the values that have no problem yet, so that none is too long. */
+const failedChecks = (
+  known: ReadonlyMap<string, Parameter>,
+  values: Readonly<Record<string, unknown>>,
+  invalid: ReadonlySet<string>,
+  now: number,
+): string[] =>
+  Object.entries(values).flatMap(([name, value]) => {
+    const check = known.get(name)?.check;
+    if (check === undefined || invalid.has(name)) return [];
+    const [isValid, problem] = CHECKS[check];
+    return isValid(String(value), now) ? [] : [`${name}: ${problem}`];
+  });
 
 /**
  * Returns the value of a text, or the text itself if it doesn't have the type. Returns undefined if it isn't valid JSON

@@ -1,7 +1,7 @@
 /** Pages that belong to the application of a token. */
 import { describe, expect, it } from "vitest";
 import { MAX_URL } from "./limits.ts";
-import { isReferredBy } from "./referer.ts";
+import { isReferredBy } from "./session.ts";
 
 describe("a page belongs", () => {
   it.each([

@@ -1,9 +1,7 @@
 /** Reads the fields of a request: of its query, and of its form. */
 import type { IncomingMessage } from "node:http";
-import { readBody, Unreadable } from "./body.ts";
-import { decompress } from "./coding.ts";
-import { assertPath, decodePairs, type Field, TOO_MANY } from "./fields.ts";
-import { readForm } from "./form.ts";
+import { decompress, readBody, Unreadable } from "./body.ts";
+import { assertPath, decodePairs, decoderOf, type Field, mimeOf, TOO_MANY } from "./fields.ts";
 import { MAX_FIELDS, MAX_URL } from "./limits.ts";
 
 export type { Field } from "./fields.ts";
@@ -59,4 +57,27 @@ async function readPosted(
     decompress(body, request.headers.get("Content-Encoding")),
     request.headers.get("Content-Type"),
   );
+}
+
+const [URLENCODED, MULTIPART] = ["application/x-www-form-urlencoded", "multipart/form-data"];
+/** The Content-Type of nearly every form. */
+const ORDINARY = /^application\/x-www-form-urlencoded(?:; ?charset=utf-8)?$/i;
+const BYTE_ORDER_MARK = Buffer.from("\ufeff");
+
+/** Reads the fields of a form by its Content-Type, without files. Throws `Unreadable` if the body isn't such a form. */
+async function readForm(body: Buffer, type: string | null): Promise<readonly Field[]> {
+  if (body.length === 0) return [];
+  const bytes = body.indexOf(BYTE_ORDER_MARK) === 0 ? body.subarray(BYTE_ORDER_MARK.length) : body;
+  if (type !== null && ORDINARY.test(type)) return decodePairs(bytes);
+  const mime = mimeOf(type ?? "");
+  if (mime?.essence === URLENCODED)
+    return decodePairs(bytes, decoderOf(mime.params.get("charset")));
+  if (mime?.essence !== MULTIPART) {
+    throw new Unreadable(
+      `body: Content-Type must be ${URLENCODED} or ${MULTIPART}, but is ${(type ?? "missing").slice(0, 100)}`,
+    );
+  }
+  // Loaded on first use, for a faster start.
+  const { readMultipart } = await import("./multipart.ts");
+  return readMultipart(bytes, mime.params);
 }

@@ -4,6 +4,7 @@ import type { Field } from "./request.ts";
 /** Replaces a secret. */
 export const BLANK = "•••";
 
+/** Names of fields that hold a secret. */
 const SECRET = /token|password|secret|authorization|^code$/i;
 /**
  * Matches the portal's tokens, so that a token under the wrong name is removed too, even if it is cut off after the
@@ -14,9 +15,6 @@ const TOKEN = /eyJ[\w-]{8,}(?:\.[\w.-]*)?/g;
 /** Most fields to keep, and most characters of a name or text. */
 const MAX_KEPT = 50;
 const MAX_CHARACTERS = 500;
-
-/** True if a field holds a secret, judging by its name. */
-export const isSecret = (name: string): boolean => SECRET.test(name);
 
 /** Returns a text without its tokens. */
 export const withoutTokens = (text: string): string => text.replaceAll(TOKEN, BLANK);
@@ -38,5 +36,5 @@ export const withoutSecrets = (fields: readonly Field[]): Readonly<Record<string
   Object.fromEntries(
     fields
       .slice(-MAX_KEPT)
-      .map(([name, text]) => [excerpt(name), isSecret(name) ? BLANK : excerpt(text)]),
+      .map(([name, text]) => [excerpt(name), SECRET.test(name) ? BLANK : excerpt(text)]),
   );

@@ -243,6 +243,20 @@ describe("an item", () => {
     await resultOf(await send(portal, "/content/users/org1admin/addItem", "org1admin", app));
   });
 
+  // The contract lists parameters.valid before user.exists.
+  it("is refused with every problem of its fields at once, even for an unknown user", async () => {
+    const portal = await startPortal();
+    const path = "/content/users/unknown/addItem";
+    const { message } = await refusalOf(await send(portal, path, "org1admin", app));
+    expect(message).toMatch(/^User does not exist/);
+    const fields = { ...app, url: "no address", culture: "x".repeat(33) };
+    const { details: problems } = await refusalOf(await send(portal, path, "org1admin", fields));
+    expect(problems).toEqual([
+      "culture: must be at most 32 characters",
+      "url: must start with http:// or https:// and contain no spaces",
+    ]);
+  });
+
   it("whose listing is private is found only by its vendor", async () => {
     const portal = await startPortal();
     const itemID = await add(portal, { licenseType: "ela", listingAccess: "private" });

@@ -1,7 +1,7 @@
 import { exportCustomers as rules } from "../rules/exportCustomers.ts";
 import type { Entry } from "../storage/store.ts";
+import { showEntries } from "./lists.ts";
 import type { Handler } from "./operation.ts";
-import { showEntries } from "./showEntries.ts";
 
 export const exportCustomers: Handler<"exportCustomers"> = (call) =>
   showEntries(call, rules, ({ entries }) => tableOf(entries));

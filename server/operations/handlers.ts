@@ -1,35 +1,25 @@
 /** One handler for each operation of the contract. A missing one doesn't compile. */
 import type { OperationId } from "../../generated/operations.ts";
-import { addItem } from "./addItem.ts";
-import { addRelationship } from "./addRelationship.ts";
-import { createOAuthToken } from "./createOAuthToken.ts";
-import { deleteProvision } from "./deleteProvision.ts";
-import { deleteRelationship } from "./deleteRelationship.ts";
+import {
+  getUserEntitlements,
+  listUserEntitlements,
+  provisionUserEntitlements,
+} from "./entitlements.ts";
 import { exportCustomers } from "./exportCustomers.ts";
-import { expressInterest } from "./expressInterest.ts";
-import { generateToken } from "./generateToken.ts";
-import { getInfo } from "./getInfo.ts";
-import { getItem } from "./getItem.ts";
-import { getListing } from "./getListing.ts";
-import { getPortal } from "./getPortal.ts";
-import { getSelf } from "./getSelf.ts";
-import { getUser } from "./getUser.ts";
-import { getUserEntitlements } from "./getUserEntitlements.ts";
-import { listCustomers } from "./listCustomers.ts";
-import { listCustomersOlder } from "./listCustomersOlder.ts";
-import { listItem } from "./listItem.ts";
-import { listProvisionedListings } from "./listProvisionedListings.ts";
-import { listPurchases } from "./listPurchases.ts";
-import { listRelatedItems } from "./listRelatedItems.ts";
-import { listUserEntitlements } from "./listUserEntitlements.ts";
+import { addItem, getItem, listItem, listRelatedItems, unlistItem, updateItem } from "./items.ts";
+import { getListing, listProvisionedListings, searchListings } from "./listings.ts";
+import { listCustomers, listCustomersOlder, listPurchases } from "./lists.ts";
 import type { Handler } from "./operation.ts";
-import { provisionOrgEntitlements } from "./provisionOrgEntitlements.ts";
-import { provisionUserEntitlements } from "./provisionUserEntitlements.ts";
-import { purchaseListing } from "./purchaseListing.ts";
-import { searchListings } from "./searchListings.ts";
-import { startTrial } from "./startTrial.ts";
-import { unlistItem } from "./unlistItem.ts";
-import { updateItem } from "./updateItem.ts";
+import { getInfo, getPortal, getSelf, getUser } from "./portals.ts";
+import {
+  deleteProvision,
+  expressInterest,
+  provisionOrgEntitlements,
+  purchaseListing,
+  startTrial,
+} from "./provisions.ts";
+import { addRelationship, deleteRelationship } from "./relationships.ts";
+import { createOAuthToken, generateToken } from "./tokens.ts";
 
 export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   getInfo,

@@ -1,11 +1,9 @@
 /** The parts of a portal, and the input and result of every operation. */
-import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Attempts } from "../auth/attempts.ts";
 import type { TokenKinds } from "../auth/tokens.ts";
-import type { Actor } from "../domain/model.ts";
-import type { Decide, GuardId } from "../domain/rule.ts";
+import type { Decide, RequestFacts } from "../domain/rule.ts";
 import type { Store } from "../storage/store.ts";
 
 export interface Portal {
@@ -21,11 +19,8 @@ export interface Portal {
 }
 
 /** A request that passed the rules of every request. */
-export interface Call<Op extends OperationId> {
+export interface Call<Op extends OperationId> extends RequestFacts<Op> {
   readonly portal: Portal;
-  readonly parameters: Parameters<Op>;
-  /** The signed-in user; always present if the contract requires a token. */
-  readonly actor: "token.required" extends GuardId<Op> ? Actor : Actor | undefined;
   /** Where the request came from. */
   readonly origin: Origin;
 }

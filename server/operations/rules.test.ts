@@ -1,4 +1,5 @@
 /** The code implements every refusing rule of the contract, in the contract's order. */
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   type Operation,
@@ -8,49 +9,46 @@ import {
 } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { findItem, findListing } from "../domain/visibility.ts";
-import { requestGuards } from "../rules/everyRequest.ts";
+import { requestRules } from "../rules/everyRequest.ts";
 
-/** The rules that a file in `server/rules/` exports. */
+/** The rules of an operation, as a file in `server/rules/` exports them. */
 interface ExportedRules {
   readonly operation: OperationId;
   readonly refuse: readonly { readonly rule: RuleId }[];
 }
 
-/** Operations that have only the rules of every request and of finding a listing or item. */
-const WITHOUT_RULES: readonly OperationId[] = [
-  "getInfo",
-  "getSelf",
-  "getListing",
-  "getItem",
-  "listRelatedItems",
-];
-
-async function importRules(id: OperationId): Promise<ExportedRules> {
-  if (WITHOUT_RULES.includes(id)) return { operation: id, refuse: [] };
-  const module = (await import(`../rules/${id}.ts`)) as Record<string, ExportedRules>;
-  const exported = module[id];
-  if (exported === undefined) throw new Error(`${id}.ts doesn't export ${id}.`);
-  return exported;
-}
+const folder = new URL("../rules/", import.meta.url);
+const files = readdirSync(folder).filter((name) => !/test(ing)?\.ts$/.test(name));
+const modules: object[] = await Promise.all(
+  files.map((name) => import(new URL(name, folder).href)),
+);
+const exported = modules
+  .flatMap((module) => Object.values(module) as (Partial<ExportedRules> | undefined)[])
+  .filter((value): value is ExportedRules => value?.operation !== undefined);
 
 describe.each(operationIds)("%s", (id) => {
   const operation: Operation = operations[id];
   const { guards } = operation;
   const listed = guards.map(({ rule }) => rule);
 
-  it("implements every refusing rule of its contract, in the contract's order", async () => {
-    const { refuse } = await importRules(id);
+  // Some operations have only the rules of every request and of finding a listing or item.
+  const refuse = exported.find((rules) => rules.operation === id)?.refuse ?? [];
+
+  it("implements every refusing rule of its contract, in the contract's order", () => {
     const atItem = [...findListing.refuse, ...findItem.refuse].filter(({ rule }) =>
       listed.includes(rule),
     );
-    const implemented = [...requestGuards(operation), ...atItem, ...refuse].map(({ rule }) => rule);
+    const implemented = [
+      ...requestRules(operation).refuse,
+      { rule: "parameters.valid" },
+      ...atItem,
+      ...refuse,
+    ].map(({ rule }) => rule);
     expect([...new Set(implemented)]).toEqual(listed);
   });
 
-  it("has no rule twice and only refusing rules", async () => {
-    const { operation, refuse } = await importRules(id);
+  it("has no rule twice and only refusing rules", () => {
     const own = refuse.map(({ rule }) => rule);
-    expect(operation).toBe(id);
     expect(own).toHaveLength(new Set(own).size);
     expect(own.filter((rule) => !rules[rule].refuses)).toEqual([]);
   });

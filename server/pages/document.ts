@@ -3,8 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html, raw } from "hono/html";
 import { about } from "../../generated/forms.ts";
-import type { Markup } from "./markup.ts";
-import { CARRIER, hrefOf, lead, type Place } from "./place.ts";
+import { CARRIER, hrefOf, lead, type Markup, type Place } from "./markup.ts";
 
 const STYLE = ["frame", "response", "form"]
   .map((part) => readFileSync(new URL(`style/${part}.css`, import.meta.url), "utf8"))

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { operationIds } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
-import { operationPage } from "./operation.ts";
+import { operationPage } from "./pages.ts";
 
 const HOSTILE = `"'><script>alert(1)</script>`;
 

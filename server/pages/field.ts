@@ -2,8 +2,7 @@
 import { html } from "hono/html";
 import type { Hint } from "../../generated/forms.ts";
 import type { Parameter } from "../../generated/operations.ts";
-import type { Markup } from "./markup.ts";
-import { inline } from "./markup.ts";
+import { inline, type Markup } from "./markup.ts";
 
 export interface Filled {
   readonly name: string;

@@ -9,9 +9,7 @@ import {
 } from "../../generated/operations.ts";
 import { addressOf, type PathTexts } from "./address.ts";
 import { type Filled, fieldOf, isPassword } from "./field.ts";
-import type { Markup } from "./markup.ts";
-import { inline, paragraphs } from "./markup.ts";
-import { hrefOf, lead, type Place } from "./place.ts";
+import { hrefOf, inline, lead, type Markup, type Place, paragraphs } from "./markup.ts";
 
 export interface FormOptions {
   readonly id: OperationId;

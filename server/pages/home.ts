@@ -1,7 +1,7 @@
 /** First page of the process: what it is, and where to go. */
 import { html } from "hono/html";
 import { documentOf } from "./document.ts";
-import { hrefOf } from "./place.ts";
+import { hrefOf } from "./markup.ts";
 
 /** An account or item to try. */
 export interface Sample {

@@ -1,4 +1,4 @@
-/** Markup of pages, and texts of the contract as markup. */
+/** Markup of pages: texts of the contract, and links between pages. */
 import { html } from "hono/html";
 
 /** Markup that is safe to put into a page. */
@@ -11,3 +11,30 @@ export const paragraphs = (text: string): Markup[] =>
 /** Returns a text in which the parts between backticks are code. */
 export const inline = (text: string): (Markup | string)[] =>
   text.split("`").map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
+
+export interface Place {
+  /** Path of the request. */
+  readonly path: string;
+  /** Path of the portal's directory, as /sharing/rest. */
+  readonly rest: string;
+  /** A token that came in a form. It travels in forms only, never in an address. */
+  readonly token?: string | undefined;
+}
+
+/** Id of the form that carries the token to the next page. */
+export const CARRIER = "carrier";
+
+/** Returns a relative address of another path, so that a proxy can serve the portal at any path. */
+export const hrefOf = ({ path }: Place, target: string): string =>
+  `${"../".repeat(path.split("/").length - 2)}${target.slice(1)}` || "./";
+
+/**
+ * Returns a link to a page of the portal. If there is a token, the link is a button of the form that carries it. Only
+ * for reads and forms, because it may send a POST.
+ */
+export function lead(place: Place, target: string, text: Markup | string): Markup {
+  const href = hrefOf(place, target);
+  return place.token === undefined
+    ? html`<a href="${href}">${text}</a>`
+    : html`<button class="link" form="${CARRIER}" formaction="${href}">${text}</button>`;
+}

@@ -4,9 +4,7 @@ import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { referenceAddress } from "./address.ts";
-import { documentOf } from "./document.ts";
-import { inline, type Markup } from "./markup.ts";
-import { hrefOf, lead, type Place } from "./place.ts";
+import { hrefOf, inline, type Markup, type Place } from "./markup.ts";
 
 export interface Refusal {
   readonly error: Envelope["error"];
@@ -37,15 +35,4 @@ function ruleOf(place: Place, id: RuleId, operation: OperationId | undefined): M
       : html` <a href="${hrefOf(place, referenceAddress(operation))}">All rules of this operation</a>`;
   return html`<blockquote><p>${inline(sentence)}</p></blockquote>
 <p>Rule <code>${id}</code>, ${level}, ${certainty}.${link}</p>`;
-}
-
-/** Returns the page for a request that has no operation. */
-export function problemPage(place: Place, { error }: Envelope): Promise<string> {
-  const main = html`${refusalMarkup(place, { error })}
-<p>The ${lead(place, place.rest, "services directory")} lists all operations.</p>`;
-  return documentOf(place, {
-    title: "No such operation",
-    trail: [html`<span aria-current="page">No such operation</span>`],
-    main,
-  });
 }

@@ -3,8 +3,7 @@ import { html } from "hono/html";
 import { timeFields } from "../../generated/forms.ts";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { addressOf } from "./address.ts";
-import type { Markup } from "./markup.ts";
-import { lead, type Place } from "./place.ts";
+import { lead, type Markup, type Place } from "./markup.ts";
 
 /** Fields that hold an id: the operation that reads it, and the parameter that takes it. */
 const LEADS: Readonly<Record<string, readonly [operation: OperationId, parameter: string]>> = {

@@ -1,15 +1,12 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-item */
-import type { Parameters } from "../../generated/calls.ts";
-import { isItemType } from "../domain/itemTypes.ts";
+import { isItemType } from "../domain/items.ts";
 import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"addItem">;
+interface Facts extends RequestFacts<"addItem"> {
   /** The user whose content to add the item to, if the user exists. */
   readonly user: Actor | undefined;
   /** Id for the new item. */
@@ -19,7 +16,8 @@ interface Facts {
 }
 
 /** The effect is the new item. */
-export const addItem = defineRules<"addItem", Facts, Item>("addItem", {
+export const addItem: Rules<"addItem", Facts, Item> = {
+  operation: "addItem",
   refuse: [
     userExists,
     when(
@@ -29,16 +27,10 @@ export const addItem = defineRules<"addItem", Facts, Item>("addItem", {
     ),
     when("add-item.type-and-title", ({ parameters: { title, type } }) => !title || !type),
     when("add-item.type-known", ({ parameters: { type = "" } }) => !isItemType(type)),
-    when(
-      "parameters.valid",
-      (facts) => problemsOf(facts).length > 0,
-      (facts) => problemsOf(facts),
-    ),
   ],
+  problems: (facts) => fieldProblems(newItem(facts), facts.parameters),
   accept: (facts) => withFields(newItem(facts), facts.parameters),
-});
-
-const problemsOf = (facts: Facts): string[] => fieldProblems(newItem(facts), facts.parameters);
+};
 
 /** Returns an item with only the title and type of the request. */
 const newItem = ({

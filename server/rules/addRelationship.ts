@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-relationship */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Item, Relationship } from "../domain/model.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import type { Item, Relationship } from "../domain/model.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 
 /** Links a listed item to one that its vendor may provision instead. */
 export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
@@ -25,9 +25,7 @@ const TYPES: ReadonlySet<string> = new Set([
   "WMA2Code",
 ]);
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"addRelationship">;
+interface Facts extends RequestFacts<"addRelationship"> {
   readonly origin: Item | undefined;
   readonly destination: Item | undefined;
   /** The same relationship, if it already exists. */
@@ -35,24 +33,22 @@ interface Facts {
 }
 
 /** The effect is the new relationship. */
-export const addRelationship = defineRules<"addRelationship", Facts, Relationship>(
-  "addRelationship",
-  {
-    refuse: [
-      when("relationship.type-known", ({ parameters }) => !TYPES.has(typeOf(parameters))),
-      when("relationship.owns-items", ({ actor, parameters: { userName }, origin, destination }) =>
-        [userName, origin?.owner, destination?.owner].some((owner) => owner !== actor.username),
-      ),
-      when("relationship.once", ({ relationship }) => relationship !== undefined),
-    ],
-    accept: ({ actor, parameters }) => ({
-      originItemId: parameters.originItemId,
-      destinationItemId: parameters.destinationItemId,
-      type: typeOf(parameters),
-      creator: actor.username,
-    }),
-  },
-);
+export const addRelationship: Rules<"addRelationship", Facts, Relationship> = {
+  operation: "addRelationship",
+  refuse: [
+    when("relationship.type-known", ({ parameters }) => !TYPES.has(typeOf(parameters))),
+    when("relationship.owns-items", ({ actor, parameters: { userName }, origin, destination }) =>
+      [userName, origin?.owner, destination?.owner].some((owner) => owner !== actor.username),
+    ),
+    when("relationship.once", ({ relationship }) => relationship !== undefined),
+  ],
+  accept: ({ actor, parameters }) => ({
+    originItemId: parameters.originItemId,
+    destinationItemId: parameters.destinationItemId,
+    type: typeOf(parameters),
+    creator: actor.username,
+  }),
+};
 
 /** Returns the relationship type, which has two parameter names; empty if neither is given. */
 export const typeOf = ({

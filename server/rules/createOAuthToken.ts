@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/token */
 import type { Parameters } from "../../generated/calls.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 import { expiry, type Grant, MAX_FAILURES } from "./generateToken.ts";
 
 /** What a refresh token grants. */
@@ -29,7 +29,8 @@ interface Facts {
 const isBy = ({ grant_type }: Facts["parameters"], grant: string): boolean => grant_type === grant;
 const isRefresh = (facts: Facts): boolean => isBy(facts.parameters, "refresh_token");
 
-export const createOAuthToken = defineRules<"createOAuthToken", Facts, Grant>("createOAuthToken", {
+export const createOAuthToken: Rules<"createOAuthToken", Facts, Grant> = {
+  operation: "createOAuthToken",
   refuse: [
     when(
       "oauth.grant-known",
@@ -53,4 +54,4 @@ export const createOAuthToken = defineRules<"createOAuthToken", Facts, Grant>("c
     username: refresh?.username ?? application?.owner ?? "",
     expires: expiry(expiration, now),
   }),
-});
+};

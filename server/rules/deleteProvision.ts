@@ -1,10 +1,11 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/delete-provision */
 
 import { isAdministrator, isVendor } from "../domain/permissions.ts";
-import { defineProvisioningRules, namedOrgId, requireProvision } from "../domain/provisioning.ts";
+import { namedOrgId, type ProvisioningRules, requireProvision } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
-export const deleteProvision = defineProvisioningRules("deleteProvision", {
+export const deleteProvision: ProvisioningRules<"deleteProvision"> = {
+  operation: "deleteProvision",
   purchaser: namedOrgId,
   refuse: [
     when(
@@ -14,4 +15,4 @@ export const deleteProvision = defineProvisioningRules("deleteProvision", {
     when("delete.provisioned", ({ provision }) => provision === undefined),
   ],
   accept: requireProvision,
-});
+};

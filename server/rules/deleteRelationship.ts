@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/delete-relationship */
 import type { Actor, Relationship } from "../domain/model.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor;
@@ -9,17 +9,15 @@ interface Facts {
 }
 
 /** The effect is the relationship to remove. */
-export const deleteRelationship = defineRules<"deleteRelationship", Facts, Relationship>(
-  "deleteRelationship",
-  {
-    refuse: [
-      when(
-        "relationship.own-only",
-        ({ actor, relationship }) =>
-          relationship !== undefined && relationship.creator !== actor.username,
-      ),
-      when("relationship.exists", ({ relationship }) => relationship === undefined),
-    ],
-    accept: ({ relationship }) => relationship as Relationship,
-  },
-);
+export const deleteRelationship: Rules<"deleteRelationship", Facts, Relationship> = {
+  operation: "deleteRelationship",
+  refuse: [
+    when(
+      "relationship.own-only",
+      ({ actor, relationship }) =>
+        relationship !== undefined && relationship.creator !== actor.username,
+    ),
+    when("relationship.exists", ({ relationship }) => relationship === undefined),
+  ],
+  accept: ({ relationship }) => relationship as Relationship,
+};

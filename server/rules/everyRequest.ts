@@ -2,7 +2,7 @@
 import type { Operation } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Actor } from "../domain/model.ts";
-import type { Guard } from "../domain/rule.ts";
+import type { Decision, Guard } from "../domain/rule.ts";
 
 /** Input of the rules of every request. */
 export interface Arrival {
@@ -38,16 +38,14 @@ const checks: readonly Check[] = [
     details: ({ tokenProblem = "" }) => [tokenProblem],
   },
   { rules: ["token.required"], isBroken: ({ actor }) => actor === undefined },
-  {
-    rules: ["parameters.valid"],
-    isBroken: ({ problems }) => problems.length > 0,
-    details: ({ problems }) => problems,
-  },
 ];
 
-/** Returns the checks that the contract lists for the operation, in the contract's order. */
-export const requestGuards = ({ guards }: Operation): readonly Guard<RuleId, Arrival>[] =>
-  guards.flatMap(({ rule }) => {
+/** Returns the checks that the contract lists for the operation, in the contract's order, and then its parameters. */
+export const requestRules = ({ guards }: Operation): Decision<Arrival, void> => ({
+  refuse: guards.flatMap(({ rule }) => {
     const check = checks.find(({ rules }) => rules.includes(rule));
     return check === undefined ? [] : [{ ...check, rule }];
-  });
+  }),
+  problems: ({ problems }) => problems,
+  accept: () => {},
+});

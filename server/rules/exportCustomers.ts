@@ -1,13 +1,10 @@
 /** The customer list as CSV. Esri doesn't document it; one of its clients uses it. */
 import { maySellFor } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 import { KINDS, type ListFacts, type Selection } from "../domain/selection.ts";
 
-export const exportCustomers = defineRules<
-  "exportCustomers",
-  ListFacts<"exportCustomers">,
-  Selection
->("exportCustomers", {
+export const exportCustomers: Rules<"exportCustomers", ListFacts<"exportCustomers">, Selection> = {
+  operation: "exportCustomers",
   refuse: [when("export.who", ({ actor, portal }) => !maySellFor(actor, portal))],
   accept: ({ portal, now }) => ({
     side: "orgId",
@@ -17,4 +14,4 @@ export const exportCustomers = defineRules<
     now,
     sort: [{ field: "created", order: "asc" }],
   }),
-});
+};

@@ -1,11 +1,11 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/express-interest */
 
 import { isVendor, mayPurchase } from "../domain/permissions.ts";
-import { callerOrgId, defineProvisioningRules } from "../domain/provisioning.ts";
-import { currentProvision } from "../domain/provisions.ts";
+import { callerOrgId, currentProvision, type ProvisioningRules } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
-export const expressInterest = defineProvisioningRules("expressInterest", {
+export const expressInterest: ProvisioningRules<"expressInterest"> = {
+  operation: "expressInterest",
   purchaser: callerOrgId,
   refuse: [
     when("interest.purchaser-side", ({ actor, listing }) => isVendor(actor, listing)),
@@ -16,4 +16,4 @@ export const expressInterest = defineProvisioningRules("expressInterest", {
   ],
   // An earlier trial keeps its dates.
   accept: (facts) => ({ ...currentProvision(facts), interested: true }),
-});
+};

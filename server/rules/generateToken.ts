@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/generate-token */
 import type { Parameters } from "../../generated/calls.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly parameters: Parameters<"generateToken">;
@@ -38,7 +38,8 @@ export const MAX_FAILURES = 10;
 export const expiry = (minutes: number, now: number): number =>
   now + Math.min(minutes, MAX_MINUTES) * MINUTE;
 
-export const generateToken = defineRules<"generateToken", Facts, Grant>("generateToken", {
+export const generateToken: Rules<"generateToken", Facts, Grant> = {
+  operation: "generateToken",
   refuse: [
     when("token.https", (facts) => !facts.isPrivate),
     when("token.attempts", ({ failures }) => failures >= MAX_FAILURES),
@@ -51,4 +52,4 @@ export const generateToken = defineRules<"generateToken", Facts, Grant>("generat
     referer: client === undefined || client === "referer" ? referer : undefined,
     address: client === "ip" ? ip : client === "requestip" ? address : undefined,
   }),
-});
+};

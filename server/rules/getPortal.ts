@@ -1,6 +1,6 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/portal-self */
 import type { Actor, Organization } from "../domain/model.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 
 interface Facts {
   readonly actor: Actor | undefined;
@@ -14,10 +14,11 @@ export interface PortalView {
   readonly member: Actor | undefined;
 }
 
-export const getPortal = defineRules<"getPortal", Facts, PortalView>("getPortal", {
+export const getPortal: Rules<"getPortal", Facts, PortalView> = {
+  operation: "getPortal",
   refuse: [when("portal.exists", ({ organization }) => organization === undefined)],
   accept: ({ actor, organization }) => ({
     organization: organization as Organization,
     member: actor?.orgId === organization?.id ? actor : undefined,
   }),
-});
+};

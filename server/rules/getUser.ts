@@ -1,6 +1,6 @@
 /** Shows a user to members of the same organization. */
 import type { Actor } from "../domain/model.ts";
-import { defineRules } from "../domain/rule.ts";
+import type { Rules } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 
 interface Facts {
@@ -9,7 +9,8 @@ interface Facts {
   readonly user: Actor | undefined;
 }
 
-export const getUser = defineRules<"getUser", Facts, Actor>("getUser", {
+export const getUser: Rules<"getUser", Facts, Actor> = {
+  operation: "getUser",
   refuse: [userExists],
   accept: ({ user }) => user as Actor,
-});
+};

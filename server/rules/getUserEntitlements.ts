@@ -1,12 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements-username */
-import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Assignment, Listing } from "../domain/model.ts";
+import type { Assignment, Listing } from "../domain/model.ts";
 import { mayManageLicenses } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"getUserEntitlements">;
+interface Facts extends RequestFacts<"getUserEntitlements"> {
   readonly listing: Listing;
   /** True if the user belongs to the actor's organization. */
   readonly isColleague: boolean;
@@ -14,21 +11,19 @@ interface Facts {
   readonly assignment: Assignment | undefined;
 }
 
-export const getUserEntitlements = defineRules<"getUserEntitlements", Facts, Assignment>(
-  "getUserEntitlements",
-  {
-    refuse: [
-      when(
-        "user-entitlements.one-readers",
-        ({ actor, parameters: { userName }, isColleague }) =>
-          actor.username !== userName && !(isColleague && mayManageLicenses(actor)),
-      ),
-      when(
-        "user-entitlements.one-licensed-by-user",
-        ({ listing }) => listing.licenseBy !== "licenseByUser",
-      ),
-    ],
-    accept: ({ parameters: { userName }, assignment }) =>
-      assignment ?? { username: userName, lastLogin: -1, disconnected: false, entitlements: [] },
-  },
-);
+export const getUserEntitlements: Rules<"getUserEntitlements", Facts, Assignment> = {
+  operation: "getUserEntitlements",
+  refuse: [
+    when(
+      "user-entitlements.one-readers",
+      ({ actor, parameters: { userName }, isColleague }) =>
+        actor.username !== userName && !(isColleague && mayManageLicenses(actor)),
+    ),
+    when(
+      "user-entitlements.one-licensed-by-user",
+      ({ listing }) => listing.licenseBy !== "licenseByUser",
+    ),
+  ],
+  accept: ({ parameters: { userName }, assignment }) =>
+    assignment ?? { username: userName, lastLogin: -1, disconnected: false, entitlements: [] },
+};

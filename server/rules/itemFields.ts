@@ -40,14 +40,13 @@ export function withFields(item: Item, fields: Fields): Item {
   };
 }
 
-/** Returns the errors in the given fields, each starting with the field's name. */
+/** Returns what is wrong with the given fields for this item, as sentences that start with the field's name. */
 export function fieldProblems(item: Item, fields: Fields): string[] {
   const { trialSupported, trialDuration } = withFields(item, fields);
   const { access = item.access, listed = item.listed } = fields;
   const problems = {
     "title: must not be empty": fields.title === "",
     "type: must not be empty": fields.type === "",
-    "url: must start with http:// or https:// and contain no spaces": !isAddress(fields.url),
     [`access: is ${item.access}, and no request changes it`]: access !== item.access,
     [`listed: is ${item.listed}, and only listItem and unlistItem change it`]:
       listed !== item.listed,
@@ -55,9 +54,6 @@ export function fieldProblems(item: Item, fields: Fields): string[] {
   };
   return Object.entries(problems).flatMap(([problem, isPresent]) => (isPresent ? [problem] : []));
 }
-
-/** True if the address is empty or safe for a browser to follow. */
-const isAddress = (url = ""): boolean => url === "" || /^https?:\/\/\S+$/i.test(url);
 
 /** Returns the given keywords, or the item's own with a changed type replaced. */
 function typeKeywordsOf(item: Item, { type = item.type, typeKeywords }: Fields): readonly string[] {

@@ -1,7 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/customers-list */
 import type { Parameters } from "../../generated/calls.ts";
 import { maySellFor } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 import { KINDS, type Kind, type ListFacts, type Selection } from "../domain/selection.ts";
 
 /** Kinds for each value of the parameter `type`. */
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<NonNullable<Parameters<"listCustomers">["type"]>, r
 type CustomersParameters = Parameters<"listCustomers">;
 
 /** Selects the provisions of an organization's customers. */
-export const customersOf = ({
+const customersOf = ({
   portal,
   parameters: {
     type,
@@ -49,10 +49,19 @@ export const customersOf = ({
   page: { start, num },
 });
 
-export const listCustomers = defineRules<"listCustomers", ListFacts<"listCustomers">, Selection>(
-  "listCustomers",
-  {
-    refuse: [when("customers.who", ({ actor, portal }) => !maySellFor(actor, portal))],
-    accept: customersOf,
-  },
-);
+export const listCustomers: Rules<"listCustomers", ListFacts<"listCustomers">, Selection> = {
+  operation: "listCustomers",
+  refuse: [when("customers.who", ({ actor, portal }) => !maySellFor(actor, portal))],
+  accept: customersOf,
+};
+
+/** The Customers resource of the marketplace overview. It has fewer parameters than the later Customers List. */
+export const listCustomersOlder: Rules<
+  "listCustomersOlder",
+  ListFacts<"listCustomersOlder">,
+  Selection
+> = {
+  operation: "listCustomersOlder",
+  refuse: [when("customers-older.who", ({ actor, portal }) => !maySellFor(actor, portal))],
+  accept: customersOf,
+};

@@ -1,12 +1,12 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/list-item */
-import type { ItemFacts } from "../domain/itemChange.ts";
-import { isData } from "../domain/itemTypes.ts";
+import { type ItemFacts, isData } from "../domain/items.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 import { LISTED } from "./itemFields.ts";
 
-export const listItem = defineRules<"listItem", ItemFacts<"listItem">, Item>("listItem", {
+export const listItem: Rules<"listItem", ItemFacts<"listItem">, Item> = {
+  operation: "listItem",
   refuse: [
     when("list.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
     when("list.organization-permitted", ({ item, organization }) =>
@@ -21,4 +21,4 @@ export const listItem = defineRules<"listItem", ItemFacts<"listItem">, Item>("li
     listingPublishedDate: now,
     modified: now,
   }),
-});
+};

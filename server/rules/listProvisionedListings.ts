@@ -1,10 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provisioned-listings */
-import type { Parameters } from "../../generated/calls.ts";
 import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Actor, Provision } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 import { userExists } from "../domain/visibility.ts";
 
 /** A listing with the provision of the user's organization. */
@@ -13,9 +12,7 @@ export interface Provisioned {
   readonly listing: ListingResponse;
 }
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"listProvisionedListings">;
+interface Facts extends RequestFacts<"listProvisionedListings"> {
   /** The requested user, if they exist. */
   readonly user: Actor | undefined;
   /** Listings that the user has entitlements to. */
@@ -27,11 +24,12 @@ interface Facts {
 }
 
 /** The effect is the listings of all pages, sorted by id. */
-export const listProvisionedListings = defineRules<
+export const listProvisionedListings: Rules<
   "listProvisionedListings",
   Facts,
   readonly ListingResponse[]
->("listProvisionedListings", {
+> = {
+  operation: "listProvisionedListings",
   refuse: [
     userExists,
     when(
@@ -45,7 +43,7 @@ export const listProvisionedListings = defineRules<
       .filter(({ provision }) => parameters.includeExpired || !hasEnded(provision, now))
       .map(({ listing }) => listing)
       .sort((one, other) => (one.itemId < other.itemId ? -1 : 1)),
-});
+};
 
 /** True if a provision covers the whole organization rather than single members. */
 const isForAll = ({ listing }: Provisioned): boolean => listing.licenseBy !== "licenseByUser";

@@ -1,13 +1,10 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-entitlements */
-import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Assignment, Listing } from "../domain/model.ts";
+import type { Assignment, Listing } from "../domain/model.ts";
 import { mayManageLicenses } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 import { entriesOf, nextStart } from "../domain/selection.ts";
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"listUserEntitlements">;
+interface Facts extends RequestFacts<"listUserEntitlements"> {
   readonly listing: Listing;
   /** Entitlements of the organization's members to the listing. */
   readonly assignments: readonly Assignment[];
@@ -22,20 +19,18 @@ export interface AssignmentsPage {
   readonly nextStart: number;
 }
 
-export const listUserEntitlements = defineRules<"listUserEntitlements", Facts, AssignmentsPage>(
-  "listUserEntitlements",
-  {
-    refuse: [
-      when("user-entitlements.list-readers", ({ actor }) => !mayManageLicenses(actor)),
-      when(
-        "user-entitlements.list-licensed-by-user",
-        ({ listing }) => listing.licenseBy !== "licenseByUser",
-      ),
-    ],
-    accept: ({ assignments, parameters: { start, num = LIMIT } }) => {
-      const all = assignments.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
-      const page = { start, num };
-      return { entries: entriesOf(all, page), nextStart: nextStart(page, all.length) };
-    },
+export const listUserEntitlements: Rules<"listUserEntitlements", Facts, AssignmentsPage> = {
+  operation: "listUserEntitlements",
+  refuse: [
+    when("user-entitlements.list-readers", ({ actor }) => !mayManageLicenses(actor)),
+    when(
+      "user-entitlements.list-licensed-by-user",
+      ({ listing }) => listing.licenseBy !== "licenseByUser",
+    ),
+  ],
+  accept: ({ assignments, parameters: { start, num = LIMIT } }) => {
+    const all = assignments.filter(({ entitlements }) => entitlements.length > 0).slice(0, LIMIT);
+    const page = { start, num };
+    return { entries: entriesOf(all, page), nextStart: nextStart(page, all.length) };
   },
-);
+};

@@ -20,7 +20,7 @@ describe("addItem", () => {
     trialSupported: true,
     ...given,
   });
-  precedence(addItem.refuse, [
+  precedence(addItem, [
     ["all rules broken", { ...facts, parameters: request({ type: "Sandwich" }) }, "user.exists"],
     ["for a colleague", { user: people.org1admin }, "add-item.own"],
     ["by an administrator", { actor: people.org1admin }, "add-item.type-and-title"],
@@ -48,7 +48,7 @@ const inContent = { userName: "org1user", itemID };
 
 describe("updateItem", () => {
   const facts = { actor: people.org1member, item: item(), organization: org1, now: NOW };
-  precedence(updateItem.refuse, [
+  precedence(updateItem, [
     [
       "all rules broken",
       { ...facts, parameters: { ...inContent, type: "Sandwich", trialSupported: true } },
@@ -73,7 +73,7 @@ describe("listItem", () => {
     organization: forbidden,
     now: NOW,
   };
-  precedence(listItem.refuse, [
+  precedence(listItem, [
     ["all rules broken", facts, "list.owner-or-admin"],
     ["by an administrator", { actor: people.org1admin }, "list.organization-permitted"],
     [
@@ -93,7 +93,7 @@ describe("unlistItem", () => {
     organization: org1,
     now: NOW,
   };
-  precedence(unlistItem.refuse, [
+  precedence(unlistItem, [
     ["by another organization's administrator", facts, "unlist.owner-or-admin"],
     ["by the owner", { actor: people.org1user }, "nothing"],
   ]);
@@ -111,7 +111,7 @@ describe("addRelationship", () => {
     destination: item(),
     relationship: tied,
   };
-  precedence(addRelationship.refuse, [
+  precedence(addRelationship, [
     ["all rules broken", facts, "relationship.type-known"],
     [
       "of a known type",
@@ -124,11 +124,11 @@ describe("addRelationship", () => {
 });
 
 describe("deleteRelationship", () => {
-  precedence(deleteRelationship.refuse, [
+  precedence(deleteRelationship, [
     ["of another user", { actor: people.org1admin, relationship: tied }, "relationship.own-only"],
     ["of the caller", { actor: people.org1user }, "nothing"],
   ]);
-  precedence(deleteRelationship.refuse, [
+  precedence(deleteRelationship, [
     [
       "if it doesn't exist",
       { actor: people.org1admin, relationship: undefined },
@@ -157,7 +157,7 @@ describe("listProvisionedListings", () => {
     provisioned: [],
     now: NOW,
   };
-  precedence(listProvisionedListings.refuse, [
+  precedence(listProvisionedListings, [
     ["all rules broken", facts, "user.exists"],
     ["of a colleague", { user: people.org2member }, "provisioned-listings.who"],
     ["by an administrator", { actor: people.org2admin }, "nothing"],

@@ -1,10 +1,11 @@
 /** If a request breaks several rules, the first in the contract's order refuses it. */
 import { describe } from "vitest";
 import { type Operation, operations } from "../../generated/operations.ts";
+import type { RuleId } from "../../generated/rules.ts";
 import { listing, NOW, people, provision } from "../domain/model.testing.ts";
 import { createOAuthToken } from "./createOAuthToken.ts";
 import { deleteProvision } from "./deleteProvision.ts";
-import { type Arrival, requestGuards } from "./everyRequest.ts";
+import { type Arrival, requestRules } from "./everyRequest.ts";
 import { expressInterest } from "./expressInterest.ts";
 import { generateToken } from "./generateToken.ts";
 import { listCustomers } from "./listCustomers.ts";
@@ -20,7 +21,7 @@ const past = NOW - 1;
 const operation: Operation = operations.expressInterest;
 
 describe("every request", () => {
-  const guards = requestGuards(operation);
+  const rules = requestRules(operation);
   const bad: Arrival = {
     operation,
     method: "GET",
@@ -29,32 +30,30 @@ describe("every request", () => {
     actor: undefined,
     problems: ["num: must be integer"],
   };
+  const without = (id: RuleId) => ({
+    ...rules,
+    refuse: rules.refuse.filter(({ rule }) => rule !== id),
+  });
   // A request with an invalid token has no actor either, so the two rules are tested separately.
-  precedence(
-    guards.filter(({ rule }) => rule !== "token.valid"),
-    [
-      ["all rules broken", bad, "transport.post-only"],
-      ["by POST", { method: "POST" }, "format.known"],
-      ["in a known format", { isFormatKnown: true }, "token.required"],
-      ["with a token", { actor: people.org2user }, "parameters.valid"],
-      ["with valid parameters", { problems: [] }, "nothing"],
-    ],
-  );
-  precedence(
-    guards.filter(({ rule }) => rule !== "token.required"),
-    [
-      ["with an invalid token", bad, "transport.post-only"],
-      ["with an invalid token by POST", { method: "POST" }, "format.known"],
-      ["with an invalid token in a known format", { isFormatKnown: true }, "token.valid"],
-      ["without that token", { tokenProblem: undefined }, "parameters.valid"],
-      ["without that token, with valid parameters", { problems: [] }, "nothing"],
-    ],
-  );
+  precedence(without("token.valid"), [
+    ["all rules broken", bad, "transport.post-only"],
+    ["by POST", { method: "POST" }, "format.known"],
+    ["in a known format", { isFormatKnown: true }, "token.required"],
+    ["with a token", { actor: people.org2user }, "parameters.valid"],
+    ["with valid parameters", { problems: [] }, "nothing"],
+  ]);
+  precedence(without("token.required"), [
+    ["with an invalid token", bad, "transport.post-only"],
+    ["with an invalid token by POST", { method: "POST" }, "format.known"],
+    ["with an invalid token in a known format", { isFormatKnown: true }, "token.valid"],
+    ["without that token", { tokenProblem: undefined }, "parameters.valid"],
+    ["without that token, with valid parameters", { problems: [] }, "nothing"],
+  ]);
 });
 
 describe("generateToken", () => {
   const parameters = { username: "org2user", password: "wrong", expiration: 60 };
-  precedence(generateToken.refuse, [
+  precedence(generateToken, [
     [
       "all rules broken",
       {
@@ -83,7 +82,7 @@ describe("createOAuthToken", () => {
     refresh: undefined,
     now: NOW,
   };
-  precedence(createOAuthToken.refuse, [
+  precedence(createOAuthToken, [
     ["all rules broken", facts, "oauth.grant-known"],
     [
       "by its own credentials",
@@ -99,7 +98,7 @@ describe("createOAuthToken", () => {
   ]);
   const refreshing = { ...parameters, grant_type: "refresh_token", refresh_token: "…" };
   const foreign = { username: "org2user", clientId: "other", expires: past };
-  precedence(createOAuthToken.refuse, [
+  precedence(createOAuthToken, [
     [
       "with a refresh token",
       { ...facts, parameters: refreshing, failures: 0, refresh: foreign },
@@ -125,7 +124,7 @@ describe("expressInterest", () => {
     listing: listing({ licenseType: "free" }),
     provision: existing,
   };
-  precedence(expressInterest.refuse, [
+  precedence(expressInterest, [
     ["all rules broken", facts, "interest.purchaser-side"],
     ["by another organization", { actor: people.org2member }, "interest.privilege"],
     ["by a privileged member", { actor: people.org2user }, "interest.not-free"],
@@ -143,7 +142,7 @@ describe("startTrial", () => {
     listing: listing({ trialSupported: false }),
     provision: existing,
   };
-  precedence(startTrial.refuse, [
+  precedence(startTrial, [
     ["all rules broken", facts, "trial.purchaser-side"],
     ["by another organization", { actor: people.org2starter }, "trial.privilege"],
     ["by a privileged member", { actor: people.org2user }, "trial.supported"],
@@ -169,7 +168,7 @@ describe("provisionOrgEntitlements", () => {
     provision: existing,
     isSecure: false,
   };
-  precedence(provisionOrgEntitlements.refuse, [
+  precedence(provisionOrgEntitlements, [
     ["all rules broken", facts, "org-entitlements.vendor-side"],
     ["by the vendor", { actor: people.org1member }, "org-entitlements.privilege"],
     ["by its manager", { actor: people.org1manager }, "org-entitlements.https-for-signed"],
@@ -201,7 +200,7 @@ describe("deleteProvision", () => {
     listing: listing(),
     provision: undefined,
   };
-  precedence(deleteProvision.refuse, [
+  precedence(deleteProvision, [
     ["all rules broken", facts, "delete.vendor-admin"],
     ["by an administrator of the vendor", { actor: people.org1admin }, "delete.provisioned"],
     ["of an existing provision", { provision: provision() }, "nothing"],
@@ -210,7 +209,7 @@ describe("deleteProvision", () => {
 
 describe("listPurchases", () => {
   const parameters = { portalID: "org2", status: "active" as const };
-  precedence(listPurchases.refuse, [
+  precedence(listPurchases, [
     [
       "by a member",
       { actor: people.org2member, parameters, portal: "org2", now: NOW },
@@ -229,7 +228,7 @@ describe("listCustomers", () => {
     num: 10,
     start: 1,
   } as const;
-  precedence(listCustomers.refuse, [
+  precedence(listCustomers, [
     [
       "by another organization",
       { actor: people.org2admin, parameters, portal: "org1", now: NOW },
@@ -266,7 +265,7 @@ describe("provisionUserEntitlements", () => {
   };
   const [one, two] = [many.slice(0, 1), many.slice(0, 2)];
   const byUser = listing({ licenseBy: "licenseByUser" });
-  precedence(provisionUserEntitlements.refuse, [
+  precedence(provisionUserEntitlements, [
     [
       "all rules broken",
       { ...facts, parameters: request(many) },

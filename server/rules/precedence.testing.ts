@@ -1,7 +1,7 @@
 /** Tests the order of rules: at first all are broken, then each row fixes one more. */
 import { expect, it } from "vitest";
 import type { RuleId } from "../../generated/rules.ts";
-import { createDecide, type Guard, Refusal } from "../domain/rule.ts";
+import { createDecide, type Decision, Refusal } from "../domain/rule.ts";
 
 /** What the row fixes, and the rule that refuses now. */
 export type Row<Facts> = readonly [
@@ -12,7 +12,7 @@ export type Row<Facts> = readonly [
 
 /** Creates tests for each row. Changes accumulate, and the rows may break only the listed rules. */
 export function precedence<Facts extends object>(
-  guards: readonly Guard<RuleId, Facts>[],
+  rules: Pick<Decision<Facts, unknown>, "refuse" | "problems">,
   rows: readonly Row<Facts>[],
 ): void {
   const order = rows.map(([, , refuses]) => refuses);
@@ -22,21 +22,22 @@ export function precedence<Facts extends object>(
       ...rows.slice(0, index + 1).map(([, change]) => change),
     ) as Facts;
     it(`${fix}: ${refuses} refuses`, () => {
-      expect(refusedBy(guards, facts)).toBe(refuses);
+      expect(refusedBy(rules, facts)).toBe(refuses);
     });
     it(`${fix}: only the remaining rules are broken`, () => {
-      const broken = guards.filter((guard) => guard.isBroken(facts)).map(({ rule }) => rule);
-      expect([...broken, "nothing"]).toEqual(order.slice(index));
+      const broken = rules.refuse.filter((guard) => guard.isBroken(facts)).map(({ rule }) => rule);
+      const invalid = rules.problems?.(facts).length ? ["parameters.valid"] : [];
+      expect([...broken, ...invalid, "nothing"]).toEqual(order.slice(index));
     });
   });
 }
 
 function refusedBy<Facts>(
-  guards: readonly Guard<RuleId, Facts>[],
+  rules: Pick<Decision<Facts, unknown>, "refuse" | "problems">,
   facts: Facts,
 ): RuleId | "nothing" {
   try {
-    createDecide()({ refuse: guards, accept: () => {} }, facts);
+    createDecide()({ ...rules, accept: () => {} }, facts);
     return "nothing";
   } catch (error) {
     if (error instanceof Refusal) return error.rule;

@@ -1,11 +1,16 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provision-organization-entitlements */
 
 import { isVendor, maySell } from "../domain/permissions.ts";
-import { defineProvisioningRules, namedOrgId, requireProvision } from "../domain/provisioning.ts";
-import { hasEnded } from "../domain/provisions.ts";
+import {
+  hasEnded,
+  namedOrgId,
+  type ProvisioningRules,
+  requireProvision,
+} from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
-export const provisionOrgEntitlements = defineProvisioningRules("provisionOrgEntitlements", {
+export const provisionOrgEntitlements: ProvisioningRules<"provisionOrgEntitlements"> = {
+  operation: "provisionOrgEntitlements",
   purchaser: namedOrgId,
   refuse: [
     when("org-entitlements.vendor-side", ({ actor, listing }) => !isVendor(actor, listing)),
@@ -36,4 +41,4 @@ export const provisionOrgEntitlements = defineProvisioningRules("provisionOrgEnt
       entitlements: orgEntitlements.entitlements,
     },
   }),
-});
+};

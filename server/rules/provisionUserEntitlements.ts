@@ -1,16 +1,13 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provision-user-entitlements */
-import type { Parameters } from "../../generated/calls.ts";
-import type { Actor, Assignment, Listing, Provision } from "../domain/model.ts";
+import type { Assignment, Listing, Provision } from "../domain/model.ts";
 import { isAdministrator, isVendor } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 
 /** Maximum number of users in one request. */
 const MAX_USERS = 25;
 
-interface Facts {
-  readonly actor: Actor;
-  readonly parameters: Parameters<"provisionUserEntitlements">;
+interface Facts extends RequestFacts<"provisionUserEntitlements"> {
   readonly listing: Listing;
   /** The provision of the actor's organization. */
   readonly provision: Provision | undefined;
@@ -23,11 +20,12 @@ interface Facts {
 }
 
 /** The effect is the new assignments of the named users. An assignment without entitlements removes the user's. */
-export const provisionUserEntitlements = defineRules<
+export const provisionUserEntitlements: Rules<
   "provisionUserEntitlements",
   Facts,
   readonly Assignment[]
->("provisionUserEntitlements", {
+> = {
+  operation: "provisionUserEntitlements",
   refuse: [
     when(
       "user-entitlements.purchaser-admin",
@@ -65,7 +63,7 @@ export const provisionUserEntitlements = defineRules<
     when("user-entitlements.within-pool", isBeyondPool),
   ],
   accept: (facts) => newAssignments(facts),
-});
+};
 
 const usersNamedIn = ({ userEntitlements: { users } }: Facts["parameters"]): ReadonlySet<string> =>
   new Set(users);

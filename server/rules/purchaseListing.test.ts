@@ -2,26 +2,23 @@
 import { describe } from "vitest";
 import { listing, NOW, people, provision } from "../domain/model.testing.ts";
 import { precedence } from "./precedence.testing.ts";
-import { purchaseListing, purchaseRequest } from "./purchaseListing.ts";
+import { purchaseListing } from "./purchaseListing.ts";
 
-const guards = [...purchaseRequest.refuse, ...purchaseListing.refuse];
 const itemID = listing().itemId;
-const past = { itemID, endDate: NOW, provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6" };
-const future = { ...past, endDate: NOW + 1 };
+const parameters = { itemID, provisionedItemId: "2d2a9c99bb2a43548c31cd8e32217af6" };
 const noPurchaser = { purchaser: undefined, isRelated: false, isSecure: true, now: NOW };
 
 describe("a paid listing", () => {
   const bought = provision({ purchased: true });
   const facts = {
     ...noPurchaser,
-    parameters: past,
+    parameters,
     actor: people.org2member,
     listing: listing(),
     provision: bought,
   };
-  precedence(guards, [
-    ["all rules broken", facts, "parameters.valid"],
-    ["with an end in the future", { parameters: future }, "purchase.paid-by-vendor"],
+  precedence(purchaseListing, [
+    ["all rules broken", facts, "purchase.paid-by-vendor"],
     ["by the vendor", { actor: people.org1member }, "purchase.privilege"],
     ["by its manager", { actor: people.org1manager }, "purchase.purchaser-required"],
     [
@@ -47,14 +44,13 @@ describe("a free listing", () => {
   const facts = {
     ...noPurchaser,
     purchaser,
-    parameters: past,
+    parameters,
     actor: people.org1member,
     listing: free,
     provision: bought,
   };
-  precedence(guards, [
-    ["all rules broken", facts, "parameters.valid"],
-    ["with an end in the future", { parameters: future }, "purchase.free-by-purchaser"],
+  precedence(purchaseListing, [
+    ["all rules broken", facts, "purchase.free-by-purchaser"],
     ["by another organization", { actor: people.org2member }, "purchase.privilege"],
     ["by a privileged member", { actor: people.org2user }, "purchase.not-purchased"],
     ["for the first time", { provision: undefined }, "nothing"],

@@ -3,14 +3,16 @@
 import type { Listing } from "../domain/model.ts";
 import { isVendor, mayPurchase, maySell } from "../domain/permissions.ts";
 import {
-  defineProvisioningRules,
+  currentProvision,
+  NEVER,
   type ProvisioningFacts,
   type ProvisioningRequest,
-} from "../domain/provisioning.ts";
-import { currentProvision, NEVER } from "../domain/provisions.ts";
-import { type Decision, when } from "../domain/rule.ts";
+  type ProvisioningRules,
+} from "../domain/provisions.ts";
+import { when } from "../domain/rule.ts";
 
-export const purchaseListing = defineProvisioningRules("purchaseListing", {
+export const purchaseListing: ProvisioningRules<"purchaseListing"> = {
+  operation: "purchaseListing",
   purchaser,
   refuse: [
     when(
@@ -49,7 +51,7 @@ export const purchaseListing = defineProvisioningRules("purchaseListing", {
     trial: false,
     interested: false,
   }),
-});
+};
 
 function isFree({ licenseType }: Listing): boolean {
   return licenseType === "free";
@@ -79,24 +81,4 @@ function isPurchasable(
 /** Returns the item that the purchaser receives: the listed one unless the vendor names another. */
 function provisionedItem({ listing, parameters }: ProvisioningRequest<"purchaseListing">): string {
   return isFree(listing) ? listing.itemId : (parameters.provisionedItemId ?? listing.itemId);
-}
-
-/** Refuses an end date in the past. Depends only on the request. */
-export const purchaseRequest: Decision<
-  Pick<ProvisioningFacts<"purchaseListing">, "parameters" | "now">,
-  void
-> = {
-  refuse: [
-    when("parameters.valid", endsInThePast, () => [
-      "endDate: must be in the future, or -1 for a purchase that never ends",
-    ]),
-  ],
-  accept: () => {},
-};
-
-function endsInThePast({
-  parameters: { endDate },
-  now,
-}: Pick<ProvisioningFacts<"purchaseListing">, "parameters" | "now">): boolean {
-  return endDate !== undefined && endDate !== NEVER && endDate <= now;
 }

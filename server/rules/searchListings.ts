@@ -1,14 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/listings-search */
-import type { Parameters } from "../../generated/calls.ts";
-import type { Actor } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 import { type Term, termsOf } from "../domain/searchTerms.ts";
-
-interface Facts {
-  readonly actor: Actor | undefined;
-  readonly parameters: Parameters<"searchListings">;
-}
 
 /** Which listings to search, for which terms, and how to sort them. */
 export interface Search {
@@ -20,16 +13,9 @@ export interface Search {
   readonly isDescending: boolean;
 }
 
-/** Maximum number of terms in a query. */
-export const MAX_TERMS = 100;
-
-export const searchListings = defineRules<"searchListings", Facts, Search>("searchListings", {
+export const searchListings: Rules<"searchListings", RequestFacts<"searchListings">, Search> = {
+  operation: "searchListings",
   refuse: [
-    when(
-      "parameters.valid",
-      ({ parameters: { q = "" } }) => termsOf(q).length > MAX_TERMS,
-      () => [`q: must have at most ${MAX_TERMS} terms`],
-    ),
     when(
       "search.query-required",
       ({ parameters }) => parameters.q === undefined && !parameters.mylistings,
@@ -46,4 +32,4 @@ export const searchListings = defineRules<"searchListings", Facts, Search>("sear
     sort: [...new Set(sortField.toLowerCase().split(","))].filter(Boolean),
     isDescending: sortOrder === "desc",
   }),
-});
+};

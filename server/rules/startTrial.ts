@@ -1,13 +1,13 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/start-trial */
 
 import { isVendor, mayPurchase } from "../domain/permissions.ts";
-import { callerOrgId, defineProvisioningRules } from "../domain/provisioning.ts";
-import { currentProvision } from "../domain/provisions.ts";
+import { callerOrgId, currentProvision, type ProvisioningRules } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export const startTrial = defineProvisioningRules("startTrial", {
+export const startTrial: ProvisioningRules<"startTrial"> = {
+  operation: "startTrial",
   purchaser: callerOrgId,
   refuse: [
     when("trial.purchaser-side", ({ actor, listing }) => isVendor(actor, listing)),
@@ -22,4 +22,4 @@ export const startTrial = defineProvisioningRules("startTrial", {
     startDate: facts.now,
     endDate: facts.now + facts.listing.trialDuration * DAY,
   }),
-});
+};

@@ -1,11 +1,12 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/unlist-item */
-import type { ItemFacts } from "../domain/itemChange.ts";
+import type { ItemFacts } from "../domain/items.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 import { LISTED } from "./itemFields.ts";
 
-export const unlistItem = defineRules<"unlistItem", ItemFacts<"unlistItem">, Item>("unlistItem", {
+export const unlistItem: Rules<"unlistItem", ItemFacts<"unlistItem">, Item> = {
+  operation: "unlistItem",
   refuse: [when("unlist.owner-or-admin", ({ actor, item }) => !mayChange(actor, item))],
   accept: ({ item, now }) => ({
     ...item,
@@ -13,4 +14,4 @@ export const unlistItem = defineRules<"unlistItem", ItemFacts<"unlistItem">, Ite
     listed: false,
     modified: now,
   }),
-});
+};

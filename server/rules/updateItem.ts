@@ -1,27 +1,19 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/update-item */
-import type { ItemFacts } from "../domain/itemChange.ts";
-import { isItemType } from "../domain/itemTypes.ts";
+import { type ItemFacts, isItemType } from "../domain/items.ts";
 import type { Item } from "../domain/model.ts";
 import { mayChange } from "../domain/permissions.ts";
-import { defineRules, when } from "../domain/rule.ts";
+import { type Rules, when } from "../domain/rule.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
-type Facts = ItemFacts<"updateItem">;
-
-export const updateItem = defineRules<"updateItem", Facts, Item>("updateItem", {
+export const updateItem: Rules<"updateItem", ItemFacts<"updateItem">, Item> = {
+  operation: "updateItem",
   refuse: [
     when("update-item.owner-or-admin", ({ actor, item }) => !mayChange(actor, item)),
     when(
       "update-item.type-known",
       ({ parameters: { type } }) => Boolean(type) && !isItemType(type as string),
     ),
-    when(
-      "parameters.valid",
-      (facts) => problemsOf(facts).length > 0,
-      (facts) => problemsOf(facts),
-    ),
   ],
+  problems: ({ item, parameters }) => fieldProblems(item, parameters),
   accept: ({ parameters, item, now }) => ({ ...withFields(item, parameters), modified: now }),
-});
-
-const problemsOf = ({ item, parameters }: Facts): string[] => fieldProblems(item, parameters);
+};

@@ -1,28 +1,16 @@
 /** Observes every request from its arrival to its response. */
-import { randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import type { Env, Exchange } from "../http/context.ts";
 
 export type Observer = (answered: Exchange) => void;
 
-/** Valid request ids from callers. */
-const ID = /^[\w=-]{1,128}$/;
-
-/**
- * Calls the observers with each request once its response is ready. The request id is the caller's X-Request-Id, or a new
- * one if that is missing or malformed. The response includes it.
- */
+/** Calls the observers with each request once its response is ready. */
 export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> =>
   async function observe(context, next) {
     const began = performance.now();
     const { method, path } = context.req;
-    const sent = context.req.header("X-Request-Id");
-    const id = sent !== undefined && ID.test(sent) ? sent : randomUUID();
-    const headers: Record<string, string> = {
-      "X-Request-Id": id,
-      "X-Content-Type-Options": "nosniff",
-    };
-    context.set("requestId", id);
+    const id = context.get("requestId");
+    const headers = { "X-Request-Id": id, "X-Content-Type-Options": "nosniff" };
     context.set("headers", headers);
     await next();
     const world = context.get("world");

@@ -1,9 +1,9 @@
 /** Only `node:http`. Serializes the same bodies for every request. */
 import { createServer } from "node:http";
 import { argv } from "node:process";
-import { announce, answers } from "./answers.ts";
+import { announce, responsesIn } from "./responses.ts";
 
-const read = answers(argv[2]);
+const read = responsesIn(argv[2]);
 
 const server = createServer((request, response) => {
   const body = Buffer.from(JSON.stringify(read(request.url ?? "")));

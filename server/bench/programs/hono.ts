@@ -3,9 +3,9 @@ import type { Server } from "node:http";
 import { argv } from "node:process";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
-import { announce, answers } from "./answers.ts";
+import { announce, responsesIn } from "./responses.ts";
 
-const read = answers(argv[2]);
+const read = responsesIn(argv[2]);
 const app = new Hono();
 for (const path of ["/portals/:portalID/purchases", "/portals/:portalID/customersList"])
   app.get(path, (context) => context.json(read(context.req.path)));

@@ -2,95 +2,79 @@
  * The marketplace on one page, written from the documentation and the decisions, not from the portal's rules. In each
  * list of refusals, the first true condition decides.
  */
+import { DAY } from "../demoWorld.ts";
 import {
-  type Assign,
-  type Circumstances,
-  type Command,
-  DAY,
+  type Assigned,
+  type Call,
+  type CallOf,
   type Held,
-  ITEMS,
   LISTINGS,
   type Listing,
   type Marketplace,
   ORGANIZATIONS,
   PEOPLE,
+  type Person,
   type Prediction,
-  type Purchase,
-  type Status,
 } from "./marketplace.ts";
-
-export const EMPTY: Marketplace = { held: [], assigned: [] };
 
 const VENDOR = "org1";
 const TRIAL_DAYS = 30;
 const MOST_USERS = 25;
 const NEVER = -1;
 
+type ListCall = CallOf<"listPurchases"> | CallOf<"listCustomers">;
+type ListingCall = Exclude<Call, ListCall>;
 type Refusals = readonly (readonly [name: string, when: boolean])[];
-type Person = (typeof PEOPLE)[keyof typeof PEOPLE];
+type Actor = (typeof PEOPLE)[Person];
 
 /** True if a trial or a purchase has ended. */
 const hasEnded = ({ endDate }: Held, now: number): boolean => endDate !== NEVER && endDate <= now;
 
-/** Returns a portal's response to a command, and the marketplace after it. */
-export function predict(market: Marketplace, command: Command, how: Circumstances): Prediction {
-  const refused = (name: string): Prediction => ({ refused: name, after: market });
-  if (how.actor === undefined) return refused("tokenRequired");
-  const actor = PEOPLE[how.actor];
-  if (command.operation === "listPurchases" || command.operation === "listCustomers")
-    return list(market, command, actor, how.now);
+/** Returns a portal's response to a call at a time, and the marketplace after it. */
+export function predict(market: Marketplace, call: Call, now: number): Prediction {
+  if (call.actor === undefined) return { refused: "tokenRequired" };
+  const actor = PEOPLE[call.actor];
+  if (call.operation === "listPurchases" || call.operation === "listCustomers")
+    return list(market, call, actor, now);
 
-  const listing: Listing | undefined = LISTINGS[command.listing];
   // Such a parameter is malformed, which is refused before anything is looked up.
-  if (command.operation === "purchaseListing" && isPast(command))
-    return refused("invalidParameters");
-  if (listing === undefined) return refused("listingNotFound");
+  if (call.operation === "purchaseListing" && isPast(call.input.endDate, now))
+    return { refused: "invalidParameters" };
+  const listing = LISTINGS.find(({ id }) => id === call.input.itemID);
+  if (listing === undefined) return { refused: "listingNotFound" };
 
-  const purchaserOrgId = purchaserOf(command, actor, listing);
+  const purchaserOrgId = purchaserOf(call, actor, listing);
   const before = market.held.find(
     (held) => held.itemId === listing.id && held.purchaserOrgId === purchaserOrgId,
   );
-  const facts: Facts = {
-    market,
-    listing,
-    actor,
-    before,
-    purchaserOrgId,
-    secure: how.secure,
-    now: how.now,
-  };
-  const [refusal] = refusalsOf(command, facts).find(([, when]) => when) ?? [];
-  return refusal === undefined ? accepted(command, facts) : refused(refusal);
+  const facts: Facts = { market, listing, actor, purchaserOrgId, before, now };
+  const [refused] = refusalsOf(call, facts).find(([, when]) => when) ?? [];
+  return refused === undefined ? accept(call, facts) : { refused };
 }
 
-interface Facts extends Omit<Circumstances, "actor"> {
+interface Facts {
   readonly market: Marketplace;
   readonly listing: Listing;
-  readonly actor: Person;
-  /** Returns the purchaser that a command is about, and what it held of the listing before. */
+  readonly actor: Actor;
+  /** The purchaser that a call is about, and what it held of the listing before. */
   readonly purchaserOrgId: string | undefined;
   readonly before: Held | undefined;
+  readonly now: number;
 }
 
-type OnListing = Exclude<Command, { operation: "listPurchases" | "listCustomers" }>;
+const isPast = (endDate: number | undefined, now: number): boolean =>
+  endDate !== undefined && endDate !== NEVER && endDate <= now;
 
 /** A vendor names the purchaser. A purchaser acts for its own organization. */
-function purchaserOf(
-  command: OnListing,
-  { orgId }: Person,
-  { isFree }: Listing,
-): string | undefined {
-  if (command.operation === "purchaseListing") return isFree ? orgId : command.purchaserOrgId;
-  return "purchaserOrgId" in command ? command.purchaserOrgId : orgId;
+function purchaserOf({ operation, input }: ListingCall, { orgId }: Actor, { isFree }: Listing) {
+  if (operation === "purchaseListing") return isFree ? orgId : input.purchaserOrgId;
+  return "purchaserOrgId" in input ? input.purchaserOrgId : orgId;
 }
 
-const isPast = ({ endsInDays }: Purchase): boolean =>
-  endsInDays !== undefined && endsInDays !== NEVER && endsInDays <= 0;
-
-function refusalsOf(command: OnListing, facts: Facts): Refusals {
-  const { actor, listing, before, secure, now } = facts;
+function refusalsOf(call: ListingCall, facts: Facts): Refusals {
+  const { actor, listing, before, purchaserOrgId, now } = facts;
   const isVendor = actor.orgId === VENDOR;
-  switch (command.operation) {
+  switch (call.operation) {
     case "expressInterest":
       return [
         ["ownListing", isVendor],
@@ -103,25 +87,24 @@ function refusalsOf(command: OnListing, facts: Facts): Refusals {
       return [
         ["ownListing", isVendor],
         ["noPrivilege", !actor.mayRequest],
-        ["trialNotSupported", !listing.supportsTrial],
+        ["trialNotSupported", !listing.hasTrial],
         ["alreadyPurchased", before?.purchased === true],
         ["alreadyTried", before?.trial === true],
       ];
-    case "purchaseListing":
+    case "purchaseListing": {
+      const { provisionedItemId: item = listing.id } = call.input;
+      const exists = ORGANIZATIONS.some((id) => id === purchaserOrgId);
       return [
         ["freeForPurchaser", listing.isFree && isVendor],
         ["paidForVendor", !listing.isFree && !isVendor],
         ["noPrivilege", !actor.mayRequest],
-        ["purchaserRequired", facts.purchaserOrgId === undefined],
-        [
-          "unknownPurchaser",
-          facts.purchaserOrgId === VENDOR ||
-            !ORGANIZATIONS.some((id) => id === facts.purchaserOrgId),
-        ],
+        ["purchaserRequired", purchaserOrgId === undefined],
+        ["unknownPurchaser", purchaserOrgId === VENDOR || !exists],
         ["alreadyPurchased", before?.purchased === true],
         ["neitherInterestedNorTried", !listing.isFree && before === undefined],
-        ["unrelatedItem", !listing.isFree && !mayBeProvisioned(command.provisionedItemId, listing)],
+        ["unrelatedItem", !listing.isFree && item !== listing.id && item !== listing.related],
       ];
+    }
     case "deleteProvision":
       return [
         ["notVendorAdmin", !isVendor || !actor.isAdmin],
@@ -131,45 +114,34 @@ function refusalsOf(command: OnListing, facts: Facts): Refusals {
       return [
         ["notVendor", !isVendor],
         ["noPrivilege", !actor.mayRequest],
-        ["httpsRequired", listing.isSigned && !secure],
+        ["httpsRequired", listing.isSigned && !call.secure],
         ["notLicensedByUser", !listing.byUser],
         ["notProvisioned", !(before?.purchased || before?.trial)],
         ["provisionEnded", before !== undefined && hasEnded(before, now)],
       ];
-    case "provisionUserEntitlements":
+    case "provisionUserEntitlements": {
+      const { users } = call.input.userEntitlements;
       return [
         ["notPurchaserAdmin", isVendor || !actor.isAdmin],
-        ["tooManyUsers", new Set(command.users).size > MOST_USERS],
-        ["notMembers", command.users.some((username) => !username.startsWith(actor.orgId))],
+        ["tooManyUsers", new Set(users).size > MOST_USERS],
+        ["notMembers", users.some((username) => !username.startsWith(actor.orgId))],
         ["notLicensedByUser", !listing.byUser],
         ["itemNotProvisioned", !(before?.purchased || before?.trial)],
         ["provisionEnded", before !== undefined && hasEnded(before, now)],
-        ...beyond(command, facts),
+        ...poolRefusals(call, facts),
       ];
+    }
   }
 }
 
-/** The listed item itself can be provisioned, and so can a related item. */
-function mayBeProvisioned(itemId: string | undefined, { id }: Listing): boolean {
-  return (
-    itemId === undefined ||
-    itemId === id ||
-    (id === LISTINGS.paid.id && itemId === ITEMS.provisioned)
-  );
-}
+type Assignment = CallOf<"provisionUserEntitlements">;
 
-/**
- * Counts the state after the command: distinct users against maxUsers, holders of each named entitlement against its
- * num.
- */
-function beyond({ entitlements, ...command }: Assign, facts: Facts): Refusals {
-  const { maxUsers, entitlements: pool } = facts.before?.pool ?? {
-    maxUsers: Number.POSITIVE_INFINITY,
-    entitlements: {},
-  };
-  const then = assign({ entitlements, ...command }, facts).filter(
-    ({ itemId }) => itemId === facts.listing.id,
-  );
+/** Counts the state after the call: distinct users against maxUsers, holders of each entitlement against its num. */
+function poolRefusals(call: Assignment, facts: Facts): Refusals {
+  const { entitlements } = call.input.userEntitlements;
+  const { maxUsers = Number.POSITIVE_INFINITY, entitlements: pool = {} } =
+    facts.before?.orgEntitlements ?? {};
+  const then = assign(call, facts).filter(({ itemId }) => itemId === facts.listing.id);
   const holders = (name: string) =>
     then.filter((assigned) => assigned.entitlements.includes(name)).length;
   return [
@@ -179,105 +151,83 @@ function beyond({ entitlements, ...command }: Assign, facts: Facts): Refusals {
 }
 
 /** Each named user then holds exactly the named entitlements. A user with none is removed. */
-function assign(
-  { users, entitlements }: Assign,
-  { market, listing }: Facts,
-): Marketplace["assigned"] {
+function assign({ input }: Assignment, { market, listing }: Facts): readonly Assigned[] {
+  const { users, entitlements } = input.userEntitlements;
+  const itemId = listing.id;
   const others = market.assigned.filter(
-    ({ itemId, username }) => itemId !== listing.id || !users.includes(username),
+    (held) => held.itemId !== itemId || !users.includes(held.username),
   );
-  const named = [...new Set(users)].map((username) => ({
-    itemId: listing.id,
-    username,
-    entitlements,
-  }));
-  return entitlements.length === 0 ? others : [...others, ...named];
+  if (entitlements.length === 0) return others;
+  const named = [...new Set(users)].map((username) => ({ itemId, username, entitlements }));
+  return [...others, ...named];
 }
 
-function accepted(command: OnListing, facts: Facts): Prediction {
+function accept(call: ListingCall, facts: Facts): Prediction {
   const { market, listing, before, now, purchaserOrgId = "" } = facts;
   const others = market.held.filter((held) => held !== before);
-  const holding = (held: Held): Prediction => ({
-    after: { ...market, held: [...others, held] },
-    shows: { provision: [held] },
-  });
-  const begun: Held = before ?? {
+  const begun = {
     ...{ itemId: listing.id, provisionedItemId: listing.id, purchaserOrgId },
     ...{ interested: false, trial: false, purchased: false },
-    ...{ created: now, startDate: now, modified: now, endDate: NEVER, pool: undefined },
+    ...{ created: now, startDate: now, endDate: NEVER },
+    ...before,
+    modified: now,
   };
-  switch (command.operation) {
+  const holding = (changes: Partial<Held>): Prediction => {
+    const held = { ...begun, ...changes };
+    return { groups: { provision: [held] }, after: { ...market, held: [...others, held] } };
+  };
+  switch (call.operation) {
     case "expressInterest":
-      return holding({ ...begun, interested: true, modified: now });
+      return holding({ interested: true });
     case "startTrial":
-      return holding({
-        ...begun,
-        trial: true,
-        startDate: now,
-        modified: now,
-        endDate: now + TRIAL_DAYS * DAY,
-      });
+      return holding({ trial: true, startDate: now, endDate: now + TRIAL_DAYS * DAY });
     case "purchaseListing": {
-      const { endsInDays = NEVER, provisionedItemId = listing.id } = command;
+      const { endDate = NEVER, provisionedItemId = listing.id } = call.input;
       return holding({
-        ...begun,
-        ...{ interested: false, trial: false, purchased: true },
-        ...{
-          startDate: now,
-          modified: now,
-          endDate: endsInDays === NEVER ? NEVER : now + endsInDays * DAY,
-        },
+        ...{ interested: false, trial: false, purchased: true, startDate: now, endDate },
         provisionedItemId: listing.isFree ? listing.id : provisionedItemId,
       });
     }
-    case "provisionOrgEntitlements":
-      return holding({ ...begun, pool: command.pool, modified: now });
+    case "provisionOrgEntitlements": {
+      const pool = { ...call.input.orgEntitlements, entitlementsModified: now };
+      return holding({ orgEntitlements: pool });
+    }
     case "deleteProvision": {
       const assigned = market.assigned.filter(
         ({ itemId, username }) => itemId !== listing.id || !username.startsWith(purchaserOrgId),
       );
-      return { after: { held: others, assigned }, shows: {} };
+      return { groups: {}, after: { held: others, assigned } };
     }
     case "provisionUserEntitlements":
-      return { after: { ...market, assigned: assign(command, facts) }, shows: {} };
+      return { groups: {}, after: { ...market, assigned: assign(call, facts) } };
   }
 }
 
-type List = Extract<Command, { operation: "listPurchases" | "listCustomers" }>;
-
-function list(market: Marketplace, command: List, actor: Person, now: number): Prediction {
-  const isOwn = command.portalID === "self" || command.portalID === actor.orgId;
-  const mayRead = isOwn && actor.mayRequest;
-  /** An interest never ends. A provision that is also a trial matches either type. */
-  const has = (kind: Kind, status: Status) => (held: Held) =>
-    held[kind] &&
-    (status === "all" || (kind !== "interested" && hasEnded(held, now)) === (status === "expired"));
-  if (command.operation === "listPurchases") {
-    if (!mayRead) return { refused: "notOwnPurchases", after: market };
-    const own = market.held.filter(({ purchaserOrgId }) => purchaserOrgId === actor.orgId);
-    const group = (kind: Kind) => own.filter(has(kind, command.status ?? "active"));
-    return {
-      after: market,
-      shows: {
-        purchases: group("purchased"),
-        trials: group("trial"),
-        interests: group("interested"),
-      },
-    };
-  }
-  if (!mayRead) return { refused: "notOwnCustomers", after: market };
-  const { type = "REQUESTANDTRIALANDPURCHASE", status = "all" } = command;
-  const kinds = KINDS.filter(([name]) => type.split("AND").includes(name));
-  const own = actor.orgId === VENDOR ? market.held : [];
-  return {
-    after: market,
-    shows: { provisions: own.filter((held) => kinds.some(([, kind]) => has(kind, status)(held))) },
-  };
-}
-
-type Kind = "purchased" | "trial" | "interested";
-const KINDS: readonly (readonly [name: string, kind: Kind])[] = [
+type Stage = "interested" | "trial" | "purchased";
+const STAGES: ReadonlyMap<string, Stage> = new Map([
   ["REQUEST", "interested"],
   ["TRIAL", "trial"],
   ["PURCHASE", "purchased"],
-];
+]);
+
+function list({ held }: Marketplace, call: ListCall, actor: Actor, now: number): Prediction {
+  const isPurchases = call.operation === "listPurchases";
+  const isOwn = call.input.portalID === "self" || call.input.portalID === actor.orgId;
+  if (!isOwn || !actor.mayRequest)
+    return { refused: isPurchases ? "notOwnPurchases" : "notOwnCustomers" };
+  const { status = isPurchases ? "active" : "all" } = call.input;
+  /** An interest never ends. A provision that is also a trial matches either type. */
+  const has = (stage: Stage) => (provision: Held) => {
+    const isExpired = stage !== "interested" && hasEnded(provision, now);
+    return provision[stage] && (status === "all" || isExpired === (status === "expired"));
+  };
+  if (isPurchases) {
+    const own = held.filter(({ purchaserOrgId }) => purchaserOrgId === actor.orgId);
+    const [purchases, trials] = [own.filter(has("purchased")), own.filter(has("trial"))];
+    return { groups: { purchases, trials, interests: own.filter(has("interested")) } };
+  }
+  const { type = "REQUESTANDTRIALANDPURCHASE" } = call.input;
+  const stages = type.split("AND").flatMap((name) => STAGES.get(name) ?? []);
+  const sold = actor.orgId === VENDOR ? held : [];
+  return { groups: { provisions: sold.filter((one) => stages.some((stage) => has(stage)(one))) } };
+}

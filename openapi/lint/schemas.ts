@@ -1,0 +1,132 @@
+/** Checks of properties, parameters and examples: each has a description, an example, and a unit if it is a number. */
+import {
+  type Check,
+  type Context,
+  down,
+  follow,
+  isCondition,
+  isNode,
+  type Node,
+  type Placed,
+  text,
+} from "./document.ts";
+
+/** Checks that every property and parameter has a description, directly or through a reference. */
+export const description: Check = () => ({
+  SchemaProperties(properties, context) {
+    if (isCondition(context.location)) return;
+    for (const [name, value] of Object.entries(properties)) {
+      const location = context.location.child([name]);
+      const own = isNode(value) ? value.description : undefined;
+      const { value: schema } = follow({ value, at: location }, context);
+      if (text(own) ?? text(isNode(schema) ? schema.description : undefined)) continue;
+      context.report({
+        message: `Property \`${name}\` has no description: add one that says what it is.`,
+        location,
+      });
+    }
+  },
+  Parameter(parameter, context) {
+    if (text(parameter.description)) return;
+    const message = `Parameter \`${parameter.name}\` has no description: add one that says what it is.`;
+    context.report({ message, location: context.location });
+  },
+});
+
+/**
+ * Checks that every property and parameter has an example, directly, through a reference, or in its parts. An object
+ * with known properties needs none, because each property has one.
+ */
+export const example: Check = () => ({
+  SchemaProperties(properties, context) {
+    if (isCondition(context.location)) return;
+    for (const [name, value] of Object.entries(properties)) {
+      const location = context.location.child([name]);
+      if (shows({ value, at: location }, context)) continue;
+      context.report({
+        message: `Property \`${name}\` has no example: add \`examples\` with a value of the story.`,
+        location,
+      });
+    }
+  },
+  Parameter(parameter, context) {
+    const schema = down({ value: parameter, at: context.location }, "schema", context);
+    if (hasExample(parameter) || shows(schema, context)) return;
+    const message = `Parameter \`${parameter.name}\` has no example: add \`example\` with a value of the story.`;
+    context.report({ message, location: context.location });
+  },
+});
+
+/** True if a schema has an example, directly or in its parts. */
+function shows(schema: Placed, context: Context, above: readonly unknown[] = []): boolean {
+  if (isNode(schema.value) && hasExample(schema.value)) return true;
+  const { value, at } = follow(schema, context);
+  // A schema that contains itself gives no example that way.
+  if (!isNode(value) || above.includes(value)) return false;
+  if (hasExample(value)) return true;
+  if (isNode(value.properties) && Object.keys(value.properties).length > 0) return true;
+  const parts = [
+    value.items,
+    value.additionalProperties,
+    value.allOf,
+    value.oneOf,
+    value.anyOf,
+  ].flat();
+  return parts.some(
+    (part) => isNode(part) && shows({ value: part, at }, context, [...above, value]),
+  );
+}
+
+/** True if there is an example. An empty list is none; a constant is its own. */
+function hasExample(node: Node): boolean {
+  const { examples } = node;
+  if ("example" in node || "const" in node) return true;
+  return typeof examples === "object" && examples !== null && Object.keys(examples).length > 0;
+}
+
+/** Checks that every named example says in one sentence when an operation sends it. */
+export const exampleSummary: Check = () => ({
+  Example({ summary }, context) {
+    if (/^[A-Z0-9].*[^.]\.$/.test(text(summary) ?? "")) return;
+    const message =
+      "An example's `summary` is a sentence that says when it is the response: a capital first, a full stop last.";
+    context.report({ message, location: context.location });
+  },
+});
+
+/** Units of the contract. Each quantity has one unit, so add a unit only for a new quantity. */
+const UNITS = [
+  "milliseconds since the epoch",
+  "milliseconds",
+  "seconds",
+  "minutes",
+  "days",
+  "position",
+  "entries",
+  "listings",
+  "items",
+  "provisions",
+  "users",
+  "credits",
+  "stars",
+  "comments",
+  "ratings",
+  "code",
+];
+
+/** Checks that every number has a unit, in the keyword `x-unit`. */
+export const unit: Check = () => ({
+  Schema(schema, context) {
+    if (!isNumber(schema.type) || isCondition(context.location)) return;
+    const found = text(schema["x-unit"]);
+    if (found !== undefined && UNITS.includes(found)) return;
+    const message =
+      found === undefined
+        ? "A number has no unit: add `x-unit`, such as `days` or `milliseconds since the epoch`."
+        : `Unit \`${found}\` is not known: use one of those in openapi/lint/schemas.ts, or add it there if nothing has that unit yet.`;
+    context.report({ message, location: context.location });
+  },
+});
+
+const isNumber = (type: unknown): boolean =>
+  [type].flat().some((one) => one === "integer" || one === "number");

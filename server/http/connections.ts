@@ -1,0 +1,87 @@
+/** Keeps connections for those who need them: closes idle ones, and lets slow writers receive an early response. */
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { type Duplex, finished } from "node:stream";
+import { MAX_DRAINED } from "./limits.ts";
+
+/**
+ * From `most` connections on, closes an idle one for each new one, so that idle clients don't keep others out. Unlike
+ * Node's `closeIdleConnections`, it closes only as many as needed, and none whose response is still being sent.
+ */
+export function closeIdle(server: Server, most: number): void {
+  let open = 0;
+  /** Connections without a request in progress. The first one has been idle for longest. */
+  const idle = new Set<Socket>();
+  /** Number of requests in progress, of which a client may send several at once. */
+  const busy = new WeakMap<Socket, number>();
+
+  server.on("connection", (socket) => {
+    open += 1;
+    socket.once("close", () => {
+      open -= 1;
+      idle.delete(socket);
+    });
+    const [longest] = idle;
+    if (open > most && longest !== undefined) {
+      idle.delete(longest);
+      longest.destroy();
+    }
+    idle.add(socket);
+  });
+  server.on("request", ({ socket }, outgoing) => {
+    idle.delete(socket);
+    busy.set(socket, (busy.get(socket) ?? 0) + 1);
+    outgoing.once("close", () => {
+      const left = (busy.get(socket) ?? 1) - 1;
+      busy.set(socket, left);
+      if (left === 0 && !socket.destroyed) idle.add(socket);
+    });
+  });
+}
+
+/** Interval at which to check how much has arrived, in milliseconds. */
+const CHECK = 50;
+
+const lingering = new WeakSet<Duplex>();
+
+/** True while a request is still arriving although its response has been sent. */
+export const isLingering = (socket: Duplex): boolean => lingering.has(socket);
+
+/**
+ * Reads and drops the rest of a body after the response, at most `MAX_DRAINED` bytes, then closes the connection.
+ * Closing it at once would reset it, and a client that is still writing would lose the response. Node's
+ * `requestTimeout` limits the time.
+ */
+export function linger(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { "content-length": length, "transfer-encoding": coding } = incoming.headers;
+  if (length === undefined && coding === undefined) return;
+  // This body is too large to read to its end. Clients stop sending if they learn early that the connection will close.
+  if (Number(length) > MAX_DRAINED) outgoing.setHeader("Connection", "close");
+  // Register before Node's own listener, which may close the connection.
+  outgoing.prependOnceListener("finish", () => drain(incoming));
+}
+
+function drain(incoming: IncomingMessage): void {
+  const { socket } = incoming;
+  if (incoming.readableEnded || socket.destroyed) return;
+  incoming.removeAllListeners("data").resume();
+  if (incoming.complete) return;
+  const most = socket.bytesRead + MAX_DRAINED;
+  const check = setInterval(() => {
+    if (socket.bytesRead > most) socket.destroy();
+  }, CHECK);
+  // Node calls this method to close a connection. Until the body has arrived, end only this side.
+  const { destroySoon } = socket;
+  let isLast = false;
+  socket.destroySoon = () => {
+    isLast = true;
+    socket.end();
+  };
+  lingering.add(socket);
+  finished(incoming, () => {
+    clearInterval(check);
+    lingering.delete(socket);
+    socket.destroySoon = destroySoon;
+    if (isLast) socket.destroySoon();
+  });
+}
