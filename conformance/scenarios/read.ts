@@ -10,7 +10,7 @@ import type {
   UserEntitlementsList,
 } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
-import { everyCustomer } from "./customers.ts";
+import { findCustomer } from "./customers.ts";
 
 /** The groups of a purchases response, which may have more besides. */
 export const GROUPS = ["purchases", "trials", "interests"] as const;
@@ -49,11 +49,10 @@ export async function readProvision(
   { admin, seller }: { readonly admin: Actor; readonly seller: Actor },
 ) {
   const purchases = await admin.listPurchases(admin.orgId, { status: "all" });
-  const customers = await everyCustomer(seller, { itemId, status: "all" });
   return {
     groups: groupsWith(purchases, itemId),
     purchase: purchaseOf(purchases, itemId),
-    customer: customerOf(customers, itemId, admin.orgId),
+    customer: await findCustomer(seller, itemId, admin.orgId),
   };
 }
 
