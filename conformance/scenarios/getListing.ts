@@ -1,6 +1,7 @@
 import { anyone, offers, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { differingMembers, titled } from "./read.ts";
+import { listingDeviations } from "./compareEntries.ts";
+import { titled } from "./read.ts";
 
 export const getListing = [
   scenario({
@@ -25,7 +26,7 @@ export const getListing = [
       const { listings } = await reader.searchListings({ q: titled(own.title), num: 100 });
       const shown = listings.find(({ itemId }) => itemId === listing);
       if (shown === undefined) return;
-      const differing = differingMembers(shown, own);
+      const differing = listingDeviations(shown, own);
       expect("listing.properties").equal("properties that differ", differing, []);
     },
   }),

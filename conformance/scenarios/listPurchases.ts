@@ -1,8 +1,8 @@
-import type { Listing } from "../../generated/openapi.types.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { lackingMembers, listingDeviations } from "./compareEntries.ts";
 import { purchasesStatus } from "./purchasesStatus.ts";
-import { differingMembers, GROUPS, groupsWith, missingProperties, purchaseOf } from "./read.ts";
+import { GROUPS, groupsWith, purchaseOf } from "./read.ts";
 
 const reader = { admin: purchaser.administrates } as const;
 
@@ -185,20 +185,22 @@ export const listPurchases = [
     async check({ admin, seller, listing, expect }, own) {
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       const entry = purchaseOf(list, listing);
-      const shown: Partial<Listing> | undefined = entry?.listing;
+      const shown = entry?.listing;
       // Real responses have entries without a listing.
       if (shown === undefined) return;
       const matches = expect("purchases.listing-matches");
       matches.equal("the listing", shown.itemId, listing);
       expect("listing.vendor").equal("the vendor", shown.vendor?.id, seller.orgId);
-      matches.equal("members that differ from the listing", differingMembers(shown, own), []);
-      expect("listing.properties").equal("missing properties", missingProperties(shown, own), []);
+      matches.equal("members that differ from the listing", listingDeviations(shown, own), []);
+      const { properties, ofVendor } = lackingMembers(shown, own);
+      expect("listing.properties").equal("missing properties", properties, []);
+      expect("listing.vendor").equal("missing members of the vendor", ofVendor, []);
     },
   }),
   scenario({
     id: "purchases.title",
     title: "a title of a provision is that of its listing",
-    rules: ["purchases.listing-matches"],
+    rules: ["provision.title"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, listing: offers.interest },
     async arrange({ admin, listing }) {
@@ -209,7 +211,7 @@ export const listPurchases = [
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       // Only the page Customers List prints a title there.
       const { title = own } = purchaseOf(list, listing)?.provision ?? {};
-      expect("purchases.listing-matches").equal("the title", title, own);
+      expect("provision.title").equal("the title", title, own);
     },
   }),
   ...purchasesStatus,

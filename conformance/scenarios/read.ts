@@ -1,9 +1,7 @@
 /** Finds what a scenario looks for among whatever else a portal has. */
-import { isDeepStrictEqual } from "node:util";
 import type {
   CustomerEntry,
   EntitlementPool,
-  Listing,
   ListingsPage,
   Provision,
   Purchases,
@@ -96,50 +94,6 @@ export const titled = (title: string): string => `title:"${title}"`;
 /** The ids of the listings of a page. */
 export const idsOf = ({ listings }: ListingsPage): string[] => listings.map(({ itemId }) => itemId);
 
-/** Properties of a listing that change by themselves, as others rate it. */
-const RATED = ["avgRating", "numComments", "numRatings", "numViews", "numPurchases"];
-
-/** The properties in which what a list shows of a listing differs from the listing itself. */
-export const differingMembers = (shown: Partial<Listing>, own: Listing): string[] =>
-  Object.keys(shown).filter(
-    (name) =>
-      name in own &&
-      !RATED.includes(name) &&
-      !isDeepStrictEqual(shown[name as keyof Listing], own[name as keyof Listing]),
-  );
-
-/** Properties that Esri's pages print of the listing in every entry of both lists. */
-const PRINTED = [
-  "itemId",
-  "licenseType",
-  "priceDesc",
-  "creditsPerTransaction",
-  "listingAccess",
-  "trialSupported",
-  "trialDuration",
-  "type",
-  "typeKeywords",
-  "title",
-  "tags",
-  "thumbnail",
-  "appCategories",
-  "industries",
-  "languages",
-  "largeThumbnail",
-  "banner",
-  "screenshots",
-  "owner",
-  "created",
-  "avgRating",
-  "numComments",
-  "numRatings",
-  "vendor",
-] as const satisfies readonly (keyof Listing)[];
-
-/** Printed properties that a list leaves out although the listing has them. */
-export const missingProperties = (shown: Partial<Listing>, own: Listing): string[] =>
-  PRINTED.filter((name) => shown[name] === undefined && own[name] !== undefined);
-
 /** The pool that Esri's page prints. */
 export const PRINTED_POOL = {
   maxUsers: 10,
@@ -153,10 +107,3 @@ export const numbersOf = (pool: Partial<EntitlementPool> | undefined) => ({
     Object.entries(pool?.entitlements ?? {}).map(([name, { num }]) => [`num of ${name}`, num]),
   ),
 });
-
-/** True if texts ascend in whichever way names are collated, capitals apart or alike. Nothing is written about it. */
-export const isAscending = (texts: readonly string[]): boolean =>
-  !texts.some((text, index) => isAfter(texts[index - 1] ?? text, text));
-
-const isAfter = (a: string, b: string): boolean =>
-  a > b && a.toLowerCase() > b.toLowerCase() && a.localeCompare(b) > 0;

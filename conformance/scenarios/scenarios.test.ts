@@ -27,7 +27,9 @@ describe("the suite", () => {
   });
 
   test("ids are permanent: ids.txt has each that ever was, in alphabetical order", () => {
-    const pinned = readFileSync(new URL("ids.txt", import.meta.url), "utf8").trim().split("\n");
+    const pinned = readFileSync(new URL("ids.txt", import.meta.url), "utf8")
+      .trim()
+      .split("\n");
     const ids = scenarios.map(({ id }) => id);
     const gone = pinned.filter((id) => !ids.includes(id) && retired[id] === undefined);
     expect(gone, "ids that are gone and have no reason in retired.ts").toEqual([]);

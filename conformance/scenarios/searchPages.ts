@@ -3,7 +3,8 @@ import type { Actor } from "../model/actor.ts";
 import { anyone, offers, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
-import { idsOf, isAscending, titled } from "./read.ts";
+import { isSorted } from "./collation.ts";
+import { idsOf, titled } from "./read.ts";
 
 type Order = "asc" | "desc";
 
@@ -67,10 +68,10 @@ export const searchPages = [
         (await sortedBy(seller, "title", order)).map(({ title }) => title);
       for (const order of [undefined, "asc"] as const) {
         const found = await titles(order);
-        rule.ok(`titles, ${order ?? "without an order"}`, isAscending(found), found);
+        rule.ok(`titles, ${order ?? "without an order"}`, isSorted(found), found);
       }
       const found = await titles("desc");
-      rule.ok("titles, descending", isAscending(found.toReversed()), found);
+      rule.ok("titles, descending", isSorted(found.toReversed()), found);
     },
   }),
   scenario({
@@ -98,11 +99,11 @@ export const searchPages = [
         const found = await sortedBy(seller, "type,title", sortOrder);
         const ascending = sortOrder === "asc" ? found : found.toReversed();
         const types = ascending.map(({ type }) => type);
-        rule.ok(`types, ${sortOrder}`, isAscending(types), types);
+        rule.ok(`types, ${sortOrder}`, isSorted(types), types);
         for (const type of new Set(types)) {
           const own = ascending.filter((listing) => listing.type === type);
           const titles = own.map(({ title }) => title);
-          rule.ok(`titles of type ${type}, ${sortOrder}`, isAscending(titles), titles);
+          rule.ok(`titles of type ${type}, ${sortOrder}`, isSorted(titles), titles);
         }
       }
     },
