@@ -1,10 +1,10 @@
 /** What is blank and what is not: secrets of the target file always, what a portal gives out only if it looks like a secret. */
 import { describe, expect, test } from "vitest";
-import type { Cast } from "../../model/fixtures.ts";
+import type { Fixtures } from "../../model/fixtures.ts";
 import { DEMO_LISTINGS, DEMO_ORGANIZATIONS } from "../../targets/demoFixtures.ts";
 import { createSecrets } from "./secrets.ts";
 
-const cast = (password: string): Cast => ({
+const fixtures = (password: string): Fixtures => ({
   accounts: { purchaserUser: { username: "org2user", password } },
   organizations: DEMO_ORGANIZATIONS,
   listings: DEMO_LISTINGS,
@@ -19,7 +19,7 @@ const request = {
 /** A memory that knows the password of a target file. */
 function knowing(password: string) {
   const secrets = createSecrets();
-  secrets.learn(cast(password));
+  secrets.learn(fixtures(password));
   return secrets;
 }
 
