@@ -104,7 +104,7 @@ export const stateMatrix: readonly Scenario[] = [...Map.groupBy(cells, keyOf).va
     const { operation, rule } = first;
     return scenario({
       id: `cells.${rule}`,
-      title: `${rule} applies to every stage and account`,
+      title: `${rule} at every stage, by every account`,
       rules: [rule],
       capabilities: ["stateful", "write", "delete"],
       needs: {
