@@ -1,6 +1,6 @@
 /** A second opinion in words. */
 import type { Finding, Given, SecondOpinion } from "./crossCheck/crossCheck.ts";
-import { brief } from "./brief.ts";
+import { brief } from "../runner/http/brief.ts";
 import { printable } from "./printable.ts";
 
 /** How much of it is for the terminal; the other reports have all. */

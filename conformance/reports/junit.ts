@@ -1,7 +1,7 @@
 /** A run as JUnit XML, for systems of continuous integration: a suite for each profile, a case for each scenario. */
 import { html as xml } from "hono/html";
 import { PROFILES, type Profile } from "../model/scenario.ts";
-import { brief } from "./brief.ts";
+import { brief } from "../runner/http/brief.ts";
 import { curl } from "./curl.ts";
 import { printable } from "./printable.ts";
 import type { Report, ResultReport } from "./report.ts";

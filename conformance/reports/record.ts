@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { openQuestions } from "../../generated/conflicts.ts";
 import { readText } from "../runner/http/decode.ts";
-import { isObject } from "../targets/parseJson.ts";
+import { isObject } from "../runner/http/response.ts";
 import { printable } from "./printable.ts";
 import type { Result, Status } from "../model/result.ts";
 

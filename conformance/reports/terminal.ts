@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Status } from "../model/result.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
-import { brief } from "./brief.ts";
+import { brief } from "../runner/http/brief.ts";
 import { curl } from "./curl.ts";
 import { printable } from "./printable.ts";
 import type { ExchangeReport, Report, ResultReport } from "./report.ts";

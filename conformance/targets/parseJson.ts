@@ -1,12 +1,6 @@
 /** JSON that people wrote, with the place of what is wrong. */
 import { findSyntaxError } from "../../server/input/json.ts";
 
-/** Members of an object by their names. */
-export type Json = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** What a JSON value is, with its article. */
 export function typeOf(value: unknown): string {
   if (value === null) return "null";

@@ -6,7 +6,8 @@ import * as v from "valibot";
 import { suggestion } from "../../server/input/suggestion.ts";
 import { ACCOUNTS, ITEMS, type ListingName, type OrganizationName } from "../model/fixtures.ts";
 import { CHANGES } from "../model/result.ts";
-import { isObject, typeOf } from "./parseJson.ts";
+import { isObject } from "../runner/http/response.ts";
+import { typeOf } from "./parseJson.ts";
 
 const LISTING_ENTRIES: Readonly<Record<ListingName, string>> = {
   paid: "id of a paid listing with a trial",

@@ -1,5 +1,5 @@
 /** Asks for a second opinion on the answers of a run: whether they have the contract's shapes. */
-import { brief } from "../brief.ts";
+import { brief } from "../../runner/http/brief.ts";
 import type { Report } from "../report.ts";
 import { drift, findRedocly, type Remark } from "./drift.ts";
 import type { Finding, SecondOpinion } from "./crossCheck.ts";

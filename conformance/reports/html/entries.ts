@@ -1,6 +1,6 @@
 /** What a reader opens: a scenario with its evidence, a rule with what became of it. */
 import { html } from "hono/html";
-import { brief } from "../brief.ts";
+import { brief } from "../../runner/http/brief.ts";
 import { curl } from "../curl.ts";
 import type { ExchangeReport, Report, ResultReport } from "../report.ts";
 import { RULE_STATUSES, type RuleReport } from "../rules.ts";

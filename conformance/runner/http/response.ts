@@ -2,7 +2,11 @@
 import { type Operation, operations } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
 
-type Json = Readonly<Record<string, unknown>>;
+/** Members of an object by their names. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The JSON value of a text. Undefined if it is none. */
 export function jsonIn(text: string): unknown {
@@ -16,9 +20,7 @@ export function jsonIn(text: string): unknown {
 /** The JSON object of a text. Undefined if it is none. */
 export function objectIn(text: string): Json | undefined {
   const value = jsonIn(text);
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Json)
-    : undefined;
+  return isObject(value) ? value : undefined;
 }
 
 /** The value of `error` in a response. Undefined if it is no refusal. */

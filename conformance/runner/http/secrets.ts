@@ -2,7 +2,7 @@
 
 import type { Exchange } from "../../model/exchange.ts";
 import type { Fixtures } from "../../model/fixtures.ts";
-import { brief } from "../../reports/brief.ts";
+import { brief } from "./brief.ts";
 import { blanked, type Span, writingsOf } from "./blanking.ts";
 
 export { BLANK } from "./blanking.ts";

@@ -11,7 +11,7 @@ import {
   type OrganizationName,
   organizationOfAccount,
 } from "../../model/fixtures.ts";
-import type { Json } from "../parseJson.ts";
+import type { Json } from "../../runner/http/response.ts";
 import { ask, learnListings, type Reader } from "./learnListings.ts";
 
 /** Members that are looked up: one more than a request may name. */

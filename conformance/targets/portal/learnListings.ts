@@ -10,7 +10,7 @@ import {
   listingNames,
 } from "../../model/fixtures.ts";
 import { objectIn } from "../../runner/http/response.ts";
-import type { Json } from "../parseJson.ts";
+import type { Json } from "../../runner/http/response.ts";
 
 /** The object that a response has; an empty one if it has none. */
 export const ask = async (actor: Actor, id: OperationId, input: Json): Promise<Json> =>

@@ -4,7 +4,8 @@ import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readText } from "../../runner/http/decode.ts";
-import { isObject, parseJson } from "../parseJson.ts";
+import { isObject } from "../../runner/http/response.ts";
+import { parseJson } from "../parseJson.ts";
 import type { Existing } from "./existingProvisions.ts";
 
 /** What an organization had of a listing before the run. */
