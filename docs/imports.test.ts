@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** Forbidden imports: the importing file and the imported one. */
 const forbidden = [
-  ["conformance/runner/run.ts", "server/server.ts", 'import "../server/server.ts";\n'],
+  ["conformance/runner/run.ts", "server/server.ts", 'import "../../server/server.ts";\n'],
   [
     "server/rules/rule.ts",
     "server/storage/store.ts",
@@ -65,7 +65,8 @@ test.each(forbidden)("%s must not import %s", (file, imported) => {
 
 test("an allowed import is not reported", () => {
   expect(report).not.toContain(allowed[0]);
-  expect(report).toContain(`x ${forbidden.length} dependency violations`);
+  // What the suite imports of the server breaks two rules.
+  expect(report).toContain(`x ${forbidden.length + 1} dependency violations`);
 });
 
 test("the suite as a library needs neither the portal nor a test runner", async () => {
@@ -83,7 +84,7 @@ test("the suite as a library needs neither the portal nor a test runner", async 
   expect(
     own.filter(
       (path) =>
-        !/^(conformance|generated|server\/input)\//.test(path) || /(test|testing)\.ts$/.test(path),
+        !/^(conformance|generated|server\/input)\/|^bin\/suite/.test(path) || /(test|testing)\.ts$/.test(path),
     ),
   ).toEqual([]);
   expect(reached.filter((path) => /vitest|playwright/.test(path))).toEqual([]);
