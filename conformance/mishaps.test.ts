@@ -206,12 +206,9 @@ describe("a gateway that answers in the portal's place", () => {
       ++asked === 10
         ? Promise.resolve(new Response(null, { status: 307, headers }))
         : globalThis.fetch(input, init);
-    const target = worldsOf(reference.url);
-    const results = await run(target, {
-      scenarios: pick(scenarios, { only: ["expressInterest"] }),
-      fetch,
-      concurrency: 1,
-    });
+    const target = worldsOf(reference.url, PATIENT);
+    const some = pick(scenarios, { only: ["expressInterest"] });
+    const results = await run(target, { scenarios: some, fetch, concurrency: 1, ...PATIENT });
     const { reason = "" } = results.find(({ status }) => status === "errored") as {
       reason?: string;
     };
