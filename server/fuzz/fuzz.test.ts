@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { serve } from "@hono/node-server";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 import { outcomes } from "../../generated/outcomes.ts";
 import { createServer } from "../server.ts";
 import { openStore } from "../storage/open.ts";
@@ -41,19 +41,21 @@ async function run(script: string): Promise<string> {
   return stdout;
 }
 
+const REQUESTS = 500 * inject("soak");
+
 // A fixed seed, and a new one for each run, which the finding names.
 it.each([1, Date.now() % 2 ** 31])("requests from the seed %i break nothing", async (seed) => {
   const coverage = new Coverage();
   expect(
-    await fuzzRequests({ portal: await open(), seed, requests: 1_000 }, coverage),
+    await fuzzRequests({ portal: await open(), seed, requests: REQUESTS }, coverage),
   ).toBeUndefined();
-  expect(coverage.requests).toBeGreaterThanOrEqual(1_000);
+  expect(coverage.requests).toBeGreaterThanOrEqual(REQUESTS);
 });
 
 it.each([1, Date.now() % 2 ** 31])(
   "commands from the seed %i get the responses that the model predicts",
   async (seed) => {
-    expect(await fuzzModel({ portal: await open(), seed, requests: 1_000 })).toBeUndefined();
+    expect(await fuzzModel({ portal: await open(), seed, requests: REQUESTS })).toBeUndefined();
   },
 );
 
