@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     // Several files start portals; a small machine can run two at a time.
     maxWorkers: 2,
+    // Concurrent tests of a file mostly wait, for portals and for the ends of provisions.
+    maxConcurrency: 12,
     testTimeout: LIMIT,
     hookTimeout: LIMIT,
     teardownTimeout: LIMIT,
