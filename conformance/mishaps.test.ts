@@ -18,6 +18,9 @@ const PATIENT = { timeout: inject("patience") };
 const folder = mkdtempSync(join(tmpdir(), "mishaps-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Lists and ends of provisions are waited for, so tests run side by side. */
+const TOGETHER = { concurrent: true };
+
 type Fetch = typeof globalThis.fetch;
 type Cast = ReturnType<typeof castFileOf>;
 
@@ -54,7 +57,7 @@ const answering =
 
 const SOME = ["expressInterest", "startTrial", "deleteProvision", "provisionUserEntitlements"];
 
-test("a provision without one member breaks the one rule of its members", async () => {
+test("a provision without one member breaks the one rule of its members", TOGETHER, async () => {
   const through = answering((text) => text.replaceAll(/"purchaserEmail":"[^"]*",/g, ""));
   const { broken, results } = await judged(SOME, { through });
   expect(broken).toEqual(["provision.members"]);
@@ -67,7 +70,7 @@ test("a provision without one member breaks the one rule of its members", async 
   );
 });
 
-test("a set-up that is refused is booked to its own operation, once", async () => {
+test("a set-up that is refused is booked to its own operation, once", TOGETHER, async () => {
   const refusal = JSON.stringify({ error: { code: 409, message: "No.", details: [] } });
   const through =
     (fetch: Fetch): Fetch =>
@@ -84,7 +87,7 @@ test("a set-up that is refused is booked to its own operation, once", async () =
 describe.each([
   ["trial", "startTrial"],
   ["interest", "expressInterest"],
-])("a portal that remembers every %s", (name, operation) => {
+])("a portal that remembers every %s", TOGETHER, (name, operation) => {
   test("breaks nothing, and is observed to", async () => {
     const known = new Set<string>();
     const refusal = JSON.stringify({
@@ -123,7 +126,7 @@ describe.each([
 /** How long lists lag behind, in milliseconds. */
 const LAG = 300;
 
-test("a portal whose lists lag behind changes is conformant", async () => {
+test("a portal whose lists lag behind changes is conformant", TOGETHER, async () => {
   const nothing = JSON.stringify({ purchases: [], trials: [], interests: [] });
   let changed: number | undefined;
   let [reads, lagged] = [0, 0];
@@ -206,12 +209,9 @@ describe("a gateway that answers in the portal's place", () => {
       ++asked === 10
         ? Promise.resolve(new Response(null, { status: 307, headers }))
         : globalThis.fetch(input, init);
-    const target = worldsOf(reference.url);
-    const results = await run(target, {
-      scenarios: pick(scenarios, { only: ["expressInterest"] }),
-      fetch,
-      concurrency: 1,
-    });
+    const target = worldsOf(reference.url, PATIENT);
+    const some = pick(scenarios, { only: ["expressInterest"] });
+    const results = await run(target, { scenarios: some, fetch, concurrency: 1, ...PATIENT });
     const { reason = "" } = results.find(({ status }) => status === "errored") as {
       reason?: string;
     };

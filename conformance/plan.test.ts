@@ -1,55 +1,11 @@
-/** The plan: what it says is what is sent, and nothing is sent by it. */
-import { expect, inject, test } from "vitest";
-import type { OperationId } from "../generated/operations.ts";
+/** The plan: nothing is sent by it. That it says what is sent is tested beside the run on the reference portal. */
+import { expect, test } from "vitest";
 import { castFile, conformance } from "./cli.testing.ts";
-import { changeOf, SIGN_IN } from "./consent.ts";
-import { createTransport } from "./exchange.ts";
+import { changeOf } from "./consent.ts";
 import { judgeForeign } from "./foreign/judge.testing.ts";
 import { startForeign } from "./foreign/portal.testing.ts";
 import { castFileOf } from "./foreign/world.testing.ts";
-import { planOf } from "./plan.ts";
-import type { Result } from "./result.ts";
-import { play } from "./run.ts";
 import { scenarios } from "./scenarios.ts";
-import { demoCast } from "./targets/demo.ts";
-import { startReference, worldsOf } from "./targets/reference.ts";
-
-/** Steps without what depends on the state of a portal: how many pages there are, and how often was asked for an end. */
-const once = (steps: readonly { readonly operation: OperationId; readonly method: string }[]) =>
-  steps
-    // Accounts sign in when their tokens have aged, which depends on the target.
-    .filter(({ operation }) => !SIGN_IN.includes(operation))
-    .map(({ operation, method }) => `${operation} by ${method}`)
-    .filter((step, index, all) => step !== all[index - 1]);
-const sentBy = ({ exchanges }: Result) =>
-  once(exchanges.map(({ operation, request: { method } }) => ({ operation, method })));
-
-const account = (username: string) => ({
-  username,
-  token: `token-of-${username}`,
-  password: "any",
-});
-const cast = demoCast(account, { clientId: "any", clientSecret: "any", refreshToken: "any" });
-
-test("every scenario is rehearsed to its end, and what it plans is what it sends to the reference portal", async () => {
-  const { url, stop } = await startReference();
-  try {
-    const patient = { timeout: inject("patience") };
-    const target = worldsOf(url, patient);
-    const { capabilities } = target;
-    const differing: unknown[] = [];
-    for (const scenario of scenarios) {
-      const plan = await planOf(scenario, { cast, capabilities });
-      const planned = once(plan.steps);
-      const sent = sentBy(await play(target, scenario, createTransport(patient)));
-      if (JSON.stringify(planned) !== JSON.stringify(sent))
-        differing.push({ id: scenario.id, planned, sent });
-    }
-    expect(differing).toEqual([]);
-  } finally {
-    await stop();
-  }
-});
 
 test("the plan of a portal is printed, and nothing is sent", async () => {
   const foreign = await startForeign();
