@@ -6,7 +6,7 @@ export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/compiled
 .DEFAULT_GOAL := help
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help start test check generate mock conformance mutants docs build fuzz bench
+.PHONY: help start test soak check generate mock conformance mutants docs build fuzz bench
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -17,6 +17,9 @@ start: $(INSTALLED) ## Install what is missing and serve the reference portal on
 
 test: check ## Install what is missing and test everything
 	vitest run
+
+soak: $(INSTALLED) ## Look longer for what is rare: crashes, leaks, and generated requests; SOAK=number of times (10)
+	SOAK=$(or $(SOAK),10) vitest run server/crash.test.ts server/memory.test.ts server/fuzz/fuzz.test.ts
 
 check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contract, version, generated files
 	node openapi/generate.ts --check

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const FOLDERS = "{openapi,server,conformance,docs,bin}/**";
@@ -8,10 +9,15 @@ const LIMIT = 15 * 60_000;
 /** How long a test waits for one thing: short enough that the test itself says what did not come. */
 const PATIENCE = LIMIT / 3;
 
+/** How many times as much the tests do that look for rare events. */
+const SOAK = Number(process.env.SOAK ?? 1);
+
 declare module "vitest" {
   export interface ProvidedContext {
     /** Milliseconds to wait for one thing, for tools that have a limit of their own. */
     patience: number;
+    /** Factor for the number of rounds in tests that look for rare events; `make soak` raises it. */
+    soak: number;
   }
 }
 
@@ -19,11 +25,15 @@ export default defineConfig({
   test: {
     // Several files start portals; a small machine can run two at a time.
     maxWorkers: 2,
+    // Concurrent tests of a file mostly wait, for portals and for the ends of provisions.
+    maxConcurrency: 12,
     testTimeout: LIMIT,
     hookTimeout: LIMIT,
     teardownTimeout: LIMIT,
     expect: { poll: { timeout: PATIENCE } },
-    provide: { patience: PATIENCE },
+    provide: { patience: PATIENCE, soak: SOAK },
+    // Tests start many processes. Compiled code makes them start in half the time.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/compiled") },
     reporters: process.env.CI
       ? ["default", ["json", { outputFile: "reports/vitest.json" }]]
       : ["default"],

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { MAX_ARRIVING, MAX_BODY, MAX_DRAINED } from "./http/limits.ts";
 import { listen } from "./listen.ts";
 import { createServer } from "./server.ts";
@@ -15,8 +15,8 @@ const PATIENCE = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsChec
 async function start(patience: Partial<typeof PATIENCE> = {}) {
   const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
   const ample = {
-    headersTimeout: 60_000,
-    requestTimeout: 120_000,
+    headersTimeout: inject("patience"),
+    requestTimeout: inject("patience"),
     connectionsCheckingInterval: 100,
   };
   const listening = await listen({
@@ -112,7 +112,10 @@ describe("a body that is too large", () => {
     expect(heard).toContain(TOO_LARGE);
   });
 
-  /** Writes until the connection closes. Returns the received text and the number of written characters. */
+  /**
+   * Writes until the connection closes, with pauses once there is a response. Returns the received text and the number of
+   * written characters.
+   */
   async function writeForever(
     url: string,
     head: string,
@@ -127,7 +130,9 @@ describe("a body that is too large", () => {
     for (let written = 0; ; written += PIECE.length) {
       if (socket.destroyed) return { heard, written };
       const isTaken = socket.write(CHUNK);
-      const drained = isTaken ? setTimeout(pause) : once(socket, "drain").catch(() => {});
+      const drained = isTaken
+        ? setTimeout(heard === "" ? 0 : pause)
+        : once(socket, "drain").catch(() => {});
       await Promise.race([drained, closed]);
     }
   }

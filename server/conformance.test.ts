@@ -23,7 +23,7 @@ it("a portal on PostgreSQL conforms", async () => {
   const file = {
     portal: `${url}/sharing/rest`,
     fixtures,
-    allow: new Set(["write", "delete"] as const),
+    allow: new Set(["write", "delete", "items"] as const),
   };
   const timeout = inject("patience");
   const target = await portal(file, { fetch, timeout });

@@ -1,10 +1,10 @@
 /** Acknowledged changes survive a crash. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { type Load, prepareLoad } from "./load.testing.ts";
 import { startProcess } from "./process.testing.ts";
 import { databases } from "./storage/store.testing.ts";
 
-const CRASHES = 20;
+const CRASHES = 5 * inject("soak");
 
 /** Range of acknowledged changes before a crash. */
 const FEWEST = 5;

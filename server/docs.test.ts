@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { gunzipSync } from "node:zlib";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { scalarScript } from "../docs/reference/site.ts";
 import { MAX_DOWNLOADS } from "./http/limits.ts";
 import { listen } from "./listen.ts";
@@ -108,6 +108,22 @@ async function resident({ url }: PortalProcess): Promise<number> {
   return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]) / 1024 ** 2;
 }
 
+/** Serves the reference and disconnects clients that don't read for some time, in milliseconds. */
+async function startServing(stallTimeout: number): Promise<string> {
+  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
+  const { url, stop } = await listen({
+    app,
+    port: 0,
+    host: "127.0.0.1",
+    patience: { stallTimeout },
+  });
+  onTestFinished(async () => {
+    await stop();
+    await close();
+  });
+  return url;
+}
+
 describe("clients that never read", () => {
   it("don't fill the memory", async () => {
     const portal = await startProcess();
@@ -120,30 +136,27 @@ describe("clients that never read", () => {
     expect((await resident(portal)) - before).toBeLessThan(100);
   });
 
-  it("are disconnected, and until then further downloads are refused", async () => {
-    const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-    const { url, stop } = await listen({
-      app,
-      port: 0,
-      host: "127.0.0.1",
-      patience: { stallTimeout: 3_000 },
-    });
-    onTestFinished(async () => {
-      await stop();
-      await close();
-    });
-    const headers = { "Accept-Encoding": "identity" };
+  const headers = { "Accept-Encoding": "identity" };
+
+  it("have further downloads refused while they are connected", async () => {
+    const url = await startServing(inject("patience"));
     // Downloads that end, in any way, don't count.
     for (const method of ["GET", "HEAD"])
       for (let turn = 0; turn <= MAX_DOWNLOADS; turn++)
         await (await fetch(`${url}${SCRIPT}`, { method })).arrayBuffer();
-    await askWithoutReading(url, MAX_DOWNLOADS);
+    const sockets = await askWithoutReading(url, MAX_DOWNLOADS);
     const refused = await fetch(`${url}${SCRIPT}`, { headers });
     expect([refused.status, refused.headers.get("Retry-After")]).toEqual([503, "5"]);
     expect(await refused.json()).toMatchObject({
       error: { code: 503, message: "The portal is busy." },
     });
     expect((await fetch(`${url}/docs/`)).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+  });
+
+  it("are disconnected", async () => {
+    const url = await startServing(1_000);
+    await askWithoutReading(url, MAX_DOWNLOADS);
     const ask = async () => {
       const response = await fetch(`${url}${SCRIPT}`, { headers });
       return [response.status, (await response.arrayBuffer()).byteLength];

@@ -2,10 +2,10 @@
 import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { createTokens } from "./auth/tokens.ts";
 import { type PortalProcess, startProcess, tokenOf } from "./process.testing.ts";
-import { accepted, ids, startPortal, type TestPortal } from "./testing.ts";
+import { accepted, ids, startPortal } from "./testing.ts";
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -34,45 +34,72 @@ async function growth(times: number, send: (turn: number) => Promise<Response>):
 }
 
 /** Each request has a mebibyte, so a leak would show as one mebibyte per request. */
-const MANY = 60;
-const MOST = 25;
+const MANY = 30;
+const MOST = 12;
 
-const KINDS: Readonly<Record<string, (portal: TestPortal, turn: number) => Promise<Response>>> = {
-  "fields of any name": (portal, turn) =>
-    portal.post("/info", { f: "json", [`x${turn}`]: "z".repeat(MEBIBYTE - 100) }),
-  "texts with a letter that is not Latin": (portal, turn) =>
-    portal.request("/sharing/rest/info", {
-      method: "POST",
-      headers: { "Content-Type": "application/x-www-form-urlencoded" },
-      body: `f=json&x${turn}=漢${"z".repeat(MEBIBYTE - 100)}`,
-    }),
-  "long names": (portal, turn) =>
-    portal.post("/info", { f: "json", [`${turn}${"x".repeat(MEBIBYTE - 100)}`]: "1" }),
-  "short fields in a long body": (portal, turn) =>
-    portal.post("/info", {
-      f: "json",
-      note: `a short note, number ${turn}`,
-      pad: "x".repeat(MEBIBYTE - 100),
-    }),
-  // User names are short, so their number isn't limited by size, but their bodies are long.
-  "user names that fail": (portal, turn) =>
-    portal.post("/generateToken", {
-      f: "json",
-      username: `${turn}`,
-      password: "wrong",
-      pad: "x".repeat(MEBIBYTE - 100),
-    }),
-  "client ids that fail": (portal, turn) =>
-    portal.post("/oauth2/token", {
-      ...{ f: "json", grant_type: "client_credentials", client_secret: "wrong" },
-      ...{ client_id: `${turn}`, pad: "x".repeat(MEBIBYTE - 100) },
-    }),
+/** The path and body of a request, of which no two are alike. */
+type Kind = (turn: number) => readonly [path: string, body: string];
+
+const fill = (start: string, unit: string) =>
+  start + unit.repeat((MEBIBYTE - start.length) / unit.length);
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  "fields of any name": (turn) => ["/info", fill(`f=json&x${turn}=`, "z")],
+  "texts with a letter that is not Latin": (turn) => [
+    "/info",
+    `f=json&x${turn}=漢${"z".repeat(MEBIBYTE - 100)}`,
+  ],
+  "encoded letters": (turn) => ["/info", fill(`f=json&x${turn}=`, "%C3%A9")],
+  "texts like tokens": (turn) => ["/info", fill(`f=json&x${turn}=`, "eyJ")],
+  "long names": (turn) => ["/info", fill(`f=json&${turn}`, "x")],
+  "short fields in a long body": (turn) => [
+    "/info",
+    fill(`f=json&note=a short note, number ${turn}&pad=`, "x"),
+  ],
+  "many fields": (turn) => [
+    "/info",
+    Array.from({ length: 190 }, (_, index) => `${turn}-${index}=${"x".repeat(5_400)}`).join("&"),
+  ],
+  "too many fields": () => ["/info", fill("f=json", "&a=b")],
+  "JSON in the place of a form": () => ["/info", fill("", '{"a":')],
+  "long user names": (turn) => [
+    "/generateToken",
+    fill(`f=json&password=wrong&username=${turn}`, "u"),
+  ],
+  "long client ids": (turn) => [
+    "/oauth2/token",
+    fill(`f=json&grant_type=client_credentials&client_id=${turn}`, "u"),
+  ],
+  "long queries": (turn) => ["/content/listings", fill(`f=json&q=${turn}`, "+a")],
+  "callbacks of a list": (turn) => [
+    "/portals/self/customersList",
+    fill(`f=json&callback=call${turn}&x=`, "z"),
+  ],
+  "paths that lead nowhere": (turn) => [`/nothing/${turn}`, fill("f=html&x=", "%3C")],
 };
 
+/** Short ones, whose number isn't limited by their size, in long bodies. They are slow, because secrets are hashed. */
+const GUESSES: Readonly<Record<string, Kind>> = {
+  "user names that fail": (turn) => [
+    "/generateToken",
+    fill(`f=json&password=wrong&username=${turn}&pad=`, "x"),
+  ],
+  "client ids that fail": (turn) => [
+    "/oauth2/token",
+    fill(`f=json&grant_type=client_credentials&client_secret=wrong&client_id=${turn}&pad=`, "x"),
+  ],
+};
+
+const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
+
 describe("nothing remains of", () => {
-  it.each(Object.entries(KINDS))("%s", async (_, send) => {
+  it.each(Object.entries({ ...KINDS, ...GUESSES }))("%s", async (_, kind) => {
     const portal = await startPortal();
-    expect(await growth(MANY, (turn) => send(portal, turn))).toBeLessThan(MOST);
+    const grown = await growth(MANY, (turn) => {
+      const [path, body] = kind(turn);
+      return portal.request(`/sharing/rest${path}`, { method: "POST", headers: FORM, body });
+    });
+    expect(grown).toBeLessThan(MOST);
   });
 
   it("the bodies with valid tokens", async () => {
@@ -116,51 +143,26 @@ async function resident({ url }: PortalProcess): Promise<number> {
   return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]) / MEBIBYTE;
 }
 
-it("after 2,000 requests of the largest size a process has grown by at most 150 MiB", async () => {
+it("after many requests of the largest size a process has grown by at most 150 MiB", async () => {
   const portal = await startProcess();
   const token = await tokenOf(portal, "org1admin");
-  const fill = (start: string, unit: string) =>
-    start + unit.repeat((MEBIBYTE - start.length) / unit.length);
-  const bodies: readonly ((turn: number) => readonly [path: string, body: string])[] = [
-    (turn) => ["/info", fill(`f=json&x${turn}=`, "z")],
-    (turn) => ["/info", fill(`f=json&x${turn}=`, "%C3%A9")],
-    (turn) => ["/info", fill(`f=json&x${turn}=`, "eyJ")],
-    (turn) => ["/info", fill(`f=json&${turn}`, "x")],
-    (turn) => ["/generateToken", fill(`f=json&password=wrong&username=${turn}`, "u")],
-    (turn) => [
-      "/oauth2/token",
-      fill(`f=json&grant_type=client_credentials&client_id=${turn}`, "u"),
-    ],
-    (turn) => ["/content/listings", fill(`f=json&q=${turn}`, "+a")],
-    (turn) => [
-      "/portals/self/customersList",
-      fill(`f=json&token=${token}&callback=call${turn}&x=`, "z"),
-    ],
-    (turn) => [`/nothing/${turn}`, fill("f=html&x=", "%3C")],
-    (turn) => [
-      "/info",
-      Array.from({ length: 190 }, (_, index) => `${turn}-${index}=${"x".repeat(5_400)}`).join("&"),
-    ],
-    () => ["/info", fill("f=json", "&a=b")],
-    () => ["/info", fill("", '{"a":')],
-  ];
+  const kinds = Object.values(KINDS);
   const send = async (turn: number) => {
-    const [path, body] = bodies[turn % bodies.length]?.(turn) ?? ["", ""];
-    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    const [path, body] = kinds[turn % kinds.length]?.(turn) ?? ["", ""];
     const response = await fetch(`${portal.url}/sharing/rest${path}`, {
       method: "POST",
-      headers,
+      headers: { ...FORM, "X-Esri-Authorization": `Bearer ${token}` },
       body,
     });
     await response.arrayBuffer();
   };
-  const TIMES = 2_000;
   // Send one of each kind first, because one-time allocations aren't growth.
-  for (let turn = 0; turn < bodies.length; turn++) await send(turn);
+  for (let turn = 0; turn < kinds.length; turn++) await send(turn);
   const before = await resident(portal);
+  const times = 600 * inject("soak");
   let turn = 0;
   const sender = async () => {
-    while (turn < TIMES) {
+    while (turn < times) {
       turn += 1;
       await send(turn);
     }

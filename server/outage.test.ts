@@ -57,13 +57,12 @@ it("a full disk is an error while it is full", async () => {
   await recover(load, portal);
 });
 
-it.each(["SIGINT", "SIGKILL"] as const)(
-  "a PostgreSQL ended by %s is an error until it is back",
-  async (signal) => {
-    const postgres = await startPostgres();
-    onTestFinished(() => postgres.remove());
-    const portal = await startProcess({ DATABASE_URL: postgres.url("postgres") });
-    const load = await prepareLoad(portal);
+it("a PostgreSQL that was shut down, or crashed, is an error until it is back", async () => {
+  const postgres = await startPostgres();
+  onTestFinished(() => postgres.remove());
+  const portal = await startProcess({ DATABASE_URL: postgres.url("postgres") });
+  const load = await prepareLoad(portal);
+  for (const signal of ["SIGINT", "SIGKILL"] as const) {
     let ended: Promise<void> | undefined;
     await meetFault(load, portal, (acknowledged) => {
       if (acknowledged > 30) ended ??= postgres.end(signal);
@@ -72,5 +71,5 @@ it.each(["SIGINT", "SIGKILL"] as const)(
     await meetFault(load, portal);
     await postgres.start();
     await recover(load, portal);
-  },
-);
+  }
+});

@@ -6,7 +6,7 @@ import { databases } from "./storage/store.testing.ts";
 import { tally } from "./tally.testing.ts";
 import { accepted, ids } from "./testing.ts";
 
-const MANY = 200;
+const MANY = 60;
 
 describe.each(databases)("two portals on one $engine", ({ database }) => {
   it("that start together on an empty database let one of many callers win", async () => {

@@ -62,18 +62,14 @@ test("a slow portal is conformant", TOGETHER, async () => {
   expect(summary.exitCode).toBe(0);
 });
 
-describe("with one fault", () => {
-  test.for(Object.keys(FAULTS) as Fault[])(
-    "%s: the broken rule is named",
-    TOGETHER,
-    async (fault) => {
-      const rule = FAULTS[fault];
-      const claiming = scenarios.filter(({ proves }) => proves.includes(rule));
-      const { summary } = await judgeForeign(claiming, { fault });
-      expect(summary.broken).toContain(rule);
-      expect(summary.exitCode).toBe(1);
-    },
-  );
+describe("with one fault", TOGETHER, () => {
+  test.for(Object.keys(FAULTS) as Fault[])("%s: the broken rule is named", async (fault) => {
+    const rule = FAULTS[fault];
+    const claiming = scenarios.filter(({ proves }) => proves.includes(rule));
+    const { summary } = await judgeForeign(claiming, { fault });
+    expect(summary.broken).toContain(rule);
+    expect(summary.exitCode).toBe(1);
+  });
 });
 
 const isJudged = ({ certainty, level }: Rule) => certainty !== "inferred" && level === "MUST";

@@ -6,7 +6,7 @@ import type { ServerResponse } from "node:http";
 import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { readCastFile } from "../targets/targetFile.ts";
 import { castFile, conformance, FOLDER, stub } from "./main.testing.ts";
 import type { Exchange } from "../model/exchange.ts";
@@ -27,6 +27,7 @@ import {
 import { summary } from "../reports/terminal.ts";
 
 const MIB = 1024 * 1024;
+const PATIENCE = inject("patience");
 
 /** What a portal does with a request for purchases, given the token that came with it. */
 type Spoiled = (response: ServerResponse, token: string) => void;
@@ -76,7 +77,7 @@ const ANY = scenario({
 const OTHER = scenarios.filter(({ id }) => id === "purchases.who");
 
 /** Judges it by a scenario that meets with the spoiled answer, and by one that does not. */
-async function judged(spoil: Spoiled, { timeout = 60_000 } = {}) {
+async function judged(spoil: Spoiled, { timeout = PATIENCE } = {}) {
   const file = readCastFile(await spoiled(spoil), {});
   const exchanges: Exchange[] = [];
   const transport = createTransport({ timeout, onExchange: (made) => exchanges.push(made) });
@@ -152,7 +153,7 @@ const trickling: Spoiled = (response) => {
 };
 
 test("an answer that trickles is given up after the time that an answer may take", async () => {
-  const { results } = await judged(trickling, { timeout: 3_000 });
+  const { results } = await judged(trickling, { timeout: 5_000 });
   expect(results[0]).toMatchObject({
     status: "errored",
     reason: expect.stringContaining("no answer in time, or not to its end"),
@@ -193,7 +194,7 @@ test.each<[name: NodeJS.Signals, code: number]>([
 test("what is kept of all answers together is bounded", async () => {
   const { address, close } = await stub(refusal("z".repeat(50_000)));
   onTestFinished(close);
-  const transport = createTransport({ room: { left: 100_000 } });
+  const transport = createTransport({ timeout: PATIENCE, room: { left: 100_000 } });
   const lengths: number[] = [];
   for (let place = 0; place < 5; place += 1) {
     const made = await exchange(
@@ -215,8 +216,13 @@ test("a portal that leads on without end is left", async () => {
       for (;;) await purchaserAdmin.exchange("getInfo", {});
     },
   });
-  const target = await portal(readCastFile(await spoiled(() => {}), {}), { folder: FOLDER });
-  const [result] = await run(target, { scenarios: [endless] });
+  const foreign = await startForeign();
+  onTestFinished(foreign.close);
+  const cast = castFileOf(foreign.address, foreign.world, "password");
+  const patient = { timeout: PATIENCE };
+  const file = readCastFile(castFile("endless.json", { ...cast, allow: [] }), {});
+  const target = await portal(file, { folder: FOLDER, ...patient });
+  const [result] = await run(target, { scenarios: [endless], ...patient });
   expect(result).toMatchObject({
     status: "errored",
     reason: expect.stringMatching(/^it took more than 2000 requests and \d+/),
@@ -305,7 +311,6 @@ test("a recorded answer of a portal is written out", async () => {
     "question.html-form",
     "--record",
     record,
-    "--no-second-opinion",
   ]);
   expect(code).toBe(0);
   const text = readFileSync(record, "utf8");

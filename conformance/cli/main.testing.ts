@@ -23,12 +23,14 @@ export interface Outcome {
 /** Words that give each answer the patience of a test, unless later words say otherwise. */
 export const PATIENT = ["--timeout", String(inject("patience"))];
 
-/** Runs the command line to its end. */
+/** Runs the command line to its end; the second opinion, which has tests of its own, only where it is asked for. */
 export function conformance(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  { secondOpinion = false } = {},
 ): Promise<Outcome> {
-  const words = args[0] === "diff" ? args : [...PATIENT, ...args];
+  const always = secondOpinion ? PATIENT : [...PATIENT, "--no-second-opinion"];
+  const words = args[0] === "diff" ? args : [...always, ...args];
   return new Promise((resolve) => {
     // The test runner may ask for colours, which are of no use here.
     const env = {

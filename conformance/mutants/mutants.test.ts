@@ -18,7 +18,8 @@ afterAll(() => portal.stop());
 const kills: Kill[] = [];
 
 describe("a portal that", () => {
-  test.for(mutants)("$instead breaks $rule, and is named", async (mutant) => {
+  // Some wait for what never comes, so tests run side by side.
+  test.for(mutants)("$instead breaks $rule, and is named", { concurrent: true }, async (mutant) => {
     const killed = await kill(portal.url, mutant, PATIENT);
     kills.push(killed);
     expect(killed.isFault, "a fault that changes nothing").toBe(true);
@@ -26,7 +27,10 @@ describe("a portal that", () => {
   });
 
   test("stands in the committed table", () => {
-    expect(readFileSync("docs/mutants.md", "utf8")).toBe(tableOf(kills));
+    const inOrder = kills.toSorted(
+      (one, other) => mutants.indexOf(one.mutant) - mutants.indexOf(other.mutant),
+    );
+    expect(readFileSync("docs/mutants.md", "utf8")).toBe(tableOf(inOrder));
   });
 });
 
@@ -36,9 +40,10 @@ describe("controls", () => {
     expect(guarded.filter((rule) => !planted.has(rule))).toEqual([]);
   });
 
-  test.for(guarded)("a portal with a fault that changes nothing keeps %s", async (rule) => {
+  // That every scenario passes through such a fault is tested beside the run on the reference portal.
+  test("a fault that changes nothing is none, and breaks nothing", async () => {
     const harmless: Mutant = {
-      rule,
+      rule: "interest.once",
       instead: "does as it should",
       plant: () => (asked, send) => send(asked),
     };

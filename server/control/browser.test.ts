@@ -46,9 +46,7 @@ const worldsOf = async (portal: string): Promise<string[]> => {
   return worlds.map(({ world }) => world);
 };
 
-test("a page can use the control API only after the portal is started as the refusal says", {
-  timeout: 120_000,
-}, async () => {
+test("a page can use the control API only after the portal is started as the refusal says", async () => {
   const [ours, theirs] = [await startSite(), await startSite()];
 
   /** Uses the control API from a page of an origin. Returns the results, or the browser's error. */

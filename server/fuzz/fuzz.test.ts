@@ -1,5 +1,5 @@
 /** A short `make fuzz`. It finds planted faults, shrinks them, and repeats them. */
-import { expect, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 import type { Store } from "../storage/store.ts";
 import { Coverage } from "./outcomes.ts";
 import { type FuzzedOptions, openFuzzed } from "./portal.ts";
@@ -14,7 +14,9 @@ async function open(options: FuzzedOptions = {}) {
 it("arbitrary requests break nothing", async () => {
   const coverage = new Coverage();
   const portal = await open({ onExchange: coverage.count });
-  expect(await searches.requests(portal, { seed: 1, sequences: 25 })).toBeUndefined();
+  expect(
+    await searches.requests(portal, { seed: 1, sequences: 25 * inject("soak") }),
+  ).toBeUndefined();
   expect(coverage.requests).toBeGreaterThan(500);
 });
 

@@ -116,7 +116,7 @@ it("a request with a token does not wait for the passwords of others", async () 
     ),
   );
   let checked = 0;
-  const crowd = Array.from({ length: 120 }, async (_, index) => {
+  const crowd = Array.from({ length: 60 }, async (_, index) => {
     await refusalOf(await signIn(portal, { username: `invented-${index}`, password: "wrong" }));
     checked += 1;
   });

@@ -5,7 +5,7 @@ import { engines } from "../storage/store.testing.ts";
 import { tally } from "../tally.testing.ts";
 import { accepted, ids, startPortal } from "../testing.ts";
 
-const MANY = 200;
+const MANY = 60;
 
 describe.each(engines)("of many at once, on $engine,", ({ fresh }) => {
   const start = async () => startPortal({ store: await openStore(await fresh()) });

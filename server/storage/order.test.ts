@@ -1,5 +1,5 @@
 /** The order of a selection, and its pages. */
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { NOW, provision } from "../domain/model.testing.ts";
 import type { Selection } from "../domain/selection.ts";
 import { engines, save, seededStore } from "./store.testing.ts";
@@ -62,11 +62,11 @@ async function order(store: Store, changes: Partial<Selection>): Promise<string[
 }
 
 describe.each(engines)("a selection on $engine", ({ fresh }) => {
-  const openFilled = async () => {
-    const store = await seededStore(fresh);
+  let store: Store;
+  beforeAll(async () => {
+    store = await seededStore(fresh);
     await save(store, ...provisions);
-    return store;
-  };
+  });
 
   // Ties are sorted by item, then purchaser, always ascending.
   it.each([
@@ -79,9 +79,7 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     ["orgname", "asc", ["later full", "later org2", "earlier org3", "later org3"]],
     ["orgname", "desc", ["earlier org3", "later org3", "later org2", "later full"]],
   ] as const)("by %s %s has this order", async (field, direction, expected) => {
-    expect(await order(await openFilled(), { sort: [{ field, order: direction }] })).toEqual(
-      expected,
-    );
+    expect(await order(store, { sort: [{ field, order: direction }] })).toEqual(expected);
   });
 
   it("by name compares code points, regardless of the database locale", async () => {
@@ -104,7 +102,7 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
       { field: "created", order: "desc" },
       { field: "orgname", order: "desc" },
     ] as const;
-    expect(await order(await openFilled(), { sort })).toEqual([
+    expect(await order(store, { sort })).toEqual([
       "earlier org3",
       "later org3",
       "later org2",
@@ -113,7 +111,6 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
   });
 
   it("in pages has each provision once, with the total on each page", async () => {
-    const store = await openFilled();
     const pages = [1, 3, 5].map(async (start) => {
       const { entries, total } = await store.select({ ...selection, page: { start, num: 2 } });
       return [total, ...entries.map(({ provision: { purchaserOrgId } }) => purchaserOrgId)];
@@ -122,7 +119,6 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
   });
 
   it("has as many entries as its total, even during changes", async () => {
-    const store = await openFilled();
     const { itemId, purchaserOrgId } = provision({ purchaserOrgId: "score" });
     const selectTotal = async () => {
       const { entries, total } = await store.select({ ...selection, page: { start: 1, num: 100 } });
@@ -144,15 +140,16 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
       totals.push(first, second);
     }
     expect(totals.every((total) => total === 4 || total === 5)).toBe(true);
+    await toggle(false);
   });
 
   it("without a page has all entries", async () => {
-    const { entries, total } = await (await openFilled()).select(selection);
+    const { entries, total } = await store.select(selection);
     expect([entries.length, total]).toEqual([4, 4]);
   });
 
   it("counts only entries that match the filters", async () => {
-    const { entries, total } = await (await openFilled()).select({
+    const { entries, total } = await store.select({
       ...selection,
       itemId: later,
       page: { start: 1, num: 1 },

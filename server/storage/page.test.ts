@@ -1,6 +1,6 @@
 /** Pages of lists that are too long to sort for each page. */
 import { sql } from "kysely";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { demo } from "../control/demo.ts";
 import { NOW, provision } from "../domain/model.testing.ts";
 import type { Provision } from "../domain/model.ts";
@@ -9,7 +9,7 @@ import { engineAt } from "./engineAt.ts";
 import { openStore } from "./open.ts";
 import { queryByIndex, sortQuery } from "./query.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
-import { databases, engines, save } from "./store.testing.ts";
+import { cleanUp, databases, engines, save } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 
 const COMPANIES = 200;
@@ -77,9 +77,13 @@ async function readAll(store: Store, selection: Selection): Promise<string[]> {
 }
 
 describe.each(engines)("a long list on $engine", ({ fresh }) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await fill(await openStore(await fresh()));
+    cleanUp(() => store.close());
+  });
+
   it("has the same entries page by page, in any order of requests, as at once", async () => {
-    const store = await fill(await openStore(await fresh()));
-    onTestFinished(() => store.close());
     const sorts = FIELDS.flatMap((field) =>
       (["asc", "desc"] as const).map((order) => [{ field, order }]),
     );
@@ -113,8 +117,6 @@ describe.each(engines)("a long list on $engine", ({ fresh }) => {
     ["item, which leaves few", { itemId: provision().itemId }],
     ["name, which leaves few", { orgname: "company 7" }],
   ] as const)("has the same entries page by page if filtered by %s", async (_, filter) => {
-    const store = await fill(await openStore(await fresh()));
-    onTestFinished(() => store.close());
     const selection: Selection = { ...all, ...filter };
     const expected = await readAll(store, selection);
     expect(expected.length).toBeGreaterThan(0);
@@ -128,8 +130,6 @@ describe.each(engines)("a long list on $engine", ({ fresh }) => {
   });
 
   it("counts again once the time has passed an end date or gone back before one", async () => {
-    const store = await fill(await openStore(await fresh()));
-    onTestFinished(() => store.close());
     for (const now of [NOW - 100, NOW, NOW + 100, NOW - 100]) {
       const selection: Selection = { ...all, status: "expired", now };
       const ended = provisions.filter(

@@ -1,5 +1,5 @@
 /** Which provisions a selection contains. */
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { NOW, provision } from "../domain/model.testing.ts";
 import type { Selection } from "../domain/selection.ts";
 import { engines, save, seededStore } from "./store.testing.ts";
@@ -42,14 +42,13 @@ const provisions = [
 ];
 
 describe.each(engines)("a selection on $engine", ({ fresh }) => {
-  const openFilled = async () => {
-    const store = await seededStore(fresh);
+  let store: Store;
+  beforeAll(async () => {
+    store = await seededStore(fresh);
     await save(store, ...provisions);
-    return store;
-  };
+  });
 
   it("by vendor contains provisions of its listings", async () => {
-    const store = await openFilled();
     expect(await selectPurchasers(store, {})).toEqual(
       expected("dash", "full", "org2", "org3", "plain", "score", "umlaut"),
     );
@@ -57,13 +56,11 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
   });
 
   it("shares one listing object between its entries", async () => {
-    const store = await openFilled();
     const { entries } = await store.select(all);
     expect(new Set(entries.map(({ listing }) => listing)).size).toBe(2);
   });
 
   it("by purchaser contains its own provisions", async () => {
-    const store = await openFilled();
     expect(await selectPurchasers(store, { side: "purchaserOrgId", organization: "org2" })).toEqual(
       expected("org2"),
     );
@@ -81,7 +78,7 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
       ["full", "org2", "org3"],
     ],
   ] as const)("of the kinds %j contains only these", async (kinds, purchasers) => {
-    expect(await selectPurchasers(await openFilled(), { kinds })).toEqual(expected(...purchasers));
+    expect(await selectPurchasers(store, { kinds })).toEqual(expected(...purchasers));
   });
 
   // A provision has ended at its endDate. An interest never ends, even with a trial that has ended.
@@ -90,17 +87,16 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     ["expired", ["org3", "plain"]],
     ["all", ["dash", "full", "org2", "org3", "plain", "score", "umlaut"]],
   ] as const)("of status %s contains only these", async (status, purchasers) => {
-    expect(await selectPurchasers(await openFilled(), { status })).toEqual(expected(...purchasers));
+    expect(await selectPurchasers(store, { status })).toEqual(expected(...purchasers));
   });
 
   it("of active trials excludes one that has ended, even with an interest", async () => {
-    expect(
-      await selectPurchasers(await openFilled(), { kinds: ["trial"], status: "active" }),
-    ).toEqual(expected("full"));
+    expect(await selectPurchasers(store, { kinds: ["trial"], status: "active" })).toEqual(
+      expected("full"),
+    );
   });
 
   it("of one item contains only provisions of that item", async () => {
-    const store = await openFilled();
     expect(await selectPurchasers(store, { itemId: "6489da7f08f045ac8c0a5b1de37d56fe" })).toEqual(
       expected("dash"),
     );
@@ -108,7 +104,6 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
   });
 
   it("modified since a time includes that time", async () => {
-    const store = await openFilled();
     expect(await selectPurchasers(store, { modifiedSince: NOW })).toEqual(expected("full", "org3"));
     expect(await selectPurchasers(store, { modifiedSince: NOW + 1 })).toEqual(expected("full"));
   });
@@ -126,13 +121,10 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     ["Österreichische Karten", ["umlaut"]],
     ["österreich", ["umlaut"]],
   ] as const)("by the name %s matches it literally", async (orgname, purchasers) => {
-    expect(await selectPurchasers(await openFilled(), { orgname })).toEqual(
-      expected(...purchasers),
-    );
+    expect(await selectPurchasers(store, { orgname })).toEqual(expected(...purchasers));
   });
 
   it("by several filters contains provisions that match all of them", async () => {
-    const store = await openFilled();
     expect(
       await selectPurchasers(store, { orgname: "map", kinds: ["purchased"], status: "active" }),
     ).toEqual(expected("dash", "score"));
@@ -147,9 +139,7 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
 
   it("contains each provision with its listing and customer", async () => {
     const [entry] = (
-      await (
-        await openFilled()
-      ).select({ ...all, kinds: ["interested"], status: "active", orgname: "Org 2" })
+      await store.select({ ...all, kinds: ["interested"], status: "active", orgname: "Org 2" })
     ).entries;
     expect(entry).toEqual({
       provision: provisions[0],

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
-import { inject, onTestFinished } from "vitest";
+import { afterAll, inject, onTestFinished, TestRunner } from "vitest";
 import { demo } from "../control/demo.ts";
 import type { Provision } from "../domain/model.ts";
 import type { Engine } from "./engine.ts";
@@ -13,6 +13,17 @@ import { postgres } from "./postgres.ts";
 import type { Seed } from "./seed.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
 import type { Store } from "./store.ts";
+
+const left: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const work of left.toReversed()) await work();
+});
+
+/** Does some work after the test, or, if a hook before the tests calls this, after all tests of the file. */
+export function cleanUp(work: () => Promise<void>): void {
+  if (TestRunner.getCurrentTest() === undefined) left.push(work);
+  else onTestFinished(work);
+}
 
 /** All engines. Each call of `fresh` opens a new database. */
 export const engines: readonly {
@@ -42,11 +53,11 @@ export function newFolder(): string {
   return folder;
 }
 
-/** Creates an empty PostgreSQL database, and drops it after the test. Returns its URL. */
+/** Creates an empty PostgreSQL database, and drops it in the end. Returns its URL. */
 export async function newDatabase(): Promise<string> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await runAsAdministrator(`create database ${name}`);
-  onTestFinished(() => runAsAdministrator(`drop database ${name} with (force)`));
+  cleanUp(() => runAsAdministrator(`drop database ${name} with (force)`));
   const url = new URL(inject("postgres"));
   url.pathname = name;
   return url.href;
@@ -88,9 +99,10 @@ export const seed: Seed = {
   ],
 };
 
+/** Opens a store for a test, or, in a hook before them, for all tests of the file. */
 export async function seededStore(fresh: (typeof engines)[number]["fresh"]): Promise<Store> {
   const store = await openStore(await fresh());
-  onTestFinished(() => store.close());
+  cleanUp(() => store.close());
   await store.seed(seed);
   return store;
 }

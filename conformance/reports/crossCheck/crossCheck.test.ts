@@ -11,7 +11,7 @@ import { SERVER } from "./traffic.ts";
 /** Judges the foreign portal by a scenario that asks for refusals and judges none of them. */
 async function judged(
   name: string,
-  { fault, words = [] }: { fault?: Fault; words?: readonly string[] } = {},
+  { fault, secondOpinion = true }: { fault?: Fault; secondOpinion?: boolean } = {},
 ) {
   const foreign = await startForeign({ fault });
   onTestFinished(foreign.close);
@@ -19,16 +19,8 @@ async function judged(
     ...castFileOf(foreign.address, foreign.world, "token"),
     allow: ["write", "delete"],
   });
-  const line = [
-    "--target",
-    "portal",
-    "--config",
-    config,
-    "--only",
-    "question.refusal-codes",
-    ...words,
-  ];
-  return conformance(line);
+  const line = ["--target", "portal", "--config", config, "--only", "question.refusal-codes"];
+  return conformance(line, {}, { secondOpinion });
 }
 
 test("answers of the contract's shape are as many as were held against it, whatever their type is called", async () => {
@@ -60,7 +52,7 @@ test("where Redocly fails, its own words are the reason, and nothing is left beh
 });
 
 test("none is asked for where none is wanted", async () => {
-  const { code, printed } = await judged("unwanted.json", { words: ["--no-second-opinion"] });
+  const { code, printed } = await judged("unwanted.json", { secondOpinion: false });
   expect(printed).toMatch(/^Exit code 0$/m);
   expect(printed).not.toContain("second opinion");
   expect(code).toBe(0);
