@@ -21,7 +21,11 @@ const forbidden = [
     'import type { Store } from "../storage/store.ts";\n',
   ],
   ["server/http/app.ts", "server/control/worlds.ts", 'await import("../control/worlds.ts");\n'],
-  ["generated/client.ts", "conformance/runner/run.ts", 'export { run } from "../conformance/runner/run.ts";\n'],
+  [
+    "generated/client.ts",
+    "conformance/runner/run.ts",
+    'export { run } from "../conformance/runner/run.ts";\n',
+  ],
   [
     "server/rules/query.ts",
     "node_modules/hono/index.ts",
@@ -84,7 +88,8 @@ test("the suite as a library needs neither the portal nor a test runner", async 
   expect(
     own.filter(
       (path) =>
-        !/^(conformance|generated|server\/input)\/|^bin\/suite/.test(path) || /(test|testing)\.ts$/.test(path),
+        !/^(conformance|generated|server\/input)\/|^bin\/suite/.test(path) ||
+        /(test|testing)\.ts$/.test(path),
     ),
   ).toEqual([]);
   expect(reached.filter((path) => /vitest|playwright/.test(path))).toEqual([]);

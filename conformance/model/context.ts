@@ -18,8 +18,11 @@ export interface Waiting {
   readonly ahead: number;
   /** Lets such an end come, then asks until the condition is true. Returns false if it stays false. */
   readonly untilEnded: (isEnded: () => Promise<boolean>) => Promise<boolean>;
-  /** Asks until the condition is true. Returns false if it stays false for some seconds. */
-  readonly until: (condition: () => Promise<boolean>) => Promise<boolean>;
+  /**
+   * Asks until the condition is true. Returns false if it stays false for so many milliseconds, ten seconds by default. A dry
+   * run takes it for true.
+   */
+  readonly until: (condition: () => Promise<boolean>, milliseconds?: number) => Promise<boolean>;
   /** Lets the portal's time pass a point, given in milliseconds since 1970, so that a later change has a later time. */
   readonly past: (time: number) => Promise<void>;
 }

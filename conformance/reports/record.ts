@@ -1,8 +1,9 @@
 /** What a run found out of a portal, kept as a file so that portals can be compared. */
+import { isObject } from "../model/json.ts";
 import { writeFileSync } from "node:fs";
 import { openQuestions } from "../../generated/conflicts.ts";
 import { readText } from "../runner/http/decode.ts";
-import { isObject } from "../runner/http/response.ts";
+
 import { printable } from "./printable.ts";
 import type { Result, Status } from "../model/result.ts";
 

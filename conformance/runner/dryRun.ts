@@ -4,7 +4,13 @@ import { outcomes } from "../../generated/outcomes.ts";
 import type { About } from "../model/actor.ts";
 import type { AnyContext, Expectations } from "../model/context.ts";
 import type { Exchange } from "../model/exchange.ts";
-import { type AccountName, type Fixtures, itemNames, listingNames } from "../model/fixtures.ts";
+import {
+  type AccountName,
+  type Fixtures,
+  itemNames,
+  listingNames,
+  organizationOfAccount,
+} from "../model/fixtures.ts";
 import type { Capability } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { CHANGES, type Change, type Missing } from "../model/result.ts";
@@ -60,7 +66,7 @@ export async function planOf(
   const actorOf = (name: AccountName) =>
     createActor({
       username: fixtures.accounts[name]?.username ?? "",
-      orgId: "organization",
+      orgId: fixtures.organizations[organizationOfAccount(name)] ?? "organization",
       token: async () => "token",
       portal: "http://dry-run.example/sharing/rest",
       async send(request, about) {

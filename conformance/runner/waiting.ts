@@ -15,7 +15,7 @@ export const waitByClock = (clock: Clock): Waiting => ({
     await clock.advance(2 * DAY);
     return isEnded();
   },
-  until: (condition) => eventually(condition),
+  until: eventually,
   past: pastTime,
 });
 
@@ -29,7 +29,7 @@ export const waitInRealTime = (slowest: () => number): Waiting => ({
   untilEnded(isEnded) {
     return eventually(isEnded, this.ahead + BUDGET + slowest());
   },
-  until: (condition) => eventually(condition),
+  until: eventually,
   past: pastTime,
 });
 

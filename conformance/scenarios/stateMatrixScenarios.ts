@@ -33,10 +33,10 @@ async function reach(stage: Stage, hasPool: boolean, parties: Parties): Promise<
   if (stage === "purchased") await seller.purchaseListing(listing, { purchaserOrgId });
   // Whether a trial is possible after an interest is open, and so it is after a deletion.
   else if (refuses(await admin.exchange("startTrial", { itemID: listing }))) return false;
-  if (stage === "both") {
-    const list = await admin.listPurchases(purchaserOrgId, { example: "oneTrial" });
-    if (groupsWith(list, listing).length < 2) return false;
-  }
+  // Whether a trial after an interest is both is open, so it is asked once.
+  const isBoth = async () =>
+    groupsWith(await admin.listPurchases(purchaserOrgId), listing).length === 2;
+  if (stage === "both" && !(await parties.waiting.until(isBoth, 0))) return false;
   if (hasPool) await provisionPool({ buyer: admin, seller }, listing);
   return true;
 }

@@ -1,13 +1,6 @@
 /** JSON that people wrote, with the place of what is wrong. */
 import { findSyntaxError } from "../../server/input/json.ts";
 
-/** What a JSON value is, with its article. */
-export function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
-}
-
 /** Parses a JSON text. Throws, with line and column, if it is invalid. The message does not quote the text, which may hold passwords. */
 export function parseJson(text: string): unknown {
   try {

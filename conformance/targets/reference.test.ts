@@ -1,9 +1,11 @@
 /** The suite on the reference portal: everything passes, and every rule of a scenario is exercised. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { operationIds, operations } from "../../generated/operations.ts";
+import { type OperationId, operationIds, operations } from "../../generated/operations.ts";
 import type { Exchange } from "../model/exchange.ts";
+import { planOf } from "../runner/dryRun.ts";
 import { run } from "../runner/run.ts";
 import { summarize } from "../runner/verdict.ts";
+import { SIGN_IN } from "../runner/writeGuard.ts";
 import { scenarios } from "../scenarios/all.ts";
 import { startReference, worldsOf } from "./reference.ts";
 
@@ -28,8 +30,13 @@ describe("on the reference portal", () => {
     expect(new Set(result?.exercised), "rules that an expectation names").toEqual(
       new Set(scenario.rules),
     );
-    if (changes(result?.exchanges ?? []))
+    const exchanges = result?.exchanges ?? [];
+    if (changes(exchanges))
       expect(scenario.capabilities, "a change needs this capability").toContain("write");
+    const { steps } = await planOf(scenario, worldsOf(portal.url));
+    expect(inOrder(steps), "what the dry run plans").toEqual(
+      inOrder(exchanges.map(({ operation, request: { method } }) => ({ operation, method }))),
+    );
   });
 });
 
@@ -40,6 +47,14 @@ test("a rule that the portal disables is named, and no other", async () => {
   const judged = await run(target, { scenarios: claiming, ...PATIENT });
   expect(summarize(judged, target.capabilities)).toMatchObject({ broken: without, exitCode: 1 });
 });
+
+/** The steps without what depends on the state of a portal: how many pages there are, how often was asked, and sign-ins. */
+function inOrder(steps: readonly { readonly operation: OperationId; readonly method: string }[]) {
+  const all = steps
+    .filter(({ operation }) => !SIGN_IN.includes(operation))
+    .map(({ operation, method }) => `${operation} by ${method}`);
+  return all.filter((step, index) => step !== all[index - 1]);
+}
 
 /** True if something was sent that changes what a purchaser has. */
 function changes(exchanges: readonly Exchange[]): boolean {

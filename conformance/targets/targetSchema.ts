@@ -2,12 +2,12 @@
  * Schema of the target file. `make generate` also writes it as a JSON Schema for editors, so this file imports nothing
  * from `generated/`.
  */
+
 import * as v from "valibot";
 import { suggestion } from "../../server/input/suggestion.ts";
 import { ACCOUNTS, ITEMS, type ListingName, type OrganizationName } from "../model/fixtures.ts";
+import { isObject, typeOf } from "../model/json.ts";
 import { CHANGES } from "../model/result.ts";
-import { isObject } from "../runner/http/response.ts";
-import { typeOf } from "./parseJson.ts";
 
 const LISTING_ENTRIES: Readonly<Record<ListingName, string>> = {
   paid: "id of a paid listing with a trial",

@@ -1,7 +1,8 @@
 /** What an address does that is not the API's, in words: it is the address that has to be put in order then, and no password. */
 
 import type { Exchange } from "../../model/exchange.ts";
-import { isObject } from "./response.ts";
+import { isObject } from "../../model/json.ts";
+
 import { objectIn } from "./response.ts";
 
 type Response = Exchange["response"];

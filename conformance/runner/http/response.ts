@@ -1,12 +1,7 @@
 /** What a response says, whatever its shape. */
 import { type Operation, operations } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
-
-/** Members of an object by their names. */
-export type Json = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isObject, type Json } from "../../model/json.ts";
 
 /** The JSON value of a text. Undefined if it is none. */
 export function jsonIn(text: string): unknown {

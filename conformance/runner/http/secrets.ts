@@ -2,8 +2,8 @@
 
 import type { Exchange } from "../../model/exchange.ts";
 import type { Fixtures } from "../../model/fixtures.ts";
-import { brief } from "./brief.ts";
 import { blanked, type Span, writingsOf } from "./blanking.ts";
+import { brief } from "./brief.ts";
 
 export { BLANK } from "./blanking.ts";
 

@@ -79,14 +79,16 @@ export const questionsOfChanges = [
         ["a trial", () => admin.exchange("startTrial", { itemID })],
         ["a second purchase", () => seller.exchange("purchaseListing", purchase)],
       ] as const;
+      let isChanged = false;
       for (const [what, ask] of asked) {
         const exchange = await ask();
-        observe(
-          "expiry-effects",
-          `${what} after a purchase that has ended is ${describeOutcome(exchange)}`,
-        );
         // What is accepted changes what the next one finds.
-        if (!refuses(exchange)) return;
+        if (!isChanged)
+          observe(
+            "expiry-effects",
+            `${what} after a purchase that has ended is ${describeOutcome(exchange)}`,
+          );
+        isChanged ||= !refuses(exchange);
       }
     },
   }),

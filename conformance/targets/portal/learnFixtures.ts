@@ -2,6 +2,7 @@
  * Compares a target file with what the portal says, and learns what the file leaves out: a wrong file looks like a broken
  * portal. So that a broken portal doesn't look like a wrong file, two responses must agree against the file.
  */
+
 import type { Actor } from "../../model/actor.ts";
 import {
   type Account,
@@ -11,7 +12,8 @@ import {
   type OrganizationName,
   organizationOfAccount,
 } from "../../model/fixtures.ts";
-import type { Json } from "../../runner/http/response.ts";
+import type { Json } from "../../model/json.ts";
+
 import { ask, learnListings, type Reader } from "./learnListings.ts";
 
 /** Members that are looked up: one more than a request may name. */

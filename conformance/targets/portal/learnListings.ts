@@ -1,4 +1,5 @@
 /** Learns what listings are, so that roles are filled by that, and not by names alone. */
+
 import type { OperationId } from "../../../generated/operations.ts";
 import type { Actor } from "../../model/actor.ts";
 import {
@@ -9,8 +10,8 @@ import {
   type ListingProperties,
   listingNames,
 } from "../../model/fixtures.ts";
+import type { Json } from "../../model/json.ts";
 import { objectIn } from "../../runner/http/response.ts";
-import type { Json } from "../../runner/http/response.ts";
 
 /** The object that a response has; an empty one if it has none. */
 export const ask = async (actor: Actor, id: OperationId, input: Json): Promise<Json> =>

@@ -1,10 +1,12 @@
 /** Saves what a run takes from organizations, before it is deleted: a run may end at any time. */
+
 import { randomUUID } from "node:crypto";
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isObject } from "../../model/json.ts";
 import { readText } from "../../runner/http/decode.ts";
-import { isObject } from "../../runner/http/response.ts";
+
 import { parseJson } from "../parseJson.ts";
 import type { Existing } from "./existingProvisions.ts";
 
