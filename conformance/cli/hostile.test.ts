@@ -7,12 +7,6 @@ import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
-import { readCastFile } from "../targets/targetFile.ts";
-import { castFile, conformance, FOLDER, stub } from "./main.testing.ts";
-import type { Exchange } from "../model/exchange.ts";
-import { createTransport, evidenceOf, exchange } from "../runner/http/exchange.ts";
-import { startForeign } from "../alternatePortal/portal.testing.ts";
-import { castFileOf } from "../alternatePortal/world.testing.ts";
 import {
   har,
   html,
@@ -24,7 +18,13 @@ import {
   scenarios,
   summarize,
 } from "../../bin/suite.ts";
+import { startForeign } from "../alternatePortal/portal.testing.ts";
+import { castFileOf } from "../alternatePortal/world.testing.ts";
+import type { Exchange } from "../model/exchange.ts";
 import { summary } from "../reports/terminal.ts";
+import { createTransport, evidenceOf, exchange } from "../runner/http/exchange.ts";
+import { readCastFile } from "../targets/targetFile.ts";
+import { castFile, conformance, FOLDER, stub } from "./main.testing.ts";
 
 const MIB = 1024 * 1024;
 

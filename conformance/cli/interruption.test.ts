@@ -4,9 +4,9 @@ import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { castFile, FOLDER, PATIENT } from "./main.testing.ts";
 import { type Foreign, startForeign } from "../alternatePortal/portal.testing.ts";
 import { castFileOf } from "../alternatePortal/world.testing.ts";
+import { castFile, FOLDER, PATIENT } from "./main.testing.ts";
 
 /** What the purchaser of the cast holds, without what differs from one provision to the next. */
 const held = ({ world }: Foreign) =>

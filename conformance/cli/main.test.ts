@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { NewWorld } from "../../generated/control.types.ts";
-import { castFile, conformance, FOLDER, stub } from "./main.testing.ts";
-import { freePort } from "../targets/freePort.testing.ts";
 import type { Report } from "../../bin/suite.ts";
-import { selfSigned } from "../targets/selfSigned.testing.ts";
+import type { NewWorld } from "../../generated/control.types.ts";
 import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS } from "../targets/demoFixtures.ts";
+import { freePort } from "../targets/freePort.testing.ts";
 import { startReference } from "../targets/reference.ts";
+import { selfSigned } from "../targets/selfSigned.testing.ts";
+import { castFile, conformance, FOLDER, stub } from "./main.testing.ts";
 
 let portal: Awaited<ReturnType<typeof startReference>>;
 let world: NewWorld;

@@ -1,9 +1,9 @@
 /** The command line: what it picks, expects, shows and writes. */
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { type Report, scenarios } from "../../bin/suite.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { castFile, conformance, FOLDER, type Outcome } from "./main.testing.ts";
-import { type Report, scenarios } from "../../bin/suite.ts";
 
 /** Rules that refuse and are proven by one scenario alone, which has their id. */
 const alone = scenarios

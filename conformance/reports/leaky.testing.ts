@@ -1,17 +1,17 @@
 /** A run against a portal that repeats every secret that it is sent, in all the ways in which a text can be written. */
 import type { Provision } from "../../generated/openapi.types.ts";
 import { outcomes } from "../../generated/outcomes.ts";
-import { Broken } from "../runner/assert.ts";
-import type { Cast } from "../model/fixtures.ts";
 import type { Exchange } from "../model/exchange.ts";
+import type { Cast } from "../model/fixtures.ts";
 import type { Result } from "../model/result.ts";
-import { run } from "../runner/run.ts";
 import { type Scenario, scenario } from "../model/scenario.ts";
+import type { Target } from "../model/target.ts";
+import { Broken } from "../runner/assert.ts";
+import { createSecrets, type Secrets } from "../runner/http/secrets.ts";
+import { run } from "../runner/run.ts";
+import { summarize } from "../runner/verdict.ts";
 import { askSecondOpinion } from "./crossCheck/ask.ts";
 import type { SecondOpinion } from "./crossCheck/crossCheck.ts";
-import { createSecrets, type Secrets } from "../runner/http/secrets.ts";
-import type { Target } from "../model/target.ts";
-import { summarize } from "../runner/verdict.ts";
 import { type Report, reportOf } from "./report.ts";
 
 /** Secrets that look different in a form, in JSON and in HTML. */

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openQuestions } from "../../generated/conflicts.ts";
-import { castFile, conformance, FOLDER } from "../cli/main.testing.ts";
 import { startForeign } from "../alternatePortal/portal.testing.ts";
 import { castFileOf } from "../alternatePortal/world.testing.ts";
+import { castFile, conformance, FOLDER } from "../cli/main.testing.ts";
 import { unobserved } from "../model/observation.ts";
-import type { PortalRecord } from "./record.ts";
 import { scenarios } from "../scenarios/all.ts";
+import type { PortalRecord } from "./record.ts";
 
 const questions = scenarios.map(({ id }) => id).filter((id) => id.startsWith("question."));
 const SOME = ["question.page-limit", "question.readers", "customers.num-clamped"];

@@ -1,13 +1,13 @@
 /** No secret of a run is in what is shown of it. */
 import { Writable } from "node:stream";
 import { beforeAll, expect, test } from "vitest";
+import { opinionLines } from "./crossCheckLines.ts";
 import { curl } from "./curl.ts";
 import { har } from "./har.ts";
 import { html } from "./html.ts";
 import { junit } from "./junit.ts";
 import { type Leak, leak, PLANTED, writings } from "./leaky.testing.ts";
 import { exchangeReport } from "./report.ts";
-import { opinionLines } from "./crossCheckLines.ts";
 import { exchangeLines, summary } from "./terminal.ts";
 
 const nowhere = new Writable();

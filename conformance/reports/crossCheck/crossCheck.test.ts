@@ -1,10 +1,10 @@
 /** A second opinion on portals that are somebody else's, as it is told. */
 import { readdirSync } from "node:fs";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { castFile, conformance, FOLDER } from "../../cli/main.testing.ts";
 import type { Fault } from "../../alternatePortal/faults.testing.ts";
 import { startForeign } from "../../alternatePortal/portal.testing.ts";
 import { castFileOf } from "../../alternatePortal/world.testing.ts";
+import { castFile, conformance, FOLDER } from "../../cli/main.testing.ts";
 import { drift, findRedocly, type Redocly } from "./drift.ts";
 import { SERVER } from "./traffic.ts";
 
