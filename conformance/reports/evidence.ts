@@ -165,12 +165,12 @@ const generic = (word: string): string => (word.length >= 8 && /\d/.test(word) ?
 
 /** By what is missing, the most scenarios first. One that lacks several things is in several groups. */
 function notJudgedIn(results: readonly Result[]): NotJudged[] {
-  const lacking = results.flatMap((result) =>
+  const unsupported = results.flatMap((result) =>
     result.status === "unsupported"
       ? result.missing.map((missing) => ({ missing, scenario: result.scenario.id }))
       : [],
   );
-  return [...Map.groupBy(lacking, ({ missing }) => needOf(missing))]
+  return [...Map.groupBy(unsupported, ({ missing }) => needOf(missing))]
     .map(([needs, group]) => {
       const { kind = "fixture", name = "" } = group[0]?.missing ?? {};
       return { kind, name, needs, scenarios: group.map(({ scenario }) => scenario) };

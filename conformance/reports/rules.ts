@@ -67,7 +67,7 @@ export function ruleReports(run: Run): RuleReport[] {
   });
 }
 
-/** The scenarios of the suite that have a rule, and those of the run that are somebody else's. */
+/** The scenarios of the suite that have a rule, and other scenarios of the run. */
 const scenariosWith = (id: RuleId, results: readonly Result[]): readonly Scenario[] =>
   [...new Set([...all, ...results.map(({ scenario }) => scenario)])].filter((scenario) =>
     scenario.rules.includes(id),

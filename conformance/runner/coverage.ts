@@ -147,7 +147,7 @@ const fixture = (
   }),
 });
 
-/** An account, with its organization, whose id a portal tells to whoever signs in. */
+/** An account, with its organization, whose id the portal tells to each user who signs in. */
 const account = (name: AccountName): Addition =>
   fixture(name, ({ accounts, organizations }) => ({
     accounts: { [name]: { username: `one more: ${name}`, token: "token" }, ...accounts },
