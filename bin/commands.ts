@@ -4,8 +4,8 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { suite } from "../conformance/reports/identity.ts";
-import { prismLine } from "../conformance/targets/prismLine.ts";
 import { EXIT } from "../conformance/runner/verdict.ts";
+import { prismLine } from "../conformance/targets/prismLine.ts";
 import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
 
 const settings = settingsSchema.properties;

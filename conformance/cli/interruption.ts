@@ -1,4 +1,4 @@
-/** What happens when somebody stops a run: it ends early, and still leaves the portal as it was found. */
+/** Signals that stop a run. It ends early, and still leaves the portal as it was. */
 
 /** A run that is stopped. */
 export class Interrupted extends Error {
@@ -10,25 +10,25 @@ export class Interrupted extends Error {
   }
 }
 
-/** A terminal signals to a whole family of processes, and npm passes it on: what comes within these milliseconds is the same one. */
+/** A terminal signals to all processes of a command, and npm passes that on. Within these milliseconds it is the same signal. */
 const ONE_SIGNAL = 1_000;
 
-/** How long things may take to be put back, in milliseconds; a portal that does not respond must not hold up the end. */
+/** How long undoing changes may take, in milliseconds. A portal that doesn't respond must not delay the end. */
 const PATIENCE = 60_000;
 
 export interface Interruption {
-  /** Aborted, for the reason `Interrupted`, by the first signal; a second one ends the process at once. */
+  /** Aborted by the first signal, with the reason `Interrupted`. A second one ends the process at once. */
   readonly signal: AbortSignal;
-  /** No more listens to signals. */
+  /** Stops listening. */
   readonly [Symbol.dispose]: () => void;
 }
 
 /** What the first signal leads to while scenarios play. */
-const TAKEN_BACK =
-  "no more is played; what was changed is taken back. Once more ends it at once, and leaves things as they are.";
+const UNDONE =
+  "no more scenarios are played, and all changes are undone. A second signal ends the run at once, and leaves things as they are.";
 
-/** Listens to SIGINT and SIGTERM. `say` is told what the first one leads to. */
-export function interruption(say: (sentence: string) => void, leadsTo = TAKEN_BACK): Interruption {
+/** Listens to SIGINT and SIGTERM. `say` is called with what the first one leads to. */
+export function interruption(say: (sentence: string) => void, leadsTo = UNDONE): Interruption {
   const controller = new AbortController();
   let first = 0;
   let last: NodeJS.Timeout | undefined;
@@ -39,7 +39,7 @@ export function interruption(say: (sentence: string) => void, leadsTo = TAKEN_BA
     if (controller.signal.aborted) return;
     first = performance.now();
     last = setTimeout(() => {
-      say(`Not everything could be taken back within ${PATIENCE / 1000} seconds.`);
+      say(`Not all changes could be undone within ${PATIENCE / 1000} seconds.`);
       process.exit(reason.exitCode);
     }, PATIENCE).unref();
     controller.abort(reason);

@@ -1,15 +1,15 @@
-/** The command line: exit codes, messages, and a portal from a cast file. */
+/** The command line: exit codes, messages, and a portal from a target file. */
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { NewWorld } from "../../generated/control.types.ts";
-import { castFile, conformance, FOLDER, stub } from "./main.testing.ts";
-import { freePort } from "../targets/freePort.testing.ts";
 import type { Report } from "../../bin/suite.ts";
-import { selfSigned } from "../targets/selfSigned.testing.ts";
+import type { NewWorld } from "../../generated/control.types.ts";
 import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS } from "../targets/demoFixtures.ts";
+import { freePort } from "../targets/freePort.testing.ts";
 import { startReference } from "../targets/reference.ts";
+import { selfSigned } from "../targets/selfSigned.testing.ts";
+import { conformance, FOLDER, stub, writeFile } from "./main.testing.ts";
 
 let portal: Awaited<ReturnType<typeof startReference>>;
 let world: NewWorld;
@@ -24,7 +24,7 @@ afterAll(() => portal.stop());
 
 const account = (username: string) => ({ username, password: "env:DEMO_PASSWORD" });
 const PASSWORD = { DEMO_PASSWORD: "marketplace1" };
-const cast = () => ({
+const target = () => ({
   portal: world.portal,
   accounts: {
     vendorAdmin: account("org1admin"),
@@ -42,6 +42,12 @@ const cast = () => ({
   allow: ["write", "delete", "items"],
 });
 
+test("a conformant reference portal ends with 0", async () => {
+  const { code, printed } = await conformance(["--target", "reference"]);
+  expect(printed).toMatch(/core +conformant/);
+  expect(code).toBe(0);
+});
+
 test("a reference portal without a refusal ends with 1 and the rule", async () => {
   const { code, printed } = await conformance([
     "--without",
@@ -57,31 +63,17 @@ test("a reference portal without a refusal ends with 1 and the rule", async () =
   expect(code).toBe(1);
 });
 
-/** Scenarios that together use everything that a cast and its consent can have. None waits for an end. */
-const SOME = [
-  "purchases.who",
-  "purchase.after-trial",
-  "purchase.effect-only",
-  "purchase.related-item",
-  "user-entitlements.at-most-25",
-  "user-entitlements.named-only-listing",
-  "oauth.client-credentials",
-  "oauth.refresh",
-  "add-item.effect",
-];
-
-test("a portal with a whole cast ends with 0", async () => {
+test("a portal with all fixtures ends with 0", async () => {
   const { code, printed } = await conformance(
-    ["--target", "portal", "--config", castFile("whole.json", cast()), "--only", ...SOME],
+    ["--target", "portal", "--config", writeFile("whole.json", target())],
     PASSWORD,
   );
   expect(printed).toMatch(/core +conformant/);
-  expect(printed).not.toMatch(/unsupported +[\w-]+\./);
   expect(code).toBe(0);
 });
 
-test("a report tells what was sent besides scenarios, and not the password", async () => {
-  const file = castFile("told.json", cast());
+test("a report has what was sent besides scenarios, and not the password", async () => {
+  const file = writeFile("told.json", target());
   const report = `${FOLDER}/told-report.json`;
   await conformance(
     ["--target", "portal", "--config", file, "--only", "interest.once", "--report", report],
@@ -93,6 +85,15 @@ test("a report tells what was sent besides scenarios, and not the password", asy
   expect(text).not.toContain(PASSWORD.DEMO_PASSWORD);
 });
 
+/** Operations whose scenarios need something of everything. */
+const SOME = [
+  "purchaseListing",
+  "createOAuthToken",
+  "provisionUserEntitlements",
+  "addItem",
+  "listPurchases",
+];
+
 test.each([
   [
     "two of its listings",
@@ -101,14 +102,14 @@ test.each([
   ],
   ["all members but three", "contract", { members: DEMO_MEMBERS.slice(0, 3) }],
   [
-    "consent to trials",
+    "permission for trials",
     "core",
     { allow: ["interest", "purchase", "entitlements", "delete", "items"] },
   ],
 ])(
   "a portal without %s is partly judged in %s, and ends with 3",
   async (name, profile, without) => {
-    const file = castFile(`without ${name}.json`, { ...cast(), ...without });
+    const file = writeFile(`without ${name}.json`, { ...target(), ...without });
     const { code, printed } = await conformance(
       ["--target", "portal", "--config", file, "--only", ...SOME],
       PASSWORD,
@@ -118,9 +119,9 @@ test.each([
   },
 );
 
-test("a portal without an application and without consent to items is conformant as far as it is judged", async () => {
-  const file = castFile("less.json", {
-    ...cast(),
+test("a portal without an application and permission for items is conformant as far as it is judged", async () => {
+  const file = writeFile("less.json", {
+    ...target(),
     application: undefined,
     allow: ["write", "delete"],
   });
@@ -136,7 +137,7 @@ test("a portal without an application and without consent to items is conformant
 test.each([[[]], [["write"]]])(
   "a portal that allows %j is only read, and ends with 3",
   async (allow) => {
-    const file = castFile("read.json", { ...cast(), allow });
+    const file = writeFile("read.json", { ...target(), allow });
     const { code, printed } = await conformance(
       ["--target", "portal", "--config", file, "--only", ...SOME],
       PASSWORD,
@@ -150,7 +151,7 @@ test.each([[[]], [["write"]]])(
 
 test("a portal that is not there ends with 2", async () => {
   const portal = `http://127.0.0.1:${await freePort()}/sharing/rest`;
-  const file = castFile("gone.json", { ...cast(), portal });
+  const file = writeFile("gone.json", { ...target(), portal });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
   expect(printed).toMatch(
     /^The suite could not run: GET http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/m,
@@ -164,7 +165,10 @@ test("a proxy that closes every connection ends the run with 2", async () => {
   );
   await once(proxy.listen(0, "127.0.0.1"), "listening");
   const HTTP_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-  const file = castFile("proxy.json", { ...cast(), portal: "http://portal.invalid/sharing/rest" });
+  const file = writeFile("proxy.json", {
+    ...target(),
+    portal: "http://portal.invalid/sharing/rest",
+  });
   const { code, printed } = await conformance(
     ["--target", "portal", "--config", file, "--timeout", "2000"],
     {
@@ -178,13 +182,13 @@ test("a proxy that closes every connection ends the run with 2", async () => {
   expect(code).toBe(2);
 });
 
-test("a portal whose certificate nobody vouches for ends with 2, and is let in once it is known", async () => {
+test("a portal whose certificate isn't trusted ends with 2, and is judged once it is", async () => {
   const { address, close } = await stub("{}", selfSigned);
-  const file = castFile("certificate.json", { ...cast(), portal: address });
+  const file = writeFile("certificate.json", { ...target(), portal: address });
   const unknown = await conformance(["--target", "portal", "--config", file], PASSWORD);
   expect(unknown.printed).toMatch(/self-signed certificate: .*NODE_EXTRA_CA_CERTS/);
   expect(unknown.code).toBe(2);
-  const NODE_EXTRA_CA_CERTS = castFile("certificate.pem", selfSigned.cert);
+  const NODE_EXTRA_CA_CERTS = writeFile("certificate.pem", selfSigned.cert);
   const known = await conformance(["--target", "portal", "--config", file], {
     ...PASSWORD,
     NODE_EXTRA_CA_CERTS,
@@ -194,7 +198,10 @@ test("a portal whose certificate nobody vouches for ends with 2, and is let in o
 });
 
 test("a host that is not there ends with 2 and the cure", async () => {
-  const file = castFile("host.json", { ...cast(), portal: "http://portal.invalid/sharing/rest" });
+  const file = writeFile("host.json", {
+    ...target(),
+    portal: "http://portal.invalid/sharing/rest",
+  });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
   expect(printed).toMatch(
     /^The suite could not run: GET http:\/\/portal\.invalid: .*(is the address right|is it reachable)/m,
@@ -202,11 +209,11 @@ test("a host that is not there ends with 2 and the cure", async () => {
   expect(code).toBe(2);
 });
 
-test("a portal that repeats the password when it refuses a sign-in gives it not away", async () => {
+test("a portal that repeats the password when it refuses a sign-in doesn't reveal it", async () => {
   const { address, close } = await stub(
     '{"error":{"code":400,"message":"marketplace1 is wrong","details":[]}}',
   );
-  const file = castFile("repeats.json", { ...cast(), portal: address });
+  const file = writeFile("repeats.json", { ...target(), portal: address });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
   close();
   expect(printed).toMatch(/org1admin cannot sign in.*"\*\*\* is wrong"/);
@@ -215,7 +222,7 @@ test("a portal that repeats the password when it refuses a sign-in gives it not 
 
 test("a portal that never answers ends with 2, soon", async () => {
   const { address, close } = await stub(undefined);
-  const file = castFile("silent.json", { ...cast(), portal: address });
+  const file = writeFile("silent.json", { ...target(), portal: address });
   const { code, printed } = await conformance(
     ["--target", "portal", "--config", file, "--timeout", "200"],
     PASSWORD,
@@ -227,7 +234,7 @@ test("a portal that never answers ends with 2, soon", async () => {
 
 test("a wrong password ends with 2 and the account", async () => {
   const { code, printed } = await conformance(
-    ["--target", "portal", "--config", castFile("password.json", cast())],
+    ["--target", "portal", "--config", writeFile("password.json", target())],
     {
       DEMO_PASSWORD: "wrong",
     },
@@ -236,15 +243,15 @@ test("a wrong password ends with 2 and the account", async () => {
   expect(code).toBe(2);
 });
 
-test("a portal that echoes what it is sent gives no secret away", async () => {
-  const token = "a-token-that-nobody-may-see";
+test("a portal that repeats what it receives reveals no secret", async () => {
+  const token = "a-token-that-no-one-may-see";
   const echo = `{"error":{"code":400,"message":"You sent ${token}","details":["password ${token}"]}}`;
   const { address, close } = await stub(echo);
   const accounts = {
     purchaserAdmin: { username: "org2admin", token },
     purchaserUser: { username: "org2user", token },
   };
-  const file = castFile("echo.json", { ...cast(), portal: address, accounts });
+  const file = writeFile("echo.json", { ...target(), portal: address, accounts });
   const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
   close();
   expect(printed).toContain("You sent ***");
@@ -253,9 +260,9 @@ test("a portal that echoes what it is sent gives no secret away", async () => {
 });
 
 test.each([
-  ["no cast file", ["--target", "portal"], /needs a cast file/],
+  ["no target file", ["--target", "portal"], /needs a target file/],
   [
-    "a cast file that is not there",
+    "a target file that is not there",
     ["--target", "portal", "--config", "nowhere.json"],
     /nowhere\.json/,
   ],
@@ -266,19 +273,19 @@ test.each([
     /no scenario, rule or operation of that name: no\.such\.rule/,
   ],
   [
-    "a cast file for a target with a cast",
+    "a target file for a target with fixtures of its own",
     ["--target", "prism", "--config", "x"],
     /--config is for --target portal/,
   ],
   [
-    "a rule left out of a portal",
+    "a disabled rule of a portal",
     ["--target", "prism", "--without", "interest.once"],
     /--without is for --target reference/,
   ],
   [
-    "a rule to leave out that refuses nothing",
+    "a disabled rule that refuses nothing",
     ["--without", "interest.effect"],
-    /It is no rule that refuses/,
+    /It isn't a rule that refuses/,
   ],
   ["an unknown profile", ["--profile", "moon"], /Allowed choices are contract, core, timed/],
   [
@@ -286,24 +293,31 @@ test.each([
     ["--profile", "contract", "--only", "interest.after-ended-trial"],
     /profile contract has nothing of/,
   ],
-  ["a report of no kind", ["--report", "report.pdf"], /report\.pdf does not tell the kind.*\.har/],
+  ["a report of no kind", ["--report", "report.pdf"], /report\.pdf doesn't tell the kind.*\.har/],
   [
     "a report of an unknown kind",
     ["--report", "pdf=report"],
-    /pdf is no kind of report; there are json, junit, html, har/,
+    /pdf is no kind of report; there are json, junit, html, har, github/,
   ],
   [
     "a report that cannot be written",
     ["--report", "/dev/null/a.json"],
-    /the report .*a\.json cannot be written/,
+    /the report .*a\.json can't be written/,
   ],
   [
     "an expectation that is not there",
     ["--expect", "nowhere.txt"],
-    /expected failures cannot be read.*nowhere\.txt/,
+    /expected failures can't be read.*nowhere\.txt/,
   ],
   ["a concurrency of nothing", ["--concurrency", "0"], /It must be a whole number above 0/],
   ["an unknown option", ["--frobnicate"], /unknown option/],
+  ["a snapshot without a target file", ["restore", "x.json"], /--config <file>.* not specified/],
+  ["no snapshot", ["restore", "--config", "x.json"], /missing required argument 'file'/],
+  [
+    "a snapshot that is not there",
+    ["restore", "nowhere.json", "--config", "nowhere.json"],
+    /nowhere\.json/,
+  ],
 ])("%s ends with 2 and the cure", async (_, args, message) => {
   const { code, printed } = await conformance(args);
   expect(printed).toMatch(message);
@@ -332,11 +346,11 @@ test.each([
     /NOT_SET_HERE, which is not set/,
   ],
   [
-    "an unknown consent",
+    "an unknown permission",
     { allow: ["everything"] },
     /allow\[0\] is the unknown word "everything"; it may be write, delete/,
   ],
-])("a cast file with %s ends with 2 and the place", async (name, content, message) => {
+])("a target file with %s ends with 2 and the place", async (name, content, message) => {
   const whole =
     typeof content === "string"
       ? content
@@ -345,10 +359,30 @@ test.each([
     "--target",
     "portal",
     "--config",
-    castFile(`${name}.json`, whole),
+    writeFile(`${name}.json`, whole),
   ]);
   expect(printed).toMatch(message);
   expect(code).toBe(2);
+});
+
+test("the plan of a portal is printed, and nothing is sent", async () => {
+  const received: unknown[] = [];
+  const { address, close } = await stub((request) => void received.push(request.url));
+  const file = writeFile("plan.json", { ...target(), portal: address });
+  const { code, printed } = await conformance(
+    ["--target", "portal", "--config", file, "--plan"],
+    PASSWORD,
+  );
+  close();
+  expect(printed).toMatch(
+    /^interest\.once: .*\n {2}purchaserUser {2}expressInterest \(POST\) {2}paid {2}changes: interest$/m,
+  );
+  expect(printed).toContain("then deletes what is left of paid (deleteProvision)");
+  expect(printed).toMatch(
+    /^trial\.once-ended: not judged, because it needs a clock that can be moved$/m,
+  );
+  expect(received).toEqual([]);
+  expect(code).toBe(0);
 });
 
 test("a list names scenarios and plays none", async () => {

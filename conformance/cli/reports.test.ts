@@ -1,16 +1,15 @@
 /** The command line: what it picks, expects, shows and writes. */
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { type RuleId, rules } from "../../generated/rules.ts";
-import { castFile, conformance, FOLDER, type Outcome } from "./main.testing.ts";
 import { type Report, scenarios } from "../../bin/suite.ts";
+import { type RuleId, rules } from "../../generated/rules.ts";
+import { conformance, FOLDER, type Outcome, writeFile } from "./main.testing.ts";
 
-/** Rules that refuse and are proven by one scenario alone, which has their id. */
+/** Rules that refuse and that only one scenario has, which has their id. */
 const alone = scenarios
   .map(({ id }) => id as RuleId)
   .filter(
-    (id) =>
-      rules[id]?.refuses && scenarios.filter(({ proves }) => proves.includes(id)).length === 1,
+    (id) => rules[id]?.refuses && scenarios.filter((one) => one.rules.includes(id)).length === 1,
   );
 const [fails = "", passes = "", other = ""] = alone;
 const SPOILED = ["--without", fails, "--only", fails, passes];
@@ -19,7 +18,7 @@ const read = (name: string): string => readFileSync(`${FOLDER}/${name}`, "utf8")
 let spoiled: Outcome;
 
 beforeAll(async () => {
-  castFile("a.json", "{}");
+  writeFile("a.json", "{}");
   const reports = ["a.html", "junit=new/b.txt", "a.har", "json=new/folder/c"].flatMap((file) => [
     "--report",
     file.replace(/^(\w+=)?/, `$1${FOLDER}/`),
@@ -40,21 +39,36 @@ test("reports are written by kind or by the end of their names, in folders made 
   });
 });
 
-test("the report is as good as the terminal: both name rule, sentence, exchange and a command", () => {
-  const [failed] = (JSON.parse(read("new/folder/c")) as Report).results;
-  const evidence = failed?.exchanges[failed.evidence ?? -1];
-  for (const text of [
-    spoiled.printed,
-    read("a.html").replaceAll("&#39;", "'").replaceAll("&amp;", "&"),
-  ]) {
+test("terminal, page and JSON have rule, sentence, expectation and a command", () => {
+  const [failure] = (JSON.parse(read("new/folder/c")) as Report).failures;
+  expect(failure).toMatchObject({ rule: fails, at: { scenario: fails } });
+  const page = read("a.html").replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+  for (const text of [spoiled.printed, page]) {
     expect(text).toContain(rules[fails as RuleId].sentence);
-    expect(text).toContain(failed?.expected);
-    expect(text).toContain(`curl '${evidence?.request.url}'`);
+    expect(text).toContain(failure?.expected);
+    expect(text).toContain(failure?.curl);
+    expect(text).toContain(failure?.link);
   }
 });
 
+test("a summary begins with the verdict, and is short", () => {
+  const lines = spoiled.printed.split("\n");
+  const first = lines.findIndex((line) => line.startsWith("reference is not conformant"));
+  expect(lines[first]).toBe(
+    `reference is not conformant: it breaks the rule ${fails} (2 of 2 scenarios judged).`,
+  );
+  expect(lines[first + 2]).toBe(`Broken rules: ${fails}`);
+  expect(lines.slice(first).findIndex((line) => line.startsWith("Exit code"))).toBeLessThan(40);
+});
+
+test("annotations are printed for GitHub", async () => {
+  const { printed } = await conformance([...SPOILED, "--report", "github", "--no-cross-check"]);
+  expect(printed).toMatch(new RegExp(`^::error title=${fails}::.*%0AExpected `, "m"));
+  expect(printed).toMatch(/^::notice title=Conformance::reference is not conformant/m);
+});
+
 test("known failures that are all there end with 0, and the verdict stays", async () => {
-  const file = castFile("known.txt", `# since 0.1\n${fails}  # reported\n\n`);
+  const file = writeFile("known.txt", `# since 0.1\n${fails}  # reported\n\n`);
   const { code, printed } = await conformance([
     ...SPOILED,
     "--expect",
@@ -70,7 +84,7 @@ test("known failures that are all there end with 0, and the verdict stays", asyn
 });
 
 test("a failure that is not known, and a known one that passes, end with 1 and a diff", async () => {
-  const file = castFile("stale.txt", `${passes}\n`);
+  const file = writeFile("stale.txt", `${passes}\n`);
   const { code, printed } = await conformance([
     ...SPOILED,
     "--expect",
@@ -88,26 +102,26 @@ test("a known failure that passes ends with 1 though nothing fails", async () =>
     "--only",
     passes,
     "--expect",
-    castFile("mended.txt", passes),
+    writeFile("passes.txt", passes),
   ]);
   expect(code).toBe(1);
 });
 
 test("a known failure that was not picked is no difference", async () => {
-  const { code } = await conformance(["--only", passes, "--expect", castFile("other.txt", other)]);
+  const { code } = await conformance(["--only", passes, "--expect", writeFile("other.txt", other)]);
   expect(code).toBe(0);
 });
 
-test("an expectation of what is no scenario ends with 2 and its line", async () => {
+test("an expectation of something unknown ends with 2 and its line", async () => {
   const { code, printed } = await conformance([
     "--expect",
-    castFile("wrong.txt", "interest.once\ninterest.twice\n"),
+    writeFile("wrong.txt", "interest.once\ninterest.twice\n"),
   ]);
-  expect(printed).toMatch(/wrong\.txt, line 2: there is no scenario interest\.twice/);
+  expect(printed).toMatch(/wrong\.txt, line 2: there is no scenario or rule interest\.twice/);
   expect(code).toBe(2);
 });
 
-test("a profile has the scenarios of the smaller ones, and of no greater", async () => {
+test("a profile has the scenarios of the smaller ones, and of no larger", async () => {
   const list = async (profile: string) =>
     (await conformance(["--list", "--profile", profile])).printed.trim().split("\n");
   const [contract, core, timed] = [await list("contract"), await list("core"), await list("timed")];
@@ -117,7 +131,7 @@ test("a profile has the scenarios of the smaller ones, and of no greater", async
   expect(core.length).toBeLessThan(timed.length);
 });
 
-test("every exchange is shown as it happens, where it is asked for", async () => {
+test("every exchange is shown as it happens, if that is asked for", async () => {
   const { printed } = await conformance(["--only", passes, "--verbose"]);
   expect(printed).toMatch(/^ {2}> curl 'http.*\n {2}< 200 application\/json/m);
   expect(spoiled.printed).not.toMatch(/^ {2}> curl/m);

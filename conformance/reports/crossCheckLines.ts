@@ -1,52 +1,50 @@
-/** A second opinion in words. */
-import type { Finding, Given, SecondOpinion } from "./crossCheck/crossCheck.ts";
+/** A cross-check in words. */
 import { brief } from "../runner/http/brief.ts";
+import type { Checked, CrossCheck, Discrepancy } from "./crossCheck/crossCheck.ts";
 import { printable } from "./printable.ts";
+import { countOf } from "./words.ts";
 
-/** How much of it is for the terminal; the other reports have all. */
-const FINDINGS = 3;
+/** How much of it is for the terminal. The other reports have all. */
+const DISCREPANCIES = 3;
 const SCENARIOS = 3;
-/** How much of a message is shown; it may quote the portal. */
+/** How much of a message is shown. It may quote the portal. */
 const ENOUGH = 600;
 
-/** The opinion in one sentence. */
-export function opinionSentence(opinion: SecondOpinion): string {
-  if ("missing" in opinion) return `none, since ${opinion.missing}`;
-  const { held, leftOut, misfits } = opinion;
-  const differences = misfits === 0 ? "no difference" : "differences";
-  const where = misfits === 0 ? howMany(held) : `${misfits} of ${howMany(held)}`;
-  return `${differences} from the contract in ${where}${leftOut === 0 ? "" : `; it cannot tell of ${leftOut} more`}`;
+/** The cross-check in one sentence. */
+export function crossCheckSentence(check: CrossCheck): string {
+  if ("reason" in check) return `none, because ${check.reason}`;
+  const { checked, omitted, differing } = check;
+  const responses = countOf(checked, "response");
+  const where = differing === 0 ? responses : `${differing} of ${responses}`;
+  return `${differing === 0 ? "no difference" : "differences"} from the contract in ${where}${omitted === 0 ? "" : `; ${omitted} more can't be checked`}`;
 }
 
-/** The opinion as lines for a terminal. */
-export function opinionLines(opinion: SecondOpinion): string {
-  const findings = "missing" in opinion ? [] : byOperation(opinion);
+/** The cross-check as lines for a terminal. */
+export function crossCheckLines(check: CrossCheck): string {
+  const operations = "reason" in check ? [] : byOperation(check);
   return printable(
     [
-      `second opinion (${opinion.by}): ${opinionSentence(opinion)}`,
-      ...findings.flatMap(operationLines),
+      `cross-check (${check.by}): ${crossCheckSentence(check)}`,
+      ...operations.flatMap(operationLines),
     ].join("\n"),
   );
 }
 
-/** Each operation with what is said of its answers. */
-export const byOperation = ({ findings }: Given) => [
-  ...Map.groupBy(findings, ({ operation }) => operation),
+/** Each operation with what is said of its responses. */
+export const byOperation = ({ discrepancies }: Checked) => [
+  ...Map.groupBy(discrepancies, ({ operation }) => operation),
 ];
 
-function operationLines([operation, findings]: ReturnType<typeof byOperation>[number]): string[] {
-  const lines = findings
-    .slice(0, FINDINGS)
-    .map((finding) => `    ${brief(finding.message, ENOUGH)} (${whereOf(finding)})`);
-  const more = findings.length - lines.length;
+function operationLines([operation, said]: ReturnType<typeof byOperation>[number]): string[] {
+  const lines = said
+    .slice(0, DISCREPANCIES)
+    .map((one) => `    ${brief(one.message, ENOUGH)} (${whereOf(one)})`);
+  const more = said.length - lines.length;
   return [`  ${operation}`, ...lines, ...(more === 0 ? [] : [`    and ${more} more`])];
 }
 
-function whereOf({ answers, scenarios }: Finding): string {
+function whereOf({ responses, scenarios }: Discrepancy): string {
   const more = scenarios.length > SCENARIOS ? [`${scenarios.length - SCENARIOS} more`] : [];
   const where = [...scenarios.slice(0, SCENARIOS), ...more].join(", ") || "between scenarios";
-  return `${howMany(answers)}: ${where}`;
+  return `${countOf(responses, "response")}: ${where}`;
 }
-
-export const howMany = (answers: number): string =>
-  `${answers} ${answers === 1 ? "answer" : "answers"}`;

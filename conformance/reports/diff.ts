@@ -1,11 +1,12 @@
 /** `conformance diff a.json b.json`: where two portals differ, by their records. */
-import { differences, readRecord } from "./record.ts";
-import { printable } from "./printable.ts";
 
-/** Exit codes of a comparison; files that cannot be read are said by rejection. */
+import { printable } from "./printable.ts";
+import { differences, readRecord } from "./record.ts";
+
+/** Exit codes of a comparison. A file that can't be read is an error. */
 export const DIFF_EXIT = { same: 0, different: 1 } as const;
 
-/** Compares two records and prints the differences. Throws where a file is missing or no record. */
+/** Compares two records and prints the differences. Throws if a file is missing or isn't a record. */
 export function diff(
   files: readonly string[],
   print: (line: string) => void,

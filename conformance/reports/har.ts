@@ -1,9 +1,10 @@
-/** Every exchange of a run as an HTTP archive (HAR 1.2), a page for each scenario, and one for what is between them. */
+/** Every exchange of a run as an HTTP archive (HAR 1.2): a page for each scenario, and one for what is between them. */
 import { STATUS_CODES } from "node:http";
+import type { ExchangeReport } from "./exchanges.ts";
 import { printable } from "./printable.ts";
-import type { ExchangeReport, Report, ResultReport } from "./report.ts";
+import type { Report, ResultReport } from "./report.ts";
 
-/** What HAR wants for a size that nobody measured. */
+/** HAR's value for an unknown size. */
 const UNKNOWN = -1;
 
 /** The archive, as JSON. */
@@ -60,7 +61,7 @@ function entry(exchange: ExchangeReport, { id, status }: Part, started: string) 
       headersSize: UNKNOWN,
       bodySize: UNKNOWN,
     },
-    response: response === undefined ? NO_ANSWER : answer(response),
+    response: response === undefined ? NO_RESPONSE : received(response),
     cache: {},
     timings: { send: 0, wait: milliseconds, receive: 0 },
     comment: `${id} ${status}`.trim(),
@@ -76,7 +77,7 @@ const postData = (text: string, mimeType = "") => ({
   text,
 });
 
-const answer = ({
+const received = ({
   status,
   type,
   text,
@@ -93,8 +94,8 @@ const answer = ({
   bodySize: UNKNOWN,
 });
 
-/** How browsers write down a request that failed. */
-const NO_ANSWER = {
-  ...answer({ status: 0, type: "", text: "" }),
-  statusText: "no answer",
+/** As browsers record a request that failed. */
+const NO_RESPONSE = {
+  ...received({ status: 0, type: "", text: "" }),
+  statusText: "no response",
 };

@@ -1,16 +1,15 @@
-/** A run as one HTML file, which needs nothing else: no network, no server, and to be read not even its script. */
+/** A run as one HTML file, which needs no network, no server, and no script to be read. It begins with what failed. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html as markup, raw } from "hono/html";
-import { BLANK } from "../runner/http/blanking.ts";
-import type { Status } from "../model/result.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
-import { exchangeEntry, resultEntry, ruleEntry } from "./html/entries.ts";
+import { BLANK } from "../runner/http/blanking.ts";
+import { crossCheckSection } from "./html/crossCheck.ts";
+import { resultEntry, ruleEntry } from "./html/entries.ts";
 import { filters } from "./html/filters.ts";
-import { opinionSection } from "./html/opinion.ts";
+import { foundSections } from "./html/found.ts";
 import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
-import { opinionSentence } from "./crossCheckLines.ts";
 
 /** The document. */
 export function html(report: Report): string {
@@ -29,16 +28,19 @@ export function html(report: Report): string {
 </head>
 <body>
 <main>
-<h1>${title}</h1>
-${head(report)}
+<h1>Conformance report</h1>
+<p class="verdict ${report.exitCode === 0 ? "good" : "bad"}">${report.verdict}</p>
+${figures(report)}
+${foundSections(report)}
+<section><h2>All of it</h2>
 ${filters(report)}
-<h2 id="scenarios">Scenarios</h2>
-${report.results.map((result) => resultEntry(result, report))}
-<h2 id="rules">Rules</h2>
-${report.rules.map(ruleEntry)}
-<h2 id="others">Before, between and after scenarios</h2>
-${report.others.length === 0 ? "Nothing was sent." : report.others.map((exchange, place) => exchangeEntry(exchange, { place, open: false }))}
-${report.secondOpinion === undefined ? "" : opinionSection(report.secondOpinion)}</main>
+${list("scenarios", "Scenarios", report.results, (result) => resultEntry(result, report))}
+${list("rules", "Rules", report.rules, ruleEntry)}
+${list("observed", "What the portal does where no source speaks", report.observed, observedEntry)}
+</section>
+${report.crossCheck === undefined ? "" : crossCheckSection(report.crossCheck)}
+${facts(report)}
+</main>
 <script>${raw(script)}</script>
 </body>
 </html>
@@ -49,7 +51,7 @@ ${report.secondOpinion === undefined ? "" : opinionSection(report.secondOpinion)
 const asset = (name: string): string =>
   readFileSync(new URL(`html/${name}`, import.meta.url), "utf8");
 
-/** Only this style and this script; whatever an answer of the target might smuggle in does nothing. */
+/** Allows only this style and this script, so that nothing in a response of the target takes effect. */
 function policy(style: string, script: string): string {
   const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   return [
@@ -62,52 +64,51 @@ function policy(style: string, script: string): string {
   ].join("; ");
 }
 
-function head(report: Report) {
-  const {
-    suite,
-    contract,
-    target,
-    started,
-    milliseconds,
-    verdicts,
-    counts,
-    broken,
-    deviation,
-    results,
-    secondOpinion,
-  } = report;
+function figures({ verdicts, counts, broken, deviation }: Report) {
   const profiles = Object.keys(PROFILES) as Profile[];
-  return markup`<ul class="profiles">
+  return markup`<ul class="figures">
 ${profiles.map((profile) => markup`<li>${profile}: <strong class="${verdicts[profile].replaceAll(" ", "-")}">${verdicts[profile]}</strong></li>\n`)}</ul>
-<ul class="counts">
-${Object.entries(counts).map(([status, count]) => markup`<li class="${count === 0 ? "dim" : status}">${count} ${status}</li>\n`)}</ul>
-<dl>
-${links("broken rules", "rule", broken)}
-${links("failed", "scenario", idsOf(results, "failed"))}
-${links("errored", "scenario", idsOf(results, "errored"))}
-${deviation === undefined ? "" : markup`<dt>expected failures</dt><dd>${difference(deviation)}</dd>`}
-${secondOpinion === undefined ? "" : markup`<dt>second opinion</dt><dd><a href="#second-opinion">${secondOpinion.by}</a>: ${opinionSentence(secondOpinion)}</dd>`}
-<dt>contract</dt><dd>${contract.title} ${contract.version}</dd>
-<dt>suite</dt><dd>${suite.name} ${suite.version}</dd>
-<dt>target</dt><dd>${target.name}: ${target.capabilities.join(", ") || "no capabilities"}</dd>
-<dt>run</dt><dd>${started}, ${(milliseconds / 1000).toFixed(1)} s</dd>
-<dt>${BLANK}</dt><dd>stands for a token or password</dd>
-</dl>`;
+<ul class="figures">
+${Object.entries(counts).map(([status, count]) => (count === 0 ? "" : markup`<li class="${status}">${count} ${status}</li>\n`))}</ul>
+${broken.length === 0 ? "" : markup`<p>Broken rules: ${broken.map((id) => markup`<a href="#broken-${id}">${id}</a> `)}</p>`}
+${deviation === undefined ? "" : markup`<p>Expected failures: ${difference(deviation)}.</p>`}`;
 }
 
-const links = (name: string, kind: "rule" | "scenario", ids: readonly string[]) =>
-  ids.length === 0
-    ? ""
-    : markup`<dt>${name}</dt><dd>${ids.map((id) => markup`<a href="#${kind}-${id}">${id}</a> `)}</dd>`;
-
-const idsOf = (results: Report["results"], status: Status): string[] =>
-  results.filter((result) => result.status === status).map(({ id }) => id);
-
-function difference({ unexpected, mended, known }: NonNullable<Report["deviation"]>) {
+function difference({ unexpected, unexpectedPasses, known }: NonNullable<Report["deviation"]>) {
   const parts = [
-    ...unexpected.map((id) => `${id} fails, and is not listed`),
-    ...mended.map((id) => `${id} is listed, and passes`),
-    `${known.length} fail as listed`,
+    ...unexpected.map((id) => `${id} fails unexpectedly`),
+    ...unexpectedPasses.map((id) => `${id} passes unexpectedly`),
+    `${known.length} as expected`,
   ];
   return parts.join("; ");
+}
+
+/** A long list, folded. */
+const list = <Entry>(
+  id: string,
+  heading: string,
+  all: readonly Entry[],
+  entryOf: (entry: Entry) => ReturnType<typeof markup>,
+) =>
+  all.length === 0
+    ? ""
+    : markup`<details class="list" id="${id}"><summary>${heading} (${all.length})</summary>
+${all.map(entryOf)}</details>
+`;
+
+const observedEntry = ({ id, question, answers }: Report["observed"][number]) =>
+  markup`<details class="entry"><summary><code>${id}</code>: ${question}</summary>
+<ul>${answers.map((answer) => markup`<li>${answer}</li>\n`)}</ul></details>
+`;
+
+function facts({ suite, contract, target, started, milliseconds }: Report) {
+  return markup`<section><h2>About this run</h2>
+<dl>
+<dt>run</dt><dd>${started}, ${(milliseconds / 1000).toFixed(1)} s</dd>
+<dt>target</dt><dd>${target.name}: ${target.capabilities.join(", ") || "no capabilities"}</dd>
+<dt>contract</dt><dd>${contract.title} ${contract.version}</dd>
+<dt>suite</dt><dd>${suite.name} ${suite.version}</dd>
+<dt>${BLANK}</dt><dd>replaces a token or password</dd>
+<dt>requests</dt><dd>of scenarios that passed, and between scenarios, are in the JSON and HAR reports</dd>
+</dl></section>`;
 }

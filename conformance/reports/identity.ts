@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 
-/** The package that holds the suite. */
+/** The package that contains the suite. */
 export function suite(): { readonly name: string; readonly version: string } {
   const { name, version } = parsed(findPackageJSON(import.meta.url) ?? "") as {
     name: string;

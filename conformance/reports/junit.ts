@@ -1,99 +1,172 @@
-/** A run as JUnit XML, for systems of continuous integration: a suite for each profile, a case for each scenario. */
+/** A run as JUnit XML, for continuous integration: a suite for each profile with its scenarios, and one for the shape of responses. */
 import { html as xml } from "hono/html";
+import { operationIds } from "../../generated/operations.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { brief } from "../runner/http/brief.ts";
 import { curl } from "./curl.ts";
 import { printable } from "./printable.ts";
 import type { Report, ResultReport } from "./report.ts";
+import type { RuleReport } from "./rules.ts";
 
-/** How much of a text a case holds. */
+/** How much of a text a case has. */
 const ENOUGH = 4000;
 
 type Markup = ReturnType<typeof xml>;
 
+/** What JUnit has words for. */
+interface Case {
+  readonly group: string;
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly outcome: "success" | "failure" | "error" | "skipped";
+  readonly type: string;
+  readonly message: string;
+  /** Rules, exchange and the command that repeats it. */
+  readonly evidence: string;
+}
+
 /** The document. */
 export function junit(report: Report): string {
-  const suites = (Object.keys(PROFILES) as Profile[]).map((profile) => testsuite(profile, report));
+  const profiles = Object.keys(PROFILES) as Profile[];
+  const suites = profiles.map((profile) => {
+    const results = report.results.filter((result) => result.profile === profile);
+    return { name: profile, verdict: report.verdicts[profile], cases: casesOf(results, report) };
+  });
+  const all = [...suites, { name: "responses", verdict: "", cases: shapeCasesOf(report) }];
   const document = xml`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${report.target.name}" ${tally(report.results, report)}>
-${suites}</testsuites>
+<testsuites name="${report.target.name}" ${tally(all.flatMap(({ cases }) => cases))}>
+${all.map((suite) => testsuite(suite, report))}</testsuites>
 `;
   return printable(String(document));
 }
 
-function testsuite(profile: Profile, report: Report): Markup {
-  const results = report.results.filter((result) => result.profile === profile);
-  const { suite, contract, verdicts, target, started } = report;
-  return xml`<testsuite name="${profile}" ${tally(results, report)} timestamp="${started.replace(/\.\d+Z$/, "")}">
+function testsuite(
+  { name, verdict, cases }: { name: string; verdict: string; cases: readonly Case[] },
+  { suite, contract, target, started }: Report,
+): Markup {
+  return xml`<testsuite name="${name}" ${tally(cases)} timestamp="${started.replace(/\.\d+Z$/, "")}">
 <properties>
 <property name="suite" value="${suite.version}"/>
 <property name="contract" value="${contract.version}"/>
 <property name="capabilities" value="${target.capabilities.join(" ")}"/>
-<property name="verdict" value="${verdicts[profile]}"/>
+<property name="verdict" value="${verdict}"/>
 </properties>
-${results.map((result) => testcase(result, report))}</testsuite>
+${cases.map(testcase)}</testsuite>
 `;
 }
 
 /** The attributes that count. */
-function tally(results: readonly ResultReport[], report: Report): Markup {
-  const count = (became: Became) =>
-    results.filter((result) => becameOf(result, report) === became).length;
-  return xml`tests="${results.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="${seconds(results)}"`;
+function tally(cases: readonly Case[]): Markup {
+  const count = (outcome: Case["outcome"]) => cases.filter((one) => one.outcome === outcome).length;
+  return xml`tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="${seconds(cases)}"`;
 }
 
-/** What JUnit has words for. */
-type Became = "success" | "failure" | "error" | "skipped";
-
-/** Known failures are none to be told of; but one that is mended is, since the list of them is wrong. */
-function becameOf({ id, status }: ResultReport, { deviation }: Report): Became {
-  if (deviation?.mended.includes(id)) return "failure";
-  if (status === "unsupported" || deviation?.known.includes(id)) return "skipped";
-  if (status === "failed") return "failure";
-  return status === "errored" ? "error" : "success";
-}
-
-const testcase = (result: ResultReport, report: Report): Markup =>
-  xml`<testcase classname="${result.operations[0] ?? "common"}" name="${result.id}: ${result.title}" time="${seconds([result])}">${details(result, report)}</testcase>
+const testcase = (one: Case): Markup =>
+  xml`<testcase classname="${one.group}" name="${one.name}" time="${seconds([one])}">${details(one)}</testcase>
 `;
 
-function details(result: ResultReport, report: Report): Markup | string {
-  const { status, expected, actual, reason, lacking } = result;
-  const evidence = evidenceOf(result, report);
-  const differs = brief(`expected ${expected}, got ${actual}`, ENOUGH);
-  switch (becameOf(result, report)) {
+function details({ outcome, type, message, evidence }: Case): Markup | string {
+  switch (outcome) {
     case "failure":
-      return xml`<failure type="${(result.breaks ?? result.proves).join(" ")}" message="${status === "failed" ? differs : "a known failure that passes"}">${evidence}</failure>`;
+      return xml`<failure type="${type}" message="${brief(message, ENOUGH)}">${evidence}</failure>`;
     case "error":
-      return xml`<error type="errored" message="${brief(reason ?? "", ENOUGH)}">${evidence}</error>`;
+      return xml`<error type="${type}" message="${brief(message, ENOUGH)}">${evidence}</error>`;
     case "skipped":
-      return xml`<skipped message="${lacking === undefined ? `a known failure: ${differs}` : `not there: ${lacking.join(", ")}`}"/>`;
+      return xml`<skipped message="${brief(message, ENOUGH)}"/>`;
     case "success":
-      return status === "observed"
-        ? xml`<system-out>${`Observed, where the sources are silent: ${differs}\n${evidence}`}</system-out>`
-        : "";
+      return evidence === "" ? "" : xml`<system-out>${evidence}</system-out>`;
   }
+}
+
+const casesOf = (results: readonly ResultReport[], report: Report): Case[] =>
+  results.map((result) => {
+    const { id, title, operations, milliseconds, failure } = result;
+    return {
+      group: operations[0] ?? "common",
+      name: `${id}: ${title}`,
+      milliseconds,
+      type: failure?.rule ?? result.status,
+      ...outcomeOf(result, report),
+    };
+  });
+
+function outcomeOf(
+  result: ResultReport,
+  report: Report,
+): Pick<Case, "outcome" | "message" | "evidence"> {
+  const { id, status, failure, differences, reason = "", missing = [] } = result;
+  const { deviation } = report;
+  const rules = [...(failure ? [failure] : []), ...differences].map(({ rule }) => rule);
+  const evidence = evidenceOf(result, rules, report);
+  const message = failure ? `expected ${failure.expected}, got ${failure.actual}` : reason;
+  if (deviation?.unexpectedPasses.includes(id))
+    return { outcome: "failure", message: "a known failure that passes", evidence };
+  if (deviation?.known.includes(id))
+    return { outcome: "skipped", message: `a known failure: ${message}`, evidence: "" };
+  switch (status) {
+    case "failed":
+      return { outcome: "failure", message, evidence };
+    case "errored":
+    case "blocked":
+      return { outcome: "error", message, evidence };
+    case "skipped":
+      return { outcome: "skipped", message, evidence: "" };
+    case "unsupported":
+      return { outcome: "skipped", message: `needs ${missing.join(", ")}`, evidence: "" };
+    default: {
+      const observed = differences.map(
+        ({ rule, expected, actual }) => `${rule} differs: expected ${expected}, got ${actual}`,
+      );
+      const text = observed.length === 0 ? "" : [...observed, evidence].join("\n");
+      return { outcome: "success", message: "", evidence: brief(text, ENOUGH) };
+    }
+  }
+}
+
+/** A case for each rule on the shape of responses of which the run says something. */
+function shapeCasesOf({ rules, findings, deviation }: Report): Case[] {
+  const ids: ReadonlySet<string> = new Set(operationIds.map((id) => `${id}.response`));
+  const isShown = ({ id, status }: RuleReport) =>
+    (ids.has(id) && status === "kept") || findings.some(({ rule }) => rule === id);
+  return rules.filter(isShown).map(({ id, sentence, operations, link }) => {
+    const own = findings.filter(({ rule }) => rule === id);
+    const lines = own.map(
+      ({ operation, pointer, problem, count, curl: command }) =>
+        `${operation} ${pointer || "the whole"} ${problem} (${count})\n${command ?? ""}`,
+    );
+    const isKnown = deviation?.known.includes(id) ?? false;
+    return {
+      group: operations.length === 1 ? (operations[0] ?? "") : "common",
+      name: `${id}: ${sentence}`,
+      milliseconds: 0,
+      outcome: own.length === 0 ? "success" : isKnown ? "skipped" : "failure",
+      type: id,
+      message: own.map(({ pointer, problem }) => `${pointer || "the whole"} ${problem}`).join("; "),
+      evidence: own.length === 0 ? "" : [link, ...lines].join("\n"),
+    };
+  });
 }
 
 /** Rules, exchange and the command that repeats it. */
 function evidenceOf(
-  { proves, breaks = proves, exchanges, evidence }: ResultReport,
+  { exchanges, evidence }: ResultReport,
+  ids: readonly string[],
   { rules }: Report,
 ): string {
   const sentences = rules
-    .filter(({ id }) => breaks.includes(id))
+    .filter(({ id }) => ids.includes(id))
     .map(
-      ({ id, level, certainty, sentence, source }) =>
-        `${id} (${level}, ${certainty}): ${sentence} ${source.url}`,
+      ({ id, level, certainty, sentence, link }) =>
+        `${id} (${level}, ${certainty}): ${sentence} ${link}`,
     );
   const shown = evidence === undefined ? undefined : exchanges[evidence];
-  const answer =
+  const response =
     shown?.response && `${shown.response.status} ${brief(shown.response.text, ENOUGH)}`;
   return [
     ...sentences,
-    ...(shown === undefined ? [] : [answer ?? "no answer", curl(shown.request)]),
+    ...(shown === undefined ? [] : [response ?? "no response", curl(shown.request)]),
   ].join("\n");
 }
 
-const seconds = (results: readonly ResultReport[]): string =>
-  (results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(3);
+const seconds = (of: readonly { readonly milliseconds: number }[]): string =>
+  (of.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(3);

@@ -1,6 +1,7 @@
 /** The kinds of report that can be written to a file. */
 import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, extname } from "node:path";
+import { github } from "./github.ts";
 import { har } from "./har.ts";
 import { html } from "./html.ts";
 import { junit } from "./junit.ts";
@@ -12,6 +13,7 @@ const kinds = {
   junit,
   html,
   har,
+  github,
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -23,14 +25,16 @@ const EXTENSIONS: Readonly<Record<string, Kind>> = {
   ".har": "har",
 };
 
-/** A report that is wanted. */
-export interface Wanted {
+/** A report that is asked for. */
+export interface ReportRequest {
   readonly kind: Kind;
-  readonly file: string;
+  /** Without a file, the report is printed. */
+  readonly file?: string;
 }
 
-/** What `<kind>=<file>` asks for, or a file whose name ends as its kind does. Throws where neither tells the kind. */
-export function wantedReport(text: string): Wanted {
+/** What `<kind>=<file>` asks for, or a file whose name ends as its kind does. Throws if neither tells the kind. */
+export function reportRequest(text: string): ReportRequest {
+  if (text === "github") return { kind: "github" };
   const [, kind, file] = /^(\w+)=(.+)$/.exec(text) ?? [];
   if (kind !== undefined && file !== undefined) {
     if (!(kind in kinds))
@@ -40,25 +44,30 @@ export function wantedReport(text: string): Wanted {
   const known = EXTENSIONS[extname(text)];
   if (known === undefined) {
     throw new Error(
-      `${text} does not tell the kind: <kind>=<file>, or a name that ends in ${Object.keys(EXTENSIONS).join(", ")}.`,
+      `${text} doesn't tell the kind: <kind>=<file>, or a name that ends in ${Object.keys(EXTENSIONS).join(", ")}.`,
     );
   }
   return { kind: known, file: text };
 }
 
-/** Makes sure that a report can be written when the run is over. Throws, with the file, where it cannot. */
-export function prepare({ file }: Wanted): void {
+/** Makes sure that a report can be written when the run is over. Throws with the file if it can't. */
+export function prepareReport({ file }: ReportRequest): void {
+  if (file === undefined) return;
   try {
     mkdirSync(dirname(file), { recursive: true });
     accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
-  } catch (fault) {
-    throw new Error(`the report ${file} cannot be written: ${(fault as Error).message}`, {
-      cause: fault,
+  } catch (error) {
+    throw new Error(`the report ${file} can't be written: ${(error as Error).message}`, {
+      cause: error,
     });
   }
 }
 
-/** Writes a report. */
-export function writeReport({ kind, file }: Wanted, report: Report): void {
-  writeFileSync(file, kinds[kind](report));
+/** Writes a report to its file. */
+export function writeReport({ kind, file }: ReportRequest, report: Report): void {
+  if (file !== undefined) writeFileSync(file, kinds[kind](report));
 }
+
+/** The text of a report that is printed. */
+export const printedReport = ({ kind, file }: ReportRequest, report: Report): string =>
+  file === undefined ? kinds[kind](report) : "";

@@ -1,18 +1,18 @@
-/** A run against a portal that repeats every secret that it is sent, in all the ways in which a text can be written. */
+/** A run against a portal that repeats every secret that it receives, in all the ways in which a text can be written. */
 import type { Provision } from "../../generated/openapi.types.ts";
 import { outcomes } from "../../generated/outcomes.ts";
-import { Broken } from "../runner/assert.ts";
-import type { Cast } from "../model/fixtures.ts";
 import type { Exchange } from "../model/exchange.ts";
-import type { Result } from "../model/result.ts";
-import { run } from "../runner/run.ts";
+import type { Fixtures } from "../model/fixtures.ts";
+import { credentials, purchaser } from "../model/needs.ts";
+import type { Run } from "../model/result.ts";
 import { type Scenario, scenario } from "../model/scenario.ts";
-import { askSecondOpinion } from "./crossCheck/ask.ts";
-import type { SecondOpinion } from "./crossCheck/crossCheck.ts";
-import { createSecrets, type Secrets } from "../runner/http/secrets.ts";
 import type { Target } from "../model/target.ts";
+import { createSecrets, type Secrets } from "../runner/http/secrets.ts";
+import { run } from "../runner/run.ts";
 import { summarize } from "../runner/verdict.ts";
-import { type Report, reportOf } from "./report.ts";
+import { crossCheck } from "./crossCheck/check.ts";
+import type { CrossCheck } from "./crossCheck/crossCheck.ts";
+import { type Report, type RunFacts, reportOf } from "./report.ts";
 
 /** Secrets that look different in a form, in JSON and in HTML. */
 export const PLANTED = {
@@ -66,7 +66,7 @@ const pool = { ...provision.orgEntitlements, entitlements: { [PLANTED.token]: {}
 const entry = { provision: { ...provision, orgEntitlements: pool } };
 const MISFIT = JSON.stringify({ provisions: [entry], total: 1, start: 1, num: 1, nextStart: -1 });
 
-/** The portal: an error that tells all it knows, as JSON or, where nothing is said of the format, as a page. */
+/** The portal: a refusal with all that it knows, as JSON, or as a page if no format is asked for. */
 const fetch: typeof globalThis.fetch = async (url, init) => {
   if (String(url).includes("/info?"))
     throw new TypeError("fetch failed", { cause: new Error(everySecret.join(" ")) });
@@ -78,69 +78,75 @@ const fetch: typeof globalThis.fetch = async (url, init) => {
   });
 };
 
-const proves = ["interest.once"] as const;
-const needs = ["purchaserUser", "purchaserAdmin", "credentials"] as const;
+const rules = ["interest.once"] as const;
+const needs = {
+  user: purchaser.buys,
+  admin: purchaser.administrates,
+  credentials,
+} as const;
 
 /** One scenario for each way in which a secret may come into a report. */
-const told: readonly Scenario[] = [
+const leaking: readonly Scenario[] = [
   scenario({
-    id: "leak.judged",
-    title: "a secret comes in the answer that is judged",
-    proves,
+    id: "leak.accepted",
+    title: "a secret comes in the response that is judged",
+    rules: ["token.reply"],
     needs,
-    async run({ purchaserUser, credentials }) {
-      await purchaserUser.generateToken({ ...credentials, expect: "tokenGenerated" });
+    async check({ user, credentials, expect }) {
+      await expect("token.reply").accepted(user.generateToken(credentials));
     },
   }),
   scenario({
     id: "leak.everywhere",
     title: "a secret goes in address, form and header",
-    proves,
+    rules,
     needs,
-    async run({ purchaserUser, purchaserAdmin, credentials }) {
-      await purchaserUser.exchange("listPurchases", { portalID: "self" });
-      await purchaserUser.exchange("listPurchases", { portalID: "self" }, { method: "POST" });
-      await purchaserAdmin.exchange(
-        "listPurchases",
-        { portalID: "self" },
-        { tokenIn: "Authorization" },
-      );
+    async check({ user, admin, credentials, expect }) {
+      const purchases = { portalID: "self" };
+      await user.exchange("listPurchases", purchases);
+      await user.exchange("listPurchases", purchases, { method: "POST" });
+      await admin.exchange("listPurchases", purchases, { tokenIn: "Authorization" });
       const headers = { "X-Esri-Authorization": `Bearer ${PLANTED.otherHeader}` };
-      await purchaserUser.exchange("listPurchases", { portalID: "self" }, { token: null, headers });
-      await purchaserUser.exchange(
-        "listPurchases",
-        { portalID: "self" },
-        { fields: { f: undefined } },
-      );
-      await purchaserUser.exchange("generateToken", credentials);
-      await purchaserUser.exchange("listCustomers", { portalID: "self" });
-      const { client_secret, refresh_token } = {
+      await user.exchange("listPurchases", purchases, { token: null, headers });
+      await user.exchange("listPurchases", purchases, { fields: { f: undefined } });
+      await user.exchange("generateToken", { ...credentials });
+      await user.listCustomers("self").send();
+      await admin.exchange("createOAuthToken", {
         client_secret: PLANTED.clientSecret,
         refresh_token: PLANTED.refreshToken,
-      };
-      await purchaserAdmin.exchange("createOAuthToken", { client_secret, refresh_token });
-      throw new Broken({ expected: everySecret.join(" "), actual: PAGE });
+      });
+      expect("interest.once").equal(everySecret.join(" "), PAGE, INJECTED);
+    },
+  }),
+  scenario({
+    id: "leak.blocked",
+    title: "a secret comes in the refusal of an operation that only prepares",
+    rules,
+    needs,
+    async check({ user }) {
+      await user.getSelf();
     },
   }),
   scenario({
     id: "leak.reason",
-    title: "a secret comes in the reason for which nobody answers",
-    proves,
+    title: "a secret comes in the reason why no response comes",
+    rules,
     needs,
-    async run({ purchaserUser }) {
-      await purchaserUser.exchange("getInfo", {});
+    async check({ user }) {
+      await user.exchange("getInfo", {});
     },
   }),
   scenario({
     id: "leak.not-played",
     title: "nothing is sent",
-    proves,
-    needs: ["clock"],
-    async run() {},
+    rules,
+    capabilities: ["clock"],
+    needs,
+    async check() {},
   }),
 ];
 
-const cast: Cast = {
+const fixtures: Fixtures = {
   accounts: {
     purchaserUser: { username: "org2user", password: PLANTED.password, token: PLANTED.token },
     purchaserAdmin: { username: "org2admin", token: PLANTED.header },
@@ -153,15 +159,17 @@ const cast: Cast = {
   },
   listings: {},
   members: [],
-  organizations: {},
+  organizations: { vendor: "org1", purchaser: "org2" },
 };
 
 export interface Leak {
-  readonly results: readonly Result[];
+  readonly played: Run;
+  /** What the report is made of, without the secrets of the transport. */
+  readonly facts: RunFacts;
   readonly exchanges: readonly Exchange[];
   readonly report: Report;
   readonly secrets: Secrets;
-  readonly secondOpinion: SecondOpinion;
+  readonly check: CrossCheck;
 }
 
 /** The run, its exchanges with all the secrets, and its report. */
@@ -170,21 +178,28 @@ export async function leak(): Promise<Leak> {
   const target: Target = {
     name: `https://portal.example/?token=${encodeURIComponent(PLANTED.token)}`,
     capabilities: new Set(["stateful"]),
+    fixtures,
     allow: new Set(),
     concurrency: 1,
-    open: async () => ({ portal, cast, dress: (request) => request, close: async () => {} }),
+    open: async () => ({ portal, close: async () => {} }),
     close: async () => {},
   };
   const secrets = createSecrets();
   const exchanges: Exchange[] = [];
-  const results = await run(target, {
-    scenarios: told,
+  const played = await run(target, {
+    scenarios: leaking,
     fetch,
     secrets,
     onExchange: (made) => exchanges.push(made),
   });
-  const summary = summarize(results, target.capabilities);
-  const report = reportOf(results, { target, summary, started: new Date(0), milliseconds: 1234 });
-  const secondOpinion = await askSecondOpinion(report);
-  return { results, exchanges, secrets, secondOpinion, report: { ...report, secondOpinion } };
+  const facts: RunFacts = {
+    target,
+    summary: summarize(played, target.capabilities),
+    started: new Date(0),
+    milliseconds: 1234,
+    exchanges,
+  };
+  const report = reportOf(played, { ...facts, secrets });
+  const check = await crossCheck(report);
+  return { played, facts, exchanges, secrets, check, report: { ...report, crossCheck: check } };
 }

@@ -1,14 +1,14 @@
 /** Texts by others, made fit for a terminal, a browser and a parser of XML. */
 
 /**
- * What a terminal obeys, what is not seen, what turns the direction of writing, halves of characters, and what no XML may hold. Line
- * breaks and tabs are harmless.
+ * What a terminal obeys, what isn't visible, what turns the direction of writing, halves of characters, and what XML must not
+ * contain. Line breaks and tabs are harmless.
  */
 const OBEYED = new RegExp(
   [
     // Control characters, and the marks of lines and paragraphs.
     "[\\u{0}-\\u{8}\\u{b}-\\u{1f}\\u{7f}-\\u{9f}\\u{2028}\\u{2029}",
-    // What is not seen, such as marks of direction; tags and selectors of variants.
+    // What isn't visible, such as marks of direction, tags, and selectors of variants.
     "\\p{Default_Ignorable_Code_Point}",
     "\\u{fff9}-\\u{fffb}",
     "\\p{Surrogate}\\p{Noncharacter_Code_Point}]",
@@ -16,7 +16,7 @@ const OBEYED = new RegExp(
   "gu",
 );
 
-/** The text with such characters written out, as in JSON; of JSON it is another way to write the same. */
+/** The text with such characters written out as JSON does. JSON remains the same value. */
 export const printable = (text: string): string =>
   text.replaceAll("\r\n", "\n").replaceAll(OBEYED, writtenOut);
 

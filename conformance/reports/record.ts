@@ -1,80 +1,53 @@
-/** What a run found out of a portal, kept as a file so that portals can be compared. */
-import { isObject } from "../model/json.ts";
+/** What a run observed of a portal, saved to a file so that portals can be compared. */
 import { writeFileSync } from "node:fs";
+import * as v from "valibot";
 import { openQuestions } from "../../generated/conflicts.ts";
 import { readText } from "../runner/http/decode.ts";
-
 import { printable } from "./printable.ts";
-import type { Result, Status } from "../model/result.ts";
+import type { Report } from "./report.ts";
 
-export interface PortalRecord {
-  readonly portal: string;
-  /** When it was made, as ISO 8601. */
-  readonly recorded: string;
-  /** Answers by open question. */
-  readonly observed: Readonly<Record<string, readonly string[]>>;
-  /** What became of each scenario. */
-  readonly results: Readonly<Record<string, Status>>;
-}
+const recordSchema = v.object({
+  portal: v.string(),
+  /** When the run began, as ISO 8601. */
+  recorded: v.string(),
+  /** What was observed, by the ids of open questions. */
+  observed: v.record(v.string(), v.array(v.string())),
+  /** How each scenario ended. */
+  results: v.record(v.string(), v.string()),
+});
+export type PortalRecord = v.InferOutput<typeof recordSchema>;
 
-export function recordOf(
-  results: readonly Result[],
-  { portal, recorded }: { portal: string; recorded: Date },
-): PortalRecord {
-  const all = results.flatMap(({ observations }) => observations);
-  const observed = openQuestions.flatMap(({ id }) => {
-    const answers = all.filter(({ question }) => question === id).map(({ answer }) => answer);
-    return answers.length > 0 ? [[id, answers] as const] : [];
-  });
+export function recordOf({ target, started, observed, results }: Report): PortalRecord {
   return {
-    portal,
-    recorded: recorded.toISOString(),
-    observed: Object.fromEntries(observed),
-    results: Object.fromEntries(results.map(({ scenario, status }) => [scenario.id, status])),
+    portal: target.name,
+    recorded: started,
+    observed: Object.fromEntries(observed.map(({ id, answers }) => [id, answers])),
+    results: Object.fromEntries(results.map(({ id, status }) => [id, status])),
   };
 }
 
-/** The observed answers as lines for people; none where nothing was observed. `blank` takes secrets out. */
-export function observedLines(
-  { observed }: PortalRecord,
-  blank: (text: string) => string,
-): string[] {
-  const lines = Object.entries(observed).flatMap(([id, answers]) =>
-    answers.map((answer) => `  ${id}: ${blank(answer)}.`),
+/** The observed answers as lines for people. Empty if nothing was observed. */
+export function observedLines({ observed }: Pick<Report, "observed">): string[] {
+  const lines = observed.flatMap(({ id, answers }) =>
+    answers.map((answer) => printable(`  ${id}: ${answer}.`)),
   );
-  return lines.length > 0 ? ["Where no source speaks, this portal does as follows:", ...lines] : [];
+  return lines.length > 0
+    ? ["", "Where no source speaks, this portal does as follows:", ...lines]
+    : [];
 }
 
-/** Writes a record. `blank` takes secrets out of each text of it. */
-export function writeRecord(
-  file: string,
-  record: PortalRecord,
-  blank: (text: string) => string,
-): void {
-  const observed = Object.entries(record.observed).map(([id, answers]) => [id, answers.map(blank)]);
-  const blanked = {
-    ...record,
-    portal: blank(record.portal),
-    observed: Object.fromEntries(observed),
-  };
-  writeFileSync(file, `${printable(JSON.stringify(blanked, null, 2))}\n`);
+export function writeRecord(file: string, record: PortalRecord): void {
+  writeFileSync(file, `${printable(JSON.stringify(record, null, 2))}\n`);
 }
 
-/** Reads a record. Throws, with the file and the reason, where it is none. */
+/** Reads a record. Throws with the file and the reason if it is none. */
 export function readRecord(file: string): PortalRecord {
   try {
-    const value = JSON.parse(readText(file)) as Partial<PortalRecord> | null;
-    const { portal, recorded, observed, results } = value ?? {};
-    if (
-      typeof portal !== "string" ||
-      typeof recorded !== "string" ||
-      !isLists(observed) ||
-      !isObject(results)
-    )
-      throw new Error("it is no record of a portal, as --record writes it");
-    return value as PortalRecord;
-  } catch (fault) {
-    throw new Error(`${file}: ${(fault as Error).message}`);
+    const record: unknown = JSON.parse(readText(file));
+    if (v.is(recordSchema, record)) return record;
+    throw new Error("it isn't a record of a portal, as --record writes it");
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
   }
 }
 
@@ -84,7 +57,7 @@ const isLists = (value: unknown): boolean =>
     (list) => Array.isArray(list) && list.every((text) => typeof text === "string"),
   );
 
-/** Where two portals differ, as lines for people; none where they do not. */
+/** Where two portals differ, as lines for people. Empty if they don't. */
 export function differences(a: PortalRecord, b: PortalRecord): string[] {
   const ids = new Set([...Object.keys(a.observed), ...Object.keys(b.observed)]);
   const answers = [...ids].flatMap((id) => {

@@ -1,13 +1,15 @@
 /** No secret of a run is in what is shown of it. */
 import { Writable } from "node:stream";
 import { beforeAll, expect, test } from "vitest";
+import { crossCheckLines } from "./crossCheckLines.ts";
 import { curl } from "./curl.ts";
+import { exchangeReport } from "./exchanges.ts";
+import { github } from "./github.ts";
 import { har } from "./har.ts";
 import { html } from "./html.ts";
 import { junit } from "./junit.ts";
 import { type Leak, leak, PLANTED, writings } from "./leaky.testing.ts";
-import { exchangeReport } from "./report.ts";
-import { opinionLines } from "./crossCheckLines.ts";
+import { reportOf } from "./report.ts";
 import { exchangeLines, summary } from "./terminal.ts";
 
 const nowhere = new Writable();
@@ -41,24 +43,29 @@ const outputs: Readonly<Record<string, () => string>> = {
     run.exchanges
       .map((exchange) => exchangeLines(exchangeReport(exchange, run.secrets.blank), nowhere))
       .join("\n"),
-  "the second opinion": () => opinionLines(run.secondOpinion),
+  "the cross-check": () => crossCheckLines(run.check),
   "the JSON report": () => textsOf(JSON.stringify(run.report)),
+  "a report without the secrets of the transport": () =>
+    textsOf(JSON.stringify(reportOf(run.played, run.facts))),
   "the JUnit report": () => plain(junit(run.report)),
   "the HTML report": () => plain(html(run.report)),
+  "the annotations": () =>
+    decodeURIComponent(github(run.report).replaceAll(/%(?![0-9A-F]{2})/g, "%25")),
   "the HAR": () => textsOf(har(run.report)),
 };
 
 test("the run has every secret, in every writing", () => {
-  const raw = run.results.flatMap(({ exchanges }) =>
+  const raw = run.played.results.flatMap(({ exchanges }) =>
     exchanges.flatMap(({ request, response }) => [curl(request), response.text]),
   );
   for (const secret of Object.values(PLANTED)) {
     for (const writing of writings(secret))
       expect(plain(textsOf(JSON.stringify(raw)))).toContain(plain(writing));
   }
-  expect(run.results.map(({ status }) => status)).toEqual([
+  expect(run.played.results.map(({ status }) => status)).toEqual([
     "failed",
     "failed",
+    "blocked",
     "errored",
     "unsupported",
   ]);

@@ -158,7 +158,7 @@ function lackingListings(
 }
 
 /** User names of the purchaser: plain members first, then its accounts. */
-function membersOf({ members, accounts }: Fixtures): string[] {
+export function membersOf({ members, accounts }: Fixtures): string[] {
   const own = (["purchaserMember", "purchaserUser", "purchaserAdmin"] as const).flatMap(
     (name) => accounts[name]?.username ?? [],
   );

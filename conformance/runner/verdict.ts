@@ -111,7 +111,10 @@ const EXTRAS: readonly string[] = ["credentials", "application", "refreshToken"]
 
 /** True for what a complete target file has. Items are asked for beyond that, since no documented operation deletes them. */
 const isExpected = ({ kind, name }: Missing): boolean =>
-  (kind === "fixture" && !EXTRAS.includes(name)) || (kind === "change" && name !== "items");
+  (kind === "fixture" && !EXTRAS.includes(name)) ||
+  (kind === "change" && name !== "items") ||
+  // Without permission, the target can't write or delete.
+  (kind === "capability" && (name === "write" || name === "delete"));
 
 function exitCodeOf(
   results: readonly Result[],

@@ -1,34 +1,34 @@
-/** What somebody else says of the answers of a run. It is told beside the verdict, and changes nothing of it. */
+/** What another tool says of the responses of a run. It is shown beside the verdict, and changes nothing of it. */
 import type { OperationId } from "../../../generated/operations.ts";
 
-export type SecondOpinion = Given | Missing;
+export type CrossCheck = Checked | NotChecked;
 
-export interface Given {
-  /** Who was asked, with the version. */
+export interface Checked {
+  /** The tool, with its version. */
   readonly by: string;
-  /** How many answers were held against the contract. */
-  readonly held: number;
-  /** How many were not, since nothing could be said of them: pages, tables, other methods or statuses than the contract's. */
-  readonly leftOut: number;
-  /** How many of those held do not fit. */
-  readonly misfits: number;
+  /** How many responses were validated against the contract. */
+  readonly checked: number;
+  /** How many were not: pages, tables, other methods or statuses than the contract's. */
+  readonly omitted: number;
+  /** How many of those checked don't fit. */
+  readonly differing: number;
   /** What is said of them, operation by operation. */
-  readonly findings: readonly Finding[];
+  readonly discrepancies: readonly Discrepancy[];
 }
 
-export interface Missing {
-  /** Who would have been asked. */
+export interface NotChecked {
+  /** The tool that would have been asked. */
   readonly by: string;
-  /** Why there is no opinion. */
-  readonly missing: string;
+  /** Why there is no cross-check. */
+  readonly reason: string;
 }
 
-/** One thing that is said of the answers of an operation. */
-export interface Finding {
+/** One thing that is said of the responses of an operation. */
+export interface Discrepancy {
   readonly operation: OperationId;
   readonly message: string;
-  /** Of how many answers it is said. */
-  readonly answers: number;
-  /** Ids of the scenarios that have them; none where they lie before, between or after scenarios. */
+  /** How many responses have it. */
+  readonly responses: number;
+  /** Ids of the scenarios that have them. None if they are before, between or after scenarios. */
   readonly scenarios: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** How `redocly drift` is called upon, which holds recorded traffic against an OpenAPI document. */
+/** Calls `redocly drift`, which validates recorded traffic against an OpenAPI document. */
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,10 +9,10 @@ import { atEnd } from "../../targets/atEnd.ts";
 
 const CONTRACT = fileURLToPath(new URL("../../../generated/openapi.json", import.meta.url));
 
-/** How long it may take, in milliseconds. A whole run takes it about one second, and far more on a busy machine. */
+/** How long it may take, in milliseconds. Of a whole run it takes about one second, and far more on a busy machine. */
 const PATIENCE = 300_000;
 
-/** Nothing is reported to its makers, and none of its news is asked for. */
+/** It reports nothing to its makers, and asks for no news. */
 const QUIET = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 
 /** Something that it says of an exchange. */
@@ -20,9 +20,9 @@ export interface Remark {
   /** Place of the exchange in the archive. */
   readonly exchange: number;
   readonly message: string;
-  /** Where in the contract's schema it stands, as a JSON pointer; empty where the text is no JSON. */
+  /** Place in the contract's schema, as a JSON pointer. Empty if the text isn't JSON. */
   readonly schemaPath: string;
-  /** Where in the answer it stands, as a JSON pointer. */
+  /** Place in the response, as a JSON pointer. */
   readonly dataPath: string;
 }
 
@@ -31,7 +31,7 @@ export interface Redocly {
   readonly version: string;
 }
 
-/** The Redocly that is installed where the suite finds it, or undefined. */
+/** The Redocly that is installed where the suite finds it. Undefined if there is none. */
 export function findRedocly(): Redocly | undefined {
   const require = createRequire(import.meta.url);
   try {
@@ -45,8 +45,8 @@ export function findRedocly(): Redocly | undefined {
 }
 
 /**
- * What it says of the answers in an archive whose addresses begin with `server`. Rejects, with its words, where it fails, and
- * with the reason of the signal where it is aborted.
+ * What it says of the responses in an archive whose addresses begin with `server`. Rejects with its words if it fails, and
+ * with the reason of the signal if that is aborted.
  */
 export async function drift(
   { program }: Redocly,
@@ -54,7 +54,7 @@ export async function drift(
   server: string,
   signal?: AbortSignal,
 ): Promise<Remark[]> {
-  const folder = mkdtempSync(join(tmpdir(), "second-opinion-"));
+  const folder = mkdtempSync(join(tmpdir(), "cross-check-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   // A caller that passes a signal decides when the process ends.
   const callOff = signal === undefined ? atEnd(remove) : undefined;
@@ -76,7 +76,7 @@ export async function drift(
     );
     signal?.throwIfAborted();
     if (isLate) throw new Error(`it took longer than ${PATIENCE} ms`);
-    // It ends with 1 where it has found anything, so what tells is whether it has written its report.
+    // It ends with 1 if it finds anything, so what counts is whether it writes its report.
     if (!existsSync(output)) throw new Error(complaint);
     return remarksIn(readFileSync(output, "utf8"));
   } finally {
@@ -86,7 +86,7 @@ export async function drift(
   }
 }
 
-/** Runs a program of Node's to its end, in a folder of its own, where it finds nobody's settings. */
+/** Runs a Node program to its end, in a folder of its own, where it finds no settings. */
 function ended(
   line: readonly string[],
   cwd: string,
@@ -103,7 +103,7 @@ function ended(
   });
 }
 
-/** Its report. Of the kinds that there are, SARIF alone has each finding by itself. */
+/** Its report. Only in SARIF is each remark by itself. */
 interface Sarif {
   readonly runs: readonly {
     readonly results: readonly {
@@ -118,7 +118,7 @@ interface Sarif {
   }[];
 }
 
-/** What a report says of answers. What it says of requests is left: scenarios send malformed ones on purpose. */
+/** What a report says of responses. Requests don't count: scenarios send malformed ones on purpose. */
 const remarksIn = (report: string): Remark[] =>
   (JSON.parse(report) as Sarif).runs
     .flatMap(({ results }) => results)

@@ -1,12 +1,13 @@
-/** The answers of a run that can be held against the contract, as an archive from a single portal. */
+/** The responses of a run that can be validated against the contract, as an archive from a single portal. */
 import { type Operation, type OperationId, operations } from "../../../generated/operations.ts";
+import type { ExchangeReport } from "../exchanges.ts";
 import { har } from "../har.ts";
-import type { ExchangeReport, Report } from "../report.ts";
+import type { Report } from "../report.ts";
 
 /** Each world has an address of its own, and a portal may have two, so all of them are given this one. */
 export const SERVER = "http://portal.example/sharing/rest";
 
-/** What an answer is by the contract. Its text tells as well: no source says which type is announced, and some say plain text. */
+/** The type of a response by the contract. A text that is JSON counts too, because no source says which type is sent. */
 const JSON_TYPE = "application/json";
 
 /** The contract documents this status and no other: errors are sent with it too. */
@@ -15,28 +16,28 @@ const DOCUMENTED = 200;
 export interface Traffic {
   /** The archive (HAR 1.2), as JSON. */
   readonly archive: string;
-  /** Where each answer of the archive comes from, in its order. */
-  readonly answers: readonly Origin[];
-  /** How many answers are not in the archive. */
-  readonly leftOut: number;
+  /** Where each response of the archive comes from, in its order. */
+  readonly origins: readonly Origin[];
+  /** How many responses are not in the archive. */
+  readonly omitted: number;
 }
 
 export interface Origin {
   readonly operation: OperationId;
-  /** Id of the scenario; absent of what lies between scenarios. */
+  /** Id of the scenario. Absent between scenarios. */
   readonly scenario?: string;
   readonly isRefusal: boolean;
 }
 
-/** The traffic of a run, as far as its answers can be told of. Secrets are as blank in it as in the report. */
+/** The traffic of a run, as far as its responses can be validated. It has no secrets, as the report has none. */
 export function trafficOf(report: Report): Traffic {
-  const answers: Origin[] = [];
-  let given = 0;
-  const held = (exchanges: readonly ExchangeReport[], scenario?: string): ExchangeReport[] =>
+  const origins: Origin[] = [];
+  let received = 0;
+  const checkable = (exchanges: readonly ExchangeReport[], scenario?: string): ExchangeReport[] =>
     exchanges.flatMap((exchange) => {
       const { operation, request, response } = exchange;
       if (operation === undefined || response === undefined) return [];
-      given += 1;
+      received += 1;
       const body = bodyOf(response.text);
       const isJson = body !== undefined || response.type.startsWith(JSON_TYPE);
       if (
@@ -46,7 +47,7 @@ export function trafficOf(report: Report): Traffic {
         request.method !== operations[operation].method
       )
         return [];
-      answers.push({
+      origins.push({
         operation,
         ...(scenario === undefined ? {} : { scenario }),
         isRefusal: "error" in (body ?? {}),
@@ -58,13 +59,13 @@ export function trafficOf(report: Report): Traffic {
     });
   const results = report.results.map((result) => ({
     ...result,
-    exchanges: held(result.exchanges, result.id),
+    exchanges: checkable(result.exchanges, result.id),
   }));
-  const archive = har({ ...report, results, others: held(report.others) });
-  return { archive, answers, leftOut: given - answers.length };
+  const archive = har({ ...report, results, others: checkable(report.others) });
+  return { archive, origins, omitted: received - origins.length };
 }
 
-/** The body of an answer that is a JSON object or list. */
+/** The body of a response that is a JSON object or list. */
 function bodyOf(text: string): object | undefined {
   try {
     const body: unknown = JSON.parse(text);
@@ -74,7 +75,7 @@ function bodyOf(text: string): object | undefined {
   }
 }
 
-/** The same address at the one server: as many names of its path as the contract has there. */
+/** The same address at the one server, with as many names of its path as the contract has. */
 function atOneServer(url: string, id: OperationId): string {
   const { pathname, search } = new URL(url);
   const { path }: Operation = operations[id];

@@ -1,42 +1,54 @@
-// Filters the entries of a report, and opens the one that a link leads to. All of it can be read without.
+// Filters the lists of a report, and opens what a link leads to. All of it can be read without.
 const form = document.querySelector("form");
-const entries = [...document.querySelectorAll(".entry")].map((element) => ({
+const output = form.querySelector("output");
+const entries = [...document.querySelectorAll(".result, .rule")].map((element) => ({
   element,
+  kind: element.classList.contains("result") ? "result" : "rule",
   words: element.textContent.toLowerCase(),
   status: element.dataset.status,
-  rule: element.dataset.rules.split(" "),
-  operation: element.dataset.operations.split(" "),
+  operations: element.dataset.operations.split(" "),
 }));
-const filters = ["text", "status", "rule", "operation"];
+const lists = {
+  result: document.getElementById("scenarios"),
+  rule: document.getElementById("rules"),
+};
 
 function choose() {
-  const { text, status, rule, operation } = Object.fromEntries(new FormData(form));
-  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
-  for (const entry of entries) {
-    entry.element.hidden = !(
-      wanted.every((word) => entry.words.includes(word)) &&
-      (status === "" || entry.status === status) &&
-      (rule === "" || entry.rule.includes(rule)) &&
-      (operation === "" || entry.operation.includes(operation))
+  const data = new FormData(form);
+  const wanted = data.get("text").toLowerCase().split(/\s+/).filter(Boolean);
+  const operation = data.get("operation");
+  const shown = { result: 0, rule: 0 };
+  for (const { element, kind, words, status, operations } of entries) {
+    const statuses = data.getAll(kind);
+    element.hidden = !(
+      wanted.every((word) => words.includes(word)) &&
+      (operation === "" || operations.includes(operation)) &&
+      (statuses.length === 0 || statuses.includes(status))
     );
+    if (!element.hidden) shown[kind] += 1;
   }
-  const shown = document.querySelectorAll(".result:not([hidden])").length;
-  form.querySelector("output").value =
-    `${shown} of ${document.querySelectorAll(".result").length} scenarios, ` +
-    `${document.querySelectorAll(".rule:not([hidden])").length} of ${document.querySelectorAll(".rule").length} rules`;
+  output.value = `${shown.result} scenarios, ${shown.rule} rules`;
+}
+
+/** Shows the lists that a filter is about. */
+function change({ target }) {
+  choose();
+  for (const kind of ["result", "rule"]) {
+    if (lists[kind] && (target.name === kind || !(target.name in lists))) lists[kind].open = true;
+  }
 }
 
 function follow() {
   const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!entry?.classList.contains("entry")) return;
+  if (!entry?.matches("details")) return;
   if (entry.hidden) form.reset();
   choose();
-  entry.open = true;
+  for (let at = entry; at; at = at.parentElement) if (at.matches("details")) at.open = true;
   entry.scrollIntoView();
   entry.querySelector("summary").focus({ preventScroll: true });
 }
 
-for (const name of filters) form.elements[name].addEventListener("input", choose);
+form.addEventListener("input", change);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("reset", () => setTimeout(choose));
 addEventListener("hashchange", follow);

@@ -1,6 +1,6 @@
 /** Keeps long texts short where people read them. */
 
-/** The beginning of a text, and how much of it was left out. Whatever is secret has to be blank before it is cut. */
+/** The beginning of a text, and how much is left out. Secrets must be removed before. */
 export const brief = (text: string, length: number): string =>
   text.length <= length
     ? text
