@@ -21,7 +21,7 @@ export function recordOf({ target, started, observed, results }: Report): Portal
   return {
     portal: target.name,
     recorded: started,
-    observed: Object.fromEntries(observed.map(({ id, answers }) => [id, answers])),
+    observed: Object.fromEntries(observed.map(({ id, answers }) => [id, [...answers]])),
     results: Object.fromEntries(results.map(({ id, status }) => [id, status])),
   };
 }
@@ -50,12 +50,6 @@ export function readRecord(file: string): PortalRecord {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
 }
-
-const isLists = (value: unknown): boolean =>
-  isObject(value) &&
-  Object.values(value).every(
-    (list) => Array.isArray(list) && list.every((text) => typeof text === "string"),
-  );
 
 /** Where two portals differ, as lines for people. Empty if they don't. */
 export function differences(a: PortalRecord, b: PortalRecord): string[] {
