@@ -32,7 +32,7 @@ export function html(report: Report): string {
 <p class="verdict ${report.exitCode === 0 ? "good" : "bad"}">${report.verdict}</p>
 ${figures(report)}
 ${foundSections(report)}
-<section><h2>All of it</h2>
+<section class="all"><h2>All of it</h2>
 ${filters(report)}
 ${list("scenarios", "Scenarios", report.results, (result) => resultEntry(result, report))}
 ${list("rules", "Rules", report.rules, ruleEntry)}

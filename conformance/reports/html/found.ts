@@ -62,7 +62,7 @@ const findingRow = ({ operation, pointer, problem, documented, count, at }: Find
 function endedEntry(ended: Ended, report: Report) {
   const { operation, reason, scenarios } = ended;
   return html`<details class="entry">
-<summary>${countOf(scenarios.length, "scenario")}: ${operation === undefined ? "" : html`<code>${operation}</code> `}${brief(reason, 300)}</summary>
+<summary>${countOf(scenarios.length, "scenario")}: ${operation === undefined || reason.startsWith(operation) ? "" : html`<code>${operation}</code> `}${brief(reason, 300)}</summary>
 <p>${links(scenarios)}</p>
 ${shown(ended, report)}</details>
 `;
