@@ -7,25 +7,22 @@ import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
-import {
-  har,
-  html,
-  junit,
-  portal,
-  readTargetFile,
-  reportOf,
-  run,
-  type Scenario,
-  type Status,
-  scenario,
-  scenarios,
-  summarize,
-} from "../../bin/suite.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { offers, purchaser } from "../model/needs.ts";
+import type { Status } from "../model/result.ts";
+import { type Scenario, scenario } from "../model/scenario.ts";
+import { har } from "../reports/har.ts";
+import { html } from "../reports/html.ts";
+import { junit } from "../reports/junit.ts";
+import { reportOf } from "../reports/report.ts";
 import { summary } from "../reports/terminal.ts";
 import { createTransport, evidenceOf, exchange } from "../runner/http/exchange.ts";
+import { run } from "../runner/run.ts";
+import { summarize } from "../runner/verdict.ts";
+import { scenarios } from "../scenarios/all.ts";
 import { createWorld } from "../targets/portal/portal.testing.ts";
+import { portal } from "../targets/portal/portal.ts";
+import { readTargetFile } from "../targets/targetFile.ts";
 import { conformance, FOLDER, relay, stub, writeFile } from "./main.testing.ts";
 
 const MIB = 1024 * 1024;

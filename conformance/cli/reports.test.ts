@@ -1,8 +1,9 @@
 /** The command line: what it picks, expects, shows and writes. */
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { type Report, scenarios } from "../../bin/suite.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
+import type { Report } from "../reports/report.ts";
+import { scenarios } from "../scenarios/all.ts";
 import { conformance, FOLDER, type Outcome, writeFile } from "./main.testing.ts";
 
 /** Rules that refuse and that only one scenario has, which has their id. */

@@ -3,19 +3,14 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import {
-  crossCheck,
-  type Report,
-  type RunOptions,
-  reportOf,
-  run,
-  scenarios,
-  summarize,
-  worldsOf,
-} from "../../bin/suite.ts";
 import type { Run } from "../model/result.ts";
+import { crossCheck } from "../reports/crossCheck/check.ts";
 import type { Checked } from "../reports/crossCheck/crossCheck.ts";
-import { startReference } from "../targets/reference.ts";
+import { type Report, reportOf } from "../reports/report.ts";
+import { type RunOptions, run } from "../runner/run.ts";
+import { summarize } from "../runner/verdict.ts";
+import { scenarios } from "../scenarios/all.ts";
+import { startReference, worldsOf } from "../targets/reference.ts";
 
 /** Rules that the portal doesn't enforce, so that failures are compared as well. */
 const WITHOUT = ["interest.once", "customers.who"] as const;
