@@ -1,5 +1,6 @@
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { CONTACT, contactOf, flagsOf, readProvision, vendorOf } from "./read.ts";
 
@@ -92,9 +93,9 @@ export const expressInterest = [
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("interest.effect");
       // Without the purchaser fields, which are optional.
-      const provision = await expect("purchaser-fields.optional").accepted(
-        buyer.expressInterest(listing),
-      );
+      const call = buyer.expressInterest(listing);
+      if (refuses(await call.send())) await rule.accepted(buyer.expressInterest(listing, CONTACT));
+      const provision = await expect("purchaser-fields.optional").accepted(call);
       rule.equal("the listing", provision.itemId, listing);
       rule.equal("the vendor", vendorOf(provision), seller.orgId);
       rule.equal("the purchaser", provision.purchaserOrgId, buyer.orgId);
