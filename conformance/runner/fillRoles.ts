@@ -133,7 +133,10 @@ function chooseDistinct<Value>(lists: readonly (readonly Value[])[]): Value[] | 
   return undefined;
 }
 
-/** The listings that would make the choice possible: of each role that is left without one, the first that it prefers. */
+/**
+ * The listings that would make the choice possible: of each role that is left without one, the first that it prefers. A
+ * listing of that name may be there and not be what its name says.
+ */
 function lackingListings(
   needs: readonly (readonly [string, ListingNeed])[],
   fixtures: Fixtures,
@@ -147,10 +150,9 @@ function lackingListings(
         ...added.filter((name) => one.fits(LISTINGS[name])),
       ]);
     if (chooseDistinct(upTo) !== undefined) continue;
-    const lacking = need.prefer.find(
-      (name) => fixtures.listings[name] === undefined && !added.includes(name),
-    );
-    if (lacking !== undefined) added.push(lacking);
+    const others = need.prefer.filter((name) => !added.includes(name));
+    const lacking = others.find((name) => fixtures.listings[name] === undefined) ?? others[0];
+    added.push(lacking ?? "paid");
   }
   return added;
 }

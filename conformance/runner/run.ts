@@ -186,7 +186,7 @@ async function outcomeOf(target: Target, scenario: Scenario, playing: Playing): 
     try {
       await session.close();
     } catch (error) {
-      if (outcome.status === "passed") return errored(error);
+      if (outcome.status === "passed") return endedBy(error, recording);
     }
     return outcome;
   } catch (error) {

@@ -3,9 +3,9 @@ import type { RequestListener } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { NewWorld } from "../../generated/control.types.ts";
 import { castFile, conformance, stub } from "../cli/main.testing.ts";
-import { selfSigned } from "./selfSigned.testing.ts";
 import { DEMO_LISTINGS, DEMO_MEMBERS, DEMO_ORGANIZATIONS } from "./demoFixtures.ts";
 import { startReference } from "./reference.ts";
+import { selfSigned } from "./selfSigned.testing.ts";
 
 let portal: Awaited<ReturnType<typeof startReference>>;
 let world: NewWorld;

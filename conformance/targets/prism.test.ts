@@ -1,13 +1,11 @@
-/** The suite on Prism, as far as examples can tell. */
+/** The suite on Prism, as far as examples show it. */
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { createTransport } from "../runner/http/exchange.ts";
-import { play } from "../runner/run.ts";
-import { profileOf } from "../model/scenario.ts";
-import { scenarios } from "../scenarios/all.ts";
 import type { Target } from "../model/target.ts";
+import { run } from "../runner/run.ts";
+import { scenarios } from "../scenarios/all.ts";
 import { prism } from "./prism.ts";
 
-const transport = createTransport({ timeout: inject("patience") });
+const PATIENT = { timeout: inject("patience") };
 
 let target: Target;
 
@@ -16,16 +14,20 @@ beforeAll(async () => {
 });
 afterAll(() => target.close());
 
-test.for(scenarios.filter((scenario) => profileOf(scenario) === "contract"))(
-  "$id: $title",
-  async (scenario) => {
-    expect(await play(target, scenario, transport)).toMatchObject({ status: "passed" });
-  },
-);
+const missingOf = ({ capabilities }: (typeof scenarios)[number]) =>
+  capabilities.filter((name) => !target.capabilities.has(name));
 
-test("what needs a memory is unsupported, by name", async () => {
-  const [scenario] = scenarios.filter((candidate) => profileOf(candidate) === "core");
-  if (scenario === undefined) throw new Error("there is no scenario of profile core");
-  const result = await play(target, scenario, transport);
-  expect(result).toMatchObject({ status: "unsupported", lacking: ["stateful"] });
+test.for(scenarios)("$id: $title", async (scenario) => {
+  const missing = missingOf(scenario);
+  const { results, findings } = await run(target, { scenarios: [scenario], ...PATIENT });
+  expect(results).toMatchObject(
+    missing.length === 0
+      ? [{ status: "passed" }]
+      : [{ status: "unsupported", missing: missing.map((name) => ({ kind: "capability", name })) }],
+  );
+  expect(findings).toEqual([]);
+});
+
+test("some scenarios play", () => {
+  expect(scenarios.filter((scenario) => missingOf(scenario).length === 0)).not.toEqual([]);
 });

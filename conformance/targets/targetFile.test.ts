@@ -1,7 +1,7 @@
 /** The target file as people write it, with the editors that they have. */
 import { expect, test } from "vitest";
-import { readCastFile } from "./targetFile.ts";
 import { castFile } from "../cli/main.testing.ts";
+import { readTargetFile } from "./targetFile.ts";
 
 const FILE = {
   portal: "https://host/sharing/rest",
@@ -14,13 +14,13 @@ const FILE = {
 };
 const ENVIRONMENT = { VENDOR_TOKEN: "a-token" };
 const read = (content: object | string | Uint8Array) =>
-  readCastFile(castFile("target.json", content), ENVIRONMENT);
+  readTargetFile(castFile("target.json", content), ENVIRONMENT);
 
 test("a file is read", () => {
   expect(read(FILE)).toMatchObject({
     portal: FILE.portal,
     allow: new Set(["write"]),
-    cast: {
+    fixtures: {
       accounts: { vendorAdmin: { token: "a-token" } },
       members: ["worker01"],
       application: { clientSecret: "shh" },
@@ -36,7 +36,7 @@ test.each([
   ["UTF-16 of the other order", Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
   ["UTF-16 of the other order without one", Buffer.from(text, "utf16le").swap16()],
 ])("a file in %s is read", (_, content) => {
-  expect(read(content).cast.members).toEqual(["Zoë"]);
+  expect(read(content).fixtures.members).toEqual(["Zoë"]);
 });
 
 test("a file in Latin-1 is refused, since its letters would be lost", () => {
@@ -140,7 +140,7 @@ test.each(["seller token", "sellertoken\n", "\tsellertoken", "sellertokén", "se
       ...FILE,
       application: { ...application, refreshToken: "env:REFRESH" },
     });
-    expect(() => readCastFile(file, { ...ENVIRONMENT, REFRESH: token })).toThrow(
+    expect(() => readTargetFile(file, { ...ENVIRONMENT, REFRESH: token })).toThrow(
       message("application.refreshToken"),
     );
   },
@@ -154,7 +154,7 @@ test.each([
   ],
   ["a folder", "/", /^\/: it is a folder$/],
 ])("%s is named with the reason", (_, file, message) => {
-  expect(() => readCastFile(file, {})).toThrow(message);
+  expect(() => readTargetFile(file, {})).toThrow(message);
 });
 
 test("what a message says of a file does not hold its secrets", () => {

@@ -1,16 +1,23 @@
 /** Reads the target file: the portal, who plays, and what may be changed. */
-import type { Account, Cast } from "../model/fixtures.ts";
-import { CONSENTS, type Consent } from "../runner/writeGuard.ts";
+import {
+  type Account,
+  accountNames,
+  type Fixtures,
+  itemNames,
+  listingNames,
+  ORGANIZATIONS,
+} from "../model/fixtures.ts";
+import { CHANGES, type Change } from "../model/result.ts";
 import { readText } from "../runner/http/decode.ts";
 import { isObject, type Json, parseJson, typeOf } from "./parseJson.ts";
-import { ACCOUNTS, type AccountName, LISTINGS, ORGANIZATIONS } from "../model/needs.ts";
 import { suggestion } from "./suggestion.ts";
 
-export interface CastFile {
+export interface TargetFile {
   /** Address of the portal, up to and including /sharing/rest. */
   readonly portal: string;
-  readonly cast: Cast;
-  readonly allow: ReadonlySet<Consent>;
+  readonly fixtures: Fixtures;
+  /** What may be changed. */
+  readonly allow: ReadonlySet<Change>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,8 +26,8 @@ const KEYS = ["portal", "accounts", "organizations", "members", "listings", "app
 const ACCOUNT_KEYS = ["username", "password", "token"];
 const APPLICATION_KEYS = ["clientId", "clientSecret", "refreshToken", "refreshUser"];
 
-/** The cast that a file describes. Throws, with the file, the place and the cure, where the file is wrong. */
-export function readCastFile(file: string, environment: Environment): CastFile {
+/** Reads a target file. Throws with the file, the place and the cure if the file is wrong. */
+export function readTargetFile(file: string, environment: Environment): TargetFile {
   const within = <Value>(read: () => Value): Value => {
     try {
       return read();
@@ -31,29 +38,29 @@ export function readCastFile(file: string, environment: Environment): CastFile {
   const value = within(() => parseJson(readText(file)));
   if (!isObject(value))
     throw new Error(`${file} must contain a JSON object, but it contains ${typeOf(value)}.`);
-  return within(() => castFrom(value, environment));
+  return within(() => targetFrom(value, environment));
 }
 
-function castFrom(file: Json, environment: Environment): CastFile {
+function targetFrom(file: Json, environment: Environment): TargetFile {
   mustKnow("the file", "key", Object.keys(file), KEYS);
   const portal = addressFrom(file.portal);
   const { allow = [] } = file;
   if (!Array.isArray(allow))
-    throw new Error(`allow must be a list of ${CONSENTS.join(", ")}, but it is ${typeOf(allow)}`);
-  mustKnow("allow", "word", allow, CONSENTS);
-  const accounts = Object.entries(section(file, "accounts", ACCOUNTS)).map(
+    throw new Error(`allow must be a list of ${CHANGES.join(", ")}, but it is ${typeOf(allow)}`);
+  mustKnow("allow", "word", allow, CHANGES);
+  const accounts = Object.entries(section(file, "accounts", accountNames)).map(
     ([name, account]) => [name, accountFrom(`accounts.${name}`, account, environment)] as const,
   );
   return {
     portal,
-    cast: {
-      accounts: Object.fromEntries(accounts) as Partial<Record<AccountName, Account>>,
-      listings: texts(file, "listings", LISTINGS),
+    fixtures: {
+      accounts: Object.fromEntries(accounts),
+      listings: texts(file, "listings", [...listingNames, ...itemNames]),
       organizations: texts(file, "organizations", ORGANIZATIONS),
       members: membersFrom(file),
       ...applicationFrom(file, environment),
     },
-    allow: new Set(allow as Consent[]),
+    allow: new Set(allow as Change[]),
   };
 }
 
@@ -83,7 +90,7 @@ function membersFrom({ members = [] }: Json): string[] {
   return members as string[];
 }
 
-function applicationFrom(file: Json, environment: Environment): Pick<Cast, "application"> {
+function applicationFrom(file: Json, environment: Environment): Pick<Fixtures, "application"> {
   if (file.application === undefined) return {};
   const application = section(file, "application", APPLICATION_KEYS);
   const member = (name: string) => textOf("application", application, name, environment);

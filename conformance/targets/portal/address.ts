@@ -1,19 +1,19 @@
-/** Makes sure that what a target file has for an address is that of the API, before anything is said of passwords or rules. */
+/** Makes sure that the address of a target file is that of the API, before passwords or rules are judged. */
 import type { OperationId } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf, isOfApi, portalIn } from "../../runner/http/instead.ts";
 
-/** What may be asked without a token. Any portal to be judged may have a fault in one of them. */
+/** What can be read without a token. A portal may have an error in one of them. */
 const OPEN = {
   generateToken: "/generateToken",
   getInfo: "/info",
   getSelf: "/community/self",
 } as const satisfies Partial<Record<OperationId, string>>;
 
-/** Addresses that are tried where the one of the file is wrong. */
+/** Addresses that are tried if the one of the file is wrong. */
 const TRIED = 4;
 
-/** Rejects with what the address does instead, and with the right one where it is near, unless something there may be the API's. */
+/** Rejects with what the address does instead, and with the right address if it is near, unless something there may be the API's. */
 export async function mustBeApi(
   address: string,
   get: (url: string, operation: OperationId) => Promise<Exchange>,
@@ -40,7 +40,7 @@ export async function mustBeApi(
   );
 }
 
-/** Where the API is if the address is of something else of the same portal. */
+/** Addresses of the API if the given one is of something else of the same portal. */
 function nearby(address: string): string[] {
   const url = new URL(address);
   const names = url.pathname.split("/").filter(Boolean);

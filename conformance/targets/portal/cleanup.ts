@@ -1,123 +1,44 @@
-/** Brings the listings of a real portal to a clean start, and takes back what scenarios wrote. */
-import type { Provision } from "../../../generated/openapi.types.ts";
+/** Empties the listings of a scenario before it plays, and deletes what it made afterwards. */
 import type { OperationId } from "../../../generated/operations.ts";
-import type { About, Actor } from "../../runner/createActor.ts";
-import { type Cast, organizationOf } from "../../model/fixtures.ts";
-import { type Consent, isAllowed } from "../../runner/writeGuard.ts";
+import type { About } from "../../model/actor.ts";
+import type { Exchange } from "../../model/exchange.ts";
+import {
+  type Fixtures,
+  LISTINGS,
+  type ListingName,
+  listingNames,
+  ORGANIZATIONS,
+  type OrganizationName,
+  organizationOf,
+} from "../../model/fixtures.ts";
+import { Blocked } from "../../runner/blocked.ts";
+import { describeResponse, refuses } from "../../runner/http/response.ts";
 import { eventually } from "../../runner/waiting.ts";
-import type { Scenario } from "../../model/scenario.ts";
-import { LISTINGS, ORGANIZATIONS, type OrganizationName } from "../../model/needs.ts";
-import type { Custody } from "./snapshot.ts";
-import type { Holdings } from "./existingProvisions.ts";
+import type { Administrators, ExistingProvisions } from "./existingProvisions.ts";
 
-/** What the portal was asked to delete, and did not. */
-export class StillHeld extends Error {}
-
-export interface Janitor {
+export interface Cleanup {
   /**
-   * Deletes what is held of the scenario's listings, after it was taken into custody, unless they are known to be clean. Rejects
-   * with `StillHeld` where the portal does not delete.
+   * Empties listings for an organization, unless they are known to be empty. What was there before the run goes to
+   * `save` first. Rejects with `Blocked` if the portal doesn't delete.
    */
-  readonly before: (scenario: Scenario) => Promise<void>;
-  /** Deletes what an organization holds of a listing, and sees that it is gone. */
-  readonly bringToNothing: (listing: string, holder: OrganizationName) => Promise<void>;
+  readonly before: (listings: readonly string[], holder: OrganizationName) => Promise<void>;
   /** Notes what a request may leave behind. */
-  readonly note: (about: About) => void;
-  /** Deletes what was noted; what it cannot delete stays noted. */
+  readonly onRequest: (about: About) => void;
+  /** Notes that a request was refused. A broken portal may have done it all the same. */
+  readonly onExchange: (exchange: Exchange, about: About) => void;
+  /** Deletes what was noted. Rejects with `Blocked` if the portal doesn't delete. */
   readonly after: () => Promise<void>;
+  /** The same at the end of the run, with what the portal didn't delete before. */
+  readonly end: () => Promise<void>;
+  /** Deletes what an organization has of listings, and sees that it is gone. */
+  readonly deleteAll: (listings: readonly string[], holder: OrganizationName) => Promise<void>;
 }
 
-/** The administrators by organization: the vendor's deletes, each reads what its own organization holds. */
-export type Administrators = Readonly<Partial<Record<OrganizationName, Actor>>> & {
-  readonly vendor: Actor;
-};
-
-export interface JanitorOptions {
+export interface CleanupOptions {
   readonly administrators: Administrators;
-  readonly holdings: Holdings;
-  readonly custody: Custody;
-  readonly allow: ReadonlySet<Consent>;
-}
-
-export function createJanitor(
-  cast: Cast,
-  { administrators, holdings, custody, allow }: JanitorOptions,
-): Janitor {
-  const { organizations, listings } = cast;
-  const clean = new Set<string>();
-  // What is held of these later is the run's own.
-  const takenStockOf = new Set<string>();
-  const touched = new Map<string, Set<OrganizationName>>();
-  // How long a deletion may take to be seen, in milliseconds; nothing is waited for twice where it never is.
-  let patience = 2_000;
-
-  const bringToNothing = async (listing: string, holder: OrganizationName) => {
-    const purchaserOrgId = organizations[holder];
-    if (purchaserOrgId === undefined) return;
-    // Most of these are refused, since there is nothing to delete.
-    const { response } = await administrators.vendor.exchange("deleteProvision", {
-      itemID: listing,
-      purchaserOrgId,
-    });
-    if (
-      await eventually(async () => (await holdings.heldBy(holder, listing)) === undefined, patience)
-    )
-      return;
-    patience = 0;
-    throw new StillHeld(
-      `${purchaserOrgId} still holds ${listing}, though vendorAdmin asked for its deletion: ${response.text}`,
-    );
-  };
-  const takeIntoCustody = async (listing: string, holder: OrganizationName) => {
-    const provision = organizations[holder] && (await holdings.wholeOf(holder, listing));
-    if (!provision) return;
-    if (administrators[holder] === undefined)
-      throw new Error(
-        `${provision.purchaserOrgId} holds ${listing}, and the cast has no ${holder}Admin to give it back`,
-      );
-    const lacking = kindsOf(provision).filter((kind) => !isAllowed(kind, allow));
-    if (lacking.length > 0)
-      throw new Error(
-        `${provision.purchaserOrgId} holds ${listing}, and to give it back "allow" would have to have ${lacking.join(", ")}`,
-      );
-    custody.take({ holder, listing, provision });
-  };
-  const sweep = async (listing: string) => {
-    for (const holder of ["purchaser", "stranger"] as const) {
-      if (!takenStockOf.has(listing)) await takeIntoCustody(listing, holder);
-    }
-    takenStockOf.add(listing);
-    for (const holder of ["purchaser", "stranger"] as const) await bringToNothing(listing, holder);
-    clean.add(listing);
-  };
-  return {
-    bringToNothing,
-    async before({ needs }) {
-      if (!needs.includes("write")) return;
-      for (const listing of offered(needs).flatMap((name) => listings[name] ?? []))
-        if (!clean.has(listing)) await sweep(listing);
-    },
-    note({ operation, username, input: { itemID, purchaserOrgId } }) {
-      if (!MAKES_PROVISIONS.includes(operation) || typeof itemID !== "string") return;
-      const holders = touched.get(itemID) ?? new Set();
-      for (const holder of ORGANIZATIONS) {
-        // A vendor's purchase is for another, unless the portal takes it for the purchaser of a free listing.
-        const forItself =
-          organizationOf(cast, username) === holder &&
-          (holder !== "vendor" || purchaserOrgId === undefined || itemID === listings.free);
-        if (forItself || organizations[holder] === purchaserOrgId) holders.add(holder);
-      }
-      touched.set(itemID, holders);
-    },
-    async after() {
-      for (const listing of touched.keys()) clean.delete(listing);
-      for (const [listing, holders] of touched) {
-        for (const holder of holders) await bringToNothing(listing, holder);
-        touched.delete(listing);
-        clean.add(listing);
-      }
-    },
-  };
+  readonly existing: ExistingProvisions;
+  /** Saves what an organization has of a listing, before anything of it is deleted. */
+  readonly save: (listing: string, holder: OrganizationName) => Promise<void>;
 }
 
 const MAKES_PROVISIONS: readonly OperationId[] = [
@@ -126,14 +47,141 @@ const MAKES_PROVISIONS: readonly OperationId[] = [
   "purchaseListing",
 ];
 
-/** The kinds of change by which a provision comes into being. */
-const kindsOf = ({ interested, trial, purchased, orgEntitlements }: Provision): Consent[] => [
-  ...(interested || purchased ? (["interest"] as const) : []),
-  ...(trial ? (["trial"] as const) : []),
-  ...(purchased ? (["purchase"] as const) : []),
-  ...(orgEntitlements ? (["entitlements"] as const) : []),
-];
+export function createCleanup(
+  fixtures: Fixtures,
+  { administrators, existing, save }: CleanupOptions,
+): Cleanup {
+  const { organizations } = fixtures;
+  const saved = new Set<string>();
+  const clean = new Set<string>();
+  /** What the portal didn't delete. */
+  const stuck = new Map<string, readonly [OrganizationName, string]>();
+  /** Listings that requests were about, by organization, with how many of the requests weren't refused. */
+  const touched = new Map<OrganizationName, Map<string, number>>();
+  const count = (about: About, by: 1 | 0 | -1) => {
+    const listing = listingOf(about);
+    for (const holder of holdersOf(about, fixtures)) {
+      const listings = touched.get(holder) ?? new Map<string, number>();
+      touched.set(holder, listings.set(listing, (listings.get(listing) ?? 0) + by));
+      clean.delete(`${holder} ${listing}`);
+    }
+  };
+  // How long a deletion may take to be seen, in milliseconds. If one never is, later ones don't wait.
+  let patience = 2_000;
 
-/** The listings among the needs; the two items are named only as what a purchase provides. */
-const offered = (needs: readonly string[]) =>
-  LISTINGS.filter((name) => name !== "provisioned" && name !== "unrelated" && needs.includes(name));
+  const deleteFrom = (holder: OrganizationName, itemID: string) =>
+    administrators.vendor.exchange("deleteProvision", {
+      itemID,
+      purchaserOrgId: organizations[holder],
+    });
+  /** Deletes the certain ones, then reads the list once for all, and deletes what is in it still. */
+  const empty = async (
+    holder: OrganizationName,
+    {
+      certain,
+      others,
+    }: { readonly certain: readonly string[]; readonly others: readonly string[] },
+  ) => {
+    const deletions = new Map<string, Exchange>();
+    for (const listing of certain) deletions.set(listing, await deleteFrom(holder, listing));
+    const remaining = async () => {
+      const present = await existing.listingsOf(holder);
+      return [...certain, ...others].filter((listing) => present.has(listing));
+    };
+    let left = await remaining();
+    for (const listing of left)
+      if (!deletions.has(listing)) deletions.set(listing, await deleteFrom(holder, listing));
+    const isEmpty = async () => {
+      left = await remaining();
+      return left.length === 0;
+    };
+    if (left.length > 0) await eventually(isEmpty, patience);
+    for (const listing of [...certain, ...others]) {
+      const key = `${holder} ${listing}`;
+      if (left.includes(listing)) stuck.set(key, [holder, listing]);
+      else {
+        stuck.delete(key);
+        clean.add(key);
+      }
+    }
+    const [first = ""] = left;
+    const deletion = deletions.get(first);
+    if (deletion === undefined) return;
+    patience = 0;
+    throw new Blocked(
+      deletion,
+      `${organizations[holder]} still has ${first} after its deletion: ${describeResponse(deletion)}`,
+    );
+  };
+  const after = async () => {
+    let blocked: Blocked | undefined;
+    for (const [holder, listings] of touched) {
+      const isMade = (listing: string) => (listings.get(listing) ?? 0) > 0;
+      const { certain = [], others = [] } = Object.groupBy(listings.keys(), (listing) =>
+        isMade(listing) ? "certain" : "others",
+      );
+      try {
+        await empty(holder, { certain, others });
+      } catch (error) {
+        // Without a response, the next scenario or the end of the run tries again.
+        if (!(error instanceof Blocked)) throw error;
+        blocked ??= error;
+      }
+      touched.delete(holder);
+    }
+    if (blocked) throw blocked;
+  };
+  return {
+    async before(listings, holder) {
+      const unclean = listings.filter((listing) => !clean.has(`${holder} ${listing}`));
+      if (unclean.length === 0) return;
+      for (const listing of unclean) {
+        const key = `${holder} ${listing}`;
+        // What is there later is the run's own.
+        if (!saved.has(key)) await save(listing, holder);
+        saved.add(key);
+      }
+      await empty(holder, { certain: unclean, others: [] });
+    },
+    onRequest: (about) => count(about, 1),
+    onExchange: (exchange, about) => count(about, refuses(exchange) ? -1 : 0),
+    after,
+    end() {
+      for (const [holder, listing] of stuck.values())
+        touched.set(holder, (touched.get(holder) ?? new Map()).set(listing, 1));
+      return after();
+    },
+    deleteAll: (listings, holder) => empty(holder, { certain: listings, others: [] }),
+  };
+}
+
+/** The fields of a request, as it is sent. */
+const fieldsOf = ({ input, sent: { fields } }: About): Readonly<Record<string, unknown>> => ({
+  ...input,
+  ...fields,
+});
+
+const listingOf = ({ input: { itemID } }: About): string => String(itemID);
+
+/** The organizations that have something of a listing after a request, if the portal accepts it. */
+function holdersOf(about: About, fixtures: Fixtures): OrganizationName[] {
+  const { operation, username, sent } = about;
+  if (!MAKES_PROVISIONS.includes(operation)) return [];
+  const { organizations } = fixtures;
+  const { purchaserOrgId } = fieldsOf(about);
+  const caller = organizationOf(fixtures, username);
+  return ORGANIZATIONS.filter((holder) => {
+    if (organizations[holder] === undefined) return false;
+    if (organizations[holder] === purchaserOrgId || typeof sent.token === "string") return true;
+    // A vendor's purchase is for another organization, unless the portal takes the vendor for the purchaser.
+    return (
+      caller === holder &&
+      (holder !== "vendor" || purchaserOrgId === undefined || isFree(listingOf(about), fixtures))
+    );
+  });
+}
+
+function isFree(listing: string, { listings, properties }: Fixtures): boolean {
+  const name = listingNames.find((one: ListingName) => listings[one] === listing);
+  return name !== undefined && (properties?.[name] ?? LISTINGS[name]).isFree;
+}

@@ -1,54 +1,48 @@
-/** Lists that lag behind changes: no source says how soon a change is to be seen in them, so a scenario's reads wait for it. */
+/** Waits for lists that lag behind changes: no source says how soon a list shows a change. */
 import type { OperationId } from "../../../generated/operations.ts";
-import type { About } from "../../runner/createActor.ts";
-import { refuses } from "../../runner/http/response.ts";
-import { changeOf } from "../../runner/writeGuard.ts";
+import type { About } from "../../model/actor.ts";
 import type { Exchange } from "../../model/exchange.ts";
-import { eventually } from "../../runner/waiting.ts";
-import type { OrganizationName } from "../../model/needs.ts";
-import type { Holdings } from "./existingProvisions.ts";
+import { type Fixtures, type OrganizationName, organizationOf } from "../../model/fixtures.ts";
+import { refuses } from "../../runner/http/response.ts";
+import { eventually, pause } from "../../runner/waiting.ts";
+import { changeOf } from "../../runner/writeGuard.ts";
+import type { ExistingProvisions } from "./existingProvisions.ts";
 
-export interface Lag {
-  readonly saw: (exchange: Exchange, about: About) => void;
-  /** Ends once a request may be sent: a read as long after a change as this portal's lists take to show it. */
-  readonly ready: (about: About) => Promise<void>;
+export interface Consistency {
+  /** Resolves once a request may be sent: a read only as long after a change as the portal's lists take to show it. */
+  readonly beforeRequest: (about: About) => Promise<void>;
+  readonly onExchange: (exchange: Exchange, about: About) => void;
 }
 
-/** The longest lag that is waited for, in milliseconds; a change that is not seen then is lost. */
+/** The longest time that is waited for, in milliseconds. A change that isn't seen then is lost. */
 const LONGEST = 2_000;
 
 const MAKES: readonly OperationId[] = ["expressInterest", "startTrial"];
 
-export function createLag(
-  holdings: Holdings,
-  organizationOf: (username: string) => OrganizationName | undefined,
-): Lag {
+export function createConsistency(fixtures: Fixtures, existing: ExistingProvisions): Consistency {
   let changed = Number.NEGATIVE_INFINITY;
   let made: { readonly holder: OrganizationName; readonly listing: string } | undefined;
-  // Measured at the first change that can be seen in a list, in milliseconds.
-  let pause: number | undefined;
+  // Measured at the first change that a list can show, in milliseconds.
+  let delay: number | undefined;
   const measure = async ({ holder, listing }: NonNullable<typeof made>) => {
-    if ((await holdings.heldBy(holder, listing)) !== undefined) return 0;
-    const isSeen = await eventually(
-      async () => (await holdings.heldBy(holder, listing)) !== undefined,
-      LONGEST,
-    );
-    // Other lists may take a little longer, and this one too another time.
-    return isSeen ? 1.25 * (performance.now() - changed) + 200 : 0;
+    const isSeen = async () => (await existing.listingsOf(holder)).has(listing);
+    if (await isSeen()) return 0;
+    // Other lists may take a little longer, and so may this one another time.
+    return (await eventually(isSeen, LONGEST)) ? 1.25 * (performance.now() - changed) + 200 : 0;
   };
   return {
-    saw(exchange, { operation, username, input }) {
+    onExchange(exchange, { operation, username, input }) {
       if (changeOf(operation) === undefined || refuses(exchange)) return;
       changed = performance.now();
-      const holder = organizationOf(username);
+      const holder = organizationOf(fixtures, username);
       made =
         MAKES.includes(operation) && holder ? { holder, listing: String(input.itemID) } : undefined;
     },
-    async ready({ operation }) {
+    async beforeRequest({ operation }) {
       if (changeOf(operation) !== undefined) return;
-      if (pause === undefined && made !== undefined) pause = await measure(made);
-      const rest = changed + (pause ?? 0) - performance.now();
-      if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+      if (delay === undefined && made !== undefined) delay = await measure(made);
+      const rest = changed + (delay ?? 0) - performance.now();
+      if (rest > 0) await pause(rest);
     },
   };
 }

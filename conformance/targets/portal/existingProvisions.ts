@@ -1,82 +1,108 @@
-/** What an organization holds of a listing, read without trust in the answer: a broken portal has to be tidied up too. */
-import type { Provision } from "../../../generated/openapi.types.ts";
-import type { Cast } from "../../model/fixtures.ts";
+/** What an organization has of the listings, read without trust in the response: a broken portal is cleaned up too. */
+import type { EntitlementPool, Provision } from "../../../generated/openapi.types.ts";
+import type { Actor } from "../../model/actor.ts";
 import type { Exchange } from "../../model/exchange.ts";
+import type { Fixtures, OrganizationName } from "../../model/fixtures.ts";
 import { isDoubtful } from "../../runner/http/gateway.ts";
-import type { OrganizationName } from "../../model/needs.ts";
+import { objectIn } from "../../runner/http/response.ts";
 import { Unreachable } from "../../runner/http/unreachable.ts";
-import type { Administrators } from "./cleanup.ts";
 
-/** An organization that holds something of a listing. */
-export interface Holding {
-  readonly holder: OrganizationName;
-  readonly listing: string;
+/** The administrators by organization: the vendor's deletes, each reads what its own organization has. */
+export type Administrators = Readonly<Partial<Record<OrganizationName, Actor>>> & {
+  readonly vendor: Actor;
+};
+
+/** The entitlements of one member. */
+export interface Assignment {
+  readonly username: string;
+  readonly entitlements: readonly string[];
+}
+
+/** What an organization has of one listing. */
+export interface Existing {
   readonly provision: Provision;
+  readonly assignments: readonly Assignment[];
 }
 
-/** Reads holdings of one listing, by those of the cast who may. */
-export interface Holdings {
-  /** What the holder says that it holds; undefined for nothing, and where the cast has nobody who may say so. */
-  readonly heldBy: (holder: OrganizationName, listing: string) => Promise<Provision | undefined>;
-  /** The same with what only the vendor is told, such as the item that was provisioned. */
-  readonly wholeOf: (holder: OrganizationName, listing: string) => Promise<Provision | undefined>;
+export interface ExistingProvisions {
+  /** The listings of which an organization has something, by its own list. */
+  readonly listingsOf: (holder: OrganizationName) => Promise<ReadonlySet<string>>;
+  /** All that an organization has of a listing, by either side's list. */
+  readonly wholeOf: (holder: OrganizationName, listing: string) => Promise<Existing | undefined>;
 }
 
-/** Pages of customers that are turned at most. */
+/** Most pages of customers that are read. */
 const PAGES = 50;
 
-export function holdingsOf({ organizations }: Cast, administrators: Administrators): Holdings {
-  const among = (text: string, holder: OrganizationName, listing: string) =>
-    entriesIn(text).find(
-      ({ itemId, purchaserOrgId }) =>
-        itemId === listing && purchaserOrgId === organizations[holder],
-    ) as Provision | undefined;
-  const heldBy: Holdings["heldBy"] = async (holder, listing) => {
+export function createExistingProvisions(
+  { organizations }: Fixtures,
+  administrators: Administrators,
+): ExistingProvisions {
+  const entriesOf = (text: string, holder: OrganizationName) =>
+    entriesIn(text).filter(({ purchaserOrgId }) => purchaserOrgId === organizations[holder]);
+  const purchasesOf = async (holder: OrganizationName) => {
     const asked = { portalID: "self", status: "all" };
-    const answer = await administrators[holder]?.exchange("listPurchases", asked);
-    return answer && among(ownAnswer(answer), holder, listing);
+    const exchange = await administrators[holder]?.exchange("listPurchases", asked);
+    return exchange === undefined ? [] : entriesOf(textOf(exchange), holder);
   };
   const soldTo = async (holder: OrganizationName, listing: string) => {
     for (let start = 1, page = 0; start > 0 && page < PAGES; page += 1) {
       const asked = { portalID: "self", status: "all", itemId: listing, num: 100, start };
-      const text = ownAnswer(await administrators.vendor.exchange("listCustomers", asked));
-      const entry = among(text, holder, listing);
+      const text = textOf(await administrators.vendor.exchange("listCustomers", asked));
+      const entry = entriesOf(text, holder).find(({ itemId }) => itemId === listing);
       if (entry !== undefined) return entry;
-      const next = nextStartIn(text);
+      const next = Number(objectIn(text)?.nextStart ?? 0);
       start = next > start ? next : 0;
     }
     return undefined;
   };
+  const assignmentsOf = async (holder: OrganizationName, itemID: string) => {
+    const exchange = await administrators[holder]?.exchange("listUserEntitlements", { itemID });
+    return exchange === undefined ? [] : assignmentsIn(textOf(exchange));
+  };
   return {
-    heldBy,
+    async listingsOf(holder) {
+      return new Set((await purchasesOf(holder)).flatMap(({ itemId }) => itemId ?? []));
+    },
     async wholeOf(holder, listing) {
-      const [held, sold] = [await heldBy(holder, listing), await soldTo(holder, listing)];
-      // Where the two differ the purchaser knows best, unless nobody of it may be asked.
-      if (held === undefined && administrators[holder] !== undefined) return undefined;
-      return held === undefined && sold === undefined
-        ? undefined
-        : ({ ...sold, ...held } as Provision);
+      const sold = await soldTo(holder, listing);
+      const own = (await purchasesOf(holder)).find(({ itemId }) => itemId === listing);
+      if (own === undefined && sold === undefined) return undefined;
+      const provision = { ...sold, ...own } as Provision;
+      const assignments = provision.orgEntitlements ? await assignmentsOf(holder, listing) : [];
+      return { provision, assignments };
     },
   };
 }
 
-/** The text of an answer, which may be as strange as it likes if only it is the portal's: a gateway's page is no empty list. */
-function ownAnswer(answer: Exchange): string {
-  if (isDoubtful(answer)) throw new Unreachable(answer.request, answer.response);
-  return answer.response.text;
+/** A pool without its time, which no call can set. */
+export const poolOf = ({ orgEntitlements }: Provision): EntitlementPool | undefined => {
+  if (!orgEntitlements) return undefined;
+  const { entitlementsModified: _, ...pool } = orgEntitlements;
+  return pool;
+};
+
+/** The text of a response, however strange, if it is the portal's: the page of a gateway is no empty list. */
+function textOf(exchange: Exchange): string {
+  if (isDoubtful(exchange)) throw new Unreachable(exchange.request, exchange.response);
+  return exchange.response.text;
 }
 
+/** The provisions of all lists in a response. */
 function entriesIn(text: string): Partial<Provision>[] {
-  try {
-    const groups: unknown[] = Object.values(JSON.parse(text) as object);
-    const entries = groups.flatMap((group) => (Array.isArray(group) ? (group as unknown[]) : []));
-    return entries.flatMap(
-      (entry) => (entry as { provision?: Partial<Provision> } | null)?.provision ?? [],
-    );
-  } catch {
-    return [];
-  }
+  const groups = Object.values(objectIn(text) ?? {});
+  const entries = groups.flatMap((group) => (Array.isArray(group) ? (group as unknown[]) : []));
+  return entries.flatMap(
+    (entry) => (entry as { provision?: Partial<Provision> | null } | null)?.provision ?? [],
+  );
 }
 
-const nextStartIn = (text: string): number =>
-  Number(/"nextStart"\s*:\s*(\d+)/.exec(text)?.[1] ?? 0);
+function assignmentsIn(text: string): Assignment[] {
+  const list = objectIn(text)?.userEntitlements;
+  if (!Array.isArray(list)) return [];
+  return (list as (Partial<Assignment> | null)[]).flatMap((entry) =>
+    typeof entry?.username === "string" && Array.isArray(entry.entitlements)
+      ? { username: entry.username, entitlements: entry.entitlements }
+      : [],
+  );
+}
