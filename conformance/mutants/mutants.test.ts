@@ -1,11 +1,11 @@
 /** The suite notices every planted fault; without one it finds nothing. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startReference } from "../targets/reference.ts";
 import { type Kill, kill } from "./kill.ts";
 import type { Mutant } from "./mutant.ts";
 import { guarded, mutants } from "./mutants.ts";
 import { tableOf } from "./table.ts";
-import { startReference } from "../targets/reference.ts";
 
 const PATIENT = { timeout: inject("patience") };
 
