@@ -224,6 +224,14 @@ export const rules = {
     "refuses": false,
     "operations": []
   },
+  "format.json-type": {
+    "level": "MUST",
+    "sentence": "The content type of JSON is application/json or text/plain.",
+    "source": "common-parameters",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
   "transport.post-for-reads": {
     "level": "MUST",
     "sentence": "A read operation responds to POST with a form exactly as it does to GET with a query.",

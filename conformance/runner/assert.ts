@@ -10,7 +10,7 @@ import type { Failure } from "../model/result.ts";
 import { Blocked } from "./blocked.ts";
 import { resultOf } from "./createActor.ts";
 import { evidenceOf } from "./http/exchange.ts";
-import { codeOf, describeResponse, objectIn, refuses } from "./http/response.ts";
+import { codeOf, describeResponse, objectIn, refuses, refusesMethod } from "./http/response.ts";
 
 /** Ends a scenario at the first expectation that isn't met. */
 export class AssertionError extends Error {
@@ -83,8 +83,6 @@ export const createExpect =
 /** Codes that clients act upon, so every portal must send them. */
 const CODES_IN_USE = [498, 499];
 
-const METHOD_NOT_ALLOWED = 405;
-
 /** How a response differs from the refusal that is expected. Undefined if it doesn't. */
 function wrongRefusal(
   outcome: string,
@@ -99,10 +97,7 @@ function wrongRefusal(
     (guard) => guard.outcome === outcome,
   )?.rule;
   const expected = `${operation} to refuse: ${example.summary}`;
-  // A server may refuse a method before any portal sees the request, and then says so by its status alone.
-  const isByServer =
-    exchange.response.status === METHOD_NOT_ALLOWED && rule?.startsWith("transport.post-only");
-  if (isByServer && !isExact) return undefined;
+  if (refusesMethod(exchange) && !isExact) return undefined;
   if (!refuses(exchange)) {
     if (objectIn(exchange.response.text) === undefined)
       throw new Blocked(
@@ -114,7 +109,8 @@ function wrongRefusal(
   const code = codeOf(exchange);
   // A fault is no decision.
   if (code >= 500) return { expected, actual: `the fault ${describeResponse(exchange)}` };
-  if (CODES_IN_USE.includes(wanted.code) && code !== wanted.code)
+  // A refusal without a code is judged by its shape.
+  if (CODES_IN_USE.includes(wanted.code) && code > 0 && code !== wanted.code)
     return { expected: `the code ${wanted.code}`, actual: describeResponse(exchange) };
   const actual = objectIn(exchange.response.text)?.error as Envelope["error"];
   return isExact && !isSameRefusal(actual, wanted, rule)

@@ -5,7 +5,7 @@ import { responses } from "../../generated/validators.js";
 import type { Exchange } from "../model/exchange.ts";
 import type { Finding } from "../model/result.ts";
 import { evidenceOf } from "./http/exchange.ts";
-import { isTable, jsonIn, refuses } from "./http/response.ts";
+import { isTable, jsonIn, refuses, refusesMethod } from "./http/response.ts";
 
 export interface Findings {
   /** Judges a response. Returns true if it has the documented shape. */
@@ -54,7 +54,7 @@ interface Problem {
 }
 
 function problemsOf(exchange: Exchange): readonly Problem[] {
-  if (isTable(exchange)) return [];
+  if (isTable(exchange) || refusesMethod(exchange)) return [];
   const body = jsonIn(exchange.response.text);
   if (typeof body !== "object" || body === null)
     return [{ pointer: "", problem: "must be a JSON object" }];

@@ -29,6 +29,17 @@ export const refusalIn = ({ response }: Pick<Exchange, "response">): unknown =>
 export const refuses = (exchange: Pick<Exchange, "response">): boolean =>
   "error" in (objectIn(exchange.response.text) ?? {});
 
+/**
+ * True if a GET of an operation that accepts only POST is refused by its status alone. A server may do that before any
+ * portal sees the request, so the body may be anything.
+ */
+export const refusesMethod = (exchange: Exchange): boolean =>
+  exchange.request.method === "GET" &&
+  operations[exchange.operation].method === "POST" &&
+  exchange.response.status >= 400 &&
+  exchange.response.status < 500 &&
+  !refuses(exchange);
+
 /** The code of a refusal; 0 without one. */
 export function codeOf(exchange: Pick<Exchange, "response">): number {
   const error = refusalIn(exchange) as { readonly code?: unknown } | null | undefined;
