@@ -11,7 +11,7 @@ import {
   type WireRequest,
   watch,
 } from "./fault.ts";
-import type { Catalogue } from "./mutant.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
 import { withFields } from "./places.ts";
 
 const assign = "provisionUserEntitlements";
@@ -186,10 +186,11 @@ export const assignments: Catalogue = {
     "describes the user who was named last": () => lastAssigned((_, member) => member),
   },
   "user-entitlements.one-object": {
-    "responds with a list": () =>
+    "responds with a list": breaking(["getUserEntitlements.response"], () =>
       alterResult("getUserEntitlements", ({ userEntitlements, ...body }) => ({
         ...body,
         userEntitlements: [userEntitlements],
       })),
+    ),
   },
 };

@@ -86,10 +86,10 @@ export const common: Catalogue = {
   "format.json-type": { "sends JSON as text/html": () => typedAs("text/html") },
   "transport.post-for-reads": {
     "reads only by GET": () => async (request, next) =>
-      isReadByPost(request) ? respond(METHOD_NOT_ALLOWED) : next(request),
+      isReadByPost(request) ? respond(request, METHOD_NOT_ALLOWED) : next(request),
     "lists purchases only by GET": () =>
       around("listPurchases", async (request, next) =>
-        isReadByPost(request) ? respond(METHOD_NOT_ALLOWED) : next(request),
+        isReadByPost(request) ? respond(request, METHOD_NOT_ALLOWED) : next(request),
       ),
     "ignores the form of a read": () => (request, next) => {
       const kept = [...request.fields].filter(([name]) => name === "f" || name === "token");
@@ -117,7 +117,7 @@ export const common: Catalogue = {
       around("listCustomers", async (request, next) => {
         const response = await next(request);
         return response.text.includes("499")
-          ? respond({ total: 0, start: 1, num: 10, nextStart: -1, provisions: [] })
+          ? respond(request, { total: 0, start: 1, num: 10, nextStart: -1, provisions: [] })
           : response;
       }),
     "says that a missing token is forbidden": () =>
@@ -170,7 +170,7 @@ export const common: Catalogue = {
       around("getInfo", async (request, next) =>
         request.fields.has("token")
           ? next(request)
-          : respond({ error: { code: 499, message: "Token Required", details: [] } }),
+          : respond(request, { error: { code: 499, message: "Token Required", details: [] } }),
       ),
   },
 };

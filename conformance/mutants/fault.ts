@@ -91,12 +91,16 @@ export const isAccepted = (response: WireResponse): boolean => {
   return body !== undefined && !("error" in body);
 };
 
-/** A response with JSON, as every response has it. */
-export const respond = (body: object): WireResponse => ({
-  status: 200,
-  type: "application/json",
-  text: JSON.stringify(body),
-});
+/** A response with JSON, in the format that the request asks for. */
+export function respond({ fields }: Pick<WireRequest, "fields">, body: object): WireResponse {
+  const callback = fields.get("callback");
+  const text = JSON.stringify(body, undefined, fields.get("f") === "pjson" ? 2 : undefined);
+  if ((fields.get("f") ?? "html") === "html")
+    return { status: 200, type: "text/html", text: `<!doctype html><pre>${text}</pre>` };
+  return callback
+    ? { status: 200, type: "text/javascript", text: `${callback}(${text});` }
+    : { status: 200, type: "application/json", text };
+}
 
 /** A response with another body, indented if it was. */
 const replaceBody = (response: WireResponse, body: unknown): WireResponse => ({
@@ -148,8 +152,9 @@ export const alterRefusals =
 export function exampleOf<Id extends OperationId>(
   id: Id,
   outcome: Outcome<Id>,
-  { path, fields }: Pick<WireRequest, "path" | "fields">,
+  request: Pick<WireRequest, "path" | "fields">,
 ): WireResponse {
+  const { path, fields } = request;
   const value = (outcomes[id] as Record<string, { readonly value: unknown }>)[outcome as string]
     ?.value;
   if (typeof value === "string") return { status: 200, type: "text/csv", text: value };
@@ -158,7 +163,7 @@ export function exampleOf<Id extends OperationId>(
   if ("itemId" in body && path.itemID) body.itemId = path.itemID;
   if ("id" in body && path.itemID) body.id = path.itemID;
   if ("purchaserOrgId" in body && purchaserOrgId) body.purchaserOrgId = purchaserOrgId;
-  return respond(body);
+  return respond(request, body);
 }
 
 /** Responds with an example of the contract if the condition is true, and sends the portal nothing. */

@@ -119,7 +119,8 @@ export const items: Catalogue = {
       alterResult("getItem", (item) => ({ ...item, listed: false })),
   },
   "list.item-stays-private": {
-    "shares a listed item with everyone": () => accept("getItem", "oneItem", (_, { rule }) => rule === "item.exists"),
+    "shares a listed item with everyone": () =>
+      accept("getItem", "oneItem", (_, { rule }) => rule === "item.exists"),
   },
   "list.reply": {
     "says that it did nothing": () =>
@@ -131,6 +132,10 @@ export const items: Catalogue = {
     "demands a price of what is free": demandPrice,
   },
   "unlist.effect": {
+    "accepts interests in what is unlisted": () =>
+      onceUnlisted((unlisted) =>
+        respondInstead("expressInterest", "interested", ({ path }) => unlisted.has(path.itemID)),
+      ),
     "unlists nothing": () => respondInstead("unlistItem", "itemUnlisted"),
   },
   "unlist.keeps-provisions": {
@@ -158,10 +163,6 @@ export const items: Catalogue = {
         respondInstead("purchaseListing", "listingNotFound", ({ path }) =>
           unlisted.has(path.itemID),
         ),
-      ),
-    "accepts interests in what is unlisted": () =>
-      onceUnlisted((unlisted) =>
-        respondInstead("expressInterest", "interested", ({ path }) => unlisted.has(path.itemID)),
       ),
   },
   "relationship.effect": {

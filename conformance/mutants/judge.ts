@@ -31,14 +31,25 @@ export async function judge(
   { scenarios, ...options }: Options,
 ): Promise<Judgement> {
   const { fetch, alterations } = plant(mutant.plant);
-  const judged = await run(strangerAt(url, options), { scenarios, fetch, ...options });
+  const target = worldsOf(url, given(options));
+  const own = scenarios.filter(({ rules: ids }) => ids.includes(mutant.rule));
+  const isExact = own.length > 0 && own.every(needsExactOutcomes);
+  const judged = await run(isExact ? target : withoutExactOutcomes(target), {
+    scenarios,
+    fetch,
+    ...options,
+  });
   return judgementOf(mutant, judged, alterations() > 0);
 }
 
-/** The reference portal, judged as any other: inferred rules are observed, and refusals may have other words. */
-export function strangerAt(url: string, options: Pick<RunOptions, "timeout">): Target {
-  const { timeout } = options;
-  const target = worldsOf(url, timeout === undefined ? {} : { timeout });
+const given = ({ timeout }: Pick<RunOptions, "timeout">) =>
+  timeout === undefined ? {} : { timeout };
+
+const needsExactOutcomes = ({ capabilities }: Scenario): boolean =>
+  capabilities.includes("exact-outcomes");
+
+/** The target, judged as any portal is: inferred rules are observed, and refusals may have other words. */
+export function withoutExactOutcomes(target: Target): Target {
   const capabilities = new Set(target.capabilities);
   capabilities.delete("exact-outcomes");
   return { ...target, capabilities };

@@ -14,7 +14,7 @@ import {
   watch,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-import { alterEntries } from "./places.ts";
+import { alterEntries, alterListings } from "./places.ts";
 
 const SEARCH = "searchListings";
 
@@ -107,7 +107,10 @@ export const listings: Catalogue = {
   },
   "search.start": {
     "counts from 0": () =>
-      alterSearch((fields) => fields.set("start", String(Number(fields.get("start") ?? 1) + 1))),
+      alterSearch((fields) => {
+        const start = fields.get("start");
+        if (start !== null) fields.set("start", String(Number(start) + 1));
+      }),
   },
   "search.echo": {
     "shows another query": () => alterResult(SEARCH, (page) => ({ ...page, query: "*" })),
@@ -165,11 +168,17 @@ export const listings: Catalogue = {
     "leaves the title out": breaking(["getListing.response"], () =>
       alterResult("getListing", ({ title: _, ...listing }) => listing),
     ),
-    "shows booleans as text": breaking(["getListing.response"], () =>
-      alterResult("getListing", (listing) => ({
-        ...listing,
-        trialSupported: String(listing.trialSupported),
-      })),
+    "shows booleans as text": breaking(
+      [
+        ...SHAPES,
+        "getListing.response",
+        "searchListings.response",
+        "listProvisionedListings.response",
+      ],
+      () =>
+        alterListings((listing) => {
+          listing.trialSupported = String(listing.trialSupported);
+        }),
     ),
     "shows little of listings in lists": breaking(["listing.vendor", ...SHAPES], () =>
       listed((listing) => {
@@ -199,7 +208,7 @@ export const listings: Catalogue = {
       around("getListing", async (request, next) =>
         request.fields.has("token") || request.headers.has("Authorization")
           ? next(request)
-          : respond({ error: { code: 499, message: "Token Required", details: [] } }),
+          : respond(request, { error: { code: 499, message: "Token Required", details: [] } }),
       ),
   },
   "item.described": {

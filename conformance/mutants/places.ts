@@ -6,6 +6,7 @@ import {
   type Fault,
   type Json,
   type Next,
+  together,
   type WireRequest,
 } from "./fault.ts";
 
@@ -64,6 +65,21 @@ export const alterProvisions = (
     if ("purchaserOrgId" in shown) alter(shown as Json, request);
     else for (const { provision } of entriesOf(shown)) alter(provision, request);
   });
+
+/** Alters listings wherever they are shown, in place. */
+export const alterListings = (alter: (listing: Json) => void): Fault =>
+  together(
+    alterResult("getListing", (listing) => alter(listing as unknown as Json)),
+    alterResult("searchListings", ({ listings }) => {
+      for (const listing of listings) alter(listing as unknown as Json);
+    }),
+    alterResult("listProvisionedListings", ({ provisionedListings }) => {
+      for (const listing of provisionedListings) alter(listing as unknown as Json);
+    }),
+    alterEntries(({ listing }) => {
+      if (listing) alter(listing);
+    }),
+  );
 
 /** Alters the groups of a purchaser's list. */
 export const alterGroups = (alter: (groups: Groups, request: WireRequest) => unknown): Fault =>

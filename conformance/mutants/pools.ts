@@ -77,16 +77,19 @@ export const entitlementPools: Catalogue = {
           ? { ...body, trial: true, purchased: false }
           : body,
       ),
-    "forgets pools": () =>
-      alterProvisions((one) => delete one.orgEntitlements, ["listPurchases", "listCustomers"]),
   },
   "org-entitlements.modified": {
     "shows a pool as an hour older": () =>
       pools((pool) => ({ ...pool, entitlementsModified: (pool.entitlementsModified ?? 0) - HOUR })),
-    "doesn't show when a pool was modified": () =>
+    "doesn't show when a pool was modified": breaking(["provisionOrgEntitlements.response"], () =>
       pools(({ entitlementsModified: _, ...pool }) => pool),
+    ),
   },
-  "org-entitlements.replaces": { "adds pools up": addPools },
+  "org-entitlements.replaces": {
+    "forgets pools": () =>
+      alterProvisions((one) => delete one.orgEntitlements, ["listPurchases", "listCustomers"]),
+    "adds pools up": addPools,
+  },
   "org-entitlements.subscription-optional": {
     "refuses a subscription": () =>
       respondInstead(provision, "invalidParameters", ({ fields }) =>

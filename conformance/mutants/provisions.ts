@@ -14,7 +14,15 @@ import {
   watch,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-import { alterEntries, alterGroups, alterProvisions } from "./places.ts";
+import {
+  alterEntries,
+  alterGroups,
+  alterPage,
+  alterProvisions,
+  type Entry,
+  keepEntries,
+  type Page,
+} from "./places.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const YEAR = 365 * DAY;
@@ -39,6 +47,20 @@ const ofKind = (kind: "interested" | "trial" | "purchased", given: Json): Fault 
   alterProvisions((provision) => {
     if (provision[kind] === true) Object.assign(provision, given);
   });
+
+/** Hides provisions from all lists. */
+export const hide = (isHidden: (provision: Json) => boolean): Fault =>
+  together(
+    alterGroups((groups) =>
+      Object.fromEntries(
+        Object.entries(groups).map(([name, entries]) => [
+          name,
+          entries.filter(({ provision }) => !isHidden(provision)),
+        ]),
+      ),
+    ),
+    keepEntries(({ provision }) => !isHidden(provision)),
+  );
 
 const dropContact = (id: "expressInterest" | "startTrial"): Fault =>
   alterRequest(id, (fields) => {
@@ -72,6 +94,37 @@ function keepAssignments(): Fault {
       ) as Record<string, string[]>;
       for (const username of users)
         assigned.push({ username, lastLogin: -1, disconnected: false, entitlements });
+    }),
+  );
+}
+
+/** Keeps deleted provisions in the vendor's list. */
+function keepDeleted(): Fault {
+  const deleted: Entry[] = [];
+  return together(
+    alterPage((page) =>
+      deleted.length === 0
+        ? page
+        : {
+            ...page,
+            total: page.total + deleted.length,
+            provisions: [...page.provisions, ...deleted],
+          },
+    ),
+    around("deleteProvision", async (request, next) => {
+      const fields = new URLSearchParams(request.fields);
+      fields.set("itemId", request.path.itemID ?? "");
+      const list = { ...request, operation: "listCustomers", path: { portalID: "self" } } as const;
+      const page = bodyOf(await next({ ...list, fields })) as Page | undefined;
+      const response = await next(request);
+      const purchaser = request.fields.get("purchaserOrgId");
+      if (isAccepted(response))
+        deleted.push(
+          ...(page?.provisions ?? []).filter(
+            ({ provision }) => provision.purchaserOrgId === purchaser,
+          ),
+        );
+      return response;
     }),
   );
 }
@@ -168,8 +221,8 @@ export const provisions: Catalogue = {
     "shows an interest as a purchase": () => ofKind("interested", { purchased: true }),
     "ends an interest after a day": () =>
       alterResult("expressInterest", (provision) => ({ ...provision, endDate: Date.now() + DAY })),
-    "forgets an interest": breaking(["purchases.content"], () =>
-      alterGroups((groups) => ({ ...groups, interests: [] })),
+    "keeps no interest": breaking(["purchases.content"], () =>
+      hide(({ interested, trial }) => interested === true && trial !== true),
     ),
     "shows no interest": () =>
       alterResult("expressInterest", (provision) => ({ ...provision, interested: false })),
@@ -222,9 +275,7 @@ export const provisions: Catalogue = {
     "shows a trial as a purchase": () => ofKind("trial", { purchased: true }),
     "shows no trial": () =>
       alterResult("startTrial", (provision) => ({ ...provision, trial: false })),
-    "forgets a trial": breaking(["purchases.content"], () =>
-      alterGroups((groups) => ({ ...groups, trials: [] })),
-    ),
+    "keeps no trial": breaking(["purchases.content"], () => hide(({ trial }) => trial === true)),
     "names another listing": () =>
       alterResult("startTrial", (provision) => ({ ...provision, itemId: "f".repeat(32) })),
   },
@@ -279,45 +330,18 @@ export const provisions: Catalogue = {
   },
   "delete.effect": {
     "deletes nothing": () =>
-      around("deleteProvision", async ({ path, fields }) =>
-        respond({
+      around("deleteProvision", async (request) =>
+        respond(request, {
           success: true,
-          itemId: path.itemID,
-          purchaserOrgId: fields.get("purchaserOrgId"),
+          itemId: request.path.itemID,
+          purchaserOrgId: request.fields.get("purchaserOrgId"),
         }),
       ),
     "names another purchaser after a deletion": () =>
       alterResult("deleteProvision", (body) => ({ ...body, purchaserOrgId: "another" })),
     "names another listing after a deletion": () =>
       alterResult("deleteProvision", (body) => ({ ...body, itemId: "f".repeat(32) })),
-    "keeps what it deletes in the vendor's list": () => {
-      const kept = new Map<string, Json>();
-      const keyOf = ({ itemId, purchaserOrgId }: Json) => `${itemId} ${purchaserOrgId}`;
-      const deleted = new Set<string>();
-      return together(
-        alterResult("listCustomers", (page) => {
-          for (const entry of page.provisions)
-            kept.set(keyOf(entry.provision as unknown as Json), entry as unknown as Json);
-          const shown = new Set(page.provisions.map(({ provision }) => keyOf(provision as never)));
-          const again = [...kept].flatMap(([key, entry]) =>
-            deleted.has(key) && !shown.has(key) ? [entry] : [],
-          );
-          return again.length === 0
-            ? page
-            : {
-                ...page,
-                total: page.total + again.length,
-                provisions: [...page.provisions, ...again],
-              };
-        }),
-        watch(({ operation, path, fields }, response) => {
-          if (operation === "deleteProvision" && isAccepted(response))
-            deleted.add(
-              keyOf({ itemId: path.itemID, purchaserOrgId: fields.get("purchaserOrgId") }),
-            );
-        }),
-      );
-    },
+    "keeps what it deletes in the vendor's list": keepDeleted,
   },
   "delete.no-trace": {
     "remembers an interest for ever": () =>

@@ -16,7 +16,7 @@ import {
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
 import { alterEntries, alterGroups, alterProvisions, type Groups } from "./places.ts";
-import { after } from "./provisions.ts";
+import { after, hide } from "./provisions.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -88,7 +88,7 @@ export const purchases: Catalogue = {
           const response = await next(request);
           const isVendors = /^purchase\.(free-by-purchaser|purchaser-required)$/;
           const isSo = isVendors.test(response.rule ?? "") && !request.fields.has("purchaserOrgId");
-          return isSo ? respond({}) : response;
+          return isSo ? respond(request, {}) : response;
         }),
     ),
   },
@@ -144,8 +144,8 @@ export const purchases: Catalogue = {
       ),
     ),
     "purchases nothing": () => ofResponse({ purchased: false }),
-    "forgets a purchase": breaking(["purchases.content"], () =>
-      alterGroups((groups) => ({ ...groups, purchases: [] })),
+    "keeps no purchase": breaking(["purchases.content", "purchase.ignores-purchaser-org"], () =>
+      hide(({ purchased }) => purchased === true),
     ),
     "purchases another listing": () => ofResponse({ itemId: "f".repeat(32) }),
     "purchases for another organization": breaking(["purchase.ignores-purchaser-org"], () =>
@@ -251,16 +251,18 @@ export const purchases: Catalogue = {
           ? groups
           : { ...groups, purchases: [...groups.purchases, { ...first, provision }] };
       }),
-    "lists nothing": breaking(["interest.effect", "trial.effect", "purchase.effect"], () =>
-      alterGroups(() => ({ purchases: [], trials: [], interests: [] })),
-    ),
+    "lists nothing": () => alterGroups(() => ({ purchases: [], trials: [], interests: [] })),
+    "lists no interests": () => alterGroups((groups) => ({ ...groups, interests: [] })),
+    "lists no trials": () => alterGroups((groups) => ({ ...groups, trials: [] })),
+    "lists no purchases": () => alterGroups((groups) => ({ ...groups, purchases: [] })),
   },
-  "purchases.groups": {
-    "leaves empty groups out": breaking(["listPurchases.response"], () =>
+  "listPurchases.response": {
+    "leaves empty groups out": () =>
       alterGroups((groups) =>
         Object.fromEntries(Object.entries(groups).filter(([, group]) => group.length > 0)),
       ),
-    ),
+  },
+  "purchases.groups": {
     "lists trials as interests and interests as trials": () =>
       alterGroups((groups) => ({
         ...groups,

@@ -5,6 +5,15 @@ import { untested } from "../scenarios/untested.ts";
 import { around, exampleOf, type Fault } from "./fault.ts";
 import type { Mutant } from "./mutant.ts";
 
+/** Rules that forbid some of the same requests, or that are shown by the same refusals. */
+const ALSO: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
+  "token.valid": ["token.ip-bound", "token.referer-bound"],
+  "parameters.valid": ["token.binding-named", "org-entitlements.parameters-required"],
+  "token.credentials": ["token.username-case"],
+  "interest.purchaser-side": ["interest.privilege"],
+  "trial.purchaser-side": ["trial.privilege"],
+};
+
 /** Responds with a success where the reference portal names the rule, which it does in a header. */
 function acceptWhatIsRefusedBy(rule: RuleId): Fault {
   const guarded = operationIds.filter((id) =>
@@ -25,6 +34,6 @@ export const refusals: readonly Mutant[] = (Object.keys(rules) as RuleId[])
   .map((rule) => ({
     rule,
     does: "accepts what the rule forbids",
-    also: [],
+    also: ALSO[rule] ?? [],
     plant: () => acceptWhatIsRefusedBy(rule),
   }));

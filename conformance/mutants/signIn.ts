@@ -32,6 +32,21 @@ const invalidToken = (): Fault =>
 const expiring = (id: "generateToken" | "createOAuthToken", minutes: string): Fault =>
   alterRequest(id, (fields) => fields.has("expiration") || fields.set("expiration", minutes));
 
+/** Issues tokens that speak for another user than the refresh token's. */
+function speakForAnother(): Fault {
+  const issued = new Set<string | null>();
+  return together(
+    alterResult("createOAuthToken", (token) => {
+      if (!("username" in token)) return token;
+      issued.add(token.access_token);
+      return { ...token, username: "another.user" };
+    }),
+    alterResult("getSelf", (user, { fields }) =>
+      issued.has(fields.get("token")) ? { ...user, username: "another.user" } : user,
+    ),
+  );
+}
+
 export const signIn: Catalogue = {
   "token.reply": {
     "leaves the end of a token out": breaking(["generateToken.response"], () =>
@@ -107,14 +122,9 @@ export const signIn: Catalogue = {
     "issues invalid tokens to users": breaking(["oauth.client-credentials"], invalidToken),
     "names another user": () =>
       alterResult("createOAuthToken", (token) =>
-        "username" in token ? { ...token, username: "somebody.else" } : token,
+        "username" in token ? { ...token, username: "another.user" } : token,
       ),
-    "speaks for another user": breaking(["self.caller"], () =>
-      together(
-        alterResult("createOAuthToken", (token) => ({ ...token, username: "somebody.else" })),
-        alterResult("getSelf", (user) => ({ ...user, username: "somebody.else" })),
-      ),
-    ),
+    "speaks for another user": speakForAnother,
   },
   "oauth.both-styles": { "refuses without OAuth's names": withoutNamesOfOAuth },
   "oauth.both-styles-likewise": {
@@ -130,7 +140,7 @@ export const signIn: Catalogue = {
   },
   "self.caller": {
     "describes another user": () =>
-      alterResult("getSelf", (user) => ({ ...user, username: "somebody.else" })),
+      alterResult("getSelf", (user) => ({ ...user, username: "another.user" })),
     "names another organization": () =>
       alterResult("getSelf", (user) => ({ ...user, orgId: "another" })),
   },
@@ -138,8 +148,6 @@ export const signIn: Catalogue = {
     "leaves the role out": breaking(["getUser.response"], () =>
       alterResult("getUser", ({ role: _, ...user }) => user),
     ),
-    "names another organization of a user": () =>
-      alterResult("getUser", (user) => ({ ...user, orgId: "another" })),
   },
   "user.own-organization": {
     "describes users to strangers": () => accept("getUser", "oneUser"),

@@ -97,10 +97,13 @@ export const addRelationship = [
     arrange: ({ seller }) => addPair(seller),
     async check({ seller, expect }, { relationshipType, ...pair }) {
       const rule = expect("relationship.either-name");
-      const asked = { ...pair, relationshipTypes: relationshipType };
-      await rule.accepted(seller.addRelationship(seller.username, asked));
-      const related = await relatedTo(seller, pair.originItemId);
-      rule.equal("the related items", related, [pair.destinationItemId]);
+      for (const name of ["relationshipTypes", "relationshipType"]) {
+        const asked = { ...pair, [name]: relationshipType };
+        await rule.accepted(seller.addRelationship(seller.username, asked));
+        const related = await relatedTo(seller, pair.originItemId);
+        rule.equal(`the related items by ${name}`, related, [pair.destinationItemId]);
+        await seller.deleteRelationship(seller.username, { ...pair, relationshipType });
+      }
     },
   }),
 ];

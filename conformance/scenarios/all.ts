@@ -3,7 +3,6 @@ import type { OperationId } from "../../generated/operations.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { addItem } from "./addItem.ts";
 import { addRelationship } from "./addRelationship.ts";
-import { cellScenarios } from "./cellScenarios.ts";
 import { common } from "./common.ts";
 import { createOAuthToken } from "./createOAuthToken.ts";
 import { deleteProvision } from "./deleteProvision.ts";
@@ -32,6 +31,7 @@ import { questionsOfChanges } from "./questions/changes.ts";
 import { questionsOfReads } from "./questions/reads.ts";
 import { searchListings } from "./searchListings.ts";
 import { startTrial } from "./startTrial.ts";
+import { cellScenarios } from "./stateMatrixScenarios.ts";
 import { unlistItem } from "./unlistItem.ts";
 import { updateItem } from "./updateItem.ts";
 

@@ -116,17 +116,18 @@ export const assignmentEffects = [
     title: "an assignment of nothing takes access away",
     rules: ["user-entitlements.empty-revokes"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...parties, users: members(2) },
     async arrange({ admin, seller, listing, users }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, users);
     },
-    async check({ admin, listing, users: [user = ""], expect }) {
+    async check({ admin, listing, users: [user = "", other = ""], expect }) {
       const userEntitlements = { users: [user], entitlements: [] };
       const rule = expect("user-entitlements.empty-revokes");
       await rule.accepted(admin.provisionUserEntitlements(listing, { userEntitlements }));
       const list = await admin.listUserEntitlements(listing);
       rule.equal("what the user has", assignedTo(list, user), []);
+      rule.equal("what the other user has", assignedTo(list, other), ["standard"]);
     },
   }),
   scenario({

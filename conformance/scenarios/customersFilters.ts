@@ -1,6 +1,6 @@
+import { scenario } from "../model/scenario.ts";
 import { holds, same } from "../runner/assert.ts";
 import { DAY } from "../runner/waiting.ts";
-import { scenario } from "../model/scenario.ts";
 import { everyCustomer, type Filters, itemsOf } from "./everyCustomer.ts";
 import { nextInstant } from "./pause.ts";
 

@@ -1,6 +1,6 @@
 import type { CustomerEntry, CustomersPage } from "../../generated/openapi.types.ts";
-import { holds, json, same } from "../runner/assert.ts";
 import { scenario } from "../model/scenario.ts";
+import { holds, json, same } from "../runner/assert.ts";
 import { customersSort } from "./customersSort.ts";
 import { everyCustomer } from "./everyCustomer.ts";
 

@@ -1,8 +1,8 @@
 import type { CustomerEntry } from "../../generated/openapi.types.ts";
-import type { Actor } from "../runner/createActor.ts";
-import { holds, same } from "../runner/assert.ts";
-import { DAY } from "../runner/waiting.ts";
 import { scenario } from "../model/scenario.ts";
+import { holds, same } from "../runner/assert.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { DAY } from "../runner/waiting.ts";
 import { isAfter } from "./collation.ts";
 import { everyCustomer, type Filters } from "./everyCustomer.ts";
 

@@ -1,7 +1,7 @@
-import type { Actor } from "../runner/createActor.ts";
-import { holds } from "../runner/assert.ts";
 import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
+import { holds } from "../runner/assert.ts";
+import type { Actor } from "../runner/createActor.ts";
 
 /** Only a client knows of this table, so that a portal may lack it. */
 async function mustBeThere(vendorAdmin: Actor, vendorOrg: string): Promise<void> {

@@ -110,9 +110,10 @@ export const expressInterest = [
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
       await expect("interest.effect").accepted(buyer.expressInterest(listing));
-      const { groups, purchase, customer } = await readProvision(listing, { admin, seller });
+      const { groups, provisions } = await readProvision(listing, { admin, seller });
+      expect("interest.effect").ok("the provision in a list", provisions.length > 0, groups);
       expect("purchases.content").equal("the groups with the listing", groups, ["interests"]);
-      for (const provision of [purchase?.provision, customer?.provision]) {
+      for (const provision of provisions) {
         expect("interest.effect").equal("the flags in the list", flagsOf(provision), INTERESTED);
         expect("interest.effect").equal("the end in the list", provision?.endDate, -1);
       }
@@ -130,7 +131,7 @@ export const expressInterest = [
       const { purchaserUsername, ...fields } = contactOf(interest);
       names.equal("the purchaser fields", fields, CONTACT);
       const listed = await readProvision(listing, { admin, seller });
-      for (const one of [listed.purchase?.provision, listed.customer?.provision])
+      for (const one of listed.provisions)
         expect("interest.purchaser-fields").equal("the contact in the list", contactOf(one), {
           purchaserUsername,
           ...CONTACT,
@@ -147,7 +148,7 @@ export const expressInterest = [
       const rule = expect("interest.purchaser-fields");
       const interest = await buyer.expressInterest(listing);
       const listed = await readProvision(listing, { admin, seller });
-      for (const one of [interest, listed.purchase?.provision, listed.customer?.provision]) {
+      for (const one of [interest, ...listed.provisions]) {
         const { purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone } =
           contactOf(one);
         rule.equal("the user name", purchaserUsername, buyer.username);

@@ -1,7 +1,7 @@
 import type { CustomersPage, Provision } from "../../generated/openapi.types.ts";
+import { scenario } from "../model/scenario.ts";
 import { holds, json, same } from "../runner/assert.ts";
 import { DAY } from "../runner/waiting.ts";
-import { scenario } from "../model/scenario.ts";
 import { customersFilters } from "./customersFilters.ts";
 import { customersPages } from "./customersPages.ts";
 import { everyCustomer, type Filters, itemsOf } from "./everyCustomer.ts";

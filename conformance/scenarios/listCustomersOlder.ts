@@ -1,8 +1,8 @@
-import type { Actor } from "../runner/createActor.ts";
-import { same } from "../runner/assert.ts";
-import { DAY } from "../runner/waiting.ts";
 import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
+import { same } from "../runner/assert.ts";
+import type { Actor } from "../runner/createActor.ts";
+import { DAY } from "../runner/waiting.ts";
 import { everyOlderCustomer } from "./everyCustomer.ts";
 import { customerOf } from "./find.ts";
 

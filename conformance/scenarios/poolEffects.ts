@@ -71,7 +71,7 @@ export const poolEffects = [
         await act();
         const provision = await seller.provisionOrgEntitlements(listing, asked);
         const listed = await readProvision(listing, { admin, seller });
-        for (const one of [provision, listed.purchase?.provision, listed.customer?.provision]) {
+        for (const one of [provision, ...listed.provisions]) {
           const flags = flagsOf(one);
           rule.equal("the flags", [flags.trial, flags.purchased], [trial, purchased]);
         }

@@ -57,8 +57,9 @@ export const purchaseEffects = [
     },
     async check({ buyer, admin, seller, listing, expect }) {
       await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      const { groups, purchase, customer } = await readProvision(listing, { admin, seller });
-      for (const provision of [purchase?.provision, customer?.provision])
+      const { groups, provisions } = await readProvision(listing, { admin, seller });
+      expect("purchase.effect").ok("the provision in a list", provisions.length > 0, groups);
+      for (const provision of provisions)
         expect("purchase.effect").equal("the flags in the list", flagsOf(provision), PURCHASED);
       expect("purchases.content").equal("the groups with the listing", groups, ["purchases"]);
     },
@@ -89,8 +90,9 @@ export const purchaseEffects = [
     needs: { ...parties, free: offers.free },
     async check({ buyer, admin, seller, free, expect }) {
       await buyer.purchaseListing(free);
-      const { groups, purchase, customer } = await readProvision(free, { admin, seller });
-      for (const provision of [purchase?.provision, customer?.provision])
+      const { groups, provisions } = await readProvision(free, { admin, seller });
+      expect("purchase.effect").ok("the provision in a list", provisions.length > 0, groups);
+      for (const provision of provisions)
         expect("purchase.effect").equal("the flags in the list", flagsOf(provision), PURCHASED);
       expect("purchases.content").equal("the groups with the listing", groups, ["purchases"]);
     },
@@ -134,9 +136,8 @@ export const purchaseEffects = [
       const provision = await rule.accepted(
         seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, endDate }),
       );
-      const { purchase, customer } = await readProvision(listing, { admin, seller });
-      for (const one of [provision, purchase?.provision, customer?.provision])
-        rule.equal("the end", one?.endDate, endDate);
+      const { provisions } = await readProvision(listing, { admin, seller });
+      for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, endDate);
     },
   }),
   scenario({
@@ -149,9 +150,8 @@ export const purchaseEffects = [
       const rule = expect("purchase.end-date");
       const endDate = Date.now() + 400 * DAY;
       const provision = await rule.accepted(buyer.purchaseListing(free, { endDate }));
-      const { purchase, customer } = await readProvision(free, { admin, seller });
-      for (const one of [provision, purchase?.provision, customer?.provision])
-        rule.equal("the end", one?.endDate, endDate);
+      const { provisions } = await readProvision(free, { admin, seller });
+      for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, endDate);
     },
   }),
   scenario({
@@ -189,9 +189,8 @@ export const purchaseEffects = [
       const provision = await rule.accepted(
         seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, endDate: -1 }),
       );
-      const { purchase, customer } = await readProvision(listing, { admin, seller });
-      for (const one of [provision, purchase?.provision, customer?.provision])
-        rule.equal("the end", one?.endDate, -1);
+      const { provisions } = await readProvision(listing, { admin, seller });
+      for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, -1);
     },
   }),
   scenario({
@@ -231,8 +230,8 @@ export const purchaseEffects = [
     async check({ buyer, admin, seller, listing, expect }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const provision = await seller.purchaseListing(listing, asked);
-      const { purchase, customer } = await readProvision(listing, { admin, seller });
-      for (const one of [provision, purchase?.provision, customer?.provision])
+      const { provisions } = await readProvision(listing, { admin, seller });
+      for (const one of [provision, ...provisions])
         expect("purchase.unexpiring").equal("the end", one?.endDate, -1);
     },
   }),
@@ -308,7 +307,7 @@ export const purchaseEffects = [
         ...given,
       });
       const listed = await readProvision(listing, { admin, seller });
-      for (const one of [purchase, listed.purchase?.provision, listed.customer?.provision])
+      for (const one of [purchase, ...listed.provisions])
         expect("purchase.purchaser-fields").equal("the contact", contactOf(one), {
           ...contactOf(interest),
           ...given,
@@ -324,7 +323,7 @@ export const purchaseEffects = [
     async check({ buyer, admin, seller, free, expect }) {
       const purchase = await buyer.purchaseListing(free);
       const listed = await readProvision(free, { admin, seller });
-      for (const one of [purchase, listed.purchase?.provision, listed.customer?.provision]) {
+      for (const one of [purchase, ...listed.provisions]) {
         const { purchaserUsername, purchaserFullName, purchaserEmail } = contactOf(one);
         const rule = expect("purchase.purchaser-fields");
         rule.equal("the user name", purchaserUsername, buyer.username);

@@ -41,8 +41,11 @@ export const searchListings = [
     needs: { reader: anyone, listing: offers.interest },
     async check({ reader, listing, expect }) {
       const { title } = await reader.getListing(listing);
-      const found = idsOf(await reader.searchListings({ q: titled(title), num: 100 }));
-      expect("search.public").ok("the listing among those found", found.includes(listing), found);
+      const finds = async (q: string) =>
+        idsOf(await reader.searchListings({ q, num: 100 })).includes(listing);
+      const [byField, byWords] = [await finds(titled(title)), await finds(title)];
+      expect("search.public").ok("the listing to be found", byField || byWords, title);
+      expect("search.query-fields").ok("the listing to be found by title", byField, titled(title));
       const none = await reader.searchListings({ q: titled("Qxzvwk Jyfpt") });
       expect("search.query-fields").equal("what another title finds", idsOf(none), []);
     },
