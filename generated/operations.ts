@@ -1931,6 +1931,7 @@ export const operations = {
     "effects": [
       "customers.content",
       "customers.entry",
+      "customers.customer-profile",
       "customers.status-default-all",
       "customers.status",
       "customers.type",
@@ -1941,6 +1942,7 @@ export const operations = {
       "customers.sort",
       "customers.include-listing",
       "customers.page-default",
+      "customers.num",
       "customers.page-max",
       "customers.num-clamped",
       "customers.start",

@@ -288,6 +288,14 @@ export const rules = {
     "refuses": false,
     "operations": []
   },
+  "provision.title": {
+    "level": "MUST",
+    "sentence": "If a provision has a title, it is the title of its listing.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
   "provision.ended": {
     "level": "MUST",
     "sentence": "A trial or purchase has ended when its endDate is no longer in the future, unless endDate is -1; an interest never ends.",
@@ -2177,6 +2185,16 @@ export const rules = {
       "listCustomers"
     ]
   },
+  "customers.customer-profile": {
+    "level": "MUST",
+    "sentence": "A customer has the description and the thumbnail of its organization; either may be null.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
   "customers.status-default-all": {
     "level": "MUST",
     "sentence": "Without a status, active and expired provisions are listed.",
@@ -2229,7 +2247,7 @@ export const rules = {
   },
   "customers.modified": {
     "level": "MUST",
-    "sentence": "With a time as modified, a provision that was last modified at that time is listed.",
+    "sentence": "With a time as modified, provisions are selected by the time of their last change, and one that was last modified at that time is listed.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2270,6 +2288,16 @@ export const rules = {
   "customers.page-default": {
     "level": "MUST",
     "sentence": "Without start and num, the page begins at the first provision and holds at most 10.",
+    "source": "customers-list",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "customers.num": {
+    "level": "MUST",
+    "sentence": "A page holds at most num provisions, and fewer only if fewer remain; the response gives num as the number of results per page.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2369,7 +2397,7 @@ export const rules = {
   },
   "customers.sort-default": {
     "level": "MUST",
-    "sentence": "Without sort parameters, the provisions are sorted by created, ascending.",
+    "sentence": "Without sort fields, the provisions are sorted by created; without a sort order, they are sorted ascending.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,

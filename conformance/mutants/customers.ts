@@ -12,14 +12,7 @@ import {
   watch,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-import {
-  alterEntries,
-  alterPage,
-  alterProvisions,
-  type Entry,
-  keepEntries,
-  type Page,
-} from "./places.ts";
+import { alterEntries, alterPage, type Entry, keepEntries, type Page } from "./places.ts";
 
 const LIST = "listCustomers";
 const OLDER = "listCustomersOlder";

@@ -132,10 +132,6 @@ export const items: Catalogue = {
     "demands a price of what is free": demandPrice,
   },
   "unlist.effect": {
-    "accepts interests in what is unlisted": () =>
-      onceUnlisted((unlisted) =>
-        respondInstead("expressInterest", "interested", ({ path }) => unlisted.has(path.itemID)),
-      ),
     "unlists nothing": () => respondInstead("unlistItem", "itemUnlisted"),
   },
   "unlist.keeps-provisions": {
@@ -158,6 +154,10 @@ export const items: Catalogue = {
       alterResult("unlistItem", (answer) => ({ ...answer, itemId: "f".repeat(32) })),
   },
   "unlist.still-managed": {
+    "accepts interests in what is unlisted": () =>
+      onceUnlisted((unlisted) =>
+        respondInstead("expressInterest", "interested", ({ path }) => unlisted.has(path.itemID)),
+      ),
     "lets no vendor complete a purchase of what is unlisted": () =>
       onceUnlisted((unlisted) =>
         respondInstead("purchaseListing", "listingNotFound", ({ path }) =>

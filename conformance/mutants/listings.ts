@@ -58,6 +58,15 @@ const SHAPES = [
 ] as const;
 
 export const listings: Catalogue = {
+  "getListing.response": {
+    "shows booleans as text": breaking(
+      [...SHAPES, "searchListings.response", "listProvisionedListings.response"],
+      () =>
+        alterListings((listing) => {
+          listing.trialSupported = String(listing.trialSupported);
+        }),
+    ),
+  },
   "search.public": {
     "finds nothing": breaking(["search.query-fields", "search.page-max"], () =>
       alterResult(SEARCH, (page, { fields }) =>
@@ -167,18 +176,6 @@ export const listings: Catalogue = {
   "listing.properties": {
     "leaves the title out": breaking(["getListing.response"], () =>
       alterResult("getListing", ({ title: _, ...listing }) => listing),
-    ),
-    "shows booleans as text": breaking(
-      [
-        ...SHAPES,
-        "getListing.response",
-        "searchListings.response",
-        "listProvisionedListings.response",
-      ],
-      () =>
-        alterListings((listing) => {
-          listing.trialSupported = String(listing.trialSupported);
-        }),
     ),
     "shows little of listings in lists": breaking(["listing.vendor", ...SHAPES], () =>
       listed((listing) => {

@@ -31,7 +31,7 @@ import { questionsOfChanges } from "./questions/changes.ts";
 import { questionsOfReads } from "./questions/reads.ts";
 import { searchListings } from "./searchListings.ts";
 import { startTrial } from "./startTrial.ts";
-import { cellScenarios } from "./stateMatrixScenarios.ts";
+import { stateMatrix } from "./stateMatrixScenarios.ts";
 import { unlistItem } from "./unlistItem.ts";
 import { updateItem } from "./updateItem.ts";
 
@@ -71,7 +71,7 @@ const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
 export const scenarios: readonly Scenario[] = [
   ...common,
   ...Object.values(byOperation).flat(),
-  ...cellScenarios,
+  ...stateMatrix,
   ...questionsOfChanges,
   ...questionsOfReads,
 ];

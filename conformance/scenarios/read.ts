@@ -10,7 +10,7 @@ import type {
   UserEntitlementsList,
 } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
-import { everyCustomer } from "./customers.ts";
+import { findCustomer } from "./customers.ts";
 
 /** The groups of a purchases response, which may have more besides. */
 export const GROUPS = ["purchases", "trials", "interests"] as const;
@@ -50,9 +50,8 @@ export async function readProvision(
 ) {
   // By the defaults, so that a portal that is wrong about a status is not taken for one that is wrong about provisions.
   const purchases = await admin.listPurchases(admin.orgId);
-  const customers = await everyCustomer(seller, { itemId });
   const purchase = purchaseOf(purchases, itemId);
-  const customer = customerOf(customers, itemId, admin.orgId);
+  const customer = await findCustomer(seller, itemId, admin.orgId);
   // What a list leaves out is judged by the rules of that list.
   const provisions = [purchase, customer].flatMap((entry) => entry?.provision ?? []);
   return { groups: groupsWith(purchases, itemId), purchase, customer, provisions };
