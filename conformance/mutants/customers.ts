@@ -31,31 +31,32 @@ const eachEntry = (alter: (entry: Entry) => void): Fault => alterEntries(alter, 
 
 /** Adds what an organization has itself to its customers. */
 function addOwn(): Fault {
-  const own = new Map<string | null, Json>();
+  const own = new Map<unknown, Json>();
   return together(
-    alterPage((page, { fields }) => {
-      const provision = own.get(fields.get("token"));
+    alterPage((page, { path }) => {
+      const provision = own.get(path.portalID);
       if (provision === undefined) return page;
       const customer = { id: provision.purchaserOrgId, name: "Customer" };
-      return {
-        ...page,
-        total: page.total + 1,
-        provisions: [...page.provisions, { provision, customer }],
-      };
+      const provisions = [...page.provisions, { provision, customer }];
+      return { ...page, total: page.total + 1, provisions };
     }),
-    watch(({ operation, fields }, response) => {
+    watch(({ operation }, response) => {
+      const body = bodyOf(response) ?? {};
       if (operation === "expressInterest" && isAccepted(response))
-        own.set(fields.get("token"), bodyOf(response) ?? {});
+        own.set(body.purchaserOrgId, body);
     }),
   );
 }
 
-/** Adds provisions of another vendor's listing. */
+const FILTERS = ["status", "type", "itemId", "orgname", "modified", "includeListing", "start"];
+
+/** Adds a provision of another vendor's listing to a list without filters. */
 const addForeign = (): Fault =>
   around(LIST, async (request, next) => {
     const response = await next(request);
     const page = bodyOf(response) as Page | undefined;
-    if (page?.provisions === undefined) return response;
+    const isFiltered = FILTERS.some((name) => request.fields.has(name));
+    if (page?.provisions === undefined || isFiltered) return response;
     const foreign = bodyOf(exampleOf(LIST, "oneCustomer", request)) as unknown as Page;
     const [entry] = foreign.provisions;
     Object.assign(entry?.provision ?? {}, {
@@ -64,6 +65,7 @@ const addForeign = (): Fault =>
       accountId: "another",
       purchaserOrgId: "third",
     });
+    Object.assign(entry?.listing ?? {}, { itemId: "e".repeat(32), vendor: { id: "another", name: "Another" } });
     const provisions = [...page.provisions, ...foreign.provisions];
     return { ...response, text: JSON.stringify({ ...page, total: page.total + 1, provisions }) };
   });

@@ -155,6 +155,11 @@ export const provisions: Catalogue = {
       alterProvisions((provision) => {
         provision.created = provision.modified;
       }),
+    "shows the year 2011 as the creation of everything": breaking(["customers.sort"], () =>
+      alterProvisions((provision) => {
+        provision.created = Date.UTC(2011, 0, 1);
+      }),
+    ),
     "never moves modified": breaking(["customers.sort", "customers.modified"], () =>
       alterProvisions((provision) => {
         provision.modified = provision.created;
@@ -209,11 +214,6 @@ export const provisions: Catalogue = {
     "shows a start a year ago": breaking(["trial.ends-after-duration"], () =>
       alterProvisions((provision) => {
         provision.startDate = Number(provision.startDate) - YEAR;
-      }),
-    ),
-    "shows the year 2011 as the creation of everything": breaking(["customers.sort"], () =>
-      alterProvisions((provision) => {
-        provision.created = Date.UTC(2011, 0, 1);
       }),
     ),
   },

@@ -24,6 +24,7 @@ import { listProvisionedListings } from "./listProvisionedListings.ts";
 import { listPurchases } from "./listPurchases.ts";
 import { listRelatedItems } from "./listRelatedItems.ts";
 import { listUserEntitlements } from "./listUserEntitlements.ts";
+import { provision } from "./provision.ts";
 import { provisionOrgEntitlements } from "./provisionOrgEntitlements.ts";
 import { provisionUserEntitlements } from "./provisionUserEntitlements.ts";
 import { purchaseListing } from "./purchaseListing.ts";
@@ -70,6 +71,7 @@ const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
 
 export const scenarios: readonly Scenario[] = [
   ...common,
+  ...provision,
   ...Object.values(byOperation).flat(),
   ...stateMatrix,
   ...questionsOfChanges,

@@ -200,7 +200,7 @@ export const listPurchases = [
   scenario({
     id: "purchases.title",
     title: "a title of a provision is that of its listing",
-    rules: ["purchases.listing-matches"],
+    rules: ["provision.title"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, listing: offers.interest },
     async arrange({ admin, listing }) {
@@ -211,7 +211,7 @@ export const listPurchases = [
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       // Only the page Customers List prints a title there.
       const { title = own } = purchaseOf(list, listing)?.provision ?? {};
-      expect("purchases.listing-matches").equal("the title", title, own);
+      expect("provision.title").equal("the title", title, own);
     },
   }),
   ...purchasesStatus,
