@@ -1,12 +1,12 @@
 /** The suite on a portal by other hands: judged conformant as it is, and not with any single fault. */
 import { describe, expect, test } from "vitest";
 import { type Rule, type RuleId, rules } from "../../generated/rules.ts";
+import type { Need } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { scenarios } from "../scenarios/all.ts";
 import { FAULTS, type Fault } from "./faults.testing.ts";
 import { judgeForeign } from "./judge.testing.ts";
 import { startForeign } from "./portal.testing.ts";
-import { scenario } from "../model/scenario.ts";
-import { scenarios } from "../scenarios/all.ts";
-import type { Need } from "../model/needs.ts";
 
 /** Portals and their answers are waited for, so tests run side by side. */
 const TOGETHER = { concurrent: true };

@@ -6,6 +6,7 @@ import {
   alterRequests,
   alterResult,
   around,
+  errorOf,
   type Fault,
   respond,
   respondInstead,
@@ -34,6 +35,9 @@ const ignoreUnknown = (name: string, known: readonly string[]): Fault =>
   alterRequest(["listPurchases", "listCustomers"], (fields) => {
     if (!known.includes(fields.get(name) ?? "")) fields.delete(name);
   });
+
+/** True for a token that isn't one that scenarios forge. */
+const isWhole = (token: string | null): boolean => token !== null && token !== "forged";
 
 /** Sends JSON with another content type. */
 export const typedAs =
@@ -116,7 +120,7 @@ export const common: Catalogue = {
     "lists customers without a token": () =>
       around("listCustomers", async (request, next) => {
         const response = await next(request);
-        return response.text.includes("499")
+        return errorOf(response)?.code === 499
           ? respond(request, { total: 0, start: 1, num: 10, nextStart: -1, provisions: [] })
           : response;
       }),
@@ -127,8 +131,10 @@ export const common: Catalogue = {
   },
   "token.valid": {
     "says that a forged token is missing": () =>
-      alterRefusals((error) =>
-        error.code === 498 ? { text: JSON.stringify({ error: { ...error, code: 499 } }) } : {},
+      alterRefusals((error, { operation }) =>
+        error.code === 498 && operation !== "createOAuthToken"
+          ? { text: JSON.stringify({ error: { ...error, code: 499 } }) }
+          : {},
       ),
   },
   "parameters.valid": {
@@ -146,13 +152,13 @@ export const common: Catalogue = {
       respondInstead(
         "expressInterest",
         "invalidParameters",
-        ({ fields }) => !fields.has("purchaserFullName"),
+        ({ fields }) => isWhole(fields.get("token")) && !fields.has("purchaserFullName"),
       ),
     "demands a phone for a trial": () =>
       respondInstead(
         "startTrial",
         "invalidParameters",
-        ({ fields }) => !fields.has("purchaserPhone"),
+        ({ fields }) => isWhole(fields.get("token")) && !fields.has("purchaserPhone"),
       ),
   },
   "info.address": {

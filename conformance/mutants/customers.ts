@@ -65,7 +65,10 @@ const addForeign = (): Fault =>
       accountId: "another",
       purchaserOrgId: "third",
     });
-    Object.assign(entry?.listing ?? {}, { itemId: "e".repeat(32), vendor: { id: "another", name: "Another" } });
+    Object.assign(entry?.listing ?? {}, {
+      itemId: "e".repeat(32),
+      vendor: { id: "another", name: "Another" },
+    });
     const provisions = [...page.provisions, ...foreign.provisions];
     return { ...response, text: JSON.stringify({ ...page, total: page.total + 1, provisions }) };
   });

@@ -141,11 +141,11 @@ export const alterResult = <Id extends OperationId>(
 
 /** Alters refusals of all operations. */
 export const alterRefusals =
-  (alter: (error: Json) => Partial<WireResponse>): Fault =>
+  (alter: (error: Json, request: WireRequest) => Partial<WireResponse>): Fault =>
   async (request, next) => {
     const response = await next(request);
     const error = errorOf(response);
-    return error === undefined ? response : { ...response, ...alter({ ...error }) };
+    return error === undefined ? response : { ...response, ...alter({ ...error }, request) };
   };
 
 /** The contract's example of an outcome, about what the request is about. */

@@ -1,15 +1,18 @@
 /** Faults in items that become listings, and in their relationships. */
+import type { OperationId } from "../../generated/operations.ts";
 import {
   accept,
   alterRequest,
   alterResult,
   around,
   type Fault,
+  isAccepted,
   respondInstead,
   together,
+  type WireResponse,
   watch,
 } from "./fault.ts";
-import type { Catalogue } from "./mutant.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
 import { withFields } from "./places.ts";
 
 /** A fault that depends on the items that were unlisted. */
@@ -62,12 +65,58 @@ function demandPrice(): Fault {
 const forget = (operation: "addItem" | "updateItem", field: string): Fault =>
   alterRequest(operation, (fields) => fields.delete(field));
 
+/** Undoes at once what the portal has done. */
+const undo = (id: OperationId, operation: OperationId): Fault =>
+  around(id, async (request, next) => {
+    const response = await next(request);
+    if (isAccepted(response)) await next({ ...request, operation });
+    return response;
+  });
+
+/** Shares the items of listings with everyone. */
+function shareListed(): Fault {
+  const listed = new Set<string | undefined>();
+  return together(
+    accept("getItem", "oneItem", ({ path }) => listed.has(path.itemID)),
+    watch(({ operation, path }, response) => {
+      if (operation === "listItem" && isAccepted(response)) listed.add(path.itemID);
+    }),
+  );
+}
+
+/** Shows an item as listed until it is listed or unlisted. */
+function showNewAsListed(): Fault {
+  const managed = new Set<string | undefined>();
+  return together(
+    alterResult("getItem", (item) => (managed.has(item.id) ? item : { ...item, listed: true })),
+    watch(({ operation, path }) => {
+      if (operation === "listItem" || operation === "unlistItem") managed.add(path.itemID);
+    }),
+  );
+}
+
+/** Shows another title of listings whose items were updated. */
+function keepTitle(): Fault {
+  const updated = new Set<string | undefined>();
+  return together(
+    alterResult("getListing", (listing) =>
+      updated.has(listing.itemId) ? { ...listing, title: "The first title" } : listing,
+    ),
+    watch(({ operation, path }) => {
+      if (operation === "updateItem") updated.add(path.itemID);
+    }),
+  );
+}
+
+/** True if the portal refuses because the item is another's. */
+const isStranger = (_: unknown, { rule = "" }: WireResponse): boolean =>
+  ["item.exists", "list.owner-or-admin", "unlist.owner-or-admin"].includes(rule);
+
 export const items: Catalogue = {
   "add-item.effect": {
     "adds items that are public": () =>
       alterResult("getItem", (item) => ({ ...item, access: "public" })),
-    "lists items as they are added": () =>
-      alterResult("getItem", (item) => ({ ...item, listed: true })),
+    "lists items as they are added": showNewAsListed,
   },
   "add-item.properties": {
     "drops the tags of a new item": () => forget("addItem", "tags"),
@@ -93,8 +142,7 @@ export const items: Catalogue = {
       alterRequest("updateItem", (fields) => fields.delete("trialSupported")),
   },
   "update-item.listing-shows": {
-    "keeps the title of a listing": () =>
-      alterResult("getListing", (listing) => ({ ...listing, title: "The first title" })),
+    "keeps the title of a listing": keepTitle,
     "shows no description of a listing": () =>
       alterResult("getListing", (listing) => ({ ...listing, snippet: null, description: null })),
   },
@@ -104,23 +152,25 @@ export const items: Catalogue = {
       alterRequest("updateItem", (fields) => fields.set("clearEmptyFields", "true")),
   },
   "list.owner-or-admin": {
-    "lets strangers list": () => accept("listItem", "itemListed"),
+    "lets strangers list": () => accept("listItem", "itemListed", isStranger),
     "lets no owner list": () => refuse("listItem", (isOwner) => isOwner),
     "lets only owners list": () => refuse("listItem", (isOwner) => !isOwner),
   },
   "unlist.owner-or-admin": {
-    "lets strangers unlist": () => accept("unlistItem", "itemUnlisted"),
-    "lets no owner unlist": () => refuse("unlistItem", (isOwner) => isOwner),
+    "lets strangers unlist": () => accept("unlistItem", "itemUnlisted", isStranger),
+    "lets no owner unlist": breaking(["unlist.effect"], () =>
+      refuse("unlistItem", (isOwner) => isOwner),
+    ),
     "lets only owners unlist": () => refuse("unlistItem", (isOwner) => !isOwner),
   },
   "list.effect": {
-    "lists nothing": () => respondInstead("listItem", "itemListed"),
-    "never shows an item as listed": () =>
+    "lists nothing": () => undo("listItem", "unlistItem"),
+    "never shows an item as listed": breaking(["item.described"], () =>
       alterResult("getItem", (item) => ({ ...item, listed: false })),
+    ),
   },
   "list.item-stays-private": {
-    "shares a listed item with everyone": () =>
-      accept("getItem", "oneItem", (_, { rule }) => rule === "item.exists"),
+    "shares a listed item with everyone": shareListed,
   },
   "list.reply": {
     "says that it did nothing": () =>
@@ -132,7 +182,7 @@ export const items: Catalogue = {
     "demands a price of what is free": demandPrice,
   },
   "unlist.effect": {
-    "unlists nothing": () => respondInstead("unlistItem", "itemUnlisted"),
+    "unlists nothing": () => undo("unlistItem", "listItem"),
   },
   "unlist.keeps-provisions": {
     "takes purchases away with the listing": () =>
@@ -166,16 +216,17 @@ export const items: Catalogue = {
       ),
   },
   "relationship.effect": {
-    "relates nothing": () => respondInstead("addRelationship", "related"),
+    "relates nothing": () => undo("addRelationship", "deleteRelationship"),
     "relates the destination to the origin too": relateBothWays,
   },
   "relationship.either-name": {
     "doesn't know relationshipTypes": () =>
       alterRequest("addRelationship", (fields) => fields.delete("relationshipTypes")),
-    "doesn't know relationshipType": () =>
+    "doesn't know relationshipType": breaking(["relationship.effect"], () =>
       alterRequest("addRelationship", (fields) => fields.delete("relationshipType")),
+    ),
   },
   "relationship.deletion-effect": {
-    "deletes no relationship": () => respondInstead("deleteRelationship", "unrelated"),
+    "deletes no relationship": () => undo("deleteRelationship", "addRelationship"),
   },
 };

@@ -3,9 +3,11 @@ import type { OperationId } from "../../generated/operations.ts";
 import {
   alterResult,
   around,
+  bodyOf,
   type Fault,
   type Json,
   type Next,
+  respond,
   together,
   type WireRequest,
 } from "./fault.ts";
@@ -91,12 +93,21 @@ export const alterPage = (
   id: "listCustomers" | "listCustomersOlder" = "listCustomers",
 ): Fault => alterResult(id, (page, request) => alter(page as unknown as Page, request));
 
-/** Keeps some entries of the page of customers, which then has no more of them. */
+/** Keeps some entries of the list of customers, whose pages and total then are those of a shorter list. */
 export const keepEntries = (keeps: (entry: Entry, request: WireRequest) => boolean): Fault =>
-  alterPage((page, request) => {
-    const provisions = page.provisions.filter((entry) => keeps(entry, request));
-    const left = page.provisions.length - provisions.length;
-    return left === 0 ? page : { ...page, provisions, total: page.total - left };
+  around("listCustomers", async (request, next) => {
+    const response = await next(request);
+    const page = bodyOf(response) as Page | undefined;
+    if (page?.provisions === undefined) return response;
+    const whole = await withFields(request, next, { start: "1", num: "100" });
+    const kept = (bodyOf(whole) as Page | undefined)?.provisions.filter((entry) =>
+      keeps(entry, request),
+    );
+    if (kept === undefined) return response;
+    const end = page.start - 1 + page.num;
+    const provisions = kept.slice(page.start - 1, end);
+    const nextStart = end < kept.length ? end + 1 : -1;
+    return respond(request, { ...page, total: kept.length, nextStart, provisions });
   });
 
 /** Sends the request with other fields. */

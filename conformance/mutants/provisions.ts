@@ -37,7 +37,9 @@ export function after(
   return together(
     then(listings),
     watch(({ operation, path }, response) => {
-      if (operation === id && isAccepted(response)) listings.add(path.itemID);
+      if (!isAccepted(response)) return;
+      if (operation === "deleteProvision") listings.delete(path.itemID);
+      if (operation === id) listings.add(path.itemID);
     }),
   );
 }
@@ -189,11 +191,13 @@ export const provisions: Catalogue = {
       ),
   },
   "provision.ended": {
-    "lists what has ended as active": breaking(["purchases.status", "customers.status"], () =>
-      alterRequest(
-        "listPurchases",
-        (fields) => fields.get("status") === "expired" || fields.set("status", "all"),
-      ),
+    "lists what has ended as active": breaking(
+      ["purchases.status", "trial.ends-after-duration"],
+      () =>
+        alterRequest(
+          "listPurchases",
+          (fields) => fields.get("status") === "expired" || fields.set("status", "all"),
+        ),
     ),
     "lists interests as expired": () => {
       let interests: unknown[] = [];

@@ -10,6 +10,12 @@ const ALSO: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   "token.valid": ["token.ip-bound", "token.referer-bound"],
   "parameters.valid": ["token.binding-named", "org-entitlements.parameters-required"],
   "token.credentials": ["token.username-case"],
+  "item.exists": [
+    "list.item-stays-private",
+    "list.owner-or-admin",
+    "unlist.owner-or-admin",
+    "item.provisioned-access",
+  ],
   "interest.purchaser-side": ["interest.privilege"],
   "trial.purchaser-side": ["trial.privilege"],
 };

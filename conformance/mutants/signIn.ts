@@ -56,11 +56,12 @@ export const signIn: Catalogue = {
   "token.expiration": {
     "ignores the expiration": () =>
       alterRequest("generateToken", (fields) => fields.delete("expiration")),
-    "takes minutes for hours": () =>
+    "takes minutes for hours": breaking(["token.expiration-cap", "token.expiration-default"], () =>
       alterResult("generateToken", (token, { fields }) => ({
         ...token,
         expires: token.expires + 59 * MINUTE * Number(fields.get("expiration") ?? 0),
       })),
+    ),
   },
   "token.expiration-default": {
     "issues tokens for a day": () => expiring("generateToken", "1440"),
@@ -93,7 +94,10 @@ export const signIn: Catalogue = {
     "binds to no address": () => bindTo("ip"),
   },
   "token.ip-bound": {
-    "binds no token": () => alterRequest("generateToken", (fields) => fields.delete("client")),
+    "binds no token": () =>
+      alterRequest("generateToken", (fields) => {
+        if (fields.has("ip")) fields.delete("client");
+      }),
   },
   "token.referer-alone": {
     "binds no token without a client": () =>
@@ -102,7 +106,8 @@ export const signIn: Catalogue = {
   "token.referer-bound": {
     "binds no token to a referrer": () =>
       alterRequest("generateToken", (fields) => {
-        if (fields.get("client") === "referer") fields.delete("client");
+        if (!fields.has("referer")) return;
+        fields.delete("client");
         fields.delete("referer");
       }),
   },
@@ -150,7 +155,8 @@ export const signIn: Catalogue = {
     ),
   },
   "user.own-organization": {
-    "describes users to strangers": () => accept("getUser", "oneUser"),
+    "describes users to strangers": () =>
+      accept("getUser", "oneUser", (_, { rule }) => rule === "user.exists"),
   },
   "portal.self": {
     "takes self for another organization": () =>

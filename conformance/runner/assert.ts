@@ -10,7 +10,14 @@ import type { Failure } from "../model/result.ts";
 import { Blocked } from "./blocked.ts";
 import { resultOf } from "./createActor.ts";
 import { evidenceOf } from "./http/exchange.ts";
-import { codeOf, describeResponse, isTable, objectIn, refuses, refusesMethod } from "./http/response.ts";
+import {
+  codeOf,
+  describeResponse,
+  isTable,
+  objectIn,
+  refuses,
+  refusesMethod,
+} from "./http/response.ts";
 
 /** Ends a scenario at the first expectation that isn't met. */
 export class AssertionError extends Error {
@@ -53,6 +60,12 @@ export const createExpect =
     return {
       async accepted(call) {
         const exchange = await call.send();
+        // That the portal doesn't take a token says nothing of other rules.
+        if (call.isSignedIn && CODES_IN_USE.includes(codeOf(exchange)))
+          throw new Blocked(
+            exchange,
+            `${call.operation} didn't take the token: ${describeResponse(exchange)}`,
+          );
         onExercised(rule);
         if (refuses(exchange))
           fail(

@@ -70,7 +70,6 @@ const NAMED = [
   "title",
   "type",
   "owner",
-  "vendor",
   "listingAccess",
   "trialSupported",
 ] as const;

