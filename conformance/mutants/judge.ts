@@ -14,10 +14,8 @@ export interface Judgement {
   readonly mutant: Mutant;
   /** True if the fault altered an exchange. */
   readonly isFault: boolean;
-  /** Ids of the scenarios that named the rule. */
+  /** The scenarios that named the rule, and the places of findings that did. */
   readonly by: readonly string[];
-  /** True if the rule was named. A finding names one without a scenario. */
-  readonly isNoticed: boolean;
   /** Documented rules that were named although the fault doesn't break them, each with the first scenario. */
   readonly wrong: readonly string[];
 }
@@ -25,21 +23,23 @@ export interface Judgement {
 type Options = Pick<RunOptions, "timeout"> & { readonly scenarios: readonly Scenario[] };
 
 /** Judges a mutant of the reference portal at an address. */
-export async function judge(
-  url: string,
-  mutant: Mutant,
-  { scenarios, ...options }: Options,
-): Promise<Judgement> {
-  const { fetch, alterations } = plant(mutant.plant);
-  const target = worldsOf(url, given(options));
-  const own = scenarios.filter(({ rules: ids }) => ids.includes(mutant.rule));
+export async function judge(url: string, mutant: Mutant, options: Options): Promise<Judgement> {
+  const own = options.scenarios.filter(({ rules: ids }) => ids.includes(mutant.rule));
   const isExact = own.length > 0 && own.every(needsExactOutcomes);
-  const judged = await run(isExact ? target : withoutExactOutcomes(target), {
-    scenarios,
-    fetch,
-    ...options,
-  });
-  return judgementOf(mutant, judged, alterations() > 0);
+  const { judged, isFault } = await play(url, mutant.plant, { ...options, isExact });
+  return judgementOf(mutant, judged, isFault);
+}
+
+/** Plays scenarios on the reference portal at an address, each in a world of its own, with a fault. */
+export async function play(
+  url: string,
+  create: Mutant["plant"],
+  { isExact = false, ...options }: Options & { readonly isExact?: boolean },
+): Promise<{ readonly judged: Run; readonly isFault: boolean }> {
+  const { fetch, alterations } = plant(create);
+  const target = worldsOf(url, given(options));
+  const judged = await run(isExact ? target : withoutExactOutcomes(target), { ...options, fetch });
+  return { judged, isFault: alterations() > 0 };
 }
 
 const given = ({ timeout }: Pick<RunOptions, "timeout">) =>
@@ -55,32 +55,34 @@ export function withoutExactOutcomes(target: Target): Target {
   return { ...target, capabilities };
 }
 
-/** What a run says of a mutant. */
-export function judgementOf(
-  mutant: Mutant,
-  { results, findings }: Run,
-  isFault: boolean,
-): Judgement {
-  const named = new Map<RuleId, string[]>();
-  const name = (rule: RuleId, by: string) => named.set(rule, [...(named.get(rule) ?? []), by]);
+/** The rules that a run names, each with the scenarios or the places that name it. */
+export function namedRules({ results, findings }: Run): ReadonlyMap<RuleId, readonly string[]> {
+  const named = new Map<RuleId, Set<string>>();
+  const name = (rule: RuleId, by: string) =>
+    named.set(rule, (named.get(rule) ?? new Set()).add(by));
   for (const result of results) {
     const { id } = result.scenario;
     if (result.status === "failed") name(result.failure.rule, id);
     for (const { rule } of result.differences) name(rule, id);
   }
   for (const { rule, operation, pointer } of findings) name(rule, `${operation} ${pointer}`);
-  const errors = results.flatMap((result) =>
-    result.status === "errored" ? [`${result.scenario.id} errored: ${result.reason}`] : [],
-  );
+  return new Map([...named].map(([rule, by]) => [rule, [...by]]));
+}
+
+/** What a run says of a mutant. */
+export function judgementOf(mutant: Mutant, run: Run, isFault: boolean): Judgement {
+  const named = namedRules(run);
   const allowed: readonly RuleId[] = [mutant.rule, ...mutant.also];
   const wrong = [...named].filter(
     ([rule]) => rules[rule].certainty !== "inferred" && !allowed.includes(rule),
   );
+  const errors = run.results.flatMap((result) =>
+    result.status === "errored" ? [`${result.scenario.id} errored: ${result.reason}`] : [],
+  );
   return {
     mutant,
     isFault,
-    by: [...new Set(named.get(mutant.rule) ?? [])],
-    isNoticed: named.has(mutant.rule),
+    by: named.get(mutant.rule) ?? [],
     wrong: [...wrong.map(([rule, [by]]) => `${rule} by ${by}`), ...errors],
   };
 }
@@ -101,9 +103,9 @@ export async function operationsCalled(
   );
 }
 
-/** The scenarios in which a mutant can alter anything. */
+/** The scenarios in which a fault can alter anything. */
 export function concerned(
-  { plant: create }: Mutant,
+  { plant: create }: Pick<Mutant, "plant">,
   called: ReadonlyMap<Scenario, ReadonlySet<OperationId>>,
 ): Scenario[] {
   const { on } = create();

@@ -44,6 +44,19 @@ export function after(
   );
 }
 
+/** Responds to a second interest as to the first. */
+function acceptSecondInterest(): Fault {
+  const first = new Map<string, Json>();
+  return around("expressInterest", async (request, next) => {
+    const response = await next(request);
+    const key = `${request.path.itemID} ${request.fields.get("token")}`;
+    const body = bodyOf(response);
+    if (body !== undefined && isAccepted(response)) first.set(key, body);
+    const before = first.get(key);
+    return before === undefined ? response : respond(request, before);
+  });
+}
+
 /** Changes provisions that are of a kind, wherever they are shown. */
 const ofKind = (kind: "interested" | "trial" | "purchased", given: Json): Fault =>
   alterProvisions((provision) => {
@@ -238,6 +251,9 @@ export const provisions: Catalogue = {
         orgId: provision.purchaserOrgId,
         accountId: provision.purchaserOrgId,
       })),
+  },
+  "interest.once": {
+    "accepts a second interest": acceptSecondInterest,
   },
   "interest.purchaser-fields": {
     "ignores the purchaser fields of an interest": breaking(["purchaser-fields.names"], () =>

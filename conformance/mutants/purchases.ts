@@ -8,10 +8,12 @@ import {
   errorOf,
   exampleOf,
   type Fault,
+  isAccepted,
   type Json,
   respond,
   respondInstead,
   together,
+  type WireResponse,
   watch,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
@@ -79,6 +81,36 @@ function endWithTrial(): Fault {
   );
 }
 
+/** Accepts purchases for organizations that have nothing of the listing, from who has deleted or completed one. */
+function acceptUnasked(): Fault {
+  const have = new Set<string>();
+  const sellers = new Set<string | null>();
+  const keyOf = (itemId: unknown, purchaserOrgId: unknown) => `${itemId} ${purchaserOrgId}`;
+  return together(
+    around("purchaseListing", async (request, next) => {
+      const response = await next(request);
+      const { path, fields } = request;
+      const isUnasked =
+        isRefusal(response) &&
+        fields.has("purchaserOrgId") &&
+        !fields.has("provisionedItemId") &&
+        sellers.has(fields.get("token")) &&
+        !have.has(keyOf(path.itemID, fields.get("purchaserOrgId")));
+      return isUnasked ? exampleOf("purchaseListing", "purchased", request) : response;
+    }),
+    watch(({ operation, path, fields }, response) => {
+      if (!isAccepted(response)) return;
+      const { purchaserOrgId } = bodyOf(response) ?? {};
+      const isDeletion = operation === "deleteProvision";
+      if (isDeletion || fields.has("purchaserOrgId")) sellers.add(fields.get("token"));
+      if (isDeletion) have.delete(keyOf(path.itemID, fields.get("purchaserOrgId")));
+      else if (purchaserOrgId !== undefined) have.add(keyOf(path.itemID, purchaserOrgId));
+    }),
+  );
+}
+
+const isRefusal = (response: WireResponse): boolean => errorOf(response) !== undefined;
+
 export const purchases: Catalogue = {
   "purchase.free-by-purchaser": {
     "responds to a vendor's free purchase for no purchaser with an empty object": breaking(
@@ -110,6 +142,7 @@ export const purchases: Catalogue = {
       ),
   },
   "purchase.after-interest-or-trial": {
+    "accepts a purchase without interest or trial": acceptUnasked,
     "accepts no purchase after a trial alone": () =>
       after("startTrial", (listings) =>
         respondInstead("purchaseListing", "neitherInterestedNorTried", ({ path }) =>

@@ -24,6 +24,9 @@ async function listedOlder(
 ): Promise<CustomerEntry | undefined> {
   const rule = expect("customers-older.content");
   const found = await everyOlderCustomer(seller, { status: "all" }, rule);
+  // What is listed without a type is inferred.
+  if (customerOf(found, listing, buyer.orgId) === undefined)
+    found.push(...(await everyOlderCustomer(seller, { type: "REQUESTANDTRIAL" }, rule)));
   const entry = customerOf(found, listing, buyer.orgId);
   rule.ok("an entry of the provision", entry !== undefined, found.map(nameOf));
   return entry;
