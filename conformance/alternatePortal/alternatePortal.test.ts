@@ -1,115 +1,129 @@
-/** The suite on a portal by other hands: judged conformant as it is, and not with any single fault. */
-import { describe, expect, test } from "vitest";
-import { type Rule, type RuleId, rules } from "../../generated/rules.ts";
-import { FAULTS, type Fault } from "./faults.testing.ts";
-import { judgeForeign } from "./judge.testing.ts";
-import { startForeign } from "./portal.testing.ts";
+/** The suite judges an independent portal conformant, by several target files, and finds single faults in it. */
+import { describe, expect, inject, test } from "vitest";
+import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { mutants } from "../mutants/all.ts";
+import { judgementOf } from "../mutants/judge.ts";
+import { plant } from "../mutants/plant.ts";
 import { scenarios } from "../scenarios/all.ts";
-import type { Need } from "../model/needs.ts";
+import {
+  fixturesWithTokens,
+  fullFixtures,
+  judgeAlternate,
+  smallFixtures,
+} from "./judge.testing.ts";
+import { startAlternatePortal } from "./portal.testing.ts";
+import type { World } from "./world.testing.ts";
 
-/** Portals and their answers are waited for, so tests run side by side. */
+const PATIENT = { timeout: inject("patience") };
+
+/** The suite waits for a portal that counts in seconds, so tests run side by side. */
 const TOGETHER = { concurrent: true };
 
-/** What purchasers hold, without what differs from one provision to the next. */
-const holdings = ({ deals }: Awaited<ReturnType<typeof startForeign>>["world"]) =>
+/** A name of an organization or user begins with it, and an id of an item has it. */
+const TAG = "7e";
+
+/** What organizations have, without what differs from one provision to the next. */
+const provisionsIn = ({ deals }: World) =>
   deals
-    .map(({ item, buyer, asked, trial, bought, pool }) => ({
-      item,
-      buyer,
-      asked,
-      trial,
-      bought,
-      maxUsers: pool?.maxUsers,
-    }))
-    .toSorted((a, b) => `${a.item}${a.buyer}`.localeCompare(`${b.item}${b.buyer}`));
+    .map(({ item, buyer, asked, trial, bought, pool }) =>
+      [item, buyer, asked, trial, bought, pool?.maxUsers].join(" "),
+    )
+    .toSorted();
 
-test.for([
-  ["password", ["write", "delete", "items"]],
-  ["token", ["write", "delete"]],
-] as const)(
-  "a portal of other choices is conformant, signed in by %s and with consent to %j",
-  TOGETHER,
-  async ([signIn, allow]) => {
-    const { results, summary, foreign } = await judgeForeign(scenarios, {
-      signIn,
-      allow: [...allow],
+describe("the alternate portal is conformant", () => {
+  test.for([
+    { by: "the whole target file", fixtures: fullFixtures, atLeast: 380 },
+    { by: "tokens and other ids", fixtures: fixturesWithTokens, tag: TAG, atLeast: 300 },
+    // Much is left to be judged, but nothing is wrong.
+    {
+      by: "two administrators and one listing",
+      fixtures: smallFixtures,
+      atLeast: 120,
+      verdict: "partial",
+    },
+  ])("by $by", TOGETHER, async ({ atLeast, tag = "", verdict = "conformant", ...options }) => {
+    const { results, findings, summary, alternate } = await judgeAlternate(scenarios, {
+      ...PATIENT,
+      ...options,
+      tag,
     });
-    expect(
-      results
-        .filter(({ status }) => status === "failed" || status === "errored")
-        .map(({ scenario: { id } }) => id),
-    ).toEqual([]);
-    expect(summary.verdicts).toEqual({
-      contract: "conformant",
-      core: "conformant",
-      timed: "not claimed",
-    });
-    expect(summary.exitCode).toBe(0);
-    // It differs, so that the verdict is one over differences.
+    const wrong = results.filter(
+      ({ status }) => !["passed", "observed", "unsupported"].includes(status),
+    );
+    expect(wrong.map(({ status, scenario }) => `${status} ${scenario.id}`)).toEqual([]);
+    expect(findings).toEqual([]);
+    expect(summary.broken).toEqual([]);
+    expect(summary.verdicts).toEqual({ contract: verdict, core: verdict, timed: "not claimed" });
+    const played = results.filter(({ status }) => status === "passed" || status === "observed");
+    expect(played.length).toBeGreaterThanOrEqual(atLeast);
+    // It differs from the reference portal, so that the verdict says something.
     expect(results.filter(({ status }) => status === "observed").length).toBeGreaterThan(20);
-    const fresh = await startForeign();
+    const fresh = await startAlternatePortal({ tag });
     fresh.close();
-    expect(holdings(foreign.world)).toEqual(holdings(fresh.world));
-  },
-);
-
-test("a slow portal is conformant", TOGETHER, async () => {
-  const some = scenarios.filter(
-    ({ proves }) => proves.includes("purchases.status") || proves.includes("interest.once"),
-  );
-  const { summary } = await judgeForeign(some, { delay: 150 });
-  expect(summary.exitCode).toBe(0);
-});
-
-describe("with one fault", TOGETHER, () => {
-  test.for(Object.keys(FAULTS) as Fault[])("%s: the broken rule is named", async (fault) => {
-    const rule = FAULTS[fault];
-    const claiming = scenarios.filter(({ proves }) => proves.includes(rule));
-    const { summary } = await judgeForeign(claiming, { fault });
-    expect(summary.broken).toContain(rule);
-    expect(summary.exitCode).toBe(1);
+    expect(provisionsIn(alternate.world)).toEqual(provisionsIn(fresh.world));
   });
-});
 
-const isJudged = ({ certainty, level }: Rule) => certainty !== "inferred" && level === "MUST";
-
-test("faults are planted in what is judged, none in what is inferred", () => {
-  expect(Object.values(FAULTS).filter((rule) => !isJudged(rules[rule]))).toEqual([]);
-});
-
-test("every rule that is judged, and can be broken without a clock and by one address, has a fault", () => {
-  const beyond: readonly Need[] = ["clock", "both-schemes", "exact-outcomes"];
-  const told = scenarios
-    .filter(({ needs }) => !needs.some((need) => beyond.includes(need)))
-    .flatMap(({ proves }) => proves);
-  const faulty: readonly RuleId[] = Object.values(FAULTS);
-  expect(told.filter((rule) => isJudged(rules[rule]) && !faulty.includes(rule))).toEqual([]);
+  test("if it is slow", TOGETHER, async () => {
+    const some = scenarios.filter(({ rules }) =>
+      rules.some((rule) => rule === "purchases.status" || rule === "interest.once"),
+    );
+    const options = { ...PATIENT, fixtures: smallFixtures, delay: 150 };
+    const { summary } = await judgeAlternate(some, options);
+    expect(summary.broken).toEqual([]);
+  });
 });
 
 describe("a portal that may only be read", () => {
-  const liar = scenario({
-    id: "liar",
-    title: "a change without a word",
-    proves: ["interest.once"],
-    needs: ["stateful", "purchaserAdmin", "paid"],
-    async run({ purchaserAdmin, paid }) {
-      await purchaserAdmin.exchange("expressInterest", { itemID: paid });
+  const unannounced = scenario({
+    id: "unannounced",
+    title: "a change that no capability announces",
+    rules: ["interest.once"],
+    capabilities: ["stateful"],
+    needs: { buyer: purchaser.buys, listing: offers.interest },
+    async check({ buyer, listing }) {
+      await buyer.exchange("expressInterest", { itemID: listing });
     },
   });
+  const changes =
+    /\/(interest|trial|purchase|deleteProvision|provision\w+Entitlements|addItem|update|list|unlist|\w+Relationship)$/;
 
-  test.for([[], ["write"], ["delete"]])(
-    "%j: sees not one request that changes something",
+  test.for([{ allow: [] }, { allow: ["write"] }, { allow: ["delete"] }] as const)(
+    "gets no request that changes something, if $allow is allowed",
     TOGETHER,
-    async (allow) => {
-      const { foreign, results } = await judgeForeign([...scenarios, liar], { allow });
-      const changing =
-        /\/(interest|trial|purchase|deleteProvision|provision\w+Entitlements|addItem|update|list|unlist|\w+Relationship)$/;
-      expect(foreign.received.filter(({ path }) => changing.test(path))).toEqual([]);
-      expect(results.at(-1)).toMatchObject({
-        status: "errored",
-        reason: expect.stringContaining("was not sent"),
-      });
+    async ({ allow }) => {
+      const options = { ...PATIENT, fixtures: fullFixtures, allow };
+      const played = [...scenarios, unannounced];
+      const { alternate, results } = await judgeAlternate(played, options);
+      expect(alternate.received.filter(({ path }) => changes.test(path))).toEqual([]);
+      expect(results.at(-1)?.status).toBe("unsupported");
     },
   );
+});
+
+/** Faults that two administrators and one listing show. */
+const SHOWN_BY_TWO = [
+  "accepts a second interest",
+  "lets a trial last a day less",
+  "accepts a purchase without interest or trial",
+  "keeps the interest",
+  "lists the customers of others",
+];
+
+test.for(mutants.filter(({ does }) => SHOWN_BY_TWO.includes(does)))(
+  "an alternate portal that $does breaks $rule, which is named alone",
+  TOGETHER,
+  async (mutant) => {
+    const { fetch, alterations } = plant(mutant.plant);
+    const own = scenarios.filter(({ rules }) => rules.includes(mutant.rule));
+    const judged = await judgeAlternate(own, { ...PATIENT, fixtures: smallFixtures, fetch });
+    const { by, wrong } = judgementOf(mutant, judged, alterations() > 0);
+    expect(by).not.toEqual([]);
+    expect(wrong).toEqual([]);
+  },
+);
+
+test("there is a mutant of each of those faults", () => {
+  const found = mutants.map(({ does }) => does);
+  expect(SHOWN_BY_TWO.filter((does) => !found.includes(does))).toEqual([]);
 });

@@ -1,8 +1,8 @@
-/** Items and how they are related, on the foreign portal: added, changed, listed and unlisted by those who sell them. */
-import type { Fault } from "./faults.testing.ts";
-import { dealOf } from "./market.testing.ts";
+/** Items on the alternate portal, which become listings, and how they are related. */
+import { isAdministrator } from "./listings.testing.ts";
 import { type Call, No, type Route } from "./portal.testing.ts";
-import { mayList } from "./signIn.testing.ts";
+import { dealOf } from "./provisions.testing.ts";
+import { maySell } from "./signIn.testing.ts";
 import type { Person, Thing } from "./world.testing.ts";
 
 const ofUser = (rest: string) => new RegExp(`^/content/users/([^/]+)/${rest}$`);
@@ -10,180 +10,129 @@ const ofUser = (rest: string) => new RegExp(`^/content/users/([^/]+)/${rest}$`);
 export const items: readonly Route[] = [
   {
     path: /^\/content\/items\/([^/]+)$/,
-    answer: (call, caller) => visibleItem(call, caller, call.names[0]),
+    respond: (call, caller) => visibleItem(call, caller, call.names[0]),
   },
-  { path: /^\/content\/items\/([^/]+)\/relatedItems$/, answer: listRelatedItems },
-  // Of these, the pages do not say that they want POST.
-  { path: ofUser("addItem"), answer: addItem },
-  { path: ofUser("items/([^/]+)/update"), answer: updateItem },
-  { path: ofUser("deleteRelationship"), answer: separate },
-  { path: ofUser("addRelationship"), changes: true, byGet: "relationship by GET", answer: relate },
-  { path: ofUser("items/([^/]+)/list"), changes: true, byGet: "listing by GET", answer: listItem },
-  {
-    path: ofUser("items/([^/]+)/unlist"),
-    changes: true,
-    byGet: "unlisting by GET",
-    answer: unlistItem,
-  },
+  { path: /^\/content\/items\/([^/]+)\/relatedItems$/, respond: listRelatedItems },
+  // No page says that these need POST.
+  { path: ofUser("addItem"), respond: addItem },
+  { path: ofUser("items/([^/]+)/update"), respond: updateItem },
+  { path: ofUser("deleteRelationship"), respond: deleteRelationship },
+  { path: ofUser("addRelationship"), changes: true, respond: addRelationship },
+  { path: ofUser("items/([^/]+)/list"), changes: true, respond: listItem },
+  { path: ofUser("items/([^/]+)/unlist"), changes: true, respond: unlistItem },
 ];
 
-/** An item that the caller's organization owns or holds. */
-function visibleItem(call: Call, caller: Person, id = ""): object {
-  const { is, world } = call;
+/** An item that the caller's organization owns or has. */
+function visibleItem({ world }: Call, caller: Person, id = ""): object {
   const product = world.products.find((candidate) => candidate.id === id);
   const thing = world.things.find((candidate) => candidate.id === id);
-  const isHeld = dealOf(call, id, caller.org) !== undefined && !is("items not for purchasers");
-  const isShared = product !== undefined && thing !== undefined && is("listed item for everybody");
-  const org = product?.seller ?? thing?.org ?? (is("any item is there") ? caller.org : undefined);
-  if (org === undefined || (caller.org !== org && !isHeld && !isShared))
-    throw new No(404, "Unbekannt.");
-  const { title, owner } = product ?? thing ?? { title: "Nichts", owner: caller.name };
-  const terms = thing?.terms && { licenseType: thing.terms.free ? "free" : "ela" };
-  const shown = {
+  const owned = product ?? thing;
+  const org = product?.seller ?? thing?.org;
+  const isHeld = dealOf(world, id, caller.org) !== undefined;
+  if (owned === undefined || (caller.org !== org && !isHeld)) throw new No(404, "Unbekannt.");
+  return {
     id,
-    owner,
-    title,
+    owner: owned.owner,
+    title: owned.title,
     type: thing?.type ?? "Application",
     access: "org",
     spatial: false,
-    ...terms,
+    ...(thing?.terms && { licenseType: thing.terms.isFree ? "free" : "ela" }),
+    listed: product !== undefined,
   };
-  return is("items do not say whether they are listed")
-    ? shown
-    : { ...shown, listed: product !== undefined };
 }
 
-/** Whoever is of the same house may add things for a colleague, and change them. */
-function addItem({ is, world, fields, names: [owner = ""] }: Call, caller: Person): object {
+/** Colleagues may add things for each other, and change them. */
+function addItem({ world, fields, names: [owner = ""] }: Call, caller: Person): object {
   if (world.people.find(({ name }) => name === owner)?.org !== caller.org)
     throw new No(403, "Fremdes Haus.");
-  const {
-    title = is("item without title") ? "Ohne Titel" : undefined,
-    type = is("item without type") ? "Image" : undefined,
-  } = fields;
+  const { title, type } = fields;
   if (title === undefined || type === undefined) throw new No(422, "Was soll das sein?");
   const id = crypto.randomUUID().replaceAll("-", "");
   world.things.push({ id, title, type, owner, org: caller.org });
   return { success: true, id, folder: null };
 }
 
-function thingOf(
-  { world, names: [, id] }: Call,
-  caller: Person,
-  { ofAnybody = false } = {},
-): Thing {
-  const found = world.things.find(
-    (thing) => thing.id === id && (thing.org === caller.org || ofAnybody),
-  );
-  if (found === undefined) throw new No(404, "Unbekannt.");
-  return found;
+function thingOf({ world, names: [, id] }: Call, { org }: Person): Thing {
+  const thing = world.things.find((candidate) => candidate.id === id && candidate.org === org);
+  if (thing === undefined) throw new No(404, "Unbekannt.");
+  return thing;
 }
 
 function updateItem(call: Call, caller: Person): object {
-  const { fields } = call;
   const thing = thingOf(call, caller);
-  const { title = thing.title, licenseType, priceDesc, trialSupported, trialDuration } = fields;
+  const {
+    title = thing.title,
+    licenseType,
+    priceDesc,
+    trialSupported,
+    trialDuration,
+  } = call.fields;
   thing.title = title;
-  if (licenseType !== undefined) {
-    const trial = trialSupported === "true" ? { trial: Number(trialDuration ?? 14) } : {};
-    const price = priceDesc === undefined ? {} : { price: priceDesc };
-    thing.terms = { free: licenseType === "free", ...trial, ...price };
-  }
+  if (licenseType !== undefined)
+    thing.terms = {
+      isFree: licenseType === "free",
+      ...(trialSupported === "true" && { trialDays: Number(trialDuration ?? 14) }),
+      ...(priceDesc !== undefined && { price: priceDesc }),
+    };
   return { success: true, id: thing.id };
 }
 
-/** Whether the caller may list and unlist the thing, but for a fault that lets somebody more, or less. */
-function mayManage(
-  { is }: Call,
-  caller: Person,
-  { owner, org }: Thing,
-  what: "listing" | "unlisting",
-): boolean {
-  const isOwner = caller.name === owner;
-  const isAdmin = caller.role === "org_admin" && caller.org === org;
-  if (is(`${what} by a colleague`) || (is(`${what} by a stranger`) && caller.org !== org))
-    return true;
-  return (
-    (isOwner && !is(`${what} not by the owner`)) ||
-    (isAdmin && !is(`${what} not by an administrator`))
-  );
+/** The thing in the path, if the caller may list it. */
+function manageable(call: Call, caller: Person): Thing {
+  const thing = thingOf(call, caller);
+  if (caller.name !== thing.owner && !isAdministrator(caller)) throw new No(403, "Nicht Ihr Werk.");
+  return thing;
 }
 
 function listItem(call: Call, caller: Person): object {
-  const { is, world } = call;
-  const thing = thingOf(call, caller, { ofAnybody: is("listing by a stranger") });
-  if (!mayManage(call, caller, thing, "listing")) throw new No(403, "Nicht Ihr Werk.");
-  const isPermitted = mayList(call, thing.org)
-    ? !is("listing by nobody")
-    : is("listing without permission");
-  if (!isPermitted) throw new No(403, "Ihr Haus verkauft hier nicht.");
-  const terms = thing.terms ?? (is("listing without properties") ? { free: true } : undefined);
-  // What is not free has to say what it costs; but a trial is advertisement enough.
-  if (terms === undefined || !(terms.free || terms.price || terms.trial))
+  const { world } = call;
+  const { id, title, owner, org: seller, terms } = manageable(call, caller);
+  if (!maySell(world, seller)) throw new No(403, "Ihr Haus verkauft hier nicht.");
+  // What isn't free has a price. A trial is advertisement enough.
+  if (!terms || !(terms.isFree || terms.price || terms.trialDays))
     throw new No(409, "Zu welchen Bedingungen?");
-  const { id, title, owner, org: seller } = thing;
-  const listed = { id: is("listing under another id") ? "d".repeat(32) : id, title, owner, seller };
-  if (!is("listing of nothing"))
-    world.products.push({ ...listed, byUser: false, born: Date.now(), ...terms });
-  return listedReply(call, id, "listing names another item");
+  world.products.push({ id, title, owner, seller, isByUser: false, born: Date.now(), ...terms });
+  return { success: true, itemId: id };
 }
 
-/** Here a listing takes along what was held of it. */
+/** A listing takes along what anyone had of it. */
 function unlistItem(call: Call, caller: Person): object {
-  const { is, world } = call;
-  const thing = thingOf(call, caller, { ofAnybody: is("unlisting by a stranger") });
-  if (!mayManage(call, caller, thing, "unlisting")) throw new No(403, "Nicht Ihr Werk.");
-  if (!is("unlisting of nothing")) {
-    world.products = world.products.filter(({ id }) => id !== thing.id);
-    world.deals = world.deals.filter(({ item }) => item !== thing.id);
-  }
-  return listedReply(call, thing.id, "unlisting names another item");
+  const { world } = call;
+  const thing = manageable(call, caller);
+  world.products = world.products.filter(({ id }) => id !== thing.id);
+  world.deals = world.deals.filter(({ item }) => item !== thing.id);
+  return { success: true, itemId: thing.id };
 }
-
-const listedReply = ({ is }: Call, id: string, wrong: Fault) => ({
-  success: true,
-  itemId: is(wrong) ? "c".repeat(32) : id,
-});
 
 function listRelatedItems(call: Call, caller: Person): object {
-  const { is, world, fields, names } = call;
-  const { relationshipType, direction = "forward" } = fields;
-  if (relationshipType !== "Listed2Provisioned" && !is("relationships of any type"))
-    return { relatedItems: [] };
-  const isForward = (direction === "forward") !== is("relationships turned round");
-  const found = world.related.flatMap(
-    ({ from, to }) => (isForward ? from === names[0] && [to] : to === names[0] && [from]) || [],
-  );
-  return { total: found.length, relatedItems: found.map((id) => visibleItem(call, caller, id)) };
+  const { world, fields, names } = call;
+  if (fields.relationshipType !== "Listed2Provisioned") return { relatedItems: [] };
+  const isForward = (fields.direction ?? "forward") === "forward";
+  const ids = world.related
+    .map(({ from, to }) => (isForward ? [from, to] : [to, from]))
+    .flatMap(([near, far]) => (near === names[0] ? [far] : []));
+  return { total: ids.length, relatedItems: ids.map((id) => visibleItem(call, caller, id)) };
 }
 
-/** Relates two items; those that are related already stay so. */
-function relate({ is, world, fields }: Call, caller: Person): object {
+/** Things that are related already stay so. */
+function addRelationship({ world, fields }: Call, caller: Person): object {
   const { originItemId: from = "", destinationItemId: to = "" } = fields;
-  const byOneName = is("relationshipTypes unknown") ? undefined : fields.relationshipTypes;
-  const type = (is("relationshipType unknown") ? undefined : fields.relationshipType) ?? byOneName;
-  if (type !== "Listed2Provisioned" && !is("relationship of any type made"))
-    throw new No(422, "Diese Art kennen wir nicht.");
+  const type = fields.relationshipType ?? fields.relationshipTypes;
+  if (type !== "Listed2Provisioned") throw new No(422, "Diese Art kennen wir nicht.");
   const isOwn = (id: string) =>
     world.things.some((thing) => thing.id === id && thing.owner === caller.name);
-  if (!(isOwn(from) && isOwn(to)) && !is("relationship of anybody's items"))
-    throw new No(403, "Nicht Ihre Werke.");
-  const made = [
-    { from, to, by: caller.name },
-    ...(is("relationship both ways") ? [{ from: to, to: from, by: caller.name }] : []),
-  ];
-  if (!is("relationship is not kept")) world.related.push(...made);
+  if (!isOwn(from) || !isOwn(to)) throw new No(403, "Nicht Ihre Werke.");
+  world.related.push({ from, to, by: caller.name });
   return { success: true };
 }
 
-/** Separates two items. That nothing related them is as good. */
-function separate({ is, world, fields }: Call, caller: Person): object {
+/** It is as good if nothing related them. */
+function deleteRelationship({ world, fields }: Call, caller: Person): object {
   const found = world.related.filter(
     ({ from, to }) => from === fields.originItemId && to === fields.destinationItemId,
   );
-  if (found.some(({ by }) => by !== caller.name) && !is("separation by anybody"))
-    throw new No(403, "Das war jemand anderes.");
-  if (!is("separation of nothing"))
-    world.related = world.related.filter((pair) => !found.includes(pair));
+  if (found.some(({ by }) => by !== caller.name)) throw new No(403, "Das war jemand anderes.");
+  world.related = world.related.filter((pair) => !found.includes(pair));
   return { success: true };
 }

@@ -46,6 +46,8 @@ type OptionalIfEmpty<Value> = Partial<Value> extends Value ? [input?: Value] : [
  */
 export interface Call<Id extends OperationId> extends PromiseLike<Calls[Id]["result"]> {
   readonly operation: Id;
+  /** True if it is sent with the actor's own token in the usual place. */
+  readonly isSignedIn: boolean;
   /** Sends the request and returns what came back. A mock sends the outcome that is named. */
   readonly send: (outcome?: Outcome<Id>) => Promise<Exchange>;
 }

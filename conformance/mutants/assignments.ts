@@ -1,14 +1,18 @@
+/** Faults in entitlements of users. */
 import {
-  type Asked,
-  accepting,
-  asking,
+  accept,
+  alterRequest,
+  alterResult,
+  around,
   type Fault,
   isAccepted,
-  replying,
-  results,
+  respondInstead,
   together,
+  type WireRequest,
+  watch,
 } from "./fault.ts";
-import type { Planted } from "./mutant.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+import { withFields } from "./places.ts";
 
 const assign = "provisionUserEntitlements";
 
@@ -17,37 +21,40 @@ interface Assignment {
   readonly entitlements: readonly string[];
 }
 
-const assignmentOf = ({ fields }: Pick<Asked, "fields">): Assignment =>
+const assignmentOf = ({ fields }: Pick<WireRequest, "fields">): Assignment =>
   JSON.parse(fields.get("userEntitlements") ?? '{"users":[],"entitlements":[]}') as Assignment;
 
 /** Assigns something else. */
-const assigning = (change: (assignment: Assignment) => Assignment): Fault =>
-  asking(assign, (fields) =>
-    fields.set("userEntitlements", JSON.stringify(change(assignmentOf({ fields })))),
+const assigning = (alter: (assignment: Assignment) => Assignment): Fault =>
+  alterRequest(assign, (fields) =>
+    fields.set("userEntitlements", JSON.stringify(alter(assignmentOf({ fields })))),
   );
 
-/** Adds to what users hold, instead of replacing it. */
-function addsUp(): Fault {
-  const held = new Set<string>();
+/** Adds to what users have, instead of replacing it. */
+function addUp(): Fault {
+  const assigned = new Set<string>();
   return assigning(({ users, entitlements }) => {
-    for (const name of entitlements) held.add(name);
-    return { users, entitlements: entitlements.length === 0 ? [] : [...held] };
+    for (const name of entitlements) assigned.add(name);
+    return { users, entitlements: entitlements.length === 0 ? [] : [...assigned] };
   });
 }
 
 /** Refuses once what it counts over all requests is beyond maxUsers. */
 function counting(countOf: (assignment: Assignment) => number): Fault {
   let maxUsers = Number.POSITIVE_INFINITY;
-  return (asked, send) => {
-    const pool =
-      asked.operation === "provisionOrgEntitlements" ? asked.fields.get("orgEntitlements") : null;
-    if (pool !== null) maxUsers = (JSON.parse(pool) as { maxUsers?: number }).maxUsers ?? maxUsers;
-    const isOver = asked.operation === assign && countOf(assignmentOf(asked)) > maxUsers;
-    return replying(assign, "beyondMaxUsers", () => isOver)(asked, send);
-  };
+  return together(
+    around(assign, (request, next) => {
+      const isBeyond = countOf(assignmentOf(request)) > maxUsers;
+      return respondInstead(assign, "beyondMaxUsers", () => isBeyond)(request, next);
+    }),
+    watch(({ operation, fields }) => {
+      const pool = operation === "provisionOrgEntitlements" ? fields.get("orgEntitlements") : null;
+      if (pool) maxUsers = (JSON.parse(pool) as { maxUsers?: number }).maxUsers ?? maxUsers;
+    }),
+  );
 }
 
-function countsEntitlements(): Fault {
+function countEntitlements(): Fault {
   let count = 0;
   return counting(({ users, entitlements }) => {
     count += users.length * entitlements.length;
@@ -55,146 +62,135 @@ function countsEntitlements(): Fault {
   });
 }
 
-function countsEverybody(): Fault {
-  const everybody = new Set<string>();
+function countEveryone(): Fault {
+  const everyone = new Set<string>();
   return counting(({ users }) => {
-    for (const user of users) everybody.add(user);
-    return everybody.size;
+    for (const user of users) everyone.add(user);
+    return everyone.size;
   });
 }
 
-/** Takes everything from those who were named before and now are not, where an assignment is of that kind. */
-function takesFromOthers(isSo: (assignment: Assignment) => boolean): Fault {
+/** Revokes everything from users who were named before and aren't now, if an assignment is of that kind. */
+const revokeFromOthers = (isSo: (assignment: Assignment) => boolean): Fault => {
   const named = new Set<string>();
-  return async (asked, send) => {
-    const answered = await send(asked);
-    if (asked.operation !== assign) return answered;
-    const assignment = assignmentOf(asked);
+  return around(assign, async (request, next) => {
+    const response = await next(request);
+    const assignment = assignmentOf(request);
     const others = [...named].filter((user) => !assignment.users.includes(user));
     for (const user of assignment.users) named.add(user);
-    if (others.length === 0 || !isSo(assignment)) return answered;
-    const fields = new URLSearchParams(asked.fields);
-    fields.set("userEntitlements", JSON.stringify({ users: others, entitlements: [] }));
-    await send({ ...asked, fields });
-    return answered;
-  };
-}
+    if (others.length === 0 || !isSo(assignment)) return response;
+    const userEntitlements = JSON.stringify({ users: others, entitlements: [] });
+    await withFields(request, next, { userEntitlements });
+    return response;
+  });
+};
 
 interface Assigned {
   readonly username: string;
   readonly entitlements: string[];
 }
 
-/** Answers a question about one member by what was assigned last, whatever it is about. */
-function lastAssigned(change: (own: object, member: Assigned) => object): Fault {
+/** Describes a user by what was assigned last, whatever it is about. */
+function lastAssigned(alter: (own: object, last: Assigned) => object): Fault {
   let last: Assigned = { username: "", entitlements: [] };
-  const watch: Fault = (asked, send) => {
-    const { users, entitlements } = assignmentOf(asked);
-    if (asked.operation === assign)
-      last = { username: users.at(-1) ?? "", entitlements: [...entitlements] };
-    return send(asked);
-  };
   return together(
-    watch,
-    results("getUserEntitlements", ({ userEntitlements, ...answer }) => ({
-      ...answer,
-      userEntitlements: change(userEntitlements, { ...userEntitlements, ...last }),
+    alterResult("getUserEntitlements", ({ userEntitlements, ...body }) => ({
+      ...body,
+      userEntitlements: alter(userEntitlements, { ...userEntitlements, ...last }),
     })),
+    watch((request) => {
+      const { users, entitlements } = assignmentOf(request);
+      if (request.operation === assign)
+        last = { username: users.at(-1) ?? "", entitlements: [...entitlements] };
+    }),
   );
 }
 
-/** Lists what was assigned of any listing to anybody. */
-function listsEverything(): Fault {
+/** Lists what is assigned of any listing to any user. */
+function listEverything(): Fault {
   const all: object[] = [];
-  const watch: Fault = async (asked, send) => {
-    const answered = await send(asked);
-    const { users, entitlements } = assignmentOf(asked);
-    if (asked.operation === assign && isAccepted(answered))
-      all.push(
-        ...users.map((username) => ({
-          username,
-          lastLogin: -1,
-          disconnected: false,
-          entitlements,
-        })),
-      );
-    return answered;
-  };
   return together(
-    watch,
-    results("listUserEntitlements", (answer) => ({ ...answer, userEntitlements: all })),
+    alterResult("listUserEntitlements", (body) => ({ ...body, userEntitlements: all })),
+    watch((request, response) => {
+      if (request.operation !== assign || !isAccepted(response)) return;
+      const { users, entitlements } = assignmentOf(request);
+      for (const username of users)
+        all.push({ username, lastLogin: -1, disconnected: false, entitlements });
+    }),
   );
 }
 
-export const assignments: Planted = {
+export const assignments: Catalogue = {
   "user-entitlements.members-only": {
     "looks at the last user alone": () =>
       assigning(({ users, entitlements }) => ({ users: users.slice(-1), entitlements })),
   },
-  "user-entitlements.within-max-users": { "counts the users of every purchaser": countsEverybody },
+  "user-entitlements.within-max-users": { "counts the users of every purchaser": countEveryone },
   "user-entitlements.effect": {
     "assigns to the first user alone": () =>
       assigning(({ users, entitlements }) => ({ users: users.slice(0, 1), entitlements })),
     "assigns the first entitlement alone": () =>
       assigning(({ users, entitlements }) => ({ users, entitlements: entitlements.slice(0, 1) })),
-    "says that it failed": () => results(assign, () => ({ success: false })),
-    "assigns nothing": () => replying(assign, "entitlementsAssigned"),
+    "says that it failed": () => alterResult(assign, () => ({ success: false })),
+    "assigns nothing": () => respondInstead(assign, "entitlementsAssigned"),
   },
   "user-entitlements.named-only": {
-    "takes from those who are not named": () => takesFromOthers(() => true),
-    "takes every listing for the same": () =>
+    "revokes from those who aren't named": () => revokeFromOthers(() => true),
+    "mixes assignments of two listings": () =>
       lastAssigned((own, member) => ({ ...own, ...member })),
   },
-  "user-entitlements.replaces": { "adds to what users hold": addsUp },
+  "user-entitlements.replaces": { "adds to what users have": addUp },
   "user-entitlements.empty-revokes": {
-    "takes nothing from anybody": () =>
-      replying(
+    "revokes nothing": () =>
+      respondInstead(
         assign,
         "entitlementsAssigned",
-        (asked) => assignmentOf(asked).entitlements.length === 0,
+        (request) => assignmentOf(request).entitlements.length === 0,
       ),
-    "takes from everybody": () => takesFromOthers(({ entitlements }) => entitlements.length === 0),
+    "revokes from everyone": () =>
+      revokeFromOthers(({ entitlements }) => entitlements.length === 0),
   },
   "user-entitlements.counts-distinct": {
-    "counts a user once for every entitlement": countsEntitlements,
+    "counts a user once for every entitlement": countEntitlements,
   },
   "user-entitlements.no-pool": {
-    "assigns without a pool": () => accepting(assign, "entitlementsAssigned"),
+    "assigns without a pool": () => accept(assign, "entitlementsAssigned"),
   },
   "user-entitlements.list-content": {
     "leaves a member out": () =>
-      results("listUserEntitlements", (answer) => ({
-        ...answer,
-        userEntitlements: answer.userEntitlements.slice(1),
+      alterResult("listUserEntitlements", (body) => ({
+        ...body,
+        userEntitlements: body.userEntitlements.slice(1),
       })),
-    "lists what is assigned anywhere": listsEverything,
+    "lists what is assigned of any listing": listEverything,
     "lists a member twice": () =>
-      results("listUserEntitlements", (answer) => ({
-        ...answer,
-        userEntitlements: answer.userEntitlements.flatMap((one) => [one, one]),
+      alterResult("listUserEntitlements", (body) => ({
+        ...body,
+        userEntitlements: body.userEntitlements.flatMap((one) => [one, one]),
       })),
   },
   "user-entitlements.last-login": {
-    "says that members signed in long ago": () =>
-      results("listUserEntitlements", (answer) => ({
-        ...answer,
-        userEntitlements: answer.userEntitlements.map((one) => ({ ...one, lastLogin: 0 })),
+    "shows a login in 1970": () =>
+      alterResult("listUserEntitlements", (body) => ({
+        ...body,
+        userEntitlements: body.userEntitlements.map((one) => ({ ...one, lastLogin: 0 })),
       })),
   },
   "user-entitlements.list-pages": {
-    "ends with the first page": () =>
-      results("listUserEntitlements", (answer) => ({ ...answer, nextStart: -1 })),
-    "begins every page anew": () =>
-      asking("listUserEntitlements", (fields) => fields.delete("start")),
+    "ends with the first page of assignments": () =>
+      alterResult("listUserEntitlements", (body) => ({ ...body, nextStart: -1 })),
+    "begins every page at the first": () =>
+      alterRequest("listUserEntitlements", (fields) => fields.delete("start")),
   },
   "user-entitlements.one-content": {
-    "tells of whoever was named last": () => lastAssigned((_, member) => member),
+    "describes the user who was named last": () => lastAssigned((_, member) => member),
   },
   "user-entitlements.one-object": {
-    "answers with a list": () =>
-      results("getUserEntitlements", ({ userEntitlements, ...answer }) => ({
-        ...answer,
+    "responds with a list": breaking(["getUserEntitlements.response"], () =>
+      alterResult("getUserEntitlements", ({ userEntitlements, ...body }) => ({
+        ...body,
         userEntitlements: [userEntitlements],
       })),
+    ),
   },
 };

@@ -10,7 +10,14 @@ import type { Failure } from "../model/result.ts";
 import { Blocked } from "./blocked.ts";
 import { resultOf } from "./createActor.ts";
 import { evidenceOf } from "./http/exchange.ts";
-import { codeOf, describeResponse, objectIn, refuses, refusesMethod } from "./http/response.ts";
+import {
+  codeOf,
+  describeResponse,
+  isTable,
+  objectIn,
+  refuses,
+  refusesMethod,
+} from "./http/response.ts";
 
 /** Ends a scenario at the first expectation that isn't met. */
 export class AssertionError extends Error {
@@ -53,6 +60,12 @@ export const createExpect =
     return {
       async accepted(call) {
         const exchange = await call.send();
+        // That the portal doesn't take a token says nothing of other rules.
+        if (call.isSignedIn && CODES_IN_USE.includes(codeOf(exchange)))
+          throw new Blocked(
+            exchange,
+            `${call.operation} didn't take the token: ${describeResponse(exchange)}`,
+          );
         onExercised(rule);
         if (refuses(exchange))
           fail(
@@ -99,7 +112,7 @@ function wrongRefusal(
   const expected = `${operation} to refuse: ${example.summary}`;
   if (refusesMethod(exchange) && !isExact) return undefined;
   if (!refuses(exchange)) {
-    if (objectIn(exchange.response.text) === undefined)
+    if (objectIn(exchange.response.text) === undefined && !isTable(exchange))
       throw new Blocked(
         exchange,
         `${operation} sent no JSON object: ${describeResponse(exchange)}`,

@@ -52,7 +52,8 @@ export function createActor(options: ActorOptions): Actor {
         example,
         ...input
       } = (given[names.length] ?? {}) as CallInput<OperationId>;
-      return createCall(id, async (outcome) => {
+      const isSignedIn = sent.token === undefined && sent.tokenIn === undefined;
+      return createCall(id, isSignedIn && !SIGN_IN.includes(id), async (outcome) => {
         const exchange = await ask(
           id,
           { ...input, ...path },
@@ -76,12 +77,14 @@ export function createActor(options: ActorOptions): Actor {
 /** A call that is sent once, when something waits for it. */
 function createCall<Id extends OperationId>(
   operation: Id,
+  isSignedIn: boolean,
   sendOnce: (outcome: Outcome<Id> | undefined) => Promise<Exchange>,
 ): Call<Id> {
   let sent: Promise<Exchange> | undefined;
   const send = (outcome?: Outcome<Id>) => (sent ??= sendOnce(outcome));
   return {
     operation,
+    isSignedIn,
     send,
     // biome-ignore lint/suspicious/noThenProperty: a call is awaited like a promise, and sent only then.
     then: (onResult, onFault) =>

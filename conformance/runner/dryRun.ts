@@ -15,6 +15,7 @@ import type { Capability } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { CHANGES, type Change, type Missing } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { Blocked } from "./blocked.ts";
 import { createActor, resultOf } from "./createActor.ts";
 import { fillRoles } from "./fillRoles.ts";
 import { objectIn } from "./http/response.ts";
@@ -84,7 +85,8 @@ export async function planOf(
   try {
     await scenario.play(context);
   } catch (error) {
-    if (!(error instanceof NotOffered))
+    // Examples say what a scenario expects, but not always what another request before it made.
+    if (!(error instanceof NotOffered || error instanceof Blocked))
       throw new Error(`${scenario.id} can't be planned: ${(error as Error).message}`, {
         cause: error,
       });

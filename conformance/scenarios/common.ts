@@ -136,7 +136,7 @@ const parameters = [
     title: "a malformed parameter is refused and named",
     rules: ["parameters.valid"],
     capabilities: ["stateful"],
-    needs: { admin: purchaser.administrates },
+    needs: { admin: vendor.administrates },
     async check({ admin, expect }) {
       const rule = expect("parameters.valid");
       const send = (num: string) => admin.listCustomers(admin.orgId, { sent: { fields: { num } } });

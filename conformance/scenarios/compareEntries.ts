@@ -4,7 +4,7 @@ import type { Listing } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import { purchaseOf } from "./read.ts";
 
-/** Properties that both printed examples of a listing in a list have, apart from the vendor. */
+/** Properties that the printed examples of a listing in a list have, apart from the vendor. */
 const LISTING_PROPERTIES = [
   "itemId",
   "licenseType",
@@ -26,10 +26,6 @@ const LISTING_PROPERTIES = [
   "avgRating",
   "numComments",
   "numRatings",
-] as const satisfies readonly (keyof Listing)[];
-
-/** Properties that one of the printed examples has, which depend on the listing. */
-const OTHER_PROPERTIES = [
   "trialDuration",
   "ecommerceEnabled",
   "licenseBy",
@@ -81,15 +77,12 @@ export const listingDeviations = (
   ];
 };
 
-/** What the listing in a list lacks of what both printed examples have, or of what one has and the listing's page too. */
+/** What the listing in a list lacks of what the printed examples have, and the listing itself too. */
 export function lackingMembers(shown: Listing | undefined, page: Listing) {
   const lacking = (names: readonly string[], there: object | undefined, here: object | undefined) =>
     names.filter((name) => name in membersOf(there) && !(name in membersOf(here)));
   return {
-    properties: [
-      ...LISTING_PROPERTIES.filter((name) => !(name in membersOf(shown))),
-      ...lacking(OTHER_PROPERTIES, page, shown),
-    ],
+    properties: lacking(LISTING_PROPERTIES, page, shown),
     ofVendor: lacking(VENDOR_MEMBERS, page.vendor, shown?.vendor),
   };
 }

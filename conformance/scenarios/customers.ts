@@ -3,6 +3,8 @@ import type { Calls } from "../../generated/calls.ts";
 import type { CustomerEntry, CustomersPage } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
+import { Blocked } from "../runner/blocked.ts";
+import { refuses } from "../runner/http/response.ts";
 
 export type Filters = Omit<Calls["listCustomers"]["input"], "portalID">;
 
@@ -102,6 +104,13 @@ export interface Parties {
   readonly listing: string;
 }
 
+/** Blocks the scenario if the purchaser's own list, as far as it may be read, lacks the provision too. Then it isn't kept. */
+async function mustBeKept(buyer: Actor, listing: string): Promise<void> {
+  const own = await buyer.exchange("listPurchases", { portalID: buyer.orgId, status: "all" });
+  const isKept = refuses(own) || own.response.text.includes(listing);
+  if (!isKept) throw new Blocked(own, "the provision is in neither list");
+}
+
 export type ExpectContent = (rule: "customers.content") => Expectations;
 
 /** The entry of a purchaser's provision, which the vendor's list has. */
@@ -110,6 +119,7 @@ export async function listedCustomer(
   expect: ExpectContent,
 ): Promise<CustomerEntry | undefined> {
   const entry = await findCustomer(seller, listing, buyer.orgId);
+  if (entry === undefined) await mustBeKept(buyer, listing);
   expect("customers.content").ok("an entry of the provision", entry !== undefined, entry);
   return entry;
 }

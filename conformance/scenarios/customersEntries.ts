@@ -73,7 +73,9 @@ export const customersEntries = [
       const check = async (response: Provision) => {
         const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
         const own = (await ownEntry(buyer, listing))?.provision;
-        const differing = deviations(shown, response, own);
+        // The title has a rule of its own.
+        const { title: _, ...members } = shown ?? ({} as Partial<Provision>);
+        const differing = deviations(members, response, own);
         expect("customers.entry").equal("members with other values", differing, []);
         expect("provision.vendor-names").equal(
           "the vendor",

@@ -71,7 +71,6 @@ const NAMED = [
   "title",
   "type",
   "owner",
-  "vendor",
   "listingAccess",
   "trialSupported",
 ] as const;

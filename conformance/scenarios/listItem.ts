@@ -1,5 +1,6 @@
 import { another, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
 import { addItem, addListable, addListableOf, addListing, offered } from "./ownItem.ts";
 
 const needs = { seller: vendor.administrates } as const;
@@ -41,11 +42,12 @@ export const listItem = [
     arrange: async ({ member }) => [await addListableOf(member), await addListableOf(member)],
     async check({ member, seller, expect }, [one = "", other = ""]) {
       const rule = expect("list.owner-or-admin");
+      const byOwner = member.listItem(member.username, one);
       const byAdmin = seller.listItem(member.username, other);
-      // If the administrator is refused as well, the reason may be that the items have no listing properties.
-      await offered(seller, other, byAdmin);
+      // If both are refused, the reason may be that the items have no listing properties.
+      if (refuses(await byOwner.send())) await offered(seller, other, byAdmin);
       await rule.accepted(byAdmin);
-      await rule.accepted(member.listItem(member.username, one));
+      await rule.accepted(byOwner);
     },
   }),
   scenario({
@@ -58,6 +60,8 @@ export const listItem = [
       for (const admin of [buyer, seller]) {
         const id = await addListable(admin);
         const { canListApps } = await admin.getPortal("self");
+        // That a portal doesn't say so is another rule's business.
+        if (canListApps === undefined) continue;
         const call = admin.listItem(admin.username, id);
         if (canListApps) await offered(admin, id, call);
         else await expect("list.organization-permitted").refused(call, "notPermittedToList");
@@ -96,8 +100,7 @@ export const listItem = [
         { success: true, itemId: id },
       );
       expect("list.effect").equal("whether it is listed", (await seller.getItem(id)).listed, true);
-      const listing = await expect("list.effect").accepted(seller.getListing(id));
-      expect("list.effect").equal("the listing", listing.itemId, id);
+      await expect("list.effect").accepted(seller.getListing(id));
     },
   }),
   scenario({
@@ -109,8 +112,7 @@ export const listItem = [
     arrange: ({ seller }) => addListing(seller),
     async check({ other, expect }, id) {
       await expect("list.item-stays-private").refused(other.getItem(id), "itemNotFound");
-      const { itemId } = await other.getListing(id);
-      expect("list.item-stays-private").equal("the listing", itemId, id);
+      await other.getListing(id);
     },
   }),
   scenario({
@@ -119,7 +121,7 @@ export const listItem = [
     rules: ["list.needed-properties"],
     capabilities: ["stateful", "items"],
     needs,
-    arrange: ({ seller }) => addListable(seller, { licenseType: "ela" }),
+    arrange: ({ seller }) => addListable(seller, { licenseType: "ela", price: "" }),
     async check({ seller, expect }, id) {
       const rule = expect("list.needed-properties");
       await rule.accepted(seller.listItem(seller.username, id));

@@ -73,7 +73,9 @@ export const listRelatedItems = [
       const rule = expect("related.visible");
       const seen = await related(seller, listing);
       rule.ok("the vendor to see it", seen.includes(provisioned), seen);
-      const hidden = await related(buyer, listing);
+      const asked = { relationshipType: "Listed2Provisioned" } as const;
+      const { relatedItems } = await rule.accepted(buyer.listRelatedItems(listing, asked));
+      const hidden = relatedItems.map(({ id }) => id);
       rule.ok("the purchaser not to see it", !hidden.includes(provisioned), hidden);
     },
   }),

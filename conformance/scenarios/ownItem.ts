@@ -40,15 +40,18 @@ export interface ItemProperties {
   readonly title?: string;
   /** The listingAccess. Without it, the portal's own. */
   readonly access?: "private";
+  /** The priceDesc of what isn't free, which a portal may demand. Empty for none. */
+  readonly price?: string;
 }
 
 /** Adds an item with the properties that a listing needs, under the contract's names for them. */
 export async function addListable(
   owner: Actor,
-  { licenseType = "free", title = newTitle(), access }: ItemProperties = {},
+  { licenseType = "free", title = newTitle(), access, price = "1$" }: ItemProperties = {},
 ): Promise<string> {
   const id = await addItem(owner, title);
-  const sent = { fields: { listingAccess: access } };
+  const priceDesc = licenseType === "free" ? undefined : price || undefined;
+  const sent = { fields: { listingAccess: access, priceDesc } };
   await offered(owner, id, owner.updateItem(owner.username, id, { licenseType, sent }));
   return id;
 }

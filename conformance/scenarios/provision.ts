@@ -53,7 +53,7 @@ export const provision = [
       const interest = await buyer.expressInterest(listing);
       const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
       const listed = await readProvision(listing, { admin, seller });
-      const shown = [interest, purchase, listed.purchase?.provision, listed.customer?.provision];
+      const shown = [interest, purchase, ...listed.provisions];
       for (const one of shown)
         expect("provision.members").equal(
           "members missing or of another type",
@@ -115,7 +115,7 @@ export const provision = [
       await waiting.past(modified);
       const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
       const listed = await readProvision(listing, { admin, seller });
-      for (const one of [purchase, listed.purchase?.provision, listed.customer?.provision]) {
+      for (const one of [purchase, ...listed.provisions]) {
         rule.equal("the creation", one?.created, created);
         rule.ok("a later change", Number(one?.modified) > modified, { modified: one?.modified });
       }
@@ -146,8 +146,8 @@ export const provision = [
       await buyer.expressInterest(listing);
     },
     async check({ admin, seller, listing, expect }) {
-      const { purchase, customer } = await readProvision(listing, { admin, seller });
-      for (const one of [purchase?.provision, customer?.provision])
+      const { provisions } = await readProvision(listing, { admin, seller });
+      for (const one of provisions)
         expect("provision.vendor-names").equal(
           "the vendor",
           { orgId: one?.orgId, accountId: one?.accountId },
@@ -179,7 +179,7 @@ export const provision = [
         },
       );
       const listed = await readProvision(listing, { admin, seller });
-      for (const one of [listed.purchase?.provision, listed.customer?.provision])
+      for (const one of listed.provisions)
         rule.equal("the start in the list", one?.startDate, purchase.startDate);
     },
   }),

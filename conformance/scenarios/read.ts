@@ -39,19 +39,20 @@ export function customerOf(
 }
 
 /**
- * What both lists say of a purchaser's provision: the groups of the purchaser's list, and the provision in either. Both
- * actors must be administrators, who may read the lists.
+ * What both lists say of a purchaser's provision that hasn't ended: the groups of the purchaser's list, the entry in
+ * either, and the provisions of those entries. Both actors must be administrators, who may read the lists.
  */
 export async function readProvision(
   itemId: string,
   { admin, seller }: { readonly admin: Actor; readonly seller: Actor },
 ) {
-  const purchases = await admin.listPurchases(admin.orgId, { status: "all" });
-  return {
-    groups: groupsWith(purchases, itemId),
-    purchase: purchaseOf(purchases, itemId),
-    customer: await findCustomer(seller, itemId, admin.orgId),
-  };
+  // By the defaults, so that a portal that is wrong about a status is not taken for one that is wrong about provisions.
+  const purchases = await admin.listPurchases(admin.orgId);
+  const purchase = purchaseOf(purchases, itemId);
+  const customer = await findCustomer(seller, itemId, admin.orgId);
+  // What a list leaves out is judged by the rules of that list.
+  const provisions = [purchase, customer].flatMap((entry) => entry?.provision ?? []);
+  return { groups: groupsWith(purchases, itemId), purchase, customer, provisions };
 }
 
 /** The flags of a provision. */

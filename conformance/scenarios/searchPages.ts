@@ -122,6 +122,9 @@ export const searchPages = [
       rule.ok(`a query with ${title}`, isThere, query);
       const page = await pageOf(seller, 1, 1);
       rule.equal("start and num of a page of one", [page.start, page.num], [1, 1]);
+      if (page.total < 2) return;
+      const second = await pageOf(seller, 1, 2);
+      rule.equal("start and num of the second page", [second.start, second.num], [2, 1]);
     },
   }),
   scenario({
@@ -158,10 +161,11 @@ export const searchPages = [
     capabilities: ["stateful"],
     needs: { reader: anyone },
     async check({ reader, expect }) {
-      const { num, listings } = await reader.searchListings({ q: "*", num: 1000 });
+      const rule = expect("search.num-clamped");
+      const { num, listings } = await rule.accepted(reader.searchListings({ q: "*", num: 1000 }));
       // A portal may also give the number of listings that it returned.
       const isClamped = num === 100 || (num === listings.length && num < 100);
-      expect("search.num-clamped").ok("a num of 100, or of as many as there are", isClamped, num);
+      rule.ok("a num of 100, or of as many as there are", isClamped, num);
     },
   }),
   scenario({
@@ -186,7 +190,9 @@ export const searchPages = [
     async check({ seller, expect }) {
       const rule = expect("search.next-start");
       const [first, second] = [await pageOf(seller, 1, 1), await pageOf(seller, 1, 2)];
-      const both = await pageOf(seller, 2);
+      const both = await pageOf(seller, 2, 1);
+      // Which listings a vendor finds is another rule's business.
+      if (both.listings.length < 2) return;
       rule.equal("the start of the second page", first.nextStart, 2);
       rule.equal("both pages", [...idsOf(first), ...idsOf(second)], idsOf(both));
       if (both.total > 2) rule.equal("the start of the page after both", both.nextStart, 3);

@@ -113,7 +113,7 @@ export const unlistItem = [
   }),
   scenario({
     id: "unlist.still-managed",
-    title: "a vendor completes the purchase of what was unlisted",
+    title: "a vendor completes the purchase of what no one can ask for",
     rules: ["unlist.still-managed"],
     capabilities: ["stateful", "write", "items"],
     needs: { ...needs, buyer: purchaser.buys },
@@ -124,9 +124,11 @@ export const unlistItem = [
       return id;
     },
     async check({ seller, buyer, expect }, id) {
-      await expect("unlist.still-managed").accepted(
-        seller.purchaseListing(id, { purchaserOrgId: buyer.orgId }),
-      );
+      const rule = expect("unlist.still-managed");
+      await rule.accepted(seller.purchaseListing(id, { purchaserOrgId: buyer.orgId }));
+      const other = await addListing(seller, { licenseType: "ela" });
+      await seller.unlistItem(seller.username, other);
+      await rule.refused(buyer.expressInterest(other), "listingNotFound");
     },
   }),
 ];
