@@ -46,6 +46,8 @@ export interface Expectations {
   readonly equal: (what: string, actual: unknown, expected: unknown) => void;
   /** A claim is true. `actual` is what was seen. */
   readonly ok: (claim: string, isTrue: boolean, actual: unknown) => void;
+  /** What the expectation builds on. If it isn't so, the scenario is blocked, since nothing is known of the rule. */
+  readonly needs: (what: string, isMet: boolean) => void;
   /** A text is JSON. Returns its value. */
   readonly json: (what: string, text: string) => unknown;
 }

@@ -85,6 +85,10 @@ export const createExpect =
       equal: (what, actual, expected) =>
         check(isDeepStrictEqual(actual, expected), `${what} to be ${textOf(expected)}`, actual),
       ok: (claim, isTrue, actual) => check(isTrue, claim, actual),
+      needs(what, isMet) {
+        const exchange = lastExchange();
+        if (!isMet && exchange !== undefined) throw new Blocked(exchange, what);
+      },
       json(what, text) {
         const value = parsed(text);
         check(value !== undefined, `${what} to be JSON`, text);

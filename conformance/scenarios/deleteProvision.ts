@@ -126,8 +126,8 @@ export const deleteProvision = [
       await other.expressInterest(listing);
     },
     async check({ buyer, seller, other, listing, expect }) {
-      // Whether it is listed at all is another rule's business.
-      if ((await findCustomer(seller, listing, other.orgId)) === undefined) return;
+      const before = await findCustomer(seller, listing, other.orgId);
+      expect("delete.effect").needs("the other organization's provision", before !== undefined);
       await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId });
       const left = await findCustomer(seller, listing, other.orgId);
       expect("delete.effect").ok(
