@@ -1,8 +1,7 @@
 import type { UserEntitlementsOfUser } from "../../generated/openapi.types.ts";
 import { members, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { refuses } from "../runner/http/response.ts";
-import { objectIn } from "../runner/http/response.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
 import { assign, purchaseWithPool } from "./arrange.ts";
 import { assignedTo } from "./read.ts";
 
