@@ -296,6 +296,14 @@ export const rules = {
     "refuses": false,
     "operations": []
   },
+  "provision.same-everywhere": {
+    "level": "MUST",
+    "sentence": "The response to a change, the purchaser's list and the vendor's list show a provision with the same values.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
   "provision.ended": {
     "level": "MUST",
     "sentence": "A trial or purchase has ended when its endDate is no longer in the future, unless endDate is -1; an interest never ends.",

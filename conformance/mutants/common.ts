@@ -104,16 +104,12 @@ export const common: Catalogue = {
   },
   "token.in-form-query-or-header": {
     "ignores tokens in X-Esri-Authorization": () => withoutHeader("X-Esri-Authorization"),
-    "ignores tokens in a query": () => (request, next) => {
-      const fields = new URLSearchParams(request.fields);
-      if (request.method === "GET") fields.delete("token");
-      return next({ ...request, fields });
-    },
-    "ignores tokens in a form": () => (request, next) => {
-      const fields = new URLSearchParams(request.fields);
-      if (request.method === "POST") fields.delete("token");
-      return next({ ...request, fields });
-    },
+    "ignores tokens in a query": breaking(["item.provisioned-access"], () =>
+      alterRequests((fields, { method }) => method === "GET" && fields.delete("token")),
+    ),
+    "ignores tokens in a form": breaking(["transport.post-for-reads"], () =>
+      alterRequests((fields, { method }) => method === "POST" && fields.delete("token")),
+    ),
   },
   "token.in-authorization": { "ignores Authorization": () => withoutHeader("Authorization") },
   "token.required": {

@@ -151,7 +151,7 @@ export const listings: Catalogue = {
       together(
         alterResult(SEARCH, (page, { fields }) => {
           const start = fields.get("start");
-          if (start === null) return page;
+          if (start === null || Number(start) < 1) return page;
           const nextStart = page.nextStart && page.nextStart > 0 ? page.nextStart - 1 : -1;
           return { ...page, start: Number(start), nextStart };
         }),
@@ -169,7 +169,7 @@ export const listings: Catalogue = {
   "search.page-default": {
     "finds pages of twenty": () =>
       alterSearch((fields) => fields.has("num") || fields.set("num", "20")),
-    "begins at the second": breaking(["search.start"], () =>
+    "begins at the second": breaking(["search.start", "search.next-start"], () =>
       alterSearch((fields) => fields.has("start") || fields.set("start", "2")),
     ),
   },

@@ -203,6 +203,18 @@ export const provisions: Catalogue = {
         ["listCustomers"],
       ),
   },
+  "provision.same-everywhere": {
+    "shows another name of the purchaser in the purchaser's list": () =>
+      alterProvisions(
+        (provision) => Object.assign(provision, { purchaserFullName: "Another" }),
+        ["listPurchases"],
+      ),
+    "shows another vendor in the response to a pool": () =>
+      alterProvisions(
+        (provision) => Object.assign(provision, { accountId: "another" }),
+        ["provisionOrgEntitlements"],
+      ),
+  },
   "provision.ended": {
     "lists what has ended as active": breaking(
       ["purchases.status", "trial.ends-after-duration"],
@@ -284,12 +296,13 @@ export const provisions: Catalogue = {
     ),
   },
   "interest.after-ended-trial": {
-    "accepts no interest after a trial": () =>
+    "accepts no interest after a trial": breaking(["interest.effect"], () =>
       after("startTrial", (listings) =>
         respondInstead("expressInterest", "alreadyInterested", ({ path }) =>
           listings.has(path.itemID),
         ),
       ),
+    ),
   },
   "trial.effect": {
     "shows a trial as a purchase": () => ofKind("trial", { purchased: true }),

@@ -3,11 +3,13 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
+import { sendSignedIn } from "./sampleReads.ts";
 
 /** Only a client knows of this table, so a portal may lack it. */
 async function requireTable(seller: Actor): Promise<void> {
-  if (isDeclined(await seller.exchange("exportCustomers", { portalID: seller.orgId })))
-    throw new NotOffered("customers-export");
+  const call = seller.exportCustomers(seller.orgId);
+  await sendSignedIn(call);
+  if (isDeclined(await call.send())) throw new NotOffered("customers-export");
 }
 
 /** The records of a table of comma-separated values. A quoted value may have commas and line ends. */

@@ -1,10 +1,40 @@
+import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { purchase } from "./arrange.ts";
 import { lackingMembers, listingDeviations } from "./compareEntries.ts";
 import { purchasesStatus } from "./purchasesStatus.ts";
 import { GROUPS, groupsWith, purchaseOf } from "./read.ts";
 
 const reader = { admin: purchaser.administrates } as const;
+
+interface Parties {
+  readonly admin: Actor;
+  readonly seller: Actor;
+  readonly listing: string;
+}
+
+/** Stages of a provision, each of which is in another group. */
+const STAGES = [
+  {
+    suffix: "",
+    name: "an interest",
+    needs: { listing: offers.interest },
+    arrange: ({ admin, listing }: Parties) => admin.expressInterest(listing),
+  },
+  {
+    suffix: "-trial",
+    name: "a trial",
+    needs: { listing: offers.trial },
+    arrange: ({ admin, listing }: Parties) => admin.startTrial(listing),
+  },
+  {
+    suffix: "-purchase",
+    name: "a purchase",
+    needs: { listing: offers.interest },
+    arrange: ({ admin, seller, listing }: Parties) => purchase({ buyer: admin, seller }, listing),
+  },
+] as const;
 
 export const listPurchases = [
   scenario({
@@ -180,31 +210,33 @@ export const listPurchases = [
       );
     },
   }),
-  scenario({
-    id: "purchases.listing-matches",
-    title: "the listing of an entry is what the listing itself shows",
-    rules: ["purchases.listing-matches", "listing.vendor", "listing.properties"],
-    capabilities: ["stateful", "write"],
-    needs: { ...reader, seller: vendor.administrates, listing: offers.interest },
-    async arrange({ admin, listing }) {
-      await admin.expressInterest(listing);
-      return admin.getListing(listing);
-    },
-    async check({ admin, seller, listing, expect }, own) {
-      const list = await admin.listPurchases(admin.orgId, { status: "all" });
-      const entry = purchaseOf(list, listing);
-      const shown = entry?.listing;
-      // Real responses have entries without a listing.
-      if (shown === undefined) return;
-      const matches = expect("purchases.listing-matches");
-      matches.equal("the listing", shown.itemId, listing);
-      matches.equal("members that differ from the listing", listingDeviations(shown, own), []);
-      const { properties, ofVendor } = lackingMembers(shown, own);
-      expect("listing.properties").equal("missing properties", properties, []);
-      expect("listing.vendor").equal("the vendor", shown.vendor?.id, seller.orgId);
-      expect("listing.vendor").equal("missing members of the vendor", ofVendor, []);
-    },
-  }),
+  ...STAGES.map(({ suffix, name, needs, arrange }) =>
+    scenario({
+      id: `purchases.listing-matches${suffix}`,
+      title: `the listing of ${name} is what the listing itself shows`,
+      rules: ["purchases.listing-matches", "listing.vendor", "listing.properties"],
+      capabilities: ["stateful", "write"],
+      needs: { ...reader, seller: vendor.administrates, ...needs },
+      async arrange({ admin, seller, listing }) {
+        await arrange({ admin, seller, listing });
+        return admin.getListing(listing);
+      },
+      async check({ admin, seller, listing, expect }, own) {
+        const list = await admin.listPurchases(admin.orgId, { status: "all" });
+        const entry = purchaseOf(list, listing);
+        const shown = entry?.listing;
+        // Real responses have entries without a listing.
+        if (shown === undefined) return;
+        const matches = expect("purchases.listing-matches");
+        matches.equal("the listing", shown.itemId, listing);
+        matches.equal("members that differ from the listing", listingDeviations(shown, own), []);
+        const { properties, ofVendor } = lackingMembers(shown, own);
+        expect("listing.properties").equal("missing properties", properties, []);
+        expect("listing.vendor").equal("the vendor", shown.vendor?.id, seller.orgId);
+        expect("listing.vendor").equal("missing members of the vendor", ofVendor, []);
+      },
+    }),
+  ),
   scenario({
     id: "purchases.title",
     title: "a title of a provision is that of its listing",

@@ -2,7 +2,7 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { readProvision } from "./read.ts";
+import { PRINTED_POOL, readProvision } from "./read.ts";
 
 /** The members that all printed provisions share, each with its type. */
 const MEMBERS = {
@@ -29,6 +29,18 @@ const wrongMembers = (provision: Partial<Provision> | undefined): string[] =>
     const value = provision?.[name as keyof typeof MEMBERS];
     return (types as readonly string[]).includes(typeOf(value)) ? [] : [name];
   });
+
+/** The members that a provision shows alike everywhere. */
+const SHOWN = [
+  ...(Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]),
+  ...(["provisionedItemId", "orgId", "accountId"] as const),
+];
+
+/** The values of a member, as JSON, in the provisions that have it. */
+const valuesOf = (name: (typeof SHOWN)[number], provisions: readonly (Provision | undefined)[]) =>
+  new Set(
+    provisions.flatMap((one) => (one?.[name] === undefined ? [] : [JSON.stringify(one[name])])),
+  );
 
 /** True for a time in milliseconds: after the marketplace began, and not ahead by more than clocks differ. */
 const isTime = (time: number): boolean => time > Date.UTC(2010) && time < Date.now() + DAY;
@@ -183,4 +195,51 @@ export const provision = [
         rule.equal("the start in the list", one?.startDate, purchase.startDate);
     },
   }),
+  ...(["listing", "licences"] as const).map((kind) =>
+    scenario({
+      id: kind === "listing" ? "provision.same-everywhere" : "provision.same-everywhere-pool",
+      title:
+        kind === "listing"
+          ? "interest and purchase show the same in the response and both lists"
+          : "trial and pool show the same in the response and both lists",
+      rules: ["provision.same-everywhere"],
+      capabilities: ["stateful", "write"],
+      needs: {
+        admin: purchaser.administrates,
+        seller: vendor.administrates,
+        listing: kind === "listing" ? offers.interest : offers.licences,
+      },
+      async check({ admin, seller, listing, expect }) {
+        const purchaserOrgId = admin.orgId;
+        const changes =
+          kind === "listing"
+            ? [
+                () => admin.expressInterest(listing),
+                () => seller.purchaseListing(listing, { purchaserOrgId }),
+              ]
+            : [
+                () => admin.startTrial(listing),
+                () =>
+                  seller.provisionOrgEntitlements(listing, {
+                    purchaserOrgId,
+                    orgEntitlements: PRINTED_POOL,
+                  }),
+              ];
+        for (const change of changes) {
+          const response = await change();
+          const { purchase, customer } = await readProvision(listing, { admin, seller });
+          const shown = {
+            response,
+            purchases: purchase?.provision,
+            customers: customer?.provision,
+          };
+          expect("provision.same-everywhere").equal(
+            "members that are shown with several values",
+            SHOWN.filter((name) => valuesOf(name, Object.values(shown)).size > 1),
+            [],
+          );
+        }
+      },
+    }),
+  ),
 ];
