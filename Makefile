@@ -55,7 +55,10 @@ bench: $(INSTALLED) ## Measure the portal beside its peers, and write docs/bench
 	node server/bench/main.ts
 
 $(KYSELY): $(INSTALLED)
-	@esbuild kysely kysely/migration --bundle --splitting --format=esm --platform=node --log-level=warning --outdir=$(@D)
+	@# Written elsewhere first, so that no start finds half of it.
+	@rm -rf $(@D) $(@D).new
+	@esbuild kysely kysely/migration --bundle --splitting --format=esm --platform=node --log-level=warning --outdir=$(@D).new
+	@mv $(@D).new $(@D) && touch $@
 
 $(INSTALLED): package.json package-lock.json
 	npm ci
