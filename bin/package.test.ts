@@ -144,7 +144,33 @@ test("the suite's exit codes, reports and comparisons are those of the project",
   expect((await marketplace(here, ["conformance", "diff", "record.json"])).code).toBe(2);
 });
 
-test("the portal serves API, pages and reference, and ends on a signal", async () => {
+/** Prints how many files a process loads, and those of packages, when it ends. */
+const COUNT_FILES = `import { registerHooks } from "node:module";
+const files = [];
+registerHooks({ load(url, context, next) { if (url.startsWith("file:")) files.push(url); return next(url, context); } });
+process.on("exit", () => console.log(files.length + " files, " + files.filter((url) => url.includes("node_modules/kysely")).length + " of Kysely"));`;
+
+test("the portal starts from a few files, and says what is wrong with PostgreSQL", async () => {
+  const { code, printed } = await node(here.app, [
+    "--import",
+    `data:text/javascript,${encodeURIComponent(COUNT_FILES)}`,
+    join(here.home, "bin/marketplace.js"),
+    ...["serve", "--port", "0", "--database", "postgres://user@127.0.0.1:1/none"],
+  ]);
+  expect(printed).toContain("PostgreSQL at 127.0.0.1:1 does not respond");
+  expect(code).toBe(2);
+  const [, count] = /^(\d+) files, 0 of Kysely$/m.exec(printed) ?? [];
+  expect(Number(count)).toBeLessThan(80);
+});
+
+test("it has the licences of the packages whose code it contains, and no source maps", () => {
+  const licences = readFileSync(join(here.home, "LICENSES.txt"), "utf8");
+  for (const name of ["@hono/node-server", "commander", "hono", "kysely", "lru-cache"])
+    expect(licences).toMatch(new RegExp(`^${name}$`, "m"));
+  expect(globSync("**/*.map", { cwd: here.home })).toEqual([]);
+});
+
+test("the portal serves API, pages, reference, forms and metrics, and ends on a signal", async () => {
   const words = ["serve", "--port", "0", "--database", "sqlite::memory:"];
   const { announced: url, end } = await startServer(here, words, /^portal listening on (\S+)$/);
   const read = async (path: string) => (await fetch(url + path)).text();
@@ -155,6 +181,16 @@ test("the portal serves API, pages and reference, and ends on a signal", async (
   expect(await read("/docs/")).toContain('<script src="scalar.js">');
   expect(await read("/docs/scalar.js")).toBe(await scalarScript());
   expect(JSON.parse(await read("/docs/openapi.json"))).toEqual(contract);
+  const body = new FormData();
+  for (const [name, value] of Object.entries({
+    username: "org2user",
+    password: "marketplace1",
+    f: "json",
+  }))
+    body.append(name, value);
+  const signIn = await fetch(`${url}/sharing/rest/generateToken`, { method: "POST", body });
+  expect(await signIn.json()).toHaveProperty("token");
+  expect(await read("/metrics")).toContain('operation="generateToken",outcome="accepted"');
   expect(await end()).toBe(0);
   expect(existsSync(join(here.app, "data"))).toBe(false);
 });
@@ -217,7 +253,7 @@ test("its installation runs no script", () => {
 });
 
 test("it depends on what it imports", () => {
-  const sources = globSync("**/*.js", { cwd: here.home }).filter(
+  const sources = globSync("**/*.{js,d.ts}", { cwd: here.home }).filter(
     (file) => !file.startsWith("docs/reference/scalar"),
   );
   const imported = sources

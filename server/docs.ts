@@ -1,12 +1,11 @@
 /** Serves the API reference. */
 import { Hono } from "hono";
-import { SAME_PORTAL } from "../docs/reference/page.ts";
-import { type SiteFile, site } from "../docs/reference/site.ts";
+import type { SiteFile } from "../docs/reference/site.ts";
 import { createDownload, createSender, type Download } from "./http/download.ts";
 
 /**
- * Creates an app that serves the reference, which sends its requests to this portal. It builds the site on first use,
- * for a faster start.
+ * Creates an app that serves the reference, which sends its requests to this portal. It loads and builds the site on
+ * first use, for a faster start.
  */
 export function createDocs(): Hono {
   let files: ReturnType<typeof downloads> | undefined;
@@ -26,6 +25,10 @@ export function createDocs(): Hono {
 
 /** Returns the files of the site, by name. */
 async function downloads(): Promise<ReadonlyMap<string, Download>> {
+  const [{ site }, { SAME_PORTAL }] = await Promise.all([
+    import("../docs/reference/site.ts"),
+    import("../docs/reference/page.ts"),
+  ]);
   const files = await site({ servers: [SAME_PORTAL] });
   const entries = [...files].map(
     async ([name, file]) => [name, await createDownload(file.text, headersOf(file))] as const,

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
+import { TrieRouter } from "hono/router/trie-router";
 import { CLOSED, type ControlAccess, guardControl } from "./control/access.ts";
 import { createControl } from "./control/app.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
@@ -59,7 +60,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const portal = createApp({ ...options, report });
   // Worlds are for tests, so every response is validated against the contract.
   const mock = createApp({ inspect: assertValidBody, ...options, report });
-  const app = new Hono<Env>({ strict: false });
+  // Hono's default router takes 20 ms to compile these routes. This one takes 4, and 2 µs more for a request.
+  const app = new Hono<Env>({ strict: false, router: new TrieRouter() });
 
   app.use(requestId({ limitLength: MAX_REQUEST_ID }));
   app.use(observe([log.request, metrics.count, (answered) => worlds.record(answered)]));

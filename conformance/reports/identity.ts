@@ -1,10 +1,9 @@
 /** Which suite judged by which contract. */
 import { readFileSync } from "node:fs";
-import { findPackageJSON } from "node:module";
 
 /** The package that contains the suite. */
 export function suite(): { readonly name: string; readonly version: string } {
-  const { name, version } = parsed(findPackageJSON(import.meta.url) ?? "") as {
+  const { name, version } = parsed(new URL("../../package.json", import.meta.url)) as {
     name: string;
     version: string;
   };
@@ -19,4 +18,4 @@ export function contract(): { readonly title: string; readonly version: string }
   return { title: info.title, version: info.version };
 }
 
-const parsed = (file: string | URL): unknown => JSON.parse(readFileSync(file, "utf8"));
+const parsed = (file: URL): unknown => JSON.parse(readFileSync(file, "utf8"));

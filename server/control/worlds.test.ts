@@ -118,6 +118,28 @@ describe("a world", () => {
     expect((await create(portal, { world: "spring" })).world).toBe("spring");
   });
 
+  it("can be one of a thousand, which share no data and no tokens", async () => {
+    const portal = await startPortal();
+    const worlds = await Promise.all(Array.from({ length: 1_000 }, () => create(portal)));
+    const tokens = worlds.map(({ accounts }) => accounts.org2user?.token);
+    expect(new Set(tokens).size).toBe(worlds.length);
+    const [first, second, last] = worlds.splice(-3) as [NewWorld, NewWorld, NewWorld];
+    for (const world of [first, last])
+      accepted(await purchaserOf(portal, world).expressInterest({ itemID: ids.paid }));
+    const interestsIn = async (world: NewWorld) =>
+      accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests;
+    expect(await interestsIn(first)).toHaveLength(1);
+    expect(await interestsIn(second)).toEqual([]);
+    await portal.control("POST", `/${first.world}/reset`);
+    expect(await interestsIn(first)).toEqual([]);
+    expect(await interestsIn(last)).toHaveLength(1);
+    const stranger = portal.client({
+      world: second.world,
+      token: last.accounts.org2user?.token ?? "",
+    });
+    expect(refused(await stranger.listPurchases({ portalID: "self" })).code).toBe(498);
+  });
+
   it("named demo is the root portal", async () => {
     const portal = await startPortal();
     const query = `f=json&token=${portal.token("org2user")}`;

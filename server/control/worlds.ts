@@ -7,9 +7,8 @@ import { createTokens } from "../auth/tokens.ts";
 import { createDecide } from "../domain/rule.ts";
 import type { Exchange } from "../http/context.ts";
 import type { Portal } from "../operations/operation.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Store } from "../storage/store.ts";
+import { createTemplate } from "../storage/template.ts";
 import { Clock } from "./clock.ts";
 import { type Template, templates } from "./demo.ts";
 import { RequestLog } from "./requestLog.ts";
@@ -42,6 +41,8 @@ const TWO_WEEKS = 14 * 24 * HOUR;
 
 export class Worlds {
   readonly #worlds = new Map<string, World>();
+  /** Functions that open the store of a new world, by template. Each is created with the first world of its template. */
+  readonly #stores = new Map<string, Promise<() => Store>>();
   readonly #key: string;
 
   private constructor(key: string) {
@@ -81,10 +82,11 @@ export class Worlds {
   async create(name: string, template: string): Promise<World> {
     const { seed } = templateOf(template);
     this.#assertNew(name);
-    const store = await openStore(sqlite(MEMORY));
-    await store.seed(seed);
+    const openStore = this.#stores.get(template) ?? createTemplate(seed);
+    this.#stores.set(template, openStore);
+    const open = await openStore;
     this.#assertNew(name);
-    const world = this.#createWorld(name, template, store);
+    const world = this.#createWorld(name, template, open());
     this.#worlds.set(name, world);
     return world;
   }

@@ -12,13 +12,18 @@ import { createTransaction } from "./transaction.ts";
 
 /** Opens the store of an engine and updates its schema. Rejects if a newer program created it. */
 export async function openStore(engine: Engine): Promise<Store> {
-  const { reading, writing } = engine;
   try {
-    await (engine.isTransient ? createSchema : migrate)(writing);
+    await (engine.isTransient ? createSchema : migrate)(engine.writing);
   } catch (fault) {
     await engine.close();
     throw fault;
   }
+  return createStore(engine);
+}
+
+/** Creates the store of an engine whose schema is up to date. */
+export function createStore(engine: Engine): Store {
+  const { reading } = engine;
   const state = () => engine.version(reading);
   const remembered = remembering(engine);
   const store: Store = {

@@ -16,12 +16,20 @@ import type { Tables } from "./tables.ts";
 /** Location of a database that is lost when the process ends. */
 export const MEMORY = ":memory:";
 
+/** An engine whose database can be copied. */
+export interface SqliteEngine extends Engine {
+  /** Returns an image of the database. */
+  serialize(): Uint8Array;
+}
+
 /**
  * Opens the engine on a file or in memory. A file uses a write-ahead log and is synced with every commit, so that committed
- * changes survive a crash. Reads use a separate connection, which sees only committed changes.
+ * changes survive a crash. Reads use a separate connection, which sees only committed changes. A database in memory may
+ * start as a copy of an image.
  */
-export function sqlite(location: string): Engine {
+export function sqlite(location: string, image?: Uint8Array): SqliteEngine {
   const writer = openDatabase(location);
+  if (image !== undefined) writer.deserialize(image);
   const reader = location === MEMORY ? writer : openDatabase(location);
   const writing = createKysely(writer);
   const reading = reader === writer ? writing : createKysely(reader);
@@ -39,6 +47,7 @@ export function sqlite(location: string): Engine {
     // A writing transaction locks the whole database from its start.
     lock: async () => {},
     version: async () => String(versions.get()),
+    serialize: () => writer.serialize(),
     async close() {
       await writing.destroy();
       if (reading !== writing) await reading.destroy();
