@@ -1,5 +1,5 @@
 /** A cross-check in words. */
-import { brief } from "../runner/http/brief.ts";
+import { brief } from "../runner/http/response.ts";
 import type { Checked, CrossCheck, Discrepancy } from "./crossCheck/crossCheck.ts";
 import { printable } from "./printable.ts";
 import { countOf } from "./words.ts";

@@ -1,5 +1,5 @@
 /** A run as annotations of GitHub Actions, which show at the top of a workflow's page. */
-import { brief } from "../runner/http/brief.ts";
+import { brief } from "../runner/http/response.ts";
 import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 

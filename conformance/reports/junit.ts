@@ -2,7 +2,7 @@
 import { html as xml } from "hono/html";
 import { operationIds } from "../../generated/operations.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
-import { brief } from "../runner/http/brief.ts";
+import { brief } from "../runner/http/response.ts";
 import { curl } from "./curl.ts";
 import { printable } from "./printable.ts";
 import type { Report, ResultReport } from "./report.ts";

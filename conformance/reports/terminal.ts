@@ -2,7 +2,7 @@
 import { styleText } from "node:util";
 import type { Status } from "../model/result.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
-import { brief } from "../runner/http/brief.ts";
+import { brief } from "../runner/http/response.ts";
 import { curl } from "./curl.ts";
 import type { Ended, FindingReport, Place, RuleFailure } from "./evidence.ts";
 import type { ExchangeReport } from "./exchanges.ts";

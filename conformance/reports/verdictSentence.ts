@@ -1,6 +1,6 @@
 /** The verdict of a run in one sentence. */
 import type { Result, Run } from "../model/result.ts";
-import { brief } from "../runner/http/brief.ts";
+import { brief } from "../runner/http/response.ts";
 import { EXIT, type Summary } from "../runner/verdict.ts";
 import { countOf } from "./words.ts";
 

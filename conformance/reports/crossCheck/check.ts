@@ -1,5 +1,5 @@
 /** Lets another tool validate the responses of a run against the contract's schemas. */
-import { brief } from "../../runner/http/brief.ts";
+import { brief } from "../../runner/http/response.ts";
 import type { Report } from "../report.ts";
 import type { CrossCheck, Discrepancy } from "./crossCheck.ts";
 import { drift, findRedocly, type Remark } from "./drift.ts";

@@ -1,6 +1,6 @@
 /** What a reader opens: a scenario with its exchanges, a rule with its status. */
 import { html } from "hono/html";
-import { brief } from "../../runner/http/brief.ts";
+import { brief } from "../../runner/http/response.ts";
 import { curl } from "../curl.ts";
 import type { ExchangeReport } from "../exchanges.ts";
 import type { Report, ResultReport } from "../report.ts";

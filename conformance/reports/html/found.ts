@@ -1,6 +1,6 @@
 /** What a run found, with its causes: the beginning of the page. */
 import { html } from "hono/html";
-import { brief } from "../../runner/http/brief.ts";
+import { brief } from "../../runner/http/response.ts";
 import type { Ended, FindingReport, Place, RuleFailure } from "../evidence.ts";
 import type { Report } from "../report.ts";
 import { countOf } from "../words.ts";

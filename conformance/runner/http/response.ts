@@ -53,3 +53,9 @@ export function describeResponse({ response }: Pick<Exchange, "response">): stri
   const where = status === 200 ? "" : `status ${status}, `;
   return text.trim() === "" ? `status ${status}, ${type || "no type"}, no body` : `${where}${text}`;
 }
+
+/** The beginning of a text, and how much is left out. Blank secrets before you cut. */
+export const brief = (text: string, length: number): string =>
+  text.length <= length
+    ? text
+    : `${text.slice(0, length)}… (${text.length - length} characters more)`;

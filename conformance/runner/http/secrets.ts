@@ -3,7 +3,7 @@
 import type { Exchange } from "../../model/exchange.ts";
 import type { Fixtures } from "../../model/fixtures.ts";
 import { blanked, type Span, writingsOf } from "./blanking.ts";
-import { brief } from "./brief.ts";
+import { brief } from "./response.ts";
 
 export { BLANK } from "./blanking.ts";
 
