@@ -1,7 +1,7 @@
 /** Pools and assignments on the alternate portal. */
 import { isAdministrator, productOf } from "./listings.testing.ts";
-import { type Call, No, type Route } from "./portal.testing.ts";
 import { dealOf, mayBuy, now, shownDeal } from "./provisions.testing.ts";
+import { type Call, No, type Route } from "./route.testing.ts";
 import type { Deal, Person } from "./world.testing.ts";
 
 const path = (name: string) => new RegExp(`^/content/listings/([^/]+)/${name}$`);

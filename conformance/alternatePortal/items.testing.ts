@@ -1,7 +1,7 @@
 /** Items on the alternate portal, which become listings, and how they are related. */
 import { isAdministrator } from "./listings.testing.ts";
-import { type Call, No, type Route } from "./portal.testing.ts";
 import { dealOf } from "./provisions.testing.ts";
+import { type Call, No, type Route } from "./route.testing.ts";
 import { maySell } from "./signIn.testing.ts";
 import type { Person, Thing } from "./world.testing.ts";
 

@@ -1,5 +1,5 @@
 /** Listings and searches of the alternate portal. */
-import { type Call, No, type Route } from "./portal.testing.ts";
+import { type Call, No, type Route } from "./route.testing.ts";
 import type { Person, Product, World } from "./world.testing.ts";
 
 export const listings: readonly Route[] = [

@@ -1,7 +1,7 @@
 /** Purchases, customers and assigned listings on the alternate portal. */
 import { compareBy, isAdministrator, shownProduct } from "./listings.testing.ts";
-import { type Call, No, numberOf, type Route } from "./portal.testing.ts";
 import { isOver, shownDeal } from "./provisions.testing.ts";
+import { type Call, No, numberOf, type Route } from "./route.testing.ts";
 import type { Deal, Person, Product, World } from "./world.testing.ts";
 
 export const lists: readonly Route[] = [

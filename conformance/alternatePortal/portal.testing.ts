@@ -10,46 +10,9 @@ import { items } from "./items.testing.ts";
 import { listings } from "./listings.testing.ts";
 import { lists } from "./lists.testing.ts";
 import { provisions } from "./provisions.testing.ts";
+import { No, type Route } from "./route.testing.ts";
 import { signIn } from "./signIn.testing.ts";
-import { createWorld, type Person, type World } from "./world.testing.ts";
-
-/** A refusal in this portal's own words. */
-export class No extends Error {
-  readonly code: number;
-  /** Further members of the envelope. */
-  readonly more: object;
-
-  constructor(code: number, message: string, more: object = {}) {
-    super(message);
-    this.code = code;
-    this.more = more;
-  }
-}
-
-/** A field as a number. One of letters counts as absent. */
-export const numberOf = (field: string | undefined, absent: number): number =>
-  field === undefined || Number.isNaN(Number(field)) ? absent : Number(field);
-
-type Fields = Readonly<Record<string, string | undefined>>;
-
-export interface Call {
-  readonly world: World;
-  readonly fields: Fields;
-  /** The names in the path, in order. */
-  readonly names: readonly string[];
-  /** Undefined without a token. */
-  readonly caller: Person | undefined;
-  readonly address: string;
-}
-
-export interface Route {
-  readonly path: RegExp;
-  /** True if it takes POST alone. */
-  readonly changes?: boolean;
-  /** True if it needs no token. */
-  readonly open?: boolean;
-  readonly respond: (call: Call, caller: Person) => object | string;
-}
+import { createWorld, type World } from "./world.testing.ts";
 
 const ROUTES: readonly Route[] = [
   ...signIn,

@@ -1,6 +1,6 @@
 /** Interest, trial, purchase and deletion on the alternate portal. Each stage is a provision of its own. */
 import { isAdministrator, productOf } from "./listings.testing.ts";
-import { type Call, No, numberOf, type Route } from "./portal.testing.ts";
+import { type Call, No, numberOf, type Route } from "./route.testing.ts";
 import type { Deal, Person, Product, World } from "./world.testing.ts";
 
 const DAY = 24 * 60 * 60 * 1000;

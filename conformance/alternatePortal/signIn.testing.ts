@@ -1,5 +1,5 @@
 /** Tokens, people and organizations of the alternate portal. */
-import { type Call, No, type Route } from "./portal.testing.ts";
+import { type Call, No, type Route } from "./route.testing.ts";
 import type { Organization, Person } from "./world.testing.ts";
 
 const SECOND = 1000;
