@@ -10,9 +10,9 @@ import { items } from "./items.testing.ts";
 import { listings } from "./listings.testing.ts";
 import { lists } from "./lists.testing.ts";
 import { provisions } from "./provisions.testing.ts";
-import { No, type Route } from "./route.testing.ts";
+import { type Fields, No, type Route } from "./route.testing.ts";
 import { signIn } from "./signIn.testing.ts";
-import { createWorld, type World } from "./world.testing.ts";
+import { createWorld, type Person, type World } from "./world.testing.ts";
 
 const ROUTES: readonly Route[] = [
   ...signIn,

@@ -19,7 +19,7 @@ export const numberOf = (field: string | undefined, absent: number): number =>
   field === undefined || Number.isNaN(Number(field)) ? absent : Number(field);
 
 /** Fields of a request by their names. */
-type Fields = Readonly<Record<string, string | undefined>>;
+export type Fields = Readonly<Record<string, string | undefined>>;
 
 export interface Call {
   readonly world: World;
