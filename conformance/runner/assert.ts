@@ -67,6 +67,7 @@ export const createExpect =
             `${call.operation} didn't take the token: ${describeResponse(exchange)}`,
           );
         onExercised(rule);
+        mustDecide(exchange);
         if (refuses(exchange))
           fail(
             `${call.operation} to succeed`,
@@ -77,6 +78,7 @@ export const createExpect =
       },
       async refused(call, outcome) {
         const exchange = await call.send(outcome);
+        if (!isExact) mustDecide(exchange);
         onExercised(rule);
         const wrong = wrongRefusal(outcome, exchange, isExact);
         if (wrong !== undefined) fail(wrong.expected, wrong.actual, exchange);
@@ -96,6 +98,12 @@ export const createExpect =
       },
     };
   };
+
+/** A fault is no decision. It says nothing of the rule, and is a finding of the response. */
+function mustDecide(exchange: Exchange): void {
+  if (codeOf(exchange) >= FAULT)
+    throw new Blocked(exchange, `${exchange.operation} failed: ${describeResponse(exchange)}`);
+}
 
 /** Codes that clients act upon, so every portal must send them. */
 const CODES_IN_USE = [498, 499];
@@ -125,7 +133,7 @@ function wrongRefusal(
   }
   const code = codeOf(exchange);
   // A fault is no decision.
-  if (code >= 500) return { expected, actual: `the fault ${describeResponse(exchange)}` };
+  if (code >= FAULT) return { expected, actual: `the fault ${describeResponse(exchange)}` };
   // A refusal without a code is judged by its shape.
   if (CODES_IN_USE.includes(wanted.code) && code > 0 && code !== wanted.code)
     return { expected: `the code ${wanted.code}`, actual: describeResponse(exchange) };

@@ -7,6 +7,9 @@ import { sendSignedIn } from "./sampleReads.ts";
 
 /** Only a client knows of this table, so a portal may lack it. */
 async function requireTable(seller: Actor): Promise<void> {
+  // Without judging the shape, since a portal without the table may respond in any form.
+  const plain = await seller.exchange("exportCustomers", { portalID: seller.orgId });
+  if (isDeclined(plain)) throw new NotOffered("customers-export");
   const call = seller.exportCustomers(seller.orgId);
   await sendSignedIn(call);
   if (isDeclined(await call.send())) throw new NotOffered("customers-export");

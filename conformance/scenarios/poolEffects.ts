@@ -1,5 +1,6 @@
 import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
 import { assign, POOL, provisionPool, purchase, purchaseWithPool } from "./arrange.ts";
 import { flagsOf, numbersOf, PRINTED_POOL, purchaseOf, readProvision } from "./read.ts";
 
@@ -20,14 +21,17 @@ export const poolEffects = [
       await buyer.startTrial(listing);
     },
     async check({ buyer, seller, listing, expect }) {
-      // Without a subscription id, which is optional.
-      const provision = await expect("org-entitlements.subscription-optional").accepted(
-        seller.provisionOrgEntitlements(listing, {
-          purchaserOrgId: buyer.orgId,
-          orgEntitlements: PRINTED_POOL,
-        }),
-      );
       const rule = expect("org-entitlements.effect");
+      // Without a subscription id, which is optional.
+      const asked = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
+      const bare = seller.provisionOrgEntitlements(listing, asked);
+      // Some other reason refuses the call with it, too.
+      const purchaserSubscriptionId = "2085372158";
+      if (refuses(await bare.send()))
+        await rule.accepted(
+          seller.provisionOrgEntitlements(listing, { ...asked, purchaserSubscriptionId }),
+        );
+      const provision = await expect("org-entitlements.subscription-optional").accepted(bare);
       rule.equal("the listing", provision.itemId, listing);
       rule.equal("the purchaser", provision.purchaserOrgId, buyer.orgId);
       rule.equal("the pool", numbersOf(provision.orgEntitlements), numbersOf(PRINTED_POOL));
@@ -41,11 +45,13 @@ export const poolEffects = [
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
+      // Without it first, so that only the subscription can be the reason to refuse.
+      await seller.provisionOrgEntitlements(listing, asked);
       await expect("org-entitlements.subscription-optional").accepted(
         seller.provisionOrgEntitlements(listing, {
-          purchaserOrgId: buyer.orgId,
+          ...asked,
           purchaserSubscriptionId: "2085372158",
-          orgEntitlements: PRINTED_POOL,
         }),
       );
     },

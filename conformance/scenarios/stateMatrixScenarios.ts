@@ -3,7 +3,7 @@ import type { Waiting } from "../model/context.ts";
 import { ACCOUNTS, type AccountName, accountNames } from "../model/fixtures.ts";
 import { type AccountNeed, members, offers, purchaser, vendor } from "../model/needs.ts";
 import { type Scenario, scenario } from "../model/scenario.ts";
-import { refuses } from "../runner/http/response.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
 import { POOL, provisionPool } from "./arrange.ts";
 import { CONTACT, groupsWith } from "./read.ts";
 import { takesToken } from "./sampleReads.ts";
@@ -41,6 +41,24 @@ async function reach(stage: Stage, hasPool: boolean, parties: Parties): Promise<
   if (hasPool) await provisionPool({ buyer: admin, seller }, listing);
   return true;
 }
+
+/** True if the purchaser's list shows the stage. */
+async function isAt(stage: Stage, { admin, listing, waiting }: Parties): Promise<boolean> {
+  const groups = GROUPS_AT[stage];
+  return waiting.until(async () => {
+    const list = await admin.listPurchases(admin.orgId, { status: "all" });
+    return groups.every((group) => groupsWith(list, listing).includes(group));
+  }, 0);
+}
+
+const GROUPS_AT = {
+  none: [],
+  interested: ["interests"],
+  trial: ["trials"],
+  both: ["trials", "interests"],
+  purchased: ["purchases"],
+  expired: ["purchases"],
+} as const satisfies Record<Stage, readonly string[]>;
 
 async function expire(
   { admin, seller, listing, waiting }: Parties,
@@ -136,10 +154,13 @@ export const stateMatrix: readonly Scenario[] = [...Map.groupBy(cells, keyOf).va
             tried.add(actor.username);
             isReached ||= await reach(stage, hasPool, context);
             if (!isReached) break;
+            expect(rule).needs(`the stage ${stage}`, await isAt(stage, context));
             const input = inputOf(operation, { admin, listing, member });
             const made = await actor.exchange(operation, input);
             // Whether a token counts is another rule's business.
             if (!takesToken(made)) continue;
+            const { response } = made;
+            expect(rule).needs("a response in JSON", objectIn(response.text) !== undefined);
             const said = isAccepted ? "accepted" : "refused";
             expect(rule).ok(
               `${operation} by ${account} at the stage ${stage} to be ${said}`,

@@ -43,6 +43,9 @@ export function codeOf(exchange: Pick<Exchange, "response">): number {
   return Number(error?.code ?? 0);
 }
 
+/** Codes from here on are faults of the portal, not decisions. */
+export const FAULT = 500;
+
 /** True if a response is the text that a success of the operation is. */
 export const isTable = ({ operation, response }: Exchange): boolean =>
   (operations[operation] as Operation).text === true && response.type.startsWith("text/csv");

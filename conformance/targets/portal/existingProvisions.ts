@@ -85,8 +85,12 @@ export const poolOf = ({ orgEntitlements: pool }: Provision): EntitlementPool | 
   };
 };
 
+/** Statuses of an operation that a portal doesn't have. The other side's list then says what there is. */
+const NOT_THERE = [404, 405, 410, 501];
+
 /** The text of a response, however strange, if it is the portal's: the page of a gateway is no empty list. */
 function textOf(exchange: Exchange): string {
+  if (NOT_THERE.includes(exchange.response.status)) return "";
   if (isDoubtful(exchange)) throw new Unreachable(exchange.request, exchange.response);
   return exchange.response.text;
 }
