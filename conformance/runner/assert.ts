@@ -13,6 +13,7 @@ import { evidenceOf } from "./http/exchange.ts";
 import {
   codeOf,
   describeResponse,
+  FAULT,
   isTable,
   objectIn,
   refuses,
