@@ -140,6 +140,8 @@ export const formats = [
         text: page.text,
       });
       const trial = await send("startTrial", { f: "pjson" });
+      const isThere = ({ status }: { readonly status: number }) => status < 400;
+      expect("format.pjson-indented").needs("startTrial to respond", isThere(trial));
       expect("format.pjson-indented").json("pjson of a trial", trial.text);
       expect("format.pjson-indented").ok(
         "indented lines of a trial",
@@ -148,6 +150,7 @@ export const formats = [
       );
       // The interest was expressed before, so this is a refusal.
       const refusal = await send("expressInterest", { callback: CALLBACK });
+      expect("format.callback").needs("expressInterest to respond", isThere(refusal));
       const argument = argumentOf(refusal.text, CALLBACK);
       expect("format.callback").ok(`${CALLBACK}(…);`, argument !== undefined, refusal.text);
       expect("format.callback").json("the argument", argument ?? "");
