@@ -4,6 +4,8 @@ import {
   alterRequest,
   alterResult,
   around,
+  bodyOf,
+  exampleOf,
   type Fault,
   isAccepted,
   respondInstead,
@@ -24,51 +26,111 @@ interface Assignment {
 const assignmentOf = ({ fields }: Pick<WireRequest, "fields">): Assignment =>
   JSON.parse(fields.get("userEntitlements") ?? '{"users":[],"entitlements":[]}') as Assignment;
 
-/** Assigns something else. */
-const assigning = (alter: (assignment: Assignment) => Assignment): Fault =>
-  alterRequest(assign, (fields) =>
-    fields.set("userEntitlements", JSON.stringify(alter(assignmentOf({ fields })))),
-  );
+const fieldOf = (assignment: Assignment) => ({ userEntitlements: JSON.stringify(assignment) });
+
+/** Assigns something else after the portal has accepted an assignment that isn't empty. */
+const reassign = (alter: (assignment: Assignment) => Assignment): Fault =>
+  around(assign, async (request, next) => {
+    const response = await next(request);
+    const assignment = assignmentOf(request);
+    if (isAccepted(response) && assignment.entitlements.length > 0)
+      await withFields(request, next, fieldOf(alter(assignment)));
+    return response;
+  });
+
+/** Looks at the last of several users alone. */
+const onlyLastUser = (): Fault =>
+  around(assign, async (request, next) => {
+    const response = await next(request);
+    const { users, entitlements } = assignmentOf(request);
+    const isUnknown = [undefined, "user-entitlements.members-only"].includes(response.rule);
+    return isAccepted(response) || !isUnknown || users.length < 2
+      ? response
+      : withFields(request, next, fieldOf({ users: users.slice(-1), entitlements }));
+  });
+
+/** What is assigned, by listing, caller and user. */
+function remember() {
+  const assigned = new Map<string, Map<string, readonly string[]>>();
+  const keyOf = ({ path, fields }: WireRequest) => `${path.itemID} ${fields.get("token")}`;
+  const of = (request: WireRequest) => assigned.get(keyOf(request)) ?? new Map<string, string[]>();
+  const watching = watch((request, response) => {
+    if (request.operation !== assign || !isAccepted(response)) return;
+    const { users, entitlements } = assignmentOf(request);
+    const own = new Map(of(request));
+    for (const user of users) own.set(user, entitlements);
+    assigned.set(keyOf(request), own);
+  });
+  return { of, all: assigned, watching };
+}
 
 /** Adds to what users have, instead of replacing it. */
 function addUp(): Fault {
-  const assigned = new Set<string>();
-  return assigning(({ users, entitlements }) => {
-    for (const name of entitlements) assigned.add(name);
-    return { users, entitlements: entitlements.length === 0 ? [] : [...assigned] };
-  });
-}
-
-/** Refuses once what it counts over all requests is beyond maxUsers. */
-function counting(countOf: (assignment: Assignment) => number): Fault {
-  let maxUsers = Number.POSITIVE_INFINITY;
+  const { of, watching } = remember();
   return together(
-    around(assign, (request, next) => {
-      const isBeyond = countOf(assignmentOf(request)) > maxUsers;
-      return respondInstead(assign, "beyondMaxUsers", () => isBeyond)(request, next);
+    around(assign, async (request, next) => {
+      const before = of(request);
+      const response = await next(request);
+      const { users, entitlements } = assignmentOf(request);
+      if (isAccepted(response) && entitlements.length > 0)
+        for (const user of users) {
+          const sum = [...new Set([...(before.get(user) ?? []), ...entitlements])];
+          await withFields(request, next, fieldOf({ users: [user], entitlements: sum }));
+        }
+      return response;
     }),
-    watch(({ operation, fields }) => {
-      const pool = operation === "provisionOrgEntitlements" ? fields.get("orgEntitlements") : null;
-      if (pool) maxUsers = (JSON.parse(pool) as { maxUsers?: number }).maxUsers ?? maxUsers;
-    }),
+    watching,
   );
 }
 
-function countEntitlements(): Fault {
-  let count = 0;
-  return counting(({ users, entitlements }) => {
-    count += users.length * entitlements.length;
-    return count;
-  });
+interface Pool {
+  readonly maxUsers?: number;
 }
 
-function countEveryone(): Fault {
-  const everyone = new Set<string>();
-  return counting(({ users }) => {
-    for (const user of users) everyone.add(user);
-    return everyone.size;
-  });
+/** Refuses an assignment if what it counts is beyond maxUsers. */
+function counting(countOf: (request: WireRequest, memory: ReturnType<typeof remember>) => number) {
+  const memory = remember();
+  const [organizations, limits] = [new Map<string | null, unknown>(), new Map<string, number>()];
+  return together(
+    around(assign, async (request, next) => {
+      const { path, fields } = request;
+      const purchaser = organizations.get(fields.get("token"));
+      const limit = limits.get(`${path.itemID} ${purchaser}`) ?? Number.POSITIVE_INFINITY;
+      const response = await next(request);
+      return isAccepted(response) && countOf(request, memory) > limit
+        ? exampleOf(assign, "beyondMaxUsers", request)
+        : response;
+    }),
+    watch(({ operation, path, fields }, response) => {
+      const { purchaserOrgId } = bodyOf(response) ?? {};
+      if (operation === "expressInterest" || operation === "startTrial")
+        organizations.set(fields.get("token"), purchaserOrgId);
+      const pool = operation === "provisionOrgEntitlements" ? fields.get("orgEntitlements") : null;
+      const { maxUsers } = (pool ? JSON.parse(pool) : {}) as Pool;
+      if (maxUsers !== undefined) limits.set(`${path.itemID} ${purchaserOrgId}`, maxUsers);
+    }),
+    memory.watching,
+  );
 }
+
+const countEntitlements = (): Fault =>
+  counting((request, { of }) => {
+    const { users, entitlements } = assignmentOf(request);
+    const others = [...of(request)].filter(([user]) => !users.includes(user));
+    const before = others.map(([, names]) => names.length).reduce((sum, one) => sum + one, 0);
+    // One request alone is within the limit, so that nothing but the sum is counted wrongly.
+    return before === 0 ? 0 : before + users.length * entitlements.length;
+  });
+
+/** Counts the users of all purchasers of the listing. */
+const countEveryone = (): Fault =>
+  counting((request, { all }) => {
+    const { users } = assignmentOf(request);
+    const others = [...all]
+      .filter(([key]) => key.startsWith(`${request.path.itemID} `))
+      .flatMap(([, own]) => [...own].flatMap(([user, names]) => (names.length > 0 ? [user] : [])));
+    return new Set([...users, ...others]).size;
+  });
 
 /** Revokes everything from users who were named before and aren't now, if an assignment is of that kind. */
 const revokeFromOthers = (isSo: (assignment: Assignment) => boolean): Fault => {
@@ -76,27 +138,41 @@ const revokeFromOthers = (isSo: (assignment: Assignment) => boolean): Fault => {
   return around(assign, async (request, next) => {
     const response = await next(request);
     const assignment = assignmentOf(request);
-    const others = [...named].filter((user) => !assignment.users.includes(user));
+    const users = [...named].filter((user) => !assignment.users.includes(user));
     for (const user of assignment.users) named.add(user);
-    if (others.length === 0 || !isSo(assignment)) return response;
-    const userEntitlements = JSON.stringify({ users: others, entitlements: [] });
-    await withFields(request, next, { userEntitlements });
+    if (users.length > 0 && isSo(assignment))
+      await withFields(request, next, fieldOf({ users, entitlements: [] }));
     return response;
   });
 };
 
-interface Assigned {
-  readonly username: string;
-  readonly entitlements: string[];
+/** Shows what a user has of another listing, if it has nothing of this one. */
+function mixListings(): Fault {
+  const assigned = new Map<string | undefined, readonly string[]>();
+  return together(
+    alterResult("getUserEntitlements", ({ userEntitlements: one, ...body }, { path }) =>
+      one.entitlements.length > 0
+        ? { ...body, userEntitlements: one }
+        : {
+            ...body,
+            userEntitlements: { ...one, entitlements: assigned.get(path.userName) ?? [] },
+          },
+    ),
+    watch((request, response) => {
+      if (request.operation !== assign || !isAccepted(response)) return;
+      const { users, entitlements } = assignmentOf(request);
+      for (const user of users) assigned.set(user, entitlements);
+    }),
+  );
 }
 
-/** Describes a user by what was assigned last, whatever it is about. */
-function lastAssigned(alter: (own: object, last: Assigned) => object): Fault {
-  let last: Assigned = { username: "", entitlements: [] };
+/** Describes the user to whom something was assigned last. */
+function describeLast(): Fault {
+  let last: { username: string; entitlements: string[] } | undefined;
   return together(
     alterResult("getUserEntitlements", ({ userEntitlements, ...body }) => ({
       ...body,
-      userEntitlements: alter(userEntitlements, { ...userEntitlements, ...last }),
+      userEntitlements: { ...userEntitlements, ...last },
     })),
     watch((request) => {
       const { users, entitlements } = assignmentOf(request);
@@ -106,38 +182,63 @@ function lastAssigned(alter: (own: object, last: Assigned) => object): Fault {
   );
 }
 
-/** Lists what is assigned of any listing to any user. */
+/** Lists what the caller has assigned of any listing. */
 function listEverything(): Fault {
-  const all: object[] = [];
+  const { all, watching } = remember();
   return together(
-    alterResult("listUserEntitlements", (body) => ({ ...body, userEntitlements: all })),
-    watch((request, response) => {
-      if (request.operation !== assign || !isAccepted(response)) return;
-      const { users, entitlements } = assignmentOf(request);
-      for (const username of users)
-        all.push({ username, lastLogin: -1, disconnected: false, entitlements });
+    alterResult("listUserEntitlements", (body, { path, fields }) => {
+      const others = [...all].filter(
+        ([key]) => key.endsWith(` ${fields.get("token")}`) && !key.startsWith(`${path.itemID} `),
+      );
+      const entries = others
+        .flatMap(([, own]) => [...own])
+        .map(([username, entitlements]) => ({
+          username,
+          lastLogin: -1,
+          disconnected: false,
+          entitlements,
+        }));
+      return { ...body, userEntitlements: [...body.userEntitlements, ...entries] };
     }),
+    watching,
   );
 }
 
+/** Rules on what is read after an assignment to several users. */
+const ASSIGNED = [
+  "user-entitlements.list-content",
+  "user-entitlements.one-content",
+  "user-entitlements.replaces",
+  "user-entitlements.named-only",
+  "user-entitlements.empty-revokes",
+  "user-entitlements.list-pages",
+  "provisioned-listings.content",
+  "provisioned-listings.pages",
+] as const;
+
 export const assignments: Catalogue = {
   "user-entitlements.members-only": {
-    "looks at the last user alone": () =>
-      assigning(({ users, entitlements }) => ({ users: users.slice(-1), entitlements })),
+    "looks at the last user alone": onlyLastUser,
   },
   "user-entitlements.within-max-users": { "counts the users of every purchaser": countEveryone },
   "user-entitlements.effect": {
-    "assigns to the first user alone": () =>
-      assigning(({ users, entitlements }) => ({ users: users.slice(0, 1), entitlements })),
+    "assigns to the first user alone": breaking(ASSIGNED, () =>
+      reassign(({ users }) => ({ users: users.slice(1), entitlements: [] })),
+    ),
     "assigns the first entitlement alone": () =>
-      assigning(({ users, entitlements }) => ({ users, entitlements: entitlements.slice(0, 1) })),
+      reassign(({ users, entitlements }) => ({ users, entitlements: entitlements.slice(0, 1) })),
     "says that it failed": () => alterResult(assign, () => ({ success: false })),
-    "assigns nothing": () => respondInstead(assign, "entitlementsAssigned"),
+    "assigns nothing": breaking(ASSIGNED, () =>
+      reassign(({ users }) => ({ users, entitlements: [] })),
+    ),
   },
   "user-entitlements.named-only": {
-    "revokes from those who aren't named": () => revokeFromOthers(() => true),
-    "mixes assignments of two listings": () =>
-      lastAssigned((own, member) => ({ ...own, ...member })),
+    "revokes from those who aren't named": breaking(["user-entitlements.one-content"], () =>
+      revokeFromOthers(() => true),
+    ),
+    "revokes from everyone": () =>
+      revokeFromOthers(({ entitlements }) => entitlements.length === 0),
+    "mixes assignments of two listings": mixListings,
   },
   "user-entitlements.replaces": { "adds to what users have": addUp },
   "user-entitlements.empty-revokes": {
@@ -147,14 +248,17 @@ export const assignments: Catalogue = {
         "entitlementsAssigned",
         (request) => assignmentOf(request).entitlements.length === 0,
       ),
-    "revokes from everyone": () =>
-      revokeFromOthers(({ entitlements }) => entitlements.length === 0),
   },
   "user-entitlements.counts-distinct": {
     "counts a user once for every entitlement": countEntitlements,
   },
   "user-entitlements.no-pool": {
-    "assigns without a pool": () => accept(assign, "entitlementsAssigned"),
+    "assigns without a pool": () =>
+      accept(
+        assign,
+        "entitlementsAssigned",
+        (_, { rule }) => rule === "user-entitlements.within-pool",
+      ),
   },
   "user-entitlements.list-content": {
     "leaves a member out": () =>
@@ -183,7 +287,10 @@ export const assignments: Catalogue = {
       alterRequest("listUserEntitlements", (fields) => fields.delete("start")),
   },
   "user-entitlements.one-content": {
-    "describes the user who was named last": () => lastAssigned((_, member) => member),
+    "describes the user who was named last": breaking(
+      ["user-entitlements.named-only"],
+      describeLast,
+    ),
   },
   "user-entitlements.one-object": {
     "responds with a list": breaking(["getUserEntitlements.response"], () =>

@@ -190,7 +190,9 @@ export const customers: Catalogue = {
   },
   "customers.sort": {
     "ignores the order": () => ignore("sortOrder"),
-    "ignores the fields of the order": () => ignore("sortFields"),
+    "ignores the fields of the order": breaking(["customers.sort-list"], () =>
+      ignore("sortFields"),
+    ),
     "sorts by creation instead of the end": () =>
       alterRequest(
         LIST,
@@ -330,8 +332,18 @@ export const customers: Catalogue = {
   "customers-older.same": {
     "lists only active customers under the older name": () => assume("status", "active", OLDER),
   },
+  "exportCustomers.response": {
+    "exports a list in JSON": breaking(["export.csv"], () =>
+      around("exportCustomers", async (request, next) => {
+        const response = await next(request);
+        return response.type.startsWith("text/csv")
+          ? { ...response, type: "application/json", text: "[]" }
+          : response;
+      }),
+    ),
+  },
   "export.csv": {
-    "exports JSON": () =>
+    "exports JSON": breaking(["exportCustomers.response"], () =>
       around("exportCustomers", async (request, next) => {
         const response = await next(request);
         return response.type.startsWith("text/csv")
@@ -342,5 +354,6 @@ export const customers: Catalogue = {
             }
           : response;
       }),
+    ),
   },
 };

@@ -61,8 +61,9 @@ export const entitlementPools: Catalogue = {
     "shows one user more": () => pools((pool) => ({ ...pool, maxUsers: pool.maxUsers + 1 })),
     "shows no entitlements": () => pools((pool) => ({ ...pool, entitlements: {} })),
     "gives every purchaser the latest pool": sharePools,
-    "leaves the pool out": breaking(["provisionOrgEntitlements.response"], () =>
-      alterResult(provision, ({ orgEntitlements: _, ...body }) => body),
+    "leaves the pool out": breaking(
+      ["provisionOrgEntitlements.response", "org-entitlements.modified"],
+      () => alterResult(provision, ({ orgEntitlements: _, ...body }) => body),
     ),
     "shows names of entitlements in lower case": () =>
       pools((pool) => ({
@@ -95,12 +96,13 @@ export const entitlementPools: Catalogue = {
       respondInstead(provision, "invalidParameters", ({ fields }) =>
         fields.has("purchaserSubscriptionId"),
       ),
-    "demands the subscription of the purchaser": () =>
+    "demands the subscription of the purchaser": breaking(["org-entitlements.effect"], () =>
       respondInstead(
         provision,
         "invalidParameters",
         ({ fields }) => !fields.has("purchaserSubscriptionId"),
       ),
+    ),
   },
   "org-entitlements.parameters-required": {
     "provisions a pool for no purchaser": () =>

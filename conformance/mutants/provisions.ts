@@ -8,9 +8,11 @@ import {
   type Fault,
   isAccepted,
   type Json,
+  type Next,
   respond,
   respondInstead,
   together,
+  type WireRequest,
   watch,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
@@ -38,7 +40,7 @@ export function after(
     then(listings),
     watch(({ operation, path }, response) => {
       if (!isAccepted(response)) return;
-      if (operation === "deleteProvision") listings.delete(path.itemID);
+      if (operation === "deleteProvision" && id !== operation) listings.delete(path.itemID);
       if (operation === id) listings.add(path.itemID);
     }),
   );
@@ -98,20 +100,53 @@ function emptyContact(id: "expressInterest" | "startTrial"): Fault {
   );
 }
 
-/** Keeps showing entitlements of users although they are gone. */
+/** Keeps showing entitlements of users after their provision is deleted. */
 function keepAssignments(): Fault {
-  const assigned: object[] = [];
+  const assigned = new Map<string | undefined, object[]>();
+  const deleted = new Set<string | undefined>();
   return together(
-    alterResult("listUserEntitlements", (list) => ({ ...list, userEntitlements: assigned })),
-    watch(({ fields }) => {
+    alterResult("listUserEntitlements", (list, { path: { itemID } }) => ({
+      ...list,
+      userEntitlements: deleted.has(itemID) ? (assigned.get(itemID) ?? []) : list.userEntitlements,
+    })),
+    watch(({ operation, path: { itemID }, fields }, response) => {
+      if (operation === "deleteProvision" && isAccepted(response)) deleted.add(itemID);
+      if (operation !== "provisionUserEntitlements" || !isAccepted(response)) return;
+      deleted.delete(itemID);
       const { users = [], entitlements = [] } = JSON.parse(
         fields.get("userEntitlements") ?? "{}",
       ) as Record<string, string[]>;
-      for (const username of users)
-        assigned.push({ username, lastLogin: -1, disconnected: false, entitlements });
+      const entries = users.map((username) => ({
+        username,
+        lastLogin: -1,
+        disconnected: false,
+        entitlements,
+      }));
+      assigned.set(itemID, entries);
     }),
   );
 }
+
+/** The entries of the vendor's list that a deletion is about, by the caller's own right. */
+async function customersToDelete(request: WireRequest, next: Next): Promise<Entry[]> {
+  const fields = new URLSearchParams(request.fields);
+  fields.set("itemId", request.path.itemID ?? "");
+  const list = { ...request, operation: "listCustomers", path: { portalID: "self" } } as const;
+  const page = bodyOf(await next({ ...list, method: "POST", fields })) as Page | undefined;
+  const purchaser = fields.get("purchaserOrgId");
+  return (page?.provisions ?? []).filter(({ provision }) => provision.purchaserOrgId === purchaser);
+}
+
+/** Says that it deletes what the caller may delete, and keeps it. */
+const deleteNothing = (): Fault =>
+  around("deleteProvision", async (request, next) => {
+    const isManager = request.method === "POST" && request.fields.has("token");
+    const found = isManager ? await customersToDelete(request, next) : [];
+    const { itemID: itemId } = request.path;
+    const purchaserOrgId = request.fields.get("purchaserOrgId");
+    if (found.length === 0) return next(request);
+    return respond(request, { success: true, itemId, purchaserOrgId });
+  });
 
 /** Keeps deleted provisions in the vendor's list. */
 function keepDeleted(): Fault {
@@ -127,18 +162,9 @@ function keepDeleted(): Fault {
           },
     ),
     around("deleteProvision", async (request, next) => {
-      const fields = new URLSearchParams(request.fields);
-      fields.set("itemId", request.path.itemID ?? "");
-      const list = { ...request, operation: "listCustomers", path: { portalID: "self" } } as const;
-      const page = bodyOf(await next({ ...list, fields })) as Page | undefined;
+      const found = await customersToDelete(request, next);
       const response = await next(request);
-      const purchaser = request.fields.get("purchaserOrgId");
-      if (isAccepted(response))
-        deleted.push(
-          ...(page?.provisions ?? []).filter(
-            ({ provision }) => provision.purchaserOrgId === purchaser,
-          ),
-        );
+      if (isAccepted(response)) deleted.push(...found);
       return response;
     }),
   );
@@ -362,14 +388,7 @@ export const provisions: Catalogue = {
     },
   },
   "delete.effect": {
-    "deletes nothing": () =>
-      around("deleteProvision", async (request) =>
-        respond(request, {
-          success: true,
-          itemId: request.path.itemID,
-          purchaserOrgId: request.fields.get("purchaserOrgId"),
-        }),
-      ),
+    "deletes nothing": breaking(["delete.vendor-admin"], deleteNothing),
     "names another purchaser after a deletion": () =>
       alterResult("deleteProvision", (body) => ({ ...body, purchaserOrgId: "another" })),
     "names another listing after a deletion": () =>
@@ -377,16 +396,18 @@ export const provisions: Catalogue = {
     "keeps what it deletes in the vendor's list": keepDeleted,
   },
   "delete.no-trace": {
-    "remembers an interest for ever": () =>
+    "remembers an interest for ever": breaking(["interest.effect"], () =>
       after("deleteProvision", (listings) =>
         respondInstead("expressInterest", "alreadyInterested", ({ path }) =>
           listings.has(path.itemID),
         ),
       ),
-    "remembers a trial for ever": () =>
+    ),
+    "remembers a trial for ever": breaking(["trial.effect"], () =>
       after("deleteProvision", (listings) =>
         respondInstead("startTrial", "alreadyTried", ({ path }) => listings.has(path.itemID)),
       ),
+    ),
   },
   "delete.user-entitlements": {
     "leaves members what was assigned": keepAssignments,

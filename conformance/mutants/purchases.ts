@@ -81,7 +81,10 @@ function endWithTrial(): Fault {
   );
 }
 
-/** Accepts purchases for organizations that have nothing of the listing, from who has deleted or completed one. */
+/**
+ * Accepts purchases for organizations that have nothing of the listing. The reference portal names the rule. Of another
+ * portal, a caller that has deleted or completed a provision may purchase.
+ */
 function acceptUnasked(): Fault {
   const have = new Set<string>();
   const sellers = new Set<string | null>();
@@ -90,13 +93,15 @@ function acceptUnasked(): Fault {
     around("purchaseListing", async (request, next) => {
       const response = await next(request);
       const { path, fields } = request;
+      const isNamed = response.rule === "purchase.after-interest-or-trial";
       const isUnasked =
+        response.rule === undefined &&
         isRefusal(response) &&
         fields.has("purchaserOrgId") &&
         !fields.has("provisionedItemId") &&
         sellers.has(fields.get("token")) &&
         !have.has(keyOf(path.itemID, fields.get("purchaserOrgId")));
-      return isUnasked ? exampleOf("purchaseListing", "purchased", request) : response;
+      return isNamed || isUnasked ? exampleOf("purchaseListing", "purchased", request) : response;
     }),
     watch(({ operation, path, fields }, response) => {
       if (!isAccepted(response)) return;
@@ -109,7 +114,25 @@ function acceptUnasked(): Fault {
   );
 }
 
+/** Refuses purchases of what was tried. */
+const refuseAfterTrial = (): Fault =>
+  after("startTrial", (listings) =>
+    respondInstead(
+      "purchaseListing",
+      "neitherInterestedNorTried",
+      ({ path, fields }) => fields.has("token") && listings.has(path.itemID),
+    ),
+  );
+
 const isRefusal = (response: WireResponse): boolean => errorOf(response) !== undefined;
+
+/** Rules on what is read of purchases in both lists. */
+const LISTED = [
+  "purchases.content",
+  "purchase.ignores-purchaser-org",
+  "purchase.provisioned-item",
+  "customers.status",
+] as const;
 
 export const purchases: Catalogue = {
   "purchase.free-by-purchaser": {
@@ -143,12 +166,7 @@ export const purchases: Catalogue = {
   },
   "purchase.after-interest-or-trial": {
     "accepts a purchase without interest or trial": acceptUnasked,
-    "accepts no purchase after a trial alone": () =>
-      after("startTrial", (listings) =>
-        respondInstead("purchaseListing", "neitherInterestedNorTried", ({ path }) =>
-          listings.has(path.itemID),
-        ),
-      ),
+    "accepts no purchase after a trial alone": breaking(["purchase.effect"], refuseAfterTrial),
   },
   "purchase.related-item": { "accepts a relationship of any type": acceptAnyRelationship },
   "purchase.effect": {
@@ -168,18 +186,18 @@ export const purchases: Catalogue = {
         },
         ["listPurchases"],
       ),
-    "shows an interest on purchases in the vendor's list": breaking(["customers.type"], () =>
-      alterProvisions(
-        (provision) => {
-          if (provision.purchased === true) provision.interested = true;
-        },
-        ["listCustomers"],
-      ),
+    "shows an interest on purchases in the vendor's list": breaking(
+      ["customers.type", "customers.entry"],
+      () =>
+        alterProvisions(
+          (provision) => {
+            if (provision.purchased === true) provision.interested = true;
+          },
+          ["listCustomers"],
+        ),
     ),
     "purchases nothing": () => ofResponse({ purchased: false }),
-    "keeps no purchase": breaking(["purchases.content", "purchase.ignores-purchaser-org"], () =>
-      hide(({ purchased }) => purchased === true),
-    ),
+    "keeps no purchase": breaking(LISTED, () => hide(({ purchased }) => purchased === true)),
     "purchases another listing": () => ofResponse({ itemId: "f".repeat(32) }),
     "purchases for another organization": breaking(["purchase.ignores-purchaser-org"], () =>
       ofResponse({ purchaserOrgId: "another" }),
@@ -242,16 +260,16 @@ export const purchases: Catalogue = {
     ),
   },
   "purchase.once-ended": {
-    "accepts a second purchase after the first has ended": () =>
-      accept("purchaseListing", "purchased", (_, { rule }) => rule === "purchase.not-purchased"),
+    "accepts a second purchase after the first has ended": breaking(
+      ["purchase.not-purchased"],
+      () =>
+        accept("purchaseListing", "purchased", (_, { rule }) => rule === "purchase.not-purchased"),
+    ),
   },
   "purchase.after-ended-trial": {
-    "accepts no purchase after a trial": breaking(["purchase.after-interest-or-trial"], () =>
-      after("startTrial", (listings) =>
-        respondInstead("purchaseListing", "neitherInterestedNorTried", ({ path }) =>
-          listings.has(path.itemID),
-        ),
-      ),
+    "accepts no purchase after a trial": breaking(
+      ["purchase.after-interest-or-trial", "purchase.effect"],
+      refuseAfterTrial,
     ),
   },
   "purchase.end-date-ahead": {
@@ -279,21 +297,28 @@ export const purchases: Catalogue = {
     "lists what others have": () =>
       alterGroups((groups) => {
         const [first] = Object.values(groups).flat();
-        const provision = { ...first?.provision, purchaserOrgId: "another" };
+        const other = { purchaserOrgId: "another", itemId: "e".repeat(32) };
+        const provision = { ...first?.provision, ...other };
         return first === undefined
           ? groups
           : { ...groups, purchases: [...groups.purchases, { ...first, provision }] };
       }),
-    "lists nothing": () => alterGroups(() => ({ purchases: [], trials: [], interests: [] })),
+    "lists nothing": breaking(["purchase.ignores-purchaser-org"], () =>
+      alterGroups(() => ({ purchases: [], trials: [], interests: [] })),
+    ),
     "lists no interests": () => alterGroups((groups) => ({ ...groups, interests: [] })),
     "lists no trials": () => alterGroups((groups) => ({ ...groups, trials: [] })),
-    "lists no purchases": () => alterGroups((groups) => ({ ...groups, purchases: [] })),
+    "lists no purchases": breaking(["purchase.ignores-purchaser-org"], () =>
+      alterGroups((groups) => ({ ...groups, purchases: [] })),
+    ),
   },
   "listPurchases.response": {
-    "leaves empty groups out": () =>
+    // Nothing at all is left to indent of an empty list.
+    "leaves empty groups out": breaking(["format.pjson-indented"], () =>
       alterGroups((groups) =>
         Object.fromEntries(Object.entries(groups).filter(([, group]) => group.length > 0)),
       ),
+    ),
   },
   "purchases.groups": {
     "lists trials as interests and interests as trials": () =>

@@ -1,6 +1,7 @@
 /** Brings a purchaser to a stage of its provision. Each call blocks the scenario if the portal refuses it. */
 import type { EntitlementPool } from "../../generated/openapi.types.ts";
 import type { Actor, Sent } from "../model/actor.ts";
+import { Blocked } from "../runner/blocked.ts";
 
 /** A pool for two users, of whom one may have the advanced entitlement. */
 export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };
@@ -19,6 +20,18 @@ export async function purchase(
     await buyer.expressInterest(listing);
     await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
   }
+}
+
+/** Lets a purchase end. Blocks the scenario if the portal lets it have no end. */
+export async function purchaseUntil(
+  { buyer, seller }: Parties,
+  listing: string,
+  endDate: number,
+): Promise<void> {
+  const asked = { purchaserOrgId: buyer.orgId, endDate, example: "purchasedUntil" } as const;
+  const call = seller.purchaseListing(listing, asked);
+  if ((await call).endDate === -1)
+    throw new Blocked(await call.send(), "the purchase has no end although one was given");
 }
 
 /** Provisions a pool of entitlements to a purchaser that has a trial or a purchase. */

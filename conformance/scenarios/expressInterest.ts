@@ -106,14 +106,15 @@ export const expressInterest = [
   scenario({
     id: "interest.effect-kept",
     title: "an interest is among the purchaser's interests",
-    rules: ["interest.effect", "purchases.content"],
+    rules: ["interest.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
       await expect("interest.effect").accepted(buyer.expressInterest(listing, CONTACT));
       const { groups, provisions } = await readProvision(listing, { admin, seller });
       expect("interest.effect").ok("the provision in a list", provisions.length > 0, groups);
-      expect("purchases.content").equal("the groups with the listing", groups, ["interests"]);
+      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+      expect("purchases.groups").equal("the groups with the listing", groups, ["interests"]);
       for (const provision of provisions) {
         expect("interest.effect").equal("the flags in the list", flagsOf(provision), INTERESTED);
         expect("interest.effect").equal("the end in the list", provision?.endDate, -1);

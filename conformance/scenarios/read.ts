@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 /** Finds what a scenario looks for among whatever else a portal has. */
 import type {
   CustomerEntry,
@@ -6,8 +7,10 @@ import type {
   Provision,
   Purchases,
   UserEntitlementsList,
+  UserEntitlementsOfUser,
 } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
+import { objectIn } from "../runner/http/response.ts";
 import { findCustomer } from "./customers.ts";
 
 /** The groups of a purchases response, which may have more besides. */
@@ -87,6 +90,22 @@ export function assignedTo({ userEntitlements }: UserEntitlementsList, username:
   return userEntitlements
     .filter((entry) => entry.username === username)
     .flatMap(({ entitlements }) => entitlements);
+}
+
+/** What a member has, by the list of assignments or, if that is something else than expected, by the member's own. */
+export async function entitlementsOf(
+  admin: Actor,
+  listing: string,
+  { user, expected }: { readonly user: string; readonly expected: readonly string[] },
+): Promise<string[]> {
+  const listed = assignedTo(await admin.listUserEntitlements(listing), user).toSorted();
+  if (isDeepStrictEqual(listed, expected)) return listed;
+  const { response } = await admin.exchange("getUserEntitlements", {
+    itemID: listing,
+    userName: user,
+  });
+  const { userEntitlements } = (objectIn(response.text) ?? {}) as Partial<UserEntitlementsOfUser>;
+  return userEntitlements?.entitlements?.toSorted() ?? [];
 }
 
 /** A phrase that finds a title. */
