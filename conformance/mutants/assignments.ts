@@ -272,7 +272,8 @@ export const assignments: Catalogue = {
       ),
   },
   "user-entitlements.list-content": {
-    "leaves a member out": leaveOut,
+    // A page of this member alone is empty then.
+    "leaves a member out": breaking(["user-entitlements.list-pages"], leaveOut),
     "lists what is assigned of any listing": listEverything,
     "lists a member twice": () =>
       alterResult("listUserEntitlements", (body) => ({
