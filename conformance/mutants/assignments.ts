@@ -204,6 +204,16 @@ function listEverything(): Fault {
   );
 }
 
+/** Leaves the member out that was the first on any page. */
+function leaveOut(): Fault {
+  let left: string | undefined;
+  return alterResult("listUserEntitlements", (body) => {
+    left ??= body.userEntitlements[0]?.username;
+    const others = body.userEntitlements.filter(({ username }) => username !== left);
+    return { ...body, userEntitlements: others };
+  });
+}
+
 /** Rules on what is read after an assignment to several users. */
 const ASSIGNED = [
   "user-entitlements.list-content",
@@ -212,6 +222,7 @@ const ASSIGNED = [
   "user-entitlements.named-only",
   "user-entitlements.empty-revokes",
   "user-entitlements.list-pages",
+  "user-entitlements.within-max-users",
   "provisioned-listings.content",
   "provisioned-listings.pages",
 ] as const;
@@ -261,11 +272,8 @@ export const assignments: Catalogue = {
       ),
   },
   "user-entitlements.list-content": {
-    "leaves a member out": () =>
-      alterResult("listUserEntitlements", (body) => ({
-        ...body,
-        userEntitlements: body.userEntitlements.slice(1),
-      })),
+    // A page of this member alone is empty then.
+    "leaves a member out": breaking(["user-entitlements.list-pages"], leaveOut),
     "lists what is assigned of any listing": listEverything,
     "lists a member twice": () =>
       alterResult("listUserEntitlements", (body) => ({
