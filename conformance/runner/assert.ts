@@ -13,7 +13,7 @@ import { evidenceOf } from "./http/exchange.ts";
 import {
   codeOf,
   describeResponse,
-  FAULT,
+  isFault,
   isTable,
   objectIn,
   refuses,
@@ -102,7 +102,7 @@ export const createExpect =
 
 /** A fault is no decision. It says nothing of the rule, and is a finding of the response. */
 function mustDecide(exchange: Exchange): void {
-  if (codeOf(exchange) >= FAULT)
+  if (isFault(exchange))
     throw new Blocked(exchange, `${exchange.operation} failed: ${describeResponse(exchange)}`);
 }
 
@@ -134,7 +134,7 @@ function wrongRefusal(
   }
   const code = codeOf(exchange);
   // A fault is no decision.
-  if (code >= FAULT) return { expected, actual: `the fault ${describeResponse(exchange)}` };
+  if (isFault(exchange)) return { expected, actual: `the fault ${describeResponse(exchange)}` };
   // A refusal without a code is judged by its shape.
   if (CODES_IN_USE.includes(wanted.code) && code > 0 && code !== wanted.code)
     return { expected: `the code ${wanted.code}`, actual: describeResponse(exchange) };

@@ -5,7 +5,7 @@ import { responses } from "../../generated/validators.js";
 import type { Exchange } from "../model/exchange.ts";
 import type { Finding } from "../model/result.ts";
 import { evidenceOf } from "./http/exchange.ts";
-import { codeOf, FAULT, isTable, jsonIn, refuses, refusesMethod } from "./http/response.ts";
+import { isFault, isTable, jsonIn, refuses, refusesMethod } from "./http/response.ts";
 
 export interface Findings {
   /** Judges a response. Returns true if it has the documented shape. */
@@ -23,7 +23,7 @@ export function createFindings(onFinding: (finding: Finding) => void = () => {})
       const problems = problemsOf(exchange);
       for (const { pointer, problem } of problems) {
         const rule =
-          refuses(exchange) && codeOf(exchange) < FAULT
+          refuses(exchange) && !isFault(exchange)
             ? "errors.envelope"
             : (`${exchange.operation}.response` as const);
         const key = `${rule} ${exchange.operation} ${pointer} ${problem}`;
@@ -57,7 +57,7 @@ interface Problem {
 function problemsOf(exchange: Exchange): readonly Problem[] {
   if (isTable(exchange) || refusesMethod(exchange)) return [];
   const body = jsonIn(exchange.response.text);
-  if (codeOf(exchange) >= FAULT) return [{ pointer: "/error/code", problem: "is that of a fault" }];
+  if (isFault(exchange)) return [{ pointer: "/error/code", problem: "is that of a fault" }];
   if (typeof body !== "object" || body === null)
     return [{ pointer: "", problem: "must be a JSON object" }];
   const validate = responses[exchange.operation];

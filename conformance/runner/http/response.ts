@@ -43,8 +43,8 @@ export function codeOf(exchange: Pick<Exchange, "response">): number {
   return Number(error?.code ?? 0);
 }
 
-/** Codes from here on are faults of the portal, not decisions. */
-export const FAULT = 500;
+/** True if a response says that the portal failed, which is no decision. */
+export const isFault = (exchange: Pick<Exchange, "response">): boolean => codeOf(exchange) >= 500;
 
 /** True if a response is the text that a success of the operation is. */
 export const isTable = ({ operation, response }: Exchange): boolean =>
