@@ -77,7 +77,7 @@ export const listPurchases = [
       const own = await admin.listPurchases(admin.orgId, { status: "all" });
       rule.equal("the groups with the other's listing", groupsWith(own, listing), []);
       const its = await other.listPurchases(other.orgId, { status: "all" });
-      rule.equal("its groups in the other's list", groupsWith(its, listing), ["interests"]);
+      rule.ok("its listing in the other's list", groupsWith(its, listing).length > 0, its);
       for (const [list, orgId] of [
         [own, admin.orgId],
         [its, other.orgId],
