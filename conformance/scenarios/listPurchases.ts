@@ -160,9 +160,7 @@ export const listPurchases = [
     },
     async check({ admin, listing, expect }) {
       const list = await admin.listPurchases("self", { status: "all" });
-      expect("purchases.content").equal("the groups with the listing", groupsWith(list, listing), [
-        "interests",
-      ]);
+      expect("purchases.content").ok("the listing", groupsWith(list, listing).length > 0, list);
     },
   }),
   scenario({
