@@ -45,7 +45,7 @@ build: $(INSTALLED) ## Write the package that brings the command marketplace to 
 	node bin/build.ts
 
 conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal with CONFIG=file; ONLY, PROFILE, EXPECT, REPORT="a.html b.xml"
-	node conformance/cli.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG)) $(if $(ONLY),--only $(ONLY)) \
+	node conformance/cli/main.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG)) $(if $(ONLY),--only $(ONLY)) \
 	  $(if $(PROFILE),--profile $(PROFILE)) $(if $(EXPECT),--expect $(EXPECT)) $(foreach file,$(REPORT),--report $(file))
 
 fuzz: $(INSTALLED) ## Send 100,000 generated requests to a portal in this process; REQUESTS=number, SEED= and REPLAY= as an earlier run printed them

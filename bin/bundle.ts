@@ -7,7 +7,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
 const ENTRIES = [
   "bin/marketplace.ts",
   "bin/commands.ts",
-  "conformance/index.ts",
+  "bin/suite.ts",
   "generated/client.ts",
   "generated/openapi.types.ts",
   "server/main.ts",

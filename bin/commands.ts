@@ -3,9 +3,9 @@
  */
 import { createRequire } from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { suite } from "../conformance/report/identity.ts";
+import { suite } from "../conformance/reports/identity.ts";
+import { EXIT } from "../conformance/runner/verdict.ts";
 import { prismLine } from "../conformance/targets/prismLine.ts";
-import { EXIT } from "../conformance/verdict.ts";
 import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
 
 const settings = settingsSchema.properties;
@@ -93,7 +93,7 @@ program
   .allowUnknownOption()
   .action(async () => {
     process.argv.splice(2, 1);
-    await import("../conformance/cli.ts");
+    await import("../conformance/cli/main.ts");
   });
 
 try {

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXIT } from "../conformance/verdict.ts";
+import { EXIT } from "../conformance/runner/verdict.ts";
 
 const program = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 

@@ -117,7 +117,7 @@ test.each(["reference", "prism"])("the suite judges %s, which it starts", async 
   ]);
   expect(printed).toMatch(/contract +conformant/);
   expect(printed).toContain(
-    "\nsecond opinion (redocly drift): none, since Redocly is not installed: npm install @redocly/cli\n",
+    "\ncross-check (redocly drift): none, because Redocly is not installed: npm install @redocly/cli\n",
   );
   expect(code).toBe(0);
 });
@@ -126,7 +126,7 @@ test("with Redocly installed, the suite cross-checks responses", async () => {
   const there = await install(archive, "with-redocly", { beside: ["@redocly/cli"] });
   const { printed } = await marketplace(there, ["conformance", "--only", "interest.once"]);
   expect(printed).toMatch(
-    /^second opinion \(redocly drift [\d.]+\): no difference from the contract in \d+ answers$/m,
+    /^cross-check \(redocly drift [\d.]+\): no difference from the contract in \d+ responses/m,
   );
 });
 

@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** Files that programs read, and types that are declarations already. */
 const READ =
-  "{generated/{*.json,*.d.ts},conformance/report/{*.json,html/*.{css,js}},server/pages/style/*.css,docs/reference/*.css}";
+  "{generated/{*.json,*.d.ts},conformance/reports/{*.json,html/*.{css,js}},server/pages/style/*.css,docs/reference/*.css}";
 
 /** Writes the package into an empty or a missing folder. Rejects with the compiler's messages if the sources don't compile. */
 export async function writePackage(folder: string): Promise<void> {
@@ -63,12 +63,12 @@ function manifest(): object {
     engines,
     bin: { marketplace: "bin/marketplace.js" },
     exports: {
-      ".": "./conformance/index.js",
+      ".": "./bin/suite.js",
       "./client": "./generated/client.js",
       "./types": "./generated/openapi.types.js",
       "./contract": "./generated/openapi.json",
       "./control": "./generated/control.json",
-      "./report.schema.json": "./conformance/report/report.schema.json",
+      "./report.schema.json": "./conformance/reports/report.schema.json",
       "./package.json": "./package.json",
     },
     dependencies,

@@ -82,7 +82,8 @@ export const operations = {
     ],
     "effects": [
       "info.address",
-      "info.without-token"
+      "info.without-token",
+      "getInfo.response"
     ],
     "successes": [
       "portalInfo"
@@ -201,7 +202,8 @@ export const operations = {
       "token.expiration-cap",
       "token.referer-bound",
       "token.referer-alone",
-      "token.ip-bound"
+      "token.ip-bound",
+      "generateToken.response"
     ],
     "successes": [
       "tokenGenerated"
@@ -310,7 +312,8 @@ export const operations = {
       "oauth.both-styles",
       "oauth.both-styles-likewise",
       "oauth.application-rights",
-      "oauth.expiration"
+      "oauth.expiration",
+      "createOAuthToken.response"
     ],
     "successes": [
       "applicationToken",
@@ -370,7 +373,8 @@ export const operations = {
       }
     ],
     "effects": [
-      "self.caller"
+      "self.caller",
+      "getSelf.response"
     ],
     "successes": [
       "self"
@@ -436,7 +440,8 @@ export const operations = {
     ],
     "effects": [
       "user.described",
-      "user.own-organization"
+      "user.own-organization",
+      "getUser.response"
     ],
     "successes": [
       "oneUser"
@@ -500,7 +505,8 @@ export const operations = {
     "effects": [
       "portal.self",
       "portal.listing-permissions",
-      "portal.public-face"
+      "portal.public-face",
+      "getPortal.response"
     ],
     "successes": [
       "ownPortal",
@@ -618,7 +624,8 @@ export const operations = {
       "search.sort-case",
       "search.num-clamped",
       "search.page-positive",
-      "search.next-start-end"
+      "search.next-start-end",
+      "searchListings.response"
     ],
     "successes": [
       "listingsFound",
@@ -685,7 +692,8 @@ export const operations = {
       "listing.properties",
       "listing.same-id",
       "listing.vendor",
-      "listing.public-without-token"
+      "listing.public-without-token",
+      "getListing.response"
     ],
     "successes": [
       "oneListing"
@@ -806,7 +814,8 @@ export const operations = {
       "interest.purchaser-fields",
       "interest.keeps-trial",
       "interest.after-ended-purchase",
-      "interest.after-ended-trial"
+      "interest.after-ended-trial",
+      "expressInterest.response"
     ],
     "successes": [
       "interested"
@@ -936,7 +945,8 @@ export const operations = {
       "trial.once-ended",
       "trial.purchaser-fields",
       "trial.after-ended-purchase",
-      "trial.duration-days"
+      "trial.duration-days",
+      "startTrial.response"
     ],
     "successes": [
       "trialStarted"
@@ -1103,7 +1113,8 @@ export const operations = {
       "purchase.once-ended",
       "purchase.after-ended-trial",
       "purchase.end-date-ahead",
-      "purchase.purchaser-fields"
+      "purchase.purchaser-fields",
+      "purchaseListing.response"
     ],
     "successes": [
       "purchased",
@@ -1226,7 +1237,8 @@ export const operations = {
     "effects": [
       "delete.effect",
       "delete.no-trace",
-      "delete.user-entitlements"
+      "delete.user-entitlements",
+      "deleteProvision.response"
     ],
     "successes": [
       "provisionDeleted"
@@ -1353,7 +1365,8 @@ export const operations = {
       "org-entitlements.replaces",
       "org-entitlements.subscription-optional",
       "org-entitlements.parameters-required",
-      "org-entitlements.call-instant"
+      "org-entitlements.call-instant",
+      "provisionOrgEntitlements.response"
     ],
     "successes": [
       "entitlementsProvisioned"
@@ -1494,7 +1507,8 @@ export const operations = {
       "user-entitlements.named-only",
       "user-entitlements.counts-distinct",
       "user-entitlements.suppress-email",
-      "user-entitlements.no-pool"
+      "user-entitlements.no-pool",
+      "provisionUserEntitlements.response"
     ],
     "successes": [
       "entitlementsAssigned"
@@ -1595,7 +1609,8 @@ export const operations = {
       "user-entitlements.list-content",
       "user-entitlements.last-login",
       "user-entitlements.list-pages",
-      "user-entitlements.list-limit"
+      "user-entitlements.list-limit",
+      "listUserEntitlements.response"
     ],
     "successes": [
       "assignments"
@@ -1678,7 +1693,8 @@ export const operations = {
     ],
     "effects": [
       "user-entitlements.one-object",
-      "user-entitlements.one-content"
+      "user-entitlements.one-content",
+      "getUserEntitlements.response"
     ],
     "successes": [
       "assignment"
@@ -1763,7 +1779,8 @@ export const operations = {
       "purchases.status",
       "purchases.listing",
       "purchases.listing-matches",
-      "purchases.both-groups"
+      "purchases.both-groups",
+      "listPurchases.response"
     ],
     "successes": [
       "onePurchase",
@@ -1916,6 +1933,7 @@ export const operations = {
     "effects": [
       "customers.content",
       "customers.entry",
+      "customers.customer-profile",
       "customers.status-default-all",
       "customers.status",
       "customers.type",
@@ -1926,6 +1944,7 @@ export const operations = {
       "customers.sort",
       "customers.include-listing",
       "customers.page-default",
+      "customers.num",
       "customers.page-max",
       "customers.num-clamped",
       "customers.start",
@@ -1938,7 +1957,8 @@ export const operations = {
       "customers.sort-default",
       "customers.sort-ties",
       "customers.type-both",
-      "customers.sort-list"
+      "customers.sort-list",
+      "listCustomers.response"
     ],
     "successes": [
       "oneCustomer",
@@ -2064,7 +2084,8 @@ export const operations = {
     "effects": [
       "customers-older.content",
       "customers-older.parameters",
-      "customers-older.same"
+      "customers-older.same",
+      "listCustomersOlder.response"
     ],
     "successes": [
       "olderCustomers"
@@ -2122,7 +2143,8 @@ export const operations = {
       }
     ],
     "effects": [
-      "export.csv"
+      "export.csv",
+      "exportCustomers.response"
     ],
     "successes": [
       "exportedCustomers"
@@ -2231,7 +2253,8 @@ export const operations = {
       "provisioned-listings.next-start-end",
       "provisioned-listings.total",
       "provisioned-listings.pages",
-      "provisioned-listings.page-default"
+      "provisioned-listings.page-default",
+      "listProvisionedListings.response"
     ],
     "successes": [
       "assignedListings"
@@ -2297,7 +2320,8 @@ export const operations = {
       "item.described",
       "item.private",
       "item.provisioned-access",
-      "item.public-without-token"
+      "item.public-without-token",
+      "getItem.response"
     ],
     "successes": [
       "oneItem"
@@ -2376,7 +2400,8 @@ export const operations = {
     "effects": [
       "related.direction",
       "related.type",
-      "related.visible"
+      "related.visible",
+      "listRelatedItems.response"
     ],
     "successes": [
       "relatedItems"
@@ -2641,7 +2666,8 @@ export const operations = {
     ],
     "effects": [
       "add-item.effect",
-      "add-item.properties"
+      "add-item.properties",
+      "addItem.response"
     ],
     "successes": [
       "itemAdded"
@@ -2915,7 +2941,8 @@ export const operations = {
       "update-item.effect",
       "update-item.listing-properties",
       "update-item.clear-empty",
-      "update-item.listing-shows"
+      "update-item.listing-shows",
+      "updateItem.response"
     ],
     "successes": [
       "itemUpdated"
@@ -3016,7 +3043,8 @@ export const operations = {
       "list.effect",
       "list.item-stays-private",
       "list.reply",
-      "list.needed-properties"
+      "list.needed-properties",
+      "listItem.response"
     ],
     "successes": [
       "itemListed"
@@ -3110,7 +3138,8 @@ export const operations = {
       "unlist.effect",
       "unlist.keeps-provisions",
       "unlist.reply",
-      "unlist.still-managed"
+      "unlist.still-managed",
+      "unlistItem.response"
     ],
     "successes": [
       "itemUnlisted"
@@ -3224,7 +3253,8 @@ export const operations = {
       "relationship.effect",
       "relationship.both-listed",
       "relationship.either-name",
-      "relationship.vanishes"
+      "relationship.vanishes",
+      "addRelationship.response"
     ],
     "successes": [
       "related"
@@ -3332,7 +3362,8 @@ export const operations = {
       }
     ],
     "effects": [
-      "relationship.deletion-effect"
+      "relationship.deletion-effect",
+      "deleteRelationship.response"
     ],
     "successes": [
       "unrelated"

@@ -224,6 +224,14 @@ export const rules = {
     "refuses": false,
     "operations": []
   },
+  "format.json-type": {
+    "level": "MUST",
+    "sentence": "The content type of JSON is application/json or text/plain.",
+    "source": "common-parameters",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
   "transport.post-for-reads": {
     "level": "MUST",
     "sentence": "A read operation responds to POST with a form exactly as it does to GET with a query.",
@@ -275,6 +283,22 @@ export const rules = {
   "provision.vendor-names": {
     "level": "MUST",
     "sentence": "A provision names its vendor in both orgId and accountId, with the same value.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
+  "provision.title": {
+    "level": "MUST",
+    "sentence": "If a provision has a title, it is the title of its listing.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": []
+  },
+  "provision.same-everywhere": {
+    "level": "MUST",
+    "sentence": "The response to a change, the purchaser's list and the vendor's list show a provision with the same values.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,
@@ -459,6 +483,16 @@ export const rules = {
       "getInfo"
     ]
   },
+  "getInfo.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getInfo has the documented shape.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getInfo"
+    ]
+  },
   "transport.post-only": {
     "level": "MUST",
     "sentence": "An operation that changes data accepts only POST; any other method is refused.",
@@ -599,6 +633,16 @@ export const rules = {
       "generateToken"
     ]
   },
+  "generateToken.response": {
+    "level": "MUST",
+    "sentence": "A successful response of generateToken has the documented shape.",
+    "source": "generate-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "generateToken"
+    ]
+  },
   "oauth.grant-known": {
     "level": "MUST",
     "sentence": "A grant type that the portal does not support is refused.",
@@ -709,6 +753,16 @@ export const rules = {
       "createOAuthToken"
     ]
   },
+  "createOAuthToken.response": {
+    "level": "MUST",
+    "sentence": "A successful response of createOAuthToken has the documented shape.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
   "token.required": {
     "level": "MUST",
     "sentence": "If an operation requires a token and the request has none, the request is refused with code 499.",
@@ -749,6 +803,16 @@ export const rules = {
       "getSelf"
     ]
   },
+  "getSelf.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getSelf has the documented shape.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getSelf"
+    ]
+  },
   "user.exists": {
     "level": "MUST",
     "sentence": "A request about a user who does not exist, or whom the caller cannot see, is refused.",
@@ -776,6 +840,16 @@ export const rules = {
     "sentence": "A user of another organization is treated as a user who does not exist.",
     "source": "resource-hierarchy",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getUser"
+    ]
+  },
+  "getUser.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getUser has the documented shape.",
+    "source": "resource-hierarchy",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "getUser"
@@ -816,6 +890,16 @@ export const rules = {
     "sentence": "Without a token, or for another organization, the response contains only id, name, description and thumbnail.",
     "source": "portal-self",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "getPortal.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getPortal has the documented shape.",
+    "source": "portal-self",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "getPortal"
@@ -991,6 +1075,16 @@ export const rules = {
       "searchListings"
     ]
   },
+  "searchListings.response": {
+    "level": "MUST",
+    "sentence": "A successful response of searchListings has the documented shape.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
   "listing.exists": {
     "level": "MUST",
     "sentence": "A request for an item that is not a listing, or that the caller cannot see, is refused.",
@@ -1044,6 +1138,16 @@ export const rules = {
     "sentence": "A public listing can be read without a token.",
     "source": "resource-hierarchy",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getListing"
+    ]
+  },
+  "getListing.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getListing has the documented shape.",
+    "source": "listing",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "getListing"
@@ -1144,6 +1248,16 @@ export const rules = {
     "sentence": "After a trial has ended, an interest is possible.",
     "source": "express-interest",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "expressInterest"
+    ]
+  },
+  "expressInterest.response": {
+    "level": "MUST",
+    "sentence": "A successful response of expressInterest has the documented shape.",
+    "source": "express-interest",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "expressInterest"
@@ -1264,6 +1378,16 @@ export const rules = {
     "sentence": "The trialDuration is a number of days, counted from the start of the trial.",
     "source": "start-trial",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "startTrial"
+    ]
+  },
+  "startTrial.response": {
+    "level": "MUST",
+    "sentence": "A successful response of startTrial has the documented shape.",
+    "source": "start-trial",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "startTrial"
@@ -1459,6 +1583,16 @@ export const rules = {
       "purchaseListing"
     ]
   },
+  "purchaseListing.response": {
+    "level": "MUST",
+    "sentence": "A successful response of purchaseListing has the documented shape.",
+    "source": "purchase-listing",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "purchaseListing"
+    ]
+  },
   "delete.vendor-admin": {
     "level": "MUST",
     "sentence": "Only an administrator of the vendor organization can delete a provision; any other caller is refused.",
@@ -1504,6 +1638,16 @@ export const rules = {
     "sentence": "When a provision is deleted, members lose what they held of the listing.",
     "source": "delete-provision",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "deleteProvision"
+    ]
+  },
+  "deleteProvision.response": {
+    "level": "MUST",
+    "sentence": "A successful response of deleteProvision has the documented shape.",
+    "source": "delete-provision",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "deleteProvision"
@@ -1624,6 +1768,16 @@ export const rules = {
     "sentence": "The time of the pool is the time of the call.",
     "source": "provision-organization-entitlements",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "provisionOrgEntitlements"
+    ]
+  },
+  "provisionOrgEntitlements.response": {
+    "level": "MUST",
+    "sentence": "A successful response of provisionOrgEntitlements has the documented shape.",
+    "source": "provision-organization-entitlements",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "provisionOrgEntitlements"
@@ -1789,6 +1943,16 @@ export const rules = {
       "provisionUserEntitlements"
     ]
   },
+  "provisionUserEntitlements.response": {
+    "level": "MUST",
+    "sentence": "A successful response of provisionUserEntitlements has the documented shape.",
+    "source": "provision-user-entitlements",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "provisionUserEntitlements"
+    ]
+  },
   "user-entitlements.list-readers": {
     "level": "MUST",
     "sentence": "Only an administrator of the purchaser organization, or a member who may manage licences, can read all assignments; any other caller is refused.",
@@ -1849,6 +2013,16 @@ export const rules = {
       "listUserEntitlements"
     ]
   },
+  "listUserEntitlements.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listUserEntitlements has the documented shape.",
+    "source": "user-entitlements",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserEntitlements"
+    ]
+  },
   "user-entitlements.one-readers": {
     "level": "MUST",
     "sentence": "Only that user, an administrator of the purchaser organization, or a member who may manage licences can read an assignment; any other caller is refused.",
@@ -1882,6 +2056,16 @@ export const rules = {
   "user-entitlements.one-content": {
     "level": "MUST",
     "sentence": "The response names the requested user and the entitlements of the listing that this user holds.",
+    "source": "user-entitlements-username",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getUserEntitlements"
+    ]
+  },
+  "getUserEntitlements.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getUserEntitlements has the documented shape.",
     "source": "user-entitlements-username",
     "certainty": "documented",
     "refuses": false,
@@ -1969,6 +2153,16 @@ export const rules = {
       "listPurchases"
     ]
   },
+  "listPurchases.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listPurchases has the documented shape.",
+    "source": "purchases",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listPurchases"
+    ]
+  },
   "customers.who": {
     "level": "MUST",
     "sentence": "Only an administrator of the organization, or a member who may request purchase information or manage listings, can read its customers; any other caller is refused.",
@@ -1994,6 +2188,16 @@ export const rules = {
     "sentence": "Each entry contains the provision, the customer that it belongs to, and the listing.",
     "source": "customers-list",
     "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "customers.customer-profile": {
+    "level": "MUST",
+    "sentence": "A customer has the description and the thumbnail of its organization; either may be null.",
+    "source": "customers-list",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "listCustomers"
@@ -2051,7 +2255,7 @@ export const rules = {
   },
   "customers.modified": {
     "level": "MUST",
-    "sentence": "With a time as modified, a provision that was last modified at that time is listed.",
+    "sentence": "With a time as modified, provisions are selected by the time of their last change, and one that was last modified at that time is listed.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2092,6 +2296,16 @@ export const rules = {
   "customers.page-default": {
     "level": "MUST",
     "sentence": "Without start and num, the page begins at the first provision and holds at most 10.",
+    "source": "customers-list",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "customers.num": {
+    "level": "MUST",
+    "sentence": "A page holds at most num provisions, and fewer only if fewer remain; the response gives num as the number of results per page.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2191,7 +2405,7 @@ export const rules = {
   },
   "customers.sort-default": {
     "level": "MUST",
-    "sentence": "Without sort parameters, the provisions are sorted by created, ascending.",
+    "sentence": "Without sort fields, the provisions are sorted by created; without a sort order, they are sorted ascending.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,
@@ -2222,6 +2436,16 @@ export const rules = {
   "customers.sort-list": {
     "level": "MUST",
     "sentence": "Several sort fields are separated by commas, the most significant first.",
+    "source": "customers-list",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listCustomers"
+    ]
+  },
+  "listCustomers.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listCustomers has the documented shape.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2269,6 +2493,16 @@ export const rules = {
       "listCustomersOlder"
     ]
   },
+  "listCustomersOlder.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listCustomersOlder has the documented shape.",
+    "source": "marketplace-overview",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listCustomersOlder"
+    ]
+  },
   "export.format-known": {
     "level": "MUST",
     "sentence": "A request for an output format other than csv is refused.",
@@ -2292,6 +2526,16 @@ export const rules = {
   "export.csv": {
     "level": "MUST",
     "sentence": "With f=csv, the response is a table of comma-separated values.",
+    "source": "arcrest",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "exportCustomers"
+    ]
+  },
+  "exportCustomers.response": {
+    "level": "MUST",
+    "sentence": "A successful response of exportCustomers has the documented shape.",
     "source": "arcrest",
     "certainty": "client",
     "refuses": false,
@@ -2369,6 +2613,16 @@ export const rules = {
       "listProvisionedListings"
     ]
   },
+  "listProvisionedListings.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listProvisionedListings has the documented shape.",
+    "source": "provisioned-listings",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listProvisionedListings"
+    ]
+  },
   "item.exists": {
     "level": "MUST",
     "sentence": "A request for an item that does not exist, or that the caller cannot see, is refused.",
@@ -2423,6 +2677,16 @@ export const rules = {
       "getItem"
     ]
   },
+  "getItem.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getItem has the documented shape.",
+    "source": "marketplace-overview",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getItem"
+    ]
+  },
   "related.direction": {
     "level": "MUST",
     "sentence": "With direction forward, the response contains the items that this one points to; with reverse, those that point to it.",
@@ -2448,6 +2712,16 @@ export const rules = {
     "sentence": "The response leaves out related items that the caller cannot see.",
     "source": "resource-hierarchy",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listRelatedItems"
+    ]
+  },
+  "listRelatedItems.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listRelatedItems has the documented shape.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
     "refuses": false,
     "operations": [
       "listRelatedItems"
@@ -2515,6 +2789,16 @@ export const rules = {
       "addItem"
     ]
   },
+  "addItem.response": {
+    "level": "MUST",
+    "sentence": "A successful response of addItem has the documented shape.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "addItem"
+    ]
+  },
   "update-item.owner-or-admin": {
     "level": "MUST",
     "sentence": "If the caller is neither the owner nor an administrator of the owner's organization, the change is refused.",
@@ -2570,6 +2854,16 @@ export const rules = {
     "sentence": "A change to a listed item also shows in its listing.",
     "source": "listing",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "updateItem"
+    ]
+  },
+  "updateItem.response": {
+    "level": "MUST",
+    "sentence": "A successful response of updateItem has the documented shape.",
+    "source": "update-item",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "updateItem"
@@ -2645,6 +2939,16 @@ export const rules = {
       "listItem"
     ]
   },
+  "listItem.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listItem has the documented shape.",
+    "source": "list-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listItem"
+    ]
+  },
   "unlist.owner-or-admin": {
     "level": "MUST",
     "sentence": "If the caller is neither the item's user nor an administrator of that user's organization, unlisting is refused.",
@@ -2690,6 +2994,16 @@ export const rules = {
     "sentence": "After a listing is unlisted, its vendor can still complete purchases and delete provisions; no other organization can ask for it.",
     "source": "unlist-item",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "unlistItem"
+    ]
+  },
+  "unlistItem.response": {
+    "level": "MUST",
+    "sentence": "A successful response of unlistItem has the documented shape.",
+    "source": "unlist-item",
+    "certainty": "documented",
     "refuses": false,
     "operations": [
       "unlistItem"
@@ -2765,6 +3079,16 @@ export const rules = {
       "addRelationship"
     ]
   },
+  "addRelationship.response": {
+    "level": "MUST",
+    "sentence": "A successful response of addRelationship has the documented shape.",
+    "source": "add-relationship",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "addRelationship"
+    ]
+  },
   "relationship.own-only": {
     "level": "MUST",
     "sentence": "If the caller did not create the relationship, its deletion is refused.",
@@ -2788,6 +3112,16 @@ export const rules = {
   "relationship.deletion-effect": {
     "level": "MUST",
     "sentence": "The items are then no longer related.",
+    "source": "add-relationship",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "deleteRelationship"
+    ]
+  },
+  "deleteRelationship.response": {
+    "level": "MUST",
+    "sentence": "A successful response of deleteRelationship has the documented shape.",
     "source": "add-relationship",
     "certainty": "documented",
     "refuses": false,

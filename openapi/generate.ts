@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import openapiTS, { astToString } from "openapi-typescript";
-import { targetSchema } from "../conformance/targetSchema.ts";
+import { targetSchema } from "../conformance/targets/targetSchema.ts";
 import { settingsSchema } from "../server/settings.ts";
 import { callsModule } from "./generate/calls.ts";
 import { clientModule } from "./generate/client.ts";

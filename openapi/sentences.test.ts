@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { operationIds } from "../generated/operations.ts";
 import { type RuleId, rules, sources } from "../generated/rules.ts";
 
 interface Sentence {
@@ -14,6 +15,9 @@ const pages = parse(readFileSync(new URL("sentences.yaml", import.meta.url), "ut
   string,
   readonly Sentence[]
 >;
+/** Generated rules: the page as a whole says what a response looks like. */
+const ofShape = new Set<string>(operationIds.map((id) => `${id}.response`));
+
 const sentences = Object.values(pages).flat();
 
 test("pages are sources, and their sentences name them", () => {
@@ -35,7 +39,7 @@ test("every sentence has a rule in the contract", () => {
 test("every documented rule has a sentence", () => {
   const carriers = new Set(sentences.flatMap((sentence) => sentence.rules));
   const documented = (Object.keys(rules) as RuleId[]).filter(
-    (id) => rules[id].certainty === "documented",
+    (id) => rules[id].certainty === "documented" && !ofShape.has(id),
   );
   expect(documented.filter((id) => !carriers.has(id))).toEqual([]);
 });

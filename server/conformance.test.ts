@@ -1,10 +1,10 @@
-/** The suite judges a portal on PostgreSQL, with only its address and the cast. */
+/** The suite judges a portal on PostgreSQL, by its address and a target file. */
 import { expect, inject, it } from "vitest";
-import { run } from "../conformance/run.ts";
-import { scenarios } from "../conformance/scenarios.ts";
-import { demoCast } from "../conformance/targets/demo.ts";
-import { portal } from "../conformance/targets/portal.ts";
-import { summarize } from "../conformance/verdict.ts";
+import { run } from "../conformance/runner/run.ts";
+import { scenarios } from "../conformance/scenarios/all.ts";
+import { demoFixtures } from "../conformance/targets/demoFixtures.ts";
+import { portal } from "../conformance/targets/portal/portal.ts";
+import { summarize } from "../conformance/runner/verdict.ts";
 import type { NewWorld } from "../generated/control.types.ts";
 import { startProcess } from "./process.testing.ts";
 import { newDatabase } from "./storage/store.testing.ts";
@@ -16,20 +16,20 @@ it("a portal on PostgreSQL conforms", async () => {
   });
   const reset = await fetch(`${url}/control/worlds/demo/reset`, { method: "POST" });
   const { accounts, application } = (await reset.json()) as NewWorld;
-  const cast = demoCast((username) => ({ username, ...accounts[username] }), {
+  const fixtures = demoFixtures((username) => ({ username, ...accounts[username] }), {
     ...application,
     refreshToken: accounts.org2admin?.refreshToken ?? "",
   });
   const file = {
     portal: `${url}/sharing/rest`,
-    cast,
+    fixtures,
     allow: new Set(["write", "delete", "items"] as const),
   };
   const timeout = inject("patience");
   const target = await portal(file, { fetch, timeout });
-  const results = await run(target, { scenarios, timeout });
-  const { broken, exitCode } = summarize(results, target.capabilities);
+  const judged = await run(target, { scenarios, timeout });
+  const { broken, exitCode } = summarize(judged, target.capabilities);
   expect({ broken, exitCode }).toEqual({ broken: [], exitCode: 0 });
-  expect(results.filter(({ status }) => status === "passed").length).toBeGreaterThan(100);
+  expect(judged.results.filter(({ status }) => status === "passed").length).toBeGreaterThan(100);
   expect(errors).toEqual([]);
 });

@@ -8,7 +8,7 @@ import {
   scenarios,
   summarize,
   worldsOf,
-} from "../conformance/index.ts";
+} from "../bin/suite.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
@@ -24,31 +24,31 @@ const target = worldsOf("http://portal.example", { fetch });
 test.for(pick(scenarios, { only: ["expressInterest", "generateToken"] }))(
   "$id: $title",
   async (scenario) => {
-    const [result] = await run(target, { scenarios: [scenario], fetch });
-    expect(result).toMatchObject({ status: "passed" });
+    const { results } = await run(target, { scenarios: [scenario], fetch });
+    expect(results).toMatchObject([{ status: "passed" }]);
   },
 );
 
 test("a rule that the portal disables is named", async () => {
   const spoiled = worldsOf("http://portal.example", { fetch, without: ["interest.once"] });
-  const results = await run(spoiled, {
+  const judged = await run(spoiled, {
     scenarios: pick(scenarios, { only: ["expressInterest"] }),
     fetch,
   });
-  expect(summarize(results, spoiled.capabilities)).toMatchObject({
+  expect(summarize(judged, spoiled.capabilities)).toMatchObject({
     exitCode: 1,
     broken: ["interest.once"],
   });
 });
 
-test("a portal with a given cast is judged by the same scenarios, and its sign-ins are reported", async () => {
+test("a portal of a target file is judged by the same scenarios, and its sign-ins are reported", async () => {
   const accounts = { purchaserUser: { username: "org2user", password: "marketplace1" } };
-  const cast = { accounts, listings: {}, members: [], organizations: { purchaser: "org2" } };
+  const fixtures = { accounts, listings: {}, members: [], organizations: { purchaser: "org2" } };
   const asked: string[] = [];
   const onExchange = ({ operation }: Exchange) => asked.push(operation);
-  const file = { portal: "http://portal.example/sharing/rest", cast, allow: new Set<never>() };
+  const file = { portal: "http://portal.example/sharing/rest", fixtures, allow: new Set<never>() };
   const found = await portal(file, { fetch, onExchange });
-  const results = await run(found, { scenarios: pick(scenarios, { only: ["getSelf"] }), fetch });
+  const { results } = await run(found, { scenarios: pick(scenarios, { only: ["getSelf"] }), fetch });
   expect(results.map(({ status }) => status)).toContain("passed");
   expect(asked).toContain("generateToken");
 });

@@ -2,7 +2,7 @@
 import { chmodSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { freePort } from "../conformance/freePort.testing.ts";
+import { freePort } from "../conformance/targets/freePort.testing.ts";
 import { startProcess } from "./process.testing.ts";
 import { databases, newFolder } from "./storage/store.testing.ts";
 

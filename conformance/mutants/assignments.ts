@@ -1,14 +1,20 @@
+/** Faults in entitlements of users. */
 import {
-  type Asked,
-  accepting,
-  asking,
+  accept,
+  alterRequest,
+  alterResult,
+  around,
+  bodyOf,
+  exampleOf,
   type Fault,
   isAccepted,
-  replying,
-  results,
+  respondInstead,
   together,
+  type WireRequest,
+  watch,
 } from "./fault.ts";
-import type { Planted } from "./mutant.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+import { withFields } from "./places.ts";
 
 const assign = "provisionUserEntitlements";
 
@@ -17,184 +23,289 @@ interface Assignment {
   readonly entitlements: readonly string[];
 }
 
-const assignmentOf = ({ fields }: Pick<Asked, "fields">): Assignment =>
+const assignmentOf = ({ fields }: Pick<WireRequest, "fields">): Assignment =>
   JSON.parse(fields.get("userEntitlements") ?? '{"users":[],"entitlements":[]}') as Assignment;
 
-/** Assigns something else. */
-const assigning = (change: (assignment: Assignment) => Assignment): Fault =>
-  asking(assign, (fields) =>
-    fields.set("userEntitlements", JSON.stringify(change(assignmentOf({ fields })))),
-  );
+const fieldOf = (assignment: Assignment) => ({ userEntitlements: JSON.stringify(assignment) });
 
-/** Adds to what users hold, instead of replacing it. */
-function addsUp(): Fault {
-  const held = new Set<string>();
-  return assigning(({ users, entitlements }) => {
-    for (const name of entitlements) held.add(name);
-    return { users, entitlements: entitlements.length === 0 ? [] : [...held] };
+/** Assigns something else after the portal has accepted an assignment that isn't empty. */
+const reassign = (alter: (assignment: Assignment) => Assignment): Fault =>
+  around(assign, async (request, next) => {
+    const response = await next(request);
+    const assignment = assignmentOf(request);
+    if (isAccepted(response) && assignment.entitlements.length > 0)
+      await withFields(request, next, fieldOf(alter(assignment)));
+    return response;
   });
-}
 
-/** Refuses once what it counts over all requests is beyond maxUsers. */
-function counting(countOf: (assignment: Assignment) => number): Fault {
-  let maxUsers = Number.POSITIVE_INFINITY;
-  return (asked, send) => {
-    const pool =
-      asked.operation === "provisionOrgEntitlements" ? asked.fields.get("orgEntitlements") : null;
-    if (pool !== null) maxUsers = (JSON.parse(pool) as { maxUsers?: number }).maxUsers ?? maxUsers;
-    const isOver = asked.operation === assign && countOf(assignmentOf(asked)) > maxUsers;
-    return replying(assign, "beyondMaxUsers", () => isOver)(asked, send);
-  };
-}
-
-function countsEntitlements(): Fault {
-  let count = 0;
-  return counting(({ users, entitlements }) => {
-    count += users.length * entitlements.length;
-    return count;
+/** Looks at the last of several users alone. */
+const onlyLastUser = (): Fault =>
+  around(assign, async (request, next) => {
+    const response = await next(request);
+    const { users, entitlements } = assignmentOf(request);
+    const isUnknown = [undefined, "user-entitlements.members-only"].includes(response.rule);
+    return isAccepted(response) || !isUnknown || users.length < 2
+      ? response
+      : withFields(request, next, fieldOf({ users: users.slice(-1), entitlements }));
   });
-}
 
-function countsEverybody(): Fault {
-  const everybody = new Set<string>();
-  return counting(({ users }) => {
-    for (const user of users) everybody.add(user);
-    return everybody.size;
+/** What is assigned, by listing, caller and user. */
+function remember() {
+  const assigned = new Map<string, Map<string, readonly string[]>>();
+  const keyOf = ({ path, fields }: WireRequest) => `${path.itemID} ${fields.get("token")}`;
+  const of = (request: WireRequest) => assigned.get(keyOf(request)) ?? new Map<string, string[]>();
+  const watching = watch((request, response) => {
+    if (request.operation !== assign || !isAccepted(response)) return;
+    const { users, entitlements } = assignmentOf(request);
+    const own = new Map(of(request));
+    for (const user of users) own.set(user, entitlements);
+    assigned.set(keyOf(request), own);
   });
+  return { of, all: assigned, watching };
 }
 
-/** Takes everything from those who were named before and now are not, where an assignment is of that kind. */
-function takesFromOthers(isSo: (assignment: Assignment) => boolean): Fault {
-  const named = new Set<string>();
-  return async (asked, send) => {
-    const answered = await send(asked);
-    if (asked.operation !== assign) return answered;
-    const assignment = assignmentOf(asked);
-    const others = [...named].filter((user) => !assignment.users.includes(user));
-    for (const user of assignment.users) named.add(user);
-    if (others.length === 0 || !isSo(assignment)) return answered;
-    const fields = new URLSearchParams(asked.fields);
-    fields.set("userEntitlements", JSON.stringify({ users: others, entitlements: [] }));
-    await send({ ...asked, fields });
-    return answered;
-  };
-}
-
-interface Assigned {
-  readonly username: string;
-  readonly entitlements: string[];
-}
-
-/** Answers a question about one member by what was assigned last, whatever it is about. */
-function lastAssigned(change: (own: object, member: Assigned) => object): Fault {
-  let last: Assigned = { username: "", entitlements: [] };
-  const watch: Fault = (asked, send) => {
-    const { users, entitlements } = assignmentOf(asked);
-    if (asked.operation === assign)
-      last = { username: users.at(-1) ?? "", entitlements: [...entitlements] };
-    return send(asked);
-  };
+/** Adds to what users have, instead of replacing it. */
+function addUp(): Fault {
+  const { of, watching } = remember();
   return together(
-    watch,
-    results("getUserEntitlements", ({ userEntitlements, ...answer }) => ({
-      ...answer,
-      userEntitlements: change(userEntitlements, { ...userEntitlements, ...last }),
-    })),
+    around(assign, async (request, next) => {
+      const before = of(request);
+      const response = await next(request);
+      const { users, entitlements } = assignmentOf(request);
+      if (isAccepted(response) && entitlements.length > 0)
+        for (const user of users) {
+          const sum = [...new Set([...(before.get(user) ?? []), ...entitlements])];
+          await withFields(request, next, fieldOf({ users: [user], entitlements: sum }));
+        }
+      return response;
+    }),
+    watching,
   );
 }
 
-/** Lists what was assigned of any listing to anybody. */
-function listsEverything(): Fault {
-  const all: object[] = [];
-  const watch: Fault = async (asked, send) => {
-    const answered = await send(asked);
-    const { users, entitlements } = assignmentOf(asked);
-    if (asked.operation === assign && isAccepted(answered))
-      all.push(
-        ...users.map((username) => ({
+interface Pool {
+  readonly maxUsers?: number;
+}
+
+/** Refuses an assignment if what it counts is beyond maxUsers. */
+function counting(countOf: (request: WireRequest, memory: ReturnType<typeof remember>) => number) {
+  const memory = remember();
+  const [organizations, limits] = [new Map<string | null, unknown>(), new Map<string, number>()];
+  return together(
+    around(assign, async (request, next) => {
+      const { path, fields } = request;
+      const purchaser = organizations.get(fields.get("token"));
+      const limit = limits.get(`${path.itemID} ${purchaser}`) ?? Number.POSITIVE_INFINITY;
+      const response = await next(request);
+      return isAccepted(response) && countOf(request, memory) > limit
+        ? exampleOf(assign, "beyondMaxUsers", request)
+        : response;
+    }),
+    watch(({ operation, path, fields }, response) => {
+      const { purchaserOrgId } = bodyOf(response) ?? {};
+      if (operation === "expressInterest" || operation === "startTrial")
+        organizations.set(fields.get("token"), purchaserOrgId);
+      const pool = operation === "provisionOrgEntitlements" ? fields.get("orgEntitlements") : null;
+      const { maxUsers } = (pool ? JSON.parse(pool) : {}) as Pool;
+      if (maxUsers !== undefined) limits.set(`${path.itemID} ${purchaserOrgId}`, maxUsers);
+    }),
+    memory.watching,
+  );
+}
+
+const countEntitlements = (): Fault =>
+  counting((request, { of }) => {
+    const { users, entitlements } = assignmentOf(request);
+    const others = [...of(request)].filter(([user]) => !users.includes(user));
+    const before = others.map(([, names]) => names.length).reduce((sum, one) => sum + one, 0);
+    // One request alone is within the limit, so that nothing but the sum is counted wrongly.
+    return before === 0 ? 0 : before + users.length * entitlements.length;
+  });
+
+/** Counts the users of all purchasers of the listing. */
+const countEveryone = (): Fault =>
+  counting((request, { all }) => {
+    const { users } = assignmentOf(request);
+    const others = [...all]
+      .filter(([key]) => key.startsWith(`${request.path.itemID} `))
+      .flatMap(([, own]) => [...own].flatMap(([user, names]) => (names.length > 0 ? [user] : [])));
+    return new Set([...users, ...others]).size;
+  });
+
+/** Revokes everything from users who were named before and aren't now, if an assignment is of that kind. */
+const revokeFromOthers = (isSo: (assignment: Assignment) => boolean): Fault => {
+  const named = new Set<string>();
+  return around(assign, async (request, next) => {
+    const response = await next(request);
+    const assignment = assignmentOf(request);
+    const users = [...named].filter((user) => !assignment.users.includes(user));
+    for (const user of assignment.users) named.add(user);
+    if (users.length > 0 && isSo(assignment))
+      await withFields(request, next, fieldOf({ users, entitlements: [] }));
+    return response;
+  });
+};
+
+/** Shows what a user has of another listing, if it has nothing of this one. */
+function mixListings(): Fault {
+  const assigned = new Map<string | undefined, readonly string[]>();
+  return together(
+    alterResult("getUserEntitlements", ({ userEntitlements: one, ...body }, { path }) =>
+      one.entitlements.length > 0
+        ? { ...body, userEntitlements: one }
+        : {
+            ...body,
+            userEntitlements: { ...one, entitlements: assigned.get(path.userName) ?? [] },
+          },
+    ),
+    watch((request, response) => {
+      if (request.operation !== assign || !isAccepted(response)) return;
+      const { users, entitlements } = assignmentOf(request);
+      for (const user of users) assigned.set(user, entitlements);
+    }),
+  );
+}
+
+/** Describes the user to whom something was assigned last. */
+function describeLast(): Fault {
+  let last: { username: string; entitlements: string[] } | undefined;
+  return together(
+    alterResult("getUserEntitlements", ({ userEntitlements, ...body }) => ({
+      ...body,
+      userEntitlements: { ...userEntitlements, ...last },
+    })),
+    watch((request) => {
+      const { users, entitlements } = assignmentOf(request);
+      if (request.operation === assign)
+        last = { username: users.at(-1) ?? "", entitlements: [...entitlements] };
+    }),
+  );
+}
+
+/** Lists what the caller has assigned of any listing. */
+function listEverything(): Fault {
+  const { all, watching } = remember();
+  return together(
+    alterResult("listUserEntitlements", (body, { path, fields }) => {
+      const others = [...all].filter(
+        ([key]) => key.endsWith(` ${fields.get("token")}`) && !key.startsWith(`${path.itemID} `),
+      );
+      const entries = others
+        .flatMap(([, own]) => [...own])
+        .map(([username, entitlements]) => ({
           username,
           lastLogin: -1,
           disconnected: false,
           entitlements,
-        })),
-      );
-    return answered;
-  };
-  return together(
-    watch,
-    results("listUserEntitlements", (answer) => ({ ...answer, userEntitlements: all })),
+        }));
+      return { ...body, userEntitlements: [...body.userEntitlements, ...entries] };
+    }),
+    watching,
   );
 }
 
-export const assignments: Planted = {
+/** Leaves the member out that was the first on any page. */
+function leaveOut(): Fault {
+  let left: string | undefined;
+  return alterResult("listUserEntitlements", (body) => {
+    left ??= body.userEntitlements[0]?.username;
+    const others = body.userEntitlements.filter(({ username }) => username !== left);
+    return { ...body, userEntitlements: others };
+  });
+}
+
+/** Rules on what is read after an assignment to several users. */
+const ASSIGNED = [
+  "user-entitlements.list-content",
+  "user-entitlements.one-content",
+  "user-entitlements.replaces",
+  "user-entitlements.named-only",
+  "user-entitlements.empty-revokes",
+  "user-entitlements.list-pages",
+  "user-entitlements.within-max-users",
+  "provisioned-listings.content",
+  "provisioned-listings.pages",
+] as const;
+
+export const assignments: Catalogue = {
   "user-entitlements.members-only": {
-    "looks at the last user alone": () =>
-      assigning(({ users, entitlements }) => ({ users: users.slice(-1), entitlements })),
+    "looks at the last user alone": onlyLastUser,
   },
-  "user-entitlements.within-max-users": { "counts the users of every purchaser": countsEverybody },
+  "user-entitlements.within-max-users": { "counts the users of every purchaser": countEveryone },
   "user-entitlements.effect": {
-    "assigns to the first user alone": () =>
-      assigning(({ users, entitlements }) => ({ users: users.slice(0, 1), entitlements })),
+    "assigns to the first user alone": breaking(ASSIGNED, () =>
+      reassign(({ users }) => ({ users: users.slice(1), entitlements: [] })),
+    ),
     "assigns the first entitlement alone": () =>
-      assigning(({ users, entitlements }) => ({ users, entitlements: entitlements.slice(0, 1) })),
-    "says that it failed": () => results(assign, () => ({ success: false })),
-    "assigns nothing": () => replying(assign, "entitlementsAssigned"),
+      reassign(({ users, entitlements }) => ({ users, entitlements: entitlements.slice(0, 1) })),
+    "says that it failed": () => alterResult(assign, () => ({ success: false })),
+    "assigns nothing": breaking(ASSIGNED, () =>
+      reassign(({ users }) => ({ users, entitlements: [] })),
+    ),
   },
   "user-entitlements.named-only": {
-    "takes from those who are not named": () => takesFromOthers(() => true),
-    "takes every listing for the same": () =>
-      lastAssigned((own, member) => ({ ...own, ...member })),
+    "revokes from those who aren't named": breaking(["user-entitlements.one-content"], () =>
+      revokeFromOthers(() => true),
+    ),
+    "revokes from everyone": () =>
+      revokeFromOthers(({ entitlements }) => entitlements.length === 0),
+    "mixes assignments of two listings": mixListings,
   },
-  "user-entitlements.replaces": { "adds to what users hold": addsUp },
+  "user-entitlements.replaces": { "adds to what users have": addUp },
   "user-entitlements.empty-revokes": {
-    "takes nothing from anybody": () =>
-      replying(
+    "revokes nothing": () =>
+      respondInstead(
         assign,
         "entitlementsAssigned",
-        (asked) => assignmentOf(asked).entitlements.length === 0,
+        (request) => assignmentOf(request).entitlements.length === 0,
       ),
-    "takes from everybody": () => takesFromOthers(({ entitlements }) => entitlements.length === 0),
   },
   "user-entitlements.counts-distinct": {
-    "counts a user once for every entitlement": countsEntitlements,
+    "counts a user once for every entitlement": countEntitlements,
   },
   "user-entitlements.no-pool": {
-    "assigns without a pool": () => accepting(assign, "entitlementsAssigned"),
+    "assigns without a pool": () =>
+      accept(
+        assign,
+        "entitlementsAssigned",
+        (_, { rule }) => rule === "user-entitlements.within-pool",
+      ),
   },
   "user-entitlements.list-content": {
-    "leaves a member out": () =>
-      results("listUserEntitlements", (answer) => ({
-        ...answer,
-        userEntitlements: answer.userEntitlements.slice(1),
-      })),
-    "lists what is assigned anywhere": listsEverything,
+    // A page of this member alone is empty then.
+    "leaves a member out": breaking(["user-entitlements.list-pages"], leaveOut),
+    "lists what is assigned of any listing": listEverything,
     "lists a member twice": () =>
-      results("listUserEntitlements", (answer) => ({
-        ...answer,
-        userEntitlements: answer.userEntitlements.flatMap((one) => [one, one]),
+      alterResult("listUserEntitlements", (body) => ({
+        ...body,
+        userEntitlements: body.userEntitlements.flatMap((one) => [one, one]),
       })),
   },
   "user-entitlements.last-login": {
-    "says that members signed in long ago": () =>
-      results("listUserEntitlements", (answer) => ({
-        ...answer,
-        userEntitlements: answer.userEntitlements.map((one) => ({ ...one, lastLogin: 0 })),
+    "shows a login in 1970": () =>
+      alterResult("listUserEntitlements", (body) => ({
+        ...body,
+        userEntitlements: body.userEntitlements.map((one) => ({ ...one, lastLogin: 0 })),
       })),
   },
   "user-entitlements.list-pages": {
-    "ends with the first page": () =>
-      results("listUserEntitlements", (answer) => ({ ...answer, nextStart: -1 })),
-    "begins every page anew": () =>
-      asking("listUserEntitlements", (fields) => fields.delete("start")),
+    "ends with the first page of assignments": () =>
+      alterResult("listUserEntitlements", (body) => ({ ...body, nextStart: -1 })),
+    "begins every page at the first": () =>
+      alterRequest("listUserEntitlements", (fields) => fields.delete("start")),
   },
   "user-entitlements.one-content": {
-    "tells of whoever was named last": () => lastAssigned((_, member) => member),
+    "describes the user who was named last": breaking(
+      ["user-entitlements.named-only"],
+      describeLast,
+    ),
   },
   "user-entitlements.one-object": {
-    "answers with a list": () =>
-      results("getUserEntitlements", ({ userEntitlements, ...answer }) => ({
-        ...answer,
+    "responds with a list": breaking(["getUserEntitlements.response"], () =>
+      alterResult("getUserEntitlements", ({ userEntitlements, ...body }) => ({
+        ...body,
         userEntitlements: [userEntitlements],
       })),
+    ),
   },
 };

@@ -1,192 +1,178 @@
+/** Faults in what every operation shares: refusals, formats, methods, tokens, and parameters. */
 import { operations } from "../../generated/operations.ts";
 import {
-  answering,
-  asking,
+  alterRefusals,
+  alterRequest,
+  alterRequests,
+  alterResult,
+  around,
+  errorOf,
   type Fault,
-  isAccepted,
-  refusals,
-  replying,
-  results,
-  together,
+  respond,
+  respondInstead,
+  type WireRequest,
 } from "./fault.ts";
-import type { Planted } from "./mutant.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
 
-/** A provision wherever one is answered: by a command, and in both lists. */
-type Provision = Record<string, unknown>;
-export const provisions = (change: (provision: Provision) => void): Fault => {
-  const each = (entries: readonly { readonly provision: object }[]) => {
-    for (const { provision } of entries) change(provision as Provision);
-  };
-  return together(
-    results(
-      ["expressInterest", "startTrial", "purchaseListing", "provisionOrgEntitlements"],
-      (body) => change(body as never),
-    ),
-    results("listPurchases", (groups) => each(Object.values(groups).flat())),
-    results("listCustomers", (page) => each(page.provisions)),
-  );
-};
-
-const withoutHeaders =
+const withoutHeader =
   (name: string): Fault =>
-  (asked, send) => {
-    const headers = new Headers(asked.headers);
+  (request, next) => {
+    const headers = new Headers(request.headers);
     headers.delete(name);
-    return send({ ...asked, headers });
+    return next({ ...request, headers });
   };
 
-/** Gives every operation the change of its fields. */
-const everywhere =
-  (change: (fields: URLSearchParams) => void): Fault =>
-  (asked, send) =>
-    asking(asked.operation, change)(asked, send);
+const isReadByPost = ({ method, operation }: WireRequest): boolean =>
+  method === "POST" && operations[operation].method === "GET";
 
-export const common: Planted = {
+const METHOD_NOT_ALLOWED = { error: { code: 405, message: "Method not allowed.", details: [] } };
+
+const STATUSES = ["active", "expired", "all"];
+const TYPES = "REQUEST TRIAL PURCHASE REQUESTANDTRIAL REQUESTANDPURCHASE TRIALANDPURCHASE";
+
+/** Ignores a value that isn't among the known ones. */
+const ignoreUnknown = (name: string, known: readonly string[]): Fault =>
+  alterRequest(["listPurchases", "listCustomers"], (fields) => {
+    if (!known.includes(fields.get(name) ?? "")) fields.delete(name);
+  });
+
+/** True for a token that isn't one that scenarios forge. */
+const isWhole = (token: string | null): boolean => token !== null && token !== "forged";
+
+/** Sends JSON with another content type. */
+export const typedAs =
+  (type: string): Fault =>
+  async (request, next) => {
+    const response = await next(request);
+    return response.type.startsWith("application/json") ? { ...response, type } : response;
+  };
+
+export const common: Catalogue = {
   "errors.status-200": {
     "refuses with the code as HTTP status": () =>
-      refusals(({ code }) => ({ status: Math.min(code, 599) })),
+      alterRefusals(({ code }) => ({ status: Math.min(Number(code), 599) })),
   },
   "errors.envelope": {
     "refuses without details": () =>
-      refusals(({ details: _, ...error }) => ({ text: JSON.stringify({ error }) })),
+      alterRefusals(({ details: _, ...error }) => ({ text: JSON.stringify({ error }) })),
     "refuses with a bare message": () =>
-      refusals(({ message }) => ({ text: JSON.stringify({ error: message }) })),
+      alterRefusals(({ message }) => ({ text: JSON.stringify({ error: message }) })),
+    "refuses with a code of letters": () =>
+      alterRefusals((error) => ({
+        text: JSON.stringify({ error: { ...error, code: "REFUSED" } }),
+      })),
   },
   "format.html-default": {
-    "answers with JSON by default": () =>
-      everywhere((fields) => fields.has("f") || fields.set("f", "json")),
+    "sends JSON by default": () =>
+      alterRequests((fields) => fields.has("f") || fields.set("f", "json")),
+    "sends lists of customers as JSON by default": () =>
+      alterRequest("listCustomers", (fields) => fields.has("f") || fields.set("f", "json")),
   },
   "format.pjson-indented": {
-    "takes pjson for json": () =>
-      everywhere((fields) => fields.get("f") === "pjson" && fields.set("f", "json")),
+    "sends pjson in one line": () =>
+      alterRequests((fields) => fields.get("f") === "pjson" && fields.set("f", "json")),
   },
   "format.callback": {
-    "ignores the callback": () => everywhere((fields) => fields.delete("callback")),
-    "ignores the callback of what it refuses": () => async (asked, send) => {
-      const answered = await send(asked);
-      const fields = new URLSearchParams(asked.fields);
+    "ignores the callback": () => alterRequests((fields) => fields.delete("callback")),
+    "ignores the callback of what it refuses": () => async (request, next) => {
+      const response = await next(request);
+      const fields = new URLSearchParams(request.fields);
       fields.delete("callback");
-      return answered.text.includes('"error"') ? send({ ...asked, fields }) : answered;
+      return response.text.includes('"error"') ? next({ ...request, fields }) : response;
     },
-    "leaves the call open": () => async (asked, send) => {
-      const answered = await send(asked);
-      return asked.fields.has("callback")
-        ? { ...answered, text: answered.text.replace(/;\s*$/, "") }
-        : answered;
+    "doesn't close the call": () => async (request, next) => {
+      const response = await next(request);
+      return request.fields.has("callback")
+        ? { ...response, text: response.text.replace(/\);?\s?$/, "") }
+        : response;
     },
   },
+  "format.json-type": { "sends JSON as text/html": () => typedAs("text/html") },
   "transport.post-for-reads": {
-    "answers reads to GET alone": () => async (asked, send) =>
-      asked.method === "POST" && operations[asked.operation].method === "GET"
-        ? answering({ error: { code: 405, message: "Method not allowed.", details: [] } })
-        : send(asked),
-    "ignores the form of a read": () => (asked, send) => {
-      const kept = [...asked.fields].filter(([name]) => name === "f" || name === "token");
-      const isRead = asked.method === "POST" && operations[asked.operation].method === "GET";
-      return send(isRead ? { ...asked, fields: new URLSearchParams(kept) } : asked);
+    "reads only by GET": () => async (request, next) =>
+      isReadByPost(request) ? respond(request, METHOD_NOT_ALLOWED) : next(request),
+    "lists purchases only by GET": () =>
+      around("listPurchases", async (request, next) =>
+        isReadByPost(request) ? respond(request, METHOD_NOT_ALLOWED) : next(request),
+      ),
+    "ignores the form of a read": () => (request, next) => {
+      const kept = [...request.fields].filter(([name]) => name === "f" || name === "token");
+      return next(
+        isReadByPost(request) ? { ...request, fields: new URLSearchParams(kept) } : request,
+      );
     },
   },
   "token.in-form-query-or-header": {
-    "ignores tokens in headers": () => withoutHeaders("X-Esri-Authorization"),
+    "ignores tokens in X-Esri-Authorization": () => withoutHeader("X-Esri-Authorization"),
+    "ignores tokens in a query": breaking(["item.provisioned-access"], () =>
+      alterRequests((fields, { method }) => method === "GET" && fields.delete("token")),
+    ),
+    "ignores tokens in a form": breaking(["transport.post-for-reads"], () =>
+      alterRequests((fields, { method }) => method === "POST" && fields.delete("token")),
+    ),
   },
-  "token.in-authorization": {
-    "leaves Authorization to others": () => withoutHeaders("Authorization"),
-  },
-  "provision.members": {
-    "keeps the purchaser's address for itself": () =>
-      provisions((provision) => delete provision.purchaserEmail),
-    "tells the start as text": () =>
-      provisions((provision) =>
-        Object.assign(provision, { startDate: String(provision.startDate) }),
+  "token.in-authorization": { "ignores Authorization": () => withoutHeader("Authorization") },
+  "token.required": {
+    "lists customers without a token": () =>
+      around("listCustomers", async (request, next) => {
+        const response = await next(request);
+        return errorOf(response)?.code === 499
+          ? respond(request, { total: 0, start: 1, num: 10, nextStart: -1, provisions: [] })
+          : response;
+      }),
+    "says that a missing token is forbidden": () =>
+      alterRefusals((error) =>
+        error.code === 499 ? { text: JSON.stringify({ error: { ...error, code: 403 } }) } : {},
       ),
   },
-  "provision.instants": {
-    "tells the start in seconds": () =>
-      provisions((provision) =>
-        Object.assign(provision, { startDate: Math.floor(Number(provision.startDate) / 1000) }),
+  "token.valid": {
+    "says that a forged token is missing": () =>
+      alterRefusals((error, { operation }) =>
+        error.code === 498 && operation !== "createOAuthToken"
+          ? { text: JSON.stringify({ error: { ...error, code: 499 } }) }
+          : {},
       ),
   },
-  "provision.one-per-purchaser": {
-    "forgets when a provision was created": () =>
-      provisions((provision) => Object.assign(provision, { created: provision.modified })),
-    "leaves modified as it was": () =>
-      provisions((provision) => Object.assign(provision, { modified: provision.created })),
-  },
-  "provision.vendor-names": {
-    "names the vendor once": () => provisions((provision) => delete provision.accountId),
-  },
-  "provision.ended": {
-    "takes what has ended for active": () =>
-      asking(
-        "listPurchases",
-        (fields) => fields.get("status") !== "expired" && fields.set("status", "all"),
-      ),
-  },
-  "provision.stage-start": {
-    "counts every stage from the first": () =>
-      provisions((provision) => Object.assign(provision, { startDate: provision.created })),
+  "parameters.valid": {
+    "ignores an unknown status": () => ignoreUnknown("status", STATUSES),
+    "ignores an unknown type": () => ignoreUnknown("type", TYPES.split(" ")),
   },
   "purchaser-fields.names": {
-    "knows no purchaserEmail": () =>
-      asking(["expressInterest", "startTrial", "purchaseListing"], (fields) =>
+    "doesn't know purchaserEmail": () =>
+      alterRequest(["expressInterest", "startTrial", "purchaseListing"], (fields) =>
         fields.delete("purchaserEmail"),
       ),
   },
   "purchaser-fields.optional": {
-    "wants to know the purchaser's name": () =>
-      replying(
+    "demands the purchaser's name": () =>
+      respondInstead(
         "expressInterest",
         "invalidParameters",
-        ({ fields }) => !fields.has("purchaserFullName"),
+        ({ fields }) => isWhole(fields.get("token")) && !fields.has("purchaserFullName"),
+      ),
+    "demands a phone for a trial": () =>
+      respondInstead(
+        "startTrial",
+        "invalidParameters",
+        ({ fields }) => isWhole(fields.get("token")) && !fields.has("purchaserPhone"),
       ),
   },
   "info.address": {
-    "says that it is somewhere": () =>
-      results("getInfo", (info) => ({ ...info, owningSystemUrl: "somewhere" })),
-    "says that it wants no tokens": () =>
-      results("getInfo", (info) => ({
+    "says that it is somewhere": breaking(["getInfo.response"], () =>
+      alterResult("getInfo", (info) => ({ ...info, owningSystemUrl: "somewhere" })),
+    ),
+    "says that it needs no tokens": () =>
+      alterResult("getInfo", (info) => ({
         ...info,
         authInfo: { ...info.authInfo, isTokenBasedSecurity: false },
       })),
   },
   "info.without-token": {
-    "wants a token": () => async (asked, send) =>
-      asked.operation === "getInfo" && !asked.fields.has("token")
-        ? answering({ error: { code: 499, message: "Token Required", details: [] } })
-        : send(asked),
-  },
-  "self.caller": {
-    "describes somebody else": () =>
-      results("getSelf", (user) => ({ ...user, username: "somebody.else" })),
-  },
-  "user.described": {
-    "keeps the role for itself": () => results("getUser", ({ role: _, ...user }) => user),
-  },
-  "user.own-organization": {
-    "describes anybody to anybody": () => async (asked, send) => {
-      const answered = await send(asked);
-      const isRefused = asked.operation === "getUser" && !isAccepted(answered);
-      const user = {
-        username: asked.path.userName,
-        fullName: "",
-        email: "",
-        orgId: "org",
-        role: "org_user",
-        privileges: [],
-      };
-      return isRefused ? answering(user) : answered;
-    },
-  },
-  "portal.self": {
-    "takes self for another organization": () =>
-      results("getPortal", (portal) => ({ ...portal, id: "another" })),
-  },
-  "portal.listing-permissions": {
-    "keeps the flags for itself": () =>
-      results("getPortal", ({ canListApps: _, ...portal }) => portal),
-  },
-  "portal.public-face": {
-    "tells anybody what an organization may list": () =>
-      results("getPortal", (portal) => ({ ...portal, canListApps: true })),
+    "demands a token for its address": () =>
+      around("getInfo", async (request, next) =>
+        request.fields.has("token")
+          ? next(request)
+          : respond(request, { error: { code: 499, message: "Token Required", details: [] } }),
+      ),
   },
 };

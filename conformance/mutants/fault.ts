@@ -1,11 +1,11 @@
-/** Faults between the suite and a portal: the portal is asked something else, or its answer arrives as another one. */
+/** Faults on the wire: functions around an exchange, which send another request or return another response. */
 import type { Calls } from "../../generated/calls.ts";
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import type { OperationId, Outcome } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 
-/** A request to an operation, taken apart. */
-export interface Asked {
+/** A request to an operation, in its parts. */
+export interface WireRequest {
   readonly operation: OperationId;
   readonly method: string;
   /** What fills the path, by the names of the contract. */
@@ -14,108 +14,176 @@ export interface Asked {
   readonly headers: Headers;
 }
 
-export interface Answered {
+export interface WireResponse {
   readonly status: number;
+  /** The content type. */
   readonly type: string;
   readonly text: string;
+  /** The rule by which the reference portal refuses. */
+  readonly rule?: string | undefined;
 }
 
-/** Answers in the portal's place; what it asks the portal, and how often, is its own business. */
-export type Fault = (asked: Asked, send: (asked: Asked) => Promise<Answered>) => Promise<Answered>;
+export type Next = (request: WireRequest) => Promise<WireResponse>;
 
-type Result<Id extends OperationId> = Calls[Id]["result"];
+/** A function around an exchange. `on` are the operations whose exchanges it may alter; all without it. */
+export interface Fault {
+  (request: WireRequest, next: Next): Promise<WireResponse>;
+  readonly on?: readonly OperationId[];
+}
 
-/** An answer as JSON, with the status that every answer has. */
-export const answering = (body: object): Answered => ({
-  status: 200,
-  type: "application/json",
-  text: JSON.stringify(body),
+export type Operations<Id extends OperationId = OperationId> = Id | readonly Id[];
+export type Result<Id extends OperationId> = Calls[Id]["result"];
+export type Json = Record<string, unknown>;
+
+/** A function around the exchanges of some operations. */
+export function around(
+  ids: Operations,
+  exchange: (request: WireRequest, next: Next) => Promise<WireResponse>,
+): Fault {
+  const on = [ids].flat();
+  const fault: Fault = (request, next) =>
+    on.includes(request.operation) ? exchange(request, next) : next(request);
+  return Object.assign(fault, { on });
+}
+
+/** Only looks at exchanges. */
+export const watch = (look: (request: WireRequest, response: WireResponse) => void): Fault =>
+  Object.assign(
+    async (request: WireRequest, next: Next) => {
+      const response = await next(request);
+      look(request, response);
+      return response;
+    },
+    { on: [] },
+  );
+
+/** Several faults at once, the first nearest to the suite. */
+export function together(...faults: readonly Fault[]): Fault {
+  const all = faults.reduceRight<Fault>(
+    (inner, outer) => (request, next) => outer(request, (passed) => inner(passed, next)),
+    (request, next) => next(request),
+  );
+  const isEverywhere = faults.some(({ on }) => on === undefined);
+  return isEverywhere
+    ? all
+    : Object.assign((request: WireRequest, next: Next) => all(request, next), {
+        on: faults.flatMap(({ on = [] }) => on),
+      });
+}
+
+/** The JSON object of a response. Undefined of a page, a table or a call. */
+export function bodyOf({ text }: WireResponse): Json | undefined {
+  if (!text.startsWith("{")) return undefined;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The envelope of a refusal. */
+export const errorOf = (response: WireResponse): Envelope["error"] | undefined =>
+  bodyOf(response)?.error as Envelope["error"] | undefined;
+
+/** True for a success. */
+export const isAccepted = (response: WireResponse): boolean => {
+  const body = bodyOf(response);
+  return body !== undefined && !("error" in body);
+};
+
+/** A response with JSON, in the format that the request asks for. */
+export function respond({ fields }: Pick<WireRequest, "fields">, body: object): WireResponse {
+  const callback = fields.get("callback");
+  const text = JSON.stringify(body, undefined, fields.get("f") === "pjson" ? 2 : undefined);
+  if ((fields.get("f") ?? "html") === "html")
+    return { status: 200, type: "text/html", text: `<!doctype html><pre>${text}</pre>` };
+  return callback
+    ? { status: 200, type: "text/javascript", text: `${callback}(${text});` }
+    : { status: 200, type: "application/json", text };
+}
+
+/** A response with another body, indented if it was. */
+const replaceBody = (response: WireResponse, body: unknown): WireResponse => ({
+  ...response,
+  text: JSON.stringify(body, undefined, response.text.startsWith("{\n") ? 2 : undefined),
 });
 
-/** The answer that the contract shows for an outcome. */
-export const example = <Id extends OperationId>(id: Id, outcome: Outcome<Id>): Answered =>
-  answering((outcomes[id] as Record<string, { value: object }>)[outcome as string]?.value ?? {});
+/** Alters the fields of requests. */
+export const alterRequest = (
+  ids: Operations,
+  alter: (fields: URLSearchParams, request: WireRequest) => unknown,
+): Fault =>
+  around(ids, (request, next) => {
+    const fields = new URLSearchParams(request.fields);
+    alter(fields, request);
+    return next({ ...request, fields });
+  });
 
-/** The body of an answer that is JSON; undefined of a page or a table. */
-export function bodyOf({ type, text }: Answered): object | undefined {
-  return type.startsWith("application/json") ? (JSON.parse(text) as object) : undefined;
-}
+/** Alters what every operation is sent. */
+export const alterRequests =
+  (alter: (fields: URLSearchParams, request: WireRequest) => unknown): Fault =>
+  (request, next) =>
+    alterRequest(request.operation, alter)(request, next);
 
-const isRefusal = (body: object): body is Envelope => "error" in body;
+/** Alters successes: in place, or by the object that is returned. */
+export const alterResult = <Id extends OperationId>(
+  ids: Operations<Id>,
+  alter: (body: Result<Id>, request: WireRequest) => unknown,
+): Fault =>
+  around(ids, async (request, next) => {
+    const response = await next(request);
+    const body = bodyOf(response);
+    if (body === undefined || "error" in body) return response;
+    const before = JSON.stringify(body);
+    const after = alter(body as Result<Id>, request) ?? body;
+    return JSON.stringify(after) === before ? response : replaceBody(response, after);
+  });
 
-/** Whether an answer is no refusal. */
-export const isAccepted = (answered: Answered): boolean => !isRefusal(bodyOf(answered) ?? {});
-
-/** Asks an operation something else. */
-export function asking(
-  ids: OperationId | readonly OperationId[],
-  change: (fields: URLSearchParams, asked: Asked) => void,
-): Fault {
-  return (asked, send) => {
-    if (![ids].flat().includes(asked.operation)) return send(asked);
-    const fields = new URLSearchParams(asked.fields);
-    change(fields, asked);
-    return send({ ...asked, fields });
+/** Alters refusals of all operations. */
+export const alterRefusals =
+  (alter: (error: Json, request: WireRequest) => Partial<WireResponse>): Fault =>
+  async (request, next) => {
+    const response = await next(request);
+    const error = errorOf(response);
+    return error === undefined ? response : { ...response, ...alter({ ...error }, request) };
   };
-}
 
-/** Changes the results of an operation. */
-export function results<Id extends OperationId>(
-  id: Id | readonly Id[],
-  change: (body: Result<Id>, asked: Asked) => unknown,
-): Fault {
-  return async (asked, send) => {
-    const answered = await send(asked);
-    if (![id].flat().includes(asked.operation as Id)) return answered;
-    const body = bodyOf(answered);
-    if (body === undefined || isRefusal(body)) return answered;
-    const changed = change(body as Result<Id>, asked);
-    return { ...answered, text: JSON.stringify(changed ?? body) };
-  };
-}
-
-/** Changes refusals, of whichever operation. */
-export function refusals(
-  change: (error: Envelope["error"], answered: Answered) => Partial<Answered>,
-): Fault {
-  return async (asked, send) => {
-    const answered = await send(asked);
-    const body = bodyOf(answered);
-    return body !== undefined && isRefusal(body)
-      ? { ...answered, ...change(body.error, answered) }
-      : answered;
-  };
-}
-
-/** Answers with a success of the contract's where the portal refuses. */
-export function accepting<Id extends OperationId>(
+/** The contract's example of an outcome, about what the request is about. */
+export function exampleOf<Id extends OperationId>(
   id: Id,
   outcome: Outcome<Id>,
-  change: (body: Result<Id>, asked: Asked) => void = () => {},
-): Fault {
-  return async (asked, send) => {
-    const answered = await send(asked);
-    const body = bodyOf(answered);
-    if (asked.operation !== id || body === undefined || !isRefusal(body)) return answered;
-    const accepted = bodyOf(example(id, outcome)) as Result<Id>;
-    change(accepted, asked);
-    return answering(accepted as object);
-  };
+  request: Pick<WireRequest, "path" | "fields">,
+): WireResponse {
+  const { path, fields } = request;
+  const value = (outcomes[id] as Record<string, { readonly value: unknown }>)[outcome as string]
+    ?.value;
+  if (typeof value === "string") return { status: 200, type: "text/csv", text: value };
+  const body: Json = structuredClone(value ?? {}) as Json;
+  const purchaserOrgId = fields.get("purchaserOrgId");
+  if ("itemId" in body && path.itemID) body.itemId = path.itemID;
+  if ("id" in body && path.itemID) body.id = path.itemID;
+  if ("purchaserOrgId" in body && purchaserOrgId) body.purchaserOrgId = purchaserOrgId;
+  return respond(request, body);
 }
 
-/** Answers with an outcome of the contract's wherever the condition holds, and asks the portal nothing. */
-export function replying<Id extends OperationId>(
+/** Responds with an example of the contract if the condition is true, and sends the portal nothing. */
+export const respondInstead = <Id extends OperationId>(
   id: Id,
   outcome: Outcome<Id>,
-  condition: (asked: Asked) => boolean = () => true,
-): Fault {
-  return async (asked, send) =>
-    asked.operation === id && condition(asked) ? example(id, outcome) : send(asked);
-}
-
-/** Several faults that belong together, the first nearest to the suite. */
-export const together = (...faults: readonly Fault[]): Fault =>
-  faults.reduceRight<Fault>(
-    (inner, outer) => (asked, send) => outer(asked, (passed) => inner(passed, send)),
-    (asked, send) => send(asked),
+  condition: (request: WireRequest) => boolean = () => true,
+): Fault =>
+  around(id, async (request, next) =>
+    condition(request) ? exampleOf(id, outcome, request) : next(request),
   );
+
+/** Responds with a success where the portal refuses. */
+export const accept = <Id extends OperationId>(
+  id: Id,
+  outcome: Outcome<Id>,
+  condition: (request: WireRequest, response: WireResponse) => boolean = () => true,
+): Fault =>
+  around(id, async (request, next) => {
+    const response = await next(request);
+    const isRefused = errorOf(response) !== undefined && condition(request, response);
+    return isRefused ? exampleOf(id, outcome, request) : response;
+  });

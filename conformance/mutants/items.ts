@@ -1,162 +1,232 @@
-import { accepting, asking, type Fault, replying, results, together } from "./fault.ts";
-import type { Planted } from "./mutant.ts";
+/** Faults in items that become listings, and in their relationships. */
+import type { OperationId } from "../../generated/operations.ts";
+import {
+  accept,
+  alterRequest,
+  alterResult,
+  around,
+  type Fault,
+  isAccepted,
+  respondInstead,
+  together,
+  type WireResponse,
+  watch,
+} from "./fault.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+import { withFields } from "./places.ts";
 
-/** Does something else once an item was unlisted. */
-function onceUnlisted(then: (itemIDs: ReadonlySet<string | undefined>) => Fault): () => Fault {
-  return () => {
-    const unlisted = new Set<string | undefined>();
-    const watch: Fault = (asked, send) => {
-      if (asked.operation === "unlistItem") unlisted.add(asked.path.itemID);
-      return send(asked);
-    };
-    return together(watch, then(unlisted));
-  };
+/** A fault that depends on the items that were unlisted. */
+function onceUnlisted(then: (ids: ReadonlySet<string | undefined>) => Fault): Fault {
+  const unlisted = new Set<string | undefined>();
+  return together(
+    then(unlisted),
+    watch(({ operation, path }) => {
+      if (operation === "unlistItem") unlisted.add(path.itemID);
+    }),
+  );
 }
 
-/** Refuses to list or unlist, by whether it is the item's owner who asks: whoever added items for that user. */
-function refusing(id: "listItem" | "unlistItem", refused: (isOwner: boolean) => boolean): Fault {
+/** Refuses to list or unlist, by whether the caller owns the item, which is the user for whom the caller added items. */
+function refuse(id: "listItem" | "unlistItem", isRefused: (isOwner: boolean) => boolean): Fault {
   const tokens = new Map<string | undefined, string | null>();
-  return (asked, send) => {
-    const { operation, path, fields } = asked;
-    if (operation === "addItem") tokens.set(path.userName, fields.get("token"));
-    const isOwner = tokens.get(path.userName) === fields.get("token");
-    return replying(id, "notOwner", () => refused(isOwner))(asked, send);
-  };
+  return together(
+    respondInstead(id, "notOwner", ({ path, fields }) =>
+      isRefused(tokens.get(path.userName) === fields.get("token")),
+    ),
+    watch(({ operation, path, fields }) => {
+      if (operation === "addItem") tokens.set(path.userName, fields.get("token"));
+    }),
+  );
 }
 
-const swapped: Fault = async (asked, send) => {
-  const answered = await send(asked);
-  if (asked.operation === "addRelationship") {
-    const fields = new URLSearchParams(asked.fields);
-    fields.set("originItemId", asked.fields.get("destinationItemId") ?? "");
-    fields.set("destinationItemId", asked.fields.get("originItemId") ?? "");
-    await send({ ...asked, fields });
-  }
-  return answered;
-};
+/** Relates the destination to the origin too. */
+const relateBothWays = (): Fault =>
+  around("addRelationship", async (request, next) => {
+    const response = await next(request);
+    await withFields(request, next, {
+      originItemId: request.fields.get("destinationItemId") ?? "",
+      destinationItemId: request.fields.get("originItemId") ?? "",
+    });
+    return response;
+  });
 
-/** Forgets a field of items as they are added or changed. */
-const forgetting = (operation: "addItem" | "updateItem", field: string): Fault =>
-  asking(operation, (fields) => fields.delete(field));
+/** Demands a price of every listing. */
+function demandPrice(): Fault {
+  const priced = new Set<string | undefined>();
+  return together(
+    respondInstead("listItem", "propertiesMissing", ({ path }) => !priced.has(path.itemID)),
+    watch(({ operation, path, fields }) => {
+      if (operation === "updateItem" && fields.has("priceDesc")) priced.add(path.itemID);
+    }),
+  );
+}
 
-export const items: Planted = {
+/** Ignores a field of items that are added or updated. */
+const forget = (operation: "addItem" | "updateItem", field: string): Fault =>
+  alterRequest(operation, (fields) => fields.delete(field));
+
+/** Undoes at once what the portal has done. */
+const undo = (id: OperationId, operation: OperationId): Fault =>
+  around(id, async (request, next) => {
+    const response = await next(request);
+    if (isAccepted(response)) await next({ ...request, operation });
+    return response;
+  });
+
+/** Shares the items of listings with everyone. */
+function shareListed(): Fault {
+  const listed = new Set<string | undefined>();
+  return together(
+    accept("getItem", "oneItem", ({ path }) => listed.has(path.itemID)),
+    watch(({ operation, path }, response) => {
+      if (operation === "listItem" && isAccepted(response)) listed.add(path.itemID);
+    }),
+  );
+}
+
+/** Shows an item as listed until it is listed or unlisted. */
+function showNewAsListed(): Fault {
+  const managed = new Set<string | undefined>();
+  return together(
+    alterResult("getItem", (item) => (managed.has(item.id) ? item : { ...item, listed: true })),
+    watch(({ operation, path }) => {
+      if (operation === "listItem" || operation === "unlistItem") managed.add(path.itemID);
+    }),
+  );
+}
+
+/** Shows another title of listings whose items were updated. */
+function keepTitle(): Fault {
+  const updated = new Set<string | undefined>();
+  return together(
+    alterResult("getListing", (listing) =>
+      updated.has(listing.itemId) ? { ...listing, title: "The first title" } : listing,
+    ),
+    watch(({ operation, path }) => {
+      if (operation === "updateItem") updated.add(path.itemID);
+    }),
+  );
+}
+
+/** True if the portal refuses because the item is another's. */
+const isStranger = (_: unknown, { rule = "" }: WireResponse): boolean =>
+  ["item.exists", "list.owner-or-admin", "unlist.owner-or-admin"].includes(rule);
+
+export const items: Catalogue = {
   "add-item.effect": {
-    "adds items for all to see": () =>
-      results("getItem", (item) => ({ ...item, access: "public" })),
-    "lists items as they are added": () =>
-      results("getItem", (item) => ({ ...item, listed: true })),
+    "adds items that are public": () =>
+      alterResult("getItem", (item) => ({ ...item, access: "public" })),
+    "lists items as they are added": showNewAsListed,
   },
   "add-item.properties": {
-    "drops the tags of a new item": () => forgetting("addItem", "tags"),
-    "drops the snippet of a new item": () => forgetting("addItem", "snippet"),
-    "drops the description of a new item": () => forgetting("addItem", "description"),
-    "drops the address of a new item": () => forgetting("addItem", "url"),
-    "drops the keywords of a new item": () => forgetting("addItem", "typeKeywords"),
-    "drops the credits of a new item": () => forgetting("addItem", "accessInformation"),
+    "drops the tags of a new item": () => forget("addItem", "tags"),
+    "drops the snippet of a new item": () => forget("addItem", "snippet"),
+    "drops the description of a new item": () => forget("addItem", "description"),
+    "drops the address of a new item": () => forget("addItem", "url"),
+    "drops the keywords of a new item": () => forget("addItem", "typeKeywords"),
+    "drops the credits of a new item": () => forget("addItem", "accessInformation"),
   },
   "update-item.effect": {
-    "ignores new tags": () => forgetting("updateItem", "tags"),
-    "ignores a new snippet": () => forgetting("updateItem", "snippet"),
-    "ignores a new description": () => forgetting("updateItem", "description"),
-    "ignores a new address": () => forgetting("updateItem", "url"),
-    "ignores a new type": () => forgetting("updateItem", "type"),
-    "ignores a new title": () => asking("updateItem", (fields) => fields.delete("title")),
-    "forgets what was not given": () => results("getItem", (item) => ({ ...item, type: "" })),
+    "ignores new tags": () => forget("updateItem", "tags"),
+    "ignores a new snippet": () => forget("updateItem", "snippet"),
+    "ignores a new description": () => forget("updateItem", "description"),
+    "ignores a new address": () => forget("updateItem", "url"),
+    "ignores a new type": () => forget("updateItem", "type"),
+    "ignores a new title": () => alterRequest("updateItem", (fields) => fields.delete("title")),
+    "drops what an update leaves out": () =>
+      alterResult("getItem", (item) => ({ ...item, type: "" })),
   },
   "update-item.listing-properties": {
-    "ignores the price": () => asking("updateItem", (fields) => fields.delete("priceDesc")),
-    "ignores the trial": () => asking("updateItem", (fields) => fields.delete("trialSupported")),
+    "ignores the price": () => alterRequest("updateItem", (fields) => fields.delete("priceDesc")),
+    "ignores the trial": () =>
+      alterRequest("updateItem", (fields) => fields.delete("trialSupported")),
   },
   "update-item.listing-shows": {
-    "keeps the title of a listing": () =>
-      results("getListing", (listing) => ({ ...listing, title: "The first title" })),
-    "says nothing of a listing": () =>
-      results("getListing", (listing) => ({ ...listing, snippet: null, description: null })),
+    "keeps the title of a listing": keepTitle,
+    "shows no description of a listing": () =>
+      alterResult("getListing", (listing) => ({ ...listing, snippet: null, description: null })),
   },
   "update-item.clear-empty": {
-    "clears nothing": () => forgetting("updateItem", "clearEmptyFields"),
+    "clears nothing": () => forget("updateItem", "clearEmptyFields"),
     "clears whatever is empty": () =>
-      asking("updateItem", (fields) => fields.set("clearEmptyFields", "true")),
+      alterRequest("updateItem", (fields) => fields.set("clearEmptyFields", "true")),
   },
   "list.owner-or-admin": {
-    "lets administrators of others list": () => accepting("listItem", "itemListed"),
-    "lets nobody list what is his own": () => refusing("listItem", (isOwner) => isOwner),
-    "lets nobody list what is another's": () => refusing("listItem", (isOwner) => !isOwner),
+    "lets strangers list": () => accept("listItem", "itemListed", isStranger),
+    "lets no owner list": () => refuse("listItem", (isOwner) => isOwner),
+    "lets only owners list": () => refuse("listItem", (isOwner) => !isOwner),
   },
   "unlist.owner-or-admin": {
-    "lets administrators of others unlist": () => accepting("unlistItem", "itemUnlisted"),
-    "lets nobody unlist what is his own": () => refusing("unlistItem", (isOwner) => isOwner),
-    "lets nobody unlist what is another's": () => refusing("unlistItem", (isOwner) => !isOwner),
+    "lets strangers unlist": () => accept("unlistItem", "itemUnlisted", isStranger),
+    "lets no owner unlist": breaking(["unlist.effect"], () =>
+      refuse("unlistItem", (isOwner) => isOwner),
+    ),
+    "lets only owners unlist": () => refuse("unlistItem", (isOwner) => !isOwner),
   },
   "list.effect": {
-    "lists nothing": () => (asked, send) => replying("listItem", "itemListed")(asked, send),
-    "does not say that an item is listed": () =>
-      results("getItem", (item) => ({ ...item, listed: false })),
+    "lists nothing": () => undo("listItem", "unlistItem"),
+    "never shows an item as listed": breaking(["item.described"], () =>
+      alterResult("getItem", (item) => ({ ...item, listed: false })),
+    ),
   },
   "list.item-stays-private": {
-    "shares the item with all": () =>
-      accepting("getItem", "oneItem", (item, { path }) => Object.assign(item, { id: path.itemID })),
+    "shares a listed item with everyone": shareListed,
   },
   "list.reply": {
-    "says that nothing was done": () =>
-      results("listItem", (answer) => ({ ...answer, success: false })),
-    "names another item": () => results("listItem", (answer) => ({ ...answer, itemId: "another" })),
+    "says that it did nothing": () =>
+      alterResult("listItem", (answer) => ({ ...answer, success: false })),
+    "names another item": () =>
+      alterResult("listItem", (answer) => ({ ...answer, itemId: "f".repeat(32) })),
   },
   "list.needed-properties": {
-    "wants a price too": () => {
-      const priced = new Set<string | undefined>();
-      return (asked, send) => {
-        if (asked.operation === "updateItem" && asked.fields.has("priceDesc"))
-          priced.add(asked.path.itemID);
-        return replying(
-          "listItem",
-          "propertiesMissing",
-          ({ path }) => !priced.has(path.itemID),
-        )(asked, send);
-      };
-    },
+    "demands a price of what is free": demandPrice,
   },
   "unlist.effect": {
-    "unlists nothing": () => (asked, send) =>
-      asked.operation === "unlistItem" ? send({ ...asked, operation: "listItem" }) : send(asked),
+    "unlists nothing": () => undo("unlistItem", "listItem"),
   },
   "unlist.keeps-provisions": {
-    "takes purchases away": onceUnlisted((unlisted) =>
-      results("listPurchases", (groups) =>
-        Object.fromEntries(
-          Object.entries(groups).map(([name, group]) => [
-            name,
-            group.filter(({ provision }) => !unlisted.has(provision.itemId)),
-          ]),
+    "takes purchases away with the listing": () =>
+      onceUnlisted((unlisted) =>
+        alterResult("listPurchases", (groups) =>
+          Object.fromEntries(
+            Object.entries(groups).map(([name, group]) => [
+              name,
+              group.filter(({ provision }) => !unlisted.has(provision.itemId)),
+            ]),
+          ),
         ),
       ),
-    ),
   },
   "unlist.reply": {
-    "says that nothing was done": () =>
-      results("unlistItem", (answer) => ({ ...answer, success: false })),
+    "says that it did nothing": () =>
+      alterResult("unlistItem", (answer) => ({ ...answer, success: false })),
     "names another item": () =>
-      results("unlistItem", (answer) => ({ ...answer, itemId: "another" })),
+      alterResult("unlistItem", (answer) => ({ ...answer, itemId: "f".repeat(32) })),
   },
   "unlist.still-managed": {
-    "lets no vendor complete a purchase": onceUnlisted((unlisted) =>
-      replying("purchaseListing", "listingNotFound", ({ path }) => unlisted.has(path.itemID)),
-    ),
-    "lets anybody ask": onceUnlisted((unlisted) =>
-      replying("expressInterest", "interested", ({ path }) => unlisted.has(path.itemID)),
-    ),
+    "accepts interests in what is unlisted": () =>
+      onceUnlisted((unlisted) =>
+        respondInstead("expressInterest", "interested", ({ path }) => unlisted.has(path.itemID)),
+      ),
+    "lets no vendor complete a purchase of what is unlisted": () =>
+      onceUnlisted((unlisted) =>
+        respondInstead("purchaseListing", "listingNotFound", ({ path }) =>
+          unlisted.has(path.itemID),
+        ),
+      ),
   },
   "relationship.effect": {
-    "relates nothing": () => replying("addRelationship", "related"),
-    "relates the destination to the origin too": () => swapped,
+    "relates nothing": () => undo("addRelationship", "deleteRelationship"),
+    "relates the destination to the origin too": relateBothWays,
   },
   "relationship.either-name": {
-    "knows no relationshipTypes": () =>
-      asking("addRelationship", (fields) => fields.delete("relationshipTypes")),
-    "knows no relationshipType": () =>
-      asking("addRelationship", (fields) => fields.delete("relationshipType")),
+    "doesn't know relationshipTypes": () =>
+      alterRequest("addRelationship", (fields) => fields.delete("relationshipTypes")),
+    "doesn't know relationshipType": breaking(["relationship.effect"], () =>
+      alterRequest("addRelationship", (fields) => fields.delete("relationshipType")),
+    ),
   },
   "relationship.deletion-effect": {
-    "separates nothing": () => replying("deleteRelationship", "unrelated"),
+    "deletes no relationship": () => undo("deleteRelationship", "addRelationship"),
   },
 };

@@ -1,47 +1,142 @@
-import { accepting, asking, type Fault, isAccepted, replying, results } from "./fault.ts";
-import type { Planted } from "./mutant.ts";
+/** Faults in listings, searches, and what is related. */
+import {
+  accept,
+  alterRequest,
+  alterResult,
+  around,
+  bodyOf,
+  exampleOf,
+  type Fault,
+  isAccepted,
+  type Json,
+  respond,
+  respondInstead,
+  together,
+  watch,
+} from "./fault.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+import { alterEntries, alterListings } from "./places.ts";
 
-const search = "searchListings";
+const SEARCH = "searchListings";
 
-/** Finds again what an earlier search found. */
-function neverForgets(): Fault {
-  let found: readonly object[] = [];
-  return results(search, (page) => {
-    if (page.listings.length > 0) found = page.listings;
-    return { ...page, listings: found };
+/** Finds again what the same search has found before. */
+function neverForget(): Fault {
+  const found = new Map<string, Json>();
+  return around(SEARCH, async (request, next) => {
+    const response = await next(request);
+    const page = bodyOf(response);
+    const key = String(request.fields);
+    if (page?.total === 0 && found.has(key)) return respond(request, found.get(key) ?? {});
+    if (page !== undefined) found.set(key, page);
+    return response;
   });
 }
 
-export const listings: Planted = {
+/** Shows related items that another caller saw. */
+function shareRelated(): Fault {
+  const seen = new Map<string, Json>();
+  const own = new Set<string>();
+  return around("listRelatedItems", async (request, next) => {
+    const response = await next(request);
+    const body = bodyOf(response);
+    const key = [request.path.itemID, request.fields.get("relationshipType")].join(" ");
+    const caller = `${key} ${request.fields.get("token")}`;
+    if (body?.total === 0 && seen.has(key) && !own.has(caller))
+      return respond(request, seen.get(key) ?? {});
+    if (body !== undefined && Number(body.total) > 0) {
+      seen.set(key, body);
+      own.add(caller);
+    }
+    return response;
+  });
+}
+
+/** Hides items from a caller who has started a trial. */
+function hideFromTriers(): Fault {
+  const triers = new Set<string | null>();
+  return together(
+    around("getItem", async (request, next) =>
+      triers.has(request.fields.get("token"))
+        ? exampleOf("getItem", "itemNotFound", request)
+        : next(request),
+    ),
+    watch(({ operation, fields }, response) => {
+      if (operation === "startTrial" && isAccepted(response)) triers.add(fields.get("token"));
+    }),
+  );
+}
+
+/** Alters the listings of both lists. */
+const listed = (alter: (listing: Json) => void): Fault =>
+  alterEntries(({ listing }) => {
+    if (listing) alter(listing);
+  });
+
+const alterSearch = (alter: (fields: URLSearchParams) => unknown): Fault =>
+  alterRequest(SEARCH, alter);
+
+const SHAPES = [
+  "listPurchases.response",
+  "listCustomers.response",
+  "listCustomersOlder.response",
+] as const;
+
+export const listings: Catalogue = {
+  "getListing.response": {
+    "shows booleans as text": breaking(
+      [...SHAPES, "searchListings.response", "listProvisionedListings.response"],
+      () =>
+        alterListings((listing) => {
+          listing.trialSupported = String(listing.trialSupported);
+        }),
+    ),
+  },
   "search.public": {
-    "finds nothing": () => results(search, (page) => ({ ...page, total: 0, listings: [] })),
+    "finds nothing": breaking(["search.query-fields", "search.page-max"], () =>
+      alterResult(SEARCH, (page, { fields }) =>
+        fields.get("mylistings") === "true"
+          ? page
+          : { ...page, total: 0, nextStart: -1, listings: [] },
+      ),
+    ),
     "finds what is private": () =>
-      results(search, (page) => ({
-        ...page,
-        listings: page.listings.map((listing) => ({ ...listing, listingAccess: "private" })),
-      })),
+      alterListings((listing) => {
+        listing.listingAccess = "private";
+      }),
   },
   "search.own": {
     "finds nothing of the caller's": () =>
-      results(search, (page, { fields }) =>
-        fields.get("mylistings") === "true" ? { ...page, total: 0, listings: [] } : page,
+      alterResult(SEARCH, (page, { fields }) =>
+        fields.get("mylistings") === "true"
+          ? { ...page, total: 0, nextStart: -1, listings: [] }
+          : page,
       ),
-    "takes mylistings for a search of everything": () =>
-      asking(search, (fields) => fields.delete("mylistings")),
+    "searches everything if asked for the caller's": () =>
+      alterSearch((fields) => {
+        if (fields.has("mylistings") && !fields.has("q")) fields.set("q", "*");
+        fields.delete("mylistings");
+      }),
   },
-  "search.unlisted-hidden": { "finds what was unlisted": neverForgets },
+  "search.unlisted-hidden": { "finds what was unlisted": neverForget },
   "search.query-fields": {
     "takes the name of a field for a word": () =>
-      asking(search, (fields) => fields.set("q", (fields.get("q") ?? "").replaceAll(":", " "))),
+      alterSearch((fields) => fields.set("q", (fields.get("q") ?? "").replaceAll(":", " "))),
+    "ignores the query": () =>
+      together(
+        alterResult(SEARCH, (page, { fields }) => ({ ...page, query: fields.get("q") ?? "" })),
+        alterSearch((fields) => fields.has("q") && fields.set("q", "*")),
+      ),
   },
   "search.sort": {
-    "sorts the other way round": () =>
-      results(search, (page) => ({ ...page, listings: page.listings.toReversed() })),
-    "ignores the order": () => asking(search, (fields) => fields.delete("sortOrder")),
-    "sorts downwards by default": () =>
-      asking(search, (fields) => fields.has("sortOrder") || fields.set("sortOrder", "desc")),
-    "sorts by the first field and then downwards": () =>
-      results(search, (page, { fields }) => {
+    "sorts the other way": () =>
+      alterSearch((fields) =>
+        fields.set("sortOrder", fields.get("sortOrder") === "desc" ? "asc" : "desc"),
+      ),
+    "ignores the order": () => alterSearch((fields) => fields.delete("sortOrder")),
+    "sorts descending by default": () =>
+      alterSearch((fields) => fields.has("sortOrder") || fields.set("sortOrder", "desc")),
+    "sorts by the first field and then descending": () =>
+      alterResult(SEARCH, (page, { fields }) => {
         if (!fields.get("sortField")?.includes(",")) return page;
         return {
           ...page,
@@ -52,132 +147,138 @@ export const listings: Planted = {
       }),
   },
   "search.start": {
-    "counts from nought": () =>
-      asking(search, (fields) => fields.set("start", String(Number(fields.get("start") ?? 1) + 1))),
+    "counts from 0": () =>
+      together(
+        alterResult(SEARCH, (page, { fields }) => {
+          const start = fields.get("start");
+          if (start === null || Number(start) < 1) return page;
+          const nextStart = page.nextStart && page.nextStart > 0 ? page.nextStart - 1 : -1;
+          return { ...page, start: Number(start), nextStart };
+        }),
+        alterSearch((fields) => {
+          const start = fields.get("start");
+          if (start !== null) fields.set("start", String(Number(start) + 1));
+        }),
+      ),
   },
   "search.echo": {
-    "tells another query": () => results(search, (page) => ({ ...page, query: "*" })),
-    "always tells ten": () => results(search, (page) => ({ ...page, num: 10 })),
-    "always begins at the first": () => results(search, (page) => ({ ...page, start: 1 })),
+    "shows another query": () => alterResult(SEARCH, (page) => ({ ...page, query: "*" })),
+    "always shows ten": () => alterResult(SEARCH, (page) => ({ ...page, num: 10 })),
+    "always shows the first": () => alterResult(SEARCH, (page) => ({ ...page, start: 1 })),
   },
   "search.page-default": {
-    "has pages of twenty": () =>
-      asking(search, (fields) => fields.has("num") || fields.set("num", "20")),
-    "begins at the second": () =>
-      asking(search, (fields) => fields.has("start") || fields.set("start", "2")),
+    "finds pages of twenty": () =>
+      alterSearch((fields) => fields.has("num") || fields.set("num", "20")),
+    "begins at the second": breaking(["search.start", "search.next-start"], () =>
+      alterSearch((fields) => fields.has("start") || fields.set("start", "2")),
+    ),
   },
   "search.page-max": {
-    "has pages of any size": () =>
-      results(search, (page, { fields }) => ({
+    "shows pages of any size": breaking(["search.echo"], () =>
+      alterResult(SEARCH, (page, { fields }) => ({
         ...page,
         num: Number(fields.get("num") ?? page.num),
       })),
+    ),
   },
   "search.next-start": {
-    "leaves one out": () =>
-      results(search, (page) => ({
+    "skips one after a page": () =>
+      alterResult(SEARCH, (page) => ({
         ...page,
-        nextStart: page.nextStart && page.nextStart > 0 ? page.nextStart + 1 : -1,
+        nextStart: page.nextStart && page.nextStart > 0 ? page.nextStart + 1 : page.nextStart,
       })),
-    "ends with the first page": () => results(search, (page) => ({ ...page, nextStart: -1 })),
+    "ends with the first page": () => alterResult(SEARCH, (page) => ({ ...page, nextStart: -1 })),
   },
   "search.sort-case": {
-    "sorts by fields in small letters alone": () =>
-      asking(search, (fields) => {
+    "knows sort fields in lower case alone": () =>
+      alterSearch((fields) => {
         const field = fields.get("sortField") ?? "";
         if (field !== field.toLowerCase()) fields.set("sortField", "numComments");
       }),
   },
   "search.num-clamped": {
     "refuses pages of more than a hundred": () =>
-      replying(search, "invalidParameters", ({ fields }) => Number(fields.get("num")) > 100),
+      respondInstead(SEARCH, "invalidParameters", ({ fields }) => Number(fields.get("num")) > 100),
   },
   "search.page-positive": {
-    "takes what is below one for one": () =>
-      asking(search, (fields) => {
+    "takes what is below 1 for 1": () =>
+      alterSearch((fields) => {
         for (const name of ["start", "num"])
           if (Number(fields.get(name) ?? 1) < 1) fields.set(name, "1");
       }),
   },
   "search.next-start-end": {
-    "goes on after the last page": () =>
-      results(search, (page) => ({
+    "continues after the last page": () =>
+      alterResult(SEARCH, (page) => ({
         ...page,
         nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart,
       })),
   },
   "listing.properties": {
-    "keeps the title for itself": () =>
-      results("getListing", ({ title: _, ...listing }) => listing),
-    "puts what is a boolean in words": () =>
-      results("getListing", (listing) => ({
-        ...listing,
-        trialSupported: String(listing.trialSupported),
-      })),
+    "leaves the title out": breaking(["getListing.response"], () =>
+      alterResult("getListing", ({ title: _, ...listing }) => listing),
+    ),
+    "shows little of listings in lists": breaking(["listing.vendor", ...SHAPES], () =>
+      listed((listing) => {
+        for (const name of Object.keys(listing))
+          if (!["itemId", "licenseType", "title", "type", "owner"].includes(name))
+            delete listing[name];
+      }),
+    ),
   },
   "listing.same-id": {
-    "has ids of its own": () =>
-      results("getListing", (listing) => ({
+    "has other ids for listings": () =>
+      alterResult("getListing", (listing) => ({
         ...listing,
         itemId: [...listing.itemId].reverse().join(""),
       })),
   },
   "listing.vendor": {
-    "keeps the vendor for itself": () =>
-      results("getListing", ({ vendor: _, ...listing }) => listing),
+    "leaves the vendor out": breaking(["getListing.response"], () =>
+      alterResult("getListing", ({ vendor: _, ...listing }) => listing),
+    ),
+    "leaves the vendor out of lists": breaking(SHAPES, () =>
+      listed((listing) => delete listing.vendor),
+    ),
   },
   "listing.public-without-token": {
-    "wants a token": () => async (asked, send) =>
-      asked.operation === "getListing" &&
-      !asked.fields.has("token") &&
-      !asked.headers.has("Authorization")
-        ? {
-            ...(await send(asked)),
-            text: '{"error":{"code":499,"message":"Token Required","details":[]}}',
-          }
-        : send(asked),
+    "demands a token for a listing": () =>
+      around("getListing", async (request, next) =>
+        request.fields.has("token") || request.headers.has("Authorization")
+          ? next(request)
+          : respond(request, { error: { code: 499, message: "Token Required", details: [] } }),
+      ),
   },
   "item.described": {
-    "never says that it is listed": () =>
-      results("getItem", (item) => ({ ...item, listed: false })),
+    "never says that an item is listed": breaking(["list.effect"], () =>
+      alterResult("getItem", (item) => ({ ...item, listed: false })),
+    ),
   },
   "item.private": {
-    "describes any item to anybody": () =>
-      accepting("getItem", "oneItem", (item, { path }) => Object.assign(item, { id: path.itemID })),
+    "describes any item to any caller": breaking(
+      ["item.exists", "list.item-stays-private", "token.required", "item.provisioned-access"],
+      () => accept("getItem", "oneItem"),
+    ),
   },
-  "item.provisioned-access": { "hides items from who tries them": hidesFromTriers },
+  "item.provisioned-access": { "hides items from those who try them": hideFromTriers },
   "related.direction": {
-    "goes the other way": () =>
-      asking("listRelatedItems", (fields) =>
-        fields.set("direction", fields.get("direction") === "reverse" ? "forward" : "reverse"),
-      ),
-    "goes forward alone": () => asking("listRelatedItems", (fields) => fields.delete("direction")),
+    "goes the other way": breaking(
+      ["relationship.effect", "relationship.either-name", "related.type"],
+      () =>
+        alterRequest("listRelatedItems", (fields) =>
+          fields.set("direction", fields.get("direction") === "reverse" ? "forward" : "reverse"),
+        ),
+    ),
+    "only goes forward": () =>
+      alterRequest("listRelatedItems", (fields) => fields.delete("direction")),
   },
   "related.type": {
     "counts every type": () =>
-      asking("listRelatedItems", (fields) => fields.set("relationshipType", "Listed2Provisioned")),
+      alterRequest("listRelatedItems", (fields) =>
+        fields.set("relationshipType", "Listed2Provisioned"),
+      ),
   },
   "related.visible": {
-    "shows what nobody shared": () => {
-      let seen: readonly object[] = [
-        { id: "10ba62fe50864339a8a3e0f18ca85506", owner: "o", title: "t", type: "Application" },
-      ];
-      return results("listRelatedItems", (answer) => {
-        if (answer.relatedItems.length > 0) seen = answer.relatedItems;
-        return { ...answer, relatedItems: seen };
-      });
-    },
+    "shows related items that aren't shared": shareRelated,
   },
 };
-
-/** Refuses to describe items to whoever has started a trial. */
-function hidesFromTriers(): Fault {
-  const triers = new Set<string | null>();
-  return async (asked, send) => {
-    const answered = await send(asked);
-    const token = asked.fields.get("token");
-    if (asked.operation === "startTrial" && isAccepted(answered)) triers.add(token);
-    if (asked.operation !== "getItem" || !triers.has(token)) return answered;
-    return replying("getItem", "itemNotFound")(asked, send);
-  };
-}

@@ -1,20 +1,33 @@
-/** A portal with one fault, which a scenario that proves the rule has to notice. */
+/** A portal with one fault, by which the suite must name one rule. */
 import type { RuleId } from "../../generated/rules.ts";
 import type { Fault } from "./fault.ts";
 
 export interface Mutant {
-  /** The rule that the portal breaks. */
+  /** The rule that the portal breaks, and that must be named. */
   readonly rule: RuleId;
-  /** What the portal does instead. */
-  readonly instead: string;
-  /** Makes the fault, which may remember what it saw; without one, the portal leaves the refusal out by itself. */
-  readonly plant?: () => Fault;
+  /** What the portal does, after "a portal that". */
+  readonly does: string;
+  /** Rules that the fault breaks besides and that may be named: those on the shape of responses, and synonyms. */
+  readonly also: readonly RuleId[];
+  /** Creates the fault, which may remember what it saw. */
+  readonly plant: () => Fault;
 }
 
-/** Mutants by rule: what the portal does instead, and how. */
-export type Planted = Readonly<Partial<Record<RuleId, Readonly<Record<string, () => Fault>>>>>;
+type Plant = () => Fault;
 
-export const mutantsOf = (planted: Planted): Mutant[] =>
-  Object.entries(planted).flatMap(([rule, faults]) =>
-    Object.entries(faults).map(([instead, plant]) => ({ rule: rule as RuleId, instead, plant })),
+/** A fault that breaks further rules, with those. */
+export const breaking = (also: readonly RuleId[], plant: Plant) => ({ also, plant });
+
+/** Faults by the rule that they break and by what the portal does. */
+export type Catalogue = Readonly<
+  Partial<Record<RuleId, Readonly<Record<string, Plant | ReturnType<typeof breaking>>>>>
+>;
+
+export const mutantsOf = (catalogue: Catalogue): Mutant[] =>
+  Object.entries(catalogue).flatMap(([rule, faults]) =>
+    Object.entries(faults).map(([does, entry]) => ({
+      rule: rule as RuleId,
+      does,
+      ...(typeof entry === "function" ? { also: [], plant: entry } : entry),
+    })),
   );

@@ -1,54 +1,81 @@
-import { asking, type Fault, refusals, replying, results, together } from "./fault.ts";
-import type { Planted } from "./mutant.ts";
+/** Faults in tokens, accounts and organizations. */
+import {
+  accept,
+  alterRefusals,
+  alterRequest,
+  alterResult,
+  type Fault,
+  respondInstead,
+  together,
+} from "./fault.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
 
 const MINUTE = 60_000;
 
-/** Hands out a token that is bound to what nobody named. */
-const bindingTo = (name: "referer" | "ip"): Fault =>
-  replying(
+/** Issues a token that is bound to what the request doesn't name. */
+const bindTo = (name: "referer" | "ip"): Fault =>
+  respondInstead(
     "generateToken",
     "tokenGenerated",
     ({ fields }) => fields.get("client") === name && !fields.has(name),
   );
 
-const withoutNamesOfOAuth: Fault = refusals(({ code, message, details }) => ({
-  text: JSON.stringify({ error: { code, message, details } }),
-}));
+const withoutNamesOfOAuth = (): Fault =>
+  alterRefusals(({ code, message, details }) => ({
+    text: JSON.stringify({ error: { code, message, details } }),
+  }));
 
-export const signIn: Planted = {
+const invalidToken = (): Fault =>
+  alterResult("createOAuthToken", (token) => ({ ...token, access_token: "invalid" }));
+
+/** Issues tokens for so many minutes by default. */
+const expiring = (id: "generateToken" | "createOAuthToken", minutes: string): Fault =>
+  alterRequest(id, (fields) => fields.has("expiration") || fields.set("expiration", minutes));
+
+/** Issues tokens that speak for another user than the refresh token's. */
+function speakForAnother(): Fault {
+  const issued = new Set<string | null>();
+  return together(
+    alterResult("createOAuthToken", (token) => {
+      if (!("username" in token)) return token;
+      issued.add(token.access_token);
+      return { ...token, username: "another.user" };
+    }),
+    alterResult("getSelf", (user, { fields }) =>
+      issued.has(fields.get("token")) ? { ...user, username: "another.user" } : user,
+    ),
+  );
+}
+
+export const signIn: Catalogue = {
   "token.reply": {
-    "keeps the end for itself": () => results("generateToken", ({ expires: _, ...token }) => token),
+    "leaves the end of a token out": breaking(["generateToken.response"], () =>
+      alterResult("generateToken", ({ expires: _, ...token }) => token),
+    ),
   },
   "token.expiration": {
     "ignores the expiration": () =>
-      asking("generateToken", (fields) => fields.delete("expiration")),
-    "takes minutes for hours": () =>
-      results("generateToken", (token, { fields }) => ({
+      alterRequest("generateToken", (fields) => fields.delete("expiration")),
+    "takes minutes for hours": breaking(["token.expiration-cap", "token.expiration-default"], () =>
+      alterResult("generateToken", (token, { fields }) => ({
         ...token,
         expires: token.expires + 59 * MINUTE * Number(fields.get("expiration") ?? 0),
       })),
+    ),
   },
   "token.expiration-default": {
-    "hands out tokens for a day": () =>
-      asking(
-        "generateToken",
-        (fields) => fields.has("expiration") || fields.set("expiration", "1440"),
-      ),
-    "hands out tokens for half an hour": () =>
-      asking(
-        "generateToken",
-        (fields) => fields.has("expiration") || fields.set("expiration", "30"),
-      ),
+    "issues tokens for a day": () => expiring("generateToken", "1440"),
+    "issues tokens for half an hour": () => expiring("generateToken", "30"),
   },
   "token.expiration-cap": {
-    "refuses what is beyond its maximum": () =>
-      replying(
+    "refuses an expiration beyond its maximum": () =>
+      respondInstead(
         "generateToken",
         "invalidParameters",
         ({ fields }) => Number(fields.get("expiration")) > 20_160,
       ),
     "has no maximum": () =>
-      results("generateToken", (token, { fields }) => ({
+      alterResult("generateToken", (token, { fields }) => ({
         ...token,
         expires: Math.max(
           token.expires,
@@ -57,57 +84,93 @@ export const signIn: Planted = {
       })),
   },
   "token.username-case": {
-    "takes a name in any letters": () =>
-      asking("generateToken", (fields) =>
+    "accepts user names in any case": () =>
+      alterRequest("generateToken", (fields) =>
         fields.set("username", (fields.get("username") ?? "").toLowerCase()),
       ),
   },
   "token.binding-named": {
-    "binds to no Referer": () => bindingTo("referer"),
-    "binds to no address": () => bindingTo("ip"),
+    "binds to no referrer": () => bindTo("referer"),
+    "binds to no address": () => bindTo("ip"),
   },
   "token.ip-bound": {
-    "binds to nothing": () => asking("generateToken", (fields) => fields.delete("client")),
+    "binds no token": () =>
+      alterRequest("generateToken", (fields) => {
+        if (fields.has("ip")) fields.delete("client");
+      }),
   },
   "token.referer-alone": {
-    "binds to nothing without a client": () =>
-      asking("generateToken", (fields) => fields.has("client") || fields.delete("referer")),
+    "binds no token without a client": () =>
+      alterRequest("generateToken", (fields) => fields.has("client") || fields.delete("referer")),
   },
   "token.referer-bound": {
-    "binds to nothing": () =>
-      asking("generateToken", (fields) => {
+    "binds no token to a referrer": () =>
+      alterRequest("generateToken", (fields) => {
+        if (!fields.has("referer")) return;
         fields.delete("client");
         fields.delete("referer");
       }),
   },
   "oauth.client-credentials": {
-    "keeps the duration for itself": () =>
-      results("createOAuthToken", ({ expires_in: _, ...token }) => token),
-    "hands out what is no token": () =>
-      results("createOAuthToken", (token) => ({ ...token, access_token: "nonsense" })),
+    "leaves the duration out": breaking(["createOAuthToken.response"], () =>
+      alterResult("createOAuthToken", ({ expires_in: _, ...token }) => token),
+    ),
+    "issues invalid tokens to applications": breaking(["oauth.refresh"], invalidToken),
+    "counts in milliseconds": breaking(["oauth.refresh"], () =>
+      alterResult("createOAuthToken", (token) => ({
+        ...token,
+        expires_in: token.expires_in * 1000,
+      })),
+    ),
   },
   "oauth.refresh": {
-    "hands out what is no token": () =>
-      results("createOAuthToken", (token) => ({ ...token, access_token: "nonsense" })),
+    "issues invalid tokens to users": breaking(["oauth.client-credentials"], invalidToken),
     "names another user": () =>
-      results("createOAuthToken", (token) => ({ ...token, username: "somebody.else" })),
-    "speaks for somebody else": () =>
-      together(
-        results("createOAuthToken", (token) => ({ ...token, username: "somebody.else" })),
-        results("getSelf", (user) => ({ ...user, username: "somebody.else" })),
+      alterResult("createOAuthToken", (token) =>
+        "username" in token ? { ...token, username: "another.user" } : token,
       ),
+    "speaks for another user": speakForAnother,
   },
-  "oauth.both-styles": { "refuses without the names of OAuth": () => withoutNamesOfOAuth },
-  "oauth.both-styles-likewise": { "refuses without the names of OAuth": () => withoutNamesOfOAuth },
+  "oauth.both-styles": { "refuses without OAuth's names": withoutNamesOfOAuth },
+  "oauth.both-styles-likewise": {
+    "refuses without OAuth's names": breaking(["oauth.both-styles"], withoutNamesOfOAuth),
+  },
   "oauth.application-rights": {
-    "lets applications speak for themselves": () =>
-      results("getSelf", (user) => ({ ...user, username: "application" })),
+    "lets applications act for themselves": breaking(["self.caller"], () =>
+      alterResult("getSelf", (user) => ({ ...user, username: "application" })),
+    ),
   },
   "oauth.expiration": {
-    "hands out tokens for an hour": () =>
-      asking(
-        "createOAuthToken",
-        (fields) => fields.has("expiration") || fields.set("expiration", "60"),
+    "issues OAuth tokens for an hour": () => expiring("createOAuthToken", "60"),
+  },
+  "self.caller": {
+    "describes another user": () =>
+      alterResult("getSelf", (user) => ({ ...user, username: "another.user" })),
+    "names another organization": () =>
+      alterResult("getSelf", (user) => ({ ...user, orgId: "another" })),
+  },
+  "user.described": {
+    "leaves the role out": breaking(["getUser.response"], () =>
+      alterResult("getUser", ({ role: _, ...user }) => user),
+    ),
+  },
+  "user.own-organization": {
+    "describes users to strangers": () =>
+      accept("getUser", "oneUser", (_, { rule }) => rule === "user.exists"),
+  },
+  "portal.self": {
+    "takes self for another organization": () =>
+      alterResult("getPortal", (portal, { path }) =>
+        path.portalID === "self" ? { ...portal, id: "another" } : portal,
       ),
+  },
+  "portal.listing-permissions": {
+    "leaves the permissions out": breaking(["getPortal.response"], () =>
+      alterResult("getPortal", ({ canListApps: _, ...portal }) => portal),
+    ),
+  },
+  "portal.public-face": {
+    "tells strangers what an organization may list": () =>
+      alterResult("getPortal", (portal) => ({ ...portal, canListApps: true, canListData: true })),
   },
 };

@@ -1,22 +1,33 @@
 /** The table of mutants, as a page. */
-import type { Kill } from "./kill.ts";
+import type { Judgement } from "./judge.ts";
+import type { Mutant } from "./mutant.ts";
 
-const HEAD = `# Planted faults, and who notices them
+const HEAD = `# Planted faults, and what notices them
 
-Each row is a reference portal with one fault, in the rule beside it. Every automated MUST has one at least, and each is noticed by a
-scenario that claims that rule; a test plays them all and fails on a fault that nobody notices, and on one that changes nothing. This page is
-written by \`make mutants\`.
+Each row is the reference portal with one fault, which breaks the rule beside it. \`make mutants\` plays the whole suite against each, and
+fails if the rule isn't named, or if another documented rule is. It also writes this page. Every rule that the suite judges has a fault.
 
-| rule | the portal | noticed by |
+| rule | a portal that | noticed by |
 |---|---|---|
 `;
 
-/** The page of these kills: the first scenario that noticed each fault. */
-export const tableOf = (kills: readonly Kill[]): string =>
+/** How many scenarios a row names. */
+const SHOWN = 3;
+
+/** The beginning of a mutant's row. */
+export const rowOf = ({ rule, does }: Mutant): string => `| \`${rule}\` | ${does} | `;
+
+const noticedBy = (by: readonly string[]): string => {
+  const shown = by.slice(0, SHOWN).map((name) => `\`${name}\``);
+  const more = by.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
+};
+
+/** The page of these judgements. */
+export const tableOf = (judgements: readonly Judgement[]): string =>
   HEAD +
-  kills
+  judgements
     .map(
-      ({ mutant, by }) =>
-        `| \`${mutant.rule}\` | ${mutant.instead} | ${by[0] === undefined ? "**nobody**" : `\`${by[0]}\``} |\n`,
+      ({ mutant, by }) => `${rowOf(mutant)}${by.length === 0 ? "**nothing**" : noticedBy(by)} |\n`,
     )
     .join("");

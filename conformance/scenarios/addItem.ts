@@ -1,110 +1,103 @@
-import { holds, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { added, newTitle, SHARED, sharedOf } from "./ownItem.ts";
+import { vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { addItem as add, newTitle, SHARED, sharedOf } from "./ownItem.ts";
+
+const seller = { seller: vendor.administrates } as const;
+const item = () => ({ title: newTitle(), type: "Application" });
 
 export const addItem = [
   scenario({
     id: "transport.post-only-likewise",
     title: "an item sent by GET is refused",
-    proves: ["transport.post-only-likewise"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const item = { title: newTitle(), type: "Application" };
-      await vendorAdmin.addItem(vendorAdmin.username, {
-        ...item,
-        sent: { method: "GET" },
-        expect: "methodNotAllowed",
-      });
-      await vendorAdmin.addItem(vendorAdmin.username, { ...item, expect: "itemAdded" });
+    rules: ["transport.post-only-likewise"],
+    capabilities: ["stateful", "items"],
+    needs: seller,
+    async check({ seller, expect }) {
+      await expect("transport.post-only-likewise").refused(
+        seller.addItem(seller.username, { ...item(), sent: { method: "GET" } }),
+        "methodNotAllowed",
+      );
+      await seller.addItem(seller.username, item());
     },
   }),
   scenario({
     id: "add-item.own",
     title: "an item for a colleague is refused of a plain member",
-    proves: ["add-item.own"],
-    needs: ["items", "vendorMember", "vendorAdmin"],
-    async run({ vendorMember, vendorAdmin }) {
-      const item = { title: newTitle(), type: "Application" };
-      await vendorMember.addItem(vendorAdmin.username, { ...item, expect: "notOwner" });
-      await vendorAdmin.addItem(vendorAdmin.username, { ...item, expect: "itemAdded" });
+    rules: ["add-item.own"],
+    capabilities: ["items"],
+    needs: { member: vendor.isPlain, ...seller },
+    async check({ member, seller, expect }) {
+      await expect("add-item.own").refused(member.addItem(seller.username, item()), "notOwner");
+      await seller.addItem(seller.username, item());
     },
   }),
   scenario({
     id: "add-item.type-and-title",
     title: "an item without type or title is refused",
-    proves: ["add-item.type-and-title"],
-    needs: ["items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const own = vendorAdmin.username;
-      await vendorAdmin.addItem(own, { title: newTitle(), expect: "typeAndTitleRequired" });
-      await vendorAdmin.addItem(own, { type: "Application", expect: "typeAndTitleRequired" });
-      await vendorAdmin.addItem(own, {
-        title: newTitle(),
-        type: "Application",
-        expect: "itemAdded",
-      });
+    rules: ["add-item.type-and-title"],
+    capabilities: ["items"],
+    needs: seller,
+    async check({ seller, expect }) {
+      const { title, type } = item();
+      for (const part of [{ title }, { type }])
+        await expect("add-item.type-and-title").refused(
+          seller.addItem(seller.username, part),
+          "typeAndTitleRequired",
+        );
+      await seller.addItem(seller.username, { title, type });
     },
   }),
   scenario({
     id: "add-item.type-known",
     title: "an item of an unknown type is refused",
-    proves: ["add-item.type-known"],
-    needs: ["items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const own = vendorAdmin.username;
-      await vendorAdmin.addItem(own, {
-        title: newTitle(),
-        type: "Sandwich",
-        expect: "unknownType",
-      });
-      await vendorAdmin.addItem(own, {
-        title: newTitle(),
-        type: "Application",
-        expect: "itemAdded",
-      });
+    rules: ["add-item.type-known"],
+    capabilities: ["items"],
+    needs: seller,
+    async check({ seller, expect }) {
+      await expect("add-item.type-known").refused(
+        seller.addItem(seller.username, { ...item(), type: "Sandwich" }),
+        "unknownType",
+      );
+      await seller.addItem(seller.username, item());
     },
   }),
   scenario({
     id: "add-item.effect",
     title: "a new item is private and not listed",
-    proves: ["add-item.effect"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
+    rules: ["add-item.effect"],
+    capabilities: ["stateful", "items"],
+    needs: seller,
+    async check({ seller, expect }) {
       const title = newTitle();
-      const item = await vendorAdmin.getItem(await added(vendorAdmin, title), {
-        expect: "oneItem",
-      });
-      same(
+      const added = await seller.getItem(await add(seller, title));
+      expect("add-item.effect").equal(
         "title, owner, access and whether it is listed",
-        [item.title, item.owner, item.access, item.listed],
-        [title, vendorAdmin.username, "private", false],
+        [added.title, added.owner, added.access, added.listed],
+        [title, seller.username, "private", false],
       );
     },
   }),
   scenario({
     id: "add-item.properties",
     title: "a new item has the properties that it was added with",
-    proves: ["add-item.properties"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const own = vendorAdmin.username;
+    rules: ["add-item.properties"],
+    capabilities: ["stateful", "items"],
+    needs: seller,
+    async check({ seller, expect }) {
+      const rule = expect("add-item.properties");
       const typeKeywords = ["Application", "Suite"];
       const given = { ...SHARED, typeKeywords, accessInformation: "The suite" };
-      const { id } = await vendorAdmin.addItem(own, {
-        title: newTitle(),
-        type: "Application",
+      const { id } = await seller.addItem(seller.username, {
+        ...item(),
         ...given,
-        expect: "itemAdded",
+        tags: [...SHARED.tags],
       });
-      const item = await vendorAdmin.getItem(id, { expect: "oneItem" });
-      same("tags, snippet, description and address", sharedOf(item), sharedOf(SHARED));
-      same("the credits", item.accessInformation, given.accessInformation);
-      const keywords = item.typeKeywords ?? [];
-      holds(
-        "the keywords among those of the item",
-        typeKeywords.every((keyword) => keywords.includes(keyword)),
-        keywords,
-      );
+      const added = await seller.getItem(id);
+      rule.equal("tags, snippet, description and address", sharedOf(added), sharedOf(SHARED));
+      rule.equal("the credits", added.accessInformation, given.accessInformation);
+      const keywords = added.typeKeywords ?? [];
+      const hasAll = typeKeywords.every((keyword) => keywords.includes(keyword));
+      rule.ok("the keywords among those of the item", hasAll, keywords);
     },
   }),
 ];

@@ -1,131 +1,106 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { added } from "./ownItem.ts";
+import type { Actor } from "../model/actor.ts";
+import { purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { addItem } from "./ownItem.ts";
 
-const relationshipType = "Listed2Provisioned";
+const needs = { seller: vendor.administrates } as const;
+
+export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
+
+/** Adds two items, and returns them as a relationship that is yet to be made. */
+export const addPair = async (owner: Actor) => ({
+  originItemId: await addItem(owner),
+  destinationItemId: await addItem(owner),
+  relationshipType: LISTED_TO_PROVISIONED,
+});
+
+/** The ids of the items to which an item is related. */
+export async function relatedTo(actor: Actor, itemID: string): Promise<string[]> {
+  const asked = { relationshipType: LISTED_TO_PROVISIONED };
+  const { relatedItems } = await actor.listRelatedItems(itemID, asked);
+  return relatedItems.map(({ id }) => id);
+}
 
 export const addRelationship = [
   scenario({
     id: "relationship.type-known",
     title: "a relationship of an unknown type is refused",
-    proves: ["relationship.type-known"],
-    needs: ["items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const pair = {
-        originItemId: await added(vendorAdmin),
-        destinationItemId: await added(vendorAdmin),
-      };
-      const relate = {
-        ...pair,
-        relationshipType: "Cheese2Sandwich",
-        expect: "unknownRelationshipType",
-      } as const;
-      await vendorAdmin.addRelationship(vendorAdmin.username, relate);
-      await vendorAdmin.addRelationship(vendorAdmin.username, {
-        ...pair,
-        relationshipType,
-        expect: "related",
-      });
+    rules: ["relationship.type-known"],
+    capabilities: ["items"],
+    needs,
+    arrange: ({ seller }) => addPair(seller),
+    async check({ seller, expect }, pair) {
+      await expect("relationship.type-known").refused(
+        seller.addRelationship(seller.username, { ...pair, relationshipType: "Cheese2Sandwich" }),
+        "unknownRelationshipType",
+      );
+      await seller.addRelationship(seller.username, pair);
     },
   }),
   scenario({
     id: "relationship.owns-items",
-    title: "a relationship to somebody else's item is refused",
-    proves: ["relationship.owns-items"],
-    needs: ["items", "vendorAdmin", "strangerAdmin"],
-    async run({ vendorAdmin, strangerAdmin }) {
-      const pair = { originItemId: await added(vendorAdmin), relationshipType };
-      const [foreign, own] = [await added(strangerAdmin), await added(vendorAdmin)];
-      await vendorAdmin.addRelationship(vendorAdmin.username, {
-        ...pair,
-        destinationItemId: foreign,
-        expect: "itemsNotOwned",
-      });
-      await vendorAdmin.addRelationship(vendorAdmin.username, {
-        ...pair,
-        destinationItemId: own,
-        expect: "related",
-      });
+    title: "a relationship to another organization's item is refused",
+    rules: ["relationship.owns-items"],
+    capabilities: ["items"],
+    needs: { ...needs, other: purchaser.administrates },
+    arrange: async ({ seller, other }) => [await addPair(seller), await addItem(other)] as const,
+    async check({ seller, expect }, [pair, destinationItemId]) {
+      await expect("relationship.owns-items").refused(
+        seller.addRelationship(seller.username, { ...pair, destinationItemId }),
+        "itemsNotOwned",
+      );
+      await seller.addRelationship(seller.username, pair);
     },
   }),
   scenario({
     id: "relationship.once",
     title: "a relationship that exists already is refused",
-    proves: ["relationship.once"],
-    needs: ["items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const pair = {
-        originItemId: await added(vendorAdmin),
-        destinationItemId: await added(vendorAdmin),
-        relationshipType,
-      };
-      await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, expect: "related" });
-      await vendorAdmin.addRelationship(vendorAdmin.username, {
-        ...pair,
-        expect: "alreadyRelated",
-      });
+    rules: ["relationship.once"],
+    capabilities: ["items"],
+    needs,
+    async arrange({ seller }) {
+      const pair = await addPair(seller);
+      await seller.addRelationship(seller.username, pair);
+      return pair;
+    },
+    async check({ seller, expect }, pair) {
+      await expect("relationship.once").refused(
+        seller.addRelationship(seller.username, pair),
+        "alreadyRelated",
+      );
     },
   }),
   scenario({
     id: "relationship.effect",
     title: "the origin is related to the destination, not the other way round",
-    proves: ["relationship.effect"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const [originItemId, destinationItemId] = [
-        await added(vendorAdmin),
-        await added(vendorAdmin),
-      ];
-      const relate = {
-        originItemId,
+    rules: ["relationship.effect"],
+    capabilities: ["stateful", "items"],
+    needs,
+    arrange: ({ seller }) => addPair(seller),
+    async check({ seller, expect }, pair) {
+      const rule = expect("relationship.effect");
+      await rule.accepted(seller.addRelationship(seller.username, pair));
+      const { originItemId, destinationItemId } = pair;
+      rule.equal("items related to the origin", await relatedTo(seller, originItemId), [
         destinationItemId,
-        relationshipType,
-        expect: "related",
-      } as const;
-      await vendorAdmin.addRelationship(vendorAdmin.username, relate);
-      for (const [item, expected] of [
-        [originItemId, [destinationItemId]],
-        [destinationItemId, []],
-      ] as const) {
-        const { relatedItems } = await vendorAdmin.listRelatedItems(item, {
-          relationshipType,
-          expect: "relatedItems",
-        });
-        same(
-          "the related items",
-          relatedItems.map(({ id }) => id),
-          expected,
-        );
-      }
+      ]);
+      const back = await relatedTo(seller, destinationItemId);
+      rule.equal("items related to the destination", back, []);
     },
   }),
   scenario({
     id: "relationship.either-name",
-    title: "the type counts under either name of its parameter",
-    proves: ["relationship.either-name"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const originItemId = await added(vendorAdmin);
-      const [one, other] = [await added(vendorAdmin), await added(vendorAdmin)];
-      const own = vendorAdmin.username;
-      await vendorAdmin.addRelationship(own, {
-        originItemId,
-        destinationItemId: one,
-        relationshipType,
-        expect: "related",
-      });
-      const otherName = { relationshipTypes: relationshipType };
-      await vendorAdmin.addRelationship(own, {
-        originItemId,
-        destinationItemId: other,
-        ...otherName,
-        expect: "related",
-      });
-      const { relatedItems } = await vendorAdmin.listRelatedItems(originItemId, {
-        relationshipType,
-        expect: "relatedItems",
-      });
-      same("the related items", relatedItems.map(({ id }) => id).sort(), [one, other].sort());
+    title: "the type is read under either name of its parameter",
+    rules: ["relationship.either-name"],
+    capabilities: ["stateful", "items"],
+    needs,
+    async check({ seller, expect }) {
+      const rule = expect("relationship.either-name");
+      for (const name of ["relationshipTypes", "relationshipType"]) {
+        const { relationshipType, ...pair } = await addPair(seller);
+        const asked = { ...pair, [name]: relationshipType };
+        await rule.accepted(seller.addRelationship(seller.username, asked));
+      }
     },
   }),
 ];

@@ -1,197 +1,151 @@
 import type { UserEntitlementsOfUser } from "../../generated/openapi.types.ts";
-import { json, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { assign, entitled, purchased } from "./entitled.ts";
-import { assignedTo } from "./find.ts";
+import { members, offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
+import { assign, purchaseWithPool } from "./arrange.ts";
+import { assignedTo, entitlementsOf } from "./read.ts";
+
+const parties = {
+  admin: purchaser.administrates,
+  seller: vendor.administrates,
+  listing: offers.licences,
+} as const;
 
 /** What an assignment leaves members with. */
 export const assignmentEffects = [
   scenario({
     id: "user-entitlements.effect",
-    title: "every named user holds every named entitlement",
-    proves: ["user-entitlements.effect"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      const pool = { maxUsers: 5, entitlements: { standard: { num: 5 }, advanced: { num: 5 } } };
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
-      const userEntitlements = {
-        users: members.slice(0, 2),
-        entitlements: ["standard", "advanced"],
-      };
-      const answer = await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements,
-        expect: "entitlementsAssigned",
-      });
-      same("whether it succeeded", answer.success, true);
-      for (const member of members.slice(0, 2)) {
-        const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, member, {
-          expect: "assignment",
-        });
-        same(`what ${member} holds`, userEntitlements.entitlements.toSorted(), [
-          "advanced",
-          "standard",
-        ]);
+    title: "every named user has every named entitlement",
+    rules: ["user-entitlements.effect"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(2) },
+    arrange: ({ admin, seller, listing }) =>
+      purchaseWithPool({ buyer: admin, seller }, listing, {
+        pool: { maxUsers: 5, entitlements: { standard: { num: 5 }, advanced: { num: 5 } } },
+      }),
+    async check({ admin, listing, users, expect }) {
+      const rule = expect("user-entitlements.effect");
+      const entitlements = ["advanced", "standard"];
+      const userEntitlements = { users: [...users], entitlements };
+      const { success } = await rule.accepted(
+        admin.provisionUserEntitlements(listing, { userEntitlements }),
+      );
+      rule.equal("the response's success", success, true);
+      for (const user of users) {
+        const given = await entitlementsOf(admin, listing, { user, expected: entitlements });
+        rule.equal(`what ${user} has`, given, entitlements);
       }
     },
   }),
   scenario({
     id: "user-entitlements.named-only",
-    title: "an assignment leaves those who are not named what they hold",
-    proves: ["user-entitlements.named-only"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      const [first = "", second = ""] = members;
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, [first]);
-      await assign(purchaserAdmin, byUser, [second], ["advanced"]);
-      const answer = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
-      same(
-        "what both hold",
-        [assignedTo(answer, first), assignedTo(answer, second)],
-        [["standard"], ["advanced"]],
-      );
+    title: "an assignment leaves users who are not named what they have",
+    rules: ["user-entitlements.named-only"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(2) },
+    async arrange({ admin, seller, listing, users: [first = ""] }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, [first]);
+    },
+    async check({ admin, listing, users: [first = "", second = ""], expect }) {
+      await assign(admin, listing, [second], ["advanced"]);
+      const expected = ["standard"];
+      const given = await entitlementsOf(admin, listing, { user: first, expected });
+      expect("user-entitlements.named-only").equal("what the other has", given, expected);
     },
   }),
   scenario({
     id: "user-entitlements.named-only-listing",
     title: "an assignment of one listing gives nothing of another",
-    proves: ["user-entitlements.named-only"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "signed",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, signed, members }) {
-      const [member = ""] = members;
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, signed);
-      await assign(purchaserAdmin, byUser, [member]);
-      // Who holds nothing of a listing may be unknown there.
-      const { response } = await purchaserAdmin.exchange("getUserEntitlements", {
-        itemID: signed,
-        userName: member,
-      });
-      const { userEntitlements } = json(
-        "the assignment",
-        response.text,
-      ) as Partial<UserEntitlementsOfUser>;
-      same("what the member holds of the other listing", userEntitlements?.entitlements ?? [], []);
+    rules: ["user-entitlements.named-only"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, other: offers.signed, users: members(1) },
+    async arrange({ admin, seller, listing, other }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await admin.startTrial(other);
+    },
+    async check({ admin, listing, other, users: [user = ""], expect }) {
+      await assign(admin, listing, [user]);
+      // A user who has nothing of a listing may be unknown there.
+      const asked = { itemID: other, userName: user };
+      const { response } = await admin.exchange("getUserEntitlements", asked);
+      const { userEntitlements } = (objectIn(response.text) ??
+        {}) as Partial<UserEntitlementsOfUser>;
+      const given = userEntitlements?.entitlements ?? [];
+      expect("user-entitlements.named-only").equal("what it has of the other listing", given, []);
     },
   }),
   scenario({
     id: "user-entitlements.counts-distinct",
-    title: "a user who holds two entitlements counts once",
-    proves: ["user-entitlements.counts-distinct"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1), ["standard", "advanced"]);
-      await assign(purchaserAdmin, byUser, members.slice(1, 2));
+    title: "a user who has two entitlements counts once",
+    rules: ["user-entitlements.counts-distinct"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(2) },
+    async arrange({ admin, seller, listing, users: [first = ""] }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, [first], ["standard", "advanced"]);
+    },
+    async check({ admin, listing, users: [, second = ""], expect }) {
+      const userEntitlements = { users: [second], entitlements: ["standard"] };
+      await expect("user-entitlements.counts-distinct").accepted(
+        admin.provisionUserEntitlements(listing, { userEntitlements }),
+      );
     },
   }),
   scenario({
     id: "user-entitlements.replaces",
     title: "an assignment replaces the one before",
-    proves: ["user-entitlements.replaces"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
-      await assign(purchaserAdmin, byUser, members.slice(0, 1), ["advanced"]);
-      const { userEntitlements } = await purchaserAdmin.getUserEntitlements(
-        byUser,
-        members[0] ?? "",
-        { expect: "assignment" },
-      );
-      same("what the member holds", userEntitlements.entitlements, ["advanced"]);
+    rules: ["user-entitlements.replaces"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(1) },
+    async arrange({ admin, seller, listing, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, users);
+      await assign(admin, listing, users, ["advanced"]);
+    },
+    async check({ admin, listing, users: [user = ""], expect }) {
+      const expected = ["advanced"];
+      const given = await entitlementsOf(admin, listing, { user, expected });
+      expect("user-entitlements.replaces").equal("what the user has", given, expected);
     },
   }),
   scenario({
     id: "user-entitlements.empty-revokes",
     title: "an assignment of nothing takes access away",
-    proves: ["user-entitlements.empty-revokes"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      const [first = "", second = ""] = members;
-      await assign(purchaserAdmin, byUser, [first, second]);
-      await assign(purchaserAdmin, byUser, [first], []);
-      const answer = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
-      same(
-        "what both hold",
-        [assignedTo(answer, first), assignedTo(answer, second)],
-        [[], ["standard"]],
-      );
+    rules: ["user-entitlements.empty-revokes", "user-entitlements.named-only"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(2) },
+    async arrange({ admin, seller, listing, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, users);
+    },
+    async check({ admin, listing, users: [user = "", other = ""], expect }) {
+      const userEntitlements = { users: [user], entitlements: [] };
+      const rule = expect("user-entitlements.empty-revokes");
+      await rule.accepted(admin.provisionUserEntitlements(listing, { userEntitlements }));
+      const left = await entitlementsOf(admin, listing, { user, expected: [] });
+      rule.equal("what the user has", left, []);
+      const expected = ["standard"];
+      const kept = await entitlementsOf(admin, listing, { user: other, expected });
+      expect("user-entitlements.named-only").equal("what the other user has", kept, expected);
     },
   }),
   scenario({
     id: "delete.user-entitlements",
-    title: "what members held goes with the provision",
-    proves: ["delete.user-entitlements"],
-    needs: [
-      "stateful",
-      "write",
-      "delete",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
-      await vendorAdmin.deleteProvision(byUser, {
-        purchaserOrgId: purchaserOrg,
-        expect: "provisionDeleted",
-      });
-      const answer = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
-      same("what the member holds", assignedTo(answer, members[0] ?? ""), []);
+    title: "what members had goes with the provision",
+    rules: ["delete.user-entitlements"],
+    capabilities: ["stateful", "write", "delete"],
+    needs: { ...parties, users: members(1) },
+    async arrange({ admin, seller, listing, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, users);
+      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
+    },
+    async check({ admin, listing, users: [user = ""], expect }) {
+      const call = admin.listUserEntitlements(listing);
+      // A portal may also refuse to list what is no longer there.
+      const left = refuses(await call.send()) ? [] : assignedTo(await call, user);
+      expect("delete.user-entitlements").equal("what the user has", left, []);
     },
   }),
 ];

@@ -1,7 +1,11 @@
-/** The order of names, of which nothing is written. */
+/** The order of names, of which no source says anything. */
 
-/** Whether one key stands after another whichever way names are collated, capitals apart or alike. */
+/** True if one key comes after another, however names are collated. */
 export function isAfter(a: string | number, b: string | number): boolean {
   if (typeof a === "number" || typeof b === "number") return a > b;
   return a > b && a.toLowerCase() > b.toLowerCase() && a.localeCompare(b) > 0;
 }
+
+/** True if no key comes after its successor. */
+export const isSorted = (keys: readonly (string | number)[]): boolean =>
+  keys.every((key, index) => !isAfter(keys[index - 1] ?? key, key));

@@ -1,168 +1,161 @@
-import { holds, json, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+/** Rules that every operation shares, shown where they show best. */
+
+import type { Exchange } from "../model/exchange.ts";
+import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
+import { POOL } from "./arrange.ts";
+import { changesByGet } from "./changesByGet.ts";
 import { formats } from "./formats.ts";
-import { listingProperties } from "./getListing.ts";
-import { methods } from "./methods.ts";
+import { readsByPost } from "./readsByPost.ts";
+import { NOWHERE } from "./sampleReads.ts";
 import { tokens } from "./tokens.ts";
 
-/** Rules that every operation shares, shown where they show best. */
-export const common = [
-  listingProperties,
-  ...methods,
-  ...formats,
-  ...tokens,
-  scenario({
-    id: "parameters.valid",
-    title: "a malformed parameter is refused and named",
-    proves: ["parameters.valid"],
-    needs: ["stateful", "vendorAdmin", "vendorOrg"],
-    async run({ vendorAdmin, vendorOrg }) {
-      const { details } = await vendorAdmin.listCustomers(vendorOrg, {
-        sent: { fields: { num: "abc" } },
-        expect: "invalidParameters",
-      });
-      holds(
-        "details that name num",
-        details.some((detail) => detail.includes("num")),
-        details,
-      );
-      await vendorAdmin.listCustomers(vendorOrg, {
-        sent: { fields: { num: "5" } },
-        expect: "noCustomers",
-      });
-    },
-  }),
+const listings = [
   scenario({
     id: "listing.exists",
     title: "an unknown listing is refused",
-    proves: ["listing.exists"],
-    needs: ["write", "purchaserUser", "paid"],
-    async run({ purchaserUser, paid }) {
-      await purchaserUser.expressInterest(NOWHERE, { expect: "listingNotFound" });
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
+    rules: ["listing.exists"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, listing: offers.interest },
+    async check({ buyer, listing, expect }) {
+      await expect("listing.exists").refused(buyer.expressInterest(NOWHERE), "listingNotFound");
+      await buyer.expressInterest(listing);
     },
   }),
   scenario({
     id: "listing.exists-anywhere",
     title: "no operation takes an unknown listing",
-    proves: ["listing.exists"],
-    needs: ["write", "delete", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, members }) {
-      const purchaser = { purchaserOrgId: purchaserOrg };
-      const orgEntitlements = { maxUsers: 1, entitlements: { standard: { num: 1 } } };
-      const userEntitlements = { users: members.slice(0, 1), entitlements: ["standard"] };
-      await purchaserAdmin.startTrial(NOWHERE, { expect: "listingNotFound" });
-      await vendorAdmin.purchaseListing(NOWHERE, { ...purchaser, expect: "listingNotFound" });
-      await vendorAdmin.deleteProvision(NOWHERE, { ...purchaser, expect: "listingNotFound" });
-      await vendorAdmin.provisionOrgEntitlements(NOWHERE, {
-        ...purchaser,
-        orgEntitlements,
-        expect: "listingNotFound",
-      });
-      await purchaserAdmin.provisionUserEntitlements(NOWHERE, {
-        userEntitlements,
-        expect: "listingNotFound",
-      });
-      await purchaserAdmin.listUserEntitlements(NOWHERE, { expect: "listingNotFound" });
+    rules: ["listing.exists"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    async check({ buyer, seller, expect }) {
+      const [rule, why] = [expect("listing.exists"), "listingNotFound"] as const;
+      const { orgId: purchaserOrgId, username } = buyer;
+      const userEntitlements = { users: [username], entitlements: ["standard"] };
+      const pool = { purchaserOrgId, orgEntitlements: POOL };
+      await rule.refused(buyer.startTrial(NOWHERE), why);
+      await rule.refused(seller.purchaseListing(NOWHERE, { purchaserOrgId }), why);
+      await rule.refused(seller.provisionOrgEntitlements(NOWHERE, pool), why);
+      await rule.refused(buyer.provisionUserEntitlements(NOWHERE, { userEntitlements }), why);
+      await rule.refused(buyer.listUserEntitlements(NOWHERE), why);
+      await rule.refused(buyer.getUserEntitlements(NOWHERE, username), why);
+    },
+  }),
+  scenario({
+    id: "listing.exists-to-delete",
+    title: "nothing is deleted from an unknown listing",
+    rules: ["listing.exists"],
+    capabilities: ["write", "delete"],
+    needs: { buyer: purchaser.belongs, seller: vendor.administrates },
+    async check({ buyer, seller, expect }) {
+      await expect("listing.exists").refused(
+        seller.deleteProvision(NOWHERE, { purchaserOrgId: buyer.orgId }),
+        "listingNotFound",
+      );
+    },
+  }),
+];
+
+/** What is wrong with a refusal. An empty list if nothing is. */
+function flawsOf({ response: { text } }: Exchange): string[] {
+  const { error, ...others } = objectIn(text) ?? {};
+  if (typeof error !== "object" || error === null) return ["error is no object"];
+  const { code, message, details } = error as Readonly<Record<string, unknown>>;
+  return [
+    ...(typeof code === "number" ? [] : ["code is no number"]),
+    ...(typeof message === "string" ? [] : ["message is no text"]),
+    ...(Array.isArray(details) ? [] : ["details is no list"]),
+    ...Object.keys(others).map((name) => `${name} is beside error`),
+  ];
+}
+
+const refusals = [
+  scenario({
+    id: "errors.envelope",
+    title: "a refusal is an envelope of code, message and details",
+    rules: ["errors.envelope"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      for (const token of [null, "forged"]) {
+        const exchange = await caller.exchange("getSelf", {}, { token });
+        if (refuses(exchange))
+          expect("errors.envelope").equal("what is wrong", flawsOf(exchange), []);
+      }
     },
   }),
   scenario({
     id: "errors.status-200",
-    title: "refusals for want of a token or password have status 200",
-    proves: ["errors.status-200"],
-    needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
-    async run({ purchaserAdmin, purchaserOrg }) {
-      const refusals = {
-        "without a token": await purchaserAdmin.exchange(
-          "listPurchases",
-          { portalID: purchaserOrg },
-          { token: null },
-        ),
-        "with a forged token": await purchaserAdmin.exchange(
-          "listPurchases",
-          { portalID: purchaserOrg },
-          { token: "forged" },
-        ),
-        "with a wrong password": await purchaserAdmin.exchange("generateToken", {
-          username: "no.such.user",
-          password: "wrong",
-        }),
+    title: "refusals because of a token or password have status 200",
+    rules: ["errors.status-200"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const wrong = { username: `no.such.user.${crypto.randomUUID()}`, password: "wrong" };
+      const refused = {
+        "a request without a token": await caller.exchange("getSelf", {}, { token: null }),
+        "a forged token": await caller.exchange("getSelf", {}, { token: "forged" }),
+        "a wrong password": await caller.exchange("generateToken", wrong),
       };
-      for (const [how, { response }] of Object.entries(refusals)) {
-        holds(`a refusal ${how}`, response.text.includes('"error"'), response.text);
-        same(`the status of a refusal ${how}`, response.status, 200);
-      }
+      for (const [what, { response }] of Object.entries(refused))
+        expect("errors.status-200").equal(`the status for ${what}`, response.status, 200);
     },
   }),
   scenario({
     id: "errors.of-listings",
     title: "refusals by rules of the marketplace are envelopes of status 200",
-    proves: ["errors.status-200", "errors.envelope"],
-    needs: [
-      "stateful",
-      "write",
-      "delete",
-      "vendorAdmin",
-      "purchaserUser",
-      "purchaserMember",
-      "purchaserOrg",
-      "free",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserUser, purchaserMember, purchaserOrg, free, paid }) {
-      const refusals = {
-        "an interest in a free listing": await purchaserUser.exchange("expressInterest", {
-          itemID: free,
-        }),
-        "an interest without privilege": await purchaserMember.exchange("expressInterest", {
-          itemID: paid,
-        }),
-        "an interest in an unknown listing": await purchaserUser.exchange("expressInterest", {
-          itemID: NOWHERE,
-        }),
-        "a purchase by the purchaser": await purchaserUser.exchange("purchaseListing", {
-          itemID: paid,
-        }),
-        "a deletion of nothing": await vendorAdmin.exchange("deleteProvision", {
-          itemID: paid,
-          purchaserOrgId: purchaserOrg,
-        }),
-      };
-      for (const [what, { response }] of Object.entries(refusals)) {
-        const { error } = json(`the refusal of ${what}`, response.text) as {
-          readonly error?: Record<string, unknown>;
-        };
-        holds(`a refusal of ${what}`, error !== undefined, response.text);
-        same(`the status of the refusal of ${what}`, response.status, 200);
-        const { code, message, details } = error ?? {};
-        same(
-          `code, message and details of ${what}`,
-          [typeof code, typeof message],
-          ["number", "string"],
-        );
-        holds(`a list of details of ${what}`, Array.isArray(details), details);
-      }
+    rules: ["errors.status-200", "errors.envelope"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
     },
-  }),
-  scenario({
-    id: "errors.envelope",
-    title: "a refusal is an envelope of code, message and details",
-    proves: ["errors.envelope"],
-    needs: ["stateful", "write", "purchaserUser", "paid"],
-    async run({ purchaserUser, paid }) {
-      // The shape is the contract's, which every step is held to; here is the one claim that no other scenario makes.
-      const { code, message, details } = await purchaserUser.expressInterest(paid, {
-        sent: { token: null },
-        expect: "tokenRequired",
-      });
-      holds("a code, a message and details", code > 0 && message !== "" && Array.isArray(details), {
-        code,
-        message,
-        details,
-      });
+    async check({ buyer, listing, expect }) {
+      const send = (id: "expressInterest" | "purchaseListing", itemID: string) =>
+        buyer.exchange(id, { itemID });
+      const refused = {
+        "a second interest": await send("expressInterest", listing),
+        "an interest in an unknown listing": await send("expressInterest", NOWHERE),
+        "a paid purchase by the purchaser": await send("purchaseListing", listing),
+      };
+      for (const [what, exchange] of Object.entries(refused)) {
+        // Another rule says that it is refused.
+        if (!refuses(exchange) && exchange.response.status === 200) continue;
+        const { status } = exchange.response;
+        expect("errors.status-200").equal(`the status for ${what}`, status, 200);
+        expect("errors.envelope").equal(`what is wrong for ${what}`, flawsOf(exchange), []);
+      }
     },
   }),
 ];
 
-/** The id of no item. */
-const NOWHERE = "0".repeat(32);
+const parameters = [
+  scenario({
+    id: "parameters.valid",
+    title: "a malformed parameter is refused and named",
+    rules: ["parameters.valid"],
+    capabilities: ["stateful"],
+    needs: { admin: vendor.administrates },
+    async check({ admin, expect }) {
+      const rule = expect("parameters.valid");
+      const send = (num: string) => admin.listCustomers(admin.orgId, { sent: { fields: { num } } });
+      await send("5");
+      const { details } = await rule.refused(send("abc"), "invalidParameters");
+      // Details of another form are another rule's business.
+      if (!Array.isArray(details)) return;
+      const isNamed = details.some((detail) => String(detail).includes("num"));
+      rule.ok("details that name num", isNamed, details);
+    },
+  }),
+];
+
+export const common = [
+  ...changesByGet,
+  ...readsByPost,
+  ...formats,
+  ...tokens,
+  ...parameters,
+  ...listings,
+  ...refusals,
+];

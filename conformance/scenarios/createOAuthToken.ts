@@ -1,245 +1,256 @@
-import { holds, same } from "../broken.ts";
-import type { Exchange } from "../exchange.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import type { Exchange } from "../model/exchange.ts";
+import {
+  anyone,
+  application as applicationOf,
+  refreshToken as refreshTokenOf,
+  vendor,
+} from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn, refusalIn, refuses } from "../runner/http/response.ts";
+import { DAY } from "../runner/waiting.ts";
 
 const client = { grant_type: "client_credentials" } as const;
 const refresh = { grant_type: "refresh_token" } as const;
+const UNKNOWN = { client_id: "no.such.application" };
 const HOUR = 60 * 60;
+const TWO_WEEKS = 14 * 24 * HOUR;
 
-/** OAuth has refusals of its own form, which are as good as the envelope. */
-function mustBeRefused(what: string, { response: { text } }: Exchange): void {
-  holds(
-    `${what} to be refused`,
-    text.includes('"error"') && !text.includes('"access_token"'),
-    text,
-  );
+const ofApplication = { caller: anyone, application: applicationOf };
+const ofUser = { caller: anyone, refreshToken: refreshTokenOf };
+
+/** OAuth 2.0 has refusals of another form, which are as good as the envelope. So their shape isn't judged. */
+const isRefusal = (exchange: Exchange): boolean =>
+  refuses(exchange) && !("access_token" in (objectIn(exchange.response.text) ?? {}));
+
+/** The names of OAuth 2.0 that an envelope lacks. That a refusal is no envelope is another rule's business. */
+function lackingNames(error: unknown): string[] {
+  if (typeof error !== "object" || error === null) return [];
+  const members = error as Readonly<Record<string, unknown>>;
+  return ["error", "error_description"].filter((name) => typeof members[name] !== "string");
 }
 
-function mustBearBothNames({
-  error,
-  error_description: description,
-}: {
-  error?: unknown;
-  error_description?: unknown;
-}): void {
-  same(
-    "the kinds of error and error_description",
-    [typeof error, typeof description],
-    ["string", "string"],
-  );
-}
+/** A duration in seconds. That one is in milliseconds is another rule's business. */
+const inSeconds = (duration: number) => (duration > TWO_WEEKS ? duration / 1000 : duration);
 
-export const createOAuthToken = [
+const applications = [
   scenario({
     id: "oauth.grant-known",
     title: "an unknown grant type is refused",
-    proves: ["oauth.grant-known"],
-    needs: ["oauth", "application", "vendorAdmin"],
-    async run({ application, vendorAdmin }) {
-      await vendorAdmin.createOAuthToken({
-        ...application,
-        grant_type: "sandwich",
-        expect: "unknownGrant",
-      });
-      await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
+    rules: ["oauth.grant-known"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofApplication,
+    async check({ caller, application, expect }) {
+      const grant = { ...application, grant_type: "sandwich" };
+      const exchange = await caller.exchange("createOAuthToken", grant);
+      expect("oauth.grant-known").ok("a refusal", isRefusal(exchange), exchange.response.text);
+      await caller.createOAuthToken({ ...application, ...client });
     },
   }),
   scenario({
     id: "oauth.attempts",
     title: "after ten wrong secrets further attempts are refused",
-    proves: ["oauth.attempts"],
-    // Guesses may be taken for an attack, so only a portal that promises the contract to the letter gets them.
-    needs: ["stateful", "exact-outcomes", "oauth", "application", "vendorAdmin"],
-    async run({ application, vendorAdmin }) {
-      const guess = { ...application, ...client, client_id: "no.such.application" };
+    rules: ["oauth.attempts"],
+    // Guesses may be taken for an attack, so only a portal that follows the contract to the letter gets them.
+    capabilities: ["stateful", "exact-outcomes", "oauth"],
+    needs: ofApplication,
+    async check({ caller, application, expect }) {
+      const rule = expect("oauth.attempts");
+      const guess = { ...application, ...client, ...UNKNOWN };
       for (let time = 0; time < 10; time++)
-        await vendorAdmin.createOAuthToken({ ...guess, expect: "unknownClient" });
-      await vendorAdmin.createOAuthToken({ ...guess, expect: "tooManyAttempts" });
-      await vendorAdmin.createOAuthToken({ ...application, ...client, expect: "applicationToken" });
+        await rule.refused(caller.createOAuthToken(guess), "unknownClient");
+      await rule.refused(caller.createOAuthToken(guess), "tooManyAttempts");
+      await caller.createOAuthToken({ ...application, ...client });
     },
   }),
   scenario({
     id: "oauth.client-known",
     title: "an unknown application and a wrong secret are refused",
-    proves: ["oauth.client-known"],
-    needs: ["stateful", "oauth", "application", "vendorAdmin"],
-    async run({ application, vendorAdmin }) {
+    rules: ["oauth.client-known"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofApplication,
+    async check({ caller, application, expect }) {
       const grant = { ...application, ...client };
-      mustBeRefused(
-        "a wrong secret",
-        await vendorAdmin.exchange("createOAuthToken", {
-          ...grant,
-          client_secret: "not the secret",
-        }),
-      );
-      const unknown = { ...grant, client_id: "no.such.application" };
-      mustBeRefused(
-        "an unknown application",
-        await vendorAdmin.exchange("createOAuthToken", unknown),
-      );
-      await vendorAdmin.createOAuthToken({ ...grant, expect: "applicationToken" });
-    },
-  }),
-  scenario({
-    id: "oauth.client-known-refresh",
-    title: "an unknown application buys nothing with a refresh token",
-    proves: ["oauth.client-known"],
-    needs: ["stateful", "oauth", "refreshToken", "purchaserUser"],
-    async run({ refreshToken, purchaserUser }) {
-      const unknown = { ...refreshToken, ...refresh, client_id: "no.such.application" };
-      mustBeRefused(
-        "an unknown application",
-        await purchaserUser.exchange("createOAuthToken", unknown),
-      );
-      await purchaserUser.createOAuthToken({
-        ...refreshToken,
-        ...refresh,
-        expect: "refreshedToken",
-      });
+      await caller.createOAuthToken(grant);
+      for (const wrong of [{ client_secret: "not the secret" }, UNKNOWN]) {
+        const exchange = await caller.exchange("createOAuthToken", { ...grant, ...wrong });
+        expect("oauth.client-known").ok(
+          `a refusal of a wrong ${Object.keys(wrong)[0]}`,
+          isRefusal(exchange),
+          exchange.response.text,
+        );
+      }
     },
   }),
   scenario({
     id: "oauth.client-credentials",
     title: "an application's token works, and comes with its duration",
-    proves: ["oauth.client-credentials"],
-    needs: ["stateful", "oauth", "application", "vendorAdmin"],
-    async run({ application, vendorAdmin }) {
-      const grant = { ...application, ...client, expect: "applicationToken" } as const;
-      const { access_token, expires_in, username } = await vendorAdmin.createOAuthToken(grant);
-      holds(
-        "a duration ahead, in seconds",
-        expires_in > 0 && expires_in <= 14 * 24 * HOUR,
-        expires_in,
+    rules: ["oauth.client-credentials"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofApplication,
+    async check({ caller, application, expect }) {
+      const rule = expect("oauth.client-credentials");
+      // A portal without a search shows nothing of the token.
+      await caller.searchListings({ q: "*" });
+      const { access_token: token, expires_in } = await rule.accepted(
+        caller.createOAuthToken({ ...application, ...client }),
       );
-      same("the user", username, undefined);
-      await vendorAdmin.searchListings({
-        q: "*",
-        sent: { token: access_token },
-        expect: "listingsFound",
-      });
+      rule.ok("a duration in seconds", expires_in > 0 && expires_in <= TWO_WEEKS, expires_in);
+      await rule.accepted(caller.searchListings({ q: "*", sent: { token } }));
     },
   }),
   scenario({
     id: "oauth.application-rights",
     title: "an application acts with the rights of its owner",
-    proves: ["oauth.application-rights"],
-    needs: ["stateful", "exact-outcomes", "oauth", "application", "vendorAdmin"],
-    async run({ application, vendorAdmin }) {
-      const { access_token } = await vendorAdmin.createOAuthToken({
-        ...application,
-        ...client,
-        expect: "applicationToken",
-      });
-      const { username } = await vendorAdmin.getSelf({
-        sent: { token: access_token },
-        expect: "self",
-      });
-      same("the user whom the token speaks for", username, vendorAdmin.username);
+    rules: ["oauth.application-rights"],
+    capabilities: ["stateful", "exact-outcomes", "oauth"],
+    needs: { owner: vendor.administrates, application: applicationOf },
+    async check({ owner, application, expect }) {
+      const rule = expect("oauth.application-rights");
+      const { access_token: token } = await owner.createOAuthToken({ ...application, ...client });
+      const { username } = await rule.accepted(owner.getSelf({ sent: { token } }));
+      rule.equal("the user of the application's token", username, owner.username);
     },
   }),
   scenario({
     id: "oauth.expiration",
     title: "an application's token is valid for two hours by default",
-    proves: ["oauth.expiration"],
-    needs: ["oauth", "application", "vendorAdmin"],
-    async run({ application, vendorAdmin }) {
-      const { expires_in } = await vendorAdmin.createOAuthToken({
-        ...application,
-        ...client,
-        expect: "applicationToken",
-      });
-      same("its duration in seconds", expires_in, 2 * HOUR);
+    rules: ["oauth.expiration"],
+    capabilities: ["oauth"],
+    needs: ofApplication,
+    async check({ caller, application, expect }) {
+      const { expires_in } = await caller.createOAuthToken({ ...application, ...client });
+      expect("oauth.expiration").equal("the duration in seconds", inSeconds(expires_in), 2 * HOUR);
+    },
+  }),
+  scenario({
+    id: "oauth.expiration-asked",
+    title: "an application's token is valid as long as asked, up to two weeks",
+    rules: ["oauth.expiration"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofApplication,
+    async check({ caller, application, expect }) {
+      const rule = expect("oauth.expiration");
+      const asked = async (expiration: number) => {
+        const grant = { ...application, ...client, expiration };
+        return inSeconds((await rule.accepted(caller.createOAuthToken(grant))).expires_in);
+      };
+      rule.equal("the seconds of 30 minutes", await asked(30), HOUR / 2);
+      rule.equal("the seconds of a year", await asked(365 * 24 * 60), TWO_WEEKS);
+    },
+  }),
+];
+
+const refreshing = [
+  scenario({
+    id: "oauth.client-known-refresh",
+    title: "an unknown application gets nothing for a refresh token",
+    rules: ["oauth.client-known"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofUser,
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
+      const grant = { ...refreshToken, ...refresh };
+      const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
+      expect("oauth.client-known").ok(
+        "a refusal of an unknown application",
+        isRefusal(exchange),
+        exchange.response.text,
+      );
+      await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
     },
   }),
   scenario({
     id: "oauth.refresh",
-    title: "a refresh token buys an access token for its user",
-    proves: ["oauth.refresh"],
-    needs: ["stateful", "oauth", "refreshToken", "refreshUser", "purchaserUser"],
-    async run({ refreshToken, refreshUser, purchaserUser }) {
-      const grant = { ...refreshToken, ...refresh, expect: "refreshedToken" } as const;
-      const { access_token, username } = await purchaserUser.createOAuthToken(grant);
-      const self = await purchaserUser.getSelf({ sent: { token: access_token }, expect: "self" });
-      // Whose token it is only the cast may tell; the portal has to keep to one user anyway.
-      same("the user of the answer", username ?? self.username, self.username);
-      same("the user whom the token speaks for", self.username, refreshUser ?? self.username);
+    title: "a refresh token is exchanged for an access token of its user",
+    rules: ["oauth.refresh"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofUser,
+    async check({ caller, refreshToken: { username: owner, ...refreshToken }, expect }) {
+      const rule = expect("oauth.refresh");
+      const own = await caller.getSelf();
+      const { access_token: token, username } = await rule.accepted(
+        caller.createOAuthToken({ ...refreshToken, ...refresh, example: "refreshedToken" }),
+      );
+      const self = await rule.accepted(caller.getSelf({ sent: { token } }));
+      // Who its caller is, is another rule's business.
+      if (own.username !== caller.username) return;
+      // Only the target file can say whose token it is. The portal has to keep to one user anyway.
+      rule.equal("the user of the response", username ?? self.username, self.username);
+      rule.equal("the user of the token", self.username, owner ?? self.username);
     },
   }),
   scenario({
     id: "oauth.refresh-valid",
     title: "a refresh token that has expired is refused",
-    proves: ["oauth.refresh-valid"],
-    needs: ["stateful", "clock", "oauth", "refreshToken", "purchaserUser"],
-    async run({ refreshToken, purchaserUser, clock }) {
-      await purchaserUser.createOAuthToken({
-        ...refreshToken,
-        ...refresh,
-        expect: "refreshedToken",
-      });
+    rules: ["oauth.refresh-valid"],
+    capabilities: ["stateful", "clock", "oauth"],
+    needs: ofUser,
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, expect }) {
+      const grant = { ...refreshToken, ...refresh };
+      await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
       await clock.advance(15 * DAY);
-      await purchaserUser.createOAuthToken({
-        ...refreshToken,
-        ...refresh,
-        expect: "refreshExpired",
-      });
+      await expect("oauth.refresh-valid").refused(caller.createOAuthToken(grant), "refreshExpired");
     },
   }),
   scenario({
     id: "oauth.refresh-own",
     title: "a forged refresh token is refused",
-    proves: ["oauth.refresh-own"],
-    needs: ["stateful", "oauth", "refreshToken", "purchaserUser"],
-    async run({ refreshToken, purchaserUser }) {
-      const forged = { ...refreshToken, ...refresh, refresh_token: "forged" };
-      mustBeRefused(
-        "a forged refresh token",
-        await purchaserUser.exchange("createOAuthToken", forged),
-      );
-      await purchaserUser.createOAuthToken({
-        ...refreshToken,
-        ...refresh,
-        expect: "refreshedToken",
+    rules: ["oauth.refresh-own"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofUser,
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
+      const grant = { ...refreshToken, ...refresh };
+      const exchange = await caller.exchange("createOAuthToken", {
+        ...grant,
+        refresh_token: "forged",
       });
+      expect("oauth.refresh-own").ok(
+        "a refusal of a forged refresh token",
+        isRefusal(exchange),
+        exchange.response.text,
+      );
+      await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
     },
   }),
+];
+
+const styles = [
   scenario({
     id: "oauth.both-styles",
     title: "an expired refresh token is refused by the names of OAuth, too",
-    proves: ["oauth.both-styles"],
-    needs: ["stateful", "clock", "oauth", "refreshToken", "purchaserUser"],
-    async run({ refreshToken, purchaserUser, clock }) {
+    rules: ["oauth.both-styles"],
+    capabilities: ["stateful", "clock", "oauth"],
+    needs: ofUser,
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, expect }) {
+      const rule = expect("oauth.both-styles");
       await clock.advance(15 * DAY);
-      mustBearBothNames(
-        await purchaserUser.createOAuthToken({
-          ...refreshToken,
-          ...refresh,
-          expect: "refreshExpired",
-        }),
-      );
+      const grant = { ...refreshToken, ...refresh };
+      // Whether the portal refuses is another rule's business.
+      const exchange = await caller.createOAuthToken(grant).send("refreshExpired");
+      if (!refuses(exchange)) return;
+      const lacking = lackingNames(refusalIn(exchange));
+      rule.equal("the names of OAuth that are missing", lacking, []);
     },
   }),
   scenario({
     id: "oauth.both-styles-likewise",
-    title: "other refusals of an application bear the names of OAuth, too",
-    proves: ["oauth.both-styles-likewise"],
-    needs: ["stateful", "oauth", "application", "refreshToken", "vendorAdmin"],
-    async run({ application, refreshToken, vendorAdmin }) {
-      const grant = { ...application, ...client };
+    title: "other refusals of an application have the names of OAuth, too",
+    rules: ["oauth.both-styles-likewise"],
+    capabilities: ["stateful", "oauth"],
+    needs: { ...ofApplication, refreshToken: refreshTokenOf },
+    async check({ caller, application, refreshToken: { username: _, ...refreshToken }, expect }) {
+      const rule = expect("oauth.both-styles-likewise");
       for (const wrong of [
-        { client_secret: "not the secret" },
-        { client_id: "no.such.application" },
-      ])
-        mustBearBothNames(
-          await vendorAdmin.createOAuthToken({ ...grant, ...wrong, expect: "unknownClient" }),
-        );
-      const forged = {
-        ...refreshToken,
-        ...refresh,
-        refresh_token: "forged",
-        expect: "refreshInvalid",
-      } as const;
-      mustBearBothNames(await vendorAdmin.createOAuthToken(forged));
+        { ...application, ...client, client_secret: "not the secret" },
+        { ...application, ...client, ...UNKNOWN },
+        { ...application, grant_type: "sandwich" },
+        { ...refreshToken, ...refresh, refresh_token: "forged" },
+      ]) {
+        const { response } = await caller.exchange("createOAuthToken", wrong);
+        const lacking = lackingNames(objectIn(response.text)?.error);
+        rule.equal("the names of OAuth that are missing", lacking, []);
+      }
     },
   }),
 ];
+
+export const createOAuthToken = [...applications, ...refreshing, ...styles];

@@ -1,360 +1,220 @@
-import { holds, same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
-import { everyCustomer, type Filters, itemsOf } from "./everyCustomer.ts";
-import { nextInstant } from "./pause.ts";
+import type { Expectations } from "../model/context.ts";
+import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn } from "../runner/http/response.ts";
+import { DAY } from "../runner/waiting.ts";
+import {
+  type ExpectContent,
+  everyCustomer,
+  isListed,
+  isOf,
+  listedCustomer,
+  nameOf,
+  type Parties,
+} from "./customers.ts";
 
-const KINDS = {
-  REQUEST: ["interested"],
-  TRIAL: ["trial"],
-  PURCHASE: ["purchased"],
-  REQUESTANDTRIAL: ["interested", "trial"],
-  REQUESTANDPURCHASE: ["interested", "purchased"],
-  TRIALANDPURCHASE: ["trial", "purchased"],
+/** A name that no organization has. */
+const NO_NAME = "Qxzvwk Jyfpt";
+
+/** The id of no item. */
+const NOWHERE = "0".repeat(32);
+
+const ONE_LISTING = {
+  buyer: purchaser.buys,
+  seller: vendor.administrates,
+  listing: offers.interest,
 } as const;
 
-/** The filters of the vendor's list. */
+/** The name by which a customer is found: that of its entry, or its own if the entry has a wrong one. */
+async function nameOfCustomer(parties: Parties, expect: ExpectContent): Promise<string> {
+  const shown = (await listedCustomer(parties, expect))?.customer.name ?? "";
+  const own = (await parties.buyer.getPortal("self")).name;
+  return own === shown || (await isListed(parties, { orgname: shown })) ? shown : own;
+}
+
+/** One of the times by which the portal says that a provision was changed finds it. */
+async function checkModified(
+  parties: Parties,
+  times: readonly number[],
+  rule: Expectations,
+): Promise<void> {
+  const found: number[] = [];
+  for (const modified of new Set(times))
+    if (await isListed(parties, { modified }, rule)) found.push(modified);
+  rule.ok("an entry by the time of its last change", found.length > 0, times);
+}
+
+/** The filters of the vendor's list by item, name and time. */
 export const customersFilters = [
   scenario({
     id: "customers.item",
-    title: "an itemId finds the provisions of that item alone",
-    proves: ["customers.item"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-      "byUser",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser }) {
-      for (const listing of [paid, byUser])
-        await purchaserUser.expressInterest(listing, { expect: "interested" });
-      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" });
-      same("the purchaser's provisions", itemsOf(found, purchaserOrg), [paid]);
-      same(
-        "items other than the wanted one",
-        found.filter(({ provision }) => provision.itemId !== paid),
-        [],
-      );
+    title: "an itemId finds the provisions of that item only",
+    rules: ["customers.content", "customers.item", "customers.total"],
+    capabilities: ["stateful", "write"],
+    needs: { ...ONE_LISTING, other: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, other, expect }) {
+      await listedCustomer({ buyer, seller, listing }, expect);
+      const rule = expect("customers.item");
+      const check = async (itemId: string, hasProvision: boolean) => {
+        const isFound = await isListed({ buyer, seller, listing: itemId }, { itemId }, rule);
+        rule.equal(`whether ${itemId} finds an entry`, isFound, hasProvision);
+        const found = await everyCustomer(seller, { itemId });
+        const strange = found.filter(
+          (entry) => entry.provision.itemId !== itemId && entry.listing?.itemId !== itemId,
+        );
+        rule.equal("other items", strange.map(nameOf), []);
+        const { total } = await seller.listCustomers(seller.orgId, { itemId, num: 1 });
+        expect("customers.total").equal(`the total of ${itemId}`, total, found.length);
+      };
+      await check(other, false);
+      await check(listing, true);
+      await buyer.expressInterest(other);
+      await check(listing, true);
     },
   }),
   scenario({
-    id: "customers.type",
-    title: "a type finds the kinds that it names",
-    proves: ["customers.type"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-      "byUser",
-      "free",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser, free }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
-      const kinds = {
-        REQUEST: [paid],
-        TRIAL: [byUser],
-        PURCHASE: [free],
-        REQUESTANDTRIAL: [paid, byUser],
-        REQUESTANDPURCHASE: [paid, free],
-        TRIALANDPURCHASE: [byUser, free],
-      };
-      for (const [type, expected] of Object.entries(kinds) as [keyof typeof kinds, string[]][]) {
-        const entries = await everyCustomer(vendorAdmin, vendorOrg, { type });
-        const found = itemsOf(entries, purchaserOrg);
-        const wanted = [paid, byUser, free].filter((listing) => found.includes(listing));
-        same(`the listings of type ${type}`, wanted.sort(), expected.sort());
-        const strange = entries.filter(
-          ({ provision }) => !KINDS[type].some((kind) => provision[kind]),
-        );
-        same(`provisions of another kind than ${type}`, strange, []);
-      }
+    id: "customers.item-none",
+    title: "an itemId of which no one has anything finds nothing",
+    rules: ["customers.content", "customers.item"],
+    capabilities: ["stateful", "write"],
+    needs: ONE_LISTING,
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ expect, ...parties }) {
+      const { seller, listing: itemId } = parties;
+      await listedCustomer(parties, expect);
+      const rule = expect("customers.item");
+      rule.ok("an entry", await isListed(parties, { itemId }, rule), itemId);
+      // A portal may also refuse an item that doesn't exist.
+      const { response } = await seller.exchange("listCustomers", {
+        portalID: seller.orgId,
+        itemId: NOWHERE,
+      });
+      rule.equal("what it finds", objectIn(response.text)?.provisions ?? [], []);
     },
   }),
   scenario({
     id: "customers.orgname",
-    title: "a purchaser's full name finds it, and another's does not",
-    proves: ["customers.orgname"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const [entry] = (
-        await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" })
-      ).filter(({ provision }) => provision.purchaserOrgId === purchaserOrg);
-      const name = entry?.customer.name ?? "";
-      holds("the purchaser's name among the customers", name !== "", entry);
-      const named = await everyCustomer(vendorAdmin, vendorOrg, {
-        itemId: paid,
-        type: "REQUEST",
-        orgname: name,
-      });
-      const other = await everyCustomer(vendorAdmin, vendorOrg, {
-        itemId: paid,
-        type: "REQUEST",
-        orgname: "Qxzvwk Jyfpt",
-      });
-      same(`what the name ${name} finds`, itemsOf(named, purchaserOrg), [paid]);
-      same("what another name finds", other, []);
+    title: "a purchaser's full name finds it, and another name doesn't",
+    rules: ["customers.content", "customers.orgname"],
+    capabilities: ["stateful", "write"],
+    needs: ONE_LISTING,
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ expect, ...parties }) {
+      const orgname = await nameOfCustomer(parties, expect);
+      const rule = expect("customers.orgname");
+      const isFound = await isListed(parties, { orgname }, rule);
+      rule.ok(`an entry by the name ${orgname}`, isFound, isFound);
+      const found = await everyCustomer(parties.seller, { orgname: NO_NAME }, rule);
+      rule.equal("what a name of no one finds", found.map(nameOf), []);
     },
   }),
   scenario({
-    id: "customers.modified",
-    title: "the instant of its last change finds a provision, a later one not",
-    proves: ["customers.modified"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      const { modified } = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const found = async (instant: number) =>
-        itemsOf(
-          await everyCustomer(vendorAdmin, vendorOrg, {
-            itemId: paid,
-            type: "REQUEST",
-            modified: instant,
-          }),
-          purchaserOrg,
+    id: "customers.orgname-other",
+    title: "a purchaser's name doesn't find another purchaser",
+    rules: ["customers.content", "customers.orgname"],
+    capabilities: ["stateful", "write"],
+    needs: { ...ONE_LISTING, other: stranger.administrates },
+    async arrange({ buyer, other, listing }) {
+      await buyer.expressInterest(listing);
+      await other.expressInterest(listing);
+    },
+    async check({ buyer, seller, other, listing, expect }) {
+      const rule = expect("customers.orgname");
+      for (const who of [buyer, other]) {
+        const parties = { buyer: who, seller, listing };
+        const name = await nameOfCustomer(parties, expect);
+        const isFound = await isListed(parties, { orgname: name }, rule);
+        rule.ok(`an entry by the name ${name}`, isFound, isFound);
+        const found = await everyCustomer(seller, { orgname: name });
+        // Part of a name may be enough, so other names that contain this one may be found.
+        const strange = found.filter(
+          ({ customer }) => !customer.name.toLowerCase().includes(name.toLowerCase()),
         );
-      same("what the instant finds", await found(modified), [paid]);
-      // Be it that instant or since then: nothing was modified in days to come.
-      same("what an instant ahead finds", await found(modified + 10 * DAY), []);
-    },
-  }),
-  scenario({
-    id: "customers.modified-later",
-    title: "a provision that was changed is found by the instant of its change",
-    proves: ["customers.modified"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      const { modified: asked } = await purchaserUser.expressInterest(paid, {
-        expect: "interested",
-      });
-      await nextInstant(asked);
-      const { modified } = await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      const found = await everyCustomer(vendorAdmin, vendorOrg, {
-        itemId: paid,
-        type: "PURCHASE",
-        modified,
-      });
-      same("what the instant of the purchase finds", itemsOf(found, purchaserOrg), [paid]);
-    },
-  }),
-  scenario({
-    id: "customers.modified-since",
-    title: "an earlier instant finds a provision, a later one does not",
-    proves: ["customers.modified-since"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      const { modified } = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const since = async (instant: number) =>
-        itemsOf(
-          await everyCustomer(vendorAdmin, vendorOrg, {
-            itemId: paid,
-            type: "REQUEST",
-            modified: instant,
-          }),
-          purchaserOrg,
-        );
-      same(
-        "what a day before and a second after find",
-        [await since(modified - DAY), await since(modified + 1000)],
-        [[paid], []],
-      );
-    },
-  }),
-  scenario({
-    id: "customers.status",
-    title: "a customer's purchase that has ended is listed as expired",
-    proves: ["customers.status", "customers.status-default-all"],
-    needs: [
-      "stateful",
-      "expiry",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ expiry, vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      const listed = async (filters: Filters) =>
-        itemsOf(
-          await everyCustomer(vendorAdmin, vendorOrg, {
-            itemId: paid,
-            type: "PURCHASE",
-            ...filters,
-          }),
-          purchaserOrg,
-        ).length;
-      const { modified } = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const purchase = { purchaserOrgId: purchaserOrg, endDate: modified + expiry.ahead };
-      await vendorAdmin.purchaseListing(paid, { ...purchase, expect: "purchasedUntil" });
-      const ended = await expiry.reached(async () => (await listed({ status: "expired" })) > 0);
-      holds(
-        "the purchase among the expired ones once its end has come",
-        ended,
-        await listed({ status: "all" }),
-      );
-      const found = {
-        default: await listed({}),
-        active: await listed({ status: "active" }),
-        expired: await listed({ status: "expired" }),
-        all: await listed({ status: "all" }),
-      };
-      same("where the purchase is found", found, { default: 1, active: 0, expired: 1, all: 1 });
-    },
-  }),
-  scenario({
-    id: "customers.status-ahead",
-    title: "a customer's trial is active and not expired",
-    proves: ["customers.status", "customers.status-default-all"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "byUser",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, byUser }) {
-      const listed = async (filters: Filters) =>
-        itemsOf(
-          await everyCustomer(vendorAdmin, vendorOrg, {
-            itemId: byUser,
-            type: "TRIAL",
-            ...filters,
-          }),
-          purchaserOrg,
-        ).length;
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const found = {
-        default: await listed({}),
-        active: await listed({ status: "active" }),
-        expired: await listed({ status: "expired" }),
-        all: await listed({ status: "all" }),
-      };
-      same("where the trial is found", found, { default: 1, active: 1, expired: 0, all: 1 });
+        rule.equal("other names", strange.map(nameOf), []);
+      }
     },
   }),
   scenario({
     id: "customers.orgname-part",
-    title: "a part of the name finds a purchaser, in either case",
-    proves: ["customers.orgname-part"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const [entry] = (
-        await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" })
-      ).filter(({ provision }) => provision.purchaserOrgId === purchaserOrg);
-      const part = (entry?.customer.name ?? "").slice(1);
-      for (const orgname of [part.toUpperCase(), part.toLowerCase()]) {
-        const found = await everyCustomer(vendorAdmin, vendorOrg, {
-          itemId: paid,
-          type: "REQUEST",
-          orgname,
-        });
-        same(`what ${orgname} finds`, itemsOf(found, purchaserOrg), [paid]);
+    title: "part of the name finds a purchaser, in either case",
+    rules: ["customers.content", "customers.orgname-part"],
+    capabilities: ["stateful", "write"],
+    needs: ONE_LISTING,
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ expect, ...parties }) {
+      const name = await nameOfCustomer(parties, expect);
+      const rule = expect("customers.orgname-part");
+      const part = name.slice(1).trim() || name;
+      for (const orgname of [part, part.toUpperCase(), part.toLowerCase()]) {
+        const isFound = await isListed(parties, { orgname }, rule);
+        rule.ok(`an entry by the name ${orgname}`, isFound, isFound);
       }
     },
   }),
   scenario({
-    id: "customers.type-default",
-    title: "without a type, all three kinds are listed",
-    proves: ["customers.type-default"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-      "byUser",
-      "free",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser, free }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
-      const found = itemsOf(await everyCustomer(vendorAdmin, vendorOrg, {}), purchaserOrg);
-      same(
-        "the listings",
-        [paid, byUser, free].filter((listing) => !found.includes(listing)),
-        [],
-      );
+    id: "customers.modified",
+    title: "the time of its last change finds a provision, not any time",
+    rules: ["customers.content", "customers.modified"],
+    capabilities: ["stateful", "write"],
+    needs: ONE_LISTING,
+    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    async check({ expect, ...parties }, { modified }) {
+      const shown = (await listedCustomer(parties, expect))?.provision.modified ?? modified;
+      const rule = expect("customers.modified");
+      await checkModified(parties, [modified, shown], rule);
+      // At that time, since or until then: a provision is never listed for all times.
+      const isFound = (time: number) => isListed(parties, { modified: time }, rule);
+      const found = [await isFound(modified - DAY), await isFound(modified + 10 * DAY)];
+      rule.ok("no entry by an earlier time or by a later one", found.includes(false), found);
     },
   }),
   scenario({
-    id: "customers.type-both",
-    title: "a trial that is an interest too is found under either type",
-    proves: ["customers.type-both"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "byUser",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, byUser }) {
-      await purchaserUser.expressInterest(byUser, { expect: "interested" });
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      for (const type of ["REQUEST", "TRIAL"] as const) {
-        const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: byUser, type });
-        same(`what ${type} finds`, itemsOf(found, purchaserOrg), [byUser]);
-      }
+    id: "customers.modified-later",
+    title: "a provision that was changed is found by the time of its change",
+    rules: ["customers.content", "provision.one-per-purchaser", "customers.modified"],
+    capabilities: ["stateful", "write"],
+    needs: ONE_LISTING,
+    async check({ expect, waiting, ...parties }) {
+      const { buyer, seller, listing } = parties;
+      const interest = await buyer.expressInterest(listing);
+      const before = (await listedCustomer(parties, expect))?.provision ?? interest;
+      await waiting.past(interest.modified);
+      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const { created, modified } = (await listedCustomer(parties, expect))?.provision ?? purchase;
+      const isMoved = modified > before.modified;
+      const same = expect("provision.one-per-purchaser");
+      same.ok("modified to be later after the purchase", isMoved, [before.modified, modified]);
+      same.equal("created after the purchase", created, before.created);
+      const entries = await everyCustomer(seller);
+      const own = entries.filter((entry) => isOf(entry, listing, buyer.orgId));
+      same.ok("no second provision of the listing", own.length < 2, own.map(nameOf));
+      // A time that doesn't move is no error of the filter.
+      if (isMoved)
+        await checkModified(parties, [purchase.modified, modified], expect("customers.modified"));
+    },
+  }),
+  scenario({
+    id: "customers.modified-since",
+    title: "an earlier time finds a provision, a later one doesn't",
+    rules: ["customers.content", "customers.modified-since"],
+    capabilities: ["stateful", "write"],
+    needs: ONE_LISTING,
+    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    async check({ expect, ...parties }, { modified }) {
+      await listedCustomer(parties, expect);
+      const isFound = (time: number) => isListed(parties, { modified: time });
+      const found = [await isFound(modified - DAY), await isFound(modified + 1000)];
+      const rule = expect("customers.modified-since");
+      rule.equal("what a day before and a second after find", found, [true, false]);
     },
   }),
 ];

@@ -1,160 +1,250 @@
-import type { CustomerEntry, CustomersPage } from "../../generated/openapi.types.ts";
-import { holds, json, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { customersSort } from "./customersSort.ts";
-import { everyCustomer } from "./everyCustomer.ts";
+import type { CustomersPage } from "../../generated/openapi.types.ts";
+import { another, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
+import { DAY } from "../runner/waiting.ts";
+import { everyCustomer, type Filters, nameOf } from "./customers.ts";
 
-const nameOf = ({ provision }: CustomerEntry): string =>
-  `${provision.itemId} of ${provision.purchaserOrgId}`;
+const ONE_LISTING = {
+  buyer: purchaser.buys,
+  seller: vendor.administrates,
+  listing: offers.interest,
+} as const;
+
+/** What each filter lets through, where the only sure entry is an interest. */
+const FILTERS = [
+  {},
+  { status: "active" },
+  { status: "expired" },
+  { status: "all" },
+  { type: "REQUEST" },
+  { type: "TRIAL" },
+  { type: "PURCHASE" },
+  { type: "REQUESTANDTRIAL" },
+  { type: "TRIALANDPURCHASE" },
+  { orgname: "Qxzvwk Jyfpt" },
+  { includeListing: false },
+] as const satisfies readonly Filters[];
 
 /** Pages of the vendor's list. */
 export const customersPages = [
   scenario({
     id: "customers.pages",
-    title: "pages of two cover the list in order, without gap or double",
-    proves: ["customers.start", "customers.next-start", "customers.total"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "paid",
-      "byUser",
-      "noTrial",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, paid, byUser, noTrial }) {
-      for (const listing of [paid, byUser, noTrial])
-        await purchaserUser.expressInterest(listing, { expect: "interested" });
-      const read = (start: number, num: number) =>
-        vendorAdmin.listCustomers(vendorOrg, {
-          type: "REQUEST",
-          sortFields: ["created"],
-          sortOrder: "asc",
-          num,
-          start,
-          expect: "oneCustomer",
-        });
-      const whole = await read(1, 100);
-      same("how many the first page holds", whole.provisions.length, Math.min(whole.total, 100));
-      const [first, second, third] = whole.provisions.map(nameOf);
-      holds("three provisions at least", third !== undefined, whole.provisions.length);
-      for (const [start, expected] of [
-        [1, [first, second]],
-        [2, [second, third]],
-        [3, [third]],
+    title: "pages cover the list in order, without gap or double",
+    rules: ["customers.num", "customers.start", "customers.next-start", "customers.total"],
+    capabilities: ["stateful", "write"],
+    needs: { ...ONE_LISTING, other: offers.interest },
+    async arrange({ buyer, listing, other, waiting }) {
+      const { modified } = await buyer.expressInterest(listing);
+      await waiting.past(modified);
+      await buyer.expressInterest(other);
+    },
+    async check({ seller, expect }) {
+      const order = { sortFields: ["created"], sortOrder: "asc" } satisfies Filters;
+      const names = (await everyCustomer(seller, order)).map(nameOf);
+      const one = await seller.listCustomers(seller.orgId, { ...order, num: 1 });
+      expect("customers.num").ok(
+        "a page of 1",
+        one.provisions.length === Math.min(names.length, 1),
+        one.provisions.map(nameOf),
+      );
+      for (const [start, num] of [
+        [1, 1],
+        [2, 1],
+        [1, 2],
+        [2, 2],
       ] as const) {
-        const page = await read(start, expected.length);
-        same(`the provisions from ${start}`, page.provisions.map(nameOf), expected);
-        same(
-          `start, num and total at ${start}`,
-          [page.start, page.num, page.total],
-          [start, expected.length, whole.total],
+        const page = await expect("customers.start").accepted(
+          seller.listCustomers(seller.orgId, { ...order, start, num }),
         );
-        const next = start + expected.length;
-        if (next <= page.total) same(`the next position after ${next - 1}`, page.nextStart, next);
+        const expected = names.slice(start - 1, start - 1 + num);
+        const from = `of ${num} from ${start}`;
+        const found = page.provisions.map(nameOf);
+        expect("customers.start").equal(`the page ${from}`, found, expected);
+        expect("customers.start").equal(`the start of the page ${from}`, page.start, start);
+        // The page calls it the number of results per page, so a short page may give either.
+        expect("customers.num").ok(
+          `a num of ${num} or of as many as the page has`,
+          page.num === num || page.num === found.length,
+          page.num,
+        );
+        expect("customers.total").equal(`the total of the page ${from}`, page.total, names.length);
+        const next = start + num;
+        if (names.length >= next)
+          expect("customers.next-start").equal(
+            `the next start of the page ${from}`,
+            page.nextStart,
+            next,
+          );
       }
     },
   }),
   scenario({
     id: "customers.total",
     title: "the total counts what the filters let through",
-    proves: ["customers.total"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid", "byUser"],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, paid, byUser }) {
-      for (const listing of [paid, byUser])
-        await purchaserUser.expressInterest(listing, { expect: "interested" });
-      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" });
-      const asked = { itemId: paid, type: "REQUEST", num: 1 } as const;
-      const { total } = await vendorAdmin.listCustomers(vendorOrg, {
-        ...asked,
-        expect: "oneCustomer",
-      });
-      same("the total", total, found.length);
+    rules: ["customers.total"],
+    capabilities: ["stateful", "write"],
+    needs: ONE_LISTING,
+    async arrange({ buyer, listing }) {
+      return buyer.expressInterest(listing);
+    },
+    async check({ seller, expect }, { modified }) {
+      for (const filters of [...FILTERS, { modified: modified + 10 * DAY }] as Filters[]) {
+        const { total } = await seller.listCustomers(seller.orgId, { ...filters, num: 1 });
+        const found = await everyCustomer(seller, filters);
+        expect("customers.total").equal(
+          `the total with ${JSON.stringify(filters)}`,
+          total,
+          found.length,
+        );
+      }
     },
   }),
   scenario({
     id: "customers.next-start-end",
-    title: "the last page says -1",
-    proves: ["customers.next-start-end"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const { total } = await vendorAdmin.listCustomers(vendorOrg, {
-        num: 1,
-        expect: "oneCustomer",
-      });
-      const last = await vendorAdmin.listCustomers(vendorOrg, {
-        num: 1,
-        start: total,
-        expect: "oneCustomer",
-      });
-      same("the next position after the last", last.nextStart, -1);
+    title: "the nextStart of the last page is -1",
+    rules: ["customers.next-start-end"],
+    capabilities: ["write"],
+    needs: ONE_LISTING,
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ seller, expect }) {
+      let page = await seller.listCustomers(seller.orgId, { num: 100 });
+      let count = page.provisions.length;
+      while (page.provisions.length > 0 && count < page.total) {
+        page = await seller.listCustomers(seller.orgId, { num: 100, start: count + 1 });
+        count += page.provisions.length;
+      }
+      expect("customers.next-start-end").equal("the nextStart of the end", page.nextStart, -1);
     },
   }),
   scenario({
     id: "customers.page-default",
-    title: "without start and num, a page begins at 1 and holds ten at most",
-    proves: ["customers.page-default", "customers.total"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const { start, num, total, provisions } = await vendorAdmin.listCustomers(vendorOrg, {
-        type: "REQUEST",
-        expect: "oneCustomer",
-      });
-      same("start", start, 1);
-      same("how many provisions the page holds", provisions.length, Math.min(total, 10));
-      // The page calls it the number of results per page, so a short page may tell either.
-      holds(
-        "a num of ten, or of as many as there are",
+    title: "without start and num, a page begins at 1 and has at most 10",
+    rules: ["customers.page-default", "customers.start"],
+    capabilities: ["write"],
+    needs: ONE_LISTING,
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ seller, expect }) {
+      const rule = expect("customers.page-default");
+      const { start, num, provisions } = await rule.accepted(seller.listCustomers(seller.orgId));
+      // The page calls it the number of results per page, so a short page may give either.
+      rule.ok(
+        "a num of 10, or of as many as there are",
         num === 10 || num === provisions.length,
         num,
+      );
+      const every = await everyCustomer(seller);
+      const expected = Math.min(every.length, 10);
+      rule.equal("how many provisions the page has", provisions.length, expected);
+      expect("customers.start").equal("the start", start, 1);
+      const again = await expect("customers.start").accepted(
+        seller.listCustomers(seller.orgId, { start: 1 }),
+      );
+      const names = provisions.map(nameOf);
+      expect("customers.start").equal("the page from 1", again.provisions.map(nameOf), names);
+    },
+  }),
+  scenario({
+    id: "customers.page-default-several",
+    title: "without start and num, a page has more than five provisions",
+    rules: ["customers.page-default"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      ...ONE_LISTING,
+      second: offers.interest,
+      third: offers.interest,
+      other: another(stranger.administrates),
+    },
+    async arrange({ buyer, other, listing, second, third }) {
+      for (const who of [buyer, other])
+        for (const itemId of [listing, second, third]) await who.expressInterest(itemId);
+    },
+    async check({ seller, expect }) {
+      const { provisions } = await seller.listCustomers(seller.orgId);
+      const every = (await everyCustomer(seller)).map(nameOf);
+      expect("customers.page-default").equal(
+        "the provisions of the page",
+        provisions.map(nameOf),
+        every.slice(0, 10),
       );
     },
   }),
   scenario({
     id: "customers.page-max",
     title: "a num above 100 is refused, or counts as 100 at most",
-    proves: ["customers.page-max"],
-    needs: ["stateful", "vendorAdmin", "vendorOrg"],
-    async run({ vendorAdmin, vendorOrg }) {
-      const answer = await vendorAdmin.exchange("listCustomers", {
-        portalID: vendorOrg,
+    rules: ["customers.page-max"],
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, expect }) {
+      const rule = expect("customers.page-max");
+      await rule.accepted(seller.listCustomers(seller.orgId, { num: 100 }));
+      const exchange = await seller.exchange("listCustomers", {
+        portalID: seller.orgId,
         num: 1000,
       });
-      const page = json("the answer", answer.response.text) as Partial<CustomersPage>;
+      if (refuses(exchange)) return;
+      const page = (objectIn(exchange.response.text) ?? {}) as Partial<CustomersPage>;
       const { num = 0, provisions = [] } = page;
-      holds("a page of 100 at most, or a refusal", num <= 100 && provisions.length <= 100, {
-        num,
-        provisions: provisions.length,
-      });
-      holds("a num, or a refusal", "num" in page || "error" in page, page);
+      const sizes = { num, provisions: provisions.length };
+      rule.ok("a page of 100 at most", num <= 100 && provisions.length <= 100, sizes);
     },
   }),
   scenario({
     id: "customers.num-clamped",
     title: "a num above 100 counts as 100",
-    proves: ["customers.num-clamped"],
-    needs: ["stateful", "vendorAdmin", "vendorOrg"],
-    async run({ vendorAdmin, vendorOrg }) {
-      const { num } = await vendorAdmin.listCustomers(vendorOrg, {
-        num: 1000,
-        expect: "noCustomers",
-      });
-      same("num", num, 100);
+    rules: ["customers.num-clamped"],
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, expect }) {
+      const rule = expect("customers.num-clamped");
+      const call = seller.listCustomers(seller.orgId, { num: 1000 });
+      const { num, provisions } = await rule.accepted(call);
+      const isClamped = num === 100 || num === provisions.length;
+      rule.ok("a num of 100, or of as many as there are", isClamped, num);
     },
   }),
   scenario({
     id: "customers.page-positive",
-    title: "a page of nothing, or before the first, is refused",
-    proves: ["customers.page-positive"],
-    needs: ["stateful", "vendorAdmin", "vendorOrg"],
-    async run({ vendorAdmin, vendorOrg }) {
-      await vendorAdmin.listCustomers(vendorOrg, { num: 0, expect: "invalidParameters" });
-      await vendorAdmin.listCustomers(vendorOrg, { start: 0, expect: "invalidParameters" });
-      await vendorAdmin.listCustomers(vendorOrg, { num: 1, start: 1, expect: "noCustomers" });
+    title: "a page of no provisions is refused",
+    rules: ["customers.page-positive"],
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, expect }) {
+      await expect("customers.page-positive").refused(
+        seller.listCustomers(seller.orgId, { num: 0 }),
+        "invalidParameters",
+      );
+      await seller.listCustomers(seller.orgId, { num: 1 });
     },
   }),
-  ...customersSort,
+  scenario({
+    id: "customers.start-positive",
+    title: "a page before the first provision is refused",
+    rules: ["customers.page-positive"],
+    capabilities: ["stateful", "write"],
+    needs: ONE_LISTING,
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ seller, expect }) {
+      const firstOf = async (page: Pick<Filters, "start">) => {
+        const input = { portalID: seller.orgId, num: 1, ...page };
+        const { response } = await seller.exchange("listCustomers", input);
+        const { provisions = [] } = (objectIn(response.text) ?? {}) as Partial<CustomersPage>;
+        return provisions.map(nameOf).join();
+      };
+      const first = await firstOf({});
+      // A portal that counts from 0, or doesn't count, breaks another rule.
+      if (first !== (await firstOf({ start: 1 })) || first === (await firstOf({ start: 2 })))
+        return;
+      await expect("customers.page-positive").refused(
+        seller.listCustomers(seller.orgId, { num: 1, start: 0 }),
+        "invalidParameters",
+      );
+    },
+  }),
 ];

@@ -1,10 +1,11 @@
 import type { CustomerEntry } from "../../generated/openapi.types.ts";
-import type { Actor } from "../actor.ts";
-import { holds, same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
-import { isAfter } from "./collation.ts";
-import { everyCustomer, type Filters } from "./everyCustomer.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Waiting } from "../model/context.ts";
+import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { DAY } from "../runner/waiting.ts";
+import { isSorted } from "./collation.ts";
+import { everyCustomer, type Filters, itemsOf } from "./customers.ts";
 
 type Field = NonNullable<Filters["sortFields"]>[number];
 
@@ -15,173 +16,221 @@ const KEYS: Readonly<Record<Field, (entry: CustomerEntry) => string | number>> =
   orgname: ({ customer }) => customer.name,
 };
 
-/** Two purchasers with purchases that end in another order than they were made in. */
-async function twoPurchasers(
-  who: Readonly<Record<"vendorAdmin" | "purchaserAdmin" | "strangerAdmin", Actor>>,
-  what: Readonly<Record<"purchaserOrg" | "strangerOrg" | "paid" | "byUser", string>>,
+const ONE_LISTING = {
+  buyer: purchaser.administrates,
+  seller: vendor.administrates,
+  listing: offers.interest,
+} as const;
+const TWO_LISTINGS = { ...ONE_LISTING, other: offers.interest } as const;
+
+interface Parties {
+  readonly buyer: Actor;
+  readonly seller: Actor;
+  readonly waiting: Waiting;
+}
+
+/**
+ * Lets a purchaser ask for listings in their order, then purchase them in the order of `purchases`, each with the days
+ * after which it ends. Every change has a time of its own.
+ */
+async function purchaseInOrder(
+  { buyer, seller, waiting }: Parties,
+  listings: readonly string[],
+  purchases: Purchases,
 ): Promise<void> {
-  const purchases = [
-    [who.purchaserAdmin, what.purchaserOrg, what.byUser, 30],
-    [who.strangerAdmin, what.strangerOrg, what.byUser, 20],
-    [who.purchaserAdmin, what.purchaserOrg, what.paid, 10],
-    [who.strangerAdmin, what.strangerOrg, what.paid, 40],
-  ] as const;
-  const start = Date.now();
-  for (const [purchaser, , listing] of purchases) {
-    await purchaser.expressInterest(listing, { expect: "interested" });
-    await pause();
+  let start = 0;
+  for (const listing of listings) {
+    const { modified } = await buyer.expressInterest(listing);
+    start ||= modified;
+    await waiting.past(modified);
   }
-  for (const [, purchaserOrgId, listing, days] of purchases.toReversed()) {
-    await who.vendorAdmin.purchaseListing(listing, {
-      purchaserOrgId,
-      endDate: start + days * DAY,
-      expect: "purchasedUntil",
-    });
-    await pause();
+  for (const [listing, days] of purchases) {
+    const purchase = { purchaserOrgId: buyer.orgId, endDate: start + days * DAY };
+    const { modified } = await seller.purchaseListing(listing, purchase);
+    await waiting.past(modified);
   }
 }
 
-/** Lets a few milliseconds pass, so that instants differ where a portal tells milliseconds. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 3));
+type Purchases = readonly (readonly [listing: string, days: number])[];
 
-/** What it takes to have two purchasers in a list. */
-const TWO_PURCHASERS = [
-  "stateful",
-  "write",
-  ...(["vendorAdmin", "purchaserAdmin", "strangerAdmin"] as const),
-  ...(["vendorOrg", "purchaserOrg", "strangerOrg", "paid", "byUser"] as const),
-] as const;
+/** Purchases of two listings, asked for in this order, that give each field another order than the other fields. */
+const PURCHASES: Readonly<
+  Record<Exclude<Field, "orgname">, (listing: string, other: string) => Purchases>
+> = {
+  created: (listing, other) => [
+    [other, 10],
+    [listing, 20],
+  ],
+  modified: (listing, other) => [
+    [other, 20],
+    [listing, 10],
+  ],
+  endDate: (listing, other) => [
+    [listing, 20],
+    [other, 10],
+  ],
+};
+
+/** Where what never ends is among the ends is open. */
+const withEnd = (entries: readonly CustomerEntry[]) =>
+  entries.filter(({ provision }) => provision.endDate !== -1);
+const withoutEnd = (entries: readonly CustomerEntry[]) =>
+  entries.filter(({ provision }) => provision.endDate === -1);
 
 /** The order of the vendor's list. */
 export const customersSort = [
-  ...(["created", "modified", "endDate", "orgname"] as const).map((field) =>
+  ...(["created", "modified", "endDate"] as const).map((field) =>
     scenario({
       id: field === "created" ? "customers.sort" : `customers.sort-${field}`,
       title: `customers are sorted by ${field}, ascending and descending`,
-      proves: ["customers.sort"],
-      needs: TWO_PURCHASERS,
-      async run({ vendorAdmin, purchaserAdmin, strangerAdmin, vendorOrg, ...what }) {
-        await twoPurchasers({ vendorAdmin, purchaserAdmin, strangerAdmin }, what);
-        const keys = async (sortOrder: "asc" | "desc") => {
-          const entries = await everyCustomer(vendorAdmin, vendorOrg, {
-            type: "PURCHASE",
-            sortFields: [field],
-            sortOrder,
-          });
-          // Where what never ends stands among the ends is open.
-          return entries
-            .filter(({ provision }) => field !== "endDate" || provision.endDate !== -1)
-            .map(KEYS[field]);
-        };
-        const [ascending, descending] = [await keys("asc"), await keys("desc")];
-        holds(
-          `${field}, ascending`,
-          ascending.every((key, index) => !isAfter(ascending[index - 1] ?? key, key)),
-          ascending,
-        );
-        holds(
-          `${field}, descending`,
-          descending.every((key, index) => !isAfter(key, descending[index - 1] ?? key)),
-          descending,
-        );
+      rules: ["customers.sort"],
+      capabilities: ["stateful", "write"],
+      needs: TWO_LISTINGS,
+      async arrange({ listing, other, ...parties }) {
+        await purchaseInOrder(parties, [listing, other], PURCHASES[field](listing, other));
+      },
+      async check({ buyer, seller, listing, other, expect }) {
+        const rule = expect("customers.sort");
+        for (const sortOrder of ["asc", "desc"] as const) {
+          const entries = await everyCustomer(seller, { sortFields: [field], sortOrder }, rule);
+          const keyOf = (itemId: string) =>
+            entries
+              .filter(({ provision }) => provision.purchaserOrgId === buyer.orgId)
+              .filter(({ provision }) => provision.itemId === itemId)
+              .map(KEYS[field])[0] ?? 0;
+          const [key, otherKey] = [keyOf(listing), keyOf(other)];
+          // Values that aren't as they were arranged break other rules, and say nothing about the order.
+          if (field === "created" ? key >= otherKey : key <= otherKey) return;
+          const keys = (field === "endDate" ? withEnd(entries) : entries).map(KEYS[field]);
+          const upwards = sortOrder === "asc" ? keys : keys.toReversed();
+          rule.ok(`${field}, ${sortOrder}`, isSorted(upwards), keys);
+        }
       },
     }),
   ),
   scenario({
+    id: "customers.sort-orgname",
+    title: "customers are sorted by orgname, ascending and descending",
+    rules: ["customers.sort"],
+    capabilities: ["stateful", "write"],
+    needs: { ...ONE_LISTING, stranger: stranger.administrates },
+    async arrange({ buyer, stranger, listing, waiting }) {
+      // In the opposite order of their names, which the order of creation is not to be taken for.
+      const named: (readonly [string, Actor])[] = [];
+      for (const who of [buyer, stranger]) named.push([(await who.getPortal("self")).name, who]);
+      for (const [, who] of named.toSorted(([a], [b]) => (a < b ? 1 : -1))) {
+        const { modified } = await who.expressInterest(listing);
+        await waiting.past(modified);
+      }
+    },
+    async check({ seller, expect }) {
+      const rule = expect("customers.sort");
+      for (const sortOrder of ["asc", "desc"] as const) {
+        const entries = await everyCustomer(seller, { sortFields: ["orgname"], sortOrder }, rule);
+        const names = entries.map(KEYS.orgname);
+        const upwards = sortOrder === "asc" ? names : names.toReversed();
+        rule.ok(`the names, ${sortOrder}`, isSorted(upwards), names);
+      }
+    },
+  }),
+  scenario({
     id: "customers.sort-default",
-    title: "unsorted customers stand in the order of their creation",
-    proves: ["customers.sort-default"],
-    needs: [
-      "stateful",
-      "clock",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "paid",
-      "byUser",
-      "free",
-    ],
-    async run({ clock, vendorAdmin, purchaserUser, vendorOrg, paid, byUser, free }) {
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      await clock.advance(1000);
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await clock.advance(1000);
-      await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
-      const created = (await everyCustomer(vendorAdmin, vendorOrg, {})).map(
-        ({ provision }) => provision.created,
+    title: "customers are sorted by creation if no field is named",
+    rules: ["customers.sort-default"],
+    capabilities: ["stateful", "write"],
+    needs: TWO_LISTINGS,
+    async arrange({ listing, other, ...parties }) {
+      await purchaseInOrder(parties, [listing, other], PURCHASES.created(listing, other));
+    },
+    async check({ seller, expect }) {
+      const rule = expect("customers.sort-default");
+      const created = (await everyCustomer(seller)).map(KEYS.created);
+      rule.ok("the order without sort parameters", isSorted(created), created);
+    },
+  }),
+  scenario({
+    id: "customers.sort-order-default",
+    title: "customers are sorted ascending if no order is named",
+    rules: ["customers.sort-default"],
+    capabilities: ["stateful", "write"],
+    needs: TWO_LISTINGS,
+    async arrange({ listing, other, ...parties }) {
+      await purchaseInOrder(parties, [listing, other], PURCHASES.created(listing, other));
+    },
+    async check({ seller, expect }) {
+      const rule = expect("customers.sort-default");
+      const created = (await everyCustomer(seller, { sortFields: ["created"] }, rule)).map(
+        KEYS.created,
       );
-      same(
-        "the order",
-        created,
-        [...created].sort((a, b) => a - b),
-      );
+      rule.ok("the order without sortOrder", isSorted(created), created);
     },
   }),
   scenario({
     id: "customers.sort-ties",
-    title: "customers alike stand in the order of item and purchaser",
-    proves: ["customers.sort-ties"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "strangerAdmin",
-      "vendorOrg",
-      "paid",
-      "byUser",
-    ],
-    async run({ vendorAdmin, purchaserUser, strangerAdmin, vendorOrg, paid, byUser }) {
-      for (const actor of [strangerAdmin, purchaserUser]) {
-        for (const listing of [paid, byUser])
-          await actor.expressInterest(listing, { expect: "interested" });
-      }
-      // Interests have no end, so all of them are alike in endDate.
-      const entries = await everyCustomer(vendorAdmin, vendorOrg, {
-        type: "REQUEST",
-        sortFields: ["endDate"],
-      });
-      const keys = entries.map(
-        ({ provision }) => `${provision.endDate} ${provision.itemId} ${provision.purchaserOrgId}`,
-      );
-      const endless = keys.filter((key) => key.startsWith("-1 "));
-      same("the order", endless, [...endless].sort());
+    title: "customers that are equal are in the order of their items",
+    rules: ["customers.sort-ties"],
+    capabilities: ["stateful", "write"],
+    needs: TWO_LISTINGS,
+    async arrange({ buyer, listing, other }) {
+      // Interests have no end, so that both are equal in endDate. The later in the order asks first.
+      for (const itemId of [listing, other].toSorted().toReversed())
+        await buyer.expressInterest(itemId);
+    },
+    async check({ buyer, seller, listing, other, expect }) {
+      const entries = await everyCustomer(seller, { type: "REQUEST", sortFields: ["endDate"] });
+      const items = itemsOf(entries, buyer.orgId).filter((id) => id === listing || id === other);
+      expect("customers.sort-ties").equal("the items", items, items.toSorted());
+    },
+  }),
+  scenario({
+    id: "customers.sort-ties-purchaser",
+    title: "customers of one listing that are equal are in the order of ids",
+    rules: ["customers.sort-ties"],
+    capabilities: ["stateful", "write"],
+    needs: { ...ONE_LISTING, stranger: stranger.administrates },
+    async arrange({ buyer, stranger, listing }) {
+      const both = [buyer, stranger].toSorted((a, b) => (a.orgId < b.orgId ? 1 : -1));
+      for (const who of both) await who.expressInterest(listing);
+    },
+    async check({ seller, listing, expect }) {
+      const entries = await everyCustomer(seller, { type: "REQUEST", sortFields: ["endDate"] });
+      const purchasers = withoutEnd(entries)
+        .filter(({ provision }) => provision.itemId === listing)
+        .map(({ provision }) => provision.purchaserOrgId);
+      expect("customers.sort-ties").equal("the purchasers", purchasers, purchasers.toSorted());
     },
   }),
   scenario({
     id: "customers.sort-list",
-    title: "a second sort field orders what the first leaves alike",
-    proves: ["customers.sort-list"],
-    needs: TWO_PURCHASERS,
-    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, vendorOrg, ...what }) {
-      await twoPurchasers({ vendorAdmin, purchaserAdmin, strangerAdmin }, what);
+    title: "a second sort field orders what is equal in the first",
+    rules: ["customers.sort-list"],
+    capabilities: ["stateful", "write"],
+    needs: { ...TWO_LISTINGS, stranger: stranger.administrates },
+    async arrange({ buyer, stranger, listing, other, ...rest }) {
+      // The ends of each are in another order than the rest, and those of both are mixed.
+      const purchases = { buyer: [30, 10], stranger: [20, 40] } as const;
+      const listings = [other, listing];
+      for (const [who, days] of [
+        [buyer, purchases.buyer],
+        [stranger, purchases.stranger],
+      ] as const) {
+        const ends = listings.map((itemId, index) => [itemId, days[index] ?? 0] as const);
+        await purchaseInOrder({ ...rest, buyer: who }, listings, ends);
+      }
+    },
+    async check({ buyer, seller, stranger, expect }) {
+      const rule = expect("customers.sort-list");
       for (const sortOrder of ["asc", "desc"] as const) {
         const sortFields: Field[] = ["orgname", "endDate"];
-        const entries = await everyCustomer(vendorAdmin, vendorOrg, {
-          type: "PURCHASE",
-          sortFields,
-          sortOrder,
-        });
-        const ends = (org: string) =>
-          entries.flatMap(({ provision: { purchaserOrgId, endDate } }) =>
-            purchaserOrgId === org && endDate !== -1 ? [endDate] : [],
-          );
-        for (const org of [what.purchaserOrg, what.strangerOrg]) {
-          const upwards = ends(org).toSorted((a, b) => a - b);
-          same(
-            `the ends of ${org}, ${sortOrder}`,
-            ends(org),
-            sortOrder === "asc" ? upwards : upwards.toReversed(),
-          );
+        const entries = await everyCustomer(seller, { sortFields, sortOrder }, rule);
+        const upwards = sortOrder === "asc" ? entries : entries.toReversed();
+        for (const { orgId } of [buyer, stranger]) {
+          const own = upwards.filter(({ provision }) => provision.purchaserOrgId === orgId);
+          const ends = withEnd(own).map(KEYS.endDate);
+          rule.ok(`the ends of ${orgId}, ${sortOrder}`, isSorted(ends), ends);
         }
-        const names = entries.map(({ customer }) => customer.name);
-        const upwards = sortOrder === "asc" ? names : names.toReversed();
-        holds(
-          `the names, ${sortOrder}`,
-          !upwards.some((name, index) => isAfter(upwards[index - 1] ?? name, name)),
-          names,
-        );
+        const names = upwards.map(KEYS.orgname);
+        rule.ok(`the names, ${sortOrder}`, isSorted(names), names);
       }
     },
   }),

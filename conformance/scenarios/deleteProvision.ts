@@ -1,190 +1,178 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { groupsWith } from "./find.ts";
+import type { Actor } from "../model/actor.ts";
+import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { findCustomer } from "./customers.ts";
+import { CONTACT, groupsWith, readProvision } from "./read.ts";
+
+const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
+
+/** Makes sure that there is something to delete. A portal that doesn't delete still has it from before, and refuses. */
+async function haveInterest(buyer: Actor, seller: Actor, listing: string): Promise<void> {
+  const call = buyer.expressInterest(listing, CONTACT);
+  if (!refuses(await call.send())) return;
+  if ((await findCustomer(seller, listing, buyer.orgId)) === undefined) await call;
+}
 
 export const deleteProvision = [
   scenario({
     id: "delete.vendor-admin",
     title: "a deletion by the purchaser's administrator is refused",
-    proves: ["delete.vendor-admin"],
-    needs: [
-      "write",
-      "delete",
-      "purchaserAdmin",
-      "vendorAdmin",
-      "purchaserUser",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ purchaserAdmin, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await purchaserAdmin.deleteProvision(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "notVendorAdmin",
-      });
-      await vendorAdmin.deleteProvision(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "provisionDeleted",
-      });
+    rules: ["delete.vendor-admin"],
+    capabilities: ["write", "delete"],
+    needs: {
+      buyer: purchaser.administrates,
+      seller: vendor.administrates,
+      listing: offers.interest,
+    },
+    arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
+    async check({ buyer, seller, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId };
+      await expect("delete.vendor-admin").refused(
+        buyer.deleteProvision(listing, asked),
+        "notVendorAdmin",
+      );
+      await seller.deleteProvision(listing, asked);
     },
   }),
   scenario({
     id: "delete.vendor-admin-only",
     title: "a deletion by a vendor's member with a privilege is refused",
-    proves: ["delete.vendor-admin"],
-    needs: [
-      "write",
-      "delete",
-      "vendorUser",
-      "vendorAdmin",
-      "purchaserUser",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorUser, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorUser.deleteProvision(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "notVendorAdmin",
-      });
-      await vendorAdmin.deleteProvision(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "provisionDeleted",
-      });
+    rules: ["delete.vendor-admin"],
+    capabilities: ["write", "delete"],
+    needs: {
+      ...pair,
+      member: { ...vendor.sells, from: ["vendorUser"] },
+      listing: offers.interest,
+    },
+    arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
+    async check({ buyer, seller, member, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId };
+      await expect("delete.vendor-admin").refused(
+        member.deleteProvision(listing, asked),
+        "notVendorAdmin",
+      );
+      await seller.deleteProvision(listing, asked);
     },
   }),
   scenario({
     id: "delete.provisioned",
     title: "a deletion of what is not provisioned is refused",
-    proves: ["delete.provisioned"],
-    needs: ["write", "delete", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await vendorAdmin.deleteProvision(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "notProvisioned",
-      });
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.deleteProvision(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "provisionDeleted",
-      });
+    rules: ["delete.provisioned"],
+    capabilities: ["write", "delete"],
+    needs: { ...pair, listing: offers.interest },
+    async check({ buyer, seller, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId };
+      await expect("delete.provisioned").refused(
+        seller.deleteProvision(listing, asked),
+        "notProvisioned",
+      );
+      await buyer.expressInterest(listing);
+      await seller.deleteProvision(listing, asked);
     },
   }),
   scenario({
     id: "delete.effect",
     title: "a deletion names the listing and the purchaser",
-    proves: ["delete.effect"],
-    needs: ["write", "delete", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const answer = await vendorAdmin.deleteProvision(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "provisionDeleted",
-      });
-      const { success, itemId, purchaserOrgId } = answer;
-      same(
-        "the answer",
+    rules: ["delete.effect"],
+    capabilities: ["write", "delete"],
+    needs: { ...pair, listing: offers.interest },
+    arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
+    async check({ buyer, seller, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId };
+      const rule = expect("delete.effect");
+      const { success, itemId, purchaserOrgId } = await rule.accepted(
+        seller.deleteProvision(listing, asked),
+      );
+      rule.equal(
+        "the response",
         { success, itemId, purchaserOrgId },
-        { success: true, itemId: paid, purchaserOrgId: purchaserOrg },
+        { success: true, itemId: listing, ...asked },
       );
     },
   }),
   scenario({
     id: "delete.effect-kept",
-    title: "a deleted provision is listed no more",
-    proves: ["delete.effect"],
-    needs: [
-      "stateful",
-      "write",
-      "delete",
-      "vendorAdmin",
-      "purchaserUser",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserUser, purchaserAdmin, purchaserOrg, paid }) {
-      const groups = async () =>
-        groupsWith(
-          await purchaserAdmin.listPurchases(purchaserOrg, {
-            status: "all",
-            expect: "noPurchases",
-          }),
-          paid,
-        );
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      same("the groups with the listing before", await groups(), ["interests"]);
-      await vendorAdmin.deleteProvision(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "provisionDeleted",
+    title: "a deleted provision is in neither list",
+    rules: ["delete.effect"],
+    capabilities: ["stateful", "write", "delete"],
+    needs: {
+      admin: purchaser.administrates,
+      seller: vendor.administrates,
+      listing: offers.interest,
+    },
+    arrange: ({ admin, seller, listing }) => haveInterest(admin, seller, listing),
+    async check({ admin, seller, listing, expect, waiting }) {
+      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
+      const isGone = await waiting.until(async () => {
+        const { groups, customer } = await readProvision(listing, { admin, seller });
+        return groups.length === 0 && customer === undefined;
       });
-      same("the groups with the listing after", await groups(), []);
+      const { groups, customer } = await readProvision(listing, { admin, seller });
+      expect("delete.effect").ok("the provision to be in neither list", isGone, {
+        groups,
+        customer,
+      });
     },
   }),
   scenario({
     id: "delete.effect-only",
-    title: "a deletion leaves other purchasers and other listings alone",
-    proves: ["delete.effect"],
-    needs: [
-      "stateful",
-      "write",
-      "delete",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "strangerAdmin",
-      "purchaserOrg",
-      "strangerOrg",
-      "paid",
-      "byUser",
-    ],
-    async run({
-      vendorAdmin,
-      purchaserAdmin,
-      strangerAdmin,
-      purchaserOrg,
-      strangerOrg,
-      paid,
-      byUser,
-    }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      await purchaserAdmin.expressInterest(byUser, { expect: "interested" });
-      await strangerAdmin.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.deleteProvision(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "provisionDeleted",
-      });
-      const own = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneInterest" });
-      const others = await strangerAdmin.listPurchases(strangerOrg, { expect: "oneInterest" });
-      const groups = [groupsWith(own, paid), groupsWith(own, byUser), groupsWith(others, paid)];
-      same("the groups with the deleted, another listing, and another purchaser's", groups, [
-        [],
-        ["interests"],
-        ["interests"],
-      ]);
+    title: "a deletion leaves other purchasers alone",
+    rules: ["delete.effect"],
+    capabilities: ["stateful", "write", "delete"],
+    needs: { ...pair, other: stranger.administrates, listing: offers.interest },
+    async arrange({ buyer, seller, other, listing }) {
+      await haveInterest(buyer, seller, listing);
+      await other.expressInterest(listing);
+    },
+    async check({ buyer, seller, other, listing, expect }) {
+      const before = await findCustomer(seller, listing, other.orgId);
+      expect("delete.effect").needs("the other organization's provision", before !== undefined);
+      await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId });
+      const left = await findCustomer(seller, listing, other.orgId);
+      expect("delete.effect").ok(
+        "the other organization's provision to remain",
+        left !== undefined,
+        "it is gone",
+      );
+    },
+  }),
+  scenario({
+    id: "delete.effect-others",
+    title: "a deletion leaves other listings alone",
+    rules: ["delete.effect"],
+    capabilities: ["stateful", "write", "delete"],
+    needs: {
+      admin: purchaser.administrates,
+      seller: vendor.administrates,
+      listing: offers.interest,
+      other: offers.interest,
+    },
+    async arrange({ admin, seller, listing, other }) {
+      await haveInterest(admin, seller, listing);
+      await admin.expressInterest(other);
+    },
+    async check({ admin, seller, listing, other, expect }) {
+      const groups = async () => groupsWith(await admin.listPurchases(admin.orgId), other);
+      const before = await groups();
+      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
+      expect("delete.effect").equal("the groups with the other listing", await groups(), before);
     },
   }),
   scenario({
     id: "delete.no-trace",
     title: "after a deletion, interest and trial are possible again",
-    proves: ["delete.no-trace"],
-    needs: [
-      "stateful",
-      "write",
-      "delete",
-      "vendorAdmin",
-      "purchaserUser",
-      "purchaserOrg",
-      "byUser",
-    ],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
-      await purchaserUser.expressInterest(byUser, { expect: "interested" });
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      await vendorAdmin.deleteProvision(byUser, {
-        purchaserOrgId: purchaserOrg,
-        expect: "provisionDeleted",
-      });
-      await purchaserUser.expressInterest(byUser, { expect: "interested" });
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+    rules: ["delete.no-trace"],
+    capabilities: ["stateful", "write", "delete"],
+    needs: { ...pair, listing: offers.trial },
+    async arrange({ buyer, seller, listing }) {
+      await buyer.expressInterest(listing);
+      await buyer.startTrial(listing);
+      await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId });
+    },
+    async check({ buyer, listing, expect }) {
+      await expect("delete.no-trace").accepted(buyer.expressInterest(listing, CONTACT));
+      await expect("delete.no-trace").accepted(buyer.startTrial(listing, CONTACT));
     },
   }),
 ];

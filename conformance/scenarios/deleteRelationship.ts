@@ -1,63 +1,62 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { added } from "./ownItem.ts";
+import { another, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { addPair, relatedTo } from "./addRelationship.ts";
 
-const relationshipType = "Listed2Provisioned";
+const needs = { seller: vendor.administrates } as const;
 
 export const deleteRelationship = [
   scenario({
     id: "relationship.own-only",
     title: "a relationship is deleted by its creator alone",
-    proves: ["relationship.own-only"],
-    needs: ["items", "vendorUser", "vendorAdmin"],
-    async run({ vendorUser, vendorAdmin }) {
-      const pair = {
-        originItemId: await added(vendorUser),
-        destinationItemId: await added(vendorUser),
-        relationshipType,
-      };
-      await vendorUser.addRelationship(vendorUser.username, { ...pair, expect: "related" });
-      await vendorAdmin.deleteRelationship(vendorUser.username, {
-        ...pair,
-        expect: "notOwnRelationship",
-      });
-      await vendorUser.deleteRelationship(vendorUser.username, { ...pair, expect: "unrelated" });
+    rules: ["relationship.own-only"],
+    capabilities: ["items"],
+    needs: { ...needs, owner: another(vendor.sells) },
+    async arrange({ owner }) {
+      const pair = await addPair(owner);
+      await owner.addRelationship(owner.username, pair);
+      return pair;
+    },
+    async check({ seller, owner, expect }, pair) {
+      await expect("relationship.own-only").refused(
+        seller.deleteRelationship(owner.username, pair),
+        "notOwnRelationship",
+      );
+      await owner.deleteRelationship(owner.username, pair);
     },
   }),
   scenario({
     id: "relationship.exists",
     title: "the deletion of no relationship is refused",
-    proves: ["relationship.exists"],
-    needs: ["items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const pair = {
-        originItemId: await added(vendorAdmin),
-        destinationItemId: await added(vendorAdmin),
-        relationshipType,
-      };
-      await vendorAdmin.deleteRelationship(vendorAdmin.username, { ...pair, expect: "notRelated" });
-      await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, expect: "related" });
-      await vendorAdmin.deleteRelationship(vendorAdmin.username, { ...pair, expect: "unrelated" });
+    rules: ["relationship.exists"],
+    capabilities: ["items"],
+    needs,
+    arrange: ({ seller }) => addPair(seller),
+    async check({ seller, expect }, pair) {
+      await expect("relationship.exists").refused(
+        seller.deleteRelationship(seller.username, pair),
+        "notRelated",
+      );
+      await seller.addRelationship(seller.username, pair);
+      await seller.deleteRelationship(seller.username, pair);
     },
   }),
   scenario({
     id: "relationship.deletion-effect",
     title: "separated items are no longer related",
-    proves: ["relationship.deletion-effect"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const [originItemId, destinationItemId] = [
-        await added(vendorAdmin),
-        await added(vendorAdmin),
-      ];
-      const pair = { originItemId, destinationItemId, relationshipType };
-      await vendorAdmin.addRelationship(vendorAdmin.username, { ...pair, expect: "related" });
-      await vendorAdmin.deleteRelationship(vendorAdmin.username, { ...pair, expect: "unrelated" });
-      const { relatedItems } = await vendorAdmin.listRelatedItems(originItemId, {
-        relationshipType,
-        expect: "relatedItems",
-      });
-      same("the related items", relatedItems, []);
+    rules: ["relationship.deletion-effect"],
+    capabilities: ["stateful", "items"],
+    needs,
+    async arrange({ seller }) {
+      const pair = await addPair(seller);
+      await seller.addRelationship(seller.username, pair);
+      return pair;
+    },
+    async check({ seller, expect }, pair) {
+      const rule = expect("relationship.deletion-effect");
+      // Whether the items were related is another rule's business.
+      if ((await relatedTo(seller, pair.originItemId)).length === 0) return;
+      await rule.accepted(seller.deleteRelationship(seller.username, pair));
+      rule.equal("the related items", await relatedTo(seller, pair.originItemId), []);
     },
   }),
 ];

@@ -1,57 +1,85 @@
-import type { Actor } from "../actor.ts";
-import { holds } from "../broken.ts";
-import { isDeclined, NotOffered } from "../offer.ts";
-import { scenario } from "../scenario.ts";
+import type { Actor } from "../model/actor.ts";
+import { offers, purchaser, vendor } from "../model/needs.ts";
+import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn } from "../runner/http/response.ts";
+import { sendSignedIn } from "./sampleReads.ts";
 
-/** Only a client knows of this table, so that a portal may lack it. */
-async function mustBeThere(vendorAdmin: Actor, vendorOrg: string): Promise<void> {
-  if (isDeclined(await vendorAdmin.exchange("exportCustomers", { portalID: vendorOrg })))
-    throw new NotOffered("customers-export");
+/** Only a client knows of this table, so a portal may lack it. */
+async function requireTable(seller: Actor): Promise<void> {
+  // Without judging the shape, since a portal without the table may respond in any form.
+  const plain = await seller.exchange("exportCustomers", { portalID: seller.orgId });
+  if (isDeclined(plain)) throw new NotOffered("customers-export");
+  const call = seller.exportCustomers(seller.orgId);
+  await sendSignedIn(call);
+  if (isDeclined(await call.send())) throw new NotOffered("customers-export");
+}
+
+/** The records of a table of comma-separated values. A quoted value may have commas and line ends. */
+export function recordsIn(text: string): string[][] {
+  const records: string[][] = [];
+  let [record, value, isQuoted]: [string[], string, boolean] = [[], "", false];
+  const endRecord = () => {
+    if (record.length > 0 || value !== "") records.push([...record, value]);
+    [record, value] = [[], ""];
+  };
+  for (const character of text) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (isQuoted) value += character;
+    else if (character === ",") [record, value] = [[...record, value], ""];
+    else if (character === "\n") endRecord();
+    else if (character !== "\r") value += character;
+  }
+  endRecord();
+  return records;
 }
 
 export const exportCustomers = [
   scenario({
     id: "export.format-known",
     title: "a table in another format than csv is refused",
-    proves: ["export.format-known"],
-    needs: ["stateful", "vendorAdmin", "vendorOrg"],
-    async run({ vendorAdmin, vendorOrg }) {
-      await mustBeThere(vendorAdmin, vendorOrg);
-      await vendorAdmin.exportCustomers(vendorOrg, {
-        sent: { fields: { f: "xls" } },
-        expect: "tableOnly",
-      });
-      await vendorAdmin.exportCustomers(vendorOrg, { expect: "exportedCustomers" });
+    rules: ["export.format-known"],
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, expect }) {
+      await requireTable(seller);
+      await expect("export.format-known").refused(
+        seller.exportCustomers(seller.orgId, { sent: { fields: { f: "xls" } } }),
+        "tableOnly",
+      );
     },
   }),
   scenario({
     id: "export.who",
-    title: "another organization's table of customers is not to be had",
-    proves: ["export.who"],
-    needs: ["stateful", "purchaserAdmin", "vendorAdmin", "vendorOrg"],
-    async run({ purchaserAdmin, vendorAdmin, vendorOrg }) {
-      await mustBeThere(vendorAdmin, vendorOrg);
-      await purchaserAdmin.exportCustomers(vendorOrg, { expect: "notOwnCustomers" });
-      await vendorAdmin.exportCustomers(vendorOrg, { expect: "exportedCustomers" });
+    title: "exporting another organization's customers is refused",
+    rules: ["export.who"],
+    capabilities: ["stateful"],
+    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    async check({ buyer, seller, expect }) {
+      await requireTable(seller);
+      await expect("export.who").refused(buyer.exportCustomers(seller.orgId), "notOwnCustomers");
     },
   }),
   scenario({
     id: "export.csv",
-    title: "the customers come as a table of comma-separated values",
-    proves: ["export.csv"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "vendorOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, paid }) {
-      await mustBeThere(vendorAdmin, vendorOrg);
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const { response } = await vendorAdmin.exchange("exportCustomers", { portalID: vendorOrg });
-      // Nothing is written of its columns, nor of its type; only that a client saves it as a table of customers.
-      const lines = response.text.trim().split("\n");
-      const isTable = !/^\s*[{<]/.test(response.text) && lines.every((line) => line.includes(","));
-      holds(
-        "lines of values with commas between them",
-        isTable && lines.length >= 2,
-        response.text,
-      );
+    title: "the customers are a table of comma-separated values",
+    rules: ["export.csv"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    async arrange({ buyer, seller, listing }) {
+      await requireTable(seller);
+      await buyer.expressInterest(listing);
+    },
+    async check({ seller, expect }) {
+      const { response } = await seller.exchange("exportCustomers", { portalID: seller.orgId });
+      const { text } = response;
+      const rule = expect("export.csv");
+      const isPage = text.trimStart().startsWith("<");
+      rule.ok("a table, not a page or JSON", !isPage && objectIn(text) === undefined, text);
+      // Its columns and its type are written nowhere, only that a client saves it as a table.
+      const [first, ...others] = recordsIn(text).map(({ length }) => length);
+      const isTable = first !== undefined && first > 1 && others.every((count) => count === first);
+      rule.ok("records of equally many values", isTable, text);
     },
   }),
 ];

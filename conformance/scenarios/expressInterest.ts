@@ -1,138 +1,195 @@
-import { same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
-import { groupsWith, vendorOf } from "./find.ts";
-import { provision } from "./provision.ts";
+import { offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { DAY } from "../runner/waiting.ts";
+import { CONTACT, contactOf, flagsOf, readProvision, vendorOf } from "./read.ts";
+
+const INTERESTED = { interested: true, trial: false, purchased: false };
+
+const parties = {
+  buyer: purchaser.buys,
+  admin: purchaser.administrates,
+  seller: vendor.administrates,
+} as const;
 
 export const expressInterest = [
-  ...provision,
   scenario({
     id: "interest.purchaser-side",
     title: "a vendor's interest in its own listing is refused",
-    proves: ["interest.purchaser-side"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "paid"],
-    async run({ vendorAdmin, purchaserAdmin, paid }) {
-      await vendorAdmin.expressInterest(paid, { expect: "ownListing" });
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
+    rules: ["interest.purchaser-side"],
+    capabilities: ["write"],
+    needs: {
+      seller: vendor.administrates,
+      buyer: purchaser.administrates,
+      listing: offers.interest,
+    },
+    async check({ seller, buyer, listing, expect }) {
+      await expect("interest.purchaser-side").refused(
+        seller.expressInterest(listing),
+        "ownListing",
+      );
+      await buyer.expressInterest(listing);
     },
   }),
   scenario({
     id: "interest.privilege",
     title: "an interest by a member without privilege is refused",
-    proves: ["interest.privilege"],
-    needs: ["write", "purchaserMember", "purchaserUser", "paid"],
-    async run({ purchaserMember, purchaserUser, paid }) {
-      await purchaserMember.expressInterest(paid, { expect: "noPrivilege" });
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
+    rules: ["interest.privilege"],
+    capabilities: ["write"],
+    needs: { member: purchaser.isPlain, buyer: purchaser.buys, listing: offers.interest },
+    async check({ member, buyer, listing, expect }) {
+      await expect("interest.privilege").refused(member.expressInterest(listing), "noPrivilege");
+      await buyer.expressInterest(listing);
     },
   }),
   scenario({
     id: "interest.not-free",
     title: "an interest in a free listing is refused",
-    proves: ["interest.not-free"],
-    needs: ["write", "purchaserUser", "free", "paid"],
-    async run({ purchaserUser, free, paid }) {
-      await purchaserUser.expressInterest(free, { expect: "listingIsFree" });
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
+    rules: ["interest.not-free"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, free: offers.free, paid: offers.interest },
+    async check({ buyer, free, paid, expect }) {
+      await expect("interest.not-free").refused(buyer.expressInterest(free), "listingIsFree");
+      await buyer.expressInterest(paid);
     },
   }),
   scenario({
     id: "interest.not-purchased",
     title: "an interest in a listing that is purchased is refused",
-    proves: ["interest.not-purchased"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser, paid }) {
+    rules: ["interest.not-purchased"],
+    capabilities: ["write"],
+    needs: { seller: vendor.administrates, buyer: purchaser.buys, listing: offers.trial },
+    async arrange({ seller, buyer, listing }) {
       // After a trial, so that no earlier interest is a second reason to refuse.
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      await vendorAdmin.purchaseListing(byUser, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      await purchaserUser.expressInterest(byUser, { expect: "alreadyPurchased" });
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
+      await buyer.startTrial(listing);
+      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+    },
+    async check({ buyer, listing, expect }) {
+      await expect("interest.not-purchased").refused(
+        buyer.expressInterest(listing),
+        "alreadyPurchased",
+      );
     },
   }),
   scenario({
     id: "interest.once",
     title: "a second interest is refused",
-    proves: ["interest.once"],
-    needs: ["write", "purchaserUser", "paid"],
-    async run({ purchaserUser, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await purchaserUser.expressInterest(paid, { expect: "alreadyInterested" });
+    rules: ["interest.once"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, listing, expect }) {
+      await expect("interest.once").refused(buyer.expressInterest(listing), "alreadyInterested");
     },
   }),
   scenario({
     id: "interest.effect",
     title: "an interest makes a provision that is interested and has no end",
-    proves: ["interest.effect", "purchaser-fields.optional"],
-    needs: ["write", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
-    async run({ purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      const provision = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const { itemId, purchaserOrgId, interested, trial, purchased, endDate } = provision;
-      same("the listing", itemId, paid);
-      same("the vendor", vendorOf(provision), vendorOrg);
-      same("the purchaser", purchaserOrgId, purchaserOrg);
-      same(
-        "the flags and the end",
-        { interested, trial, purchased, endDate },
-        { interested: true, trial: false, purchased: false, endDate: -1 },
-      );
+    rules: ["interest.effect", "purchaser-fields.optional"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    async check({ buyer, seller, listing, expect }) {
+      const rule = expect("interest.effect");
+      const bare = buyer.expressInterest(listing);
+      // Without the purchaser fields, which are optional. Some other reason refuses the call with them, too.
+      if (refuses(await bare.send())) await rule.accepted(buyer.expressInterest(listing, CONTACT));
+      const provision = await expect("purchaser-fields.optional").accepted(bare);
+      rule.equal("the listing", provision.itemId, listing);
+      rule.equal("the vendor", vendorOf(provision), seller.orgId);
+      rule.equal("the purchaser", provision.purchaserOrgId, buyer.orgId);
+      rule.equal("the flags", flagsOf(provision), INTERESTED);
+      rule.equal("the end", provision.endDate, -1);
     },
   }),
   scenario({
     id: "interest.effect-kept",
-    title: "an interest stands among the purchaser's interests",
-    proves: ["interest.effect", "purchases.content"],
-    needs: ["stateful", "write", "purchaserUser", "purchaserAdmin", "purchaserOrg", "paid"],
-    async run({ purchaserUser, purchaserAdmin, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneInterest" });
-      same("the groups that hold the listing", groupsWith(answer, paid), ["interests"]);
+    title: "an interest is among the purchaser's interests",
+    rules: ["interest.effect", "purchases.content", "purchases.groups"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async check({ buyer, admin, seller, listing, expect }) {
+      await expect("interest.effect").accepted(buyer.expressInterest(listing, CONTACT));
+      const { groups, provisions } = await readProvision(listing, { admin, seller });
+      expect("interest.effect").ok("the provision in a list", provisions.length > 0, groups);
+      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+      expect("purchases.groups").equal("the groups with the listing", groups, ["interests"]);
+      for (const provision of provisions) {
+        expect("interest.effect").equal("the flags in the list", flagsOf(provision), INTERESTED);
+        expect("interest.effect").equal("the end in the list", provision?.endDate, -1);
+      }
     },
   }),
   scenario({
     id: "interest.purchaser-fields",
-    title: "purchaser fields are kept, and the phone is null without one",
-    proves: ["interest.purchaser-fields", "purchaser-fields.names"],
-    needs: ["stateful", "write", "purchaserUser", "paid", "byUser"],
-    async run({ purchaserUser, paid, byUser }) {
-      const given = {
-        purchaserFullName: "Ada Buyer",
-        purchaserEmail: "ada@buyer.example",
-        purchaserPhone: "555-0100",
-      };
-      const { purchaserFullName, purchaserEmail, purchaserPhone } =
-        await purchaserUser.expressInterest(paid, {
-          ...given,
-          expect: "interested",
+    title: "purchaser fields of an interest are kept",
+    rules: ["interest.purchaser-fields", "purchaser-fields.names"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async check({ buyer, admin, seller, listing, expect }) {
+      const names = expect("purchaser-fields.names");
+      const interest = await names.accepted(buyer.expressInterest(listing, CONTACT));
+      const { purchaserUsername, ...fields } = contactOf(interest);
+      names.equal("the purchaser fields", fields, CONTACT);
+      const listed = await readProvision(listing, { admin, seller });
+      for (const one of listed.provisions)
+        expect("interest.purchaser-fields").equal("the contact in the list", contactOf(one), {
+          purchaserUsername,
+          ...CONTACT,
         });
-      same("the purchaser fields", { purchaserFullName, purchaserEmail, purchaserPhone }, given);
-      const plain = await purchaserUser.expressInterest(byUser, { expect: "interested" });
-      same("the phone that nobody gave", plain.purchaserPhone, null);
+    },
+  }),
+  scenario({
+    id: "interest.purchaser-fields-absent",
+    title: "an interest without purchaser fields names the caller",
+    rules: ["interest.purchaser-fields"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async check({ buyer, admin, seller, listing, expect }) {
+      const rule = expect("interest.purchaser-fields");
+      const interest = await buyer.expressInterest(listing);
+      const listed = await readProvision(listing, { admin, seller });
+      for (const one of [interest, ...listed.provisions]) {
+        const { purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone } =
+          contactOf(one);
+        rule.equal("the user name", purchaserUsername, buyer.username);
+        rule.ok("a full name and an e-mail address", Boolean(purchaserFullName && purchaserEmail), {
+          purchaserFullName,
+          purchaserEmail,
+        });
+        rule.equal("the phone", purchaserPhone, null);
+      }
     },
   }),
   scenario({
     id: "interest.keeps-trial",
     title: "an interest after a trial leaves the trial's dates alone",
-    proves: ["interest.keeps-trial"],
-    needs: ["stateful", "write", "purchaserUser", "byUser"],
-    async run({ purchaserUser, byUser }) {
-      const before = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const after = await purchaserUser.expressInterest(byUser, { expect: "interested" });
-      same("the flags", [after.trial, after.interested], [true, true]);
-      same("the dates", [after.startDate, after.endDate], [before.startDate, before.endDate]);
+    rules: ["interest.keeps-trial"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.trial },
+    arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
+    async check({ buyer, listing, expect }, trial) {
+      const rule = expect("interest.keeps-trial");
+      const { startDate, endDate, ...flags } = await rule.accepted(
+        buyer.expressInterest(listing, CONTACT),
+      );
+      rule.equal("the flags", [flags.trial, flags.interested], [true, true]);
+      rule.equal("the dates", [startDate, endDate], [trial.startDate, trial.endDate]);
     },
   }),
   scenario({
     id: "interest.after-ended-trial",
     title: "an interest after a trial that has ended succeeds",
-    proves: ["interest.after-ended-trial"],
-    needs: ["stateful", "clock", "write", "purchaserUser", "byUser"],
-    async run({ clock, purchaserUser, byUser }) {
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+    rules: ["interest.after-ended-trial"],
+    capabilities: ["stateful", "clock", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.trial },
+    async arrange({ buyer, listing, clock }) {
+      await buyer.startTrial(listing);
       await clock.advance(31 * DAY);
-      await purchaserUser.expressInterest(byUser, { expect: "interested" });
+    },
+    async check({ buyer, listing, expect }) {
+      await expect("interest.after-ended-trial").accepted(buyer.expressInterest(listing, CONTACT));
     },
   }),
 ];

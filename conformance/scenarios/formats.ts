@@ -1,115 +1,186 @@
-import { holds, json, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { groupsWith } from "./find.ts";
+/** Formats of responses: pages, JSON, indented JSON, and scripts. */
+import { anyone, offers, purchaser } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
+import { jsonReads, type Response, sampleReads } from "./sampleReads.ts";
 
-/** What the function of a callback is called with. Breaks the scenario where there is no such call. */
-function argumentOf(text: string): string {
+const isPageType = ({ type }: Response): boolean => /^text\/html\b/i.test(type);
+
+/** JSON of type text/html is no page. */
+const isPage = (response: Response): boolean =>
+  isPageType(response) && objectIn(response.text) === undefined;
+
+const isJsonType = ({ type }: Response): boolean =>
+  /^(application\/json|text\/plain)\b/i.test(type);
+
+const isRefusal = (response: Response): boolean => refuses({ response });
+
+const isIndented = ({ text }: Response): boolean => /\n[ \t]+"/.test(text);
+
+/** What a script calls a function with. Undefined if it is no such call. */
+function argumentOf(script: string, callback: string): string | undefined {
+  let call = script.trim();
   // Some portals put a comment before the call, as a guard against old browser plug-ins.
-  const call = text
-    .trim()
-    .replace(/^\/\*[\s\S]*?\*\//, "")
-    .trimStart();
-  const isCall = call.startsWith("handle(") && call.endsWith(");");
-  holds("a call of the named function, handle(…);", isCall, text);
-  return call.slice("handle(".length, -");".length);
+  if (call.startsWith("/*")) call = call.slice(call.indexOf("*/") + 2).trimStart();
+  const isCall = call.startsWith(`${callback}(`) && call.endsWith(");");
+  return isCall ? call.slice(callback.length + 1, -");".length) : undefined;
 }
 
-/** How answers look. */
-export const formats = [
+const CALLBACK = "app.handle_1";
+
+const ofReads = sampleReads.flatMap(({ suffix, name, caller: need, reads }) => [
   scenario({
-    id: "format.known",
-    title: "an unknown format is refused",
-    proves: ["format.known"],
-    needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
-    async run({ purchaserAdmin, purchaserOrg }) {
-      await purchaserAdmin.listPurchases(purchaserOrg, {
-        sent: { fields: { f: "xml" } },
-        expect: "unknownFormat",
-      });
-      await purchaserAdmin.listPurchases(purchaserOrg, { expect: "noPurchases" });
-    },
-  }),
-  scenario({
-    id: "format.html-default",
-    title: "an answer without a format is a page",
-    proves: ["format.html-default"],
-    needs: ["stateful", "purchaserAdmin", "vendorAdmin", "purchaserOrg", "vendorOrg"],
-    async run({ purchaserAdmin, vendorAdmin, purchaserOrg, vendorOrg }) {
-      for (const f of [undefined, "html"]) {
-        const purchases = await purchaserAdmin.exchange(
-          "listPurchases",
-          { portalID: purchaserOrg },
-          { fields: { f } },
-        );
-        const customers = await vendorAdmin.exchange(
-          "listCustomers",
-          { portalID: vendorOrg },
-          { fields: { f } },
-        );
-        for (const { response } of [purchases, customers])
-          holds("a page of type text/html", /^text\/html\b/i.test(response.type), response.type);
+    id: `format.html-default${suffix}`,
+    title: `${name} without a format are pages`,
+    rules: ["format.html-default"],
+    capabilities: ["stateful"],
+    needs: { caller: need },
+    async check({ caller, expect }) {
+      for (const [id, input] of reads(caller)) {
+        for (const f of [undefined, "html"]) {
+          const { response } = await caller.exchange(id, input, { fields: { f } });
+          const asked = f === undefined ? "without a format" : "with f=html";
+          expect("format.html-default").ok(`a page from ${id} ${asked}`, isPage(response), {
+            type: response.type,
+            text: response.text,
+          });
+        }
       }
     },
   }),
   scenario({
-    id: "format.pjson-indented",
-    title: "pjson is the same JSON, indented",
-    proves: ["format.pjson-indented"],
-    needs: ["stateful", "write", "purchaserAdmin", "purchaserOrg", "paid"],
-    async run({ purchaserAdmin, purchaserOrg, paid }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const plain = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneInterest" });
-      const sent = { fields: { f: "pjson" } };
-      const pretty = await purchaserAdmin.listPurchases(purchaserOrg, {
-        sent,
-        expect: "oneInterest",
-      });
-      same("the groups that hold the listing", groupsWith(pretty, paid), groupsWith(plain, paid));
-      const { text } = (
-        await purchaserAdmin.exchange("listPurchases", { portalID: purchaserOrg }, sent)
-      ).response;
-      holds("indented lines", /\n[ \t]+"/.test(text), text);
+    id: `format.pjson-indented${suffix}`,
+    title: `pjson of ${name} is the same JSON, indented`,
+    rules: ["format.pjson-indented"],
+    capabilities: ["stateful"],
+    needs: { caller: need },
+    async check({ caller, expect }) {
+      const rule = expect("format.pjson-indented");
+      for (const { read, plain } of await jsonReads(caller, reads)) {
+        const { response } = await caller.exchange(...read, { fields: { f: "pjson" } });
+        const value = rule.json(`pjson of ${read[0]}`, response.text) as object;
+        rule.equal(`a refusal from ${read[0]}`, "error" in value, isRefusal(plain));
+        rule.ok(`indented lines from ${read[0]}`, isIndented(response), response.text);
+      }
     },
   }),
   scenario({
-    id: "format.callback",
-    title: "a callback is called with the JSON",
-    proves: ["format.callback"],
-    needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
-    async run({ purchaserAdmin, purchaserOrg }) {
-      const text = async (callback?: string) =>
-        (
-          await purchaserAdmin.exchange(
-            "listPurchases",
-            { portalID: purchaserOrg },
-            { fields: { callback } },
-          )
-        ).response.text;
-      const groups = (what: string, json_: string) =>
-        Object.keys(json(what, json_) as object).sort();
-      const [called, plain] = [argumentOf(await text("handle")), await text()];
-      same("what it is called with", groups("the argument", called), groups("the answer", plain));
+    id: `format.callback${suffix}`,
+    title: `a callback is called with the JSON of ${name}`,
+    rules: ["format.callback"],
+    capabilities: ["stateful"],
+    needs: { caller: need },
+    async check({ caller, expect }) {
+      const rule = expect("format.callback");
+      for (const { read, plain } of await jsonReads(caller, reads)) {
+        const { response } = await caller.exchange(...read, { fields: { callback: CALLBACK } });
+        const argument = argumentOf(response.text, CALLBACK);
+        rule.ok(`${CALLBACK}(…); from ${read[0]}`, argument !== undefined, response.text);
+        const value = rule.json("the argument", argument ?? "") as object;
+        rule.equal(`a refusal from ${read[0]}`, "error" in value, isRefusal(plain));
+      }
     },
   }),
+  scenario({
+    id: `format.json-type${suffix}`,
+    title: `JSON of ${name} has a content type of JSON or plain text`,
+    rules: ["format.json-type"],
+    capabilities: ["stateful"],
+    needs: { caller: need },
+    async check({ caller, expect }) {
+      for (const { read, plain } of await jsonReads(caller, reads)) {
+        const { response: pretty } = await caller.exchange(...read, { fields: { f: "pjson" } });
+        const { response: refusal } = await caller.exchange(...read, { token: "forged" });
+        for (const response of [plain, pretty, refusal]) {
+          if (objectIn(response.text) === undefined) continue;
+          expect("format.json-type").ok(
+            `application/json or text/plain from ${read[0]}`,
+            isJsonType(response),
+            response.type,
+          );
+        }
+      }
+    },
+  }),
+]);
+
+/** How responses look. */
+export const formats = [
+  ...ofReads,
   scenario({
     id: "format.callback-refusal",
     title: "a callback is called with a refusal, too",
-    proves: ["format.callback"],
-    needs: ["stateful", "purchaserUser", "paid"],
-    async run({ purchaserUser, paid }) {
-      const called = async (itemID: string) => {
-        const { response } = await purchaserUser.exchange(
-          "getListing",
-          { itemID },
-          { fields: { callback: "handle" } },
-        );
-        return "error" in (json("the argument", argumentOf(response.text)) as object);
-      };
-      same(
-        "whether an unknown listing and a known one are refused",
-        [await called("0".repeat(32)), await called(paid)],
-        [true, false],
+    rules: ["format.callback"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const rule = expect("format.callback");
+      const sent = { token: null, fields: { callback: CALLBACK } };
+      const { response } = await caller.exchange("getSelf", {}, sent);
+      const argument = argumentOf(response.text, CALLBACK);
+      rule.ok(`${CALLBACK}(…); with a refusal`, argument !== undefined, response.text);
+      // Whether the portal refuses is another rule's business.
+      rule.json("the argument", argument ?? "");
+    },
+  }),
+  scenario({
+    id: "format.changes",
+    title: "a change responds in the format that is asked for",
+    rules: ["format.html-default", "format.pjson-indented", "format.callback", "format.json-type"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.trial },
+    async check({ buyer, listing, expect }) {
+      const send = async (
+        operation: "expressInterest" | "startTrial",
+        fields: Readonly<Record<string, string | undefined>>,
+      ) => (await buyer.exchange(operation, { itemID: listing }, { fields })).response;
+      const page = await send("expressInterest", { f: undefined });
+      expect("format.html-default").ok("a page of an interest", isPage(page), {
+        type: page.type,
+        text: page.text,
+      });
+      const trial = await send("startTrial", { f: "pjson" });
+      const isThere = ({ status }: { readonly status: number }) => status < 400;
+      expect("format.pjson-indented").needs("startTrial to respond", isThere(trial));
+      expect("format.pjson-indented").json("pjson of a trial", trial.text);
+      expect("format.pjson-indented").ok(
+        "indented lines of a trial",
+        isIndented(trial),
+        trial.text,
       );
+      // The interest was expressed before, so this is a refusal.
+      const refusal = await send("expressInterest", { callback: CALLBACK });
+      expect("format.callback").needs("expressInterest to respond", isThere(refusal));
+      const argument = argumentOf(refusal.text, CALLBACK);
+      expect("format.callback").ok(`${CALLBACK}(…);`, argument !== undefined, refusal.text);
+      expect("format.callback").json("the argument", argument ?? "");
+      for (const response of [trial, await send("expressInterest", {})])
+        expect("format.json-type").ok(
+          "application/json or text/plain",
+          isJsonType(response),
+          response.type,
+        );
+    },
+  }),
+  scenario({
+    id: "format.known",
+    title: "an unknown format is refused",
+    rules: ["format.known"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const rule = expect("format.known");
+      const sent = { fields: { f: "xml" } };
+      const { response } = await caller.exchange("getSelf", {}, sent);
+      // A portal may say on a page that it doesn't know the format.
+      if (isPage(response))
+        rule.ok(
+          "no response in another format",
+          !response.text.includes(caller.username),
+          response,
+        );
+      else await rule.refused(caller.getSelf({ sent }), "unknownFormat");
+      await caller.getSelf();
     },
   }),
 ];

@@ -1,19 +1,23 @@
-import { holds, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { anyone } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
 
 export const getInfo = [
   scenario({
     id: "info.address",
-    title: "a portal says where it is and where tokens are to be had",
-    proves: ["info.address", "info.without-token"],
-    needs: ["purchaserUser"],
-    async run({ purchaserUser }) {
-      const { owningSystemUrl, authInfo } = await purchaserUser.getInfo({
-        sent: { token: null },
-        expect: "portalInfo",
-      });
-      holds("an address", URL.canParse(owningSystemUrl), owningSystemUrl);
-      same("whether requests carry tokens", authInfo.isTokenBasedSecurity, true);
+    title: "a portal says where it is and where it issues tokens",
+    rules: ["info.address", "info.without-token"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      await caller.getInfo();
+      const { owningSystemUrl, authInfo } = await expect("info.without-token").accepted(
+        caller.getInfo({ sent: { token: null } }),
+      );
+      const rule = expect("info.address");
+      rule.ok("an address of the portal", URL.canParse(owningSystemUrl), owningSystemUrl);
+      rule.equal("whether requests carry tokens", authInfo?.isTokenBasedSecurity, true);
+      const { tokenServicesUrl = "" } = authInfo ?? {};
+      const isAddress = URL.canParse(tokenServicesUrl);
+      rule.ok("an address of tokens", isAddress, tokenServicesUrl);
     },
   }),
 ];

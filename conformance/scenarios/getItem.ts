@@ -1,46 +1,58 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { items, offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
 
 export const getItem = [
   scenario({
     id: "item.described",
     title: "the item behind a listing says that it is listed",
-    proves: ["item.described"],
-    needs: ["vendorAdmin", "paid"],
-    async run({ vendorAdmin, paid }) {
-      const { id, listed } = await vendorAdmin.getItem(paid, { expect: "oneItem" });
-      same("the item, and whether it is listed", [id, listed], [paid, true]);
+    rules: ["item.described"],
+    needs: { seller: vendor.administrates, listing: offers.anything },
+    async check({ seller, listing, expect }) {
+      const { id, listed } = await seller.getItem(listing);
+      expect("item.described").equal(
+        "the item, and whether it is listed",
+        [id, listed],
+        [listing, true],
+      );
     },
   }),
   scenario({
     id: "item.exists",
-    title: "a question about an unknown item is refused",
-    proves: ["item.exists"],
-    needs: ["vendorAdmin", "paid"],
-    async run({ vendorAdmin, paid }) {
-      await vendorAdmin.getItem("0".repeat(32), { expect: "itemNotFound" });
-      await vendorAdmin.getItem(paid, { expect: "oneItem" });
+    title: "a request for an unknown item is refused",
+    rules: ["item.exists"],
+    needs: { seller: vendor.administrates, listing: offers.anything },
+    async check({ seller, listing, expect }) {
+      await expect("item.exists").refused(seller.getItem("0".repeat(32)), "itemNotFound");
+      await seller.getItem(listing);
     },
   }),
   scenario({
     id: "item.private",
     title: "another organization does not find a private item",
-    proves: ["item.private"],
-    needs: ["strangerAdmin", "vendorAdmin", "provisioned"],
-    async run({ strangerAdmin, vendorAdmin, provisioned }) {
-      await strangerAdmin.getItem(provisioned, { expect: "itemNotFound" });
-      await vendorAdmin.getItem(provisioned, { expect: "oneItem" });
+    rules: ["item.private"],
+    needs: {
+      other: purchaser.belongs,
+      seller: vendor.administrates,
+      provisioned: items.provisioned,
+    },
+    async check({ other, seller, provisioned, expect }) {
+      await expect("item.private").refused(other.getItem(provisioned), "itemNotFound");
+      await seller.getItem(provisioned);
     },
   }),
   scenario({
     id: "item.provisioned-access",
     title: "a purchaser that tries a listing reads its item",
-    proves: ["item.provisioned-access"],
-    needs: ["write", "purchaserAdmin", "paid"],
-    async run({ purchaserAdmin, paid }) {
-      await purchaserAdmin.startTrial(paid, { expect: "trialStarted" });
-      const { id } = await purchaserAdmin.getItem(paid, { expect: "oneItem" });
-      same("the item", id, paid);
+    rules: ["item.provisioned-access"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, listing: { ...offers.trial, prefer: ["paid", "byUser"] } },
+    async arrange({ buyer, listing }) {
+      await buyer.startTrial(listing);
+    },
+    async check({ buyer, listing, expect }) {
+      const rule = expect("item.provisioned-access");
+      const { id } = await rule.accepted(buyer.getItem(listing));
+      rule.equal("the item", id, listing);
     },
   }),
 ];

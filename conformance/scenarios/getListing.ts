@@ -1,52 +1,76 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { titled } from "./find.ts";
-
-/** Named first where a listing is amiss, since then so is all that shows one. */
-export const listingProperties = scenario({
-  id: "listing.properties",
-  title: "listings have the properties of the contract, each in its form",
-  proves: ["listing.properties"],
-  needs: ["purchaserUser", "paid"],
-  async run({ purchaserUser, paid }) {
-    // The shape is the contract's, which every step is held to.
-    const { title } = await purchaserUser.getListing(paid, { expect: "oneListing" });
-    await purchaserUser.searchListings({ q: titled(title), expect: "listingsFound" });
-  },
-});
+import { anyone, offers, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { listingDeviations } from "./compareEntries.ts";
+import { titled } from "./read.ts";
 
 export const getListing = [
   scenario({
+    id: "listing.properties",
+    title: "a listing has the properties that its page names",
+    rules: ["listing.properties"],
+    needs: { reader: anyone, listing: offers.interest },
+    async check({ reader, listing, expect }) {
+      const shown = await reader.getListing(listing);
+      const missing = NAMED.filter((name) => shown[name] === undefined);
+      expect("listing.properties").equal("missing properties", missing, []);
+    },
+  }),
+  scenario({
+    id: "listing.properties-searched",
+    title: "a search shows a listing as it shows itself",
+    rules: ["listing.properties"],
+    capabilities: ["stateful"],
+    needs: { reader: anyone, listing: offers.interest },
+    async check({ reader, listing, expect }) {
+      const own = await reader.getListing(listing);
+      const { listings } = await reader.searchListings({ q: titled(own.title), num: 100 });
+      const shown = listings.find(({ itemId }) => itemId === listing);
+      if (shown === undefined) return;
+      const differing = listingDeviations(shown, own);
+      expect("listing.properties").equal("properties that differ", differing, []);
+    },
+  }),
+  scenario({
     id: "listing.same-id",
     title: "a listing has the id of its item, and names its vendor",
-    proves: ["listing.same-id", "listing.vendor"],
-    needs: ["purchaserUser", "vendorOrg", "paid"],
-    async run({ purchaserUser, vendorOrg, paid }) {
-      const { itemId, vendor } = await purchaserUser.getListing(paid, { expect: "oneListing" });
-      same("the listing and its vendor", [itemId, vendor?.id], [paid, vendorOrg]);
+    rules: ["listing.same-id", "listing.vendor"],
+    needs: { reader: anyone, seller: vendor.administrates, listing: offers.interest },
+    async check({ reader, seller, listing, expect }) {
+      const { itemId, vendor: owner } = await reader.getListing(listing);
+      expect("listing.same-id").equal("the listing", itemId, listing);
+      expect("listing.vendor").equal("the vendor", owner?.id, seller.orgId);
     },
   }),
   scenario({
     id: "listing.public-without-token",
     title: "a public listing is read without a token",
-    proves: ["listing.public-without-token"],
-    needs: ["purchaserUser", "paid"],
-    async run({ purchaserUser, paid }) {
-      const { itemId } = await purchaserUser.getListing(paid, {
-        sent: { token: null },
-        expect: "oneListing",
-      });
-      same("the listing", itemId, paid);
+    rules: ["listing.public-without-token"],
+    needs: { reader: anyone, listing: offers.interest },
+    async check({ reader, listing, expect }) {
+      const rule = expect("listing.public-without-token");
+      const { itemId } = await rule.accepted(reader.getListing(listing, { sent: { token: null } }));
+      rule.equal("the listing", itemId, listing);
     },
   }),
   scenario({
     id: "listing.unknown",
-    title: "a question about an unknown listing is refused",
-    proves: ["listing.exists"],
-    needs: ["purchaserUser", "paid"],
-    async run({ purchaserUser, paid }) {
-      await purchaserUser.getListing("0".repeat(32), { expect: "listingNotFound" });
-      await purchaserUser.getListing(paid, { expect: "oneListing" });
+    title: "a request for an unknown listing is refused",
+    rules: ["listing.exists"],
+    needs: { reader: anyone, listing: offers.interest },
+    async check({ reader, listing, expect }) {
+      await expect("listing.exists").refused(reader.getListing("0".repeat(32)), "listingNotFound");
+      await reader.getListing(listing);
     },
   }),
 ];
+
+/** Properties that every listing has by its page. */
+const NAMED = [
+  "itemId",
+  "licenseType",
+  "title",
+  "type",
+  "owner",
+  "listingAccess",
+  "trialSupported",
+] as const;

@@ -1,28 +1,32 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { anyone, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+
+/** What everyone may read of an organization. */
+const PUBLIC = ["id", "name", "description", "thumbnail"];
 
 export const getPortal = [
   scenario({
     id: "portal.self",
     title: "self is the caller's own organization",
-    proves: ["portal.self"],
-    needs: ["vendorAdmin", "vendorOrg"],
-    async run({ vendorAdmin, vendorOrg }) {
-      const { id } = await vendorAdmin.getPortal("self", { expect: "ownPortal" });
-      same("the organization", id, vendorOrg);
+    rules: ["portal.self"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      // Shows that the portal knows the caller, without whom self is unknown.
+      await caller.getSelf();
+      const { id } = await expect("portal.self").accepted(caller.getPortal("self"));
+      expect("portal.self").equal("the organization", id, caller.orgId);
     },
   }),
   scenario({
     id: "portal.listing-permissions",
     title: "an organization reads what it may list",
-    proves: ["portal.listing-permissions"],
-    needs: ["vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const { canListApps, canListData } = await vendorAdmin.getPortal("self", {
-        expect: "ownPortal",
-      });
-      same(
-        "the kinds of the flags",
+    rules: ["portal.listing-permissions"],
+    needs: { caller: vendor.belongs },
+    async check({ caller, expect }) {
+      const { canListApps, canListData } = await caller.getPortal("self");
+      expect("portal.listing-permissions").equal(
+        "the types of canListApps and canListData",
         [typeof canListApps, typeof canListData],
         ["boolean", "boolean"],
       );
@@ -30,25 +34,32 @@ export const getPortal = [
   }),
   scenario({
     id: "portal.public-face",
-    title: "others read the public face of an organization",
-    proves: ["portal.public-face"],
-    needs: ["purchaserUser", "vendorOrg"],
-    async run({ purchaserUser, vendorOrg }) {
-      const { id, canListApps, user } = await purchaserUser.getPortal(vendorOrg, {
-        expect: "publicPortal",
-      });
-      same("the organization", id, vendorOrg);
-      same("what is for members", [canListApps, user], [undefined, undefined]);
+    title: "others read only the public face of an organization",
+    rules: ["portal.public-face"],
+    needs: { caller: purchaser.belongs, other: vendor.belongs },
+    async check({ caller, other, expect }) {
+      const rule = expect("portal.public-face");
+      for (const sent of [{}, { token: null }]) {
+        const portal = await rule.accepted(
+          caller.getPortal(other.orgId, { sent, example: "publicPortal" }),
+        );
+        rule.equal("the organization", portal.id, other.orgId);
+        const more = Object.keys(portal).filter((name) => !PUBLIC.includes(name));
+        rule.equal("members beyond the public ones", more, []);
+      }
     },
   }),
   scenario({
     id: "portal.exists",
     title: "a question about an unknown organization is refused",
-    proves: ["portal.exists"],
-    needs: ["vendorAdmin", "vendorOrg"],
-    async run({ vendorAdmin, vendorOrg }) {
-      await vendorAdmin.getPortal("no-such-organization", { expect: "portalNotFound" });
-      await vendorAdmin.getPortal(vendorOrg, { expect: "ownPortal" });
+    rules: ["portal.exists"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      await expect("portal.exists").refused(
+        caller.getPortal("no-such-organization"),
+        "portalNotFound",
+      );
+      await caller.getPortal(caller.orgId);
     },
   }),
 ];

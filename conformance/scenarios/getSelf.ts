@@ -1,19 +1,35 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import { anyone } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { administrator, sendSignedIn } from "./sampleReads.ts";
 
 export const getSelf = [
   scenario({
     id: "self.caller",
     title: "the caller is told who it is",
-    proves: ["self.caller"],
-    needs: ["purchaserUser", "purchaserOrg"],
-    async run({ purchaserUser, purchaserOrg }) {
-      const { username, orgId } = await purchaserUser.getSelf({ expect: "self" });
-      same(
+    rules: ["self.caller"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const call = caller.getSelf();
+      await sendSignedIn(call);
+      const { username, orgId } = await expect("self.caller").accepted(call);
+      expect("self.caller").equal(
         "the user and the organization",
         { username, orgId },
-        { username: purchaserUser.username, orgId: purchaserOrg },
+        { username: caller.username, orgId: caller.orgId },
       );
+    },
+  }),
+  scenario({
+    id: "self.caller-administrator",
+    title: "an administrator is told its role",
+    rules: ["self.caller"],
+    capabilities: ["stateful"],
+    needs: { admin: administrator },
+    async check({ admin, expect }) {
+      const { role, privileges } = await admin.getSelf();
+      expect("self.caller").equal("the role", role, "org_admin");
+      expect("self.caller").ok("a list of privileges", Array.isArray(privileges), privileges);
     },
   }),
 ];

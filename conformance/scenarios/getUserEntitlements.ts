@@ -1,121 +1,106 @@
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { assign, entitled } from "./entitled.ts";
+import { another, members, offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { assign, purchaseWithPool } from "./arrange.ts";
+
+const parties = {
+  admin: purchaser.administrates,
+  seller: vendor.administrates,
+  listing: offers.licences,
+} as const;
 
 export const getUserEntitlements = [
   scenario({
     id: "user-entitlements.one-readers",
     title: "an assignment is not for another member to read",
-    proves: ["user-entitlements.one-readers"],
-    needs: [
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-      "purchaserMember",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserMember }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
-      const member = members[0] ?? "";
-      await purchaserMember.getUserEntitlements(byUser, member, { expect: "notLicenceManager" });
-      await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
+    rules: ["user-entitlements.one-readers"],
+    capabilities: ["write"],
+    needs: { ...parties, member: another(purchaser.isPlain) },
+    async arrange({ admin, seller, listing }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, [admin.username]);
+    },
+    async check({ admin, member, listing, expect }) {
+      await expect("user-entitlements.one-readers").refused(
+        member.getUserEntitlements(listing, admin.username),
+        "notLicenceManager",
+      );
+      await admin.getUserEntitlements(listing, admin.username);
     },
   }),
   scenario({
     id: "user-entitlements.one-readers-others",
     title: "an assignment is not for other organizations to read",
-    proves: ["user-entitlements.one-readers"],
-    needs: [
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "strangerAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, byUser, members }) {
-      const [member = ""] = members;
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, [member]);
-      await strangerAdmin.getUserEntitlements(byUser, member, { expect: "notLicenceManager" });
-      await vendorAdmin.getUserEntitlements(byUser, member, { expect: "notLicenceManager" });
-      await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
+    rules: ["user-entitlements.one-readers"],
+    capabilities: ["write"],
+    needs: { ...parties, users: members(1) },
+    async arrange({ admin, seller, listing, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, users);
+    },
+    async check({ admin, seller, listing, users: [user = ""], expect }) {
+      await expect("user-entitlements.one-readers").refused(
+        seller.getUserEntitlements(listing, user),
+        "notLicenceManager",
+      );
+      await admin.getUserEntitlements(listing, user);
     },
   }),
   scenario({
     id: "user-entitlements.one-content",
-    title: "each member's assignment is its own",
-    proves: ["user-entitlements.one-content"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      const [first = "", second = ""] = members;
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, [first]);
-      await assign(purchaserAdmin, byUser, [second], ["advanced"]);
-      for (const [member, entitlements] of [
-        [first, ["standard"]],
-        [second, ["advanced"]],
-      ] as const) {
-        const { userEntitlements } = await purchaserAdmin.getUserEntitlements(byUser, member, {
-          expect: "assignment",
-        });
-        const answer = {
-          username: userEntitlements.username,
-          entitlements: userEntitlements.entitlements,
-        };
-        same(`the assignment of ${member}`, answer, { username: member, entitlements });
+    title: "an assignment names its user and the entitlements of that user",
+    rules: ["user-entitlements.one-content"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(2) },
+    async arrange({ admin, seller, listing, users: [first = "", second = ""] }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, [first]);
+      await assign(admin, listing, [second], ["advanced"]);
+    },
+    async check({ admin, listing, users: [first = "", second = ""], expect }) {
+      const expected = { [first]: ["standard"], [second]: ["advanced"] };
+      for (const [username, entitlements] of Object.entries(expected)) {
+        const { userEntitlements: one } = await admin.getUserEntitlements(listing, username);
+        // That it is a list is another rule's business.
+        if (Array.isArray(one)) return;
+        expect("user-entitlements.one-content").equal(
+          `the assignment of ${username}`,
+          { username: one?.username, entitlements: one?.entitlements },
+          { username, entitlements },
+        );
       }
     },
   }),
   scenario({
     id: "user-entitlements.one-own",
     title: "a member reads its own assignment",
-    proves: ["user-entitlements.one-readers", "user-entitlements.one-object"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserUser",
-      "purchaserOrg",
-      "byUser",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserUser, purchaserOrg, byUser }) {
-      const { username } = purchaserUser;
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, [username]);
-      const { userEntitlements } = await purchaserUser.getUserEntitlements(byUser, username, {
-        expect: "assignment",
-      });
-      const { username: whose, entitlements } = userEntitlements;
-      same(
-        "whose it is and what it holds",
-        { whose, entitlements },
-        { whose: username, entitlements: ["standard"] },
+    rules: ["user-entitlements.one-readers", "user-entitlements.one-object"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, member: purchaser.belongs },
+    async arrange({ admin, seller, member, listing }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, [member.username]);
+    },
+    async check({ member, listing, expect }) {
+      const { userEntitlements: one } = await expect("user-entitlements.one-readers").accepted(
+        member.getUserEntitlements(listing, member.username),
+      );
+      expect("user-entitlements.one-object").ok(
+        "one object and no list",
+        typeof one === "object" && one !== null && !Array.isArray(one),
+        one,
       );
     },
   }),
   scenario({
     id: "user-entitlements.one-licensed-by-user",
     title: "a listing not licensed by user has no assignment",
-    proves: ["user-entitlements.one-licensed-by-user"],
-    needs: ["purchaserAdmin", "paid", "byUser", "members"],
-    async run({ purchaserAdmin, paid, byUser, members }) {
-      const member = members[0] ?? "";
-      await purchaserAdmin.getUserEntitlements(paid, member, { expect: "notLicensedByUser" });
-      await purchaserAdmin.getUserEntitlements(byUser, member, { expect: "assignment" });
+    rules: ["user-entitlements.one-licensed-by-user"],
+    needs: { admin: purchaser.administrates, listing: offers.noLicences },
+    async check({ admin, listing, expect }) {
+      await expect("user-entitlements.one-licensed-by-user").refused(
+        admin.getUserEntitlements(listing, admin.username),
+        "notLicensedByUser",
+      );
     },
   }),
 ];

@@ -1,228 +1,147 @@
-import type { CustomersPage, Provision } from "../../generated/openapi.types.ts";
-import { holds, json, same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import type { CustomersPage } from "../../generated/openapi.types.ts";
+import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn } from "../runner/http/response.ts";
+import { everyCustomer, itemsOf, listedCustomer, nameOf } from "./customers.ts";
+import { customersEntries } from "./customersEntries.ts";
 import { customersFilters } from "./customersFilters.ts";
+import { customersKinds } from "./customersKinds.ts";
 import { customersPages } from "./customersPages.ts";
-import { everyCustomer, type Filters, itemsOf } from "./everyCustomer.ts";
-import { customerOf, vendorOf } from "./find.ts";
+import { customersSort } from "./customersSort.ts";
+import { vendorOf } from "./read.ts";
 
-const flagsOf = (provision: Provision | undefined) => [
-  provision?.interested,
-  provision?.trial,
-  provision?.purchased,
-];
+/** A value of each parameter that its page doesn't name. */
+const UNKNOWN_VALUES = [
+  ["customers.status-unknown", "status", "finished"],
+  ["customers.type-unknown", "type", "LEASE"],
+  ["customers.sort-field-unknown", "sortFields", "colour"],
+  ["customers.sort-order-unknown", "sortOrder", "upwards"],
+  ["customers.include-listing-unknown", "includeListing", "perhaps"],
+] as const;
 
-/** What an answer and the list have to say alike of a provision. */
-const told = (provision: Provision | undefined) => [
-  provision?.purchaserOrgId,
-  ...flagsOf(provision),
-  provision?.endDate,
-];
-
-/** Who reads the vendor's list, and what an entry holds; filters and pages have files of their own. */
+/** Who reads the vendor's list, and whose entries it has. Entries, filters, pages and order have files of their own. */
 export const listCustomers = [
   scenario({
     id: "customers.who",
-    title: "another organization's customers are not to be read",
-    proves: ["customers.who"],
-    needs: ["purchaserAdmin", "vendorAdmin", "vendorOrg"],
-    async run({ purchaserAdmin, vendorAdmin, vendorOrg }) {
-      await purchaserAdmin.listCustomers(vendorOrg, { expect: "notOwnCustomers" });
-      await vendorAdmin.listCustomers(vendorOrg, { expect: "noCustomers" });
+    title: "reading another organization's customers is refused",
+    rules: ["customers.who"],
+    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    async check({ buyer, seller, expect }) {
+      await expect("customers.who").refused(buyer.listCustomers(seller.orgId), "notOwnCustomers");
+      await seller.listCustomers(seller.orgId);
     },
   }),
   scenario({
     id: "customers.who-privileged",
-    title: "a member without privilege does not read the customers",
-    proves: ["customers.who"],
-    needs: ["vendorMember", "vendorUser", "vendorOrg"],
-    async run({ vendorMember, vendorUser, vendorOrg }) {
-      await vendorMember.listCustomers(vendorOrg, { expect: "notOwnCustomers" });
-      await vendorUser.listCustomers(vendorOrg, { expect: "noCustomers" });
+    title: "a member without privilege cannot read the customers",
+    rules: ["customers.who"],
+    needs: { member: vendor.isPlain, seller: vendor.sells },
+    async check({ member, seller, expect }) {
+      await expect("customers.who").refused(member.listCustomers(seller.orgId), "notOwnCustomers");
+      await expect("customers.who").accepted(seller.listCustomers(seller.orgId));
     },
   }),
-  scenario({
-    id: "customers.entry",
-    title: "a purchase is listed with its customer and its listing",
-    proves: ["customers.entry", "customers.include-listing"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      const entry = customerOf(
-        await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "PURCHASE" }),
-        paid,
-        purchaserOrg,
-      );
-      same("the customer of the provision", entry?.customer.id, purchaserOrg);
-      same("the listing of the provision", entry?.listing?.itemId, paid);
-      same("the provision", entry?.provision.purchased, true);
-      // Only one page prints a title, so a provision may lack it.
-      const { title = entry?.listing?.title } = entry?.provision ?? {};
-      same("the title", title, entry?.listing?.title);
-    },
-  }),
-  scenario({
-    id: "customers.entry-customer",
-    title: "a customer bears the name of its organization",
-    proves: ["customers.entry"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const { name } = await purchaserAdmin.getPortal("self", { expect: "ownPortal" });
-      const found = await everyCustomer(vendorAdmin, vendorOrg, { itemId: paid, type: "REQUEST" });
-      same("the name of the customer", customerOf(found, paid, purchaserOrg)?.customer.name, name);
-    },
-  }),
-  scenario({
-    id: "customers.entry-provision",
-    title: "a customer's provision is listed as it was answered",
-    proves: ["customers.entry"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-      "byUser",
-      "noTrial",
-    ],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid, byUser, noTrial }) {
-      const interest = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const trial = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const { modified } = await purchaserUser.expressInterest(noTrial, { expect: "interested" });
-      const purchase = await vendorAdmin.purchaseListing(noTrial, {
-        purchaserOrgId: purchaserOrg,
-        endDate: modified + 30 * DAY,
-        expect: "purchasedUntil",
-      });
-      const listed = async (answered: Provision, type: Filters["type"] & string) => {
-        const entries = await everyCustomer(vendorAdmin, vendorOrg, {
-          itemId: answered.itemId,
-          type,
-        });
-        return customerOf(entries, answered.itemId, purchaserOrg)?.provision;
-      };
-      const ofInterest = await listed(interest, "REQUEST");
-      same("the interest", told(ofInterest), told(interest));
-      // The page of trials prints one that has no end, so of a trial's end the answer may say less than the list.
-      same("the trial", flagsOf(await listed(trial, "TRIAL")), flagsOf(trial));
-      same("the purchase", told(await listed(purchase, "PURCHASE")), told(purchase));
-    },
-  }),
+  ...UNKNOWN_VALUES.map(([id, name, value]) =>
+    scenario({
+      id,
+      title: `an unknown ${name} of customersList is refused`,
+      rules: ["parameters.valid"],
+      capabilities: ["stateful"],
+      needs: { seller: vendor.administrates },
+      async check({ seller, expect }) {
+        const { details } = await expect("parameters.valid").refused(
+          seller.listCustomers(seller.orgId, { sent: { fields: { [name]: value } } }),
+          "invalidParameters",
+        );
+        expect("parameters.valid").ok(
+          `details that name ${name}`,
+          String(details).includes(name),
+          details,
+        );
+        await seller.listCustomers(seller.orgId);
+      },
+    }),
+  ),
   scenario({
     id: "customers.content",
     title: "a vendor's customers are those of its own listings",
-    proves: ["customers.content"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "strangerAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "strangerOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({
-      vendorAdmin,
-      strangerAdmin,
-      purchaserUser,
-      vendorOrg,
-      strangerOrg,
-      purchaserOrg,
-      paid,
-    }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const own = await everyCustomer(vendorAdmin, vendorOrg, { type: "REQUEST" });
-      same(
-        "whether the vendor's answer holds the provision",
-        itemsOf(own, purchaserOrg).includes(paid),
-        true,
+    rules: ["customers.content"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      await listedCustomer({ buyer, seller, listing }, expect);
+      // Where only one of them names another vendor, its name is wrong, not the entry.
+      const strange = (await everyCustomer(seller)).filter(
+        ({ provision, listing: shown }) =>
+          vendorOf(provision) !== seller.orgId && shown?.vendor?.id !== seller.orgId,
       );
-      same(
-        "the vendors in it",
-        [...new Set(own.map(({ provision }) => vendorOf(provision)))],
-        [vendorOrg],
-      );
-      // A stranger that sells nothing may also be refused.
-      const others = await strangerAdmin.exchange("listCustomers", {
-        portalID: strangerOrg,
-        num: 100,
-      });
-      holds(
-        "nothing of it in a stranger's answer",
-        !others.response.text.includes(paid),
-        others.response.text,
-      );
+      expect("customers.content").equal("entries of other vendors", strange.map(nameOf), []);
     },
   }),
-  scenario({
-    id: "customers.content-own",
-    title: "what an organization holds itself is not among its customers",
-    proves: ["customers.content"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const filters = { itemId: paid, type: "REQUEST", num: 100 } as const;
-      // Whoever sells nothing may also be refused.
-      const { response } = await purchaserAdmin.exchange("listCustomers", {
-        portalID: purchaserOrg,
-        ...filters,
-      });
-      const { provisions = [] } = json("the answer", response.text) as Partial<CustomersPage>;
-      same(
-        "the items that the purchaser holds, among its customers",
-        itemsOf(provisions, purchaserOrg),
-        [],
-      );
-      const sold = await everyCustomer(vendorAdmin, vendorOrg, filters);
-      same("the items among the vendor's customers", itemsOf(sold, purchaserOrg), [paid]);
-    },
-  }),
+  ...(
+    [
+      [
+        "customers.content-own",
+        "what an organization has itself isn't among its customers",
+        { other: purchaser.administrates },
+      ],
+      [
+        "customers.content-stranger",
+        "a third organization sees none of the vendor's customers",
+        { other: stranger.administrates },
+      ],
+    ] as const
+  ).map(([id, title, who]) =>
+    scenario({
+      id,
+      title,
+      rules: ["customers.content"],
+      capabilities: ["stateful", "write"],
+      needs: { ...who, buyer: purchaser.buys, listing: offers.interest },
+      async arrange({ buyer, listing }) {
+        await buyer.expressInterest(listing);
+      },
+      async check({ other, buyer, listing, expect }) {
+        // A portal may also refuse who sells nothing.
+        const { response } = await other.exchange("listCustomers", {
+          portalID: other.orgId,
+          num: 100,
+        });
+        const { provisions = [] } = (objectIn(response.text) ?? {}) as Partial<CustomersPage>;
+        const items = itemsOf(provisions, buyer.orgId).filter((itemId) => itemId === listing);
+        expect("customers.content").equal("the purchaser's entries in its list", items, []);
+      },
+    }),
+  ),
   scenario({
     id: "customers.include-listing",
-    title: "includeListing=false leaves the listings out",
-    proves: ["customers.include-listing"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const found = await everyCustomer(vendorAdmin, vendorOrg, {
-        itemId: paid,
-        type: "REQUEST",
-        includeListing: false,
-      });
-      same("whether the entry is there", customerOf(found, paid, purchaserOrg) !== undefined, true);
-      same(
-        "entries with a listing",
-        found.filter(({ listing }) => listing),
-        [],
-      );
+    title: "entries have listings unless includeListing is false",
+    rules: ["customers.content", "customers.include-listing"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      await listedCustomer({ buyer, seller, listing }, expect);
+      for (const includeListing of [undefined, true, false]) {
+        const rule = expect("customers.include-listing");
+        const filters = includeListing === undefined ? {} : { includeListing };
+        const entries = await everyCustomer(seller, filters, rule);
+        const wrong = entries.filter(
+          (entry) => (entry.listing !== undefined) === (includeListing === false),
+        );
+        const what = includeListing === false ? "with" : "without";
+        rule.equal(`entries ${what} a listing`, wrong.map(nameOf), []);
+      }
     },
   }),
+  ...customersEntries,
   ...customersFilters,
+  ...customersKinds,
   ...customersPages,
+  ...customersSort,
 ];

@@ -1,155 +1,263 @@
-import type { Provision } from "../../generated/openapi.types.ts";
-import { holds, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { GROUPS, groupsWith, purchaseOf } from "./find.ts";
+import type { Actor } from "../model/actor.ts";
+import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { purchase } from "./arrange.ts";
+import { lackingMembers, listingDeviations } from "./compareEntries.ts";
 import { purchasesStatus } from "./purchasesStatus.ts";
+import { GROUPS, groupsWith, purchaseOf } from "./read.ts";
 
-/** The flags that a provision has set. */
-const flagsOf = (provision: Partial<Provision> = {}) =>
-  (["purchased", "trial", "interested"] as const).filter((flag) => provision[flag] === true);
+const reader = { admin: purchaser.administrates } as const;
+
+interface Parties {
+  readonly admin: Actor;
+  readonly seller: Actor;
+  readonly listing: string;
+}
+
+/** Stages of a provision, each of which is in another group. */
+const STAGES = [
+  {
+    suffix: "",
+    name: "an interest",
+    needs: { listing: offers.interest },
+    arrange: ({ admin, listing }: Parties) => admin.expressInterest(listing),
+  },
+  {
+    suffix: "-trial",
+    name: "a trial",
+    needs: { listing: offers.trial },
+    arrange: ({ admin, listing }: Parties) => admin.startTrial(listing),
+  },
+  {
+    suffix: "-purchase",
+    name: "a purchase",
+    needs: { listing: offers.interest },
+    arrange: ({ admin, seller, listing }: Parties) => purchase({ buyer: admin, seller }, listing),
+  },
+  {
+    suffix: "-free",
+    name: "a free purchase",
+    needs: { listing: offers.free },
+    arrange: ({ admin, listing }: Parties) => admin.purchaseListing(listing),
+  },
+] as const;
 
 export const listPurchases = [
   scenario({
     id: "purchases.who",
     title: "another organization's purchases are not to be read",
-    proves: ["purchases.who"],
-    needs: ["strangerAdmin", "purchaserAdmin", "purchaserOrg"],
-    async run({ strangerAdmin, purchaserAdmin, purchaserOrg }) {
-      await strangerAdmin.listPurchases(purchaserOrg, { expect: "notOwnPurchases" });
-      await purchaserAdmin.listPurchases(purchaserOrg, { expect: "noPurchases" });
+    rules: ["purchases.who"],
+    needs: { outsider: vendor.administrates, ...reader },
+    async check({ outsider, admin, expect }) {
+      await expect("purchases.who").refused(outsider.listPurchases(admin.orgId), "notOwnPurchases");
+      await admin.listPurchases(admin.orgId);
     },
   }),
   scenario({
     id: "purchases.who-privileged",
     title: "a member without privilege does not read the purchases",
-    proves: ["purchases.who"],
-    needs: ["purchaserMember", "purchaserUser", "purchaserOrg"],
-    async run({ purchaserMember, purchaserUser, purchaserOrg }) {
-      await purchaserMember.listPurchases(purchaserOrg, { expect: "notOwnPurchases" });
-      await purchaserUser.listPurchases(purchaserOrg, { expect: "noPurchases" });
+    rules: ["purchases.who"],
+    needs: { member: purchaser.isPlain, buyer: purchaser.buys },
+    async check({ member, buyer, expect }) {
+      await expect("purchases.who").refused(member.listPurchases(member.orgId), "notOwnPurchases");
+      await expect("purchases.who").accepted(buyer.listPurchases(buyer.orgId));
     },
   }),
   scenario({
     id: "purchases.content",
-    title: "an organization's purchases do not hold those of another",
-    proves: ["purchases.content"],
-    needs: [
-      "stateful",
-      "write",
-      "purchaserAdmin",
-      "strangerAdmin",
-      "purchaserOrg",
-      "strangerOrg",
-      "paid",
-      "byUser",
-    ],
-    async run({ purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, paid, byUser }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      await strangerAdmin.expressInterest(byUser, { expect: "interested" });
-      const own = await purchaserAdmin.listPurchases(purchaserOrg, {
-        status: "all",
-        expect: "oneInterest",
-      });
-      const other = await strangerAdmin.listPurchases(strangerOrg, {
-        status: "all",
-        expect: "oneInterest",
-      });
-      const holders = (answer: typeof own) => [
-        ...new Set(
-          GROUPS.flatMap((group) => answer[group].map(({ provision }) => provision.purchaserOrgId)),
-        ),
-      ];
-      same(
-        "the groups that hold the purchaser's listing",
-        [groupsWith(own, paid), groupsWith(other, paid)],
-        [["interests"], []],
-      );
-      same(
-        "the groups that hold the stranger's",
-        [groupsWith(own, byUser), groupsWith(other, byUser)],
-        [[], ["interests"]],
-      );
-      same(
-        "the purchasers in either answer",
-        [holders(own), holders(other)],
-        [[purchaserOrg], [strangerOrg]],
-      );
+    title: "an organization's purchases do not include those of another",
+    rules: ["purchases.content"],
+    capabilities: ["stateful", "write"],
+    needs: { ...reader, other: stranger.administrates, listing: offers.interest },
+    async arrange({ other, listing }) {
+      await other.expressInterest(listing);
+    },
+    async check({ admin, other, listing, expect }) {
+      const rule = expect("purchases.content");
+      const own = await admin.listPurchases(admin.orgId, { status: "all" });
+      rule.equal("the groups with the other's listing", groupsWith(own, listing), []);
+      const its = await other.listPurchases(other.orgId, { status: "all" });
+      rule.ok("its listing in the other's list", groupsWith(its, listing).length > 0, its);
+      for (const [list, orgId] of [
+        [own, admin.orgId],
+        [its, other.orgId],
+      ] as const) {
+        const entries = GROUPS.flatMap((group) => list[group]);
+        const strange = entries.filter(({ provision }) => provision.purchaserOrgId !== orgId);
+        rule.equal("provisions of other purchasers", strange, []);
+      }
     },
   }),
   scenario({
     id: "purchases.content-vendor",
-    title: "a vendor's purchases do not hold what its customers hold",
-    proves: ["purchases.content"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "vendorOrg", "paid"],
-    async run({ vendorAdmin, purchaserAdmin, vendorOrg, paid }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const answer = await vendorAdmin.listPurchases(vendorOrg, {
-        status: "all",
-        expect: "oneInterest",
-      });
-      same("the groups that hold the listing", groupsWith(answer, paid), []);
+    title: "a vendor's purchases do not include what its customers have",
+    rules: ["purchases.content"],
+    capabilities: ["stateful", "write"],
+    needs: { seller: vendor.administrates, buyer: purchaser.buys, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ seller, listing, expect }) {
+      const own = await seller.listPurchases(seller.orgId, { status: "all" });
+      expect("purchases.content").equal(
+        "the groups with the listing",
+        groupsWith(own, listing),
+        [],
+      );
     },
   }),
   scenario({
     id: "purchases.groups",
-    title: "a purchase, a trial and an interest stand in a group each",
-    proves: ["purchases.groups"],
-    needs: ["stateful", "write", "purchaserAdmin", "purchaserOrg", "free", "byUser", "paid"],
-    async run({ purchaserAdmin, purchaserOrg, free, byUser, paid }) {
-      await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
-      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
-      const groups = [free, byUser, paid].map((listing) => groupsWith(answer, listing));
-      same("the groups of purchase, trial and interest", groups, [
-        ["purchases"],
-        ["trials"],
-        ["interests"],
-      ]);
-      const flags = [free, byUser, paid].map((listing) =>
-        flagsOf(purchaseOf(answer, listing)?.provision),
-      );
-      same("their flags", flags, [["purchased"], ["trial"], ["interested"]]);
+    title: "purchase, trial and interest are each in the group of their flag",
+    rules: ["purchases.groups"],
+    capabilities: ["stateful", "write"],
+    needs: { ...reader, bought: offers.free, tried: offers.trial, wanted: offers.interest },
+    async arrange({ admin, bought, tried, wanted }) {
+      await admin.purchaseListing(bought);
+      await admin.startTrial(tried);
+      await admin.expressInterest(wanted);
+    },
+    async check({ admin, bought, tried, wanted, expect }) {
+      const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      for (const [listing, group] of [
+        [bought, "purchases"],
+        [tried, "trials"],
+        [wanted, "interests"],
+      ] as const) {
+        const groups = groupsWith(list, listing);
+        // Whether it is listed at all is another rule's business.
+        if (groups.length > 0) expect("purchases.groups").equal("the groups", groups, [group]);
+      }
+    },
+  }),
+  scenario({
+    id: "purchases.groups-in-turn",
+    title: "a provision moves from the interests to the purchases",
+    rules: ["purchases.groups"],
+    capabilities: ["stateful", "write"],
+    needs: { ...reader, seller: vendor.administrates, listing: offers.interest },
+    async check({ admin, seller, listing, expect }) {
+      const groups = async () =>
+        groupsWith(await admin.listPurchases(admin.orgId, { status: "all" }), listing);
+      await admin.expressInterest(listing);
+      const rule = expect("purchases.groups");
+      const check = (found: readonly string[], group: string) => {
+        if (found.length > 0) rule.equal(`the groups of what is in ${group}`, found, [group]);
+      };
+      check(await groups(), "interests");
+      await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
+      check(await groups(), "purchases");
     },
   }),
   scenario({
     id: "purchases.self",
-    title: "the portal id self stands for the caller's own organization",
-    proves: ["purchases.content"],
-    needs: ["stateful", "write", "purchaserAdmin", "paid"],
-    async run({ purchaserAdmin, paid }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const answer = await purchaserAdmin.listPurchases("self", { expect: "oneInterest" });
-      same("the groups that hold the listing", groupsWith(answer, paid), ["interests"]);
+    title: "the portal id self means the caller's own organization",
+    rules: ["purchases.content"],
+    capabilities: ["stateful", "write"],
+    needs: { ...reader, listing: offers.interest },
+    async arrange({ admin, listing }) {
+      await admin.expressInterest(listing);
+    },
+    async check({ admin, listing, expect }) {
+      const list = await admin.listPurchases("self", { status: "all" });
+      expect("purchases.content").ok("the listing", groupsWith(list, listing).length > 0, list);
     },
   }),
   scenario({
     id: "purchases.shape",
-    title: "a purchase stands in its group alone, as what it is",
-    proves: ["purchases.groups", "purchases.listing-matches"],
-    needs: ["write", "purchaserAdmin", "purchaserOrg", "free"],
-    async run({ purchaserAdmin, purchaserOrg, free }) {
-      await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
-      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
-      const entry = purchaseOf(answer, free);
-      same("the groups that hold the listing", groupsWith(answer, free), ["purchases"]);
-      same("whether it is purchased", entry?.provision.purchased, true);
-      // Real answers have entries without a listing.
-      same("the listing of the entry", entry?.listing?.itemId ?? free, free);
+    title: "a purchase is in its group alone, with its flag",
+    rules: ["purchases.groups"],
+    capabilities: ["write"],
+    needs: { ...reader, free: offers.free },
+    async arrange({ admin, free }) {
+      await admin.purchaseListing(free, { example: "purchasedFree" });
+    },
+    async check({ admin, free, expect }) {
+      const list = await admin.listPurchases(admin.orgId, { example: "onePurchase" });
+      const rule = expect("purchases.groups");
+      const groups = groupsWith(list, free);
+      if (groups.length === 0) return;
+      rule.equal("the groups with the listing", groups, ["purchases"]);
+      rule.equal("the flag", purchaseOf(list, free)?.provision.purchased, true);
+    },
+  }),
+  scenario({
+    id: "purchases.status-known",
+    title: "purchases of an unknown status are refused",
+    rules: ["parameters.valid"],
+    capabilities: ["stateful"],
+    needs: reader,
+    async check({ admin, expect }) {
+      await expect("parameters.valid").refused(
+        admin.listPurchases(admin.orgId, { sent: { fields: { status: "never" } } }),
+        "invalidParameters",
+      );
+      await admin.listPurchases(admin.orgId, { status: "all" });
     },
   }),
   scenario({
     id: "purchases.listing",
     title: "a purchase is listed with its listing",
-    proves: ["purchases.listing"],
-    needs: ["write", "purchaserAdmin", "purchaserOrg", "free"],
-    async run({ purchaserAdmin, purchaserOrg, free }) {
-      await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
-      const entry = purchaseOf(
-        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }),
-        free,
+    rules: ["purchases.listing"],
+    capabilities: ["write"],
+    needs: { ...reader, free: offers.free },
+    async arrange({ admin, free }) {
+      await admin.purchaseListing(free, { example: "purchasedFree" });
+    },
+    async check({ admin, free, expect }) {
+      const list = await admin.listPurchases(admin.orgId, { example: "onePurchase" });
+      const entry = purchaseOf(list, free);
+      // Whether it is listed is another rule's business.
+      if (entry === undefined) return;
+      expect("purchases.listing").ok(
+        "a listing beside the provision",
+        entry.listing !== undefined,
+        entry,
       );
-      holds("a listing beside the provision", entry?.listing !== undefined, entry);
+    },
+  }),
+  ...STAGES.map(({ suffix, name, needs, arrange }) =>
+    scenario({
+      id: `purchases.listing-matches${suffix}`,
+      title: `the listing of ${name} is what the listing itself shows`,
+      rules: ["purchases.listing-matches", "listing.vendor", "listing.properties"],
+      capabilities: ["stateful", "write"],
+      needs: { ...reader, seller: vendor.administrates, ...needs },
+      async arrange({ admin, seller, listing }) {
+        await arrange({ admin, seller, listing });
+        return admin.getListing(listing);
+      },
+      async check({ admin, seller, listing, expect }, own) {
+        const list = await admin.listPurchases(admin.orgId, { status: "all" });
+        const entry = purchaseOf(list, listing);
+        const shown = entry?.listing;
+        // Real responses have entries without a listing.
+        if (shown === undefined) return;
+        const matches = expect("purchases.listing-matches");
+        matches.equal("the listing", shown.itemId, listing);
+        matches.equal("members that differ from the listing", listingDeviations(shown, own), []);
+        const { properties, ofVendor } = lackingMembers(shown, own);
+        expect("listing.properties").equal("missing properties", properties, []);
+        expect("listing.vendor").equal("the vendor", shown.vendor?.id, seller.orgId);
+        expect("listing.vendor").equal("missing members of the vendor", ofVendor, []);
+      },
+    }),
+  ),
+  scenario({
+    id: "purchases.title",
+    title: "a title of a provision is that of its listing",
+    rules: ["provision.title"],
+    capabilities: ["stateful", "write"],
+    needs: { ...reader, listing: offers.interest },
+    async arrange({ admin, listing }) {
+      await admin.expressInterest(listing);
+      return admin.getListing(listing);
+    },
+    async check({ admin, listing, expect }, { title: own }) {
+      const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      // Only the page Customers List prints a title there.
+      const { title = own } = purchaseOf(list, listing)?.provision ?? {};
+      expect("provision.title").equal("the title", title, own);
     },
   }),
   ...purchasesStatus,

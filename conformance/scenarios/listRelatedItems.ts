@@ -1,77 +1,82 @@
-import { holds } from "../broken.ts";
-import { scenario } from "../scenario.ts";
+import type { Actor } from "../model/actor.ts";
+import { items, offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { LISTED_TO_PROVISIONED } from "./addRelationship.ts";
 
-const relationshipType = "Listed2Provisioned";
+const needs = {
+  seller: vendor.administrates,
+  // The listing to which the item `provisioned` is related.
+  listing: { ...offers.interest, prefer: ["paid"] },
+  provisioned: items.provisioned,
+} as const;
+
+async function related(
+  actor: Actor,
+  itemID: string,
+  {
+    type = LISTED_TO_PROVISIONED,
+    direction = "forward",
+  }: { readonly type?: string; readonly direction?: "forward" | "reverse" } = {},
+): Promise<string[]> {
+  const asked = { relationshipType: type, direction };
+  const { relatedItems } = await actor.listRelatedItems(itemID, asked);
+  return relatedItems.map(({ id }) => id);
+}
 
 export const listRelatedItems = [
   scenario({
     id: "related.direction",
     title: "a relationship is followed from its origin and to it",
-    proves: ["related.direction"],
-    needs: ["stateful", "vendorAdmin", "paid", "provisioned"],
-    async run({ vendorAdmin, paid, provisioned }) {
-      const related = async (item: string, direction: "forward" | "reverse") => {
-        const answer = await vendorAdmin.listRelatedItems(item, {
-          relationshipType,
-          direction,
-          expect: "relatedItems",
-        });
-        return answer.relatedItems.map(({ id }) => id);
-      };
-      const [from, to] = [await related(paid, "forward"), await related(provisioned, "reverse")];
-      holds("the origin to lead to its destination", from.includes(provisioned), from);
-      holds("the destination to lead back", to.includes(paid), to);
+    rules: ["related.direction"],
+    capabilities: ["stateful"],
+    needs,
+    async check({ seller, listing, provisioned, expect }) {
+      const rule = expect("related.direction");
+      const from = await related(seller, listing);
+      rule.ok("the origin to lead to its destination", from.includes(provisioned), from);
+      const to = await related(seller, provisioned, { direction: "reverse" });
+      rule.ok("the destination to lead back", to.includes(listing), to);
       const wrong = [
-        ...(await related(paid, "reverse")),
-        ...(await related(provisioned, "forward")),
+        ...(await related(seller, listing, { direction: "reverse" })),
+        ...(await related(seller, provisioned)),
       ];
-      holds(
-        "neither to lead the wrong way",
-        !wrong.includes(paid) && !wrong.includes(provisioned),
-        wrong,
-      );
+      const isRight = !wrong.includes(listing) && !wrong.includes(provisioned);
+      rule.ok("neither to lead the wrong way", isRight, wrong);
     },
   }),
   scenario({
     id: "related.type",
     title: "a relationship of another type does not count",
-    proves: ["related.type"],
-    needs: ["stateful", "vendorAdmin", "paid", "provisioned"],
-    async run({ vendorAdmin, paid, provisioned }) {
-      const related = async (type: string) => {
-        const answer = await vendorAdmin.listRelatedItems(paid, {
-          relationshipType: type,
-          expect: "relatedItems",
-        });
-        return answer.relatedItems.map(({ id }) => id);
-      };
-      const other = await related("Service2Data");
-      holds("none of that type", !other.includes(provisioned), other);
-      const same = await related(relationshipType);
-      holds("the one of its own type", same.includes(provisioned), same);
+    rules: ["related.type"],
+    capabilities: ["stateful"],
+    needs,
+    async check({ seller, listing, provisioned, expect }) {
+      const rule = expect("related.type");
+      const own = await related(seller, listing);
+      rule.ok("the item by its own type", own.includes(provisioned), own);
+      const other = await related(seller, listing, { type: "Service2Data" });
+      rule.ok("nothing by another type", !other.includes(provisioned), other);
     },
   }),
   scenario({
     id: "related.visible",
     title: "a related item that the caller cannot see is left out",
-    proves: ["related.visible"],
-    needs: ["stateful", "write", "purchaserAdmin", "vendorAdmin", "paid", "provisioned"],
-    async run({ purchaserAdmin, vendorAdmin, paid, provisioned }) {
-      await purchaserAdmin.startTrial(paid, { expect: "trialStarted" });
-      for (const [actor, sees] of [
-        [purchaserAdmin, false],
-        [vendorAdmin, true],
-      ] as const) {
-        const { relatedItems } = await actor.listRelatedItems(paid, {
-          relationshipType,
-          expect: "relatedItems",
-        });
-        holds(
-          sees ? "the vendor to see it" : "the purchaser not to see it",
-          relatedItems.some(({ id }) => id === provisioned) === sees,
-          relatedItems,
-        );
-      }
+    rules: ["related.visible"],
+    capabilities: ["stateful", "write"],
+    needs: { ...needs, buyer: purchaser.buys },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+      // Who tries a listing can see its item. Whether a portal lets it be tried is another rule's.
+      await buyer.exchange("startTrial", { itemID: listing });
+    },
+    async check({ buyer, seller, listing, provisioned, expect }) {
+      const rule = expect("related.visible");
+      const seen = await related(seller, listing);
+      rule.ok("the vendor to see it", seen.includes(provisioned), seen);
+      const asked = { relationshipType: "Listed2Provisioned" } as const;
+      const { relatedItems } = await rule.accepted(buyer.listRelatedItems(listing, asked));
+      const hidden = relatedItems.map(({ id }) => id);
+      rule.ok("the purchaser not to see it", !hidden.includes(provisioned), hidden);
     },
   }),
 ];

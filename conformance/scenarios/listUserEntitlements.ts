@@ -1,222 +1,165 @@
 import type { UserEntitlementsList } from "../../generated/openapi.types.ts";
-import { holds, json, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { assign, entitled, purchased } from "./entitled.ts";
-import { assignedTo } from "./find.ts";
-import { isInstant } from "./instant.ts";
+import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn } from "../runner/http/response.ts";
+import { DAY } from "../runner/waiting.ts";
+import { assign, purchase, purchaseWithPool } from "./arrange.ts";
+import { assignedTo } from "./read.ts";
+
+const parties = {
+  admin: purchaser.administrates,
+  seller: vendor.administrates,
+  listing: offers.licences,
+} as const;
 
 export const listUserEntitlements = [
   scenario({
     id: "user-entitlements.list-readers",
     title: "assignments are not for a member without the role",
-    proves: ["user-entitlements.list-readers"],
-    needs: [
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-      "purchaserMember",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserMember }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, members.slice(0, 2));
-      await purchaserMember.listUserEntitlements(byUser, { expect: "notLicenceManager" });
-      await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
+    rules: ["user-entitlements.list-readers"],
+    capabilities: ["write"],
+    needs: { ...parties, member: purchaser.isPlain, users: members(1) },
+    async arrange({ admin, seller, listing, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, users);
+    },
+    async check({ admin, member, listing, expect }) {
+      await expect("user-entitlements.list-readers").refused(
+        member.listUserEntitlements(listing),
+        "notLicenceManager",
+      );
+      await admin.listUserEntitlements(listing);
     },
   }),
   scenario({
     id: "user-entitlements.list-readers-others",
     title: "the assignments of a purchaser are not for others to read",
-    proves: ["user-entitlements.list-readers"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "strangerAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, members.slice(0, 2));
-      for (const other of [vendorAdmin, strangerAdmin]) {
-        // A list of its own organization's assignments, of which there are none, is as good as a refusal.
-        const { response } = await other.exchange("listUserEntitlements", { itemID: byUser });
-        const { userEntitlements = [] } = json(
-          "the answer",
-          response.text,
-        ) as Partial<UserEntitlementsList>;
-        const told = userEntitlements
-          .map(({ username }) => username)
-          .filter((name) => members.includes(name));
-        same(`the purchaser's members in the answer to ${other.username}`, told, []);
-      }
-      const answer = await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
-      same("what the first of them holds", assignedTo(answer, members[0] ?? ""), ["standard"]);
+    rules: ["user-entitlements.list-readers"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(1) },
+    async arrange({ admin, seller, listing, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, users);
+    },
+    async check({ seller, listing, users, expect }) {
+      // A list of its own organization's assignments, of which there are none, is as good as a refusal.
+      const { response } = await seller.exchange("listUserEntitlements", { itemID: listing });
+      const { userEntitlements = [] } = (objectIn(response.text) ??
+        {}) as Partial<UserEntitlementsList>;
+      const shown = userEntitlements
+        .map(({ username }) => username)
+        .filter((name) => users.includes(name));
+      expect("user-entitlements.list-readers").equal("the members shown to the vendor", shown, []);
     },
   }),
   scenario({
     id: "user-entitlements.list-content-own",
     title: "assignments are listed for the caller's organization alone",
-    proves: ["user-entitlements.list-content"],
-    needs: [
-      ...([
-        "stateful",
-        "write",
-        "vendorAdmin",
-        "purchaserAdmin",
-        "strangerAdmin",
-        "purchaserOrg",
-        "strangerOrg",
-      ] as const),
-      ...(["byUser", "members"] as const),
-    ],
-    async run({
-      vendorAdmin,
-      purchaserAdmin,
-      strangerAdmin,
-      purchaserOrg,
-      strangerOrg,
-      byUser,
-      members,
-    }) {
-      const [member = ""] = members;
-      const stranger = strangerAdmin.username;
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await entitled({
-        vendorAdmin,
-        purchaserAdmin: strangerAdmin,
-        purchaserOrg: strangerOrg,
-        byUser,
-      });
-      await assign(purchaserAdmin, byUser, [member]);
-      await assign(strangerAdmin, byUser, [stranger]);
-      const [own, other] = [
-        await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" }),
-        await strangerAdmin.listUserEntitlements(byUser, { expect: "assignments" }),
-      ];
-      const both = [own, other].map((answer) => [
-        assignedTo(answer, member),
-        assignedTo(answer, stranger),
-      ]);
-      same("what either list tells of the two", both, [
-        [["standard"], []],
-        [[], ["standard"]],
-      ]);
+    rules: ["user-entitlements.list-content"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, other: stranger.administrates, users: members(1) },
+    async arrange({ admin, seller, other, listing, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await purchaseWithPool({ buyer: other, seller }, listing);
+      await assign(admin, listing, users);
+      await assign(other, listing, [other.username]);
+    },
+    async check({ admin, other, listing, users: [user = ""], expect }) {
+      const rule = expect("user-entitlements.list-content");
+      const own = await admin.listUserEntitlements(listing);
+      rule.equal("what the own user has", assignedTo(own, user), ["standard"]);
+      rule.equal("what is shown of the other organization", assignedTo(own, other.username), []);
     },
   }),
   scenario({
     id: "user-entitlements.list-content-listing",
     title: "assignments of another listing are not among those of a listing",
-    proves: ["user-entitlements.list-content"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "signed",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, signed, members }) {
-      const [member = ""] = members;
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, signed);
-      await assign(purchaserAdmin, byUser, [member]);
-      const answer = await purchaserAdmin.listUserEntitlements(signed, { expect: "assignments" });
-      same("what the member holds of the other listing", assignedTo(answer, member), []);
+    rules: ["user-entitlements.list-content"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, other: offers.signed, users: members(1) },
+    async arrange({ admin, seller, listing, other, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await admin.startTrial(other);
+      await assign(admin, listing, users);
+    },
+    async check({ admin, other, users: [user = ""], expect }) {
+      const list = await admin.listUserEntitlements(other);
+      const given = assignedTo(list, user);
+      expect("user-entitlements.list-content").equal("what the user has there", given, []);
     },
   }),
   scenario({
     id: "user-entitlements.list-licensed-by-user",
     title: "a listing not licensed by user has no assignments",
-    proves: ["user-entitlements.list-licensed-by-user"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid", "byUser"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid, byUser }) {
-      // Both are held, so that the licence is all that differs.
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, paid);
-      await purchaserAdmin.listUserEntitlements(paid, { expect: "notLicensedByUser" });
-      await purchaserAdmin.listUserEntitlements(byUser, { expect: "assignments" });
+    rules: ["user-entitlements.list-licensed-by-user"],
+    capabilities: ["write"],
+    needs: { ...parties, listing: offers.noLicences },
+    // It is purchased, so that the licence is the only reason to refuse.
+    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
+    async check({ admin, listing, expect }) {
+      await expect("user-entitlements.list-licensed-by-user").refused(
+        admin.listUserEntitlements(listing),
+        "notLicensedByUser",
+      );
     },
   }),
   scenario({
     id: "user-entitlements.list-content",
     title: "assignments are listed one per member, with the last sign-in",
-    proves: ["user-entitlements.list-content", "user-entitlements.last-login"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, members.slice(0, 2));
-      const { userEntitlements } = await purchaserAdmin.listUserEntitlements(byUser, {
-        expect: "assignments",
-      });
-      const own = userEntitlements.filter(({ username }) => members.slice(0, 2).includes(username));
-      same(
-        "what the two members hold",
+    rules: ["user-entitlements.list-content", "user-entitlements.last-login"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(2) },
+    async arrange({ admin, seller, listing, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, users);
+    },
+    async check({ admin, listing, users, expect }) {
+      const { userEntitlements } = await admin.listUserEntitlements(listing);
+      const own = userEntitlements.filter(({ username }) => users.includes(username));
+      expect("user-entitlements.list-content").equal(
+        "what the two users have",
         own.map(({ entitlements }) => entitlements),
         [["standard"], ["standard"]],
       );
-      // The members of a real cast may have signed in to the app.
-      const instants = own
-        .map(({ lastLogin }) => lastLogin)
-        .filter((lastLogin) => lastLogin !== -1);
-      holds("-1 or the instant of a sign-in", instants.every(isInstant), instants);
+      // The members of a real organization may have signed in to the app.
+      const times = own.map(({ lastLogin }) => lastLogin);
+      expect("user-entitlements.last-login").ok(
+        "-1, or the time of a sign-in",
+        times.every((time) => time === -1 || (time > Date.UTC(2010) && time < Date.now() + DAY)),
+        times,
+      );
     },
   }),
   scenario({
     id: "user-entitlements.list-pages",
-    title: "whoever follows nextStart meets every member once",
-    proves: ["user-entitlements.list-pages"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      const both = members.slice(0, 2);
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, both);
-      const met: string[] = [];
-      // One page that holds everything and names no next one serves clients as well as many pages.
+    title: "a client that follows nextStart receives every member once",
+    rules: ["user-entitlements.list-pages"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(2) },
+    async arrange({ admin, seller, listing, users }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, users);
+    },
+    async check({ admin, listing, users, expect }) {
+      const rule = expect("user-entitlements.list-pages");
+      // What the list has is another rule's business.
+      const whole = (await admin.listUserEntitlements(listing)).userEntitlements;
+      const received: string[] = [];
+      // One page that has everything and names no next one serves clients as well as many pages.
       for (let start = 1; ; ) {
-        const page = await purchaserAdmin.listUserEntitlements(byUser, {
-          start,
-          num: 1,
-          expect: "assignments",
-        });
+        const page = await admin.listUserEntitlements(listing, { start, num: 1 });
         const { userEntitlements, nextStart = -1 } = page;
-        met.push(...userEntitlements.map(({ username }) => username));
+        received.push(...userEntitlements.map(({ username }) => username));
         if (nextStart <= 0) break;
-        holds(
-          "a next page that lies ahead, after one that is not empty",
-          nextStart > start && userEntitlements.length > 0,
-          page,
-        );
+        const isAhead = nextStart > start && userEntitlements.length > 0;
+        rule.ok("a next page that lies ahead, after one that isn't empty", isAhead, page);
+        if (!isAhead) break;
         start = nextStart;
       }
-      same(
-        "how often each member is met",
-        both.map((member) => met.filter((name) => name === member).length),
-        [1, 1],
-      );
+      const timesIn = (names: readonly string[]) =>
+        users.map((user) => names.filter((name) => name === user).length);
+      const expected = timesIn(whole.map(({ username }) => username));
+      rule.equal("how often each user is received", timesIn(received), expected);
     },
   }),
 ];

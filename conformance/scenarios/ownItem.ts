@@ -1,15 +1,14 @@
-/** Items of a scenario's own. */
-import type { Actor } from "../actor.ts";
-import { Broken } from "../broken.ts";
-import { isDeclined, NotOffered } from "../offer.ts";
+/** Items that a scenario adds itself. */
+import type { Actor, Call } from "../model/actor.ts";
+import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
+import { resultOf } from "../runner/createActor.ts";
+import { refuses } from "../runner/http/response.ts";
 
-/** Adds an item to the actor's content, under a title that no other item has, and gives its id. */
-export async function added(owner: Actor, title = newTitle()): Promise<string> {
-  const { id } = await owner.addItem(owner.username, {
-    title,
-    type: "Application",
-    expect: "itemAdded",
-  });
+export const newTitle = (): string => `Suite ${crypto.randomUUID().slice(0, 8)}`;
+
+/** Adds an item to the actor's content, under a title that no other item has, and returns its id. */
+export async function addItem(owner: Actor, title = newTitle()): Promise<string> {
+  const { id } = await owner.addItem(owner.username, { title, type: "Application" });
   return id;
 }
 
@@ -21,10 +20,6 @@ export const SHARED = {
   url: "https://apps.example.com/suite?a=1&b=2",
 } as const;
 
-/** The shared properties of an item or listing, those that it lacks as null. */
-export const sharedOf = ({ tags, snippet = null, description = null, url = null }: Shared) => ({
-  ...{ tags: [...(tags ?? [])].sort(), snippet, description, url },
-});
 interface Shared {
   readonly tags?: readonly string[];
   readonly snippet?: string | null;
@@ -32,74 +27,72 @@ interface Shared {
   readonly url?: string | null;
 }
 
-export interface Properties {
+/** The shared properties of an item or listing. Absent ones are null. */
+export const sharedOf = ({ tags, snippet = null, description = null, url = null }: Shared) => ({
+  tags: (tags ?? []).toSorted(),
+  snippet,
+  description,
+  url,
+});
+
+export interface ItemProperties {
   readonly licenseType?: "free" | "ela";
   readonly title?: string;
-  /** The listingAccess; the portal's own where it is not said. */
+  /** The listingAccess. Without it, the portal's own. */
   readonly access?: "private";
+  /** The priceDesc of what isn't free, which a portal may demand. Empty for none. */
+  readonly price?: string;
 }
 
-/** Adds an item that may be listed, as far as the names of the contract do that. */
-export async function described(
+/** Adds an item with the properties that a listing needs, under the contract's names for them. */
+export async function addListable(
   owner: Actor,
-  { licenseType = "free", title = newTitle(), access }: Properties = {},
+  { licenseType = "free", title = newTitle(), access, price = "1$" }: ItemProperties = {},
 ): Promise<string> {
-  const id = await added(owner, title);
-  const sent = { fields: { listingAccess: access } };
-  await orNotOffered(owner, id, () =>
-    owner.updateItem(owner.username, id, { licenseType, sent, expect: "itemUpdated" }),
-  );
+  const id = await addItem(owner, title);
+  const priceDesc = licenseType === "free" ? undefined : price || undefined;
+  const sent = { fields: { listingAccess: access, priceDesc } };
+  await offered(owner, id, owner.updateItem(owner.username, id, { licenseType, sent }));
   return id;
 }
 
 /** Adds an item and lists it. */
-export async function listed(owner: Actor, properties: Properties = {}): Promise<string> {
-  const id = await described(owner, properties);
-  await orNotOffered(owner, id, () => owner.listItem(owner.username, id, { expect: "itemListed" }));
+export async function addListing(owner: Actor, properties: ItemProperties = {}): Promise<string> {
+  const id = await addListable(owner, properties);
+  await offered(owner, id, owner.listItem(owner.username, id));
   return id;
 }
 
 /**
- * Takes a step that wants the listing properties of an item. Under which names it takes them no page tells, so that a refusal is
- * no fault of the portal unless the item shows that it has them.
+ * The result of a call that needs listing properties. No page says under which names an item takes them, so a refusal is no
+ * fault unless the item shows that it has them.
  */
-export async function orNotOffered<Answer>(
+export async function offered<Id extends "updateItem" | "listItem">(
   owner: Actor,
   itemID: string,
-  step: () => Promise<Answer>,
-): Promise<Answer> {
-  try {
-    return await step();
-  } catch (fault) {
-    if (!wasDeclined(fault)) throw fault;
+  call: Call<Id>,
+): Promise<Awaited<Call<Id>>> {
+  const exchange = await call.send();
+  if (isDeclined(exchange)) {
     const { response } = await owner.exchange("getItem", { itemID });
-    throw response.text.includes('"licenseType"') ? fault : new NotOffered("listing-properties");
+    if (!response.text.includes('"licenseType"')) throw new NotOffered("listing-properties");
   }
+  return resultOf(exchange) as Awaited<Call<Id>>;
 }
 
-const wasDeclined = (fault: unknown): boolean =>
-  fault instanceof Broken && fault.exchange !== undefined && isDeclined(fault.exchange);
-
-/** Adds an item that may be listed to the content of a plain member, who may have no right to any. */
-export async function describedBy(member: Actor): Promise<string> {
-  try {
-    return await described(member);
-  } catch (fault) {
-    throw wasDeclined(fault) ? new NotOffered("items-of-members") : fault;
-  }
-}
-
-/** Lists a member's item: the member itself or, where that is refused, an administrator. */
-export async function listedFor(member: Actor, admin: Actor): Promise<string> {
-  const id = await describedBy(member);
-  try {
-    await member.listItem(member.username, id, { expect: "itemListed" });
-  } catch {
-    await orNotOffered(admin, id, () =>
-      admin.listItem(member.username, id, { expect: "itemListed" }),
-    );
-  }
+/** Adds an item to the content of a plain member, who may not be allowed to have any, and returns its id. */
+export async function addListableOf(member: Actor): Promise<string> {
+  const call = member.addItem(member.username, { title: newTitle(), type: "Application" });
+  if (isDeclined(await call.send())) throw new NotOffered("items-of-members");
+  const { id } = await call;
+  await offered(member, id, member.updateItem(member.username, id, { licenseType: "free" }));
   return id;
 }
 
-export const newTitle = (): string => `Suite ${crypto.randomUUID().slice(0, 8)}`;
+/** Adds an item of a member and lists it: by the member or, if that is refused, by an administrator. */
+export async function addListingOf(member: Actor, admin: Actor): Promise<string> {
+  const id = await addListableOf(member);
+  if (refuses(await member.listItem(member.username, id).send()))
+    await offered(admin, id, admin.listItem(member.username, id));
+  return id;
+}

@@ -1,181 +1,195 @@
-import type { EntitlementPool } from "../../generated/openapi.types.ts";
-import { holds, same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
-import { assign, entitled, purchased } from "./entitled.ts";
-import { purchaseOf } from "./find.ts";
-
-/** The pool that Esri's page prints. */
-const POOL = {
-  maxUsers: 10,
-  entitlements: { standard: { num: 8 }, advanced: { num: 2 }, spatialAnalyst: { num: 2 } },
-};
+import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { assign, POOL, provisionPool, purchase, purchaseWithPool } from "./arrange.ts";
+import { flagsOf, numbersOf, PRINTED_POOL, purchaseOf, readProvision } from "./read.ts";
 
 const MINUTE = 60_000;
 
-/** The numbers of a pool by name, whatever a portal tells besides. */
-const numbersOf = ({
-  maxUsers,
-  entitlements = {},
-}: { readonly [Name in keyof EntitlementPool]?: EntitlementPool[Name] | undefined }) => ({
-  maxUsers,
-  ...Object.fromEntries(
-    Object.entries(entitlements).map(([name, { num }]) => [`num of ${name}`, num]),
-  ),
-});
+const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
+const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
 
 /** What a pool leaves the purchaser with. */
 export const poolEffects = [
   scenario({
     id: "org-entitlements.effect",
     title: "the provision carries the given pool",
-    proves: ["org-entitlements.effect", "org-entitlements.subscription-optional"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const { itemId, trial, orgEntitlements } = await vendorAdmin.provisionOrgEntitlements(
-        byUser,
-        {
-          purchaserOrgId: purchaserOrg,
-          orgEntitlements: POOL,
-          expect: "entitlementsProvisioned",
-        },
+    rules: ["org-entitlements.subscription-optional", "org-entitlements.effect"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.licences },
+    async arrange({ buyer, listing }) {
+      await buyer.startTrial(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const rule = expect("org-entitlements.effect");
+      // Without a subscription id, which is optional.
+      const asked = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
+      const bare = seller.provisionOrgEntitlements(listing, asked);
+      // Some other reason refuses the call with it, too.
+      const purchaserSubscriptionId = "2085372158";
+      if (refuses(await bare.send()))
+        await rule.accepted(
+          seller.provisionOrgEntitlements(listing, { ...asked, purchaserSubscriptionId }),
+        );
+      const provision = await expect("org-entitlements.subscription-optional").accepted(bare);
+      rule.equal("the listing", provision.itemId, listing);
+      rule.equal("the purchaser", provision.purchaserOrgId, buyer.orgId);
+      rule.equal("the pool", numbersOf(provision.orgEntitlements), numbersOf(PRINTED_POOL));
+    },
+  }),
+  scenario({
+    id: "org-entitlements.subscription-given",
+    title: "a pool with the purchaser's subscription id is provisioned",
+    rules: ["org-entitlements.subscription-optional"],
+    capabilities: ["stateful", "write"],
+    needs: { ...pair, listing: offers.licences },
+    arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
+    async check({ buyer, seller, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
+      // Without it first, so that only the subscription can be the reason to refuse.
+      await seller.provisionOrgEntitlements(listing, asked);
+      await expect("org-entitlements.subscription-optional").accepted(
+        seller.provisionOrgEntitlements(listing, {
+          ...asked,
+          purchaserSubscriptionId: "2085372158",
+        }),
       );
-      same("the listing and the trial", { itemId, trial }, { itemId: byUser, trial: true });
-      holds("the answer to hold a pool", orgEntitlements !== undefined, orgEntitlements);
-      const { maxUsers, entitlements } = orgEntitlements ?? {};
-      same("the pool", numbersOf({ maxUsers, entitlements }), numbersOf(POOL));
+    },
+  }),
+  scenario({
+    id: "org-entitlements.stage-kept",
+    title: "a pool leaves a trial a trial and a purchase a purchase",
+    rules: ["org-entitlements.effect"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.licences },
+    async check({ admin, seller, listing, expect }) {
+      const rule = expect("org-entitlements.effect");
+      const asked = { purchaserOrgId: admin.orgId, orgEntitlements: PRINTED_POOL };
+      const stages = [
+        [() => admin.startTrial(listing), true],
+        [() => seller.purchaseListing(listing, { purchaserOrgId: admin.orgId }), false],
+      ] as const;
+      for (const [act, isTrial] of stages) {
+        const { trial, purchased } = await act();
+        // What a trial or purchase responds is another rule's business.
+        if (trial !== isTrial || purchased === isTrial) continue;
+        const provision = await seller.provisionOrgEntitlements(listing, asked);
+        const listed = await readProvision(listing, { admin, seller });
+        for (const one of [provision, ...listed.provisions]) {
+          const flags = flagsOf(one);
+          rule.equal("the flags", [flags.trial, flags.purchased], [trial, purchased]);
+        }
+      }
     },
   }),
   scenario({
     id: "org-entitlements.effect-only",
     title: "a pool is for the named purchaser alone",
-    proves: ["org-entitlements.effect"],
-    needs: [
-      ...([
-        "stateful",
-        "write",
-        "vendorAdmin",
-        "purchaserAdmin",
-        "strangerAdmin",
-        "purchaserOrg",
-        "strangerOrg",
-      ] as const),
-      ...(["byUser", "members"] as const),
-    ],
-    async run({
-      vendorAdmin,
-      purchaserAdmin,
-      strangerAdmin,
-      purchaserOrg,
-      strangerOrg,
-      byUser,
-      members,
-    }) {
-      const smaller = { maxUsers: 1, entitlements: { standard: { num: 1 } } };
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await entitled({
-        vendorAdmin,
-        purchaserAdmin: strangerAdmin,
-        purchaserOrg: strangerOrg,
-        byUser,
-        pool: smaller,
-      });
-      await assign(purchaserAdmin, byUser, members.slice(0, 2));
+    rules: ["org-entitlements.effect"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      ...parties,
+      other: stranger.administrates,
+      listing: offers.licences,
+      users: members(2),
     },
-  }),
-  scenario({
-    id: "org-entitlements.same-instant",
-    title: "a pool is as old as the last change of its provision",
-    proves: ["org-entitlements.modified"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser }) {
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, byUser);
-      const provisioned = {
-        purchaserOrgId: purchaserOrg,
-        orgEntitlements: POOL,
-        expect: "entitlementsProvisioned",
-      } as const;
-      const { modified, orgEntitlements } = await vendorAdmin.provisionOrgEntitlements(
-        byUser,
-        provisioned,
+    async arrange({ admin, seller, other, listing }) {
+      await purchaseWithPool({ buyer: admin, seller }, listing);
+      const pool = { maxUsers: 1, entitlements: { standard: { num: 1 } } };
+      await purchaseWithPool({ buyer: other, seller }, listing, { pool });
+    },
+    async check({ admin, listing, users, expect }) {
+      const userEntitlements = { users: [...users], entitlements: ["standard"] };
+      await expect("org-entitlements.effect").accepted(
+        admin.provisionUserEntitlements(listing, { userEntitlements }),
       );
-      const { entitlementsModified = 0 } = orgEntitlements ?? {};
-      // The printed instants are the same; a portal may stamp one after the other.
-      const apart = Math.abs(entitlementsModified - modified);
-      holds("both instants within a minute", apart < MINUTE, { entitlementsModified, modified });
     },
   }),
   scenario({
     id: "org-entitlements.effect-kept",
     title: "a pool of one user is full with one",
-    proves: ["org-entitlements.effect", "user-entitlements.within-max-users"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
+    rules: ["org-entitlements.effect", "user-entitlements.within-max-users"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.licences, users: members(2) },
+    async check({ admin, seller, listing, users, expect }) {
       const pool = { maxUsers: 1, entitlements: { standard: { num: 5 } } };
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
-      const userEntitlements = { users: members.slice(0, 2), entitlements: ["standard"] };
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements,
-        expect: "beyondMaxUsers",
-      });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
-      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneTrial" });
-      const kept = purchaseOf(answer, byUser)?.provision.orgEntitlements;
-      // No page prints a pool among purchases; clients read it there.
+      await purchaseWithPool({ buyer: admin, seller }, listing, { pool });
+      const userEntitlements = { users: [...users], entitlements: ["standard"] };
+      await expect("user-entitlements.within-max-users").refused(
+        admin.provisionUserEntitlements(listing, { userEntitlements }),
+        "beyondMaxUsers",
+      );
+      await assign(admin, listing, users.slice(0, 1));
+      const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      const kept = purchaseOf(list, listing)?.provision.orgEntitlements;
+      // No page prints a pool among purchases. Clients read it there.
       if (kept !== undefined)
-        same("the pool among the purchases", numbersOf(kept), numbersOf(pool));
+        expect("org-entitlements.effect").equal(
+          "the pool among the purchases",
+          numbersOf(kept),
+          numbersOf(pool),
+        );
+    },
+  }),
+  scenario({
+    id: "org-entitlements.same-instant",
+    title: "a pool is as old as the last change of its provision",
+    rules: ["org-entitlements.modified"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.licences },
+    arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
+    async check({ buyer, seller, listing, expect }) {
+      const { modified, orgEntitlements } = await seller.provisionOrgEntitlements(listing, {
+        purchaserOrgId: buyer.orgId,
+        orgEntitlements: PRINTED_POOL,
+      });
+      const { entitlementsModified = 0 } = orgEntitlements ?? {};
+      // The printed times are the same. A portal may stamp one after the other.
+      expect("org-entitlements.modified").ok(
+        "both times within a minute",
+        Math.abs(entitlementsModified - modified) < MINUTE,
+        { entitlementsModified, modified },
+      );
     },
   }),
   scenario({
     id: "org-entitlements.modified",
-    title: "provisioning entitlements moves modified to the instant of the call",
-    proves: ["org-entitlements.call-instant"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
-      const before = await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      await clock.advance(DAY);
-      const { created, modified } = await vendorAdmin.provisionOrgEntitlements(byUser, {
-        purchaserOrgId: purchaserOrg,
-        orgEntitlements: POOL,
-        expect: "entitlementsProvisioned",
-      });
-      same("the creation", created, before.created);
-      holds("modified to be a day later", modified - before.modified >= DAY, {
-        before: before.modified,
-        after: modified,
-      });
+    title: "provisioning entitlements moves modified to the time of the call",
+    rules: ["org-entitlements.call-instant"],
+    capabilities: ["stateful", "write"],
+    needs: { ...pair, listing: offers.licences },
+    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    async check({ buyer, seller, listing, waiting, expect }, trial) {
+      await waiting.past(trial.modified);
+      const { created, modified, orgEntitlements } = await seller.provisionOrgEntitlements(
+        listing,
+        {
+          purchaserOrgId: buyer.orgId,
+          orgEntitlements: PRINTED_POOL,
+        },
+      );
+      const rule = expect("org-entitlements.call-instant");
+      rule.equal("the creation", created, trial.created);
+      for (const time of [modified, orgEntitlements?.entitlementsModified ?? 0])
+        rule.ok("a time after the trial's", time > trial.modified, {
+          before: trial.modified,
+          time,
+        });
     },
   }),
   scenario({
     id: "org-entitlements.replaces",
     title: "a second pool replaces the first",
-    proves: ["org-entitlements.replaces"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser }) {
+    rules: ["org-entitlements.replaces"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.licences },
+    async check({ admin, seller, listing, expect }) {
       const smaller = { maxUsers: 3, entitlements: { standard: { num: 3 } } };
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, byUser);
-      for (const orgEntitlements of [POOL, smaller]) {
-        await vendorAdmin.provisionOrgEntitlements(byUser, {
-          purchaserOrgId: purchaserOrg,
-          orgEntitlements,
-          expect: "entitlementsProvisioned",
-        });
-      }
-      const entry = purchaseOf(
-        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneTrial" }),
-        byUser,
-      );
-      const { maxUsers, entitlements } = entry?.provision.orgEntitlements ?? {};
-      same("the pool", numbersOf({ maxUsers, entitlements }), numbersOf(smaller));
+      await purchaseWithPool({ buyer: admin, seller }, listing, { pool: POOL });
+      await provisionPool({ buyer: admin, seller }, listing, { pool: smaller });
+      const { customer } = await readProvision(listing, { admin, seller });
+      const pool = customer?.provision.orgEntitlements;
+      expect("org-entitlements.replaces").equal("the pool", numbersOf(pool), numbersOf(smaller));
     },
   }),
 ];

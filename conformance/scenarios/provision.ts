@@ -1,118 +1,245 @@
 import type { Provision } from "../../generated/openapi.types.ts";
-import { holds, same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
-import { POOL, purchased } from "./entitled.ts";
-import { isInstant } from "./instant.ts";
+import { offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { DAY } from "../runner/waiting.ts";
+import { PRINTED_POOL, readProvision } from "./read.ts";
 
-const instantsOf = ({ created, modified, startDate }: Provision) => ({
-  created,
-  modified,
-  startDate,
-});
+/** The members that all printed provisions share, each with its type. */
+const MEMBERS = {
+  itemId: ["string"],
+  purchaserOrgId: ["string"],
+  purchaserUsername: ["string"],
+  purchaserFullName: ["string"],
+  purchaserEmail: ["string"],
+  purchaserPhone: ["string", "null"],
+  startDate: ["number"],
+  endDate: ["number"],
+  purchased: ["boolean"],
+  trial: ["boolean"],
+  interested: ["boolean"],
+  created: ["number"],
+  modified: ["number"],
+} as const satisfies Partial<Record<keyof Provision, readonly string[]>>;
 
-/** What a provision is, whichever operation answers with it. */
+const typeOf = (value: unknown): string => (value === null ? "null" : typeof value);
+
+/** The members of a provision that are missing or of another type. */
+const wrongMembers = (provision: Partial<Provision> | undefined): string[] =>
+  Object.entries(MEMBERS).flatMap(([name, types]) => {
+    const value = provision?.[name as keyof typeof MEMBERS];
+    return (types as readonly string[]).includes(typeOf(value)) ? [] : [name];
+  });
+
+/** The members that a provision shows alike everywhere. */
+const SHOWN = [
+  ...(Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]),
+  ...(["provisionedItemId", "orgId", "accountId"] as const),
+];
+
+/** The values of a member, as JSON, in the provisions that have it. */
+const valuesOf = (name: (typeof SHOWN)[number], provisions: readonly (Provision | undefined)[]) =>
+  new Set(
+    provisions.flatMap((one) => (one?.[name] === undefined ? [] : [JSON.stringify(one[name])])),
+  );
+
+/** True for a time in milliseconds: after the marketplace began, and not ahead by more than clocks differ. */
+const isTime = (time: number): boolean => time > Date.UTC(2010) && time < Date.now() + DAY;
+
+const MINUTES = 5 * 60_000;
+
+const parties = {
+  buyer: purchaser.buys,
+  admin: purchaser.administrates,
+  seller: vendor.administrates,
+} as const;
+
+/** What a provision is, whichever operation responds with it. */
 export const provision = [
-  // The contract's shape is what every step is held to; these two claim nothing else.
   scenario({
     id: "provision.members",
-    title: "interest and purchase, and both lists, tell of whole provisions",
-    proves: ["provision.members"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-      "free",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid, free }) {
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, paid);
-      await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
-      await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
-      await vendorAdmin.listCustomers(vendorOrg, {
-        itemId: paid,
-        type: "PURCHASE",
-        expect: "oneCustomer",
-      });
+    title: "interest and purchase, and both lists, show whole provisions",
+    rules: ["provision.members"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async check({ buyer, admin, seller, listing, expect }) {
+      const interest = await buyer.expressInterest(listing);
+      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const listed = await readProvision(listing, { admin, seller });
+      const shown = [interest, purchase, ...listed.provisions];
+      for (const one of shown)
+        expect("provision.members").equal(
+          "members missing or of another type",
+          wrongMembers(one),
+          [],
+        );
     },
   }),
   scenario({
     id: "provision.members-trial",
-    title: "a trial and a pool answer with whole provisions",
-    proves: ["provision.members"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await vendorAdmin.provisionOrgEntitlements(byUser, {
-        ...pool,
-        expect: "entitlementsProvisioned",
+    title: "a trial and a pool respond with whole provisions",
+    rules: ["provision.members"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.licences },
+    async check({ buyer, seller, listing, expect }) {
+      const trial = await buyer.startTrial(listing);
+      const pool = await seller.provisionOrgEntitlements(listing, {
+        purchaserOrgId: buyer.orgId,
+        orgEntitlements: { maxUsers: 1, entitlements: { standard: { num: 1 } } },
       });
+      for (const one of [trial, pool])
+        expect("provision.members").equal(
+          "members missing or of another type",
+          wrongMembers(one),
+          [],
+        );
     },
   }),
   scenario({
     id: "provision.instants",
-    title: "a provision tells its instants in milliseconds",
-    proves: ["provision.instants"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      const interest = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const purchase = await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      for (const instants of [instantsOf(interest), instantsOf(purchase)])
-        holds(
-          "instants after 2010, and none ahead",
-          Object.values(instants).every(isInstant),
-          instants,
+    title: "the times of a provision are in milliseconds",
+    rules: ["provision.instants"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    async check({ buyer, seller, listing, expect }) {
+      const interest = await buyer.expressInterest(listing);
+      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      for (const { created, modified, startDate } of [interest, purchase])
+        expect("provision.instants").ok(
+          "times after 2010, and none ahead",
+          [created, modified, startDate].every(isTime),
+          { created, modified, startDate },
         );
     },
   }),
   scenario({
     id: "provision.one-per-purchaser",
-    title: "a provision keeps its creation and moves its change",
-    proves: ["provision.one-per-purchaser"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      const before = await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await clock.advance(DAY);
-      const after = await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
+    title: "a provision keeps the time of its creation, and each change has a time",
+    rules: ["provision.one-per-purchaser"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async check({ buyer, admin, seller, listing, expect, waiting }) {
+      const rule = expect("provision.one-per-purchaser");
+      const { created, modified } = await buyer.expressInterest(listing);
+      rule.ok("the creation to be the first change", Math.abs(modified - created) < MINUTES, {
+        created,
+        modified,
       });
-      same("the creation", after.created, before.created);
-      same("whether the change is later", after.modified > before.modified, true);
+      await waiting.past(modified);
+      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const listed = await readProvision(listing, { admin, seller });
+      for (const one of [purchase, ...listed.provisions]) {
+        rule.equal("the creation", one?.created, created);
+        rule.ok("a later change", Number(one?.modified) > modified, { modified: one?.modified });
+      }
     },
   }),
   scenario({
     id: "provision.vendor-names",
     title: "a provision names its vendor twice",
-    proves: ["provision.vendor-names"],
-    needs: ["write", "purchaserUser", "vendorOrg", "paid"],
-    async run({ purchaserUser, vendorOrg, paid }) {
-      const { orgId, accountId } = await purchaserUser.expressInterest(paid, {
-        expect: "interested",
-      });
-      same("the vendor", { orgId, accountId }, { orgId: vendorOrg, accountId: vendorOrg });
+    rules: ["provision.vendor-names"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    async check({ buyer, seller, listing, expect }) {
+      const { orgId, accountId } = await buyer.expressInterest(listing);
+      expect("provision.vendor-names").equal(
+        "the vendor",
+        { orgId, accountId },
+        { orgId: seller.orgId, accountId: seller.orgId },
+      );
+    },
+  }),
+  scenario({
+    id: "provision.vendor-names-listed",
+    title: "a provision in a list names its vendor twice",
+    rules: ["provision.vendor-names"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ admin, seller, listing, expect }) {
+      const { provisions } = await readProvision(listing, { admin, seller });
+      for (const one of provisions)
+        expect("provision.vendor-names").equal(
+          "the vendor",
+          { orgId: one?.orgId, accountId: one?.accountId },
+          { orgId: seller.orgId, accountId: seller.orgId },
+        );
     },
   }),
   scenario({
     id: "provision.stage-start",
-    title: "a purchase begins when it is completed",
-    proves: ["provision.stage-start"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await clock.advance(DAY);
-      const { startDate, modified } = await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      same("the start", startDate, modified);
+    title: "each stage of a provision begins with the call that makes it",
+    rules: ["provision.stage-start"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async check({ buyer, admin, seller, listing, expect, waiting }) {
+      const rule = expect("provision.stage-start");
+      const isNear = ({ startDate, modified }: Provision) =>
+        Math.abs(startDate - modified) < MINUTES;
+      const interest = await buyer.expressInterest(listing);
+      rule.ok("an interest that begins with the call", isNear(interest), interest);
+      await waiting.past(interest.startDate);
+      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      rule.ok("a purchase that begins with the call", isNear(purchase), purchase);
+      rule.ok(
+        "a purchase that begins after the interest",
+        purchase.startDate > interest.startDate,
+        {
+          interest: interest.startDate,
+          purchase: purchase.startDate,
+        },
+      );
+      const listed = await readProvision(listing, { admin, seller });
+      for (const one of listed.provisions)
+        rule.equal("the start in the list", one?.startDate, purchase.startDate);
     },
   }),
+  ...(["listing", "licences"] as const).map((kind) =>
+    scenario({
+      id: kind === "listing" ? "provision.same-everywhere" : "provision.same-everywhere-pool",
+      title:
+        kind === "listing"
+          ? "interest and purchase show the same in the response and both lists"
+          : "trial and pool show the same in the response and both lists",
+      rules: ["provision.same-everywhere"],
+      capabilities: ["stateful", "write"],
+      needs: {
+        admin: purchaser.administrates,
+        seller: vendor.administrates,
+        listing: kind === "listing" ? offers.interest : offers.licences,
+      },
+      async check({ admin, seller, listing, expect }) {
+        const purchaserOrgId = admin.orgId;
+        const changes =
+          kind === "listing"
+            ? [
+                () => admin.expressInterest(listing),
+                () => seller.purchaseListing(listing, { purchaserOrgId }),
+              ]
+            : [
+                () => admin.startTrial(listing),
+                () =>
+                  seller.provisionOrgEntitlements(listing, {
+                    purchaserOrgId,
+                    orgEntitlements: PRINTED_POOL,
+                  }),
+              ];
+        for (const change of changes) {
+          const response = await change();
+          const { purchase, customer } = await readProvision(listing, { admin, seller });
+          const shown = {
+            response,
+            purchases: purchase?.provision,
+            customers: customer?.provision,
+          };
+          expect("provision.same-everywhere").equal(
+            "members that are shown with several values",
+            SHOWN.filter((name) => valuesOf(name, Object.values(shown)).size > 1),
+            [],
+          );
+        }
+      },
+    }),
+  ),
 ];

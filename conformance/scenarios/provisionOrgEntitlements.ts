@@ -1,151 +1,149 @@
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
-import { purchased } from "./entitled.ts";
+import { offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { purchase } from "./arrange.ts";
 import { poolEffects } from "./poolEffects.ts";
+import { PRINTED_POOL } from "./read.ts";
 
-/** The pool that Esri's page prints. */
-const POOL = {
-  maxUsers: 10,
-  entitlements: { standard: { num: 8 }, advanced: { num: 2 }, spatialAnalyst: { num: 2 } },
-};
+const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
 
+/** When a pool is refused. What it leaves has a file of its own. */
 export const provisionOrgEntitlements = [
-  // Before the refusals, each of which ends with a pool that is provisioned.
   ...poolEffects,
   scenario({
     id: "org-entitlements.vendor-side",
     title: "entitlements provisioned by the purchaser are refused",
-    proves: ["org-entitlements.vendor-side"],
-    needs: ["write", "purchaserAdmin", "vendorAdmin", "purchaserOrg", "byUser"],
-    async run({ purchaserAdmin, vendorAdmin, purchaserOrg, byUser }) {
-      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, byUser);
-      await purchaserAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "notVendor" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, {
-        ...pool,
-        expect: "entitlementsProvisioned",
-      });
+    rules: ["org-entitlements.vendor-side"],
+    capabilities: ["write"],
+    needs: {
+      admin: purchaser.administrates,
+      seller: vendor.administrates,
+      listing: offers.licences,
+    },
+    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
+    async check({ admin, seller, listing, expect }) {
+      const pool = { purchaserOrgId: admin.orgId, orgEntitlements: PRINTED_POOL };
+      await expect("org-entitlements.vendor-side").refused(
+        admin.provisionOrgEntitlements(listing, pool),
+        "notVendor",
+      );
+      await seller.provisionOrgEntitlements(listing, pool);
     },
   }),
   scenario({
     id: "org-entitlements.privilege",
     title: "entitlements by a vendor's member without privilege are refused",
-    proves: ["org-entitlements.privilege"],
-    needs: [
-      "write",
-      "vendorAdmin",
-      "vendorMember",
-      "vendorUser",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-    ],
-    async run({ vendorAdmin, vendorMember, vendorUser, purchaserAdmin, purchaserOrg, byUser }) {
-      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, byUser);
-      await vendorMember.provisionOrgEntitlements(byUser, { ...pool, expect: "noPrivilege" });
-      await vendorUser.provisionOrgEntitlements(byUser, {
-        ...pool,
-        expect: "entitlementsProvisioned",
-      });
+    rules: ["org-entitlements.privilege"],
+    capabilities: ["write"],
+    needs: {
+      ...pair,
+      member: vendor.isPlain,
+      colleague: vendor.sells,
+      listing: offers.licences,
+    },
+    arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
+    async check({ buyer, member, colleague, listing, expect }) {
+      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
+      await expect("org-entitlements.privilege").refused(
+        member.provisionOrgEntitlements(listing, pool),
+        "noPrivilege",
+      );
+      await colleague.provisionOrgEntitlements(listing, pool);
     },
   }),
   scenario({
     id: "org-entitlements.https-for-signed",
     title: "entitlements to a signed Esri app over plain HTTP are refused",
-    proves: ["org-entitlements.https-for-signed"],
-    needs: [
-      "stateful",
-      "both-schemes",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "signed",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, signed }) {
-      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, signed);
-      await vendorAdmin.provisionOrgEntitlements(signed, {
-        ...pool,
-        sent: { scheme: "http" },
-        expect: "httpsRequired",
-      });
-      await vendorAdmin.provisionOrgEntitlements(signed, {
-        ...pool,
-        sent: { scheme: "https" },
-        expect: "entitlementsProvisioned",
-      });
+    rules: ["org-entitlements.https-for-signed"],
+    capabilities: ["stateful", "both-schemes", "write"],
+    needs: { ...pair, listing: offers.signed },
+    arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
+    async check({ buyer, seller, listing, expect }) {
+      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
+      await expect("org-entitlements.https-for-signed").refused(
+        seller.provisionOrgEntitlements(listing, { ...pool, sent: { scheme: "http" } }),
+        "httpsRequired",
+      );
+      await seller.provisionOrgEntitlements(listing, { ...pool, sent: { scheme: "https" } });
     },
   }),
   scenario({
     id: "org-entitlements.licensed-by-user",
     title: "entitlements to a listing that is not licensed by user are refused",
-    proves: ["org-entitlements.licensed-by-user"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid", "byUser"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid, byUser }) {
-      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, paid, byUser);
-      await vendorAdmin.provisionOrgEntitlements(paid, { ...pool, expect: "notLicensedByUser" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, {
-        ...pool,
-        expect: "entitlementsProvisioned",
-      });
+    rules: ["org-entitlements.licensed-by-user"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.noLicences },
+    arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
+    async check({ buyer, seller, listing, expect }) {
+      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
+      await expect("org-entitlements.licensed-by-user").refused(
+        seller.provisionOrgEntitlements(listing, pool),
+        "notLicensedByUser",
+      );
     },
   }),
   scenario({
     id: "org-entitlements.purchased-or-trial",
     title: "entitlements for a purchaser that is only interested are refused",
-    proves: ["org-entitlements.purchased-or-trial"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
-      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await purchaserUser.expressInterest(byUser, { expect: "interested" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "notProvisioned" });
-      await vendorAdmin.purchaseListing(byUser, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      await vendorAdmin.provisionOrgEntitlements(byUser, {
-        ...pool,
-        expect: "entitlementsProvisioned",
-      });
+    rules: ["org-entitlements.purchased-or-trial"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.licences },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId };
+      const pool = { ...asked, orgEntitlements: PRINTED_POOL };
+      await expect("org-entitlements.purchased-or-trial").refused(
+        seller.provisionOrgEntitlements(listing, pool),
+        "notProvisioned",
+      );
+      await seller.purchaseListing(listing, asked);
+      await seller.provisionOrgEntitlements(listing, pool);
     },
   }),
   scenario({
     id: "org-entitlements.not-expired",
-    title: "entitlements for a purchaser whose trial has ended are refused",
-    proves: ["org-entitlements.not-expired"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
-      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, {
-        ...pool,
-        expect: "entitlementsProvisioned",
+    title: "entitlements for a purchase that has ended are refused",
+    rules: ["org-entitlements.not-expired"],
+    capabilities: ["stateful", "write"],
+    needs: { ...pair, admin: purchaser.administrates, listing: offers.licences },
+    async arrange({ buyer, seller, admin, listing, waiting }) {
+      const { modified } = await buyer.expressInterest(listing);
+      const asked = { purchaserOrgId: buyer.orgId };
+      const endDate = modified + waiting.ahead;
+      await seller.purchaseListing(listing, { ...asked, endDate });
+      await seller.provisionOrgEntitlements(listing, { ...asked, orgEntitlements: PRINTED_POOL });
+      await waiting.untilEnded(async () => {
+        const { purchases } = await admin.listPurchases(admin.orgId, { status: "expired" });
+        return purchases.some(({ provision }) => provision.itemId === listing);
       });
-      await clock.advance(31 * DAY);
-      await vendorAdmin.provisionOrgEntitlements(byUser, { ...pool, expect: "provisionEnded" });
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
+      await expect("org-entitlements.not-expired").refused(
+        seller.provisionOrgEntitlements(listing, pool),
+        "provisionEnded",
+      );
     },
   }),
   scenario({
     id: "org-entitlements.parameters-required",
-    title: "a pool for nobody is refused, and so is none for somebody",
-    proves: ["org-entitlements.parameters-required"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser }) {
-      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, byUser);
+    title: "a pool without a purchaser is refused, and so is no pool",
+    rules: ["org-entitlements.parameters-required"],
+    capabilities: ["stateful", "write"],
+    needs: { ...pair, listing: offers.licences },
+    arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
+    async check({ buyer, seller, listing, expect }) {
+      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
       for (const name of ["purchaserOrgId", "orgEntitlements"])
-        await vendorAdmin.provisionOrgEntitlements(byUser, {
-          ...pool,
-          sent: { fields: { [name]: undefined } },
-          expect: "invalidParameters",
-        });
-      await vendorAdmin.provisionOrgEntitlements(byUser, {
-        ...pool,
-        expect: "entitlementsProvisioned",
-      });
+        await expect("org-entitlements.parameters-required").refused(
+          seller.provisionOrgEntitlements(listing, {
+            ...pool,
+            sent: { fields: { [name]: undefined } },
+          }),
+          "invalidParameters",
+        );
+      await seller.provisionOrgEntitlements(listing, pool);
     },
   }),
 ];

@@ -1,259 +1,267 @@
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
+import type { Actor } from "../model/actor.ts";
+import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { assign, provisionPool, purchase, purchaseWithPool } from "./arrange.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
-import { assign, entitled, POOL, purchased } from "./entitled.ts";
 
-/** When an assignment is refused; what it leaves has a file of its own. */
+const parties = {
+  admin: purchaser.administrates,
+  seller: vendor.administrates,
+  listing: offers.licences,
+} as const;
+
+interface Parties {
+  readonly admin: Actor;
+  readonly seller: Actor;
+  readonly listing: string;
+}
+
+/** Lets the purchaser purchase, with a pool for so many users. */
+const purchaseFor = (users: number, { admin, seller, listing }: Parties): Promise<void> =>
+  purchaseWithPool({ buyer: admin, seller }, listing, {
+    pool: { maxUsers: users, entitlements: { standard: { num: 30 }, advanced: { num: 1 } } },
+  });
+
+/** Parameters that assign the standard entitlement. */
+const standardTo = (...users: readonly string[]) => ({
+  userEntitlements: { users: [...users], entitlements: ["standard"] },
+});
+
+/** When an assignment is refused. What it leaves has a file of its own. */
 export const provisionUserEntitlements = [
-  // Before the refusals, which follow one assignment by another.
   ...assignmentEffects,
   scenario({
     id: "user-entitlements.purchaser-admin",
     title: "an assignment by a member without the role is refused",
-    proves: ["user-entitlements.purchaser-admin"],
-    needs: [
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-      "purchaserUser",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, purchaserUser }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserUser.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "notPurchaserAdmin",
-      });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
+    rules: ["user-entitlements.purchaser-admin"],
+    capabilities: ["write"],
+    needs: { ...parties, member: purchaser.isPlain, users: members(1) },
+    arrange: (context) => purchaseFor(2, context),
+    async check({ admin, member, listing, users, expect }) {
+      await expect("user-entitlements.purchaser-admin").refused(
+        member.provisionUserEntitlements(listing, standardTo(...users)),
+        "notPurchaserAdmin",
+      );
+      await assign(admin, listing, users);
+    },
+  }),
+  scenario({
+    id: "user-entitlements.purchaser-admin-only",
+    title: "an assignment by a member who may request purchases is refused",
+    rules: ["user-entitlements.purchaser-admin"],
+    capabilities: ["write"],
+    needs: {
+      ...parties,
+      member: { ...purchaser.buys, from: ["purchaserUser"] },
+      users: members(1),
+    },
+    arrange: (context) => purchaseFor(2, context),
+    async check({ admin, member, listing, users, expect }) {
+      await expect("user-entitlements.purchaser-admin").refused(
+        member.provisionUserEntitlements(listing, standardTo(...users)),
+        "notPurchaserAdmin",
+      );
+      await assign(admin, listing, users);
+    },
+  }),
+  scenario({
+    id: "user-entitlements.purchaser-admin-vendor",
+    title: "an assignment by the vendor is refused",
+    rules: ["user-entitlements.purchaser-admin"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(1) },
+    arrange: (context) => purchaseFor(2, context),
+    async check({ admin, seller, listing, users, expect }) {
+      await expect("user-entitlements.purchaser-admin").refused(
+        seller.provisionUserEntitlements(listing, standardTo(...users)),
+        "notPurchaserAdmin",
+      );
+      await assign(admin, listing, users);
     },
   }),
   scenario({
     id: "user-entitlements.at-most-25",
     title: "an assignment to 26 users is refused",
-    proves: ["user-entitlements.at-most-25"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "manyMembers"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, manyMembers }) {
-      await entitled({
-        vendorAdmin,
-        purchaserAdmin,
-        purchaserOrg,
-        byUser,
-        pool: { maxUsers: 30, entitlements: { standard: { num: 30 } } },
-      });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: manyMembers.slice(0, 26), entitlements: ["standard"] },
-        expect: "tooManyUsers",
-      });
-      await assign(purchaserAdmin, byUser, manyMembers.slice(0, 25));
+    rules: ["user-entitlements.at-most-25"],
+    capabilities: ["write"],
+    needs: { ...parties, users: members(26) },
+    arrange: (context) => purchaseFor(30, context),
+    async check({ admin, listing, users, expect }) {
+      await expect("user-entitlements.at-most-25").refused(
+        admin.provisionUserEntitlements(listing, standardTo(...users)),
+        "tooManyUsers",
+      );
+      await expect("user-entitlements.at-most-25").accepted(
+        admin.provisionUserEntitlements(listing, standardTo(...users.slice(0, 25))),
+      );
     },
   }),
   scenario({
     id: "user-entitlements.members-only",
-    title: "an assignment to a user of nobody's is refused",
-    proves: ["user-entitlements.members-only"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: ["no.such.user"], entitlements: ["standard"] },
-        expect: "notMembers",
-      });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
+    title: "an assignment to an unknown user is refused",
+    rules: ["user-entitlements.members-only"],
+    capabilities: ["write"],
+    needs: { ...parties, users: members(1) },
+    arrange: (context) => purchaseFor(2, context),
+    async check({ admin, listing, users, expect }) {
+      await expect("user-entitlements.members-only").refused(
+        admin.provisionUserEntitlements(listing, standardTo("no.such.user")),
+        "notMembers",
+      );
+      await assign(admin, listing, users);
     },
   }),
   scenario({
     id: "user-entitlements.members-only-others",
     title: "an assignment to another organization's user is refused",
-    proves: ["user-entitlements.members-only"],
-    needs: [
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "strangerAdmin",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, strangerAdmin, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      const [member = ""] = members;
-      const foreign = strangerAdmin.username;
+    rules: ["user-entitlements.members-only"],
+    capabilities: ["write"],
+    needs: { ...parties, users: members(1) },
+    arrange: (context) => purchaseFor(2, context),
+    async check({ admin, seller, listing, users: [member = ""], expect }) {
       for (const users of [
-        [member, foreign],
-        [foreign, member],
+        [member, seller.username],
+        [seller.username, member],
       ])
-        await purchaserAdmin.provisionUserEntitlements(byUser, {
-          userEntitlements: { users, entitlements: ["standard"] },
-          expect: "notMembers",
-        });
-      await assign(purchaserAdmin, byUser, [member]);
+        await expect("user-entitlements.members-only").refused(
+          admin.provisionUserEntitlements(listing, standardTo(...users)),
+          "notMembers",
+        );
+      await assign(admin, listing, [member]);
     },
   }),
   scenario({
     id: "user-entitlements.licensed-by-user",
     title: "an assignment of a listing not licensed by user is refused",
-    proves: ["user-entitlements.licensed-by-user"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members", "paid"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members, paid }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, paid);
-      await purchaserAdmin.provisionUserEntitlements(paid, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "notLicensedByUser",
-      });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
+    rules: ["user-entitlements.licensed-by-user"],
+    capabilities: ["write"],
+    needs: { ...parties, listing: offers.noLicences, users: members(1) },
+    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
+    async check({ admin, listing, users, expect }) {
+      await expect("user-entitlements.licensed-by-user").refused(
+        admin.provisionUserEntitlements(listing, standardTo(...users)),
+        "notLicensedByUser",
+      );
     },
   }),
   scenario({
     id: "user-entitlements.purchased-or-trial",
-    title: "an assignment of what is not held is refused",
-    proves: ["user-entitlements.purchased-or-trial"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "itemNotProvisioned",
-      });
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
+    title: "an assignment without a purchase or trial is refused",
+    rules: ["user-entitlements.purchased-or-trial"],
+    capabilities: ["write"],
+    needs: { ...parties, users: members(1) },
+    async check({ admin, seller, listing, users, expect }) {
+      await expect("user-entitlements.purchased-or-trial").refused(
+        admin.provisionUserEntitlements(listing, standardTo(...users)),
+        "itemNotProvisioned",
+      );
+      await purchaseFor(2, { admin, seller, listing });
+      await assign(admin, listing, users);
     },
   }),
   scenario({
     id: "user-entitlements.not-expired",
-    title: "an assignment from a trial that has ended is refused",
-    proves: ["user-entitlements.not-expired"],
-    needs: [
-      "stateful",
-      "clock",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ clock, vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
-      const pool = { purchaserOrgId: purchaserOrg, orgEntitlements: POOL };
-      await vendorAdmin.provisionOrgEntitlements(byUser, {
-        ...pool,
-        expect: "entitlementsProvisioned",
+    title: "an assignment from a purchase that has ended is refused",
+    rules: ["user-entitlements.not-expired"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(1) },
+    async arrange({ admin, seller, listing, users, waiting }) {
+      const { modified } = await admin.expressInterest(listing);
+      const endDate = modified + waiting.ahead;
+      await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId, endDate });
+      await provisionPool({ buyer: admin, seller }, listing);
+      await assign(admin, listing, users);
+      await waiting.untilEnded(async () => {
+        const { purchases } = await admin.listPurchases(admin.orgId, { status: "expired" });
+        return purchases.some(({ provision }) => provision.itemId === listing);
       });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
-      await clock.advance(31 * DAY);
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "provisionEnded",
-      });
+    },
+    async check({ admin, listing, users, expect }) {
+      await expect("user-entitlements.not-expired").refused(
+        admin.provisionUserEntitlements(listing, standardTo(...users)),
+        "provisionEnded",
+      );
     },
   }),
   scenario({
     id: "user-entitlements.within-max-users",
     title: "an assignment beyond maxUsers is refused",
-    proves: ["user-entitlements.within-max-users"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      const pool = { maxUsers: 2, entitlements: { standard: { num: 5 } } };
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 3), entitlements: ["standard"] },
-        expect: "beyondMaxUsers",
-      });
-      await assign(purchaserAdmin, byUser, members.slice(0, 2));
+    rules: ["user-entitlements.within-max-users"],
+    capabilities: ["write"],
+    needs: { ...parties, users: members(2) },
+    arrange: (context) => purchaseFor(1, context),
+    async check({ admin, listing, users, expect }) {
+      await expect("user-entitlements.within-max-users").refused(
+        admin.provisionUserEntitlements(listing, standardTo(...users)),
+        "beyondMaxUsers",
+      );
+      await assign(admin, listing, users.slice(0, 1));
     },
   }),
   scenario({
     id: "user-entitlements.within-max-users-so-far",
-    title: "one user more than maxUsers is refused, whoever came before",
-    proves: ["user-entitlements.within-max-users"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      const pool = { maxUsers: 2, entitlements: { standard: { num: 5 } } };
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
-      for (const [index, expect] of (
-        ["entitlementsAssigned", "entitlementsAssigned", "beyondMaxUsers"] as const
-      ).entries()) {
-        const users = members.slice(index, index + 1);
-        await purchaserAdmin.provisionUserEntitlements(byUser, {
-          userEntitlements: { users, entitlements: ["standard"] },
-          expect,
-        });
-      }
+    title: "one user more than maxUsers is refused, whichever came before",
+    rules: ["user-entitlements.within-max-users"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(2) },
+    async arrange({ users, ...context }) {
+      await purchaseFor(1, context);
+      await assign(context.admin, context.listing, users.slice(0, 1));
+    },
+    async check({ admin, listing, users, expect }) {
+      await expect("user-entitlements.within-max-users").refused(
+        admin.provisionUserEntitlements(listing, standardTo(...users.slice(1))),
+        "beyondMaxUsers",
+      );
     },
   }),
   scenario({
     id: "user-entitlements.within-max-users-others",
     title: "users of another purchaser do not count against maxUsers",
-    proves: ["user-entitlements.within-max-users"],
-    needs: [
-      ...([
-        "stateful",
-        "write",
-        "vendorAdmin",
-        "purchaserAdmin",
-        "strangerAdmin",
-        "purchaserOrg",
-        "strangerOrg",
-      ] as const),
-      ...(["byUser", "members"] as const),
-    ],
-    async run({
-      vendorAdmin,
-      purchaserAdmin,
-      strangerAdmin,
-      purchaserOrg,
-      strangerOrg,
-      byUser,
-      members,
-    }) {
-      const pool = { maxUsers: 1, entitlements: { standard: { num: 1 } } };
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, pool });
-      await entitled({
-        vendorAdmin,
-        purchaserAdmin: strangerAdmin,
-        purchaserOrg: strangerOrg,
-        byUser,
-        pool,
-      });
-      await assign(strangerAdmin, byUser, [strangerAdmin.username]);
-      await assign(purchaserAdmin, byUser, members.slice(0, 1));
+    rules: ["user-entitlements.within-max-users"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, other: stranger.administrates, users: members(1) },
+    async arrange({ admin, seller, other, listing }) {
+      await purchaseFor(1, { admin, seller, listing });
+      await purchaseFor(1, { admin: other, seller, listing });
+      await assign(other, listing, [other.username]);
+    },
+    async check({ admin, listing, users, expect }) {
+      await expect("user-entitlements.within-max-users").accepted(
+        admin.provisionUserEntitlements(listing, standardTo(...users)),
+      );
     },
   }),
   scenario({
     id: "user-entitlements.within-pool",
     title: "an assignment beyond an entitlement's number is refused",
-    proves: ["user-entitlements.within-pool"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser", "members"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 2), entitlements: ["advanced"] },
-        expect: "beyondPool",
-      });
-      await assign(purchaserAdmin, byUser, members.slice(0, 1), ["advanced"]);
+    rules: ["user-entitlements.within-pool"],
+    capabilities: ["write"],
+    needs: { ...parties, users: members(2) },
+    arrange: (context) => purchaseFor(2, context),
+    async check({ admin, listing, users, expect }) {
+      const userEntitlements = { users: [...users], entitlements: ["advanced"] };
+      await expect("user-entitlements.within-pool").refused(
+        admin.provisionUserEntitlements(listing, { userEntitlements }),
+        "beyondPool",
+      );
+      await assign(admin, listing, users.slice(0, 1), ["advanced"]);
     },
   }),
   scenario({
     id: "user-entitlements.no-pool",
     title: "an assignment without any pool is refused",
-    proves: ["user-entitlements.no-pool"],
-    needs: ["stateful", "write", "purchaserAdmin", "byUser", "members"],
-    async run({ purchaserAdmin, byUser, members }) {
-      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements: { users: members.slice(0, 1), entitlements: ["standard"] },
-        expect: "beyondPool",
-      });
+    rules: ["user-entitlements.no-pool"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(1) },
+    async arrange({ admin, listing }) {
+      await admin.startTrial(listing);
+    },
+    async check({ admin, listing, users, expect }) {
+      await expect("user-entitlements.no-pool").refused(
+        admin.provisionUserEntitlements(listing, standardTo(...users)),
+        "beyondPool",
+      );
     },
   }),
 ];

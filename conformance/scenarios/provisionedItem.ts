@@ -1,164 +1,111 @@
-import type { Actor } from "../actor.ts";
-import { same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { everyCustomer } from "./everyCustomer.ts";
-import { customerOf } from "./find.ts";
-import { isRefused } from "./questions/ask.ts";
+import type { Actor } from "../model/actor.ts";
+import { items, offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { everyCustomer } from "./customers.ts";
+import { customerOf } from "./read.ts";
 
-/** Types of relationship that do not let an item be provisioned; which of them a portal takes depends on the kinds of items. */
+/** Types of relationship that don't let an item be provisioned. Which of them a portal takes depends on the types of items. */
 const OTHER_TYPES = ["WMA2Code", "Map2Service", "Service2Data", "Listed2ImplicitlyListed"];
 
-/** Relates two items by a type that the portal takes, plays on, and takes the relationship away again. */
-async function relatedOtherwise(
+/** Relates two items by the types that the portal takes, acts, and removes the relationships again. */
+async function whileRelated(
   owner: Actor,
   pair: Readonly<Record<string, string>>,
-  play: () => Promise<void>,
+  act: () => Promise<void>,
 ): Promise<void> {
-  const made: string[] = [];
+  const made: object[] = [];
   try {
     for (const relationshipType of OTHER_TYPES) {
-      const asked = await owner.exchange("addRelationship", {
-        userName: owner.username,
-        ...pair,
-        relationshipType,
-      });
-      if (!isRefused(asked)) made.push(relationshipType);
+      const input = { userName: owner.username, ...pair, relationshipType };
+      if (!refuses(await owner.exchange("addRelationship", input))) made.push(input);
     }
-    await play();
+    await act();
   } finally {
-    for (const relationshipType of made)
-      await owner.exchange("deleteRelationship", {
-        userName: owner.username,
-        ...pair,
-        relationshipType,
-      });
+    for (const input of made) await owner.exchange("deleteRelationship", { ...input });
   }
 }
+
+const needs = {
+  buyer: purchaser.buys,
+  seller: vendor.administrates,
+  listing: { ...offers.noLicences, prefer: ["paid"] },
+  provisioned: items.provisioned,
+} as const;
 
 /** Which item a vendor may provision instead of the listed one, and where it is named. */
 export const provisionedItem = [
   scenario({
     id: "purchase.related-item",
     title: "a provisioned item that is not related is refused",
-    proves: ["purchase.related-item"],
-    needs: [
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "purchaserOrg",
-      "paid",
-      "provisioned",
-      "unrelated",
-    ],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid, provisioned, unrelated }) {
-      const purchase = { purchaserOrgId: purchaserOrg };
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        ...purchase,
-        provisionedItemId: unrelated,
-        expect: "unrelatedItem",
-      });
-      await vendorAdmin.purchaseListing(paid, {
-        ...purchase,
-        provisionedItemId: provisioned,
-        expect: "purchasedRelatedItem",
-      });
+    rules: ["purchase.related-item"],
+    capabilities: ["write"],
+    needs: { ...needs, unrelated: items.unrelated },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, provisioned, unrelated, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId, example: "purchasedRelatedItem" } as const;
+      const rule = expect("purchase.related-item");
+      await rule.refused(
+        seller.purchaseListing(listing, { ...asked, provisionedItemId: unrelated }),
+        "unrelatedItem",
+      );
+      await rule.accepted(
+        seller.purchaseListing(listing, { ...asked, provisionedItemId: provisioned }),
+      );
     },
   }),
   scenario({
     id: "purchase.related-otherwise",
     title: "an item that is related by another type is refused",
-    proves: ["purchase.related-item"],
-    needs: [
-      ...([
-        "stateful",
-        "write",
-        "items",
-        "vendorAdmin",
-        "vendorUser",
-        "vendorMember",
-        "purchaserUser",
-        "purchaserOrg",
-      ] as const),
-      ...(["paid", "provisioned", "unrelated"] as const),
-    ],
-    async run({
-      vendorAdmin,
-      vendorUser,
-      vendorMember,
-      purchaserUser,
-      purchaserOrg,
-      paid,
-      provisioned,
-      unrelated,
-    }) {
-      const { owner: name } = await vendorAdmin.getItem(paid, { expect: "oneItem" });
-      const owner =
-        [vendorUser, vendorMember].find(({ username }) => username === name) ?? vendorAdmin;
-      const purchase = { purchaserOrgId: purchaserOrg };
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await relatedOtherwise(
-        owner,
-        { originItemId: paid, destinationItemId: unrelated },
-        async () => {
-          await vendorAdmin.purchaseListing(paid, {
-            ...purchase,
+    rules: ["purchase.related-item"],
+    capabilities: ["stateful", "write", "items"],
+    needs: {
+      ...needs,
+      colleague: vendor.sells,
+      member: vendor.belongs,
+      unrelated: items.unrelated,
+    },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, colleague, member, listing, unrelated, expect }) {
+      const { owner: name } = await seller.getItem(listing);
+      const owner = [colleague, member].find(({ username }) => username === name) ?? seller;
+      const pair = { originItemId: listing, destinationItemId: unrelated };
+      await whileRelated(owner, pair, async () => {
+        await expect("purchase.related-item").refused(
+          seller.purchaseListing(listing, {
+            purchaserOrgId: buyer.orgId,
             provisionedItemId: unrelated,
-            expect: "unrelatedItem",
-          });
-        },
-      );
-      await vendorAdmin.purchaseListing(paid, {
-        ...purchase,
-        provisionedItemId: provisioned,
-        expect: "purchasedRelatedItem",
+          }),
+          "unrelatedItem",
+        );
       });
     },
   }),
   scenario({
     id: "purchase.provisioned-item",
-    title: "the vendor is told which item it provisioned",
-    proves: ["purchase.provisioned-item"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-      "provisioned",
-    ],
-    async run({
-      vendorAdmin,
-      purchaserUser,
-      vendorOrg,
-      purchaserOrg,
-      paid,
-      provisioned: provisionedItemId,
-    }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const purchase = { purchaserOrgId: purchaserOrg, provisionedItemId };
-      const answer = await vendorAdmin.purchaseListing(paid, {
-        ...purchase,
-        expect: "purchasedRelatedItem",
+    title: "the vendor's list names the item that it provisioned",
+    rules: ["purchase.provisioned-item"],
+    capabilities: ["stateful", "write"],
+    needs,
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, provisioned, expect }) {
+      const rule = expect("purchase.provisioned-item");
+      const purchase = await seller.purchaseListing(listing, {
+        purchaserOrgId: buyer.orgId,
+        provisionedItemId: provisioned,
       });
-      const customers = await everyCustomer(vendorAdmin, vendorOrg, {
-        itemId: paid,
-        type: "PURCHASE",
-      });
-      const entry = customerOf(customers, paid, purchaserOrg);
+      const customers = await everyCustomer(seller, { itemId: listing });
+      const entry = customerOf(customers, listing, buyer.orgId);
       // Customers List prints the field in each provision, Purchase Listing in none.
-      same(
-        "the item that the customer holds",
-        entry?.provision.provisionedItemId,
-        provisionedItemId,
-      );
-      same(
-        "the item of the answer, where it names one",
-        answer.provisionedItemId ?? provisionedItemId,
-        provisionedItemId,
-      );
+      rule.equal("the customer's item", entry?.provision.provisionedItemId, provisioned);
+      const { provisionedItemId = provisioned } = purchase;
+      rule.equal("the item of the response, if it names one", provisionedItemId, provisioned);
     },
   }),
 ];

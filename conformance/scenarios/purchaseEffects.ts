@@ -1,251 +1,343 @@
-import { same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
-import { groupsWith, purchaseOf, vendorOf } from "./find.ts";
+import { items, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { DAY } from "../runner/waiting.ts";
+import { CONTACT, contactOf, flagsOf, groupsWith, readProvision, vendorOf } from "./read.ts";
+
+const PURCHASED = { interested: false, trial: false, purchased: true };
+
+const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
+const parties = { ...pair, admin: purchaser.administrates } as const;
 
 /** What a purchase leaves the purchaser with. */
 export const purchaseEffects = [
   scenario({
     id: "purchase.after-trial",
     title: "a purchase after a trial succeeds and ends the trial",
-    proves: ["purchase.after-interest-or-trial", "purchase.effect"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
-      const { purchased, trial, interested } = await vendorAdmin.purchaseListing(byUser, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      same(
-        "the flags",
-        { purchased, trial, interested },
-        { purchased: true, trial: false, interested: false },
+    rules: ["purchase.after-interest-or-trial", "purchase.effect"],
+    capabilities: ["stateful", "write"],
+    needs: { ...pair, listing: offers.trial },
+    async arrange({ buyer, listing }) {
+      await buyer.startTrial(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const provision = await expect("purchase.after-interest-or-trial").accepted(
+        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
       );
+      expect("purchase.effect").equal("the flags", flagsOf(provision), PURCHASED);
     },
   }),
   scenario({
     id: "purchase.effect",
     title: "a purchase makes a provision that is purchased and nothing else",
-    proves: ["purchase.effect", "purchase.unexpiring"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "vendorOrg", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, vendorOrg, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      const provision = await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      const { itemId, purchaserOrgId, purchased, trial, interested, endDate } = provision;
-      same(
-        "the listing and the purchaser",
-        { itemId, purchaserOrgId },
-        { itemId: paid, purchaserOrgId: purchaserOrg },
+    rules: ["purchase.effect"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const rule = expect("purchase.effect");
+      const provision = await rule.accepted(
+        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
       );
-      same("the vendor", vendorOf(provision), vendorOrg);
-      same(
-        "the flags",
-        { purchased, trial, interested },
-        { purchased: true, trial: false, interested: false },
-      );
-      same("the end of a purchase without endDate", endDate, -1);
+      rule.equal("the listing", provision.itemId, listing);
+      rule.equal("the purchaser", provision.purchaserOrgId, buyer.orgId);
+      rule.equal("the vendor", vendorOf(provision), seller.orgId);
+      rule.equal("the flags", flagsOf(provision), PURCHASED);
     },
   }),
   scenario({
     id: "purchase.effect-kept",
-    title: "a purchase stands among the purchaser's purchases alone",
-    proves: ["purchase.effect", "purchases.content"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      const answer = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
-      same("the groups that hold the listing", groupsWith(answer, paid), ["purchases"]);
+    title: "a purchase is in both lists, among the purchases alone",
+    rules: ["purchase.effect", "purchases.content", "purchases.groups"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, admin, seller, listing, expect }) {
+      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const { groups, provisions } = await readProvision(listing, { admin, seller });
+      expect("purchase.effect").ok("the provision in a list", provisions.length > 0, groups);
+      for (const provision of provisions)
+        expect("purchase.effect").equal("the flags in the list", flagsOf(provision), PURCHASED);
+      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+      expect("purchases.groups").equal("the groups with the listing", groups, ["purchases"]);
     },
   }),
   scenario({
     id: "purchase.effect-free",
-    title: "a purchaser completes a free purchase alone, for good",
-    proves: [
-      "purchase.effect",
-      "purchase.unexpiring",
-      "purchase.free-by-purchaser",
-      "purchaser-fields.optional",
-    ],
-    needs: ["write", "purchaserUser", "vendorOrg", "purchaserOrg", "free"],
-    async run({ purchaserUser, vendorOrg, purchaserOrg, free }) {
-      const provision = await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
-      const { itemId, purchaserOrgId, purchased, trial, interested, endDate } = provision;
-      same(
-        "the listing and the purchaser",
-        { itemId, purchaserOrgId },
-        { itemId: free, purchaserOrgId: purchaserOrg },
-      );
-      same("the vendor", vendorOf(provision), vendorOrg);
-      same(
-        "the flags",
-        { purchased, trial, interested },
-        { purchased: true, trial: false, interested: false },
-      );
-      same("the end of a purchase without endDate", endDate, -1);
+    title: "a purchaser completes a free purchase alone",
+    rules: ["purchase.free-by-purchaser", "purchaser-fields.optional", "purchase.effect"],
+    capabilities: ["write"],
+    needs: { ...pair, free: offers.free },
+    async check({ buyer, seller, free, expect }) {
+      const example = "purchasedFree";
+      const bare = buyer.purchaseListing(free, { example });
+      // Without the purchaser fields, which are optional. Some other reason refuses the call with them, too.
+      const isRefused = refuses(await bare.send());
+      const call = isRefused ? buyer.purchaseListing(free, { ...CONTACT, example }) : bare;
+      await expect("purchase.free-by-purchaser").accepted(call);
+      const provision = await expect("purchaser-fields.optional").accepted(bare);
+      const rule = expect("purchase.effect");
+      rule.equal("the listing", provision.itemId, free);
+      rule.equal("the purchaser", provision.purchaserOrgId, buyer.orgId);
+      rule.equal("the vendor", vendorOf(provision), seller.orgId);
+      rule.equal("the flags", flagsOf(provision), PURCHASED);
+    },
+  }),
+  scenario({
+    id: "purchase.effect-free-kept",
+    title: "a free purchase is in both lists, among the purchases alone",
+    rules: ["purchase.effect", "purchases.content", "purchases.groups"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, free: offers.free },
+    async check({ buyer, admin, seller, free, expect }) {
+      await buyer.purchaseListing(free);
+      const { groups, provisions } = await readProvision(free, { admin, seller });
+      expect("purchase.effect").ok("the provision in a list", provisions.length > 0, groups);
+      for (const provision of provisions)
+        expect("purchase.effect").equal("the flags in the list", flagsOf(provision), PURCHASED);
+      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+      expect("purchases.groups").equal("the groups with the listing", groups, ["purchases"]);
     },
   }),
   scenario({
     id: "purchase.effect-only",
     title: "a purchase is for the named purchaser alone",
-    proves: ["purchase.effect", "purchase.after-interest-or-trial"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "strangerAdmin",
-      "purchaserOrg",
-      "strangerOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, paid }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      await strangerAdmin.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      const own = await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" });
-      const other = await strangerAdmin.listPurchases(strangerOrg, { expect: "oneInterest" });
-      const groups = [groupsWith(own, paid), groupsWith(other, paid)];
-      same("the groups with the purchaser's listing and with the other's", groups, [
-        ["purchases"],
-        ["interests"],
-      ]);
+    rules: ["purchase.effect"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      admin: purchaser.administrates,
+      seller: vendor.administrates,
+      other: stranger.administrates,
+      listing: offers.interest,
+    },
+    async arrange({ admin, other, listing }) {
+      await admin.expressInterest(listing);
+      await other.expressInterest(listing);
+    },
+    async check({ admin, seller, other, listing, expect }) {
+      const groupsOf = async (actor: typeof admin) =>
+        groupsWith(await actor.listPurchases(actor.orgId), listing);
+      const before = await groupsOf(other);
+      await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
+      const after = await groupsOf(other);
+      expect("purchase.effect").equal("the groups of the other organization", after, before);
     },
   }),
   scenario({
     id: "purchase.end-date",
     title: "a purchase ends at the given endDate",
-    proves: ["purchase.end-date"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
-      const ahead = Date.now() + 400 * DAY;
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const { endDate } = await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        endDate: ahead,
-        expect: "purchasedUntil",
-      });
-      same("the end of the purchase", endDate, ahead);
-      const entry = purchaseOf(
-        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }),
-        paid,
+    rules: ["purchase.end-date"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, admin, seller, listing, expect }) {
+      const rule = expect("purchase.end-date");
+      const endDate = Date.now() + 400 * DAY;
+      const provision = await rule.accepted(
+        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, endDate }),
       );
-      same("the end among the purchases", entry?.provision.endDate, ahead);
+      const { provisions } = await readProvision(listing, { admin, seller });
+      for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, endDate);
     },
   }),
   scenario({
     id: "purchase.end-date-free",
     title: "a free purchase ends at the given endDate",
-    proves: ["purchase.end-date"],
-    needs: ["stateful", "write", "purchaserAdmin", "purchaserOrg", "free"],
-    async run({ purchaserAdmin, purchaserOrg, free }) {
-      const ahead = Date.now() + 400 * DAY;
-      const { endDate } = await purchaserAdmin.purchaseListing(free, {
-        endDate: ahead,
-        expect: "purchasedFree",
-      });
-      same("the end of the purchase", endDate, ahead);
-      const entry = purchaseOf(
-        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }),
-        free,
+    rules: ["purchase.end-date"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, free: offers.free },
+    async check({ buyer, admin, seller, free, expect }) {
+      const rule = expect("purchase.end-date");
+      const endDate = Date.now() + 400 * DAY;
+      const provision = await rule.accepted(buyer.purchaseListing(free, { ...CONTACT, endDate }));
+      const { provisions } = await readProvision(free, { admin, seller });
+      for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, endDate);
+    },
+  }),
+  scenario({
+    id: "purchase.end-date-ahead",
+    title: "a purchase that ends in the past is refused",
+    rules: ["purchase.end-date-ahead", "parameters.valid"],
+    capabilities: ["stateful", "write"],
+    needs: { ...pair, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId };
+      const call = seller.purchaseListing(listing, { ...asked, endDate: Date.now() - DAY });
+      const refusal = await expect("purchase.end-date-ahead").refused(call, "invalidParameters");
+      expect("parameters.valid").ok(
+        "details that name endDate",
+        refusal.details?.some((detail) => detail.includes("endDate")) === true,
+        refusal,
       );
-      same("the end among the purchases", entry?.provision.endDate, ahead);
+      await seller.purchaseListing(listing, { ...asked, endDate: Date.now() + DAY });
+    },
+  }),
+  scenario({
+    id: "purchase.end-date-never",
+    title: "a purchase with endDate -1 never ends",
+    rules: ["purchase.end-date-ahead"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, admin, seller, listing, expect }) {
+      const rule = expect("purchase.end-date-ahead");
+      const provision = await rule.accepted(
+        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, endDate: -1 }),
+      );
+      const { provisions } = await readProvision(listing, { admin, seller });
+      for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, -1);
+    },
+  }),
+  scenario({
+    id: "purchase.unexpiring",
+    title: "a purchase without endDate has no end",
+    rules: ["purchase.unexpiring"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const { endDate } = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      expect("purchase.unexpiring").equal("the end", endDate, -1);
+    },
+  }),
+  scenario({
+    id: "purchase.unexpiring-free",
+    title: "a free purchase without endDate has no end",
+    rules: ["purchase.unexpiring"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, free: offers.free },
+    async check({ buyer, free, expect }) {
+      const { endDate } = await buyer.purchaseListing(free, { example: "purchasedFree" });
+      expect("purchase.unexpiring").equal("the end", endDate, -1);
     },
   }),
   scenario({
     id: "purchase.unexpiring-after-trial",
     title: "a purchase without endDate does not end with the trial before it",
-    proves: ["purchase.unexpiring"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "byUser"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser }) {
-      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
-      const { endDate } = await vendorAdmin.purchaseListing(byUser, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      same("the end of the purchase", endDate, -1);
-      const entry = purchaseOf(
-        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "onePurchase" }),
-        byUser,
-      );
-      same("the end among the purchases", entry?.provision.endDate, -1);
+    rules: ["purchase.unexpiring"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.trial },
+    async arrange({ buyer, listing }) {
+      await buyer.startTrial(listing);
+    },
+    async check({ buyer, admin, seller, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId };
+      const provision = await seller.purchaseListing(listing, asked);
+      const { provisions } = await readProvision(listing, { admin, seller });
+      for (const one of [provision, ...provisions])
+        expect("purchase.unexpiring").equal("the end", one?.endDate, -1);
     },
   }),
   scenario({
     id: "purchase.ignores-purchaser-org",
     title: "a purchaser purchases for itself, whatever purchaserOrgId says",
-    proves: ["purchase.ignores-purchaser-org"],
-    needs: ["write", "purchaserUser", "purchaserOrg", "strangerOrg", "free"],
-    async run({ purchaserUser, purchaserOrg, strangerOrg, free }) {
-      const { purchaserOrgId } = await purchaserUser.purchaseListing(free, {
-        purchaserOrgId: strangerOrg,
-        expect: "purchasedFree",
-      });
-      same("the purchaser", purchaserOrgId, purchaserOrg);
+    rules: ["purchase.ignores-purchaser-org"],
+    capabilities: ["write"],
+    needs: { ...pair, free: offers.free },
+    async check({ buyer, seller, free, expect }) {
+      const rule = expect("purchase.ignores-purchaser-org");
+      const asked = { ...CONTACT, purchaserOrgId: seller.orgId, example: "purchasedFree" } as const;
+      const { purchaserOrgId } = await rule.accepted(buyer.purchaseListing(free, asked));
+      rule.equal("the purchaser", purchaserOrgId, buyer.orgId);
+    },
+  }),
+  scenario({
+    id: "purchase.ignores-purchaser-org-kept",
+    title: "a purchaser's list has what it purchased under another's id",
+    rules: ["purchase.ignores-purchaser-org"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, free: offers.free },
+    async check({ buyer, admin, seller, free, expect }) {
+      await buyer.purchaseListing(free, { purchaserOrgId: seller.orgId });
+      const { groups, customer } = await readProvision(free, { admin, seller });
+      const rule = expect("purchase.ignores-purchaser-org");
+      rule.equal("the groups with the listing", groups, ["purchases"]);
+      rule.equal("the vendor's customer", customer?.provision.purchaserOrgId, buyer.orgId);
     },
   }),
   scenario({
     id: "purchase.ignores-provisioned-item",
     title: "a purchaser's provisionedItemId is ignored",
-    proves: ["purchase.ignores-provisioned-item"],
-    needs: ["write", "purchaserUser", "unrelated", "free"],
-    async run({ purchaserUser, unrelated, free }) {
-      const { itemId, provisionedItemId = itemId } = await purchaserUser.purchaseListing(free, {
-        provisionedItemId: unrelated,
-        expect: "purchasedFree",
-      });
-      same("the provisioned item", provisionedItemId, free);
+    rules: ["purchase.ignores-provisioned-item"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, unrelated: items.unrelated, free: offers.free },
+    async check({ buyer, unrelated, free, expect }) {
+      const rule = expect("purchase.ignores-provisioned-item");
+      const asked = { provisionedItemId: unrelated, example: "purchasedFree" } as const;
+      const { itemId, provisionedItemId = itemId } = await rule.accepted(
+        buyer.purchaseListing(free, asked),
+      );
+      rule.equal("the provisioned item", provisionedItemId, free);
     },
   }),
   scenario({
     id: "purchase.after-ended-trial",
     title: "a purchase after a trial that has ended succeeds",
-    proves: ["purchase.after-ended-trial"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
-      await purchaserUser.startTrial(byUser, { expect: "trialStarted" });
+    rules: ["purchase.after-ended-trial"],
+    capabilities: ["stateful", "clock", "write"],
+    needs: { ...pair, listing: offers.trial },
+    async arrange({ buyer, listing, clock }) {
+      await buyer.startTrial(listing);
       await clock.advance(31 * DAY);
-      await vendorAdmin.purchaseListing(byUser, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
+    },
+    async check({ buyer, seller, listing, expect }) {
+      await expect("purchase.after-ended-trial").accepted(
+        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+      );
     },
   }),
   scenario({
     id: "purchase.purchaser-fields",
-    title: "a purchase keeps the contact of the interest, but for what is given",
-    proves: ["purchase.purchaser-fields"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      const contact = { purchaserFullName: "Ada Buyer", purchaserPhone: "555-0100" };
-      const before = await purchaserUser.expressInterest(paid, {
-        ...contact,
-        expect: "interested",
-      });
+    title: "a purchase keeps the contact of the interest, except what is given",
+    rules: ["purchase.purchaser-fields"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing, CONTACT),
+    async check({ buyer, admin, seller, listing, expect }, interest) {
       const given = { purchaserPhone: "555-0199" };
-      const after = await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
+      const purchase = await seller.purchaseListing(listing, {
+        purchaserOrgId: buyer.orgId,
         ...given,
-        expect: "purchased",
       });
-      const contactOf = ({
-        purchaserUsername,
-        purchaserFullName,
-        purchaserEmail,
-        purchaserPhone,
-      }: typeof before) => ({
-        ...{ purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone },
-      });
-      same("the contact", contactOf(after), { ...contactOf(before), ...given });
+      const listed = await readProvision(listing, { admin, seller });
+      for (const one of [purchase, ...listed.provisions])
+        expect("purchase.purchaser-fields").equal("the contact", contactOf(one), {
+          ...contactOf(interest),
+          ...given,
+        });
+    },
+  }),
+  scenario({
+    id: "purchase.purchaser-fields-free",
+    title: "a free purchase without purchaser fields names the caller",
+    rules: ["purchase.purchaser-fields"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, free: offers.free },
+    async check({ buyer, admin, seller, free, expect }) {
+      const purchase = await buyer.purchaseListing(free);
+      const listed = await readProvision(free, { admin, seller });
+      for (const one of [purchase, ...listed.provisions]) {
+        const { purchaserUsername, purchaserFullName, purchaserEmail } = contactOf(one);
+        const rule = expect("purchase.purchaser-fields");
+        rule.equal("the user name", purchaserUsername, buyer.username);
+        rule.ok("a full name and an e-mail address", Boolean(purchaserFullName && purchaserEmail), {
+          purchaserFullName,
+          purchaserEmail,
+        });
+      }
     },
   }),
 ];

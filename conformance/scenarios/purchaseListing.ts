@@ -1,267 +1,272 @@
-import { same } from "../broken.ts";
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
-import { purchased } from "./entitled.ts";
-import { groupsWith } from "./find.ts";
+import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { DAY } from "../runner/waiting.ts";
+import { purchase } from "./arrange.ts";
 import { provisionedItem } from "./provisionedItem.ts";
 import { purchaseEffects } from "./purchaseEffects.ts";
+import { groupsWith } from "./read.ts";
 
-/** Who completes a purchase, and when; what it leaves has a file of its own. */
+const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
+
+/** Who completes a purchase, and when. What it leaves has a file of its own. */
 export const purchaseListing = [
   scenario({
     id: "purchase.free-by-purchaser",
     title: "the purchase of a free listing by its vendor is refused",
-    proves: ["purchase.free-by-purchaser"],
-    // A portal may take the vendor for the purchaser of its own listing; only exact outcomes leave no room for that.
-    needs: ["exact-outcomes", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "free"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, free }) {
-      await vendorAdmin.purchaseListing(free, {
-        purchaserOrgId: purchaserOrg,
-        expect: "freeForPurchaser",
-      });
-      await purchaserAdmin.purchaseListing(free, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchasedFree",
-      });
+    rules: ["purchase.free-by-purchaser"],
+    // A portal may take the vendor for the purchaser of its own listing. Only exact outcomes leave no room for that.
+    capabilities: ["exact-outcomes", "write"],
+    needs: { ...pair, free: offers.free },
+    async check({ buyer, seller, free, expect }) {
+      const purchaserOrgId = buyer.orgId;
+      await expect("purchase.free-by-purchaser").refused(
+        seller.purchaseListing(free, { purchaserOrgId }),
+        "freeForPurchaser",
+      );
+      await buyer.purchaseListing(free, { purchaserOrgId, example: "purchasedFree" });
     },
   }),
   scenario({
     id: "purchase.free-not-for-another",
     title: "a vendor completes no free purchase for a purchaser",
-    proves: ["purchase.free-by-purchaser"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "free"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, free }) {
-      await vendorAdmin.exchange("purchaseListing", { itemID: free, purchaserOrgId: purchaserOrg });
-      const answer = await purchaserAdmin.listPurchases(purchaserOrg, {
-        status: "all",
-        expect: "noPurchases",
-      });
-      same("the groups that hold the listing", groupsWith(answer, free), []);
-      await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
+    rules: ["purchase.free-by-purchaser"],
+    capabilities: ["stateful", "write"],
+    needs: { seller: vendor.administrates, admin: purchaser.administrates, free: offers.free },
+    async check({ seller, admin, free, expect }) {
+      const asked = { itemID: free, purchaserOrgId: admin.orgId };
+      await seller.exchange("purchaseListing", asked);
+      const listed = await admin.listPurchases(admin.orgId, { status: "all" });
+      expect("purchase.free-by-purchaser").equal(
+        "the groups with the listing",
+        groupsWith(listed, free),
+        [],
+      );
+      await admin.purchaseListing(free);
+    },
+  }),
+  scenario({
+    id: "purchase.free-purchaser-unnamed",
+    title: "a vendor's purchase of its free listing for no purchaser is refused",
+    rules: ["purchase.free-by-purchaser"],
+    capabilities: ["stateful", "write"],
+    needs: { seller: vendor.administrates, buyer: purchaser.buys, free: offers.free },
+    async check({ seller, buyer, free, expect }) {
+      await expect("purchase.free-by-purchaser").refused(
+        seller.purchaseListing(free),
+        "freeForPurchaser",
+      );
+      await buyer.purchaseListing(free);
     },
   }),
   scenario({
     id: "purchase.paid-by-vendor",
     title: "the purchase of a paid listing by the purchaser is refused",
-    proves: ["purchase.paid-by-vendor"],
-    needs: ["write", "vendorAdmin", "purchaserAdmin", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      await purchaserAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "paidForVendor",
-      });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
+    rules: ["purchase.paid-by-vendor"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const purchaserOrgId = buyer.orgId;
+      await expect("purchase.paid-by-vendor").refused(
+        buyer.purchaseListing(listing, { purchaserOrgId }),
+        "paidForVendor",
+      );
+      await seller.purchaseListing(listing, { purchaserOrgId });
     },
   }),
   scenario({
     id: "purchase.privilege",
     title: "a purchase by a vendor's member without privilege is refused",
-    proves: ["purchase.privilege"],
-    needs: ["write", "vendorMember", "vendorUser", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorMember, vendorUser, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorMember.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "noPrivilege",
-      });
-      await vendorUser.purchaseListing(paid, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    rules: ["purchase.privilege"],
+    capabilities: ["write"],
+    needs: {
+      member: vendor.isPlain,
+      seller: vendor.sells,
+      buyer: purchaser.buys,
+      listing: offers.interest,
+    },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ member, seller, buyer, listing, expect }) {
+      const purchaserOrgId = buyer.orgId;
+      await expect("purchase.privilege").refused(
+        member.purchaseListing(listing, { purchaserOrgId }),
+        "noPrivilege",
+      );
+      await seller.purchaseListing(listing, { purchaserOrgId });
     },
   }),
   scenario({
     id: "purchase.privilege-free",
     title: "a free purchase by a member without privilege is refused",
-    proves: ["purchase.privilege"],
-    needs: ["write", "purchaserMember", "purchaserUser", "free"],
-    async run({ purchaserMember, purchaserUser, free }) {
-      await purchaserMember.purchaseListing(free, { expect: "noPrivilege" });
-      await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
+    rules: ["purchase.privilege"],
+    capabilities: ["write"],
+    needs: { member: purchaser.isPlain, buyer: purchaser.buys, free: offers.free },
+    async check({ member, buyer, free, expect }) {
+      await expect("purchase.privilege").refused(member.purchaseListing(free), "noPrivilege");
+      await buyer.purchaseListing(free, { example: "purchasedFree" });
     },
   }),
   scenario({
     id: "purchase.purchaser-required",
     title: "a vendor's purchase that names no purchaser is refused",
-    proves: ["purchase.purchaser-required"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, { expect: "purchaserRequired" });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
+    rules: ["purchase.purchaser-required"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      await expect("purchase.purchaser-required").refused(
+        seller.purchaseListing(listing),
+        "purchaserRequired",
+      );
+      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
     },
   }),
   scenario({
     id: "purchase.purchaser-exists",
     title: "a purchase for an unknown organization is refused",
-    proves: ["purchase.purchaser-exists"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: "no-such-organization",
-        expect: "unknownPurchaser",
-      });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
+    rules: ["purchase.purchaser-exists"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      await expect("purchase.purchaser-exists").refused(
+        seller.purchaseListing(listing, { purchaserOrgId: "no-such-organization" }),
+        "unknownPurchaser",
+      );
+      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
     },
   }),
   scenario({
     id: "purchase.not-purchased",
     title: "a second purchase is refused",
-    proves: ["purchase.not-purchased"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "alreadyPurchased",
-      });
+    rules: ["purchase.not-purchased"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.interest },
+    arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
+    async check({ buyer, seller, listing, expect }) {
+      await expect("purchase.not-purchased").refused(
+        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+        "alreadyPurchased",
+      );
     },
   }),
   scenario({
     id: "purchase.not-purchased-free",
     title: "a second purchase of a free listing is refused",
-    proves: ["purchase.not-purchased"],
-    needs: ["write", "purchaserUser", "free"],
-    async run({ purchaserUser, free }) {
-      await purchaserUser.purchaseListing(free, { expect: "purchasedFree" });
-      await purchaserUser.purchaseListing(free, { expect: "alreadyPurchased" });
+    rules: ["purchase.not-purchased"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, free: offers.free },
+    async arrange({ buyer, free }) {
+      await buyer.purchaseListing(free, { example: "purchasedFree" });
+    },
+    async check({ buyer, free, expect }) {
+      await expect("purchase.not-purchased").refused(
+        buyer.purchaseListing(free),
+        "alreadyPurchased",
+      );
     },
   }),
   scenario({
     id: "purchase.not-purchased-others",
     title: "a purchase leaves room for that of another organization",
-    proves: ["purchase.not-purchased"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "strangerAdmin",
-      "purchaserOrg",
-      "strangerOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, strangerAdmin, purchaserOrg, strangerOrg, paid }) {
-      await purchased({ vendorAdmin, purchaserAdmin, purchaserOrg }, paid);
-      await purchased(
-        { vendorAdmin, purchaserAdmin: strangerAdmin, purchaserOrg: strangerOrg },
-        paid,
+    rules: ["purchase.not-purchased"],
+    capabilities: ["stateful", "write"],
+    needs: { ...pair, other: stranger.administrates, listing: offers.interest },
+    async arrange({ buyer, other, seller, listing }) {
+      await other.expressInterest(listing);
+      await purchase({ buyer, seller }, listing);
+    },
+    async check({ other, seller, listing, expect }) {
+      await expect("purchase.not-purchased").accepted(
+        seller.purchaseListing(listing, { purchaserOrgId: other.orgId }),
       );
     },
   }),
   scenario({
     id: "purchase.after-interest-or-trial",
-    title: "a purchase that nobody asked for is refused",
-    proves: ["purchase.after-interest-or-trial"],
-    needs: ["write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      // A vendor whose portal has the setting need not wait to be asked.
-      const { canProvisionDirectPurchase = false } = await vendorAdmin.getPortal("self", {
-        expect: "ownPortal",
-      });
+    title: "a purchase without an interest or a trial is refused",
+    rules: ["purchase.after-interest-or-trial"],
+    capabilities: ["write"],
+    needs: { ...pair, listing: offers.interest },
+    async check({ buyer, seller, listing, expect }) {
+      const asked = { purchaserOrgId: buyer.orgId };
+      // A vendor whose portal has the setting may purchase before anyone asks.
+      const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
       if (!canProvisionDirectPurchase)
-        await vendorAdmin.purchaseListing(paid, {
-          purchaserOrgId: purchaserOrg,
-          expect: "neitherInterestedNorTried",
-        });
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
+        await expect("purchase.after-interest-or-trial").refused(
+          seller.purchaseListing(listing, asked),
+          "neitherInterestedNorTried",
+        );
+      await buyer.expressInterest(listing);
+      await seller.purchaseListing(listing, asked);
     },
   }),
   scenario({
     id: "purchase.after-own-interest",
-    title: "a purchase that only another organization asked for is refused",
-    proves: ["purchase.after-interest-or-trial"],
-    needs: [
-      "stateful",
-      "write",
-      "vendorAdmin",
-      "purchaserUser",
-      "strangerAdmin",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ vendorAdmin, purchaserUser, strangerAdmin, purchaserOrg, paid }) {
-      await strangerAdmin.expressInterest(paid, { expect: "interested" });
-      const { canProvisionDirectPurchase = false } = await vendorAdmin.getPortal("self", {
-        expect: "ownPortal",
-      });
+    title: "a purchase after only another organization's interest is refused",
+    rules: ["purchase.after-interest-or-trial"],
+    capabilities: ["stateful", "write"],
+    needs: { ...pair, other: stranger.administrates, listing: offers.interest },
+    async arrange({ other, listing }) {
+      await other.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
       if (!canProvisionDirectPurchase)
-        await vendorAdmin.purchaseListing(paid, {
-          purchaserOrgId: purchaserOrg,
-          expect: "neitherInterestedNorTried",
-        });
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        purchaserOrgId: purchaserOrg,
-        expect: "purchased",
-      });
+        await expect("purchase.after-interest-or-trial").refused(
+          seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+          "neitherInterestedNorTried",
+        );
     },
   }),
   scenario({
     id: "purchase.ended",
     title: "a second purchase is refused also when the first has ended",
-    proves: ["purchase.once-ended"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      const purchase = { purchaserOrgId: purchaserOrg };
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        ...purchase,
-        endDate: Date.now() + DAY,
-        expect: "purchasedUntil",
-      });
+    rules: ["purchase.once-ended"],
+    capabilities: ["stateful", "clock", "write"],
+    needs: { ...pair, listing: offers.interest },
+    async arrange({ buyer, seller, listing, clock }) {
+      await buyer.expressInterest(listing);
+      const asked = { purchaserOrgId: buyer.orgId, endDate: Date.now() + DAY };
+      await seller.purchaseListing(listing, asked);
       await clock.advance(2 * DAY);
-      await vendorAdmin.purchaseListing(paid, { ...purchase, expect: "alreadyPurchased" });
     },
-  }),
-  scenario({
-    id: "purchase.end-date-ahead",
-    title: "a purchase that ends in the past is refused",
-    proves: ["parameters.valid", "purchase.end-date-ahead"],
-    needs: ["stateful", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "paid"],
-    async run({ vendorAdmin, purchaserUser, purchaserOrg, paid }) {
-      const purchase = { purchaserOrgId: purchaserOrg };
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
-      await vendorAdmin.purchaseListing(paid, {
-        ...purchase,
-        endDate: Date.now() - DAY,
-        expect: "invalidParameters",
-      });
-      await vendorAdmin.purchaseListing(paid, {
-        ...purchase,
-        endDate: Date.now() + DAY,
-        expect: "purchasedUntil",
-      });
+    async check({ buyer, seller, listing, expect }) {
+      await expect("purchase.once-ended").refused(
+        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+        "alreadyPurchased",
+      );
     },
   }),
   scenario({
     id: "purchase.ended-for-good",
     title: "a purchase that has ended leaves no room for interest or trial",
-    proves: ["interest.after-ended-purchase", "trial.after-ended-purchase"],
-    needs: ["stateful", "clock", "write", "vendorAdmin", "purchaserUser", "purchaserOrg", "byUser"],
-    async run({ clock, vendorAdmin, purchaserUser, purchaserOrg, byUser }) {
-      await purchaserUser.expressInterest(byUser, { expect: "interested" });
-      const purchase = { purchaserOrgId: purchaserOrg, endDate: Date.now() + DAY };
-      await vendorAdmin.purchaseListing(byUser, { ...purchase, expect: "purchasedUntil" });
+    rules: ["interest.after-ended-purchase", "trial.after-ended-purchase"],
+    capabilities: ["stateful", "clock", "write"],
+    needs: { ...pair, listing: offers.trial },
+    async arrange({ buyer, seller, listing, clock }) {
+      await buyer.expressInterest(listing);
+      const asked = { purchaserOrgId: buyer.orgId, endDate: Date.now() + DAY };
+      await seller.purchaseListing(listing, asked);
       await clock.advance(2 * DAY);
-      await purchaserUser.expressInterest(byUser, { expect: "alreadyPurchased" });
-      await purchaserUser.startTrial(byUser, { expect: "alreadyPurchased" });
+    },
+    async check({ buyer, listing, expect }) {
+      await expect("interest.after-ended-purchase").refused(
+        buyer.expressInterest(listing),
+        "alreadyPurchased",
+      );
+      await expect("trial.after-ended-purchase").refused(
+        buyer.startTrial(listing),
+        "alreadyPurchased",
+      );
     },
   }),
   ...provisionedItem,

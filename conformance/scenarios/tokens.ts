@@ -1,133 +1,251 @@
-import { DAY } from "../expiry.ts";
-import { scenario } from "../scenario.ts";
-import { POOL } from "./entitled.ts";
-
 /** Tokens: missing, forged, expired, and where they are sent. */
-export const tokens = [
+
+import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { DAY } from "../runner/waiting.ts";
+import { assign, POOL, provisionPool } from "./arrange.ts";
+import { takesToken } from "./sampleReads.ts";
+
+const MINUTE = 60_000;
+/** Longer than any token is valid. */
+const LONGEST = 15 * DAY;
+const NO_TOKEN = { token: null };
+
+/** The token with another character in its middle. */
+function forge(token: string): string {
+  const middle = Math.floor(token.length / 2);
+  const other = token[middle] === "A" ? "B" : "A";
+  return token.slice(0, middle) + other + token.slice(middle + 1);
+}
+
+const validity = [
   scenario({
     id: "token.valid",
     title: "a forged token is refused with code 498",
-    proves: ["token.valid"],
-    needs: ["purchaserAdmin", "purchaserOrg"],
-    async run({ purchaserAdmin, purchaserOrg }) {
-      await purchaserAdmin.listPurchases(purchaserOrg, {
-        sent: { token: "forged" },
-        expect: "invalidToken",
-      });
-      await purchaserAdmin.listPurchases(purchaserOrg, { expect: "noPurchases" });
+    rules: ["token.valid"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      await caller.getSelf();
+      const own = (await caller.token()) ?? "";
+      for (const token of ["forged", forge(own)])
+        await expect("token.valid").refused(caller.getSelf({ sent: { token } }), "invalidToken");
+    },
+  }),
+  scenario({
+    id: "token.valid-lists",
+    title: "nothing is listed for a forged token",
+    rules: ["token.valid"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const [rule, sent] = [expect("token.valid"), { token: "forged" }];
+      await caller.getSelf();
+      await rule.refused(caller.listPurchases(caller.orgId, { sent }), "invalidToken");
+      await rule.refused(caller.listCustomers(caller.orgId, { sent }), "invalidToken");
     },
   }),
   scenario({
     id: "token.valid-change",
     title: "a forged token changes nothing",
-    proves: ["token.valid"],
-    needs: ["stateful", "write", "purchaserAdmin", "paid"],
-    async run({ purchaserAdmin, paid }) {
-      await purchaserAdmin.expressInterest(paid, {
-        sent: { token: "forged" },
-        expect: "invalidToken",
-      });
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
+    rules: ["token.valid"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.trial },
+    async check({ buyer, listing, expect }) {
+      // Shows that a change takes the buyer's own token.
+      await buyer.expressInterest(listing);
+      await expect("token.valid").refused(
+        buyer.startTrial(listing, { sent: { token: "forged" } }),
+        "invalidToken",
+      );
+      await buyer.startTrial(listing);
     },
   }),
   scenario({
     id: "token.valid-expired",
     title: "a token is refused once it has expired",
-    proves: ["token.valid"],
-    needs: ["stateful", "clock", "passwords", "purchaserAdmin", "purchaserOrg"],
-    async run({ clock, purchaserAdmin, purchaserOrg }) {
-      const token = (await purchaserAdmin.token()) ?? null;
-      await purchaserAdmin.listPurchases(purchaserOrg, { sent: { token }, expect: "noPurchases" });
-      await clock.advance(DAY);
-      await purchaserAdmin.listPurchases(purchaserOrg, { sent: { token }, expect: "invalidToken" });
+    rules: ["token.valid"],
+    capabilities: ["stateful", "clock", "passwords"],
+    needs: { caller: anyone, credentials: credentialsOf },
+    async check({ caller, credentials, clock, expect }) {
+      const { token } = await caller.generateToken(credentials);
+      await caller.getSelf({ sent: { token } });
+      await clock.advance(LONGEST);
+      await expect("token.valid").refused(caller.getSelf({ sent: { token } }), "invalidToken");
     },
   }),
   scenario({
+    id: "token.expiration-kept",
+    title: "a token works for as many minutes as it was asked for",
+    rules: ["token.expiration"],
+    capabilities: ["stateful", "clock", "passwords"],
+    needs: { caller: anyone, credentials: credentialsOf },
+    async check({ caller, credentials, clock, expect }) {
+      const rule = expect("token.expiration");
+      const { token } = await caller.generateToken({ ...credentials, expiration: 10 });
+      const isRefused = async () => refuses(await caller.exchange("getSelf", {}, { token }));
+      await caller.getSelf({ sent: { token } });
+      await clock.advance(8 * MINUTE);
+      rule.equal("a refusal after 8 of 10 minutes", await isRefused(), false);
+      await clock.advance(4 * MINUTE);
+      const isRefusedInTime = await isRefused();
+      await clock.advance(LONGEST);
+      // A portal that never refuses a token breaks another rule.
+      if (await isRefused()) rule.equal("a refusal after 12 of 10 minutes", isRefusedInTime, true);
+    },
+  }),
+];
+
+const required = [
+  scenario({
     id: "token.required",
     title: "a request without a token is refused with code 499",
-    proves: ["token.required"],
-    needs: ["write", "purchaserUser", "paid"],
-    async run({ purchaserUser, paid }) {
-      await purchaserUser.expressInterest(paid, { sent: { token: null }, expect: "tokenRequired" });
-      await purchaserUser.expressInterest(paid, { expect: "interested" });
+    rules: ["token.required"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      await caller.getSelf();
+      await expect("token.required").refused(caller.getSelf({ sent: NO_TOKEN }), "tokenRequired");
     },
   }),
   scenario({
     id: "token.required-to-read",
     title: "what an organization has is not read without a token",
-    proves: ["token.required"],
-    needs: ["stateful", "purchaserAdmin", "vendorAdmin", "purchaserOrg", "vendorOrg", "byUser"],
-    async run({ purchaserAdmin, vendorAdmin, purchaserOrg, vendorOrg, byUser }) {
-      const sent = { token: null };
-      await purchaserAdmin.listPurchases(purchaserOrg, { sent, expect: "tokenRequired" });
-      await vendorAdmin.listCustomers(vendorOrg, { sent, expect: "tokenRequired" });
-      await purchaserAdmin.listUserEntitlements(byUser, { sent, expect: "tokenRequired" });
-      await purchaserAdmin.getSelf({ sent, expect: "tokenRequired" });
+    rules: ["token.required"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const [rule, sent] = [expect("token.required"), NO_TOKEN];
+      await rule.refused(caller.listPurchases(caller.orgId, { sent }), "tokenRequired");
+      await rule.refused(caller.listCustomers(caller.orgId, { sent }), "tokenRequired");
+      await rule.refused(caller.getUser(caller.username, { sent }), "tokenRequired");
     },
   }),
   scenario({
     id: "token.required-to-change",
-    title: "nothing is changed without a token",
-    proves: ["token.required"],
-    needs: [
-      "stateful",
-      "write",
-      "delete",
-      "purchaserAdmin",
-      "vendorAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ purchaserAdmin, vendorAdmin, purchaserOrg, byUser, members }) {
-      const sent = { token: null };
-      const purchaser = { purchaserOrgId: purchaserOrg };
-      const userEntitlements = { users: members.slice(0, 1), entitlements: ["standard"] };
-      await purchaserAdmin.startTrial(byUser, { sent, expect: "tokenRequired" });
-      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
-      await vendorAdmin.provisionOrgEntitlements(byUser, {
-        ...purchaser,
-        orgEntitlements: POOL,
-        sent,
-        expect: "tokenRequired",
-      });
-      await purchaserAdmin.provisionUserEntitlements(byUser, {
-        userEntitlements,
-        sent,
-        expect: "tokenRequired",
-      });
-      await vendorAdmin.purchaseListing(byUser, { ...purchaser, sent, expect: "tokenRequired" });
-      await vendorAdmin.deleteProvision(byUser, { ...purchaser, sent, expect: "tokenRequired" });
-      await vendorAdmin.deleteProvision(byUser, { ...purchaser, expect: "provisionDeleted" });
+    title: "nothing is asked for or purchased without a token",
+    rules: ["token.required"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, seller: vendor.sells, listing: offers.trial },
+    async check({ buyer, seller, listing, expect }) {
+      const [rule, sent, purchaserOrgId] = [expect("token.required"), NO_TOKEN, buyer.orgId];
+      // With a token, each request would succeed where it is.
+      await rule.refused(buyer.expressInterest(listing, { sent }), "tokenRequired");
+      await rule.refused(buyer.startTrial(listing, { sent }), "tokenRequired");
+      await buyer.startTrial(listing);
+      await rule.refused(
+        seller.purchaseListing(listing, { purchaserOrgId, sent }),
+        "tokenRequired",
+      );
+      await seller.purchaseListing(listing, { purchaserOrgId });
     },
   }),
   scenario({
+    id: "token.required-to-delete",
+    title: "nothing is deleted without a token",
+    rules: ["token.required"],
+    capabilities: ["write", "delete"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const purchaserOrgId = buyer.orgId;
+      await expect("token.required").refused(
+        seller.deleteProvision(listing, { purchaserOrgId, sent: NO_TOKEN }),
+        "tokenRequired",
+      );
+      await seller.deleteProvision(listing, { purchaserOrgId });
+    },
+  }),
+  scenario({
+    id: "token.required-to-assign",
+    title: "licences are neither assigned nor read without a token",
+    rules: ["token.required"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.administrates, seller: vendor.sells, listing: offers.licences },
+    async arrange({ buyer, seller, listing }) {
+      await buyer.startTrial(listing);
+      await provisionPool({ buyer, seller }, listing);
+      await assign(buyer, listing, [buyer.username]);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const [rule, why] = [expect("token.required"), "tokenRequired"] as const;
+      const [sent, { username, orgId: purchaserOrgId }] = [NO_TOKEN, buyer];
+      const pool = { purchaserOrgId, orgEntitlements: POOL, sent };
+      const userEntitlements = { users: [username], entitlements: ["standard"] };
+      await rule.refused(seller.provisionOrgEntitlements(listing, pool), why);
+      await rule.refused(buyer.provisionUserEntitlements(listing, { userEntitlements, sent }), why);
+      await rule.refused(buyer.listUserEntitlements(listing, { sent }), why);
+      await rule.refused(buyer.getUserEntitlements(listing, username, { sent }), why);
+    },
+  }),
+];
+
+/** A read is sent by GET, a change by POST, so that nothing depends on reads by POST. */
+const places = [
+  scenario({
     id: "token.in-form-query-or-header",
-    title: "a token counts in form, query and Esri's own header",
-    proves: ["token.in-form-query-or-header"],
-    needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
-    async run({ purchaserAdmin, purchaserOrg }) {
-      for (const method of ["GET", "POST"] as const) {
-        for (const tokenIn of ["parameter", "X-Esri-Authorization"] as const) {
-          await purchaserAdmin.listPurchases(purchaserOrg, {
-            sent: { method, tokenIn },
-            expect: "noPurchases",
-          });
-        }
+    title: "a read takes a token in the query and in X-Esri-Authorization",
+    rules: ["token.in-form-query-or-header"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const rule = expect("token.in-form-query-or-header");
+      const inQuery = await caller.exchange("getSelf", {});
+      rule.ok("a token counts in the query", takesToken(inQuery), inQuery.response.text);
+      const { username } = await caller.getSelf();
+      const self = await rule.accepted(
+        caller.getSelf({ sent: { tokenIn: "X-Esri-Authorization" } }),
+      );
+      rule.equal("the user of a token in X-Esri-Authorization", self.username, username);
+    },
+  }),
+  scenario({
+    id: "token.in-form",
+    title: "a change takes a token in the form and in X-Esri-Authorization",
+    rules: ["token.in-form-query-or-header"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.interest },
+    async check({ buyer, listing, expect }) {
+      for (const tokenIn of ["parameter", "X-Esri-Authorization"] as const) {
+        // The second interest is refused, but not because of its token.
+        const exchange = await buyer.exchange("expressInterest", { itemID: listing }, { tokenIn });
+        expect("token.in-form-query-or-header").ok(
+          `a token counts in ${tokenIn === "parameter" ? "the form" : tokenIn}`,
+          takesToken(exchange),
+          exchange.response.text,
+        );
       }
     },
   }),
   scenario({
     id: "token.in-authorization",
-    title: "a token counts in the header Authorization",
-    // Whether a portal leaves that header to the web server before it is not to be seen from here, so this is a SHOULD.
-    proves: ["token.in-authorization"],
-    needs: ["stateful", "purchaserAdmin", "purchaserOrg"],
-    async run({ purchaserAdmin, purchaserOrg }) {
-      for (const method of ["GET", "POST"] as const) {
-        const sent = { method, tokenIn: "Authorization" } as const;
-        await purchaserAdmin.listPurchases(purchaserOrg, { sent, expect: "noPurchases" });
-      }
+    title: "a read takes a token in the header Authorization",
+    // A portal that leaves this header to the web server before it can't be told from one that ignores it: a SHOULD.
+    rules: ["token.in-authorization"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const rule = expect("token.in-authorization");
+      const { username } = await caller.getSelf();
+      const self = await rule.accepted(caller.getSelf({ sent: { tokenIn: "Authorization" } }));
+      rule.equal("the user of a token in Authorization", self.username, username);
+    },
+  }),
+  scenario({
+    id: "token.in-authorization-of-change",
+    title: "a change takes a token in the header Authorization",
+    rules: ["token.in-authorization"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.interest },
+    async check({ buyer, listing, expect }) {
+      const sent = { tokenIn: "Authorization" } as const;
+      const exchange = await buyer.exchange("expressInterest", { itemID: listing }, sent);
+      expect("token.in-authorization").ok(
+        "a token counts in Authorization",
+        takesToken(exchange),
+        exchange.response.text,
+      );
     },
   }),
 ];
+
+export const tokens = [...validity, ...required, ...places];

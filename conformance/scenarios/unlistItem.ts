@@ -1,117 +1,134 @@
-import { holds, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { groupsWith } from "./find.ts";
-import { listed, listedFor, newTitle } from "./ownItem.ts";
+import { another, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { addListing, addListingOf, newTitle } from "./ownItem.ts";
+import { groupsWith, titled } from "./read.ts";
+
+const needs = { seller: vendor.administrates } as const;
 
 export const unlistItem = [
   scenario({
     id: "unlist.owner-or-admin",
     title: "a colleague's listing is not for a plain member to unlist",
-    proves: ["unlist.owner-or-admin"],
-    needs: ["items", "vendorMember", "vendorAdmin"],
-    async run({ vendorMember, vendorAdmin }) {
-      const id = await listed(vendorAdmin);
-      await vendorMember.unlistItem(vendorAdmin.username, id, { expect: "notOwner" });
-      await vendorAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemUnlisted" });
+    rules: ["unlist.owner-or-admin"],
+    capabilities: ["items"],
+    needs: { member: vendor.isPlain, ...needs },
+    arrange: ({ seller }) => addListing(seller),
+    async check({ member, seller, expect }, id) {
+      await expect("unlist.owner-or-admin").refused(
+        member.unlistItem(seller.username, id),
+        "notOwner",
+      );
+      await seller.unlistItem(seller.username, id);
     },
   }),
   scenario({
     id: "unlist.other-organization",
     title: "a listing is not for another organization's administrator to unlist",
-    proves: ["unlist.owner-or-admin"],
-    needs: ["stateful", "items", "vendorAdmin", "strangerAdmin"],
-    async run({ vendorAdmin, strangerAdmin }) {
-      const id = await listed(vendorAdmin);
-      await strangerAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemNotFound" });
-      await vendorAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemUnlisted" });
+    rules: ["unlist.owner-or-admin"],
+    capabilities: ["stateful", "items"],
+    needs: { other: purchaser.administrates, ...needs },
+    arrange: ({ seller }) => addListing(seller),
+    async check({ other, seller, expect }, id) {
+      await expect("unlist.owner-or-admin").refused(
+        other.unlistItem(seller.username, id),
+        "itemNotFound",
+      );
+      await seller.unlistItem(seller.username, id);
     },
   }),
   scenario({
     id: "unlist.owner-and-admin",
     title: "a member unlists its own item, and an administrator the member's",
-    proves: ["unlist.owner-or-admin"],
-    needs: ["stateful", "items", "vendorMember", "vendorAdmin"],
-    async run({ vendorMember, vendorAdmin }) {
-      // Of its own item, an administrator is the owner too.
-      await vendorAdmin.unlistItem(vendorAdmin.username, await listed(vendorAdmin), {
-        expect: "itemUnlisted",
-      });
-      for (const actor of [vendorMember, vendorAdmin]) {
-        const id = await listedFor(vendorMember, vendorAdmin);
-        await actor.unlistItem(vendorMember.username, id, { expect: "itemUnlisted" });
-      }
+    rules: ["unlist.owner-or-admin"],
+    capabilities: ["stateful", "items"],
+    needs: { member: another(vendor.isPlain), ...needs },
+    arrange: async ({ member, seller }) => [
+      await addListingOf(member, seller),
+      await addListingOf(member, seller),
+    ],
+    async check({ member, seller, expect }, [one = "", other = ""]) {
+      const rule = expect("unlist.owner-or-admin");
+      await rule.accepted(member.unlistItem(member.username, one));
+      await rule.accepted(seller.unlistItem(member.username, other));
     },
   }),
   scenario({
     id: "unlist.effect",
     title: "an unlisted item says so",
-    proves: ["unlist.effect", "unlist.reply"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const id = await listed(vendorAdmin);
-      const { success, itemId } = await vendorAdmin.unlistItem(vendorAdmin.username, id, {
-        expect: "itemUnlisted",
-      });
-      same("the answer", { success, itemId }, { success: true, itemId: id });
-      same(
-        "whether it is listed",
-        (await vendorAdmin.getItem(id, { expect: "oneItem" })).listed,
-        false,
+    rules: ["unlist.effect", "unlist.reply"],
+    capabilities: ["stateful", "items"],
+    needs,
+    arrange: ({ seller }) => addListing(seller),
+    async check({ seller, expect }, id) {
+      const call = seller.unlistItem(seller.username, id);
+      const { success, itemId } = await expect("unlist.effect").accepted(call);
+      expect("unlist.reply").equal(
+        "the response",
+        { success, itemId },
+        { success: true, itemId: id },
       );
+      const { listed } = await seller.getItem(id);
+      expect("unlist.effect").equal("whether it is listed", listed, false);
     },
   }),
   scenario({
     id: "search.unlisted-hidden",
     title: "a search finds a listing until it is unlisted",
-    proves: ["search.unlisted-hidden"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
+    rules: ["search.unlisted-hidden"],
+    capabilities: ["stateful", "items"],
+    needs,
+    async check({ seller, expect, waiting }) {
       const title = newTitle();
-      const id = await listed(vendorAdmin, { title });
+      const id = await addListing(seller, { title });
       const finds = async () => {
-        const { listings } = await vendorAdmin.searchListings({
-          q: `title:"${title}"`,
-          expect: "listingsFound",
-        });
+        const { listings } = await seller.searchListings({ q: titled(title) });
         return listings.some(({ itemId }) => itemId === id);
       };
-      holds("the search to find it", await finds(), title);
-      await vendorAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemUnlisted" });
-      holds("the search to find it no more", !(await finds()), title);
+      // A search may take its time to know of a change.
+      const isFound = await waiting.until(finds);
+      await seller.unlistItem(seller.username, id);
+      const isGone = await waiting.until(async () => !(await finds()));
+      const rule = expect("search.unlisted-hidden");
+      rule.ok("the search to find the listing", isFound, title);
+      rule.ok("the search not to find it once it is unlisted", isGone, title);
     },
   }),
   scenario({
     id: "unlist.keeps-provisions",
     title: "a purchase outlasts the unlisting",
-    proves: ["unlist.keeps-provisions"],
-    needs: ["stateful", "write", "items", "vendorAdmin", "purchaserAdmin"],
-    async run({ vendorAdmin, purchaserAdmin }) {
-      const id = await listed(vendorAdmin);
-      await purchaserAdmin.purchaseListing(id, { expect: "purchasedFree" });
-      await vendorAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemUnlisted" });
-      const purchases = await purchaserAdmin.listPurchases("self", { expect: "onePurchase" });
-      same("the groups that hold it", groupsWith(purchases, id), ["purchases"]);
+    rules: ["unlist.keeps-provisions"],
+    capabilities: ["stateful", "write", "items"],
+    needs: { ...needs, admin: purchaser.administrates },
+    async arrange({ seller, admin }) {
+      const id = await addListing(seller);
+      await admin.purchaseListing(id);
+      await seller.unlistItem(seller.username, id);
+      return id;
+    },
+    async check({ admin, expect }, id) {
+      const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      const groups = groupsWith(list, id);
+      expect("unlist.keeps-provisions").equal("the groups with it", groups, ["purchases"]);
     },
   }),
   scenario({
     id: "unlist.still-managed",
-    title: "a vendor completes the purchase of what was unlisted",
-    proves: ["unlist.still-managed"],
-    needs: [
-      "stateful",
-      "write",
-      "items",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "strangerAdmin",
-    ],
-    async run({ vendorAdmin, purchaserAdmin, purchaserOrg, strangerAdmin }) {
-      const id = await listed(vendorAdmin, { licenseType: "ela" });
-      await purchaserAdmin.expressInterest(id, { expect: "interested" });
-      await vendorAdmin.unlistItem(vendorAdmin.username, id, { expect: "itemUnlisted" });
-      await strangerAdmin.expressInterest(id, { expect: "listingNotFound" });
-      await vendorAdmin.purchaseListing(id, { purchaserOrgId: purchaserOrg, expect: "purchased" });
+    title: "a vendor completes the purchase of what no one can ask for",
+    rules: ["unlist.still-managed"],
+    capabilities: ["stateful", "write", "items"],
+    needs: { ...needs, buyer: purchaser.buys },
+    async arrange({ seller, buyer }) {
+      const id = await addListing(seller, { licenseType: "ela" });
+      await buyer.expressInterest(id);
+      await seller.unlistItem(seller.username, id);
+      return id;
+    },
+    async check({ seller, buyer, expect }, id) {
+      const rule = expect("unlist.still-managed");
+      await rule.accepted(seller.purchaseListing(id, { purchaserOrgId: buyer.orgId }));
+      const other = await addListing(seller, { licenseType: "ela" });
+      await seller.unlistItem(seller.username, other);
+      await rule.refused(buyer.expressInterest(other), "listingNotFound");
     },
   }),
 ];

@@ -1,173 +1,175 @@
-import { holds, same } from "../broken.ts";
-import { scenario } from "../scenario.ts";
-import { added, listed, newTitle, SHARED, sharedOf } from "./ownItem.ts";
+import { purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { addItem, addListing, newTitle, SHARED, sharedOf } from "./ownItem.ts";
+
+const needs = { seller: vendor.administrates } as const;
+const shared = { ...SHARED, tags: [...SHARED.tags] };
 
 export const updateItem = [
   scenario({
     id: "update-item.owner-or-admin",
     title: "a colleague's item is not for a plain member to change",
-    proves: ["update-item.owner-or-admin"],
-    needs: ["items", "vendorMember", "vendorAdmin"],
-    async run({ vendorMember, vendorAdmin }) {
-      const id = await added(vendorAdmin);
-      await vendorMember.updateItem(vendorAdmin.username, id, {
-        title: newTitle(),
-        expect: "notOwner",
-      });
-      await vendorAdmin.updateItem(vendorAdmin.username, id, {
-        title: newTitle(),
-        expect: "itemUpdated",
-      });
+    rules: ["update-item.owner-or-admin"],
+    capabilities: ["items"],
+    needs: { member: vendor.isPlain, ...needs },
+    arrange: ({ seller }) => addItem(seller),
+    async check({ member, seller, expect }, id) {
+      const update = { title: newTitle() };
+      await expect("update-item.owner-or-admin").refused(
+        member.updateItem(seller.username, id, update),
+        "notOwner",
+      );
+      await seller.updateItem(seller.username, id, update);
+    },
+  }),
+  scenario({
+    id: "update-item.other-organization",
+    title: "an item is not for another organization's administrator to change",
+    rules: ["update-item.owner-or-admin"],
+    capabilities: ["stateful", "items"],
+    needs: { other: purchaser.administrates, ...needs },
+    arrange: ({ seller }) => addItem(seller),
+    async check({ other, seller, expect }, id) {
+      const update = { title: newTitle() };
+      await expect("update-item.owner-or-admin").refused(
+        other.updateItem(seller.username, id, update),
+        "itemNotFound",
+      );
+      await seller.updateItem(seller.username, id, update);
     },
   }),
   scenario({
     id: "update-item.effect",
     title: "a change of the title leaves the type",
-    proves: ["update-item.effect"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const id = await added(vendorAdmin);
+    rules: ["update-item.effect"],
+    capabilities: ["stateful", "items"],
+    needs,
+    arrange: ({ seller }) => addItem(seller),
+    async check({ seller, expect }, id) {
       const title = newTitle();
-      await vendorAdmin.updateItem(vendorAdmin.username, id, { title, expect: "itemUpdated" });
-      const item = await vendorAdmin.getItem(id, { expect: "oneItem" });
-      same("title and type", [item.title, item.type], [title, "Application"]);
+      await expect("update-item.effect").accepted(
+        seller.updateItem(seller.username, id, { title }),
+      );
+      const item = await seller.getItem(id);
+      expect("update-item.effect").equal(
+        "title and type",
+        [item.title, item.type],
+        [title, "Application"],
+      );
     },
   }),
   scenario({
     id: "update-item.listing-properties",
     title: "listing properties that were set appear in the listing",
-    proves: ["update-item.listing-properties"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const id = await added(vendorAdmin);
-      const properties = {
+    rules: ["update-item.listing-properties"],
+    capabilities: ["stateful", "items"],
+    needs,
+    arrange: ({ seller }) => addItem(seller),
+    async check({ seller, expect }, id) {
+      const given = {
         licenseType: "ela",
         priceDesc: "12$",
         trialSupported: true,
         trialDuration: 7,
       } as const;
-      await vendorAdmin.updateItem(vendorAdmin.username, id, {
-        ...properties,
-        expect: "itemUpdated",
-      });
-      await vendorAdmin.listItem(vendorAdmin.username, id, { expect: "itemListed" });
-      const { licenseType, priceDesc, trialSupported, trialDuration } =
-        await vendorAdmin.getListing(id, {
-          expect: "oneListing",
-        });
-      same(
-        "the listing properties",
-        { licenseType, priceDesc, trialSupported, trialDuration },
-        properties,
-      );
+      const rule = expect("update-item.listing-properties");
+      await rule.accepted(seller.updateItem(seller.username, id, given));
+      await rule.accepted(seller.listItem(seller.username, id));
+      const { licenseType, priceDesc, trialSupported, trialDuration } = await seller.getListing(id);
+      const shown = { licenseType, priceDesc, trialSupported, trialDuration };
+      rule.equal("the listing properties", shown, given);
     },
   }),
   scenario({
     id: "update-item.type-known",
     title: "a change to an unknown type is refused",
-    proves: ["update-item.type-known"],
-    needs: ["items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const id = await added(vendorAdmin);
-      await vendorAdmin.updateItem(vendorAdmin.username, id, {
-        type: "Sandwich",
-        expect: "unknownType",
-      });
-      await vendorAdmin.updateItem(vendorAdmin.username, id, {
-        type: "Dashboard",
-        expect: "itemUpdated",
-      });
+    rules: ["update-item.type-known"],
+    capabilities: ["items"],
+    needs,
+    arrange: ({ seller }) => addItem(seller),
+    async check({ seller, expect }, id) {
+      await expect("update-item.type-known").refused(
+        seller.updateItem(seller.username, id, { type: "Sandwich" }),
+        "unknownType",
+      );
+      await seller.updateItem(seller.username, id, { type: "Dashboard" });
     },
   }),
   scenario({
     id: "update-item.properties",
     title: "a change of tags, texts and address is there afterwards",
-    proves: ["update-item.effect"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const id = await added(vendorAdmin);
-      await vendorAdmin.updateItem(vendorAdmin.username, id, { ...SHARED, expect: "itemUpdated" });
-      await vendorAdmin.updateItem(vendorAdmin.username, id, {
-        tags: ["maps"],
-        type: "Dashboard",
-        expect: "itemUpdated",
-      });
-      const item = await vendorAdmin.getItem(id, { expect: "oneItem" });
-      same(
-        "tags, snippet, description and address",
-        sharedOf(item),
-        sharedOf({ ...SHARED, tags: ["maps"] }),
-      );
-      same("the type", item.type, "Dashboard");
+    rules: ["update-item.effect"],
+    capabilities: ["stateful", "items"],
+    needs,
+    arrange: ({ seller }) => addItem(seller),
+    async check({ seller, expect }, id) {
+      const changed = { tags: ["maps"], type: "Dashboard" };
+      await seller.updateItem(seller.username, id, shared);
+      await seller.updateItem(seller.username, id, changed);
+      const item = await seller.getItem(id);
+      const rule = expect("update-item.effect");
+      const { tags } = changed;
+      rule.equal("the shared properties", sharedOf(item), sharedOf({ ...SHARED, tags }));
+      rule.equal("the type", item.type, changed.type);
     },
   }),
   scenario({
     id: "update-item.listing-shows",
     title: "a change of a listed item shows in its listing",
-    proves: ["update-item.listing-shows"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const id = await listed(vendorAdmin);
+    rules: ["update-item.listing-shows"],
+    capabilities: ["stateful", "items"],
+    needs,
+    arrange: ({ seller }) => addListing(seller),
+    async check({ seller, expect }, id) {
       const title = newTitle();
-      await vendorAdmin.updateItem(vendorAdmin.username, id, {
-        ...SHARED,
-        title,
-        expect: "itemUpdated",
-      });
-      const listing = await vendorAdmin.getListing(id, { expect: "oneListing" });
-      same("the title of the listing", listing.title, title);
-      same("tags, snippet, description and address", sharedOf(listing), sharedOf(SHARED));
+      await seller.updateItem(seller.username, id, { ...shared, title });
+      const listing = await seller.getListing(id);
+      const rule = expect("update-item.listing-shows");
+      rule.equal("the title of the listing", listing.title, title);
+      rule.equal("tags, snippet, description and address", sharedOf(listing), sharedOf(SHARED));
     },
   }),
   scenario({
     id: "update-item.clear-empty",
     title: "an empty text clears what was there only with clearEmptyFields",
-    proves: ["update-item.clear-empty"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const own = vendorAdmin.username;
-      const id = await added(vendorAdmin);
-      await vendorAdmin.updateItem(own, id, { ...SHARED, expect: "itemUpdated" });
+    rules: ["update-item.clear-empty"],
+    capabilities: ["stateful", "items"],
+    needs,
+    async arrange({ seller }) {
+      const id = await addItem(seller);
+      await seller.updateItem(seller.username, id, shared);
+      return id;
+    },
+    async check({ seller, expect }, id) {
+      const rule = expect("update-item.clear-empty");
       const sent = { fields: { snippet: "", tags: "" } };
-      await vendorAdmin.updateItem(own, id, { url: SHARED.url, sent, expect: "itemUpdated" });
-      const before = sharedOf(await vendorAdmin.getItem(id, { expect: "oneItem" }));
-      same("what was sent empty without clearEmptyFields", before, sharedOf(SHARED));
-      await vendorAdmin.updateItem(own, id, {
-        clearEmptyFields: true,
-        sent,
-        expect: "itemUpdated",
-      });
-      const { tags, snippet, ...rest } = sharedOf(
-        await vendorAdmin.getItem(id, { expect: "oneItem" }),
-      );
-      same("what was sent empty with clearEmptyFields", [tags, snippet || null], [[], null]);
-      same("what was not sent", rest, { description: SHARED.description, url: SHARED.url });
+      await seller.updateItem(seller.username, id, { url: SHARED.url, sent });
+      const before = sharedOf(await seller.getItem(id));
+      rule.equal("what was sent empty without clearEmptyFields", before, sharedOf(SHARED));
+      await seller.updateItem(seller.username, id, { clearEmptyFields: true, sent });
+      const { tags, snippet, ...rest } = sharedOf(await seller.getItem(id));
+      rule.equal("what was sent empty with clearEmptyFields", [tags, snippet || null], [[], null]);
+      const { description, url } = SHARED;
+      rule.equal("what wasn't sent", rest, { description, url });
     },
   }),
   scenario({
     id: "parameters.unknown-field",
-    title: "a misspelt field of an item is refused and named",
-    proves: ["parameters.valid"],
-    needs: ["stateful", "items", "vendorAdmin"],
-    async run({ vendorAdmin }) {
-      const own = vendorAdmin.username;
-      const id = await added(vendorAdmin);
+    title: "a misspelled field of an item is refused and named",
+    rules: ["parameters.valid"],
+    capabilities: ["stateful", "items"],
+    needs,
+    arrange: ({ seller }) => addItem(seller),
+    async check({ seller, expect }, id) {
+      const rule = expect("parameters.valid");
       const sent = { fields: { snipet: SHARED.snippet } };
-      const { details } = await vendorAdmin.updateItem(own, id, {
-        title: newTitle(),
-        sent,
-        expect: "invalidParameters",
-      });
-      holds(
-        "details that name snipet",
-        details.some((detail) => detail.includes("snipet")),
-        details,
+      const { details } = await rule.refused(
+        seller.updateItem(seller.username, id, { title: newTitle(), sent }),
+        "invalidParameters",
       );
-      await vendorAdmin.updateItem(own, id, {
-        title: newTitle(),
-        snippet: SHARED.snippet,
-        expect: "itemUpdated",
-      });
+      const isNamed = details?.some((detail) => detail.includes("snipet")) === true;
+      rule.ok("details that name snipet", isNamed, details);
+      await seller.updateItem(seller.username, id, { snippet: SHARED.snippet });
     },
   }),
 ];

@@ -1,6 +1,6 @@
 /** Servers that the suite starts for itself. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { atEnd } from "../atEnd.ts";
+import { atEnd } from "./atEnd.ts";
 
 export interface Child {
   /** What the server printed that `ready` captured. */

@@ -1,8 +1,8 @@
-/** Prism, which answers with the contract's examples: the outcome that a step expects selects the example. */
-import type { Scene, Target } from "../target.ts";
-import { CONSENTS } from "../targetSchema.ts";
+/** Prism, which responds with the contract's examples: the expected outcome selects the example. */
+import { CHANGES } from "../model/result.ts";
+import type { Session, Target } from "../model/target.ts";
 import { startChild } from "./child.ts";
-import { demoCast } from "./demo.ts";
+import { demoFixtures } from "./demoFixtures.ts";
 import { prismLine } from "./prismLine.ts";
 
 export async function prism(): Promise<Target> {
@@ -14,7 +14,7 @@ export async function prism(): Promise<Target> {
     clientSecret: "secret-of-demoapp",
     refreshToken: "refresh-token-of-demoapp",
   };
-  const cast = demoCast(
+  const fixtures = demoFixtures(
     (username) => ({
       username,
       password: `password-of-${username}`,
@@ -22,10 +22,9 @@ export async function prism(): Promise<Target> {
     }),
     application,
   );
-  const scene: Scene = {
+  const session: Session = {
     portal,
-    cast,
-    dress: (request, { outcome }) =>
+    decorateRequest: (request, { outcome }) =>
       outcome === undefined
         ? request
         : { ...request, headers: { ...request.headers, Prefer: `example=${outcome}` } },
@@ -34,9 +33,10 @@ export async function prism(): Promise<Target> {
   return {
     name: "prism",
     capabilities: new Set(["exact-outcomes", "passwords", "write", "delete", "items", "oauth"]),
-    allow: new Set(CONSENTS),
+    fixtures,
+    allow: new Set(CHANGES),
     concurrency: 4,
-    open: async () => scene,
+    open: async () => session,
     close: stop,
   };
 }

@@ -1,16 +1,16 @@
-/** The reference portal, started as a process of its own; every scenario plays in a world of its own. */
+/** The reference portal, started as a process of its own. Every scenario plays in a world of its own. */
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { NewWorld } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import { createTransport, type Transport } from "../exchange.ts";
-import type { Scene, Target } from "../target.ts";
-import { CONSENTS } from "../targetSchema.ts";
+import { CHANGES } from "../model/result.ts";
+import type { Session, Target } from "../model/target.ts";
+import { createTransport, type Transport } from "../runner/http/exchange.ts";
 import { startChild } from "./child.ts";
-import { demoCast } from "./demo.ts";
+import { demoFixtures } from "./demoFixtures.ts";
 
 export interface ReferenceOptions {
-  /** Refusing rules that the portal leaves out, to prove that the suite notices. */
+  /** Refusing rules that the portal disables, to prove that the suite notices. */
   readonly without?: readonly RuleId[];
   /** How the control API is spoken to. */
   readonly fetch?: typeof globalThis.fetch;
@@ -21,7 +21,15 @@ export interface ReferenceOptions {
 /** The user of the demo world for whom its application has a refresh token. */
 const REFRESHING = "org2user";
 
-/** An address that belongs to nobody. */
+/** Fixtures of every world, with passwords that each world has its own of. */
+const FIXTURES = demoFixtures((username) => ({ username, password: "of-the-world" }), {
+  clientId: "of-the-world",
+  clientSecret: "of-the-world",
+  refreshToken: "of-the-world",
+  refreshUser: REFRESHING,
+});
+
+/** An address that belongs to no one. */
 const ELSEWHERE = "203.0.113.7";
 
 /** The portal's program: TypeScript in a clone, JavaScript in the package, as this module is. */
@@ -56,7 +64,7 @@ export async function reference(options: ReferenceOptions = {}): Promise<Target>
   return { ...worldsOf(url, options), close: stop };
 }
 
-/** The reference portal at an address, left running. It must trust what this target says of the scheme. */
+/** The reference portal at an address, left running. It must trust what this target says about the scheme. */
 export function worldsOf(url: string, { without = [], ...given }: ReferenceOptions = {}): Target {
   const control = controlOf(createTransport(given), `${url}/control/worlds`);
   return {
@@ -73,17 +81,18 @@ export function worldsOf(url: string, { without = [], ...given }: ReferenceOptio
       "passwords",
       "both-schemes",
     ]),
-    allow: new Set(CONSENTS),
+    fixtures: FIXTURES,
+    allow: new Set(CHANGES),
     concurrency: 4,
     open: () => openWorld(control, without),
     close: async () => {},
   };
 }
 
-async function openWorld(control: Control, without: readonly RuleId[]): Promise<Scene> {
+async function openWorld(control: Control, without: readonly RuleId[]): Promise<Session> {
   const { world, portal, accounts, application } = (await control("POST", "", {})) as NewWorld;
   if (without.length > 0) await control("PUT", `/${world}/faults`, { without });
-  const cast = demoCast(
+  const fixtures = demoFixtures(
     (username) => {
       const account = accounts[username];
       if (account === undefined) throw new Error(`the demo world has no account ${username}`);
@@ -97,15 +106,15 @@ async function openWorld(control: Control, without: readonly RuleId[]): Promise<
   );
   return {
     portal,
-    cast,
+    fixtures,
     clock: {
       async advance(milliseconds) {
         await control("POST", `/${world}/clock/advance`, { milliseconds });
       },
     },
-    // The portal believes what a proxy in front of it says of scheme and sender. A step that names its scheme comes from
-    // elsewhere, since the portal exempts its own machine from some rules.
-    dress: (request, { sent: { scheme } }) =>
+    // The portal trusts what a proxy in front of it says about scheme and sender. A call that names its scheme comes from
+    // elsewhere, because the portal exempts its own machine from some rules.
+    decorateRequest: (request, { sent: { scheme } }) =>
       scheme === undefined
         ? request
         : {
@@ -122,7 +131,7 @@ async function openWorld(control: Control, without: readonly RuleId[]): Promise<
   };
 }
 
-/** Sends a request to the control API of worlds, and gives its answer. */
+/** Sends a request to the control API of worlds, and returns its response. */
 type Control = (method: string, path: string, body?: object) => Promise<unknown>;
 
 const controlOf =

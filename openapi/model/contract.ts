@@ -101,6 +101,8 @@ export interface OperationObject {
   readonly summary: string;
   readonly description: string;
   readonly tags: readonly [string];
+  /** The page that describes the operation: one of the sources. */
+  readonly externalDocs: { readonly url: string };
   readonly "x-rules": readonly Rule[];
   readonly "x-unknown-fields"?: "refused" | "resembling";
   readonly "x-ignored-fields"?: readonly string[];

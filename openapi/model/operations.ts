@@ -92,10 +92,13 @@ function readOperation(
     unknownFields: operation["x-unknown-fields"],
     ignoredFields: operation["x-ignored-fields"],
     constraints: form.allOf ?? [],
-    rules: operation["x-rules"].map((rule) => ({
-      ...rule,
-      sentence: rule.sentence.trim().replaceAll("\n", " "),
-    })),
+    rules: [
+      ...operation["x-rules"].map((rule) => ({
+        ...rule,
+        sentence: rule.sentence.trim().replaceAll("\n", " "),
+      })),
+      responseRule(contract, operation),
+    ],
     outcomes: Object.fromEntries(
       Object.entries({ ...table?.examples, ...json.examples }).map(([name, node]) => [
         name,
@@ -133,4 +136,21 @@ function formParameters(contract: Contract, { properties = {}, required = [] }: 
       example: schema.examples?.[0],
     };
   });
+}
+
+/** The rule that every operation has: its responses have the documented shape. */
+function responseRule(contract: Contract, { operationId, externalDocs }: OperationObject): Rule {
+  const [source] =
+    Object.entries(contract["x-sources"]).find(([, { url }]) => url === externalDocs.url) ?? [];
+  if (source === undefined)
+    throw new Error(`${operationId}: externalDocs must be the url of a source in x-sources`);
+  return {
+    id: `${operationId}.response`,
+    level: "MUST",
+    sentence: `A successful response of ${operationId} has the documented shape.`,
+    source,
+    certainty: /^https:\/\/(developers|doc)\.arcgis\.com\//.test(externalDocs.url)
+      ? "documented"
+      : "client",
+  };
 }

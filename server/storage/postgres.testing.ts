@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { freePort } from "../../conformance/freePort.testing.ts";
+import { freePort } from "../../conformance/targets/freePort.testing.ts";
 import { postgresPrograms } from "./postgresPrograms.testing.ts";
 
 export interface PostgresServer {

@@ -1,7 +1,7 @@
 /** Error messages if PostgreSQL can't be used. */
 import { createServer, type Socket } from "node:net";
 import { expect, inject, it, onTestFinished } from "vitest";
-import { freePort } from "../../conformance/freePort.testing.ts";
+import { freePort } from "../../conformance/targets/freePort.testing.ts";
 import { engineAt } from "./engineAt.ts";
 
 /** Returns the server's address with some parts changed. */

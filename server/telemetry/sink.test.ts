@@ -2,7 +2,7 @@
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { freePort } from "../../conformance/freePort.testing.ts";
+import { freePort } from "../../conformance/targets/freePort.testing.ts";
 import { type PortalProcess, startProcess } from "../process.testing.ts";
 import { newFolder } from "../storage/store.testing.ts";
 

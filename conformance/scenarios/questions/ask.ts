@@ -1,17 +1,14 @@
-/** Words for what a portal did with a request. */
-import { json } from "../../broken.ts";
-import type { Exchange } from "../../exchange.ts";
-
-interface Refused {
-  readonly error?: { readonly code?: unknown; readonly messageCode?: unknown };
-}
+/** What a portal did with a request, in words. */
+import type { Exchange } from "../../model/exchange.ts";
+import { objectIn, refuses } from "../../runner/http/response.ts";
 
 /** "accepted", or "refused with code …". */
-export function said({ response }: Exchange): string {
-  const { error } = json("the answer", response.text) as Refused;
-  if (error === undefined) return "accepted";
-  const { code, messageCode } = error;
-  return `refused with code ${String(code)}${typeof messageCode === "string" ? ` ${messageCode}` : ""}`;
+export function describeOutcome(exchange: Exchange): string {
+  if (!refuses(exchange)) return "accepted";
+  const error = objectIn(exchange.response.text)?.error as
+    | { readonly code?: unknown; readonly messageCode?: unknown }
+    | null
+    | undefined;
+  const messageCode = typeof error?.messageCode === "string" ? ` ${error.messageCode}` : "";
+  return `refused with code ${String(error?.code)}${messageCode}`;
 }
-
-export const isRefused = (made: Exchange): boolean => said(made) !== "accepted";

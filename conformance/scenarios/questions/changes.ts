@@ -1,41 +1,31 @@
-import { scenario } from "../../scenario.ts";
-import { entitled, POOL } from "../entitled.ts";
-import { groupsWith, purchaseOf } from "../find.ts";
-import { added, listed } from "../ownItem.ts";
-import { isRefused, said } from "./ask.ts";
+import { members, offers, purchaser, vendor } from "../../model/needs.ts";
+import { scenario } from "../../model/scenario.ts";
+import { refuses } from "../../runner/http/response.ts";
+import { POOL, purchaseWithPool } from "../arrange.ts";
+import { addItem, addListing } from "../ownItem.ts";
+import { CONTACT, groupsWith, purchaseOf } from "../read.ts";
+import { describeOutcome } from "./ask.ts";
 
-/** Open questions that something has to be changed for. Nothing here can fail a portal. */
+const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
+
+/** Open questions that a run answers by changing something. Nothing here can fail a portal. */
 export const questionsOfChanges = [
   scenario({
     id: "question.refusal-codes",
     title: "codes of refusals that no source gives",
-    proves: [],
-    needs: [
-      "stateful",
-      "observe",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ observe, vendorAdmin, purchaserAdmin, purchaserOrg, paid }) {
-      await purchaserAdmin.exchange("expressInterest", { itemID: paid });
-      const purchase = { itemID: paid, purchaserOrgId: purchaserOrg };
+    rules: [],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async check({ admin, seller, listing: itemID, observe }) {
+      await admin.exchange("expressInterest", { itemID });
+      const purchase = { itemID, purchaserOrgId: admin.orgId };
+      const pool = { ...purchase, orgEntitlements: POOL };
+      const unknown = { ...purchase, purchaserOrgId: "no-such-organization" };
       const asked = {
-        "a paid purchase by its purchaser": await purchaserAdmin.exchange(
-          "purchaseListing",
-          purchase,
-        ),
-        "a pool by its purchaser": await purchaserAdmin.exchange("provisionOrgEntitlements", {
-          ...purchase,
-          orgEntitlements: POOL,
-        }),
-        "a purchase for an unknown organization": await vendorAdmin.exchange("purchaseListing", {
-          ...purchase,
-          purchaserOrgId: "no-such-organization",
-        }),
-        "a purchase with an endDate of letters": await vendorAdmin.exchange(
+        "a paid purchase by its purchaser": await admin.exchange("purchaseListing", purchase),
+        "a pool by its purchaser": await admin.exchange("provisionOrgEntitlements", pool),
+        "a purchase for an unknown organization": await seller.exchange("purchaseListing", unknown),
+        "a purchase with an endDate of letters": await seller.exchange(
           "purchaseListing",
           purchase,
           {
@@ -43,98 +33,75 @@ export const questionsOfChanges = [
           },
         ),
       };
-      for (const [what, made] of Object.entries(asked))
-        observe("refusal-codes", `${what} is ${said(made)}`);
+      for (const [what, exchange] of Object.entries(asked))
+        observe("refusal-codes", `${what} is ${describeOutcome(exchange)}`);
     },
   }),
   scenario({
     id: "question.marketplace-codes",
     title: "message codes of the marketplace",
-    proves: [],
-    needs: [
-      "stateful",
-      "observe",
-      "write",
-      "delete",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "paid",
-      "free",
-      "noTrial",
-    ],
-    async run({ observe, vendorAdmin, purchaserAdmin, purchaserOrg, paid, free, noTrial }) {
-      const purchase = { itemID: paid, purchaserOrgId: purchaserOrg };
+    rules: [],
+    capabilities: ["stateful", "write", "delete"],
+    needs: { ...parties, listing: offers.interest, free: offers.free, noTrial: offers.noTrial },
+    async check({ admin, seller, listing, free, noTrial, observe }) {
+      const purchase = { itemID: listing, purchaserOrgId: admin.orgId };
       const asked = {
-        "a purchase that nobody asked for": await vendorAdmin.exchange("purchaseListing", purchase),
-        "a deletion of nothing": await vendorAdmin.exchange("deleteProvision", purchase),
-        "an interest in a free listing": await purchaserAdmin.exchange("expressInterest", {
-          itemID: free,
-        }),
-        "a trial of a listing without trials": await purchaserAdmin.exchange("startTrial", {
+        "a purchase without an interest": await seller.exchange("purchaseListing", purchase),
+        "a deletion of nothing": await seller.exchange("deleteProvision", purchase),
+        "an interest in a free listing": await admin.exchange("expressInterest", { itemID: free }),
+        "a trial of a listing without trials": await admin.exchange("startTrial", {
           itemID: noTrial,
         }),
       };
-      for (const [what, made] of Object.entries(asked))
-        observe("marketplace-codes", `${what} is ${said(made)}`);
+      for (const [what, exchange] of Object.entries(asked))
+        observe("marketplace-codes", `${what} is ${describeOutcome(exchange)}`);
     },
   }),
   scenario({
     id: "question.expiry-effects",
     title: "what the end of a purchase means for later calls",
-    proves: [],
-    needs: [
-      "stateful",
-      "observe",
-      "expiry",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-    ],
-    async run({ observe, expiry, vendorAdmin, purchaserAdmin, purchaserOrg, byUser: itemID }) {
-      const { modified } = await purchaserAdmin.expressInterest(itemID, { expect: "interested" });
-      const purchase = { itemID, purchaserOrgId: purchaserOrg };
-      await vendorAdmin.exchange("purchaseListing", {
-        ...purchase,
-        endDate: modified + expiry.ahead,
+    rules: [],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.trial },
+    async arrange({ admin, seller, listing: itemID, waiting }) {
+      const { modified } = await admin.expressInterest(itemID);
+      const asked = { itemID, purchaserOrgId: admin.orgId, endDate: modified + waiting.ahead };
+      await seller.exchange("purchaseListing", asked);
+      await waiting.untilEnded(async () => {
+        const list = await admin.listPurchases(admin.orgId, { status: "expired" });
+        return groupsWith(list, itemID).length > 0;
       });
-      await expiry.reached(async () => {
-        const answer = await purchaserAdmin.listPurchases(purchaserOrg, {
-          status: "expired",
-          expect: "onePurchase",
-        });
-        return groupsWith(answer, itemID).length > 0;
-      });
-      const pool = await vendorAdmin.exchange("provisionOrgEntitlements", {
-        ...purchase,
-        orgEntitlements: POOL,
-      });
-      observe("expiry-effects", `a pool for a purchase that has ended is ${said(pool)}`);
+    },
+    async check({ admin, seller, listing: itemID, observe }) {
+      const purchase = { itemID, purchaserOrgId: admin.orgId };
       const asked = [
-        ["an interest", await purchaserAdmin.exchange("expressInterest", { itemID })],
-        ["a trial", await purchaserAdmin.exchange("startTrial", { itemID })],
-        ["a second purchase", await vendorAdmin.exchange("purchaseListing", purchase)],
+        ["an interest", () => admin.exchange("expressInterest", { itemID })],
+        ["a trial", () => admin.exchange("startTrial", { itemID })],
+        ["a second purchase", () => seller.exchange("purchaseListing", purchase)],
       ] as const;
-      // What is accepted changes what the next one finds, so no more is told after that.
-      const first = asked.findIndex(([, made]) => !isRefused(made));
-      for (const [what, made] of first < 0 ? asked : asked.slice(0, first + 1))
-        observe("expiry-effects", `${what} after a purchase that has ended is ${said(made)}`);
+      let isChanged = false;
+      for (const [what, ask] of asked) {
+        const exchange = await ask();
+        // What is accepted changes what the next one finds.
+        if (!isChanged)
+          observe(
+            "expiry-effects",
+            `${what} after a purchase that has ended is ${describeOutcome(exchange)}`,
+          );
+        isChanged ||= !refuses(exchange);
+      }
     },
   }),
   scenario({
     id: "question.interest-expiry",
     title: "whether an interest ever ends",
-    proves: [],
-    needs: ["stateful", "observe", "write", "purchaserAdmin", "purchaserOrg", "paid"],
-    async run({ observe, purchaserAdmin, purchaserOrg, paid }) {
-      const { endDate } = await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const active = await purchaserAdmin.listPurchases(purchaserOrg, {
-        status: "active",
-        expect: "oneInterest",
-      });
-      const isActive = groupsWith(active, paid).length > 0;
+    rules: [],
+    capabilities: ["stateful", "write"],
+    needs: { admin: purchaser.administrates, listing: offers.interest },
+    async check({ admin, listing, observe }) {
+      const { endDate } = await admin.expressInterest(listing);
+      const active = await admin.listPurchases(admin.orgId, { status: "active" });
+      const isActive = groupsWith(active, listing).length > 0;
       const end = endDate === -1 ? "has no end" : "has an end";
       observe(
         "interest-expiry",
@@ -145,136 +112,88 @@ export const questionsOfChanges = [
   scenario({
     id: "question.deletion-effects",
     title: "what a deletion leaves",
-    proves: [],
-    needs: [
-      "stateful",
-      "observe",
-      "write",
-      "delete",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ observe, vendorAdmin, purchaserAdmin, purchaserOrg, byUser: itemID, members }) {
-      await entitled({ vendorAdmin, purchaserAdmin, purchaserOrg, byUser: itemID });
-      const userEntitlements = { users: members.slice(0, 1), entitlements: ["standard"] };
-      await purchaserAdmin.exchange("provisionUserEntitlements", { itemID, userEntitlements });
-      await vendorAdmin.exchange("deleteProvision", { itemID, purchaserOrgId: purchaserOrg });
-      const { response } = await purchaserAdmin.exchange("listUserEntitlements", { itemID });
-      const isLeft = response.text.includes(`"${members[0]}"`);
+    rules: [],
+    capabilities: ["stateful", "write", "delete"],
+    needs: { ...parties, users: members(1), listing: offers.licences },
+    arrange: ({ admin, seller, listing }) => purchaseWithPool({ buyer: admin, seller }, listing),
+    async check({ admin, seller, users, listing: itemID, observe }) {
+      const userEntitlements = { users, entitlements: ["standard"] };
+      await admin.exchange("provisionUserEntitlements", { itemID, userEntitlements });
+      await seller.exchange("deleteProvision", { itemID, purchaserOrgId: admin.orgId });
+      const { response } = await admin.exchange("listUserEntitlements", { itemID });
+      const isLeft = response.text.includes(`"${users[0]}"`);
       observe(
         "deletion-effects",
-        `what members held ${isLeft ? "outlasts" : "goes with"} a deleted provision`,
+        `what members had ${isLeft ? "outlasts" : "goes with"} a deleted provision`,
       );
-      const trial = await purchaserAdmin.exchange("startTrial", { itemID });
-      observe("deletion-effects", `a trial after a deletion is ${said(trial)}`);
+      const trial = await admin.exchange("startTrial", { itemID });
+      observe("deletion-effects", `a trial after a deletion is ${describeOutcome(trial)}`);
     },
   }),
   scenario({
     id: "question.pools",
     title: "what a second pool does, and what a trial has without one",
-    proves: [],
-    needs: [
-      "stateful",
-      "observe",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "purchaserOrg",
-      "byUser",
-      "members",
-    ],
-    async run({ observe, vendorAdmin, purchaserAdmin, purchaserOrg, byUser: itemID, members }) {
-      const { orgEntitlements: own } = await purchaserAdmin.startTrial(itemID, {
-        expect: "trialStarted",
-      });
-      observe(
-        "pool-of-a-trial",
-        own
-          ? `a trial comes with a pool for ${own.maxUsers} users`
-          : "a trial comes without a pool",
-      );
-      const userEntitlements = { users: members.slice(0, 1), entitlements: ["standard"] };
-      const assigned = await purchaserAdmin.exchange("provisionUserEntitlements", {
+    rules: [],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, users: members(1), listing: offers.licences },
+    async check({ admin, seller, users, listing: itemID, observe }) {
+      const { orgEntitlements: own } = await admin.startTrial(itemID);
+      const pool = own ? `with a pool for ${own.maxUsers} users` : "without a pool";
+      observe("pool-of-a-trial", `a trial comes ${pool}`);
+      const userEntitlements = { users, entitlements: ["standard"] };
+      const assigned = await admin.exchange("provisionUserEntitlements", {
         itemID,
         userEntitlements,
       });
       observe(
         "pool-of-a-trial",
-        `an assignment before the vendor provisioned a pool is ${said(assigned)}`,
+        `an assignment before the vendor provisioned a pool is ${describeOutcome(assigned)}`,
       );
       const names = ["first", "second"];
       for (const name of names) {
         const orgEntitlements = { maxUsers: 2, entitlements: { [name]: { num: 2 } } };
-        await vendorAdmin.exchange("provisionOrgEntitlements", {
-          itemID,
-          purchaserOrgId: purchaserOrg,
-          orgEntitlements,
-        });
+        const asked = { itemID, purchaserOrgId: admin.orgId, orgEntitlements };
+        await seller.exchange("provisionOrgEntitlements", asked);
       }
-      const entry = purchaseOf(
-        await purchaserAdmin.listPurchases(purchaserOrg, { expect: "oneTrial" }),
-        itemID,
-      );
-      const kept = entry?.provision.orgEntitlements?.entitlements;
-      const what =
-        kept === undefined
-          ? "is not listed"
-          : names.every((name) => name in kept)
-            ? "adds to"
-            : "replaces";
+      const list = await admin.listPurchases(admin.orgId, { example: "oneTrial" });
+      const kept = purchaseOf(list, itemID)?.provision.orgEntitlements?.entitlements;
       observe(
         "pool-replaced",
-        kept === undefined ? `a pool ${what} among purchases` : `a second pool ${what} the first`,
+        kept === undefined
+          ? "a pool is not listed among purchases"
+          : `a second pool ${names.every((name) => name in kept) ? "adds to" : "replaces"} the first`,
       );
     },
   }),
   scenario({
     id: "question.purchaser-parameters",
     title: "which purchaser fields are kept",
-    proves: [],
-    needs: ["stateful", "observe", "write", "purchaserAdmin", "paid", "byUser"],
-    async run({ observe, purchaserAdmin, paid, byUser }) {
-      const given = {
-        purchaserFullName: "Ada Buyer",
-        purchaserEmail: "ada@buyer.example",
-        purchaserPhone: "555-0100",
-      };
-      const provision = await purchaserAdmin.expressInterest(paid, {
-        ...given,
-        expect: "interested",
-      });
-      const kept = Object.entries(given).filter(
-        ([name, value]) => provision[name as keyof typeof given] === value,
+    rules: [],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.interest },
+    async check({ buyer, listing, observe }) {
+      const provision = await buyer.expressInterest(listing, CONTACT);
+      const kept = Object.entries(CONTACT).filter(
+        ([name, value]) => provision[name as keyof typeof CONTACT] === value,
       );
       const names = kept.map(([name]) => name).join(", ");
       observe(
         "purchaser-parameters",
         names ? `the kept purchaser fields are ${names}` : "no purchaser field is kept",
       );
-      const plain = await purchaserAdmin.expressInterest(byUser, { expect: "interested" });
-      observe(
-        "purchaser-parameters",
-        `without one, purchaserPhone is ${JSON.stringify(plain.purchaserPhone)}`,
-      );
     },
   }),
   scenario({
     id: "question.unlist-effects",
     title: "what unlisting does to a purchase",
-    proves: [],
-    needs: ["stateful", "observe", "write", "items", "vendorAdmin", "purchaserAdmin"],
-    async run({ observe, vendorAdmin, purchaserAdmin }) {
-      const own = vendorAdmin.username;
-      const id = await listed(vendorAdmin);
-      await purchaserAdmin.exchange("purchaseListing", { itemID: id });
-      await vendorAdmin.exchange("unlistItem", { userName: own, itemID: id });
-      const left = groupsWith(
-        await purchaserAdmin.listPurchases("self", { status: "all", expect: "onePurchase" }),
-        id,
-      );
+    rules: [],
+    capabilities: ["stateful", "write", "items"],
+    needs: parties,
+    async check({ admin, seller, observe }) {
+      const itemID = await addListing(seller);
+      await admin.exchange("purchaseListing", { itemID });
+      await seller.exchange("unlistItem", { userName: seller.username, itemID });
+      const left = groupsWith(await admin.listPurchases(admin.orgId, { status: "all" }), itemID);
       observe(
         "unlist-effects",
         `a purchase ${left.length > 0 ? "outlasts" : "goes with"} the listing that is unlisted`,
@@ -284,23 +203,22 @@ export const questionsOfChanges = [
   scenario({
     id: "question.listing-parameters",
     title: "under which names an item takes its listing properties",
-    proves: [],
-    needs: ["stateful", "observe", "items", "vendorAdmin"],
-    async run({ observe, vendorAdmin }) {
-      const own = vendorAdmin.username;
-      const itemID = await added(vendorAdmin);
-      const updated = await vendorAdmin.exchange("updateItem", {
-        userName: own,
-        itemID,
-        licenseType: "free",
-      });
-      observe("listing-parameters", `an update that names licenseType is ${said(updated)}`);
-      const made = await vendorAdmin.exchange("listItem", { userName: own, itemID });
+    rules: [],
+    capabilities: ["stateful", "items"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, observe }) {
+      const item = { userName: seller.username, itemID: await addItem(seller) };
+      const updated = await seller.exchange("updateItem", { ...item, licenseType: "free" });
       observe(
         "listing-parameters",
-        `an item that was so updated is ${isRefused(made) ? "not " : ""}listed`,
+        `an update that names licenseType is ${describeOutcome(updated)}`,
       );
-      if (!isRefused(made)) await vendorAdmin.exchange("unlistItem", { userName: own, itemID });
+      const made = await seller.exchange("listItem", item);
+      observe(
+        "listing-parameters",
+        `an item that was so updated is ${refuses(made) ? "not " : ""}listed`,
+      );
+      if (!refuses(made)) await seller.exchange("unlistItem", item);
     },
   }),
 ];

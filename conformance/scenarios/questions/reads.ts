@@ -1,148 +1,112 @@
 import { isDeepStrictEqual } from "node:util";
-import { contractNames } from "../../contractNames.ts";
-import { DAY } from "../../expiry.ts";
-import { isDeclined } from "../../offer.ts";
-import { scenario } from "../../scenario.ts";
-import { ACCOUNTS } from "../../targetSchema.ts";
-import { everyCustomer, itemsOf } from "../everyCustomer.ts";
-import { isRefused, said } from "./ask.ts";
+import contract from "../../../generated/openapi.json" with { type: "json" };
+import { accountNames } from "../../model/fixtures.ts";
+import { application, offers, purchaser, stranger, vendor } from "../../model/needs.ts";
+import { isDeclined } from "../../model/optionalFeatures.ts";
+import { scenario } from "../../model/scenario.ts";
+import { refuses } from "../../runner/http/response.ts";
+import { DAY } from "../../runner/waiting.ts";
+import { everyCustomer, itemsOf } from "../customers.ts";
+import { describeOutcome } from "./ask.ts";
+
+const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
+
+/** The properties of a schema in the contract. */
+const propertiesOf = (schema: "Provision" | "Listing"): readonly string[] =>
+  Object.keys(contract.components.schemas[schema].properties);
 
 /** Open questions about what is read. Nothing here can fail a portal. */
 export const questionsOfReads = [
   scenario({
     id: "question.page-limit",
-    title: "what becomes of a page of more than a hundred",
-    proves: [],
-    needs: ["stateful", "observe", "vendorAdmin", "vendorOrg"],
-    async run({ observe, vendorAdmin, vendorOrg }) {
+    title: "what a page of more than a hundred has",
+    rules: [],
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, observe }) {
+      const customers = { portalID: seller.orgId, num: 1000 };
       const asked = {
-        customersList: await vendorAdmin.exchange("listCustomers", {
-          portalID: vendorOrg,
-          num: 1000,
-        }),
-        "listings search": await vendorAdmin.exchange("searchListings", { q: "*", num: 1000 }),
+        customersList: await seller.exchange("listCustomers", customers),
+        "listings search": await seller.exchange("searchListings", { q: "*", num: 1000 }),
       };
-      for (const [what, made] of Object.entries(asked)) {
-        const [num] = /"num"\s*:\s*\d+/.exec(made.response.text) ?? [];
-        observe(
-          "page-limit",
-          `a num of 1000 in ${what} is ${isRefused(made) ? said(made) : `taken for ${num?.replace(/\D+/, "")}`}`,
-        );
+      for (const [what, exchange] of Object.entries(asked)) {
+        const [num = ""] = /"num"\s*:\s*\d+/.exec(exchange.response.text) ?? [];
+        const effect = refuses(exchange)
+          ? describeOutcome(exchange)
+          : `taken for ${num.replace(/\D+/, "")}`;
+        observe("page-limit", `a num of 1000 in ${what} is ${effect}`);
       }
     },
   }),
   scenario({
     id: "question.orgname-match",
     title: "what a part of a purchaser's name finds",
-    proves: [],
-    needs: [
-      "stateful",
-      "observe",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ observe, vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const find = async (orgname?: string) => {
-        const filters = {
-          itemId: paid,
-          type: "REQUEST",
-          ...(orgname === undefined ? {} : { orgname }),
-        } as const;
-        return (await everyCustomer(vendorAdmin, vendorOrg, filters)).filter(
-          ({ provision }) => provision.purchaserOrgId === purchaserOrg,
+    rules: [],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async arrange({ admin, listing }) {
+      await admin.expressInterest(listing);
+    },
+    async check({ admin, seller, listing: itemId, observe }) {
+      const find = async (filters: { readonly orgname?: string }) =>
+        (await everyCustomer(seller, { itemId, ...filters })).filter(
+          ({ provision }) => provision.purchaserOrgId === admin.orgId,
         );
-      };
-      const name = (await find())[0]?.customer.name ?? "";
+      const name = (await find({}))[0]?.customer?.name ?? "";
       const words = {
         "a part of its name": name.slice(1),
         "its name in capitals": name.toUpperCase(),
       };
-      for (const [what, orgname] of Object.entries(words))
-        observe(
-          "orgname-match",
-          `a purchaser is ${(await find(orgname)).length > 0 ? "" : "not "}found by ${what}`,
-        );
+      for (const [what, orgname] of Object.entries(words)) {
+        const isFound = (await find({ orgname })).length > 0;
+        observe("orgname-match", `a purchaser is ${isFound ? "" : "not "}found by ${what}`);
+      }
     },
   }),
   scenario({
     id: "question.modified-comparison",
-    title: "whether modified means an instant or all since then",
-    proves: [],
-    needs: [
-      "stateful",
-      "observe",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-    ],
-    async run({ observe, vendorAdmin, purchaserAdmin, vendorOrg, purchaserOrg, paid }) {
-      const { modified } = await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      const filters = { itemId: paid, type: "REQUEST", modified: modified - DAY } as const;
-      const found = itemsOf(await everyCustomer(vendorAdmin, vendorOrg, filters), purchaserOrg);
+    title: "whether modified means a time or all since then",
+    rules: [],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    arrange: ({ admin, listing }) => admin.expressInterest(listing),
+    async check({ admin, seller, listing, observe }, { modified }) {
+      const filters = { itemId: listing, modified: modified - DAY };
+      const found = itemsOf(await everyCustomer(seller, filters), admin.orgId);
       observe(
         "modified-comparison",
-        `modified finds ${found.length > 0 ? "what changed since then" : "what changed at that instant"}`,
+        `modified finds ${found.length > 0 ? "what changed since then" : "what changed at that time"}`,
       );
     },
   }),
   scenario({
     id: "question.lists",
     title: "defaults of the vendor's list, and where it ends",
-    proves: [],
-    needs: [
-      "stateful",
-      "observe",
-      "write",
-      "vendorAdmin",
-      "purchaserAdmin",
-      "vendorOrg",
-      "purchaserOrg",
-      "paid",
-      "byUser",
-      "free",
-    ],
-    async run({
-      observe,
-      vendorAdmin,
-      purchaserAdmin,
-      vendorOrg,
-      purchaserOrg,
-      paid,
-      byUser,
-      free,
-    }) {
-      await purchaserAdmin.expressInterest(paid, { expect: "interested" });
-      await purchaserAdmin.startTrial(byUser, { expect: "trialStarted" });
-      await purchaserAdmin.purchaseListing(free, { expect: "purchasedFree" });
-      const entries = await everyCustomer(vendorAdmin, vendorOrg, {});
-      const found = itemsOf(entries, purchaserOrg);
-      const kinds = { interests: paid, trials: byUser, purchases: free };
-      const listed = Object.entries(kinds).flatMap(([kind, listing]) =>
-        found.includes(listing) ? [kind] : [],
+    rules: [],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, wanted: offers.interest, tried: offers.trial, bought: offers.free },
+    async arrange({ admin, wanted, tried, bought }) {
+      await admin.expressInterest(wanted);
+      await admin.startTrial(tried);
+      await admin.purchaseListing(bought);
+    },
+    async check({ admin, seller, wanted, tried, bought, observe }) {
+      const entries = await everyCustomer(seller, {});
+      const found = itemsOf(entries, admin.orgId);
+      const types = { interests: wanted, trials: tried, purchases: bought };
+      const listed = Object.entries(types).flatMap(([type, listing]) =>
+        found.includes(listing) ? [type] : [],
       );
       observe("type-default", `without a type, ${listed.join(", ") || "nothing"} are listed`);
       const created = entries.map(({ provision }) => provision.created);
-      const upwards = created.toSorted((a, b) => a - b);
-      const order = isDeepStrictEqual(created, upwards)
-        ? "by created, upwards"
-        : isDeepStrictEqual(created, upwards.toReversed())
-          ? "by created, downwards"
+      const ascending = created.toSorted((a, b) => a - b);
+      const order = isDeepStrictEqual(created, ascending)
+        ? "by created, ascending"
+        : isDeepStrictEqual(created, ascending.toReversed())
+          ? "by created, descending"
           : "in another way than by created";
       observe("sort-defaults", `without sort fields, customers are sorted ${order}`);
-      const last = await vendorAdmin.listCustomers(vendorOrg, {
-        num: 100,
-        type: "PURCHASE",
-        itemId: free,
-        expect: "oneCustomer",
-      });
+      const last = await seller.listCustomers(seller.orgId, { num: 100, itemId: bought });
       if (last.provisions.length >= last.total)
         observe("last-page", `on the last page, nextStart is ${last.nextStart ?? "none"}`);
     },
@@ -150,52 +114,64 @@ export const questionsOfReads = [
   scenario({
     id: "question.readers",
     title: "who reads purchases and customers",
-    proves: [],
-    needs: ["stateful", "observe", ...ACCOUNTS, "vendorOrg", "purchaserOrg"],
-    async run({ observe, vendorOrg, purchaserOrg, ...company }) {
+    rules: [],
+    capabilities: ["stateful"],
+    needs: {
+      vendorAdmin: vendor.administrates,
+      vendorUser: vendor.sells,
+      vendorMember: vendor.isPlain,
+      purchaserAdmin: purchaser.administrates,
+      purchaserUser: purchaser.buys,
+      purchaserMember: purchaser.isPlain,
+      strangerAdmin: stranger.administrates,
+    },
+    async check({ observe, ...context }) {
+      const { purchaserAdmin, vendorAdmin } = context;
       for (const [what, operation, portalID] of [
-        ["purchases", "listPurchases", purchaserOrg],
-        ["customers", "listCustomers", vendorOrg],
+        ["purchases", "listPurchases", purchaserAdmin.orgId],
+        ["customers", "listCustomers", vendorAdmin.orgId],
       ] as const) {
         const readers: string[] = [];
-        for (const name of ACCOUNTS)
-          if (!isRefused(await company[name].exchange(operation, { portalID }))) readers.push(name);
-        observe("readers", `${what} are read by ${readers.join(", ") || "nobody"}`);
+        for (const name of accountNames)
+          if (!refuses(await context[name].exchange(operation, { portalID }))) readers.push(name);
+        observe("readers", `${what} are read by ${readers.join(", ") || "none of the accounts"}`);
       }
     },
   }),
   scenario({
     id: "question.application-rights",
     title: "whom an application's token speaks for",
-    proves: [],
-    needs: ["stateful", "observe", "oauth", "application", "vendorAdmin"],
-    async run({ observe, application, vendorAdmin }) {
-      const grant = { ...application, grant_type: "client_credentials" };
-      const { access_token } = await vendorAdmin.createOAuthToken({
+    rules: [],
+    capabilities: ["stateful", "oauth"],
+    needs: { application, seller: vendor.administrates },
+    async check({ application, seller, observe }) {
+      const grant = { ...application, grant_type: "client_credentials" } as const;
+      const { access_token } = await seller.createOAuthToken({
         ...grant,
-        expect: "applicationToken",
+        example: "applicationToken",
       });
-      const { response } = await vendorAdmin.exchange("getSelf", {}, { token: access_token });
-      const speaksForAnyone = response.text.includes('"username"');
+      const { response } = await seller.exchange("getSelf", {}, { token: access_token });
+      const isForUser = response.text.includes('"username"');
       observe(
         "application-rights",
-        `an application's token speaks for ${speaksForAnyone ? "a user" : "no user"}`,
+        `an application's token speaks for ${isForUser ? "a user" : "no user"}`,
       );
     },
   }),
   scenario({
     id: "question.property-lists",
     title: "properties that the contract does not know",
-    proves: [],
-    needs: ["stateful", "observe", "write", "purchaserAdmin", "paid"],
-    async run({ observe, purchaserAdmin, paid }) {
-      const answers = {
-        Provision: await purchaserAdmin.expressInterest(paid, { expect: "interested" }),
-        Listing: await purchaserAdmin.getListing(paid, { expect: "oneListing" }),
+    rules: [],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.interest },
+    async check({ buyer, listing, observe }) {
+      const shown = {
+        Provision: await buyer.expressInterest(listing),
+        Listing: await buyer.getListing(listing),
       };
-      for (const [schema, answer] of Object.entries(answers)) {
-        const known = contractNames(schema);
-        const further = Object.keys(answer).filter((name) => !known.includes(name));
+      for (const [schema, value] of Object.entries(shown)) {
+        const known = propertiesOf(schema as keyof typeof shown);
+        const further = Object.keys(value).filter((name) => !known.includes(name));
         observe(
           "property-lists",
           `further properties of a ${schema.toLowerCase()} are ${further.join(", ") || "none"}`,
@@ -206,14 +182,12 @@ export const questionsOfReads = [
   scenario({
     id: "question.html-form",
     title: "how purchases look as a page",
-    proves: [],
-    needs: ["stateful", "observe", "purchaserAdmin", "purchaserOrg"],
-    async run({ observe, purchaserAdmin, purchaserOrg }) {
-      const { response } = await purchaserAdmin.exchange(
-        "listPurchases",
-        { portalID: purchaserOrg },
-        { fields: { f: "html" } },
-      );
+    rules: [],
+    capabilities: ["stateful"],
+    needs: { admin: purchaser.administrates },
+    async check({ admin, observe }) {
+      const asked = { portalID: admin.orgId };
+      const { response } = await admin.exchange("listPurchases", asked, { fields: { f: "html" } });
       const forms = response.text.match(/<form\b/gi)?.length ?? 0;
       const title = /<title>([^<]*)<\/title>/i.exec(response.text)?.[1];
       observe(
@@ -225,39 +199,34 @@ export const questionsOfReads = [
   scenario({
     id: "question.search-fields",
     title: "which fields of a listing a query reaches",
-    proves: [],
-    needs: ["stateful", "observe", "purchaserAdmin", "paid"],
-    async run({ observe, purchaserAdmin, paid }) {
-      const listing = await purchaserAdmin.getListing(paid, { expect: "oneListing" });
-      const { title, owner, type, tags = [], snippet } = listing;
-      const words = { title, owner, type, tags: tags[0], snippet: snippet ?? undefined };
+    rules: [],
+    capabilities: ["stateful"],
+    needs: { buyer: purchaser.buys, listing: offers.anything },
+    async check({ buyer, listing, observe }) {
+      const { title, owner, type, tags = [], snippet } = await buyer.getListing(listing);
       const found: string[] = [];
-      for (const [field, word] of Object.entries(words)) {
+      for (const [field, word] of Object.entries({ title, owner, type, tags: tags[0], snippet })) {
         if (!word) continue;
-        const { response } = await purchaserAdmin.exchange("searchListings", {
-          q: `"${word}"`,
-          num: 100,
-        });
-        if (response.text.includes(paid)) found.push(field);
+        const { response } = await buyer.exchange("searchListings", { q: `"${word}"`, num: 100 });
+        if (response.text.includes(listing)) found.push(field);
       }
-      observe(
-        "search-fields",
-        `a listing is found by what stands in its ${found.join(", ") || "other fields"}`,
-      );
+      observe("search-fields", `a listing is found by its ${found.join(", ") || "other fields"}`);
     },
   }),
   scenario({
     id: "question.older-customers",
     title: "which older ways to the customers there are",
-    proves: [],
-    needs: ["stateful", "observe", "vendorAdmin", "vendorOrg"],
-    async run({ observe, vendorAdmin, vendorOrg: portalID }) {
-      const asked = {
-        "the resource customers": await vendorAdmin.exchange("listCustomersOlder", { portalID }),
-        "its export": await vendorAdmin.exchange("exportCustomers", { portalID }),
+    rules: [],
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, observe }) {
+      const asked = { portalID: seller.orgId };
+      const ways = {
+        "the resource customers": await seller.exchange("listCustomersOlder", asked),
+        "its export": await seller.exchange("exportCustomers", asked),
       };
-      for (const [what, made] of Object.entries(asked))
-        observe("older-customers", `${what} is ${isDeclined(made) ? "not " : ""}there`);
+      for (const [what, exchange] of Object.entries(ways))
+        observe("older-customers", `${what} is ${isDeclined(exchange) ? "not " : ""}there`);
     },
   }),
 ];

@@ -1,0 +1,129 @@
+/** The suite judges an independent portal conformant, by several target files, and finds single faults in it. */
+import { describe, expect, inject, test } from "vitest";
+import { offers, purchaser } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { mutants } from "../mutants/all.ts";
+import { judgementOf } from "../mutants/judge.ts";
+import { plant } from "../mutants/plant.ts";
+import { scenarios } from "../scenarios/all.ts";
+import {
+  fixturesWithTokens,
+  fullFixtures,
+  judgeAlternate,
+  smallFixtures,
+} from "./judge.testing.ts";
+import { startAlternatePortal } from "./portal.testing.ts";
+import type { World } from "./world.testing.ts";
+
+const PATIENT = { timeout: inject("patience") };
+
+/** The suite waits for a portal that counts in seconds, so tests run side by side. */
+const TOGETHER = { concurrent: true };
+
+/** A name of an organization or user begins with it, and an id of an item has it. */
+const TAG = "7e";
+
+/** What organizations have, without what differs from one provision to the next. */
+const provisionsIn = ({ deals }: World) =>
+  deals
+    .map(({ item, buyer, asked, trial, bought, pool }) =>
+      [item, buyer, asked, trial, bought, pool?.maxUsers].join(" "),
+    )
+    .toSorted();
+
+describe("the alternate portal is conformant", () => {
+  test.for([
+    { by: "the whole target file", fixtures: fullFixtures, atLeast: 380 },
+    { by: "tokens and other ids", fixtures: fixturesWithTokens, tag: TAG, atLeast: 300 },
+    // Much is left to be judged, but nothing is wrong.
+    {
+      by: "two administrators and one listing",
+      fixtures: smallFixtures,
+      atLeast: 120,
+      verdict: "partial",
+    },
+  ])("by $by", TOGETHER, async ({ atLeast, tag = "", verdict = "conformant", ...options }) => {
+    const { results, findings, summary, alternate } = await judgeAlternate(scenarios, {
+      ...PATIENT,
+      ...options,
+      tag,
+    });
+    const wrong = results.filter(
+      ({ status }) => !["passed", "observed", "unsupported"].includes(status),
+    );
+    expect(wrong.map(({ status, scenario }) => `${status} ${scenario.id}`)).toEqual([]);
+    expect(findings).toEqual([]);
+    expect(summary.broken).toEqual([]);
+    expect(summary.verdicts).toEqual({ contract: verdict, core: verdict, timed: "not claimed" });
+    const played = results.filter(({ status }) => status === "passed" || status === "observed");
+    expect(played.length).toBeGreaterThanOrEqual(atLeast);
+    // It differs from the reference portal, so that the verdict says something.
+    expect(results.filter(({ status }) => status === "observed").length).toBeGreaterThan(20);
+    const fresh = await startAlternatePortal({ tag });
+    fresh.close();
+    expect(provisionsIn(alternate.world)).toEqual(provisionsIn(fresh.world));
+  });
+
+  test("if it is slow", TOGETHER, async () => {
+    const some = scenarios.filter(({ rules }) =>
+      rules.some((rule) => rule === "purchases.status" || rule === "interest.once"),
+    );
+    const options = { ...PATIENT, fixtures: smallFixtures, delay: 150 };
+    const { summary } = await judgeAlternate(some, options);
+    expect(summary.broken).toEqual([]);
+  });
+});
+
+describe("a portal that may only be read", () => {
+  const unannounced = scenario({
+    id: "unannounced",
+    title: "a change that no capability announces",
+    rules: ["interest.once"],
+    capabilities: ["stateful"],
+    needs: { buyer: purchaser.buys, listing: offers.interest },
+    async check({ buyer, listing }) {
+      await buyer.exchange("expressInterest", { itemID: listing });
+    },
+  });
+  const changes =
+    /\/(interest|trial|purchase|deleteProvision|provision\w+Entitlements|addItem|update|list|unlist|\w+Relationship)$/;
+
+  test.for([{ allow: [] }, { allow: ["write"] }, { allow: ["delete"] }] as const)(
+    "gets no request that changes something, if $allow is allowed",
+    TOGETHER,
+    async ({ allow }) => {
+      const options = { ...PATIENT, fixtures: fullFixtures, allow };
+      const played = [...scenarios, unannounced];
+      const { alternate, results } = await judgeAlternate(played, options);
+      expect(alternate.received.filter(({ path }) => changes.test(path))).toEqual([]);
+      expect(results.at(-1)?.status).toBe("unsupported");
+    },
+  );
+});
+
+/** Faults that two administrators and one listing show. */
+const SHOWN_BY_TWO = [
+  "accepts a second interest",
+  "lets a trial last a day less",
+  "accepts a purchase without interest or trial",
+  "keeps the interest",
+  "lists the customers of others",
+];
+
+test.for(mutants.filter(({ does }) => SHOWN_BY_TWO.includes(does)))(
+  "an alternate portal that $does breaks $rule, which is named alone",
+  TOGETHER,
+  async (mutant) => {
+    const { fetch, alterations } = plant(mutant.plant);
+    const own = scenarios.filter(({ rules }) => rules.includes(mutant.rule));
+    const judged = await judgeAlternate(own, { ...PATIENT, fixtures: smallFixtures, fetch });
+    const { by, wrong } = judgementOf(mutant, judged, alterations() > 0);
+    expect(by).not.toEqual([]);
+    expect(wrong).toEqual([]);
+  },
+);
+
+test("there is a mutant of each of those faults", () => {
+  const found = mutants.map(({ does }) => does);
+  expect(SHOWN_BY_TWO.filter((does) => !found.includes(does))).toEqual([]);
+});

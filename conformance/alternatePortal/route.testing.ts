@@ -1,0 +1,41 @@
+/** What a route of the alternate portal is, and how it refuses. */
+import type { Person, World } from "./world.testing.ts";
+
+/** A refusal in this portal's own words. */
+export class No extends Error {
+  readonly code: number;
+  /** Further members of the envelope. */
+  readonly more: object;
+
+  constructor(code: number, message: string, more: object = {}) {
+    super(message);
+    this.code = code;
+    this.more = more;
+  }
+}
+
+/** A field as a number. One of letters counts as absent. */
+export const numberOf = (field: string | undefined, absent: number): number =>
+  field === undefined || Number.isNaN(Number(field)) ? absent : Number(field);
+
+/** Fields of a request by their names. */
+export type Fields = Readonly<Record<string, string | undefined>>;
+
+export interface Call {
+  readonly world: World;
+  readonly fields: Fields;
+  /** The names in the path, in order. */
+  readonly names: readonly string[];
+  /** Undefined without a token. */
+  readonly caller: Person | undefined;
+  readonly address: string;
+}
+
+export interface Route {
+  readonly path: RegExp;
+  /** True if it takes POST alone. */
+  readonly changes?: boolean;
+  /** True if it needs no token. */
+  readonly open?: boolean;
+  readonly respond: (call: Call, caller: Person) => object | string;
+}

@@ -1,0 +1,106 @@
+/** Tokens, people and organizations of the alternate portal. */
+import { type Call, No, type Route } from "./route.testing.ts";
+import type { Organization, Person } from "./world.testing.ts";
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const YEAR = 365 * 24 * 60 * MINUTE;
+
+export const signIn: readonly Route[] = [
+  { path: /^\/generateToken\/?$/, open: true, changes: true, respond: generateToken },
+  { path: /^\/oauth2\/token\/?$/, open: true, changes: true, respond: createOAuthToken },
+  {
+    path: /^\/info$/,
+    open: true,
+    respond: ({ address }) => ({
+      owningSystemUrl: address,
+      authInfo: {
+        isTokenBasedSecurity: true,
+        tokenServicesUrl: `${address}/sharing/rest/generateToken`,
+      },
+    }),
+  },
+  { path: /^\/community\/self$/, respond: (_, caller) => shownPerson(caller) },
+  {
+    path: /^\/community\/users\/([^/]+)$/,
+    respond({ world, names: [name] }) {
+      const person = world.people.find((candidate) => candidate.name === name);
+      if (person === undefined) throw new No(404, "Unbekannt.");
+      return shownPerson(person);
+    },
+  },
+  { path: /^\/portals\/([^/]+)$/, respond: getPortal },
+];
+
+const shownPerson = ({ name, org, role, privileges }: Person) => ({
+  username: name,
+  fullName: name.toUpperCase(),
+  email: `${name}@aue.example`,
+  orgId: org,
+  role,
+  privileges,
+  level: "2",
+});
+
+function generateToken({ world, fields }: Call): object {
+  const { username, password, client, referer, ip, expiration = 60 } = fields;
+  const who = world.people.find(({ name }) => name === username);
+  if (who === undefined || who.password !== password)
+    throw new No(401, "Die Anmeldung ist misslungen.");
+  if (client === "referer" && !referer) throw new No(422, "An welche Seite?");
+  if (client === "ip" && !ip) throw new No(422, "An welche Adresse?");
+  const until = Date.now() + Math.min(Number(expiration) * MINUTE, YEAR);
+  const token = newToken();
+  world.tokens.set(token, {
+    who,
+    until,
+    ...(client === "referer" && { referer }),
+    ...(client === "ip" && { ip }),
+  });
+  return { token, expires: until, ssl: true };
+}
+
+const newToken = (): string => `marke-${crypto.randomUUID()}`;
+
+/** An application has no rights except to look around. */
+function createOAuthToken({ world, fields }: Call): object {
+  const { application, people, tokens } = world;
+  const refuse = (error: string, message: string) =>
+    new No(401, message, { error, error_description: message });
+  const issue = (who: Person) => {
+    const seconds = 30 * 60;
+    const token = newToken();
+    tokens.set(token, { who, until: Date.now() + seconds * SECOND });
+    return { access_token: token, expires_in: seconds, token_type: "bearer" };
+  };
+  if (fields.client_id !== application.id)
+    throw refuse("invalid_client", "Diese Anwendung kennt hier keiner.");
+  if (fields.grant_type === "client_credentials") {
+    if (fields.client_secret !== application.secret)
+      throw refuse("invalid_client", "Das ist nicht ihr Kennwort.");
+    const name = `app:${application.id}`;
+    return issue({ name, password: "", org: "nowhere", role: "org_user", privileges: [] });
+  }
+  if (fields.grant_type !== "refresh_token") throw refuse("unsupported_grant_type", "So nicht.");
+  const user = people.find(({ name }) => name === application.user);
+  if (fields.refresh_token !== application.refresh || user === undefined)
+    throw refuse("invalid_grant", "Diese Marke gilt nicht.");
+  return { ...issue(user), username: user.name };
+}
+
+/** Only the first organization sells here. */
+export const maySell = (
+  { organizations: [seller] }: { organizations: readonly Organization[] },
+  id: string,
+): boolean => id === seller?.id;
+
+function getPortal({ world, names: [id] }: Call, caller: Person): object {
+  const wanted = id === "self" ? caller.org : id;
+  const organization = world.organizations.find((candidate) => candidate.id === wanted);
+  if (organization === undefined) throw new No(404, "Unbekannt.");
+  return {
+    ...organization,
+    canListApps: wanted === caller.org && maySell(world, caller.org),
+    canListData: false,
+  };
+}

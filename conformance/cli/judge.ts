@@ -1,0 +1,154 @@
+/** Judges a target: plays scenarios, prints how they end, and writes the reports. */
+import type { Exchange } from "../model/exchange.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { Target } from "../model/target.ts";
+import { crossCheck } from "../reports/crossCheck/check.ts";
+import { crossCheckLines } from "../reports/crossCheckLines.ts";
+import { exchangeReport } from "../reports/exchanges.ts";
+import { prepareReport, printedReport, writeReport } from "../reports/kinds.ts";
+import { printable } from "../reports/printable.ts";
+import { createProgress, type Progress } from "../reports/progress.ts";
+import { observedLines, recordOf, writeRecord } from "../reports/record.ts";
+import { type Report, reportOf } from "../reports/report.ts";
+import { exchangeLines, line, summary } from "../reports/terminal.ts";
+import { additionOf } from "../reports/words.ts";
+import { type Coverage, coverageOf } from "../runner/coverage.ts";
+import { readExpected } from "../runner/expectedFailures.ts";
+import { createTransport } from "../runner/http/exchange.ts";
+import type { Secrets } from "../runner/http/secrets.ts";
+import { run } from "../runner/run.ts";
+import { summarize } from "../runner/verdict.ts";
+import { scenarios } from "../scenarios/all.ts";
+import { abilitiesOf } from "../targets/portal/connection.ts";
+import { type Interrupted, interruption } from "./interruption.ts";
+import type { Options } from "./options.ts";
+import { targetFileAt, targets } from "./targets.ts";
+
+/** Characters of something that has to be known besides. */
+const ENOUGH = 20_000;
+
+/** Additions that are named at the start. The reports have all. */
+const GAINS = 5;
+
+const { stdout } = process;
+
+/** Plays the scenarios, and returns the exit code. */
+export async function judge(
+  wanted: readonly Scenario[],
+  options: Options,
+  secrets: Secrets,
+): Promise<number> {
+  const { timeout, verbose, seed } = options;
+  const expected =
+    options.expect === undefined ? undefined : readExpected(options.expect, scenarios);
+  for (const request of options.report) prepareReport(request);
+  let progress: Progress | undefined;
+  const print = (text: string) => (progress ? progress.print(text) : console.log(text));
+  const say = (text: string) => print(printable(secrets.brief(text, ENOUGH)));
+  const exchanges: Exchange[] = [];
+  const transport = createTransport({
+    timeout,
+    secrets,
+    onExchange(exchange) {
+      exchanges.push(exchange);
+      if (verbose) print(exchangeLines(exchangeReport(exchange, secrets.blank), stdout));
+    },
+  });
+  const started = new Date();
+  using interrupted = interruption(say);
+  const { signal } = interrupted;
+  const target = await targets[options.target]({
+    ...options,
+    transport: { ...transport, signal },
+    say,
+  });
+  try {
+    const coverage = await coverageFor(wanted, target, options);
+    for (const text of openingLines(coverage, target)) say(text);
+    const concurrency = Math.min(options.concurrency ?? target.concurrency, target.concurrency);
+    progress = createProgress(stdout, { ...coverage, concurrency });
+    const played = await run(target, {
+      ...transport,
+      scenarios: wanted,
+      concurrency,
+      seed,
+      signal,
+      onStart: ({ id }) => progress?.begin(id),
+      onResult({ status, scenario, exchanges, milliseconds }) {
+        progress?.end(scenario.id, exchanges.length > 0 ? milliseconds : undefined);
+        print(line({ ...scenario, status }, stdout));
+      },
+    }).finally(target.close);
+    const report = reportOf(played, {
+      target,
+      summary: summarize(played, target.capabilities, { expected }),
+      started,
+      milliseconds: Date.now() - started.getTime(),
+      secrets,
+      coverage,
+      exchanges,
+    });
+    if (verbose || options.record !== undefined)
+      for (const text of observedLines(report)) print(text);
+    print(`\n${summary(report, stdout)}`);
+    if (options.record !== undefined) writeRecord(options.record, recordOf(report));
+    for (const request of options.report) {
+      writeReport(request, report);
+      const text = printedReport(request, report).trimEnd();
+      if (text !== "") print(text);
+    }
+    // Everything is restored, so from here on a signal ends only the cross-check.
+    interrupted[Symbol.dispose]();
+    return options.crossCheck ? await checked(report, options, { progress, say }) : report.exitCode;
+  } finally {
+    progress?.stop();
+    for (const remark of target.remarks ?? []) say(remark);
+  }
+}
+
+/** What the target can judge. Of a portal, the target file says what more could be given to it. */
+function coverageFor(
+  wanted: readonly Scenario[],
+  target: Target,
+  { target: name, config }: Options,
+): Promise<Coverage> {
+  if (name !== "portal") return coverageOf(wanted, target);
+  const { allow } = targetFileAt(config);
+  return coverageOf(wanted, { ...target, allow }, (given) => {
+    const abilities = abilitiesOf(given);
+    // It may have turned out that this portal doesn't sign in by password.
+    const isRefused = !target.capabilities.has("passwords");
+    const capabilities = [...abilities.capabilities].filter(
+      (capability) => capability !== "passwords" || !isRefused,
+    );
+    return { ...abilities, capabilities: new Set(capabilities) };
+  });
+}
+
+function openingLines({ scenarios: all, playable, gains }: Coverage, { name }: Target): string[] {
+  const shown = gains
+    .slice(0, GAINS)
+    .map((gain) => `  ${additionOf(gain)}: ${gain.scenarios} more`);
+  return [
+    `Playing ${all} scenarios against ${name}.${playable === all ? "" : ` ${playable} of them can be judged.`}`,
+    ...(shown.length > 0 ? ["What would let more be judged:", ...shown] : []),
+    "",
+  ];
+}
+
+/** Adds the cross-check to the reports. */
+async function checked(
+  report: Report,
+  options: Options,
+  { progress, say }: { readonly progress: Progress; readonly say: (text: string) => void },
+): Promise<number> {
+  using stopped = interruption(
+    say,
+    "the cross-check is left out. The run was over, and its reports are written.",
+  );
+  progress.show("Checking the responses with redocly drift");
+  const check = await crossCheck(report, stopped.signal);
+  progress.print(crossCheckLines(check));
+  for (const request of options.report) writeReport(request, { ...report, crossCheck: check });
+  return stopped.signal.aborted ? (stopped.signal.reason as Interrupted).exitCode : report.exitCode;
+}

@@ -1,0 +1,71 @@
+/** `marketplace conformance …`: judges a target, and ends with the exit code of the verdict. */
+import { CommanderError } from "commander";
+import { diff } from "../reports/diff.ts";
+import { printable } from "../reports/printable.ts";
+import { createSecrets } from "../runner/http/secrets.ts";
+import { pick } from "../runner/pick.ts";
+import { EXIT } from "../runner/verdict.ts";
+import { scenarios } from "../scenarios/all.ts";
+import { abilitiesOf } from "../targets/portal/connection.ts";
+import { Interrupted } from "./interruption.ts";
+import { judge } from "./judge.ts";
+import { type Options, readOptions, readRestoreOptions } from "./options.ts";
+import { planLines } from "./plan.ts";
+import { restore } from "./restore.ts";
+import { targetFileAt } from "./targets.ts";
+
+/** Characters of the reason why it could not run. */
+const ENOUGH = 2000;
+
+const secrets = createSecrets();
+const say = (text: string) => console.log(printable(secrets.blank(text)));
+
+async function main(): Promise<number> {
+  const { argv } = process;
+  const [, , command, ...files] = argv;
+  if (command === "diff") return diff(files, (line) => console.log(line));
+  if (command === "restore") return restore(readRestoreOptions(argv), { secrets, say });
+  const options = readOptions(argv);
+  const wanted = pick(scenarios, options);
+  if (options.plan) return showPlan(options);
+  if (!options.list) return judge(wanted, options, secrets);
+  for (const { id, title, rules } of wanted) console.log(`${id}: ${title} (${rules.join(", ")})`);
+  return EXIT.conformant;
+}
+
+async function showPlan(options: Options): Promise<number> {
+  const file = targetFileAt(options.config);
+  secrets.learn(file.fixtures);
+  say(`Nothing is sent to ${file.portal}. What a run would send:\n`);
+  for await (const line of planLines(pick(scenarios, options), abilitiesOf(file))) say(line);
+  return EXIT.conformant;
+}
+
+// 1 is for a portal that isn't conformant.
+process.once("uncaughtException", (error: NodeJS.ErrnoException) => {
+  // A reader that closed the pipe needs no message.
+  if (error.code !== "EPIPE")
+    console.error(
+      `The suite could not run: ${printable(secrets.brief(String(error.stack), ENOUGH))}`,
+    );
+  process.exit(EXIT["could not run"]);
+});
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT["could not run"];
+  } else {
+    const reason = secrets.brief(error instanceof Error ? error.message : String(error), ENOUGH);
+    console.error(`The suite could not run: ${printable(reason)}`);
+    process.exitCode = error instanceof Interrupted ? error.exitCode : EXIT["could not run"];
+  }
+}
+// A proxy that refuses connections keeps fetch busy, so the process doesn't end by itself.
+await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+process.exit();
+
+/** Resolves once a stream has passed on all that was written, or its error has reached the handler above. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
+}

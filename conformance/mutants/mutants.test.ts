@@ -1,0 +1,80 @@
+/** The suite notices every planted fault and names its rule and no other. Without a fault it names nothing. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { OperationId } from "../../generated/operations.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { shuffle } from "../runner/shuffle.ts";
+import { scenarios } from "../scenarios/all.ts";
+import { startReference, worldsOf } from "../targets/reference.ts";
+import { judged as judgedRules, mutants } from "./all.ts";
+import { fields, nameOf, whoReads } from "./fields.ts";
+import { harmless } from "./harmless.ts";
+import { concerned, judge, namedRules, operationsCalled, play } from "./judge.ts";
+import { rowOf } from "./table.ts";
+import { unread } from "./unread.ts";
+
+const PATIENT = { timeout: inject("patience") };
+/** Chooses what else is played. `SEED` repeats a choice. */
+const SEED = Number(process.env.SEED ?? 1);
+/** How many scenarios a mutant plays beyond those of its rule, and how many fields are altered. */
+const [OTHERS, FIELDS] = [3, 8];
+
+let portal: Awaited<ReturnType<typeof startReference>>;
+let called: ReadonlyMap<Scenario, ReadonlySet<OperationId>>;
+beforeAll(async () => {
+  portal = await startReference();
+  called = await operationsCalled(scenarios, worldsOf(portal.url));
+});
+afterAll(() => portal.stop());
+
+describe(`a portal that (SEED=${SEED})`, () => {
+  test.for(mutants)("$does breaks $rule, which is named alone", async (mutant) => {
+    const near = shuffle(concerned(mutant, called), SEED);
+    const own = scenarios.filter(({ rules }) => rules.includes(mutant.rule));
+    const others = near.filter((scenario) => !own.includes(scenario)).slice(0, OTHERS);
+    // The shape of responses has no scenarios of its own.
+    const chosen = own.length === 0 ? near.slice(0, 10 * OTHERS) : [...own, ...others];
+    const { isFault, by, wrong } = await judge(portal.url, mutant, {
+      ...PATIENT,
+      scenarios: chosen,
+    });
+    expect(wrong).toEqual([]);
+    expect(by).not.toEqual([]);
+    expect(isFault).toBe(true);
+  });
+
+  test.for(harmless)("$does breaks nothing", async ({ plant }) => {
+    const near = shuffle(concerned({ plant }, called), SEED).slice(0, 10 * OTHERS);
+    const { judged, isFault } = await play(portal.url, plant, { ...PATIENT, scenarios: near });
+    expect(isFault).toBe(true);
+    expect([...namedRules(judged)]).toEqual([]);
+  });
+
+  const some = shuffle(
+    fields.filter((field) => unread[nameOf(field)] === undefined),
+    SEED,
+  ).slice(0, FIELDS);
+  test.for(some)("shows another value in $operation $pointer is noticed", async (field) => {
+    expect(await whoReads(portal.url, field, { called, ...PATIENT })).not.toEqual([]);
+  });
+});
+
+test("every rule that is judged has a mutant", () => {
+  const broken = new Set(mutants.map(({ rule }) => rule));
+  expect(judgedRules.filter((rule) => !broken.has(rule))).toEqual([]);
+});
+
+test("mutants have names of their own", () => {
+  const names = mutants.map(({ rule, does }) => `${rule} ${does}`);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test("the committed table has each of them", () => {
+  const page = readFileSync("docs/mutants.md", "utf8");
+  expect(mutants.map(rowOf).filter((row) => !page.includes(row))).toEqual([]);
+});
+
+test("what is excused from being read is a field", () => {
+  const names = fields.map(nameOf);
+  expect(Object.keys(unread).filter((name) => !names.includes(name))).toEqual([]);
+});

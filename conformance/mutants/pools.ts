@@ -1,0 +1,165 @@
+/** Faults in entitlements for organizations, and in the listings that a user has. */
+import {
+  alterRequest,
+  alterResult,
+  around,
+  type Fault,
+  isAccepted,
+  type Json,
+  respondInstead,
+  together,
+  watch,
+} from "./fault.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+import { alterProvisions, withFields } from "./places.ts";
+
+const HOUR = 60 * 60 * 1000;
+const provision = "provisionOrgEntitlements";
+
+type Pool = {
+  maxUsers: number;
+  entitlementsModified?: number;
+  entitlements: Record<string, { num: number }>;
+};
+
+/** Adds a pool to the one before. */
+function addPools(): Fault {
+  const all: Record<string, unknown> = {};
+  return together(
+    alterProvisions((provision) => {
+      const pool = provision.orgEntitlements as Pool | undefined;
+      if (pool?.entitlements) Object.assign(pool.entitlements, all);
+    }),
+    watch(({ operation, fields }) => {
+      const text = operation === provision ? fields.get("orgEntitlements") : null;
+      if (text) Object.assign(all, (JSON.parse(text) as Partial<Pool>).entitlements);
+    }),
+  );
+}
+
+/** Alters the pool in the response. */
+const pools = (alter: (pool: Pool) => object): Fault =>
+  alterResult(provision, (body) => ({
+    ...body,
+    orgEntitlements: alter(body.orgEntitlements as Pool),
+  }));
+
+/** Provisions the pool of a request to everyone for whom there was one before. */
+function sharePools(): Fault {
+  const purchasers = new Set<string>();
+  return around(provision, async (request, next) => {
+    const response = await next(request);
+    if (!isAccepted(response)) return response;
+    for (const purchaserOrgId of purchasers) await withFields(request, next, { purchaserOrgId });
+    purchasers.add(request.fields.get("purchaserOrgId") ?? "");
+    return response;
+  });
+}
+
+export const entitlementPools: Catalogue = {
+  "org-entitlements.effect": {
+    "shows one user more": () => pools((pool) => ({ ...pool, maxUsers: pool.maxUsers + 1 })),
+    "shows no entitlements": () => pools((pool) => ({ ...pool, entitlements: {} })),
+    "gives every purchaser the latest pool": sharePools,
+    "leaves the pool out": breaking(
+      ["provisionOrgEntitlements.response", "org-entitlements.modified"],
+      () => alterResult(provision, ({ orgEntitlements: _, ...body }) => body),
+    ),
+    "shows names of entitlements in lower case": () =>
+      pools((pool) => ({
+        ...pool,
+        entitlements: Object.fromEntries(
+          Object.entries(pool.entitlements).map(([name, own]) => [name.toLowerCase(), own]),
+        ),
+      })),
+    "shows the provision of a purchase as a trial": () =>
+      alterResult(provision, (body) =>
+        (body as unknown as Json).purchased === true
+          ? { ...body, trial: true, purchased: false }
+          : body,
+      ),
+  },
+  "org-entitlements.modified": {
+    "shows a pool as an hour older": () =>
+      pools((pool) => ({ ...pool, entitlementsModified: (pool.entitlementsModified ?? 0) - HOUR })),
+    "doesn't show when a pool was modified": breaking(["provisionOrgEntitlements.response"], () =>
+      pools(({ entitlementsModified: _, ...pool }) => pool),
+    ),
+  },
+  "org-entitlements.replaces": {
+    "forgets pools": () =>
+      alterProvisions((one) => delete one.orgEntitlements, ["listPurchases", "listCustomers"]),
+    "adds pools up": addPools,
+  },
+  "org-entitlements.subscription-optional": {
+    "refuses a subscription": () =>
+      respondInstead(provision, "invalidParameters", ({ fields }) =>
+        fields.has("purchaserSubscriptionId"),
+      ),
+    "demands the subscription of the purchaser": breaking(["org-entitlements.effect"], () =>
+      respondInstead(
+        provision,
+        "invalidParameters",
+        ({ fields }) => !fields.has("purchaserSubscriptionId"),
+      ),
+    ),
+  },
+  "org-entitlements.parameters-required": {
+    "provisions a pool for no purchaser": () =>
+      respondInstead(
+        provision,
+        "entitlementsProvisioned",
+        ({ fields }) => !fields.has("purchaserOrgId"),
+      ),
+    "provisions no pool": () =>
+      respondInstead(
+        provision,
+        "entitlementsProvisioned",
+        ({ fields }) => !fields.has("orgEntitlements"),
+      ),
+  },
+  "org-entitlements.call-instant": {
+    "shows that it was an hour ago": () =>
+      alterResult(provision, (body) => {
+        const modified = (body.modified ?? 0) - HOUR;
+        return {
+          ...body,
+          modified,
+          orgEntitlements: { ...(body.orgEntitlements as object), entitlementsModified: modified },
+        };
+      }),
+  },
+  "provisioned-listings.content": {
+    "lists no assigned listings": () =>
+      alterResult("listProvisionedListings", (page) => ({
+        ...page,
+        total: 0,
+        provisionedListings: [],
+      })),
+  },
+  "provisioned-listings.total": {
+    "counts one listing more": () =>
+      alterResult("listProvisionedListings", (page) => ({ ...page, total: page.total + 1 })),
+  },
+  "provisioned-listings.next-start-end": {
+    "continues after the last page of assigned listings": () =>
+      alterResult("listProvisionedListings", (page) => ({
+        ...page,
+        nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart,
+      })),
+  },
+  "provisioned-listings.pages": {
+    "has one page of assigned listings": () =>
+      alterRequest("listProvisionedListings", (fields) => {
+        fields.delete("num");
+        fields.delete("start");
+      }),
+  },
+  "provisioned-listings.page-default": {
+    "has pages of twenty assigned listings": () =>
+      alterRequest(
+        "listProvisionedListings",
+        (fields) => fields.has("num") || fields.set("num", "20"),
+      ),
+  },
+};

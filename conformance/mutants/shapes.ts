@@ -1,0 +1,57 @@
+/** For each operation, a portal whose response has a member of another type than the contract's. */
+import { type OperationId, operationIds } from "../../generated/operations.ts";
+import type { RuleId } from "../../generated/rules.ts";
+import { alterResult, type Json } from "./fault.ts";
+import type { Mutant } from "./mutant.ts";
+
+/** A member by JSON pointer, with `*` for any index, and rules that read it. As few as possible do. */
+const MEMBERS: Readonly<Partial<Record<OperationId, readonly [string, ...RuleId[]]>>> = {
+  getInfo: ["/authInfo/tokenServicesUrl", "info.address"],
+  generateToken: ["/ssl", "token.reply"],
+  createOAuthToken: ["/ssl"],
+  getSelf: ["/fullName"],
+  getUser: ["/fullName"],
+  getPortal: ["/description"],
+  searchListings: ["/listings/*/thumbnail", "listing.properties"],
+  getListing: ["/thumbnail", "listing.properties", "purchases.listing-matches", "customers.entry"],
+  expressInterest: ["/title"],
+  startTrial: ["/title"],
+  purchaseListing: ["/title"],
+  deleteProvision: ["/success", "delete.effect"],
+  provisionOrgEntitlements: ["/title"],
+  provisionUserEntitlements: ["/success", "user-entitlements.effect"],
+  listUserEntitlements: ["/userEntitlements/*/disconnected"],
+  getUserEntitlements: ["/userEntitlements/disconnected"],
+  listPurchases: ["/purchases/*/provision/title"],
+  listCustomers: ["/provisions/*/provision/title"],
+  listCustomersOlder: ["/provisions/*/provision/title"],
+  listProvisionedListings: ["/provisionedListings/*/thumbnail"],
+  getItem: ["/snippet"],
+  listRelatedItems: ["/relatedItems/*/snippet"],
+  addItem: ["/success"],
+  updateItem: ["/success"],
+  listItem: ["/success", "list.reply"],
+  unlistItem: ["/success", "unlist.reply"],
+  addRelationship: ["/success"],
+  deleteRelationship: ["/success"],
+};
+
+function setAt(parent: unknown, [name, ...rest]: readonly string[]): void {
+  if (name === undefined || typeof parent !== "object" || parent === null) return;
+  for (const key of name === "*" ? Object.keys(parent) : [name]) {
+    if (rest.length > 0) setAt((parent as Json)[key], rest);
+    else (parent as Json)[key] = { of: "another type" };
+  }
+}
+
+export const shapes: readonly Mutant[] = operationIds.flatMap((id) => {
+  const [pointer, ...also] = MEMBERS[id] ?? [];
+  return pointer === undefined
+    ? []
+    : {
+        rule: `${id}.response` as const,
+        does: `sends an object as ${pointer.split("/").at(-1)} of ${id}`,
+        also,
+        plant: () => alterResult(id, (body) => setAt(body, pointer.split("/").slice(1))),
+      };
+});

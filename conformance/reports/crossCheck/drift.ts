@@ -1,0 +1,131 @@
+/** Calls `redocly drift`, which validates recorded traffic against an OpenAPI document. */
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { atEnd } from "../../targets/atEnd.ts";
+
+const CONTRACT = fileURLToPath(new URL("../../../generated/openapi.json", import.meta.url));
+
+/** How long it may take, in milliseconds. Of a whole run it takes about one second, and far more on a busy machine. */
+const PATIENCE = 300_000;
+
+/** It reports nothing to its makers, and asks for no news. */
+const QUIET = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+
+/** Something that it says of an exchange. */
+export interface Remark {
+  /** Place of the exchange in the archive. */
+  readonly exchange: number;
+  readonly message: string;
+  /** Place in the contract's schema, as a JSON pointer. Empty if the text isn't JSON. */
+  readonly schemaPath: string;
+  /** Place in the response, as a JSON pointer. */
+  readonly dataPath: string;
+}
+
+export interface Redocly {
+  readonly program: string;
+  readonly version: string;
+}
+
+/** The Redocly that is installed where the suite finds it. Undefined if there is none. */
+export function findRedocly(): Redocly | undefined {
+  const require = createRequire(import.meta.url);
+  try {
+    const { version } = JSON.parse(
+      readFileSync(require.resolve("@redocly/cli/package.json"), "utf8"),
+    ) as { version: string };
+    return { program: require.resolve("@redocly/cli/bin/cli.js"), version };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What it says of the responses in an archive whose addresses begin with `server`. Rejects with its words if it fails, and
+ * with the reason of the signal if that is aborted.
+ */
+export async function drift(
+  { program }: Redocly,
+  archive: string,
+  server: string,
+  signal?: AbortSignal,
+): Promise<Remark[]> {
+  const folder = mkdtempSync(join(tmpdir(), "cross-check-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // A caller that passes a signal decides when the process ends.
+  const callOff = signal === undefined ? atEnd(remove) : undefined;
+  process.once("exit", remove);
+  try {
+    const [traffic, output] = [join(folder, "run.har"), join(folder, "drift.sarif")];
+    writeFileSync(traffic, archive);
+    const words = [
+      `--api=${CONTRACT}`,
+      `--server=${server}`,
+      "--rules=schema-consistency",
+      "--format=sarif",
+      `--output=${output}`,
+    ];
+    const { isLate, complaint } = await ended(
+      [program, "drift", traffic, ...words],
+      folder,
+      signal,
+    );
+    signal?.throwIfAborted();
+    if (isLate) throw new Error(`it took longer than ${PATIENCE} ms`);
+    // It ends with 1 if it finds anything, so what counts is whether it writes its report.
+    if (!existsSync(output)) throw new Error(complaint);
+    return remarksIn(readFileSync(output, "utf8"));
+  } finally {
+    callOff?.();
+    process.off("exit", remove);
+    remove();
+  }
+}
+
+/** Runs a Node program to its end, in a folder of its own, where it finds no settings. */
+function ended(
+  line: readonly string[],
+  cwd: string,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly isLate: boolean; readonly complaint: string }> {
+  const options = { cwd, env: { ...process.env, ...QUIET }, timeout: PATIENCE, signal };
+  return new Promise((resolve) => {
+    execFile(process.execPath, line, options, (fault, _, stderr) => {
+      resolve({
+        isLate: fault?.killed === true,
+        complaint: /^\w*Error: .+/m.exec(stderr)?.[0] ?? stderr,
+      });
+    });
+  });
+}
+
+/** Its report. Only in SARIF is each remark by itself. */
+interface Sarif {
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly message: { readonly text: string };
+      readonly properties: {
+        readonly exchangeIndex: number;
+        readonly target: "request" | "response";
+        readonly schemaPath?: string;
+        readonly dataPath?: string;
+      };
+    }[];
+  }[];
+}
+
+/** What a report says of responses. Requests don't count: scenarios send malformed ones on purpose. */
+const remarksIn = (report: string): Remark[] =>
+  (JSON.parse(report) as Sarif).runs
+    .flatMap(({ results }) => results)
+    .filter(({ properties }) => properties.target === "response")
+    .map(({ message, properties: { exchangeIndex, schemaPath = "", dataPath = "" } }) => ({
+      exchange: exchangeIndex,
+      message: message.text,
+      schemaPath,
+      dataPath,
+    }));

@@ -1,0 +1,84 @@
+/** The responses of a run that can be validated against the contract, as an archive from a single portal. */
+import { type Operation, type OperationId, operations } from "../../../generated/operations.ts";
+import type { ExchangeReport } from "../exchanges.ts";
+import { har } from "../har.ts";
+import type { Report } from "../report.ts";
+
+/** Each world has an address of its own, and a portal may have two, so all of them are given this one. */
+export const SERVER = "http://portal.example/sharing/rest";
+
+/** The type of a response by the contract. A text that is JSON counts too, because no source says which type is sent. */
+const JSON_TYPE = "application/json";
+
+/** The contract documents this status and no other: errors are sent with it too. */
+const DOCUMENTED = 200;
+
+export interface Traffic {
+  /** The archive (HAR 1.2), as JSON. */
+  readonly archive: string;
+  /** Where each response of the archive comes from, in its order. */
+  readonly origins: readonly Origin[];
+  /** How many responses are not in the archive. */
+  readonly omitted: number;
+}
+
+export interface Origin {
+  readonly operation: OperationId;
+  /** Id of the scenario. Absent between scenarios. */
+  readonly scenario?: string;
+  readonly isRefusal: boolean;
+}
+
+/** The traffic of a run, as far as its responses can be validated. It has no secrets, as the report has none. */
+export function trafficOf(report: Report): Traffic {
+  const origins: Origin[] = [];
+  let received = 0;
+  const checkable = (exchanges: readonly ExchangeReport[], scenario?: string): ExchangeReport[] =>
+    exchanges.flatMap((exchange) => {
+      const { operation, request, response } = exchange;
+      if (operation === undefined || response === undefined) return [];
+      received += 1;
+      const body = bodyOf(response.text);
+      const isJson = body !== undefined || response.type.startsWith(JSON_TYPE);
+      if (
+        !isJson ||
+        response.cut ||
+        response.status !== DOCUMENTED ||
+        request.method !== operations[operation].method
+      )
+        return [];
+      origins.push({
+        operation,
+        ...(scenario === undefined ? {} : { scenario }),
+        isRefusal: "error" in (body ?? {}),
+      });
+      const url = atOneServer(request.url, operation);
+      return [
+        { ...exchange, request: { ...request, url }, response: { ...response, type: JSON_TYPE } },
+      ];
+    });
+  const results = report.results.map((result) => ({
+    ...result,
+    exchanges: checkable(result.exchanges, result.id),
+  }));
+  const archive = har({ ...report, results, others: checkable(report.others) });
+  return { archive, origins, omitted: received - origins.length };
+}
+
+/** The body of a response that is a JSON object or list. */
+function bodyOf(text: string): object | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" && body !== null ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same address at the one server, with as many names of its path as the contract has. */
+function atOneServer(url: string, id: OperationId): string {
+  const { pathname, search } = new URL(url);
+  const { path }: Operation = operations[id];
+  const names = pathname.replace(/\/$/, "").split("/");
+  return `${SERVER}/${names.slice(1 - path.split("/").length).join("/")}${search}`;
+}

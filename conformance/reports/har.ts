@@ -1,0 +1,101 @@
+/** Every exchange of a run as an HTTP archive (HAR 1.2): a page for each scenario, and one for what is between them. */
+import { STATUS_CODES } from "node:http";
+import type { ExchangeReport } from "./exchanges.ts";
+import { printable } from "./printable.ts";
+import type { Report, ResultReport } from "./report.ts";
+
+/** HAR's value for an unknown size. */
+const UNKNOWN = -1;
+
+/** The archive, as JSON. */
+export function har({ suite, started, results, others, milliseconds }: Report): string {
+  const between = {
+    id: "others",
+    title: "before, between and after scenarios",
+    status: "",
+    exchanges: others,
+    milliseconds,
+  };
+  const parts: readonly Part[] = [...results, between].filter(
+    ({ exchanges }) => exchanges.length > 0,
+  );
+  const log = {
+    version: "1.2",
+    creator: suite,
+    pages: parts.map((part) => page(part, started)),
+    entries: parts.flatMap((part) =>
+      part.exchanges.map((exchange) => entry(exchange, part, started)),
+    ),
+  };
+  return `${printable(JSON.stringify({ log }, null, 2))}\n`;
+}
+
+/** A scenario, or what is between them. */
+type Part = Pick<ResultReport, "id" | "title" | "exchanges" | "milliseconds"> & {
+  readonly status: string;
+};
+
+const page = ({ id, title, exchanges, milliseconds }: Part, started: string) => ({
+  startedDateTime: exchanges[0]?.started ?? started,
+  id,
+  title: `${id}: ${title}`,
+  pageTimings: { onContentLoad: UNKNOWN, onLoad: milliseconds },
+});
+
+function entry(exchange: ExchangeReport, { id, status }: Part, started: string) {
+  const { request, response, milliseconds = 0 } = exchange;
+  return {
+    pageref: id,
+    startedDateTime: exchange.started ?? started,
+    time: milliseconds,
+    request: {
+      method: request.method,
+      url: request.url,
+      httpVersion: "HTTP/1.1",
+      cookies: [],
+      headers: pairs(Object.entries(request.headers)),
+      queryString: pairs(new URL(request.url).searchParams),
+      ...(request.body === undefined
+        ? {}
+        : { postData: postData(request.body, request.headers["Content-Type"]) }),
+      headersSize: UNKNOWN,
+      bodySize: UNKNOWN,
+    },
+    response: response === undefined ? NO_RESPONSE : received(response),
+    cache: {},
+    timings: { send: 0, wait: milliseconds, receive: 0 },
+    comment: `${id} ${status}`.trim(),
+  };
+}
+
+const pairs = (entries: Iterable<[string, string]>) =>
+  [...entries].map(([name, value]) => ({ name, value }));
+
+const postData = (text: string, mimeType = "") => ({
+  mimeType,
+  params: pairs(new URLSearchParams(text)),
+  text,
+});
+
+const received = ({
+  status,
+  type,
+  text,
+  location = "",
+}: NonNullable<ExchangeReport["response"]>) => ({
+  status,
+  statusText: STATUS_CODES[status] ?? "",
+  httpVersion: "HTTP/1.1",
+  cookies: [],
+  headers: type === "" ? [] : [{ name: "Content-Type", value: type }],
+  content: { size: Buffer.byteLength(text), mimeType: type, text },
+  redirectURL: location,
+  headersSize: UNKNOWN,
+  bodySize: UNKNOWN,
+});
+
+/** As browsers record a request that failed. */
+const NO_RESPONSE = {
+  ...received({ status: 0, type: "", text: "" }),
+  statusText: "no response",
+};

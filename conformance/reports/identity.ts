@@ -1,0 +1,21 @@
+/** Which suite judged by which contract. */
+import { readFileSync } from "node:fs";
+
+/** The package that contains the suite. */
+export function suite(): { readonly name: string; readonly version: string } {
+  const { name, version } = parsed(new URL("../../package.json", import.meta.url)) as {
+    name: string;
+    version: string;
+  };
+  return { name, version };
+}
+
+/** The contract whose rules are judged. */
+export function contract(): { readonly title: string; readonly version: string } {
+  const { info } = parsed(new URL("../../generated/openapi.json", import.meta.url)) as {
+    info: { title: string; version: string };
+  };
+  return { title: info.title, version: info.version };
+}
+
+const parsed = (file: URL): unknown => JSON.parse(readFileSync(file, "utf8"));

@@ -1,0 +1,172 @@
+/** A run as JUnit XML, for continuous integration: a suite for each profile with its scenarios, and one for the shape of responses. */
+import { html as xml } from "hono/html";
+import { operationIds } from "../../generated/operations.ts";
+import { PROFILES, type Profile } from "../model/scenario.ts";
+import { brief } from "../runner/http/response.ts";
+import { curl } from "./curl.ts";
+import { printable } from "./printable.ts";
+import type { Report, ResultReport } from "./report.ts";
+import type { RuleReport } from "./rules.ts";
+
+/** How much of a text a case has. */
+const ENOUGH = 4000;
+
+type Markup = ReturnType<typeof xml>;
+
+/** What JUnit has words for. */
+interface Case {
+  readonly group: string;
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly outcome: "success" | "failure" | "error" | "skipped";
+  readonly type: string;
+  readonly message: string;
+  /** Rules, exchange and the command that repeats it. */
+  readonly evidence: string;
+}
+
+/** The document. */
+export function junit(report: Report): string {
+  const profiles = Object.keys(PROFILES) as Profile[];
+  const suites = profiles.map((profile) => {
+    const results = report.results.filter((result) => result.profile === profile);
+    return { name: profile, verdict: report.verdicts[profile], cases: casesOf(results, report) };
+  });
+  const all = [...suites, { name: "responses", verdict: "", cases: shapeCasesOf(report) }];
+  const document = xml`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="${report.target.name}" ${tally(all.flatMap(({ cases }) => cases))}>
+${all.map((suite) => testsuite(suite, report))}</testsuites>
+`;
+  return printable(String(document));
+}
+
+function testsuite(
+  { name, verdict, cases }: { name: string; verdict: string; cases: readonly Case[] },
+  { suite, contract, target, started }: Report,
+): Markup {
+  return xml`<testsuite name="${name}" ${tally(cases)} timestamp="${started.replace(/\.\d+Z$/, "")}">
+<properties>
+<property name="suite" value="${suite.version}"/>
+<property name="contract" value="${contract.version}"/>
+<property name="capabilities" value="${target.capabilities.join(" ")}"/>
+<property name="verdict" value="${verdict}"/>
+</properties>
+${cases.map(testcase)}</testsuite>
+`;
+}
+
+/** The attributes that count. */
+function tally(cases: readonly Case[]): Markup {
+  const count = (outcome: Case["outcome"]) => cases.filter((one) => one.outcome === outcome).length;
+  return xml`tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="${seconds(cases)}"`;
+}
+
+const testcase = (one: Case): Markup =>
+  xml`<testcase classname="${one.group}" name="${one.name}" time="${seconds([one])}">${details(one)}</testcase>
+`;
+
+function details({ outcome, type, message, evidence }: Case): Markup | string {
+  switch (outcome) {
+    case "failure":
+      return xml`<failure type="${type}" message="${brief(message, ENOUGH)}">${evidence}</failure>`;
+    case "error":
+      return xml`<error type="${type}" message="${brief(message, ENOUGH)}">${evidence}</error>`;
+    case "skipped":
+      return xml`<skipped message="${brief(message, ENOUGH)}"/>`;
+    case "success":
+      return evidence === "" ? "" : xml`<system-out>${evidence}</system-out>`;
+  }
+}
+
+const casesOf = (results: readonly ResultReport[], report: Report): Case[] =>
+  results.map((result) => {
+    const { id, title, operations, milliseconds, failure } = result;
+    return {
+      group: operations[0] ?? "common",
+      name: `${id}: ${title}`,
+      milliseconds,
+      type: failure?.rule ?? result.status,
+      ...outcomeOf(result, report),
+    };
+  });
+
+function outcomeOf(
+  result: ResultReport,
+  report: Report,
+): Pick<Case, "outcome" | "message" | "evidence"> {
+  const { id, status, failure, differences, reason = "", missing = [] } = result;
+  const { deviation } = report;
+  const rules = [...(failure ? [failure] : []), ...differences].map(({ rule }) => rule);
+  const evidence = evidenceOf(result, rules, report);
+  const message = failure ? `expected ${failure.expected}, got ${failure.actual}` : reason;
+  if (deviation?.unexpectedPasses.includes(id))
+    return { outcome: "failure", message: "a known failure that passes", evidence };
+  if (deviation?.known.includes(id))
+    return { outcome: "skipped", message: `a known failure: ${message}`, evidence: "" };
+  switch (status) {
+    case "failed":
+      return { outcome: "failure", message, evidence };
+    case "errored":
+    case "blocked":
+      return { outcome: "error", message, evidence };
+    case "skipped":
+      return { outcome: "skipped", message, evidence: "" };
+    case "unsupported":
+      return { outcome: "skipped", message: `needs ${missing.join(", ")}`, evidence: "" };
+    default: {
+      const observed = differences.map(
+        ({ rule, expected, actual }) => `${rule} differs: expected ${expected}, got ${actual}`,
+      );
+      const text = observed.length === 0 ? "" : [...observed, evidence].join("\n");
+      return { outcome: "success", message: "", evidence: brief(text, ENOUGH) };
+    }
+  }
+}
+
+/** A case for each rule on the shape of responses of which the run says something. */
+function shapeCasesOf({ rules, findings, deviation }: Report): Case[] {
+  const ids: ReadonlySet<string> = new Set(operationIds.map((id) => `${id}.response`));
+  const isShown = ({ id, status }: RuleReport) =>
+    (ids.has(id) && status === "kept") || findings.some(({ rule }) => rule === id);
+  return rules.filter(isShown).map(({ id, sentence, operations, link }) => {
+    const own = findings.filter(({ rule }) => rule === id);
+    const lines = own.map(
+      ({ operation, pointer, problem, count, curl: command }) =>
+        `${operation} ${pointer || "the whole"} ${problem} (${count})\n${command ?? ""}`,
+    );
+    const isKnown = deviation?.known.includes(id) ?? false;
+    return {
+      group: operations.length === 1 ? (operations[0] ?? "") : "common",
+      name: `${id}: ${sentence}`,
+      milliseconds: 0,
+      outcome: own.length === 0 ? "success" : isKnown ? "skipped" : "failure",
+      type: id,
+      message: own.map(({ pointer, problem }) => `${pointer || "the whole"} ${problem}`).join("; "),
+      evidence: own.length === 0 ? "" : [link, ...lines].join("\n"),
+    };
+  });
+}
+
+/** Rules, exchange and the command that repeats it. */
+function evidenceOf(
+  { exchanges, evidence }: ResultReport,
+  ids: readonly string[],
+  { rules }: Report,
+): string {
+  const sentences = rules
+    .filter(({ id }) => ids.includes(id))
+    .map(
+      ({ id, level, certainty, sentence, link }) =>
+        `${id} (${level}, ${certainty}): ${sentence} ${link}`,
+    );
+  const shown = evidence === undefined ? undefined : exchanges[evidence];
+  const response =
+    shown?.response && `${shown.response.status} ${brief(shown.response.text, ENOUGH)}`;
+  return [
+    ...sentences,
+    ...(shown === undefined ? [] : [response ?? "no response", curl(shown.request)]),
+  ].join("\n");
+}
+
+const seconds = (of: readonly { readonly milliseconds: number }[]): string =>
+  (of.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(3);

@@ -1,0 +1,215 @@
+/** A run as a value to be shown: whole, in plain words, and without a secret. Every kind of report is made of it. */
+import { openQuestions } from "../../generated/conflicts.ts";
+import type { OperationId } from "../../generated/operations.ts";
+import type { RuleId } from "../../generated/rules.ts";
+import type { Exchange } from "../model/exchange.ts";
+import type { Capability } from "../model/needs.ts";
+import { type Result, type Run, STATUSES, type Status } from "../model/result.ts";
+import { type Profile, profileOf } from "../model/scenario.ts";
+import type { Target } from "../model/target.ts";
+import type { Coverage } from "../runner/coverage.ts";
+import type { Deviation } from "../runner/expectedFailures.ts";
+import { createSecrets, type Secrets } from "../runner/http/secrets.ts";
+import { operationsOf } from "../runner/pick.ts";
+import type { Summary, Verdict } from "../runner/verdict.ts";
+import type { CrossCheck } from "./crossCheck/crossCheck.ts";
+import { type Found, foundIn } from "./evidence.ts";
+import { type Blank, blankRequest, type ExchangeReport, exchangeReport } from "./exchanges.ts";
+import { contract, suite } from "./identity.ts";
+import { type RuleReport, ruleReports } from "./rules.ts";
+import { verdictSentence } from "./verdictSentence.ts";
+import { additionOf, needOf } from "./words.ts";
+
+/** Names report.schema.json. Another number means that a reader has to change. */
+export const SCHEMA = "urn:marketplace-provisioning:conformance-report:2";
+
+export interface Report extends Found {
+  readonly $schema: typeof SCHEMA;
+  readonly suite: { readonly name: string; readonly version: string };
+  readonly contract: { readonly title: string; readonly version: string };
+  readonly target: { readonly name: string; readonly capabilities: readonly Capability[] };
+  /** When the run began, as ISO 8601. */
+  readonly started: string;
+  /** Time that the run took. */
+  readonly milliseconds: number;
+  /** The verdict in a sentence. */
+  readonly verdict: string;
+  readonly verdicts: Readonly<Record<Profile, Verdict>>;
+  /** MUST rules that the target breaks. */
+  readonly broken: readonly RuleId[];
+  readonly exitCode: Summary["exitCode"];
+  readonly counts: Readonly<Record<Status, number>>;
+  /** How the failures differ from the expected ones, if any were stated. */
+  readonly deviation?: Deviation;
+  /** What would let more scenarios be judged, the most first. */
+  readonly gains: readonly GainReport[];
+  /** What the target does where no source speaks. */
+  readonly observed: readonly ObservedReport[];
+  readonly rules: readonly RuleReport[];
+  readonly results: readonly ResultReport[];
+  /** Exchanges before, between and after scenarios: signing in, cleaning up. */
+  readonly others: readonly ExchangeReport[];
+  /** What another tool says of the responses, if it was asked. */
+  readonly crossCheck?: CrossCheck;
+}
+
+export interface GainReport {
+  /** What to add, in words. */
+  readonly add: string;
+  /** How many more scenarios can then be judged. */
+  readonly scenarios: number;
+}
+
+export interface ObservedReport {
+  /** Id of an open question of the contract. */
+  readonly id: string;
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
+export interface ResultReport {
+  readonly id: string;
+  readonly title: string;
+  readonly profile: Profile;
+  readonly operations: readonly OperationId[];
+  readonly rules: readonly RuleId[];
+  /** What the target must be able to do. */
+  readonly capabilities: readonly Capability[];
+  /** The roles that accounts and listings fill, in words. */
+  readonly roles: readonly string[];
+  readonly status: Status;
+  readonly milliseconds: number;
+  /** The expectation that isn't met. */
+  readonly failure?: FailureReport;
+  /** Expectations of inferred rules that aren't met. */
+  readonly differences: readonly FailureReport[];
+  /** Why it was blocked, not played, or not played to its end. */
+  readonly reason?: string;
+  /** What it needs and doesn't have, in words. */
+  readonly missing?: readonly string[];
+  readonly exchanges: readonly ExchangeReport[];
+  /** The exchange that shows how it ended, counted from 0. */
+  readonly evidence?: number;
+}
+
+export interface FailureReport {
+  readonly rule: RuleId;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+export interface RunFacts {
+  readonly target: Pick<Target, "name" | "capabilities"> & Partial<Pick<Target, "fixtures">>;
+  readonly summary: Summary;
+  /** When the run began. */
+  readonly started: Date;
+  /** Time that the run took. */
+  readonly milliseconds: number;
+  /** The secrets of the run's transport. Without them, those are removed that the run sent and received. */
+  readonly secrets?: Secrets;
+  readonly coverage?: Coverage;
+  /** Every exchange, in scenarios or not, as `onExchange` of the transport receives it. */
+  readonly exchanges?: readonly Exchange[];
+}
+
+/** The report of a run. */
+export function reportOf(run: Run, facts: RunFacts): Report {
+  const { target, summary, started, milliseconds, coverage, exchanges = [] } = facts;
+  const { results } = run;
+  const { verdicts, broken, exitCode, deviation } = summary;
+  const { blank } = facts.secrets ?? secretsOf(run, facts);
+  const inScenarios = new Set(results.flatMap((result) => result.exchanges));
+  const counts = Object.keys(STATUSES).map((status) => [
+    status,
+    results.filter((result) => result.status === status).length,
+  ]);
+  const name = blank(target.name);
+  return {
+    $schema: SCHEMA,
+    suite: suite(),
+    contract: contract(),
+    target: { name, capabilities: [...target.capabilities] },
+    started: started.toISOString(),
+    milliseconds: Math.round(milliseconds),
+    verdict: blank(verdictSentence(name, run, summary)),
+    verdicts,
+    broken,
+    exitCode,
+    counts: Object.fromEntries(counts) as Record<Status, number>,
+    ...(deviation === undefined ? {} : { deviation }),
+    ...foundIn(run, blank),
+    gains: (coverage?.gains ?? []).map((gain) => ({
+      add: additionOf(gain),
+      scenarios: gain.scenarios,
+    })),
+    observed: observedIn(results, blank),
+    rules: ruleReports(run),
+    results: results.map((result) => resultReport(result, blank)),
+    others: exchanges
+      .filter((exchange) => !inScenarios.has(exchange))
+      .map((exchange) => exchangeReport(exchange, blank)),
+  };
+}
+
+/** The secrets that a run shows. */
+function secretsOf({ results }: Run, { target, exchanges = [] }: RunFacts): Secrets {
+  const secrets = createSecrets();
+  if (target.fixtures) secrets.learn(target.fixtures);
+  for (const { request, response } of [...results.flatMap((one) => one.exchanges), ...exchanges])
+    secrets.learnFrom(request, response);
+  return secrets;
+}
+
+/** What was observed of each open question. */
+export function observedIn(results: readonly Result[], blank: Blank): ObservedReport[] {
+  const all = results.flatMap(({ observations }) => observations);
+  return openQuestions.flatMap(({ id, question }) => {
+    const answers = all.filter((one) => one.question === id).map(({ answer }) => blank(answer));
+    return answers.length > 0 ? [{ id, question, answers }] : [];
+  });
+}
+
+function resultReport(result: Result, blank: Blank): ResultReport {
+  const { scenario, status, milliseconds } = result;
+  const { id, title, rules, capabilities, needs } = scenario;
+  const failureReport = ({ rule, expected, actual }: FailureReport): FailureReport => ({
+    rule,
+    expected: blank(expected),
+    actual: blank(actual),
+  });
+  const exchanges: ExchangeReport[] = result.exchanges.map((exchange) =>
+    exchangeReport(exchange, blank),
+  );
+  if (result.status === "errored" && result.unanswered)
+    exchanges.push({ request: blankRequest(result.unanswered, blank) });
+  const isShown = exchanges.length > 0 && status !== "passed";
+  return {
+    id,
+    title,
+    profile: profileOf(scenario),
+    operations: operationsOf(scenario),
+    rules,
+    capabilities,
+    roles: Object.values(needs).map(({ description }) => description),
+    status,
+    milliseconds: Math.round(milliseconds),
+    ...("failure" in result ? { failure: failureReport(result.failure) } : {}),
+    differences: result.differences.map(failureReport),
+    ...("reason" in result ? { reason: blank(result.reason) } : {}),
+    ...("missing" in result ? { missing: result.missing.map(needOf) } : {}),
+    exchanges,
+    ...(isShown ? { evidence: evidenceOf(result, exchanges.length) } : {}),
+  };
+}
+
+/** The exchange that shows how a scenario ended. It is the last one, unless the scenario says another. */
+function evidenceOf(result: Result, count: number): number {
+  const exchange =
+    result.status === "failed"
+      ? result.failure.exchange
+      : result.status === "blocked"
+        ? result.exchange
+        : result.differences[0]?.exchange;
+  const place = exchange === undefined ? -1 : result.exchanges.indexOf(exchange);
+  return place < 0 ? count - 1 : place;
+}

@@ -1,0 +1,116 @@
+/** What a run says of each rule. */
+import { operationIds } from "../../generated/operations.ts";
+import { type Certainty, type RuleId, rules, sources } from "../../generated/rules.ts";
+import type { Result, Run } from "../model/result.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { scenarios as all } from "../scenarios/all.ts";
+import { untested } from "../scenarios/untested.ts";
+
+export const RULE_STATUSES = {
+  kept: "every expectation of it was met",
+  partly: "every expectation that was reached was met, and something was not judged",
+  broken: "an expectation of it was not met",
+  observed: "the target differs, and no source states the rule",
+  errored: "its scenarios could not be played to their end",
+  blocked: "its scenarios did not reach it, because something else failed before",
+  unsupported: "not judged: the target or its fixtures lack something",
+  skipped: "its scenarios were not played",
+  untested: "no scenario has it",
+} as const;
+export type RuleStatus = keyof typeof RULE_STATUSES;
+
+export interface RuleFacts {
+  readonly rule: RuleId;
+  readonly level: "MUST" | "SHOULD" | "MAY";
+  readonly certainty: Certainty;
+  readonly sentence: string;
+  readonly source: { readonly title: string; readonly url: string };
+  /** Where to read about it. */
+  readonly link: string;
+}
+
+export interface RuleReport extends Omit<RuleFacts, "rule"> {
+  readonly id: RuleId;
+  /** Operations that the rule belongs to. Empty if it applies to every response. */
+  readonly operations: readonly string[];
+  readonly status: RuleStatus;
+  /** Ids of the scenarios that have it. */
+  readonly scenarios: readonly string[];
+  /** Why it is untested. */
+  readonly reason?: string;
+}
+
+/** Where to read about a rule: on its source's page, as long as there is no page of its own. */
+export const ruleLink = (id: RuleId): string => sources[rules[id].source].url;
+
+export function factsOf(id: RuleId): RuleFacts {
+  const { level, certainty, sentence, source } = rules[id];
+  return { rule: id, level, certainty, sentence, source: sources[source], link: ruleLink(id) };
+}
+
+/** Every rule of the contract, in its order. */
+export function ruleReports(run: Run): RuleReport[] {
+  return (Object.keys(rules) as RuleId[]).map((id) => {
+    const { rule: _, ...facts } = factsOf(id);
+    const own = scenariosWith(id, run.results);
+    const status = statusOf(id, own, run);
+    const reason = untested[id] ?? "No scenario has it yet.";
+    return {
+      id,
+      ...facts,
+      operations: rules[id].operations,
+      status,
+      scenarios: own.map((scenario) => scenario.id),
+      ...(status === "untested" ? { reason } : {}),
+    };
+  });
+}
+
+/** The scenarios of the suite that have a rule, and other scenarios of the run. */
+const scenariosWith = (id: RuleId, results: readonly Result[]): readonly Scenario[] =>
+  [...new Set([...all, ...results.map(({ scenario }) => scenario)])].filter((scenario) =>
+    scenario.rules.includes(id),
+  );
+
+function statusOf(id: RuleId, own: readonly Scenario[], { results, findings }: Run): RuleStatus {
+  const isBroken =
+    findings.some(({ rule }) => rule === id) ||
+    results.some((result) => result.status === "failed" && result.failure.rule === id);
+  if (isBroken) return "broken";
+  if (results.some(({ differences }) => differences.some(({ rule }) => rule === id)))
+    return "observed";
+  if (isShapeKept(id, results)) return "kept";
+  if (own.length === 0) return operationOf(id) === undefined ? "untested" : "skipped";
+  const parts = own.map((scenario) => {
+    const result = results.find((one) => one.scenario === scenario);
+    return result === undefined ? "skipped" : partOf(id, result);
+  });
+  if (parts.every((part) => part === "kept")) return "kept";
+  if (parts.some((part) => part === "kept" || part === "partly")) return "partly";
+  const order = ["errored", "blocked", "unsupported"] as const;
+  return order.find((status) => parts.includes(status)) ?? "skipped";
+}
+
+/** What one scenario says of a rule that it doesn't break. */
+function partOf(id: RuleId, { status, exercised }: Result): RuleStatus {
+  const isJudged = exercised.includes(id);
+  if (status === "passed" || status === "observed") return isJudged ? "kept" : "skipped";
+  if (isJudged) return "partly";
+  return status === "failed" ? "blocked" : status;
+}
+
+/** The operation whose results a rule gives their shape. */
+const operationOf = (id: RuleId) =>
+  operationIds.find((operation) => id === `${operation}.response`);
+
+/** True of the rule on the shape of an operation's results if there were some. */
+function isShapeKept(id: RuleId, results: readonly Result[]): boolean {
+  const operation = operationOf(id);
+  return (
+    operation !== undefined &&
+    results.some(({ exchanges }) =>
+      exchanges.some((exchange) => exchange.operation === operation && !refuses(exchange)),
+    )
+  );
+}

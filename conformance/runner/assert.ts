@@ -1,0 +1,172 @@
+/** Expectations, each of which names the rule that it is evidence for. */
+import { isDeepStrictEqual } from "node:util";
+import type { Error as Envelope } from "../../generated/openapi.types.ts";
+import { type Operation, operations } from "../../generated/operations.ts";
+import { outcomes } from "../../generated/outcomes.ts";
+import type { RuleId } from "../../generated/rules.ts";
+import type { Expectations } from "../model/context.ts";
+import type { Exchange } from "../model/exchange.ts";
+import type { Failure } from "../model/result.ts";
+import { Blocked } from "./blocked.ts";
+import { resultOf } from "./createActor.ts";
+import { evidenceOf } from "./http/exchange.ts";
+import {
+  codeOf,
+  describeResponse,
+  isFault,
+  isTable,
+  objectIn,
+  refuses,
+  refusesMethod,
+} from "./http/response.ts";
+
+/** Ends a scenario at the first expectation that isn't met. */
+export class AssertionError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(`expected ${failure.expected}, got ${failure.actual}`);
+    this.failure = failure;
+  }
+}
+
+export interface ExpectOptions {
+  /** True if refusals must be the contract's own examples. */
+  readonly isExact: boolean;
+  /** Called with each rule that an expectation names. */
+  readonly onExercised: (rule: RuleId) => void;
+  /** Called with a failure. Returns true if it ends the scenario. */
+  readonly onFailure: (failure: Failure) => boolean;
+  /** The exchange that came last. */
+  readonly lastExchange: () => Exchange | undefined;
+}
+
+/** Makes the function by which a scenario states what it expects, rule by rule. */
+export const createExpect =
+  ({ isExact, onExercised, onFailure, lastExchange }: ExpectOptions) =>
+  (rule: RuleId): Expectations => {
+    /** Ends the scenario in any case, since what follows builds on what was expected. */
+    const fail = (expected: string, actual: string, exchange: Exchange): never => {
+      const failure = { rule, expected, actual, exchange: evidenceOf(exchange) };
+      onFailure(failure);
+      throw new AssertionError(failure);
+    };
+    /** Ends the scenario if the rule is one that the target is held to. */
+    const check = (isMet: boolean, expected: string, actual: unknown) => {
+      onExercised(rule);
+      if (isMet) return;
+      const failure = { rule, expected, actual: textOf(actual), exchange: lastExchange() };
+      if (onFailure(failure)) throw new AssertionError(failure);
+    };
+    return {
+      async accepted(call) {
+        const exchange = await call.send();
+        // That the portal doesn't take a token says nothing of other rules.
+        if (call.isSignedIn && CODES_IN_USE.includes(codeOf(exchange)))
+          throw new Blocked(
+            exchange,
+            `${call.operation} didn't take the token: ${describeResponse(exchange)}`,
+          );
+        onExercised(rule);
+        mustDecide(exchange);
+        if (refuses(exchange))
+          fail(
+            `${call.operation} to succeed`,
+            `the refusal ${describeResponse(exchange)}`,
+            exchange,
+          );
+        return resultOf(exchange) as never;
+      },
+      async refused(call, outcome) {
+        const exchange = await call.send(outcome);
+        if (!isExact) mustDecide(exchange);
+        onExercised(rule);
+        const wrong = wrongRefusal(outcome, exchange, isExact);
+        if (wrong !== undefined) fail(wrong.expected, wrong.actual, exchange);
+        return (objectIn(exchange.response.text)?.error ?? {}) as Envelope["error"];
+      },
+      equal: (what, actual, expected) =>
+        check(isDeepStrictEqual(actual, expected), `${what} to be ${textOf(expected)}`, actual),
+      ok: (claim, isTrue, actual) => check(isTrue, claim, actual),
+      needs(what, isMet) {
+        const exchange = lastExchange();
+        if (!isMet && exchange !== undefined) throw new Blocked(exchange, what);
+      },
+      json(what, text) {
+        const value = parsed(text);
+        check(value !== undefined, `${what} to be JSON`, text);
+        return value ?? {};
+      },
+    };
+  };
+
+/** A fault is no decision. It says nothing of the rule, and is a finding of the response. */
+function mustDecide(exchange: Exchange): void {
+  if (isFault(exchange))
+    throw new Blocked(exchange, `${exchange.operation} failed: ${describeResponse(exchange)}`);
+}
+
+/** Codes that clients act upon, so every portal must send them. */
+const CODES_IN_USE = [498, 499];
+
+/** How a response differs from the refusal that is expected. Undefined if it doesn't. */
+function wrongRefusal(
+  outcome: string,
+  exchange: Exchange,
+  isExact: boolean,
+): Pick<Failure, "expected" | "actual"> | undefined {
+  const { operation } = exchange;
+  const example = outcomes[operation][outcome];
+  if (example === undefined) throw new Error(`${operation} has no outcome ${outcome}`);
+  const { error: wanted } = example.value as Envelope;
+  const rule = (operations[operation] as Operation).guards.find(
+    (guard) => guard.outcome === outcome,
+  )?.rule;
+  const expected = `${operation} to refuse: ${example.summary}`;
+  if (refusesMethod(exchange) && !isExact) return undefined;
+  if (!refuses(exchange)) {
+    if (objectIn(exchange.response.text) === undefined && !isTable(exchange))
+      throw new Blocked(
+        exchange,
+        `${operation} sent no JSON object: ${describeResponse(exchange)}`,
+      );
+    return { expected, actual: `a success: ${describeResponse(exchange)}` };
+  }
+  const code = codeOf(exchange);
+  // A fault is no decision.
+  if (isFault(exchange)) return { expected, actual: `the fault ${describeResponse(exchange)}` };
+  // A refusal without a code is judged by its shape.
+  if (CODES_IN_USE.includes(wanted.code) && code > 0 && code !== wanted.code)
+    return { expected: `the code ${wanted.code}`, actual: describeResponse(exchange) };
+  const actual = objectIn(exchange.response.text)?.error as Partial<Envelope["error"]> | null;
+  return isExact && !isSameRefusal(actual, wanted, rule)
+    ? { expected: `the refusal ${textOf(wanted)}`, actual: textOf(actual) }
+    : undefined;
+}
+
+/** Rules whose details depend on the request. Of all others, the contract's example is the whole refusal. */
+const WITH_OWN_DETAILS: readonly (string | undefined)[] = ["parameters.valid", "token.valid"];
+
+function isSameRefusal(
+  actual: Partial<Envelope["error"]> | null,
+  wanted: Envelope["error"],
+  rule: string | undefined,
+): boolean {
+  const members = ({ code, messageCode, message, details }: Partial<Envelope["error"]>) => [
+    code,
+    messageCode,
+    message,
+    WITH_OWN_DETAILS.includes(rule) ? [] : details,
+  ];
+  return isDeepStrictEqual(members(actual ?? {}), members(wanted));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const textOf = (value: unknown): string => String(JSON.stringify(value));

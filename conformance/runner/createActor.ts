@@ -1,0 +1,109 @@
+/** Makes actors, whose methods send the operations of the contract. */
+import {
+  type OperationId,
+  type Outcome,
+  operationIds,
+  operations,
+} from "../../generated/operations.ts";
+import type { About, Actor, Call, CallInput, Sent } from "../model/actor.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { Blocked } from "./blocked.ts";
+import { requestOf } from "./http/request.ts";
+import { describeResponse, isTable, jsonIn, refuses } from "./http/response.ts";
+import { SIGN_IN } from "./writeGuard.ts";
+
+export interface ActorOptions {
+  readonly username: string;
+  readonly orgId: string;
+  readonly token: () => Promise<string | undefined>;
+  /** Address of the portal. */
+  readonly portal: string;
+  /** Sends a request and returns what came back. */
+  readonly send: (request: Exchange["request"], about: About) => Promise<Exchange>;
+  /** Judges the shape of a response to a call. */
+  readonly onResponse?: (exchange: Exchange) => void;
+}
+
+export function createActor(options: ActorOptions): Actor {
+  const { username, orgId, token, onResponse = () => {} } = options;
+  const ask = async (
+    id: OperationId,
+    input: Readonly<Record<string, unknown>>,
+    sent: Sent,
+    outcome?: string,
+  ) => {
+    const isOwn = sent.token === undefined;
+    const signed = isOwn ? (SIGN_IN.includes(id) ? undefined : await token()) : sent.token;
+    const request = requestOf(id, input, {
+      portal: options.portal,
+      token: signed ?? undefined,
+      sent,
+    });
+    const about = { operation: id, input, username, sent };
+    return options.send(request, outcome === undefined ? about : { ...about, outcome });
+  };
+  const method =
+    (id: OperationId) =>
+    (...given: readonly unknown[]) => {
+      const names = pathNames(id);
+      const path = Object.fromEntries(names.map((name, index) => [name, given[index]]));
+      const {
+        sent = {},
+        example,
+        ...input
+      } = (given[names.length] ?? {}) as CallInput<OperationId>;
+      const isSignedIn = sent.token === undefined && sent.tokenIn === undefined;
+      return createCall(id, isSignedIn && !SIGN_IN.includes(id), async (outcome) => {
+        const exchange = await ask(
+          id,
+          { ...input, ...path },
+          sent,
+          outcome ?? example ?? operations[id].successes[0],
+        );
+        onResponse(exchange);
+        return exchange;
+      });
+    };
+  const methods = Object.fromEntries(operationIds.map((id) => [id, method(id)]));
+  return {
+    ...(methods as unknown as Pick<Actor, OperationId>),
+    username,
+    orgId,
+    token,
+    exchange: (id, input, sent = {}) => ask(id, input, sent),
+  };
+}
+
+/** A call that is sent once, when something waits for it. */
+function createCall<Id extends OperationId>(
+  operation: Id,
+  isSignedIn: boolean,
+  sendOnce: (outcome: Outcome<Id> | undefined) => Promise<Exchange>,
+): Call<Id> {
+  let sent: Promise<Exchange> | undefined;
+  const send = (outcome?: Outcome<Id>) => (sent ??= sendOnce(outcome));
+  return {
+    operation,
+    isSignedIn,
+    send,
+    // biome-ignore lint/suspicious/noThenProperty: a call is awaited like a promise, and sent only then.
+    then: (onResult, onFault) =>
+      send()
+        .then(resultOf)
+        .then(onResult as never, onFault),
+  };
+}
+
+/** The result of an exchange. Throws `Blocked` if it is no success. */
+export function resultOf(exchange: Exchange): object | string {
+  const { operation, response } = exchange;
+  if (refuses(exchange))
+    throw new Blocked(exchange, `${operation} was refused: ${describeResponse(exchange)}`);
+  if (isTable(exchange)) return response.text;
+  const body = jsonIn(response.text);
+  if (typeof body === "object" && body !== null) return body;
+  throw new Blocked(exchange, `${operation} sent no JSON object: ${describeResponse(exchange)}`);
+}
+
+const pathNames = (id: OperationId): string[] =>
+  [...operations[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);

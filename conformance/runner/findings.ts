@@ -1,0 +1,97 @@
+/** Judges the shape of every response once, and counts what is wrong by its place. */
+import type { OperationId } from "../../generated/operations.ts";
+import { outcomes } from "../../generated/outcomes.ts";
+import { responses } from "../../generated/validators.js";
+import type { Exchange } from "../model/exchange.ts";
+import type { Finding } from "../model/result.ts";
+import { evidenceOf } from "./http/exchange.ts";
+import { isFault, isTable, jsonIn, refuses, refusesMethod } from "./http/response.ts";
+
+export interface Findings {
+  /** Judges a response. Returns true if it has the documented shape. */
+  readonly judge: (exchange: Exchange) => boolean;
+  readonly all: () => readonly Finding[];
+}
+
+/** Most places that are kept. A portal that is wrong in more is wrong enough. */
+const MOST = 200;
+
+export function createFindings(onFinding: (finding: Finding) => void = () => {}): Findings {
+  const findings = new Map<string, { finding: Finding; count: number }>();
+  return {
+    judge(exchange) {
+      const problems = problemsOf(exchange);
+      for (const { pointer, problem } of problems) {
+        const rule =
+          refuses(exchange) && !isFault(exchange)
+            ? "errors.envelope"
+            : (`${exchange.operation}.response` as const);
+        const key = `${rule} ${exchange.operation} ${pointer} ${problem}`;
+        const known = findings.get(key);
+        if (known !== undefined) known.count += 1;
+        else if (findings.size < MOST) {
+          const finding: Finding = {
+            rule,
+            operation: exchange.operation,
+            pointer,
+            problem,
+            documented: documentedAt(exchange.operation, pointer, refuses(exchange)),
+            count: 1,
+            exchange: evidenceOf(exchange),
+          };
+          findings.set(key, { finding, count: 1 });
+          onFinding(finding);
+        }
+      }
+      return problems.length === 0;
+    },
+    all: () => [...findings.values()].map(({ finding, count }) => ({ ...finding, count })),
+  };
+}
+
+interface Problem {
+  readonly pointer: string;
+  readonly problem: string;
+}
+
+function problemsOf(exchange: Exchange): readonly Problem[] {
+  if (isTable(exchange) || refusesMethod(exchange)) return [];
+  const body = jsonIn(exchange.response.text);
+  if (isFault(exchange)) return [{ pointer: "/error/code", problem: "is that of a fault" }];
+  if (typeof body !== "object" || body === null)
+    return [{ pointer: "", problem: "must be a JSON object" }];
+  const validate = responses[exchange.operation];
+  if (validate(body)) return [];
+  const problems = (validate.errors ?? [])
+    // The condition that tells results from refusals is no statement about the response.
+    .filter(({ keyword }) => keyword !== "if")
+    .map(({ instancePath, keyword, params, message }): Problem => {
+      const place = instancePath.replaceAll(/\/\d+(?=\/|$)/g, "/*");
+      return keyword === "required"
+        ? { pointer: `${place}/${params.missingProperty}`, problem: "is missing" }
+        : { pointer: place, problem: message ?? keyword };
+    });
+  const keyOf = ({ pointer, problem }: Problem) => `${pointer} ${problem}`;
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+
+/** What the first example of the operation that has the place has there, as JSON. */
+function documentedAt(
+  operation: OperationId,
+  pointer: string,
+  isRefusal: boolean,
+): string | undefined {
+  const names = pointer.split("/").slice(1);
+  for (const { value } of Object.values(outcomes[operation])) {
+    if (typeof value !== "object" || value === null || "error" in value !== isRefusal) continue;
+    const found = names.reduce<unknown>(
+      (parent, name) =>
+        name === "*"
+          ? Object.values(parent ?? {})[0]
+          : (parent as Record<string, unknown> | undefined | null)?.[name],
+      value,
+    );
+    if (found !== undefined) return JSON.stringify(found);
+  }
+  return undefined;
+}

@@ -1,0 +1,163 @@
+/** Sends one request and keeps what came back. */
+import type { OperationId } from "../../../generated/operations.ts";
+import type { Exchange } from "../../model/exchange.ts";
+import { changeOf, NotAllowed } from "../writeGuard.ts";
+import { decode } from "./decode.ts";
+import { createSecrets, type Secrets } from "./secrets.ts";
+import { Unreachable } from "./unreachable.ts";
+
+export interface Transport {
+  readonly fetch: typeof globalThis.fetch;
+  /** Time that an answer may take to its end, in milliseconds. */
+  readonly timeout: number;
+  /** Learns every token and password that goes to and fro. */
+  readonly secrets: Secrets;
+  /** Characters of answers that may still be kept as evidence. */
+  readonly room: { left: number };
+  /** Once it is aborted, nothing more is sent, and no read is waited for. */
+  readonly signal?: AbortSignal | undefined;
+  /** Receives each exchange as it ends, with the part of the response that is kept. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+}
+
+/** Most bytes of an answer that are read, once it is unpacked. */
+const LARGEST = 16 * 1024 * 1024;
+
+/** Characters of one answer that are kept as evidence, and of all answers of a run; beyond those, a few of each. */
+const KEPT = 64 * 1024;
+const KEPT_OF_ALL = 32 * 1024 * 1024;
+const FEW = 1024;
+
+/** A transport with what is given and, for the rest, what is usual: this process's `fetch`, and ten seconds for an answer. */
+export const createTransport = (given: Partial<Transport> = {}): Transport => ({
+  fetch: globalThis.fetch,
+  timeout: 10_000,
+  secrets: createSecrets(),
+  room: { left: KEPT_OF_ALL },
+  ...given,
+});
+
+/** A response that is larger than any of the API's. */
+export class TooLarge extends Error {
+  constructor({ method, url }: Exchange["request"]) {
+    const { origin, pathname } = new URL(url);
+    super(
+      `${method} ${origin}${pathname}: the response is larger than ${LARGEST / 1024 / 1024} MiB; the rest was not read`,
+    );
+  }
+}
+
+/**
+ * Sends a request and keeps both sides of it. Rejects with `Unreachable` where no answer comes, or not to its end, in time; with
+ * `TooLarge` where it has no end in sight; and with the reason of the signal once that is aborted.
+ */
+export async function exchange(
+  { fetch, timeout, secrets, room, signal, onExchange }: Transport,
+  request: Exchange["request"],
+  operation: OperationId,
+): Promise<Exchange> {
+  signal?.throwIfAborted();
+  const started = Date.now();
+  const start = performance.now();
+  secrets.learnFrom(request);
+  // A change is waited for even then, since what it has done is to be taken back.
+  const isRead = changeOf(operation) === undefined;
+  const late = AbortSignal.timeout(timeout);
+  let response: Exchange["response"];
+  try {
+    response = await responseTo(request, {
+      fetch,
+      signal: isRead && signal ? AbortSignal.any([late, signal]) : late,
+    });
+  } catch (fault) {
+    if (isRead) signal?.throwIfAborted();
+    if (fault instanceof NotAllowed || fault instanceof TooLarge) throw fault;
+    throw new Unreachable(request, fault);
+  }
+  secrets.learnFrom(request, response);
+  const made: Exchange = {
+    operation,
+    request,
+    response,
+    started,
+    milliseconds: performance.now() - start,
+  };
+  keep(made, { secrets, room });
+  onExchange?.(evidenceOf(made));
+  return made;
+}
+
+async function responseTo(
+  request: Exchange["request"],
+  { fetch, signal }: { readonly fetch: Transport["fetch"]; readonly signal: AbortSignal },
+): Promise<Exchange["response"]> {
+  const { method, url, headers, body } = request;
+  const answer = await new Promise<Response>((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    fetch(url, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      redirect: "manual",
+      signal,
+    }).then(resolve, reject);
+  });
+  const [type, location] = [
+    answer.headers.get("Content-Type") ?? "",
+    answer.headers.get("Location"),
+  ];
+  const bytes = await bytesOf(answer, signal);
+  if (bytes === undefined) throw new TooLarge(request);
+  return {
+    status: answer.status,
+    type,
+    text: decode(bytes, type),
+    ...(location === null ? {} : { location }),
+  };
+}
+
+/** The body of an answer; undefined where it is too large. Its parts may be tiny, so they are not kept one by one. */
+async function bytesOf({ body }: Response, signal: AbortSignal): Promise<Uint8Array | undefined> {
+  if (body === null) return new Uint8Array();
+  const reader = body.getReader();
+  const cancel = () => void reader.cancel().catch(() => {});
+  signal.addEventListener("abort", cancel, { once: true });
+  let bytes = new Uint8Array(FEW);
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
+      if (done) return bytes.subarray(0, length);
+      const needed = length + value.length;
+      if (needed > LARGEST) return undefined;
+      if (needed > bytes.length) {
+        const before = bytes;
+        bytes = new Uint8Array(Math.min(LARGEST, 2 * needed));
+        bytes.set(before);
+      }
+      bytes.set(value, length);
+      length = needed;
+    }
+  } finally {
+    signal.removeEventListener("abort", cancel);
+    cancel();
+  }
+}
+
+/** What is kept of exchanges whose answers are long. */
+const shortened = new WeakMap<Exchange, Exchange>();
+
+function keep(made: Exchange, { secrets, room }: Pick<Transport, "secrets" | "room">): void {
+  const { text } = made.response;
+  const length = room.left > 0 ? KEPT : FEW;
+  room.left -= Math.min(text.length, length);
+  if (text.length <= length) return;
+  shortened.set(made, {
+    ...made,
+    response: { ...made.response, text: secrets.brief(text, length), cut: true },
+  });
+}
+
+/** The exchange as it is kept: without the rest of a long answer, which must be gone once its scenario is over. */
+export const evidenceOf = (made: Exchange): Exchange => shortened.get(made) ?? made;

@@ -1,0 +1,79 @@
+/** What an address does that is not the API's, in words: it is the address that has to be put in order then, and no password. */
+
+import type { Exchange } from "../../model/exchange.ts";
+import { isObject } from "../../model/json.ts";
+
+import { objectIn } from "./response.ts";
+
+type Response = Exchange["response"];
+
+/** How much of a page is looked at. */
+const SEEN = 64 * 1024;
+
+/** Members of what the API sends without a token: a refusal, or where the portal is. */
+const OWN = ["authInfo", "owningSystemUrl", "owningTenant", "currentVersion", "username", "token"];
+
+/** Whether a response may be the API's: what it refuses, it refuses with an object, unless it has nothing there. */
+export function isOfApi({ status, text }: Response): boolean {
+  const body = status >= 300 && status < 400 ? {} : (objectIn(text) ?? {});
+  return (isObject(body.error) && body.error.code !== 404) || OWN.some((name) => name in body);
+}
+
+/**
+ * What an address does, as the end of a sentence that begins with "it", with the cure where there is one. What others wrote comes
+ * last, and whole: it is cut by those who take secrets out of it first.
+ */
+export function insteadOf({ status, type, text, location }: Response, url: URL): string {
+  const start = text.slice(0, SEEN);
+  const withStatus = `with status ${status}`;
+  if (status >= 300 && status < 400)
+    return `redirects ${withStatus}${location ? leadsTo(location, url) : ", and does not say where to"}`;
+  if (/\b(to|on) (an )?https (port|server)\b/i.test(start))
+    return `expects https; write https:// in the address`;
+  if (status === 407)
+    return "is a proxy that asks for a password; put it into HTTPS_PROXY or HTTP_PROXY";
+  if (status === 401)
+    return `asks for a password of its own ${withStatus}; use an address that leads past it`;
+  if (status === 429) return `asks to wait ${withStatus}: ${text}`;
+  if (start.trimStart().startsWith("<"))
+    return `sends ${pageOf(start)} ${withStatus}: ${titleOf(start) ?? text}`;
+  if (text.trim() === "") return `sends nothing ${withStatus}`;
+  const json = isObject(objectIn(text)?.error) ? "a refusal" : "JSON of another service";
+  return `sends ${isJson(text) ? json : type || "text of no type"} ${withStatus}: ${text}`;
+}
+
+function leadsTo(location: string, url: URL): string {
+  const there = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+  const base = there && portalIn(there);
+  const isSignIn = /sign-?in|log-?in|oauth|authorize|saml|sso/i.test(location);
+  const isSame = base !== undefined && base === portalIn(url);
+  const write = isSame
+    ? " within the same address; the portal, or a gateway before it, must be fixed"
+    : `; write ${base === undefined ? "the address where the API is" : `"${base}"`} for "portal" in the target file`;
+  const cure = isSignIn
+    ? " to a page for signing in; use an address that reaches the API without one"
+    : write;
+  return `${cure}. It leads to ${there?.href ?? location}`;
+}
+
+/** The address of a portal that something at it is of; undefined where that is not to be seen. */
+export function portalIn({ origin, pathname }: URL): string | undefined {
+  const at = pathname.indexOf("/sharing/rest");
+  return at < 0 ? undefined : `${origin}${pathname.slice(0, at)}/sharing/rest`;
+}
+
+/** What has a field for a password is there to sign in. */
+const pageOf = (start: string): string =>
+  /<input\b[^<>]*\btype\s?=\s?["']?password/i.test(start) ? "a page for signing in" : "a web page";
+
+const titleOf = (start: string): string | undefined =>
+  /<title\b[^<>]*>([^<]*)/i.exec(start)?.[1]?.trim() || undefined;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+/** Builds the request of a step from the contract. */
+
+import { encode } from "../../../generated/client.ts";
+import { type Operation, type OperationId, operations } from "../../../generated/operations.ts";
+import type { Sent } from "../../model/actor.ts";
+import type { Exchange } from "../../model/exchange.ts";
+
+/** A path of the contract with its parameters filled in. */
+export const filled = (path: string, input: Readonly<Record<string, unknown>>): string =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+
+/** The request of an operation. Path parameters fill the path, the rest makes the form or query. */
+export function requestOf(
+  id: OperationId,
+  input: Readonly<Record<string, unknown>>,
+  {
+    portal,
+    token,
+    sent,
+  }: { readonly portal: string; readonly token: string | undefined; readonly sent: Sent },
+): Exchange["request"] {
+  const { method, path, parameters, text }: Operation = operations[id];
+  const inPath = (name: string) => parameters[name]?.in === "path";
+  const rest = Object.entries(input).filter(([name]) => !inPath(name));
+  const fields = encode({ f: text ? "csv" : "json", ...Object.fromEntries(rest) });
+  const headers: Record<string, string> = { ...sent.headers };
+  const { tokenIn = "parameter" } = sent;
+  if (token !== undefined) {
+    if (tokenIn === "parameter") fields.set("token", token);
+    else headers[tokenIn] = `Bearer ${token}`;
+  }
+  for (const [name, text] of Object.entries(sent.fields ?? {})) {
+    if (text === undefined) fields.delete(name);
+    else fields.set(name, text);
+  }
+  const url = portal + filled(path, input);
+  if ((sent.method ?? method) === "GET") return { method: "GET", url: `${url}?${fields}`, headers };
+  headers["Content-Type"] = "application/x-www-form-urlencoded";
+  return { method: "POST", url, headers, body: fields.toString() };
+}

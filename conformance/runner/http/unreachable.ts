@@ -1,0 +1,104 @@
+/** Why no answer came, and what can be done about it. */
+import type { Exchange } from "../../model/exchange.ts";
+import { insteadOf } from "./instead.ts";
+
+/** The target cannot be reached, answers nothing in time, or answers what is none of the API's. */
+export class Unreachable extends Error {
+  /** What was sent in vain. */
+  readonly request: Exchange["request"];
+
+  constructor(request: Exchange["request"], fault: unknown) {
+    super(
+      `${request.method} ${new URL(request.url).origin}: ${reasonOf(fault, new URL(request.url))}`,
+      { cause: fault },
+    );
+    this.request = request;
+  }
+}
+
+const isAnswer = (fault: unknown): fault is Exchange["response"] =>
+  typeof fault === "object" && fault !== null && "text" in fault;
+
+/** What to do, by the code of the fault. */
+const CURES: readonly (readonly [codes: RegExp, cure: string])[] = [
+  [
+    /^ECONNREFUSED$/,
+    "nothing listens at that address; is the portal running, and is it the right port?",
+  ],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, "there is no host of that name; is the address right?"],
+  [
+    /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/,
+    "the host does not respond; is it reachable from here?",
+  ],
+  [/^CERT_HAS_EXPIRED$/, "the certificate of the host has to be renewed"],
+  [
+    /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+    "the certificate is for another host; use the name that it is made out to",
+  ],
+  [
+    /CERT|^UNABLE_TO_/,
+    "the certificate is not trusted; set NODE_EXTRA_CA_CERTS to a file with that of its authority, or with itself if it is self-signed",
+  ],
+];
+
+/** Of a wrong scheme the libraries say nothing that helps, so the cure is all there is to read. */
+const SCHEMES: readonly (readonly [scheme: string, codes: RegExp, cure: string])[] = [
+  [
+    "https:",
+    /^(ERR_SSL_|EPROTO)/,
+    "the host does not speak https there; write http:// in the address, or the port for https",
+  ],
+  [
+    "http:",
+    /^(HPE_|HTTPParserError$)/,
+    "the host does not speak http there; write https:// in the address, or the port for http",
+  ],
+  [
+    "http:",
+    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    "the host broke off the connection; if it speaks https there, write https:// in the address",
+  ],
+  [
+    "https:",
+    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    "the host broke off the connection; is it the port for https?",
+  ],
+];
+
+function reasonOf(fault: unknown, url: URL): string {
+  if (isAnswer(fault)) return `what answers is not the API: it ${insteadOf(fault, url)}`;
+  if (!(fault instanceof Error)) return String(fault);
+  const hint = proxyHint(url, process.env);
+  if (fault.name === "TimeoutError")
+    return `no answer in time, or not to its end; --timeout gives it more${hint}`;
+  const { cause } = fault;
+  if (!(cause instanceof Error)) return fault.message;
+  if (cause.message === "bad port")
+    return "Node.js connects to no port that is another protocol's; let the portal listen on another";
+  const { code = cause.name } = cause as NodeJS.ErrnoException;
+  const scheme = SCHEMES.find(([name, codes]) => name === url.protocol && codes.test(code))?.[2];
+  if (scheme !== undefined) return `${scheme}${hint}`;
+  const cure = CURES.find(([codes]) => codes.test(code))?.[1];
+  // After a semicolon Node adds advice of its own.
+  const said = cause.message.split(";")[0] || code;
+  return `${cure === undefined ? said : `${said}: ${cure}`}${hint}`;
+}
+
+/** What an environment that names a proxy has to do with a connection that failed; Node.js heeds it only if it is asked to. */
+export function proxyHint(
+  { protocol, hostname }: URL,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  const isSet = (name: string) => Boolean(environment[name]);
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  const variable = [name, name.toLowerCase()].find(isSet);
+  if (variable === undefined) return "";
+  if (environment.NODE_USE_ENV_PROXY !== "1")
+    return ` (${variable} is set, but Node.js uses it only if NODE_USE_ENV_PROXY=1 is set too)`;
+  const exempt = (environment.no_proxy ?? environment.NO_PROXY ?? "").split(/[\s,]+/);
+  const isExempt = exempt.some(
+    (entry) => entry === "*" || entry === hostname || (entry && hostname.endsWith(entry)),
+  );
+  if (isExempt) return ` (past the proxy of ${variable}, since NO_PROXY names the host)`;
+  return ` (through the proxy of ${variable}; a host that is reached without it belongs in NO_PROXY)`;
+}

@@ -1,0 +1,60 @@
+/** Sends only requests that change no more than the owner of the portal allows. */
+import { type OperationId, operations } from "../../generated/operations.ts";
+import { CHANGES, type Change } from "../model/result.ts";
+import { operationAt } from "./http/operationAt.ts";
+
+export const isChange = (what: string): what is Change =>
+  (CHANGES as readonly string[]).includes(what);
+
+/** A request that would change more than is allowed. It was not sent. */
+export class NotAllowed extends Error {
+  readonly kind: Change;
+
+  constructor(kind: Change, what: string) {
+    super(`${what} was not sent, because "allow" doesn't have ${kind}`);
+    this.kind = kind;
+  }
+}
+
+/** Operations that issue tokens and need none. They are sent by POST, and change nothing. */
+export const SIGN_IN: readonly OperationId[] = ["generateToken", "createOAuthToken"];
+
+const KINDS: Readonly<Partial<Record<OperationId, Change>>> = {
+  expressInterest: "interest",
+  startTrial: "trial",
+  purchaseListing: "purchase",
+  deleteProvision: "delete",
+  provisionOrgEntitlements: "entitlements",
+  provisionUserEntitlements: "entitlements",
+};
+
+/** The kind of change that an operation is; undefined for one that only reads. */
+export function changeOf(id: OperationId): Change | undefined {
+  if (operations[id].method === "GET" || SIGN_IN.includes(id)) return undefined;
+  return KINDS[id] ?? "items";
+}
+
+export const isAllowed = (kind: Change, allow: ReadonlySet<Change>): boolean =>
+  allow.has(kind) || (kind !== "delete" && kind !== "items" && allow.has("write"));
+
+/**
+ * A fetch that sends nothing which would change more than was allowed. It judges by address alone, whatever the method and
+ * whoever asks: a portal that is wrong about methods must not be changed by a test of methods.
+ */
+export function guardWrites(
+  fetch: typeof globalThis.fetch,
+  { portal, allow }: { readonly portal: string; readonly allow: ReadonlySet<Change> },
+): typeof globalThis.fetch {
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const operation = operationAt(portal, url);
+    const kind = operation === undefined ? unknownChange(init) : changeOf(operation);
+    if (kind !== undefined && !isAllowed(kind, allow))
+      throw new NotAllowed(kind, operation ?? url.pathname);
+    return fetch(input, init);
+  };
+}
+
+/** What the contract does not know may do anything. */
+const unknownChange = (init: RequestInit | undefined): Change | undefined =>
+  (init?.method ?? "GET") === "GET" ? undefined : "write";

@@ -1,0 +1,79 @@
+/** All scenarios: those of the rules that operations share, then those of each operation. */
+import type { OperationId } from "../../generated/operations.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { addItem } from "./addItem.ts";
+import { addRelationship } from "./addRelationship.ts";
+import { common } from "./common.ts";
+import { createOAuthToken } from "./createOAuthToken.ts";
+import { deleteProvision } from "./deleteProvision.ts";
+import { deleteRelationship } from "./deleteRelationship.ts";
+import { exportCustomers } from "./exportCustomers.ts";
+import { expressInterest } from "./expressInterest.ts";
+import { generateToken } from "./generateToken.ts";
+import { getInfo } from "./getInfo.ts";
+import { getItem } from "./getItem.ts";
+import { getListing } from "./getListing.ts";
+import { getPortal } from "./getPortal.ts";
+import { getSelf } from "./getSelf.ts";
+import { getUser } from "./getUser.ts";
+import { getUserEntitlements } from "./getUserEntitlements.ts";
+import { listCustomers } from "./listCustomers.ts";
+import { listCustomersOlder } from "./listCustomersOlder.ts";
+import { listItem } from "./listItem.ts";
+import { listProvisionedListings } from "./listProvisionedListings.ts";
+import { listPurchases } from "./listPurchases.ts";
+import { listRelatedItems } from "./listRelatedItems.ts";
+import { listUserEntitlements } from "./listUserEntitlements.ts";
+import { provision } from "./provision.ts";
+import { provisionOrgEntitlements } from "./provisionOrgEntitlements.ts";
+import { provisionUserEntitlements } from "./provisionUserEntitlements.ts";
+import { purchaseListing } from "./purchaseListing.ts";
+import { questionsOfChanges } from "./questions/changes.ts";
+import { questionsOfReads } from "./questions/reads.ts";
+import { searchListings } from "./searchListings.ts";
+import { startTrial } from "./startTrial.ts";
+import { stateMatrix } from "./stateMatrixScenarios.ts";
+import { unlistItem } from "./unlistItem.ts";
+import { updateItem } from "./updateItem.ts";
+
+/** Scenarios by operation. An operation that has none does not compile. */
+const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
+  getInfo,
+  generateToken,
+  getSelf,
+  getUser,
+  getPortal,
+  searchListings,
+  getListing,
+  expressInterest,
+  startTrial,
+  purchaseListing,
+  deleteProvision,
+  provisionOrgEntitlements,
+  provisionUserEntitlements,
+  listUserEntitlements,
+  getUserEntitlements,
+  listPurchases,
+  listCustomers,
+  listCustomersOlder,
+  exportCustomers,
+  createOAuthToken,
+  listProvisionedListings,
+  getItem,
+  listRelatedItems,
+  addItem,
+  updateItem,
+  listItem,
+  unlistItem,
+  addRelationship,
+  deleteRelationship,
+};
+
+export const scenarios: readonly Scenario[] = [
+  ...common,
+  ...provision,
+  ...Object.values(byOperation).flat(),
+  ...stateMatrix,
+  ...questionsOfChanges,
+  ...questionsOfReads,
+];

@@ -1,0 +1,76 @@
+/** Brings a purchaser to a stage of its provision. Each call blocks the scenario if the portal refuses it. */
+import type { EntitlementPool } from "../../generated/openapi.types.ts";
+import type { Actor, Sent } from "../model/actor.ts";
+import { Blocked } from "../runner/blocked.ts";
+
+/** A pool for two users, of whom one may have the advanced entitlement. */
+export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };
+
+interface Parties {
+  readonly buyer: Actor;
+  readonly seller: Actor;
+}
+
+/** Lets a purchaser purchase listings that aren't free, each after an interest. */
+export async function purchase(
+  { buyer, seller }: Parties,
+  ...listings: readonly string[]
+): Promise<void> {
+  for (const listing of listings) {
+    await buyer.expressInterest(listing);
+    await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+  }
+}
+
+/** Lets a purchase end. Blocks the scenario if the portal lets it have no end. */
+export async function purchaseUntil(
+  { buyer, seller }: Parties,
+  listing: string,
+  endDate: number,
+): Promise<void> {
+  const asked = { purchaserOrgId: buyer.orgId, endDate, example: "purchasedUntil" } as const;
+  const call = seller.purchaseListing(listing, asked);
+  if ((await call).endDate === -1)
+    throw new Blocked(await call.send(), "the purchase has no end although one was given");
+}
+
+/** Provisions a pool of entitlements to a purchaser that has a trial or a purchase. */
+export async function provisionPool(
+  { buyer, seller }: Parties,
+  listing: string,
+  {
+    pool = POOL,
+    sent = {},
+  }: {
+    readonly pool?: EntitlementPool;
+    /** How the pool is sent, if the listing demands a special way. */
+    readonly sent?: Sent;
+  } = {},
+): Promise<void> {
+  await seller.provisionOrgEntitlements(listing, {
+    purchaserOrgId: buyer.orgId,
+    orgEntitlements: pool,
+    sent,
+  });
+}
+
+/** Lets a purchaser purchase a listing licensed by user, with a pool to assign from. */
+export async function purchaseWithPool(
+  parties: Parties,
+  listing: string,
+  options?: Parameters<typeof provisionPool>[2],
+): Promise<void> {
+  await purchase(parties, listing);
+  await provisionPool(parties, listing, options);
+}
+
+/** Gives users entitlements of a listing, in place of those that they had. */
+export async function assign(
+  admin: Actor,
+  listing: string,
+  users: readonly string[],
+  entitlements: readonly string[] = ["standard"],
+): Promise<void> {
+  const userEntitlements = { users: [...users], entitlements: [...entitlements] };
+  await admin.provisionUserEntitlements(listing, { userEntitlements });
+}

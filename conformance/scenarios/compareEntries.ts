@@ -1,0 +1,88 @@
+/** Compares an entry of a list with what the portal says elsewhere. */
+import { isDeepStrictEqual } from "node:util";
+import type { Listing } from "../../generated/openapi.types.ts";
+import type { Actor } from "../model/actor.ts";
+import { purchaseOf } from "./read.ts";
+
+/** Properties that the printed examples of a listing in a list have, apart from the vendor. */
+const LISTING_PROPERTIES = [
+  "itemId",
+  "licenseType",
+  "priceDesc",
+  "creditsPerTransaction",
+  "listingAccess",
+  "trialSupported",
+  "type",
+  "typeKeywords",
+  "title",
+  "tags",
+  "thumbnail",
+  "appCategories",
+  "industries",
+  "languages",
+  "screenshots",
+  "owner",
+  "created",
+  "avgRating",
+  "numComments",
+  "numRatings",
+  "trialDuration",
+  "ecommerceEnabled",
+  "licenseBy",
+  "largeThumbnail",
+  "banner",
+] as const satisfies readonly (keyof Listing)[];
+
+/** What the printed vendor has beyond id and name. */
+const VENDOR_MEMBERS = [
+  "description",
+  "thumbnail",
+  "orgEmail",
+  "orgPhone",
+  "orgUrl",
+] as const satisfies readonly (keyof NonNullable<Listing["vendor"]>)[];
+
+/** A value as an object, so that its members can be looked up. */
+const membersOf = (value: object | undefined) => (value ?? {}) as Readonly<Record<string, unknown>>;
+
+/** The members in which an object differs from all witnesses, if these agree. A wrong witness doesn't make the object wrong. */
+export function deviations(
+  object: object | undefined,
+  ...witnesses: readonly (object | undefined)[]
+): string[] {
+  return Object.entries(object ?? {}).flatMap(([name, value]) => {
+    const [first, ...others] = witnesses
+      .map(membersOf)
+      .filter((witness) => name in witness)
+      .map((witness) => witness[name]);
+    const isAgreed =
+      first !== undefined && others.every((other) => isDeepStrictEqual(other, first));
+    return isAgreed && !isDeepStrictEqual(value, first) ? [name] : [];
+  });
+}
+
+/** What the purchaser's own list has for a listing. */
+export const ownEntry = async (buyer: Actor, listing: string) =>
+  purchaseOf(await buyer.listPurchases(buyer.orgId, { status: "all" }), listing);
+
+/** The same for a listing and its vendor, whose members are compared one by one. */
+export const listingDeviations = (
+  shown: Listing | undefined,
+  ...witnesses: readonly (Listing | undefined)[]
+): string[] => {
+  const { vendor: shownVendor, ...rest } = shown ?? ({} as Partial<Listing>);
+  return [
+    ...deviations(rest, ...witnesses),
+    ...deviations(shownVendor, ...witnesses.map((witness) => witness?.vendor)),
+  ];
+};
+
+/** What the listing in a list lacks of what the printed examples have, and the listing itself too. */
+export function lackingMembers(shown: Listing | undefined, page: Listing) {
+  const lacking = (names: readonly string[], there: object | undefined, here: object | undefined) =>
+    names.filter((name) => name in membersOf(there) && !(name in membersOf(here)));
+  return {
+    properties: lacking(LISTING_PROPERTIES, page, shown),
+    ofVendor: lacking(VENDOR_MEMBERS, page.vendor, shown?.vendor),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Provision } from "../../generated/openapi.types.ts";
+import { offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { DAY } from "../runner/waiting.ts";
+import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
+import { listedCustomer } from "./customers.ts";
+
+const CONTACT = {
+  purchaserFullName: "Ada Buyer",
+  purchaserEmail: "ada@buyer.example",
+  purchaserPhone: "555-0100",
+};
+
+/** What an entry of the vendor's list contains. */
+export const customersEntries = [
+  scenario({
+    id: "customers.entry",
+    title: "a purchase is listed with its customer and its listing",
+    rules: ["customers.content", "customers.entry", "customers.include-listing"],
+    capabilities: ["write"],
+    needs: {
+      buyer: purchaser.buys,
+      seller: vendor.administrates,
+      listing: offers.interest,
+    },
+    async arrange({ buyer, seller, listing }) {
+      await buyer.expressInterest(listing);
+      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const entry = await listedCustomer({ buyer, seller, listing }, expect);
+      const rule = expect("customers.entry");
+      rule.equal("the customer of the provision", entry?.customer?.id, buyer.orgId);
+      expect("customers.include-listing").ok("a listing", entry?.listing !== undefined, entry);
+      rule.equal("the listing of the provision", entry?.listing?.itemId, listing);
+    },
+  }),
+  scenario({
+    id: "customers.entry-customer",
+    title: "a customer has the name of its organization, and a profile",
+    rules: ["customers.content", "customers.entry", "customers.customer-profile"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      buyer: purchaser.administrates,
+      seller: vendor.administrates,
+      listing: offers.interest,
+    },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const own = await buyer.getPortal("self");
+      const { customer } = (await listedCustomer({ buyer, seller, listing }, expect)) ?? {};
+      expect("customers.entry").equal("the name of the customer", customer?.name, own.name);
+      for (const name of ["description", "thumbnail"] as const) {
+        const profile = expect("customers.customer-profile");
+        profile.ok(`a customer with ${name}`, name in (customer ?? {}), customer);
+        profile.equal(`the ${name}`, deviations({ [name]: customer?.[name] }, own), []);
+      }
+    },
+  }),
+  scenario({
+    id: "customers.entry-provision",
+    title: "a customer's interest and purchase are what both sides were told",
+    rules: ["customers.content", "customers.entry", "provision.vendor-names"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      buyer: purchaser.administrates,
+      seller: vendor.administrates,
+      listing: offers.interest,
+    },
+    async check({ buyer, seller, listing, expect }) {
+      const check = async (response: Provision) => {
+        const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
+        const own = (await ownEntry(buyer, listing))?.provision;
+        // The title has a rule of its own.
+        const { title: _, ...members } = shown ?? ({} as Partial<Provision>);
+        const differing = deviations(members, response, own);
+        expect("customers.entry").equal("members with other values", differing, []);
+        expect("provision.vendor-names").equal(
+          "the vendor",
+          [shown?.orgId, shown?.accountId],
+          [seller.orgId, seller.orgId],
+        );
+      };
+      const interest = await buyer.expressInterest(listing, CONTACT);
+      await check(interest);
+      const purchase = { purchaserOrgId: buyer.orgId, endDate: interest.modified + 30 * DAY };
+      await check(await seller.purchaseListing(listing, purchase));
+    },
+  }),
+  scenario({
+    id: "customers.entry-trial",
+    title: "a customer's trial is what both sides were told",
+    rules: ["customers.content", "customers.entry"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.administrates, seller: vendor.administrates, listing: offers.trial },
+    arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
+    async check({ buyer, seller, listing, expect }, trial) {
+      const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
+      const own = (await ownEntry(buyer, listing))?.provision;
+      const { title: _, ...members } = shown ?? ({} as Partial<Provision>);
+      const rule = expect("customers.entry");
+      rule.equal("members with other values", deviations(members, trial, own), []);
+    },
+  }),
+  scenario({
+    id: "customers.entry-listing",
+    title: "a customer's listing has the properties of the listing",
+    rules: [
+      "customers.content",
+      "customers.include-listing",
+      "listing.properties",
+      "listing.vendor",
+      "customers.entry",
+      "provision.title",
+    ],
+    capabilities: ["stateful", "write"],
+    needs: {
+      buyer: purchaser.administrates,
+      seller: vendor.administrates,
+      listing: offers.interest,
+    },
+    async arrange({ buyer, listing }) {
+      await buyer.expressInterest(listing);
+      return { page: await buyer.getListing(listing), own: await ownEntry(buyer, listing) };
+    },
+    async check({ buyer, seller, listing, expect }, { page, own }) {
+      const entry = await listedCustomer({ buyer, seller, listing }, expect);
+      const shown = entry?.listing;
+      expect("customers.include-listing").ok("a listing", shown !== undefined, entry);
+      const { properties, ofVendor } = lackingMembers(shown, page);
+      expect("listing.properties").equal("missing properties", properties, []);
+      expect("listing.vendor").ok("a vendor with a name", Boolean(shown?.vendor?.name), shown);
+      expect("listing.vendor").equal("missing members of the vendor", ofVendor, []);
+      const differing = listingDeviations(shown, page, own?.listing);
+      expect("customers.entry").equal("properties with other values", differing, []);
+      expect("listing.vendor").equal("the vendor", shown?.vendor?.id, seller.orgId);
+      // Only one page prints a title, so a provision may lack it.
+      const { title = page.title } = entry?.provision ?? {};
+      const isOfListing = title === page.title || title === shown?.title;
+      expect("provision.title").ok(`the title ${page.title}`, isOfListing, title);
+    },
+  }),
+];

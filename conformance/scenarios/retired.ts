@@ -1,0 +1,11 @@
+/** Scenarios that are gone. Their ids are never used again. */
+
+const SILENT = "It played what no source speaks of, and expected nothing.";
+
+export const retired: Readonly<Record<string, string>> = {
+  "cells.open.expired": SILENT,
+  "cells.open.expressInterest": SILENT,
+  "cells.open.listPurchases": SILENT,
+  "cells.open.listUserEntitlements": SILENT,
+  "cells.open.startTrial": SILENT,
+};

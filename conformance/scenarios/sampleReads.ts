@@ -1,0 +1,75 @@
+/** Reads that show rules of every operation, and what they need. */
+import type { OperationId } from "../../generated/operations.ts";
+import type { Actor, Call } from "../model/actor.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { type AccountNeed, anyone } from "../model/needs.ts";
+import { codeOf, objectIn } from "../runner/http/response.ts";
+
+/** The id of no item. */
+export const NOWHERE = "0".repeat(32);
+
+/** Any administrator, who may read the lists of the own organization. */
+export const administrator: AccountNeed = {
+  role: "account",
+  description: "an administrator of any organization",
+  from: ["purchaserAdmin", "vendorAdmin", "strangerAdmin"],
+};
+
+type Read = readonly [id: OperationId, input: Readonly<Record<string, unknown>>];
+
+interface SampleReads {
+  /** Ends the id of a scenario about them. */
+  readonly suffix: string;
+  readonly name: string;
+  readonly caller: AccountNeed;
+  readonly reads: (caller: Actor) => readonly Read[];
+}
+
+export const sampleReads: readonly SampleReads[] = [
+  {
+    suffix: "",
+    name: "descriptions",
+    caller: anyone,
+    reads: ({ username }) => [
+      ["getInfo", {}],
+      ["getSelf", {}],
+      ["getUser", { userName: username }],
+      ["getPortal", { portalID: "self" }],
+    ],
+  },
+  {
+    suffix: "-lists",
+    name: "lists",
+    caller: administrator,
+    reads: ({ orgId }) => [
+      ["listPurchases", { portalID: orgId, status: "all" }],
+      ["listCustomers", { portalID: orgId }],
+    ],
+  },
+];
+
+export type Response = Exchange["response"];
+
+/** Those reads that the portal answers with JSON, with their plain responses. A rule on JSON says nothing of the others. */
+export async function jsonReads(caller: Actor, reads: SampleReads["reads"]) {
+  const found: { readonly read: Read; readonly plain: Response }[] = [];
+  for (const read of reads(caller)) {
+    const { response } = await caller.exchange(...read);
+    if (objectIn(response.text) !== undefined) found.push({ read, plain: response });
+  }
+  return found;
+}
+
+/** The value of a response without its numbers, which may be times and counts that change between two requests. */
+export const withoutNumbers = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value ?? null), (_, member) =>
+    typeof member === "number" ? 0 : member,
+  );
+
+/** True if the portal doesn't refuse the token, whatever else it refuses. */
+export const takesToken = (exchange: Exchange): boolean => ![498, 499].includes(codeOf(exchange));
+
+/** Blocks the scenario if the portal doesn't take the caller's token, which other rules are about. */
+export async function sendSignedIn<Id extends OperationId>(call: Call<Id>): Promise<void> {
+  if (!takesToken(await call.send())) await call;
+}

@@ -1,0 +1,182 @@
+import type { Actor } from "../model/actor.ts";
+import type { Waiting } from "../model/context.ts";
+import { ACCOUNTS, type AccountName, accountNames } from "../model/fixtures.ts";
+import { type AccountNeed, members, offers, purchaser, vendor } from "../model/needs.ts";
+import { type Scenario, scenario } from "../model/scenario.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
+import { POOL, provisionPool } from "./arrange.ts";
+import { CONTACT, groupsWith } from "./read.ts";
+import { takesToken } from "./sampleReads.ts";
+import { type Cell, cells, type MatrixOperation, STAGES, type Stage } from "./stateMatrix.ts";
+
+interface Parties {
+  readonly admin: Actor;
+  readonly seller: Actor;
+  /** Another organization's administrator, if cells are about it. */
+  readonly strangerAdmin?: Actor;
+  readonly listing: string;
+  readonly waiting: Waiting;
+}
+
+/** Brings the purchaser to a stage, if asked with a pool of entitlements. Returns false if the portal has no such stage. */
+async function reach(stage: Stage, hasPool: boolean, parties: Parties): Promise<boolean> {
+  const { admin, seller, strangerAdmin, listing } = parties;
+  const purchaserOrgId = admin.orgId;
+  for (const actor of [admin, strangerAdmin]) {
+    if (actor === undefined) continue;
+    const asked = { itemID: listing, purchaserOrgId: actor.orgId };
+    // What a portal says to have deleted and still has is another rule's business.
+    if (refuses(await seller.exchange("deleteProvision", asked))) continue;
+    const left = await actor.listPurchases(actor.orgId, { example: "noPurchases" });
+    if (groupsWith(left, listing).length > 0) return false;
+  }
+  if (stage === "none") return true;
+  if (stage !== "trial") {
+    const { modified } = await admin.expressInterest(listing);
+    if (stage === "expired") return expire(parties, modified + parties.waiting.ahead);
+  }
+  if (stage === "interested") return true;
+  if (stage === "purchased") await seller.purchaseListing(listing, { purchaserOrgId });
+  // Whether a trial is possible after an interest is open, and so it is after a deletion.
+  else if (refuses(await admin.exchange("startTrial", { itemID: listing }))) return false;
+  // Whether a trial after an interest is both is open, so it is asked once.
+  const isBoth = async () =>
+    groupsWith(await admin.listPurchases(purchaserOrgId), listing).length === 2;
+  if (stage === "both" && !(await parties.waiting.until(isBoth, 0))) return false;
+  if (hasPool) await provisionPool({ buyer: admin, seller }, listing);
+  return true;
+}
+
+/** True if the purchaser's list shows the stage. */
+async function isAt(stage: Stage, { admin, listing, waiting }: Parties): Promise<boolean> {
+  const groups = GROUPS_AT[stage];
+  return waiting.until(async () => {
+    const list = await admin.listPurchases(admin.orgId, { status: "all" });
+    return groups.every((group) => groupsWith(list, listing).includes(group));
+  }, 0);
+}
+
+const GROUPS_AT = {
+  none: [],
+  interested: ["interests"],
+  trial: ["trials"],
+  both: ["trials", "interests"],
+  purchased: ["purchases"],
+  expired: ["purchases"],
+} as const satisfies Record<Stage, readonly string[]>;
+
+async function expire(
+  { admin, seller, listing, waiting }: Parties,
+  endDate: number,
+): Promise<boolean> {
+  await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId, endDate });
+  return waiting.untilEnded(async () => {
+    const list = await admin.listPurchases(admin.orgId, { status: "expired" });
+    return groupsWith(list, listing).length > 0;
+  });
+}
+
+/** What an account sends. It is the same for all. */
+function inputOf(
+  operation: MatrixOperation,
+  { admin, listing, member }: Pick<Parties, "admin" | "listing"> & { readonly member: string },
+): Readonly<Record<string, unknown>> {
+  const asked = { itemID: listing };
+  switch (operation) {
+    case "listPurchases":
+      return { portalID: admin.orgId };
+    case "provisionOrgEntitlements":
+      return { ...asked, purchaserOrgId: admin.orgId, orgEntitlements: POOL };
+    case "provisionUserEntitlements":
+      return { ...asked, userEntitlements: { users: [member], entitlements: ["standard"] } };
+    case "purchaseListing":
+    case "deleteProvision":
+      return { ...asked, purchaserOrgId: admin.orgId };
+    case "expressInterest":
+    case "startTrial":
+      return { ...asked, ...CONTACT };
+    default:
+      return asked;
+  }
+}
+
+/**
+ * Roles by the names of the accounts that cells are about. Accounts of which the cells say the same can stand in for each
+ * other, so that a few accounts show the rule as well.
+ */
+function rolesFor(own: readonly Cell[]): Readonly<Record<AccountName, AccountNeed>> {
+  const said = (account: AccountName) =>
+    JSON.stringify(
+      own
+        .filter((cell) => cell.account === account)
+        .map(({ stage, isAccepted }) => [stage, isAccepted]),
+    );
+  const present = accountNames.filter((account) => own.some((cell) => cell.account === account));
+  return Object.fromEntries(
+    present.map((account) => {
+      const peers = present.filter((other) => said(other) === said(account));
+      const from = [account, ...peers.filter((peer) => peer !== account)];
+      return [account, { role: "account", description: ACCOUNTS[account], from }];
+    }),
+  ) as unknown as Readonly<Record<AccountName, AccountNeed>>;
+}
+
+const keyOf = ({ operation, rule }: Cell): string => `${operation} ${rule}`;
+
+/** One scenario per operation and rule: what the rule says of every stage and account. */
+export const stateMatrix: readonly Scenario[] = [...Map.groupBy(cells, keyOf).values()].flatMap(
+  (own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { operation, rule } = first;
+    return scenario({
+      id: `cells.${rule}`,
+      title: `${rule} at every stage, by every account`,
+      rules: [rule],
+      capabilities: ["stateful", "write", "delete"],
+      needs: {
+        ...rolesFor(own),
+        admin: purchaser.administrates,
+        seller: vendor.administrates,
+        users: members(1),
+        listing: operation.includes("Entitlements") ? offers.licences : offers.trial,
+      },
+      async check({ expect, users, ...context }) {
+        const { admin, seller, listing } = context;
+        const [member = ""] = users;
+        const hasPool = operation.includes("UserEntitlements");
+        // A setting of the vendor's portal lifts that rule.
+        if (rule === "purchase.after-interest-or-trial") {
+          const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
+          if (canProvisionDirectPurchase) return;
+        }
+        for (const stage of STAGES) {
+          const tried = new Set<string>();
+          let isReached = false;
+          for (const { account, isAccepted } of own.filter((cell) => cell.stage === stage)) {
+            const actor = context[account];
+            if (tried.has(actor.username)) continue;
+            tried.add(actor.username);
+            isReached ||= await reach(stage, hasPool, context);
+            if (!isReached) break;
+            expect(rule).needs(`the stage ${stage}`, await isAt(stage, context));
+            const input = inputOf(operation, { admin, listing, member });
+            const made = await actor.exchange(operation, input);
+            // Whether a token counts is another rule's business.
+            if (!takesToken(made)) continue;
+            const { response } = made;
+            expect(rule).needs("a response in JSON", objectIn(response.text) !== undefined);
+            const said = isAccepted ? "accepted" : "refused";
+            expect(rule).ok(
+              `${operation} by ${account} at the stage ${stage} to be ${said}`,
+              refuses(made) !== isAccepted,
+              made.response.text,
+            );
+            // What changes something is tried at a stage of its own.
+            if (isAccepted && !operation.startsWith("list")) isReached = false;
+          }
+        }
+      },
+    });
+  },
+);

@@ -1,0 +1,158 @@
+/**
+ * Compares a target file with what the portal says, and learns what the file leaves out: a wrong file looks like a broken
+ * portal. So that a broken portal doesn't look like a wrong file, two responses must agree against the file.
+ */
+
+import type { Actor } from "../../model/actor.ts";
+import {
+  type Account,
+  type AccountName,
+  accountNames,
+  type Fixtures,
+  type OrganizationName,
+  organizationOfAccount,
+} from "../../model/fixtures.ts";
+import type { Json } from "../../model/json.ts";
+
+import { ask, learnListings, type Reader } from "./learnListings.ts";
+
+/** Members that are looked up: one more than a request may name. */
+const ENOUGH = 26;
+
+export interface Learned {
+  readonly fixtures: Fixtures;
+  /** What the owner of the file should know. */
+  readonly remarks: readonly string[];
+}
+
+/** The fixtures with what the portal says of them. Rejects with the field and its cure if the portal says otherwise. */
+export async function learnFixtures(
+  given: Fixtures,
+  actorFor: (account: Account) => Actor,
+): Promise<Learned> {
+  const people: Person[] = [];
+  for (const name of accountNames) {
+    const account = given.accounts[name];
+    if (account) people.push(await personOf(name, account, actorFor(account)));
+  }
+  const organizations = { ...learnOrganizations(people, given), ...given.organizations };
+  const fixtures = { ...given, organizations };
+  for (const person of people) {
+    rejectIf(organizationError(person, fixtures));
+    rejectIf(privilegeError(person, people));
+  }
+  const administrator = (name: AccountName) => people.find((person) => person.name === name);
+  const reader = administrator("vendorAdmin") ?? administrator("purchaserAdmin") ?? people[0];
+  if (reader === undefined) return { fixtures, remarks: [] };
+  const purchaser = administrator("purchaserAdmin");
+  if (purchaser) rejectIf(await membersError(fixtures, purchaser));
+  const { error, properties, remarks } = await learnListings(fixtures, reader);
+  rejectIf(error);
+  return { fixtures: { ...fixtures, properties }, remarks };
+}
+
+/** An account as the portal describes it. */
+interface Person extends Reader {
+  readonly username: string;
+  readonly self: Json;
+  readonly user: Json;
+  readonly portal: Json;
+}
+
+async function personOf(name: AccountName, { username }: Account, actor: Actor): Promise<Person> {
+  return {
+    name,
+    username,
+    actor,
+    self: await ask(actor, "getSelf", {}),
+    user: await ask(actor, "getUser", { userName: username }),
+    portal: await ask(actor, "getPortal", { portalID: "self" }),
+  };
+}
+
+/** Ids of the organizations that the file leaves out: of each, the one that most responses about its accounts have. */
+function learnOrganizations(
+  people: readonly Person[],
+  { organizations }: Fixtures,
+): Fixtures["organizations"] {
+  const learned = new Map<OrganizationName, string>();
+  const groups = Map.groupBy(people, ({ name }) => organizationOfAccount(name));
+  for (const [organization, group] of groups) {
+    const said = group
+      .flatMap(({ self, user, portal }) => [portal.id, self.orgId, user.orgId])
+      .filter((id) => typeof id === "string");
+    const counts = Map.groupBy(said, (id) => id);
+    const [most] = [...counts].sort(([, one], [, other]) => other.length - one.length);
+    if (most && organizations[organization] === undefined) learned.set(organization, most[0]);
+  }
+  for (const [organization, id] of learned) {
+    const other = [...groups.keys()].find(
+      (name) => name !== organization && (organizations[name] ?? learned.get(name)) === id,
+    );
+    rejectIf(
+      other &&
+        `the accounts of ${organization} and ${other} are both of ${id}; name accounts of two organizations`,
+    );
+  }
+  return Object.fromEntries(learned);
+}
+
+function organizationError(
+  { name, username, self, portal }: Person,
+  { organizations }: Fixtures,
+): string | undefined {
+  const organization = organizationOfAccount(name);
+  const expected = organizations[organization];
+  const said = self.orgId;
+  if (typeof said !== "string" || said !== portal.id || said === expected) return undefined;
+  return `organizations.${organization} is ${expected}, but accounts.${name} (${username}) is of ${said}; correct one of the two`;
+}
+
+const REQUESTS = "marketplace:admin:purchase";
+const MANAGES = "marketplace:admin:manage";
+
+/** A portal is believed about a privilege if it names it for anyone. */
+function privilegeError(
+  { name, username, self, user }: Person,
+  people: readonly Person[],
+): string | undefined {
+  const has = ({ role, privileges }: Json, ...wanted: string[]) =>
+    role === "org_admin" ||
+    (Array.isArray(privileges) && wanted.some((one) => (privileges as unknown[]).includes(one)));
+  const descriptions = [self, user];
+  const isNamed = people.some((other) =>
+    [other.self, other.user].every(({ privileges }) => has({ privileges }, REQUESTS)),
+  );
+  if (!isNamed) return undefined;
+  const wanted = name.startsWith("vendor") ? [REQUESTS, MANAGES] : [REQUESTS];
+  const lacks = (one: Json) => Array.isArray(one.privileges) && !has(one, ...wanted);
+  if (name.endsWith("User") && descriptions.every(lacks))
+    return `accounts.${name} (${username}) may not request purchase information; give it the privilege ${REQUESTS}, or name another`;
+  if (name.endsWith("Member") && descriptions.every((one) => has(one, ...wanted)))
+    return `accounts.${name} (${username}) may request purchase information; name a member without that privilege`;
+  return undefined;
+}
+
+async function membersError(
+  { members, accounts }: Fixtures,
+  { actor, username, user }: Person,
+): Promise<string | undefined> {
+  if (members.length === 0) return undefined;
+  const userOf = (userName: string) => ask(actor, "getUser", { userName });
+  const colleague = (accounts.purchaserMember ?? accounts.purchaserUser)?.username;
+  const other = colleague === undefined ? user : await userOf(colleague);
+  // Whether the portal describes colleagues at all is for scenarios to say.
+  if (typeof user.orgId !== "string" || other.orgId !== user.orgId) return undefined;
+  const wrong: string[] = [];
+  for (const member of members.slice(0, ENOUGH)) {
+    const said = await userOf(member);
+    if ("error" in said || (typeof said.orgId === "string" && said.orgId !== user.orgId))
+      wrong.push(member);
+  }
+  if (wrong.length === 0) return undefined;
+  return `members has ${wrong.join(", ")}, whom ${username} doesn't know as of its organization; name plain members of the purchaser`;
+}
+
+function rejectIf(error: string | undefined): void {
+  if (error) throw new Error(`the target file doesn't fit the portal: ${error}`);
+}

@@ -1,0 +1,142 @@
+/** Learns what listings are, so that roles are filled by that, and not by names alone. */
+
+import type { OperationId } from "../../../generated/operations.ts";
+import type { Actor } from "../../model/actor.ts";
+import {
+  type AccountName,
+  type Fixtures,
+  LISTINGS,
+  type ListingName,
+  type ListingProperties,
+  listingNames,
+} from "../../model/fixtures.ts";
+import type { Json } from "../../model/json.ts";
+import { objectIn } from "../../runner/http/response.ts";
+
+/** The object that a response has; an empty one if it has none. */
+export const ask = async (actor: Actor, id: OperationId, input: Json): Promise<Json> =>
+  objectIn((await actor.exchange(id, input)).response.text) ?? {};
+
+/** An account that reads. */
+export interface Reader {
+  readonly name: AccountName;
+  readonly actor: Actor;
+}
+
+interface Seen {
+  readonly name: ListingName;
+  readonly id: string;
+  readonly listing: Json;
+  /** True if neither the listing nor its item can be read. */
+  readonly isAbsent: boolean;
+}
+
+export interface LearnedListings {
+  /** What is wrong in the file. */
+  readonly error?: string | undefined;
+  readonly properties: Partial<Record<ListingName, ListingProperties>>;
+  readonly remarks: readonly string[];
+}
+
+export async function learnListings(fixtures: Fixtures, reader: Reader): Promise<LearnedListings> {
+  const seen: Seen[] = [];
+  for (const name of listingNames) {
+    const id = fixtures.listings[name];
+    if (id === undefined) continue;
+    const listing = await ask(reader.actor, "getListing", { itemID: id });
+    const isAbsent =
+      "error" in listing && "error" in (await ask(reader.actor, "getItem", { itemID: id }));
+    seen.push({ name, id, listing, isAbsent });
+  }
+  const properties: Partial<Record<ListingName, ListingProperties>> = {};
+  const remarks: string[] = [];
+  for (const one of seen) {
+    const promised = LISTINGS[one.name];
+    const said = propertiesIn(one.listing, seen);
+    const unexpected = READABLE.filter(
+      (name) => said[name] !== undefined && said[name] !== promised[name],
+    );
+    // A listing that differs is read in another way too. If that agrees with the name, the name counts.
+    const again = unexpected.length > 0 ? propertiesIn(await search(reader, one), seen) : said;
+    const doubted = unexpected.filter((name) => again[name] === promised[name]);
+    properties[one.name] = {
+      ...promised,
+      ...said,
+      ...Object.fromEntries(doubted.map((name) => [name, promised[name]])),
+    };
+    const surprises = PROMISES[one.name].filter(
+      (name) => unexpected.includes(name) && !doubted.includes(name),
+    );
+    if (surprises.length > 0) {
+      const claims = surprises.map((name) => WORDS[name][said[name] ? 1 : 0]);
+      remarks.push(
+        `listings.${one.name} ${claims.join(" and ")}, by what the portal says of it, and plays as such.`,
+      );
+    }
+  }
+  return { error: listingsError(fixtures, seen), properties, remarks };
+}
+
+type Readable = Exclude<keyof ListingProperties, "isSigned">;
+/** What can be read of a listing. That it is signed is nowhere to be read. */
+type Said = Partial<Record<Readable, boolean>>;
+
+const WORDS: Readonly<Record<Readable, readonly [no: string, yes: string]>> = {
+  isFree: ["isn't free", "is free"],
+  hasTrial: ["has no trial", "has a trial"],
+  isByUser: ["isn't licensed by user", "is licensed by user"],
+};
+
+const READABLE = Object.keys(WORDS) as readonly Readable[];
+
+/** What names promise. The rest is likely, and no surprise if it isn't so. */
+const PROMISES: Readonly<Record<ListingName, readonly Readable[]>> = {
+  paid: ["isFree", "hasTrial"],
+  free: ["isFree", "hasTrial"],
+  byUser: ["isFree", "hasTrial", "isByUser"],
+  noTrial: ["isFree", "hasTrial"],
+  signed: ["isFree", "isByUser"],
+};
+
+function propertiesIn(
+  { licenseType, trialSupported, licenseBy }: Json,
+  seen: readonly Seen[],
+): Said {
+  // A listing that isn't licensed by user doesn't say so. That it is silent means something if another one isn't.
+  const isTold = seen.some(({ listing }) => typeof listing.licenseBy === "string");
+  return {
+    ...(typeof licenseType === "string" && { isFree: licenseType === "free" }),
+    ...(typeof trialSupported === "boolean" && { hasTrial: trialSupported }),
+    ...(typeof licenseType === "string" && isTold && { isByUser: licenseBy === "licenseByUser" }),
+  };
+}
+
+/** The listing as a search has it; an empty object if the search doesn't find it. */
+async function search({ name, actor }: Reader, { id, listing }: Seen): Promise<Json> {
+  const query =
+    name === "vendorAdmin" ? { mylistings: true } : { q: String(listing.title).slice(0, 1000) };
+  const { listings } = await ask(actor, "searchListings", { ...query, num: 100 });
+  if (!Array.isArray(listings)) return {};
+  return (listings as (Json | null)[]).find((found) => found?.itemId === id) ?? {};
+}
+
+function listingsError(
+  { organizations, listings }: Fixtures,
+  seen: readonly Seen[],
+): string | undefined {
+  const vendorOf = ({ listing }: Seen) => (listing.vendor as Json | null | undefined)?.id;
+  const isSomeoneSeen = seen.some(({ isAbsent }) => !isAbsent);
+  const isOfVendor = seen.some((one) => vendorOf(one) === organizations.vendor);
+  for (const one of seen) {
+    const field = `listings.${one.name} (${one.id})`;
+    if (one.isAbsent && isSomeoneSeen)
+      return `${field} is no listing that the accounts can see; correct its id, or leave it out`;
+    const same = listingNames.find((name) => name !== one.name && listings[name] === one.id);
+    if (same) return `${field} is listings.${same} too; leave one of them out`;
+    // A portal that says the same of all may say so wrongly.
+    const vendor = vendorOf(one);
+    if (typeof vendor === "string" && vendor !== organizations.vendor && isOfVendor)
+      return `${field} is a listing of ${vendor}, and organizations.vendor is ${organizations.vendor}; name one of the latter`;
+  }
+  return undefined;
+}
