@@ -1,14 +1,6 @@
 /** The suite as a library in a test runner, on a portal in the same process. */
 import { afterAll, expect, test } from "vitest";
-import {
-  type Exchange,
-  pick,
-  portal,
-  run,
-  scenarios,
-  summarize,
-  worldsOf,
-} from "../bin/suite.ts";
+import { type Exchange, pick, portal, run, scenarios, summarize, worldsOf } from "../bin/suite.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
@@ -48,7 +40,10 @@ test("a portal of a target file is judged by the same scenarios, and its sign-in
   const onExchange = ({ operation }: Exchange) => asked.push(operation);
   const file = { portal: "http://portal.example/sharing/rest", fixtures, allow: new Set<never>() };
   const found = await portal(file, { fetch, onExchange });
-  const { results } = await run(found, { scenarios: pick(scenarios, { only: ["getSelf"] }), fetch });
+  const { results } = await run(found, {
+    scenarios: pick(scenarios, { only: ["getSelf"] }),
+    fetch,
+  });
   expect(results.map(({ status }) => status)).toContain("passed");
   expect(asked).toContain("generateToken");
 });
