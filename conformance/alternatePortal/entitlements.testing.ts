@@ -50,7 +50,7 @@ function provisionUserEntitlements(call: Call, caller: Person): object {
   const deal = dealOf(world, id, caller.org);
   if (!deal?.bought && !deal?.trial) throw new No(400, "item not provisioned");
   const seated = [...deal.seats.values()].filter((seat) => seat.length > 0).length;
-  // The page adds those who are named to those who have one, whoever they are.
+  // The page adds those who are named to those who have one, whatever these are.
   const isOver = seated + users.length > (deal.pool?.maxUsers ?? Number.POSITIVE_INFINITY);
   if (isOver && names.length > 0) throw new No(409, "So viele Plätze gibt es nicht.");
   for (const user of users) deal.seats.set(user, names.toReversed());

@@ -1,6 +1,6 @@
-/** Orders that are as good as random and can be had again. */
+/** Random orders that can be repeated. */
 
-/** The values in an order that the seed decides; as they are without one. */
+/** The values in an order that the seed decides. Without a seed, as they are. */
 export function shuffle<Value>(values: readonly Value[], seed: number | undefined): Value[] {
   if (seed === undefined) return [...values];
   const key = (place: number) => scrambled(seed ^ scrambled(place + 1));
@@ -10,7 +10,7 @@ export function shuffle<Value>(values: readonly Value[], seed: number | undefine
     .map(({ value }) => value);
 }
 
-/** A whole number that looks like nothing of the one that it comes from. */
+/** A whole number that looks unrelated to the given one. */
 function scrambled(number: number): number {
   const first = Math.imul(number ^ (number >>> 16), 0x45d9f3b);
   const second = Math.imul(first ^ (first >>> 16), 0x45d9f3b);

@@ -38,8 +38,8 @@ export const isAllowed = (kind: Change, allow: ReadonlySet<Change>): boolean =>
   allow.has(kind) || (kind !== "delete" && kind !== "items" && allow.has("write"));
 
 /**
- * A fetch that sends nothing which would change more than was allowed. It judges by address alone, whatever the method and
- * whoever asks: a portal that is wrong about methods must not be changed by a test of methods.
+ * A fetch that sends nothing that would change more than is allowed. It judges by address alone, whatever the method, so that a
+ * test of methods can't change a portal that is wrong about methods.
  */
 export function guardWrites(
   fetch: typeof globalThis.fetch,

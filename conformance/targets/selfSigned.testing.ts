@@ -1,4 +1,4 @@
-/** A certificate that nobody vouches for, for localhost and 127.0.0.1, good until 2126; its key is no secret. */
+/** A self-signed certificate for localhost and 127.0.0.1, valid until 2126. Its key is no secret. */
 export const selfSigned = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgUUInP3bAeJWQq53H

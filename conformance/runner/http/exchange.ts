@@ -8,27 +8,27 @@ import { Unreachable } from "./unreachable.ts";
 
 export interface Transport {
   readonly fetch: typeof globalThis.fetch;
-  /** Time that an answer may take to its end, in milliseconds. */
+  /** Time that a response may take to its end, in milliseconds. */
   readonly timeout: number;
-  /** Learns every token and password that goes to and fro. */
+  /** Learns every token and password that is sent or received. */
   readonly secrets: Secrets;
-  /** Characters of answers that may still be kept as evidence. */
+  /** Characters of responses that may still be kept as evidence. */
   readonly room: { left: number };
-  /** Once it is aborted, nothing more is sent, and no read is waited for. */
+  /** Once it is aborted, nothing more is sent, and reads aren't waited for. */
   readonly signal?: AbortSignal | undefined;
   /** Receives each exchange as it ends, with the part of the response that is kept. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 
-/** Most bytes of an answer that are read, once it is unpacked. */
+/** Most bytes of a response that are read, after decompression. */
 const LARGEST = 16 * 1024 * 1024;
 
-/** Characters of one answer that are kept as evidence, and of all answers of a run; beyond those, a few of each. */
+/** Characters of one response that are kept as evidence, and of all responses of a run. Beyond that, a few of each. */
 const KEPT = 64 * 1024;
 const KEPT_OF_ALL = 32 * 1024 * 1024;
 const FEW = 1024;
 
-/** A transport with what is given and, for the rest, what is usual: this process's `fetch`, and ten seconds for an answer. */
+/** A transport with what is given. The defaults are this process's `fetch` and ten seconds for a response. */
 export const createTransport = (given: Partial<Transport> = {}): Transport => ({
   fetch: globalThis.fetch,
   timeout: 10_000,
@@ -37,7 +37,7 @@ export const createTransport = (given: Partial<Transport> = {}): Transport => ({
   ...given,
 });
 
-/** A response that is larger than any of the API's. */
+/** A response that is larger than any of the API. */
 export class TooLarge extends Error {
   constructor({ method, url }: Exchange["request"]) {
     const { origin, pathname } = new URL(url);
@@ -48,8 +48,8 @@ export class TooLarge extends Error {
 }
 
 /**
- * Sends a request and keeps both sides of it. Rejects with `Unreachable` where no answer comes, or not to its end, in time; with
- * `TooLarge` where it has no end in sight; and with the reason of the signal once that is aborted.
+ * Sends a request and keeps both sides of it. Rejects with `Unreachable` if no complete response comes in time, with `TooLarge` if
+ * it is too large, and with the reason of the signal once that is aborted.
  */
 export async function exchange(
   { fetch, timeout, secrets, room, signal, onExchange }: Transport,
@@ -60,7 +60,7 @@ export async function exchange(
   const started = Date.now();
   const start = performance.now();
   secrets.learnFrom(request);
-  // A change is waited for even then, since what it has done is to be taken back.
+  // A change is waited for even then, because it must be undone.
   const isRead = changeOf(operation) === undefined;
   const late = AbortSignal.timeout(timeout);
   let response: Exchange["response"];
@@ -116,7 +116,7 @@ async function responseTo(
   };
 }
 
-/** The body of an answer; undefined where it is too large. Its parts may be tiny, so they are not kept one by one. */
+/** The body of a response. Undefined if it is too large. Its parts may be tiny, so they are not kept one by one. */
 async function bytesOf({ body }: Response, signal: AbortSignal): Promise<Uint8Array | undefined> {
   if (body === null) return new Uint8Array();
   const reader = body.getReader();
@@ -145,7 +145,7 @@ async function bytesOf({ body }: Response, signal: AbortSignal): Promise<Uint8Ar
   }
 }
 
-/** What is kept of exchanges whose answers are long. */
+/** What is kept of exchanges whose responses are long. */
 const shortened = new WeakMap<Exchange, Exchange>();
 
 function keep(made: Exchange, { secrets, room }: Pick<Transport, "secrets" | "room">): void {
@@ -159,5 +159,5 @@ function keep(made: Exchange, { secrets, room }: Pick<Transport, "secrets" | "ro
   });
 }
 
-/** The exchange as it is kept: without the rest of a long answer, which must be gone once its scenario is over. */
+/** The exchange as it is kept, without the rest of a long response, which must be released after its scenario. */
 export const evidenceOf = (made: Exchange): Exchange => shortened.get(made) ?? made;

@@ -1,10 +1,10 @@
-/** Answers that are not the portal's own: those of a gateway before it, of one that asks to wait, of one that is about to die. */
+/** Responses that aren't the portal's decision: from a gateway in front of it, or from a portal that asks to wait or fails. */
 import { type Operation, operations } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf } from "./instead.ts";
 import { codeOf, objectIn } from "./response.ts";
 
-/** An answer that says nothing of any rule. */
+/** A response that says nothing about any rule. */
 export class NoAnswer extends Error {
   constructor({ request, response }: Exchange, why: string) {
     const url = new URL(request.url);
@@ -12,7 +12,7 @@ export class NoAnswer extends Error {
   }
 }
 
-/** Whether an answer may be none of the portal's, so that it is worth asking whether the portal is there at all. */
+/** True if a response may not be the portal's, so that the suite asks whether the portal responds at all. */
 export function isDoubtful(exchange: Exchange): boolean {
   const { operation, request, response } = exchange;
   const { status, text } = response;
@@ -21,7 +21,7 @@ export function isDoubtful(exchange: Exchange): boolean {
   return asksForJson(operation, request) && objectIn(text) === undefined;
 }
 
-/** Why an answer is none, although the portal is there; undefined where it is the portal's own, be it as strange as it may. */
+/** Why a response is no decision although the portal responds. Undefined if it is the portal's own, however strange. */
 export function disturbance(exchange: Exchange): string | undefined {
   const { status, text } = exchange.response;
   if (isToWait(exchange)) return "it asks to wait, and that is no decision";
@@ -34,7 +34,7 @@ export function disturbance(exchange: Exchange): string | undefined {
 const isToWait = (exchange: Exchange): boolean =>
   exchange.response.status === 429 || codeOf(exchange) === 429;
 
-/** Whether JSON was asked for and nothing else will do. A table may be asked for as JSON, and is none. */
+/** True if only JSON can be the response. A table may be asked for as JSON, and isn't JSON. */
 function asksForJson(
   operation: Exchange["operation"],
   { url, body }: Exchange["request"],

@@ -1,4 +1,4 @@
-/** What an address does that is not the API's, in words: it is the address that has to be put in order then, and no password. */
+/** What an address does that isn't the API, in words. Then the address is wrong, not a password. */
 
 import type { Exchange } from "../../model/exchange.ts";
 import { isObject } from "../../model/json.ts";
@@ -7,21 +7,21 @@ import { objectIn } from "./response.ts";
 
 type Response = Exchange["response"];
 
-/** How much of a page is looked at. */
+/** How much of a page is read. */
 const SEEN = 64 * 1024;
 
-/** Members of what the API sends without a token: a refusal, or where the portal is. */
+/** Members of what the API sends without a token. */
 const OWN = ["authInfo", "owningSystemUrl", "owningTenant", "currentVersion", "username", "token"];
 
-/** Whether a response may be the API's: what it refuses, it refuses with an object, unless it has nothing there. */
+/** True if a response may be the API's, which refuses with an object. */
 export function isOfApi({ status, text }: Response): boolean {
   const body = status >= 300 && status < 400 ? {} : (objectIn(text) ?? {});
   return (isObject(body.error) && body.error.code !== 404) || OWN.some((name) => name in body);
 }
 
 /**
- * What an address does, as the end of a sentence that begins with "it", with the cure where there is one. What others wrote comes
- * last, and whole: it is cut by those who take secrets out of it first.
+ * What an address does, as the end of a sentence that begins with "it", with the cure if there is one. Foreign text comes last and
+ * whole. Callers blank secrets in it before they cut it.
  */
 export function insteadOf({ status, type, text, location }: Response, url: URL): string {
   const start = text.slice(0, SEEN);
@@ -56,13 +56,13 @@ function leadsTo(location: string, url: URL): string {
   return `${cure}. It leads to ${there?.href ?? location}`;
 }
 
-/** The address of a portal that something at it is of; undefined where that is not to be seen. */
+/** The address of the portal to which an address belongs. Undefined if it doesn't show. */
 export function portalIn({ origin, pathname }: URL): string | undefined {
   const at = pathname.indexOf("/sharing/rest");
   return at < 0 ? undefined : `${origin}${pathname.slice(0, at)}/sharing/rest`;
 }
 
-/** What has a field for a password is there to sign in. */
+/** A page with a password field is there to sign in. */
 const pageOf = (start: string): string =>
   /<input\b[^<>]*\btype\s?=\s?["']?password/i.test(start) ? "a page for signing in" : "a web page";
 

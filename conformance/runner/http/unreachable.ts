@@ -1,10 +1,10 @@
-/** Why no answer came, and what can be done about it. */
+/** Why no response came, and what to do about it. */
 import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf } from "./instead.ts";
 
-/** The target cannot be reached, answers nothing in time, or answers what is none of the API's. */
+/** The target can't be reached, doesn't respond in time, or responds with something that isn't the API's. */
 export class Unreachable extends Error {
-  /** What was sent in vain. */
+  /** The request without a response. */
   readonly request: Exchange["request"];
 
   constructor(request: Exchange["request"], fault: unknown) {
@@ -41,7 +41,7 @@ const CURES: readonly (readonly [codes: RegExp, cure: string])[] = [
   ],
 ];
 
-/** Of a wrong scheme the libraries say nothing that helps, so the cure is all there is to read. */
+/** Libraries say nothing helpful about a wrong scheme, so the message is only the cure. */
 const SCHEMES: readonly (readonly [scheme: string, codes: RegExp, cure: string])[] = [
   [
     "https:",
@@ -79,12 +79,12 @@ function reasonOf(fault: unknown, url: URL): string {
   const scheme = SCHEMES.find(([name, codes]) => name === url.protocol && codes.test(code))?.[2];
   if (scheme !== undefined) return `${scheme}${hint}`;
   const cure = CURES.find(([codes]) => codes.test(code))?.[1];
-  // After a semicolon Node adds advice of its own.
+  // Node adds its own advice after a semicolon.
   const said = cause.message.split(";")[0] || code;
   return `${cure === undefined ? said : `${said}: ${cure}`}${hint}`;
 }
 
-/** What an environment that names a proxy has to do with a connection that failed; Node.js heeds it only if it is asked to. */
+/** How an environment that names a proxy matters for a failed connection. Node.js uses it only if asked to. */
 export function proxyHint(
   { protocol, hostname }: URL,
   environment: Readonly<Record<string, string | undefined>>,
