@@ -1,7 +1,9 @@
 /** Brings a purchaser to a stage of its provision. Each call blocks the scenario if the portal refuses it. */
 import type { EntitlementPool } from "../../generated/openapi.types.ts";
-import type { Actor, Sent } from "../model/actor.ts";
+import type { OperationId } from "../../generated/operations.ts";
+import type { Actor, Call, Sent } from "../model/actor.ts";
 import { Blocked } from "../runner/blocked.ts";
+import { refuses } from "../runner/http/response.ts";
 
 /** A pool for two users, of whom one may have the advanced entitlement. */
 export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };
@@ -73,4 +75,15 @@ export async function assign(
 ): Promise<void> {
   const userEntitlements = { users: [...users], entitlements: [...entitlements] };
   await admin.provisionUserEntitlements(listing, { userEntitlements });
+}
+
+/**
+ * Sends a call. If it is refused, sends the plain one, which blocks the scenario if it is refused too: then what the call has
+ * beyond the plain one isn't the reason.
+ */
+export async function mustNotBeRefusedAnyway<Id extends OperationId>(
+  call: Call<Id>,
+  plain: Call<Id>,
+): Promise<void> {
+  if (refuses(await call.send())) await plain;
 }

@@ -2,6 +2,7 @@ import { items, offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { mustNotBeRefusedAnyway } from "./arrange.ts";
 import { CONTACT, contactOf, flagsOf, groupsWith, readProvision, vendorOf } from "./read.ts";
 
 const PURCHASED = { interested: false, trial: false, purchased: true };
@@ -139,9 +140,10 @@ export const purchaseEffects = [
     async check({ buyer, admin, seller, listing, expect }) {
       const rule = expect("purchase.end-date");
       const endDate = Date.now() + 400 * DAY;
-      const provision = await rule.accepted(
-        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, endDate }),
-      );
+      const asked = { purchaserOrgId: buyer.orgId };
+      const call = seller.purchaseListing(listing, { ...asked, endDate });
+      await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
+      const provision = await rule.accepted(call);
       const { provisions } = await readProvision(listing, { admin, seller });
       for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, endDate);
     },
@@ -155,7 +157,9 @@ export const purchaseEffects = [
     async check({ buyer, admin, seller, free, expect }) {
       const rule = expect("purchase.end-date");
       const endDate = Date.now() + 400 * DAY;
-      const provision = await rule.accepted(buyer.purchaseListing(free, { ...CONTACT, endDate }));
+      const call = buyer.purchaseListing(free, { ...CONTACT, endDate });
+      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
+      const provision = await rule.accepted(call);
       const { provisions } = await readProvision(free, { admin, seller });
       for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, endDate);
     },
@@ -192,9 +196,10 @@ export const purchaseEffects = [
     },
     async check({ buyer, admin, seller, listing, expect }) {
       const rule = expect("purchase.end-date-ahead");
-      const provision = await rule.accepted(
-        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, endDate: -1 }),
-      );
+      const asked = { purchaserOrgId: buyer.orgId };
+      const call = seller.purchaseListing(listing, { ...asked, endDate: -1 });
+      await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
+      const provision = await rule.accepted(call);
       const { provisions } = await readProvision(listing, { admin, seller });
       for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, -1);
     },
@@ -250,7 +255,9 @@ export const purchaseEffects = [
     async check({ buyer, seller, free, expect }) {
       const rule = expect("purchase.ignores-purchaser-org");
       const asked = { ...CONTACT, purchaserOrgId: seller.orgId, example: "purchasedFree" } as const;
-      const { purchaserOrgId } = await rule.accepted(buyer.purchaseListing(free, asked));
+      const call = buyer.purchaseListing(free, asked);
+      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
+      const { purchaserOrgId } = await rule.accepted(call);
       rule.equal("the purchaser", purchaserOrgId, buyer.orgId);
     },
   }),
@@ -277,9 +284,9 @@ export const purchaseEffects = [
     async check({ buyer, unrelated, free, expect }) {
       const rule = expect("purchase.ignores-provisioned-item");
       const asked = { provisionedItemId: unrelated, example: "purchasedFree" } as const;
-      const { itemId, provisionedItemId = itemId } = await rule.accepted(
-        buyer.purchaseListing(free, asked),
-      );
+      const call = buyer.purchaseListing(free, asked);
+      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
+      const { itemId, provisionedItemId = itemId } = await rule.accepted(call);
       rule.equal("the provisioned item", provisionedItemId, free);
     },
   }),
