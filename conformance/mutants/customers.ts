@@ -7,6 +7,7 @@ import {
   type Fault,
   isAccepted,
   type Json,
+  respond,
   respondInstead,
   together,
   watch,
@@ -48,15 +49,17 @@ function addOwn(): Fault {
   );
 }
 
-const FILTERS = ["status", "type", "itemId", "orgname", "modified", "includeListing", "start"];
+/** What a plain request for the whole list has. */
+const PLAIN = ["f", "token", "num"];
 
-/** Adds a provision of another vendor's listing to a list without filters. */
+/** Adds a provision of another vendor's listing to the whole list. */
 const addForeign = (): Fault =>
   around(LIST, async (request, next) => {
     const response = await next(request);
     const page = bodyOf(response) as Page | undefined;
-    const isFiltered = FILTERS.some((name) => request.fields.has(name));
-    if (page?.provisions === undefined || isFiltered) return response;
+    const { fields } = request;
+    const isPlain = [...fields.keys()].every((name) => PLAIN.includes(name));
+    if (page?.provisions === undefined || !isPlain || fields.get("num") !== "100") return response;
     const foreign = bodyOf(exampleOf(LIST, "oneCustomer", request)) as unknown as Page;
     const [entry] = foreign.provisions;
     Object.assign(entry?.provision ?? {}, {
@@ -70,7 +73,7 @@ const addForeign = (): Fault =>
       vendor: { id: "another", name: "Another" },
     });
     const provisions = [...page.provisions, ...foreign.provisions];
-    return { ...response, text: JSON.stringify({ ...page, total: page.total + 1, provisions }) };
+    return respond(request, { ...page, total: page.total + 1, provisions });
   });
 
 /** The total of a list with the same filters, without one. */
@@ -82,7 +85,7 @@ const totalWithout = (name: string): Fault =>
     const fields = new URLSearchParams(request.fields);
     fields.delete(name);
     const all = bodyOf(await next({ ...request, fields })) as Page | undefined;
-    return { ...response, text: JSON.stringify({ ...page, total: all?.total ?? page.total }) };
+    return respond(request, { ...page, total: all?.total ?? page.total });
   });
 
 /** Ignores an item of which there is nothing. */
@@ -103,7 +106,10 @@ const keepFields = (names: readonly string[]): Fault =>
 
 export const customers: Catalogue = {
   "customers.content": {
-    "lists the customers of others": addForeign,
+    "lists the customers of others": breaking(
+      ["customers.total", "customers.page-default"],
+      addForeign,
+    ),
     "lists no customers": breaking(
       [
         "interest.effect",
@@ -122,8 +128,9 @@ export const customers: Catalogue = {
     "lists what the organization has itself": addOwn,
   },
   "customers.entry": {
-    "gives every customer the same name": () =>
+    "gives every customer the same name": breaking(["customers.orgname"], () =>
       eachEntry(({ customer }) => customer && Object.assign(customer, { name: "Customer" })),
+    ),
     "names another customer": () =>
       eachEntry(({ customer }) => customer && Object.assign(customer, { id: "another" })),
     "leaves the customer out": breaking(["listCustomers.response"], () =>
@@ -189,7 +196,7 @@ export const customers: Catalogue = {
       }),
   },
   "customers.sort": {
-    "ignores the order": () => ignore("sortOrder"),
+    "ignores the order": breaking(["customers.sort-list"], () => ignore("sortOrder")),
     "ignores the fields of the order": breaking(["customers.sort-list"], () =>
       ignore("sortFields"),
     ),
@@ -240,10 +247,7 @@ export const customers: Catalogue = {
         if (page?.provisions === undefined) return response;
         const nextStart =
           page.nextStart && page.nextStart > 0 ? page.nextStart - 1 : page.nextStart;
-        return {
-          ...response,
-          text: JSON.stringify({ ...page, start: Number(start), nextStart }),
-        };
+        return respond(request, { ...page, start: Number(start), nextStart });
       }),
     "ignores the start": breaking(["customers.next-start"], () => ignore("start")),
   },
@@ -296,8 +300,9 @@ export const customers: Catalogue = {
       }),
   },
   "customers.sort-ties": {
-    "breaks ties the other way": breaking(["customers.sort"], () =>
-      alterPage((page) => ({ ...page, provisions: page.provisions.toReversed() })),
+    "breaks ties the other way": breaking(
+      ["customers.sort", "customers.sort-list", "customers.start"],
+      () => alterPage((page) => ({ ...page, provisions: page.provisions.toReversed() })),
     ),
   },
   "customers.type-both": {

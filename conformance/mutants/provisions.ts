@@ -276,7 +276,7 @@ export const provisions: Catalogue = {
     "shows an interest as a purchase": () => ofKind("interested", { purchased: true }),
     "ends an interest after a day": () =>
       alterResult("expressInterest", (provision) => ({ ...provision, endDate: Date.now() + DAY })),
-    "keeps no interest": breaking(["purchases.content"], () =>
+    "keeps no interest": breaking(["purchases.content", "customers.content"], () =>
       hide(({ interested, trial }) => interested === true && trial !== true),
     ),
     "shows no interest": () =>
@@ -334,7 +334,9 @@ export const provisions: Catalogue = {
     "shows a trial as a purchase": () => ofKind("trial", { purchased: true }),
     "shows no trial": () =>
       alterResult("startTrial", (provision) => ({ ...provision, trial: false })),
-    "keeps no trial": breaking(["purchases.content"], () => hide(({ trial }) => trial === true)),
+    "keeps no trial": breaking(["purchases.content", "customers.content"], () =>
+      hide(({ trial }) => trial === true),
+    ),
     "names another listing": () =>
       alterResult("startTrial", (provision) => ({ ...provision, itemId: "f".repeat(32) })),
   },

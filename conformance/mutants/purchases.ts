@@ -129,6 +129,7 @@ const isRefusal = (response: WireResponse): boolean => errorOf(response) !== und
 /** Rules on what is read of purchases in both lists. */
 const LISTED = [
   "purchases.content",
+  "customers.content",
   "purchase.ignores-purchaser-org",
   "purchase.provisioned-item",
   "customers.status",

@@ -3,6 +3,7 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
+import { purchaseUntil } from "./arrange.ts";
 import {
   everyCustomer,
   type Filters,
@@ -163,7 +164,7 @@ export const customersKinds = [
     async arrange({ buyer, seller, listing, waiting }) {
       const { modified } = await buyer.expressInterest(listing);
       const endDate = modified + waiting.ahead;
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, endDate });
+      await purchaseUntil({ buyer, seller }, listing, endDate);
     },
     async check({ expect, waiting, ...parties }) {
       await listedCustomer(parties, expect);

@@ -2,8 +2,7 @@ import type { Actor } from "../model/actor.ts";
 import { items, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
-import { everyCustomer } from "./customers.ts";
-import { customerOf } from "./read.ts";
+import { findCustomer } from "./customers.ts";
 
 /** Types of relationship that don't let an item be provisioned. Which of them a portal takes depends on the types of items. */
 const OTHER_TYPES = ["WMA2Code", "Map2Service", "Service2Data", "Listed2ImplicitlyListed"];
@@ -100,8 +99,7 @@ export const provisionedItem = [
         purchaserOrgId: buyer.orgId,
         provisionedItemId: provisioned,
       });
-      const customers = await everyCustomer(seller, { itemId: listing });
-      const entry = customerOf(customers, listing, buyer.orgId);
+      const entry = await findCustomer(seller, listing, buyer.orgId);
       // Customers List prints the field in each provision, Purchase Listing in none.
       rule.equal("the customer's item", entry?.provision.provisionedItemId, provisioned);
       const { provisionedItemId = provisioned } = purchase;
