@@ -15,9 +15,12 @@ import {
   describeResponse,
   isFault,
   isTable,
+  jsonIn,
   objectIn,
   refuses,
   refusesMethod,
+  TOKEN_CODES,
+  takesToken,
 } from "./http/response.ts";
 
 /** Ends a scenario at the first expectation that isn't met. */
@@ -62,7 +65,7 @@ export const createExpect =
       async accepted(call) {
         const exchange = await call.send();
         // That the portal doesn't take a token says nothing of other rules.
-        if (call.isSignedIn && CODES_IN_USE.includes(codeOf(exchange)))
+        if (call.isSignedIn && !takesToken(exchange))
           throw new Blocked(
             exchange,
             `${call.operation} didn't take the token: ${describeResponse(exchange)}`,
@@ -93,7 +96,7 @@ export const createExpect =
         if (!isMet && exchange !== undefined) throw new Blocked(exchange, what);
       },
       json(what, text) {
-        const value = parsed(text);
+        const value = jsonIn(text) ?? undefined;
         check(value !== undefined, `${what} to be JSON`, text);
         return value ?? {};
       },
@@ -105,9 +108,6 @@ function mustDecide(exchange: Exchange): void {
   if (isFault(exchange))
     throw new Blocked(exchange, `${exchange.operation} failed: ${describeResponse(exchange)}`);
 }
-
-/** Codes that clients act upon, so every portal must send them. */
-const CODES_IN_USE = [498, 499];
 
 /** How a response differs from the refusal that is expected. Undefined if it doesn't. */
 function wrongRefusal(
@@ -135,8 +135,8 @@ function wrongRefusal(
   const code = codeOf(exchange);
   // A fault is no decision.
   if (isFault(exchange)) return { expected, actual: `the fault ${describeResponse(exchange)}` };
-  // A refusal without a code is judged by its shape.
-  if (CODES_IN_USE.includes(wanted.code) && code > 0 && code !== wanted.code)
+  // Clients act upon these codes. A refusal without a code is judged by its shape.
+  if (TOKEN_CODES.includes(wanted.code) && code > 0 && code !== wanted.code)
     return { expected: `the code ${wanted.code}`, actual: describeResponse(exchange) };
   const actual = objectIn(exchange.response.text)?.error as Partial<Envelope["error"]> | null;
   return isExact && !isSameRefusal(actual, wanted, rule)
@@ -159,14 +159,6 @@ function isSameRefusal(
     WITH_OWN_DETAILS.includes(rule) ? [] : details,
   ];
   return isDeepStrictEqual(members(actual ?? {}), members(wanted));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const textOf = (value: unknown): string => String(JSON.stringify(value));

@@ -13,7 +13,7 @@ import type { Change, Missing, MissingFixture } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Target } from "../model/target.ts";
 import { changesOf, planOf } from "./dryRun.ts";
-import { fillRoles } from "./fillRoles.ts";
+import { prepare } from "./fillRoles.ts";
 import { isAllowed } from "./writeGuard.ts";
 
 export interface Gain {
@@ -59,8 +59,7 @@ export async function coverageOf(
     const { capabilities, allow } = abilitiesOf(given);
     return scenarios.filter(
       (scenario) =>
-        scenario.capabilities.every((name) => capabilities.has(name)) &&
-        fillRoles(scenario.needs, given.fixtures).missing.length === 0 &&
+        prepare(scenario, { fixtures: given.fixtures, capabilities }).missing.length === 0 &&
         (changes.get(scenario) ?? []).every((kind) => isAllowed(kind, allow)),
     ).length;
   };

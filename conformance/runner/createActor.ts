@@ -8,7 +8,7 @@ import {
 import type { About, Actor, Call, CallInput, Sent } from "../model/actor.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { Blocked } from "./blocked.ts";
-import { requestOf } from "./http/request.ts";
+import { pathNames, requestOf } from "./http/request.ts";
 import { describeResponse, isTable, jsonIn, refuses } from "./http/response.ts";
 import { SIGN_IN } from "./writeGuard.ts";
 
@@ -45,7 +45,7 @@ export function createActor(options: ActorOptions): Actor {
   const method =
     (id: OperationId) =>
     (...given: readonly unknown[]) => {
-      const names = pathNames(id);
+      const names = pathNames(operations[id].path);
       const path = Object.fromEntries(names.map((name, index) => [name, given[index]]));
       const {
         sent = {},
@@ -104,6 +104,3 @@ export function resultOf(exchange: Exchange): object | string {
   if (typeof body === "object" && body !== null) return body;
   throw new Blocked(exchange, `${operation} sent no JSON object: ${describeResponse(exchange)}`);
 }
-
-const pathNames = (id: OperationId): string[] =>
-  [...operations[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);

@@ -16,7 +16,8 @@ import { NotOffered } from "../model/optionalFeatures.ts";
 import { CHANGES, type Change, type Missing } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { createActor, resultOf } from "./createActor.ts";
-import { fillRoles } from "./fillRoles.ts";
+import { prepare } from "./fillRoles.ts";
+import { pathNames } from "./http/request.ts";
 import { objectIn } from "./http/response.ts";
 import { valuesOf } from "./run.ts";
 import { waitForNothing } from "./waiting.ts";
@@ -54,14 +55,8 @@ export async function planOf(
   scenario: Scenario,
   { fixtures, capabilities, allow = EVERYTHING }: PlanOptions,
 ): Promise<Plan> {
-  const { roles, missing } = fillRoles(scenario.needs, fixtures);
-  const lacking: Missing[] = [
-    ...scenario.capabilities
-      .filter((name) => !capabilities.has(name))
-      .map((name) => ({ kind: "capability", name }) as const),
-    ...missing.map((name) => ({ kind: "fixture", name }) as const),
-  ];
-  if (lacking.length > 0) return { scenario, steps: [], missing: lacking };
+  const { roles, missing } = prepare(scenario, { fixtures, capabilities });
+  if (missing.length > 0) return { scenario, steps: [], missing };
   const steps: PlannedStep[] = [];
   const actorOf = (name: AccountName) =>
     createActor({
@@ -113,9 +108,7 @@ function stepOf(
   { operation, input }: About,
   { actor, fixtures: { listings } }: { readonly actor: AccountName; readonly fixtures: Fixtures },
 ): PlannedStep {
-  const names = [...operations[operation].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) =>
-    String(input[name]),
-  );
+  const names = pathNames(operations[operation].path).map((name) => String(input[name]));
   const listing = [...listingNames, ...itemNames].find(
     (name) => listings[name] !== undefined && listings[name] === names[0],
   );

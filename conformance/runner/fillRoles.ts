@@ -8,7 +8,9 @@ import {
   organizationOfAccount,
 } from "../model/fixtures.ts";
 import type { AccountNeed, ListingNeed, Need, Needs } from "../model/needs.ts";
-import type { MissingFixture } from "../model/result.ts";
+import type { Missing, MissingFixture } from "../model/result.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { Target } from "../model/target.ts";
 
 /** Who or what fills each role, by the names that the scenario gives them. */
 export interface Roles {
@@ -22,7 +24,24 @@ export interface Roles {
   readonly signingIn?: AccountName;
 }
 
-/** The roles, filled, or what is missing for that. */
+/** The roles of a scenario, filled, and what a target lacks to play it. */
+export function prepare(
+  { needs, capabilities }: Pick<Scenario, "needs" | "capabilities">,
+  target: Pick<Target, "fixtures" | "capabilities">,
+): { readonly roles: Roles; readonly missing: readonly Missing[] } {
+  const { roles, missing } = fillRoles(needs, target.fixtures);
+  return {
+    roles,
+    missing: [
+      ...capabilities
+        .filter((name) => !target.capabilities.has(name))
+        .map((name) => ({ kind: "capability", name }) as const),
+      ...missing.map((name) => ({ kind: "fixture", name }) as const),
+    ],
+  };
+}
+
+/** The roles, filled, and the fixtures that are missing for that. */
 export function fillRoles(
   needs: Needs,
   fixtures: Fixtures,

@@ -7,13 +7,13 @@ import type { Exchange } from "../model/exchange.ts";
 import { type AccountName, type Fixtures, organizationOfAccount } from "../model/fixtures.ts";
 import type { Observation } from "../model/observation.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
-import type { Failure, Finding, Missing, Outcome, Result, Run } from "../model/result.ts";
+import type { Failure, Finding, Outcome, Result, Run } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Session, Target, Tokens } from "../model/target.ts";
 import { AssertionError, createExpect } from "./assert.ts";
 import { Blocked } from "./blocked.ts";
 import { createActor } from "./createActor.ts";
-import { fillRoles, type Roles } from "./fillRoles.ts";
+import { prepare, type Roles } from "./fillRoles.ts";
 import { createFindings, type Findings } from "./findings.ts";
 import { createTransport, evidenceOf, exchange, type Transport } from "./http/exchange.ts";
 import { disturbance, isDoubtful, NoAnswer } from "./http/gateway.ts";
@@ -114,14 +114,8 @@ export async function play(
   scenario: Scenario,
   { transport, findings }: PlayOptions,
 ): Promise<Result> {
-  const { roles, missing } = fillRoles(scenario.needs, target.fixtures);
-  const lacking: Missing[] = [
-    ...scenario.capabilities
-      .filter((name) => !target.capabilities.has(name))
-      .map((name) => ({ kind: "capability", name }) as const),
-    ...missing.map((name) => ({ kind: "fixture", name }) as const),
-  ];
-  if (lacking.length > 0) return { scenario, status: "unsupported", missing: lacking, ...NOTHING };
+  const { roles, missing } = prepare(scenario, target);
+  if (missing.length > 0) return { scenario, status: "unsupported", missing, ...NOTHING };
   const recording: Recording = {
     exchanges: [],
     observations: [],

@@ -2,9 +2,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "../model/actor.ts";
 import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from "../model/needs.ts";
-import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
+import { NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
-import { refusalIn } from "../runner/http/response.ts";
+import { isDeclined, refusalIn } from "../runner/http/response.ts";
 import { POOL, provisionPool } from "./arrange.ts";
 
 const GET = { method: "GET" } as const;

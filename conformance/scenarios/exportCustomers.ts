@@ -1,8 +1,8 @@
 import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
-import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
+import { NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
-import { objectIn } from "../runner/http/response.ts";
+import { isDeclined, objectIn } from "../runner/http/response.ts";
 import { sendSignedIn } from "./sampleReads.ts";
 
 /** Only a client knows of this table, so a portal may lack it. */

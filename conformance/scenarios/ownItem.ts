@@ -1,8 +1,8 @@
 /** Items that a scenario adds itself. */
 import type { Actor, Call } from "../model/actor.ts";
-import { isDeclined, NotOffered } from "../model/optionalFeatures.ts";
+import { NotOffered } from "../model/optionalFeatures.ts";
 import { resultOf } from "../runner/createActor.ts";
-import { refuses } from "../runner/http/response.ts";
+import { isDeclined, refuses } from "../runner/http/response.ts";
 
 export const newTitle = (): string => `Suite ${crypto.randomUUID().slice(0, 8)}`;
 

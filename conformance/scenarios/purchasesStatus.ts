@@ -36,6 +36,26 @@ const isNowhere = (found: Awaited<ReturnType<typeof isFound>>): boolean =>
 const ACTIVE = { active: true, expired: false, all: true };
 const ENDED = { active: false, expired: true, all: true };
 
+interface Checked {
+  readonly admin: Actor;
+  readonly listing: string;
+  readonly expect: (rule: "purchases.status" | "purchases.status-default-active") => Expectations;
+}
+
+/** The check of every provision that is active: it is found as such, and by the default. */
+async function checkActive({ admin, listing, expect }: Checked): Promise<void> {
+  const found = await isFound(admin, listing, expect("purchases.status"));
+  const groups = await groupsBy(admin, listing);
+  // Whether it is listed at all is another rule's business.
+  if (isNowhere(found) && groups.length === 0) return;
+  expect("purchases.status").equal("where it is found", found, ACTIVE);
+  expect("purchases.status-default-active").ok(
+    "it to be found without a status",
+    groups.length > 0,
+    groups,
+  );
+}
+
 const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
 
 /** Which provisions are active, and which have ended. */
@@ -80,21 +100,7 @@ export const purchasesStatus = [
         endDate: Date.now() + 10 * DAY,
       });
     },
-    async check({ admin, listing, expect }) {
-      const [found, groups] = [
-        await isFound(admin, listing, expect("purchases.status")),
-        await groupsBy(admin, listing),
-      ];
-      // Whether it is listed at all is another rule's business.
-      if (isNowhere(found) && groups.length === 0) return;
-      expect("purchases.status").equal("where it is found", found, ACTIVE);
-      const isThere = groups.length > 0;
-      expect("purchases.status-default-active").ok(
-        "it to be found without a status",
-        isThere,
-        groups,
-      );
-    },
+    check: checkActive,
   }),
   scenario({
     id: "purchases.status-unended",
@@ -106,21 +112,7 @@ export const purchasesStatus = [
       await admin.expressInterest(listing);
       await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
     },
-    async check({ admin, listing, expect }) {
-      const [found, groups] = [
-        await isFound(admin, listing, expect("purchases.status")),
-        await groupsBy(admin, listing),
-      ];
-      // Whether it is listed at all is another rule's business.
-      if (isNowhere(found) && groups.length === 0) return;
-      expect("purchases.status").equal("where it is found", found, ACTIVE);
-      const isThere = groups.length > 0;
-      expect("purchases.status-default-active").ok(
-        "it to be found without a status",
-        isThere,
-        groups,
-      );
-    },
+    check: checkActive,
   }),
   scenario({
     id: "purchases.status-trial",
@@ -131,21 +123,7 @@ export const purchasesStatus = [
     async arrange({ admin, listing }) {
       await admin.startTrial(listing);
     },
-    async check({ admin, listing, expect }) {
-      const [found, groups] = [
-        await isFound(admin, listing, expect("purchases.status")),
-        await groupsBy(admin, listing),
-      ];
-      // Whether it is listed at all is another rule's business.
-      if (isNowhere(found) && groups.length === 0) return;
-      expect("purchases.status").equal("where it is found", found, ACTIVE);
-      const isThere = groups.length > 0;
-      expect("purchases.status-default-active").ok(
-        "it to be found without a status",
-        isThere,
-        groups,
-      );
-    },
+    check: checkActive,
   }),
   scenario({
     id: "purchases.status-interest",

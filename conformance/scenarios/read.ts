@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 /** Finds what a scenario looks for among whatever else a portal has. */
+import { isDeepStrictEqual } from "node:util";
 import type {
   CustomerEntry,
   EntitlementPool,

@@ -1,10 +1,10 @@
 /** A read accepts POST as it does GET. */
 import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { objectIn, refuses } from "../runner/http/response.ts";
+import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { assign, provisionPool } from "./arrange.ts";
 import { assignedTo, idsOf, titled } from "./read.ts";
-import { jsonReads, NOWHERE, sampleReads, takesToken, withoutNumbers } from "./sampleReads.ts";
+import { jsonReads, NOWHERE, sampleReads, withoutNumbers } from "./sampleReads.ts";
 
 const POST = { method: "POST" } as const;
 

@@ -3,7 +3,7 @@ import type { OperationId } from "../../generated/operations.ts";
 import type { Actor, Call } from "../model/actor.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { type AccountNeed, anyone } from "../model/needs.ts";
-import { codeOf, objectIn } from "../runner/http/response.ts";
+import { objectIn, takesToken } from "../runner/http/response.ts";
 
 /** The id of no item. */
 export const NOWHERE = "0".repeat(32);
@@ -65,9 +65,6 @@ export const withoutNumbers = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value ?? null), (_, member) =>
     typeof member === "number" ? 0 : member,
   );
-
-/** True if the portal doesn't refuse the token, whatever else it refuses. */
-export const takesToken = (exchange: Exchange): boolean => ![498, 499].includes(codeOf(exchange));
 
 /** Blocks the scenario if the portal doesn't take the caller's token, which other rules are about. */
 export async function sendSignedIn<Id extends OperationId>(call: Call<Id>): Promise<void> {

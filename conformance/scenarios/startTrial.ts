@@ -1,11 +1,10 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { refuses } from "../runner/http/response.ts";
+import { refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { CONTACT, contactOf, flagsOf, groupsWith, readProvision, vendorOf } from "./read.ts";
-import { takesToken } from "./sampleReads.ts";
 
 const MINUTE = 60_000;
 const TRIAL = { trial: true, purchased: false };

@@ -3,10 +3,9 @@ import type { Waiting } from "../model/context.ts";
 import { ACCOUNTS, type AccountName, accountNames } from "../model/fixtures.ts";
 import { type AccountNeed, members, offers, purchaser, vendor } from "../model/needs.ts";
 import { type Scenario, scenario } from "../model/scenario.ts";
-import { objectIn, refuses } from "../runner/http/response.ts";
+import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { POOL, provisionPool } from "./arrange.ts";
 import { CONTACT, groupsWith } from "./read.ts";
-import { takesToken } from "./sampleReads.ts";
 import { type Cell, cells, type MatrixOperation, STAGES, type Stage } from "./stateMatrix.ts";
 
 interface Parties {

@@ -2,10 +2,9 @@
 
 import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { refuses } from "../runner/http/response.ts";
+import { refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { assign, POOL, provisionPool } from "./arrange.ts";
-import { takesToken } from "./sampleReads.ts";
 
 const MINUTE = 60_000;
 /** Longer than any token is valid. */

@@ -5,6 +5,10 @@ import { type Operation, type OperationId, operations } from "../../../generated
 import type { Sent } from "../../model/actor.ts";
 import type { Exchange } from "../../model/exchange.ts";
 
+/** The names of the parameters in a path of the contract, in their order. */
+export const pathNames = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+
 /** A path of the contract with its parameters filled in. */
 export const filled = (path: string, input: Readonly<Record<string, unknown>>): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));

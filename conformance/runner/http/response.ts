@@ -43,6 +43,22 @@ export function codeOf(exchange: Pick<Exchange, "response">): number {
   return Number(error?.code ?? 0);
 }
 
+/** The codes of refusals that are about the caller's token, which clients act upon. */
+export const TOKEN_CODES = [498, 499];
+
+/** True if the portal doesn't refuse the token, whatever else it refuses. */
+export const takesToken = (exchange: Pick<Exchange, "response">): boolean =>
+  !TOKEN_CODES.includes(codeOf(exchange));
+
+/** True if a plain request by a caller who may make it is turned down, in any form. A fault of the portal doesn't count. */
+export function isDeclined(exchange: Pick<Exchange, "response">): boolean {
+  const { status, text } = exchange.response;
+  if ([404, 405, 410, 501].includes(status)) return true;
+  if (text.trimStart().startsWith("<")) return status < 500;
+  const code = codeOf(exchange);
+  return code > 0 && code < 500 && takesToken(exchange);
+}
+
 /** True if a response says that the portal failed, which is no decision. */
 export const isFault = (exchange: Pick<Exchange, "response">): boolean => codeOf(exchange) >= 500;
 
