@@ -42,11 +42,16 @@ export interface ExpectOptions {
   readonly onFailure: (failure: Failure) => boolean;
   /** The exchange that came last. */
   readonly lastExchange: () => Exchange | undefined;
+  /**
+   * True of a refused interest or trial that an earlier scenario made. What it made has been deleted since, so the portal
+   * remembers it, which says nothing of other rules.
+   */
+  readonly isRepeated: (exchange: Exchange) => boolean;
 }
 
 /** Makes the function by which a scenario states what it expects, rule by rule. */
 export const createExpect =
-  ({ isExact, onExercised, onFailure, lastExchange }: ExpectOptions) =>
+  ({ isExact, onExercised, onFailure, lastExchange, isRepeated }: ExpectOptions) =>
   (rule: RuleId): Expectations => {
     /** Ends the scenario in any case, since what follows builds on what was expected. */
     const fail = (expected: string, actual: string, exchange: Exchange): never => {
@@ -69,6 +74,11 @@ export const createExpect =
           throw new Blocked(
             exchange,
             `${call.operation} didn't take the token: ${describeResponse(exchange)}`,
+          );
+        if (isRepeated(exchange))
+          throw new Blocked(
+            exchange,
+            `${call.operation} was accepted before what it made was deleted, and is refused now: ${describeResponse(exchange)}`,
           );
         onExercised(rule);
         mustDecide(exchange);

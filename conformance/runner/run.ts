@@ -18,6 +18,7 @@ import { createFindings, type Findings } from "./findings.ts";
 import { createTransport, evidenceOf, exchange, type Transport } from "./http/exchange.ts";
 import { disturbance, isDoubtful, NoAnswer } from "./http/gateway.ts";
 import { requestOf } from "./http/request.ts";
+import { refuses } from "./http/response.ts";
 import { Unreachable } from "./http/unreachable.ts";
 import { shuffle } from "./shuffle.ts";
 import { createTokens } from "./tokens.ts";
@@ -66,6 +67,7 @@ export async function run(
 ): Promise<Run> {
   const transport = { ...createTransport(given), signal };
   const findings = createFindings(onFinding);
+  const asked = new Map<string, Scenario>();
   const results: Result[] = [];
   const waiting = shuffle([...scenarios.entries()], seed).values();
   let silent = 0;
@@ -76,7 +78,7 @@ export async function run(
       if (!isGivenUp) onStart?.(scenario);
       const result = isGivenUp
         ? skipped(scenario)
-        : await play(target, scenario, { transport, findings });
+        : await play(target, scenario, { transport, findings, asked });
       if (result.status !== "unsupported" && !isGivenUp)
         silent = result.status === "errored" && result.isUnreachable ? silent + 1 : 0;
       results[index] = result;
@@ -106,13 +108,15 @@ const skipped = (scenario: Scenario): Result => ({
 export interface PlayOptions {
   readonly transport: Transport;
   readonly findings: Findings;
+  /** The scenario in which each user's interest in or trial of each listing was last accepted. */
+  readonly asked: Map<string, Scenario>;
 }
 
 /** Plays one scenario and leaves the portal as it was. If that fails, it says so instead of passing. */
 export async function play(
   target: Target,
   scenario: Scenario,
-  { transport, findings }: PlayOptions,
+  { transport, findings, asked }: PlayOptions,
 ): Promise<Result> {
   const { roles, missing } = prepare(scenario, target);
   if (missing.length > 0) return { scenario, status: "unsupported", missing, ...NOTHING };
@@ -124,7 +128,8 @@ export async function play(
     isMalformed: false,
   };
   const start = performance.now();
-  const outcome = await outcomeOf(target, scenario, { roles, transport, findings, recording });
+  const playing = { roles, transport, findings, asked, recording };
+  const outcome = await outcomeOf(target, scenario, playing);
   const { exchanges, observations, differences, exercised } = recording;
   const brief = (text: string) => shorten(text, transport);
   const shorter = (failure: Failure): Failure => ({
@@ -172,7 +177,7 @@ async function outcomeOf(target: Target, scenario: Scenario, playing: Playing): 
     secrets.learn(session.fixtures ?? target.fixtures);
     let outcome: Outcome;
     try {
-      await scenario.play(contextOf(target, session, playing));
+      await scenario.play(contextOf(target, session, { ...playing, scenario }));
       outcome = { status: recording.differences.length > 0 ? "observed" : "passed" };
     } catch (error) {
       outcome = endedBy(error, recording);
@@ -227,11 +232,25 @@ function errored(error: unknown): Outcome {
 function contextOf(
   target: Target,
   session: Session,
-  { roles, transport, findings, recording }: Playing,
+  {
+    roles,
+    transport,
+    findings,
+    asked,
+    recording,
+    scenario,
+  }: Playing & { readonly scenario: Scenario },
 ): AnyContext {
   const { fixtures = target.fixtures } = session;
   const { exchanges, observations, differences, exercised } = recording;
-  const send = createSend(target, session, { transport, exchanges });
+  const repeated = new WeakSet<Exchange>();
+  const noteAsked = (exchange: Exchange, { operation, input, username }: About) => {
+    if (operation !== "expressInterest" && operation !== "startTrial") return;
+    const key = `${session.portal} ${operation} ${input.itemID} ${username}`;
+    if (!refuses(exchange)) asked.set(key, scenario);
+    else if ((asked.get(key) ?? scenario) !== scenario) repeated.add(exchange);
+  };
+  const send = createSend(target, session, { transport, exchanges, onExchange: noteAsked });
   const tokens = session.tokens ?? createTokens(session.portal, send);
   const actorOf = (name: AccountName) => {
     const account = fixtures.accounts[name];
@@ -265,6 +284,7 @@ function contextOf(
         return isJudged;
       },
       lastExchange: () => exchanges.at(-1),
+      isRepeated: (exchange) => repeated.has(exchange),
     }),
   };
 }
@@ -305,7 +325,15 @@ export function valuesOf(
 function createSend(
   target: Target,
   session: Session,
-  { transport, exchanges }: { readonly transport: Transport; readonly exchanges: Exchange[] },
+  {
+    transport,
+    exchanges,
+    onExchange,
+  }: {
+    readonly transport: Transport;
+    readonly exchanges: Exchange[];
+    readonly onExchange: (exchange: Exchange, about: About) => void;
+  },
 ) {
   const { portal, decorateRequest = (request) => request } = session;
   const guarded = {
@@ -332,6 +360,7 @@ function createSend(
         `it took more than ${exchanges.length - 1} requests and ${received} characters of responses, without an end`,
       );
     session.onExchange?.(made, about);
+    onExchange(made, about);
     if (isDoubtful(made)) await mustBePortal(made);
     return made;
   };

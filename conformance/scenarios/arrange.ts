@@ -2,6 +2,8 @@
 import type { EntitlementPool } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { Actor, Call, Sent } from "../model/actor.ts";
+import type { Waiting } from "../model/context.ts";
+import type { Exchange } from "../model/exchange.ts";
 import { Blocked } from "../runner/blocked.ts";
 import { refuses } from "../runner/http/response.ts";
 
@@ -24,16 +26,17 @@ export async function purchase(
   }
 }
 
-/** Lets a purchase end. Blocks the scenario if the portal lets it have no end. */
-export async function purchaseUntil(
-  { buyer, seller }: Parties,
+/** Lets a purchase end once a run can wait for it, so long after a time. Blocks the scenario if the portal gives it another end. */
+export async function purchaseThatEnds(
+  { buyer, seller, waiting }: Parties & { readonly waiting: Waiting },
   listing: string,
-  endDate: number,
+  from: number,
 ): Promise<void> {
+  const endDate = from + waiting.ahead;
   const asked = { purchaserOrgId: buyer.orgId, endDate, example: "purchasedUntil" } as const;
   const call = seller.purchaseListing(listing, asked);
-  if ((await call).endDate === -1)
-    throw new Blocked(await call.send(), "the purchase has no end although one was given");
+  if (!(await waiting.until(async () => (await call).endDate === endDate, 0)))
+    throw new Blocked(await call.send(), "the purchase has another end than the one given");
 }
 
 /** Provisions a pool of entitlements to a purchaser that has a trial or a purchase. */
@@ -75,6 +78,22 @@ export async function assign(
 ): Promise<void> {
   const userEntitlements = { users: [...users], entitlements: [...entitlements] };
   await admin.provisionUserEntitlements(listing, { userEntitlements });
+}
+
+/**
+ * Blocks the scenario if an assignment is refused and one of nothing isn't. Then the portal accepts assignments, and hasn't kept
+ * the pool.
+ */
+export async function mustHavePool(
+  admin: Actor,
+  listing: string,
+  { made, user }: { readonly made: Exchange; readonly user: string },
+): Promise<void> {
+  if (!refuses(made)) return;
+  const userEntitlements = { users: [user], entitlements: [] };
+  const input = { itemID: listing, userEntitlements };
+  if (!refuses(await admin.exchange("provisionUserEntitlements", input)))
+    throw new Blocked(made, "an assignment was refused, as if there were no pool");
 }
 
 /**

@@ -2,7 +2,7 @@ import type { UserEntitlementsOfUser } from "../../generated/openapi.types.ts";
 import { members, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
-import { assign, purchaseWithPool } from "./arrange.ts";
+import { assign, mustHavePool, purchaseWithPool } from "./arrange.ts";
 import { assignedTo, entitlementsOf } from "./read.ts";
 
 const parties = {
@@ -27,9 +27,9 @@ export const assignmentEffects = [
       const rule = expect("user-entitlements.effect");
       const entitlements = ["advanced", "standard"];
       const userEntitlements = { users: [...users], entitlements };
-      const { success } = await rule.accepted(
-        admin.provisionUserEntitlements(listing, { userEntitlements }),
-      );
+      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
+      await mustHavePool(admin, listing, { made: await call.send(), user: users[0] ?? "" });
+      const { success } = await rule.accepted(call);
       rule.equal("the response's success", success, true);
       for (const user of users) {
         const given = await entitlementsOf(admin, listing, { user, expected: entitlements });

@@ -4,6 +4,7 @@ import type { CustomerEntry, CustomersPage } from "../../generated/openapi.types
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
 import { refuses } from "../runner/http/response.ts";
+import { mustNotBeRefusedAnyway } from "./arrange.ts";
 
 export type Filters = Omit<Calls["listCustomers"]["input"], "portalID">;
 
@@ -17,10 +18,13 @@ export const everyCustomer = (
   filters: Filters = {},
   rule = NO_RULE,
 ): Promise<CustomerEntry[]> =>
-  everyPage((start) => {
+  everyPage(async (start) => {
     const example = filters.includeListing === false ? "withoutListings" : "oneCustomer";
-    const input = { num: 100, ...filters, ...start, example } as const;
-    return rule.accepted(vendor.listCustomers(vendor.orgId, input));
+    const list = (input: Filters) =>
+      vendor.listCustomers(vendor.orgId, { num: 100, ...start, ...input, example });
+    const call = list(filters);
+    if (rule !== NO_RULE) await mustNotBeRefusedAnyway(call, list({}));
+    return rule.accepted(call);
   });
 
 /** The same from the older list. */
@@ -103,10 +107,10 @@ export interface Parties {
   readonly listing: string;
 }
 
-/** True if the purchaser's own list, as far as it may be read, has anything. */
-async function isKept(buyer: Actor): Promise<boolean> {
+/** True if the purchaser's own list, as far as it may be read, has the listing. */
+async function isKept(buyer: Actor, listing: string): Promise<boolean> {
   const own = await buyer.exchange("listPurchases", { portalID: buyer.orgId, status: "all" });
-  return refuses(own) || own.response.text.includes('"itemId"');
+  return refuses(own) || own.response.text.includes(listing);
 }
 
 export type ExpectContent = (rule: "customers.content") => Expectations;
@@ -119,7 +123,8 @@ export async function listedCustomer(
   const entry = await findCustomer(seller, listing, buyer.orgId);
   const rule = expect("customers.content");
   // If the purchaser's list has nothing either, the portal doesn't store it, which is no fault of this list.
-  if (entry === undefined) rule.needs("the provision to be in a list", await isKept(buyer));
+  if (entry === undefined)
+    rule.needs("the provision to be in a list", await isKept(buyer, listing));
   rule.ok("an entry of the provision", entry !== undefined, entry);
   return entry;
 }

@@ -1,15 +1,21 @@
 import type { Provision } from "../../generated/openapi.types.ts";
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
-import { listedCustomer } from "./customers.ts";
+import { everyCustomer, listedCustomer } from "./customers.ts";
 
 const CONTACT = {
   purchaserFullName: "Ada Buyer",
   purchaserEmail: "ada@buyer.example",
   purchaserPhone: "555-0100",
 };
+
+/** A provision without what rules on its stages and its title are about. */
+function withoutFlags(provision: Partial<Provision> = {}): Partial<Provision> {
+  const { title: _, interested: __, trial: ___, purchased: ____, ...rest } = provision;
+  return rest;
+}
 
 /** What an entry of the vendor's list contains. */
 export const customersEntries = [
@@ -73,8 +79,7 @@ export const customersEntries = [
       const check = async (response: Provision) => {
         const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
         const own = (await ownEntry(buyer, listing))?.provision;
-        // The title has a rule of its own.
-        const { title: _, ...members } = shown ?? ({} as Partial<Provision>);
+        const { endDate: _, ...members } = withoutFlags(shown);
         const differing = deviations(members, response, own);
         expect("customers.entry").equal("members with other values", differing, []);
         expect("provision.vendor-names").equal(
@@ -90,6 +95,37 @@ export const customersEntries = [
     },
   }),
   scenario({
+    id: "customers.entry-several",
+    title: "each entry has the customer and the listing of its provision",
+    rules: ["customers.entry"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      buyer: purchaser.buys,
+      stranger: stranger.administrates,
+      seller: vendor.administrates,
+      listing: offers.interest,
+      other: offers.interest,
+    },
+    async arrange({ buyer, stranger, listing, other }) {
+      await buyer.expressInterest(listing);
+      await buyer.expressInterest(other);
+      await stranger.expressInterest(listing);
+    },
+    async check({ seller, expect }) {
+      const entries = await everyCustomer(seller);
+      const strange = entries.filter(
+        ({ provision, customer, listing }) =>
+          (listing?.itemId ?? provision.itemId) !== provision.itemId ||
+          (customer?.id ?? provision.purchaserOrgId) !== provision.purchaserOrgId,
+      );
+      const of = strange.map(({ provision, customer, listing }) => ({
+        itemId: [provision.itemId, listing?.itemId],
+        purchaser: [provision.purchaserOrgId, customer?.id],
+      }));
+      expect("customers.entry").equal("entries of which the parts don't fit", of, []);
+    },
+  }),
+  scenario({
     id: "customers.entry-trial",
     title: "a customer's trial is what both sides were told",
     rules: ["customers.content", "customers.entry"],
@@ -99,9 +135,8 @@ export const customersEntries = [
     async check({ buyer, seller, listing, expect }, trial) {
       const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
       const own = (await ownEntry(buyer, listing))?.provision;
-      const { title: _, ...members } = shown ?? ({} as Partial<Provision>);
-      const rule = expect("customers.entry");
-      rule.equal("members with other values", deviations(members, trial, own), []);
+      const differing = deviations(withoutFlags(shown), trial, own);
+      expect("customers.entry").equal("members with other values", differing, []);
     },
   }),
   scenario({

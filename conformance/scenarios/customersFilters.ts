@@ -76,6 +76,33 @@ export const customersFilters = [
     },
   }),
   scenario({
+    id: "customers.item-with-others",
+    title: "an itemId counts beside other filters",
+    rules: ["customers.content", "customers.item"],
+    capabilities: ["stateful", "write"],
+    needs: { ...ONE_LISTING, other: offers.interest },
+    async arrange({ buyer, listing, other }) {
+      await buyer.expressInterest(listing);
+      await buyer.expressInterest(other);
+    },
+    async check({ buyer, seller, listing, other, expect }) {
+      for (const itemId of [listing, other])
+        await listedCustomer({ buyer, seller, listing: itemId }, expect);
+      const rule = expect("customers.item");
+      for (const beside of [
+        { status: "all" },
+        { status: "active" },
+        { type: "REQUEST" },
+      ] as const) {
+        const names = (await everyCustomer(seller, { ...beside, itemId: listing })).map(nameOf);
+        const wanted = (await everyCustomer(seller, beside)).map(nameOf);
+        const of = wanted.filter((name) => name.startsWith(listing));
+        const what = `what an itemId finds beside ${JSON.stringify(beside)}`;
+        rule.equal(what, names.toSorted(), of.toSorted());
+      }
+    },
+  }),
+  scenario({
     id: "customers.item-none",
     title: "an itemId of which no one has anything finds nothing",
     rules: ["customers.content", "customers.item"],

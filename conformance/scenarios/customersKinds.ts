@@ -3,7 +3,7 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchaseUntil } from "./arrange.ts";
+import { purchaseThatEnds } from "./arrange.ts";
 import {
   everyCustomer,
   type Filters,
@@ -163,8 +163,7 @@ export const customersKinds = [
     needs: ONE_LISTING,
     async arrange({ buyer, seller, listing, waiting }) {
       const { modified } = await buyer.expressInterest(listing);
-      const endDate = modified + waiting.ahead;
-      await purchaseUntil({ buyer, seller }, listing, endDate);
+      await purchaseThatEnds({ buyer, seller, waiting }, listing, modified);
     },
     async check({ expect, waiting, ...parties }) {
       await listedCustomer(parties, expect);
@@ -195,6 +194,25 @@ export const customersKinds = [
     },
   }),
   scenario({
+    id: "customers.status-trial",
+    title: "a customer's trial that has ended is listed as expired",
+    rules: ["customers.content", "customers.status"],
+    capabilities: ["stateful", "clock", "write"],
+    needs: ONE_TRIAL,
+    async arrange({ buyer, listing, clock }) {
+      const { trialDuration = 30 } = await buyer.getListing(listing);
+      await buyer.startTrial(listing);
+      await clock.advance((trialDuration + 1) * DAY);
+    },
+    async check({ expect, ...parties }) {
+      await listedCustomer(parties, expect);
+      const rule = expect("customers.status");
+      const found = await byStatus(parties, rule);
+      // When it ends is another rule's business.
+      if (!found.active) rule.equal("where the trial is listed", found, EXPIRED);
+    },
+  }),
+  scenario({
     id: "customers.status-interest",
     title: "a customer's interest is active and never expired",
     rules: ["customers.content", "customers.status", "provision.ended"],
@@ -208,6 +226,7 @@ export const customersKinds = [
       const { buyer, seller, listing } = parties;
       const purchase = { purchaserOrgId: buyer.orgId, endDate: modified + 30 * DAY };
       await seller.purchaseListing(listing, purchase);
+      await listedCustomer(parties, expect);
       const ofPurchase = await byStatus(parties, expect("customers.status"));
       expect("customers.status").equal("where the purchase is listed", ofPurchase, ACTIVE);
       expect("provision.ended").equal("where the interest was listed", ofInterest, ACTIVE);

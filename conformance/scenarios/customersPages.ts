@@ -77,6 +77,10 @@ export const customersPages = [
             next,
           );
       }
+      // A portal may also refuse it.
+      const input = { portalID: seller.orgId, ...order, start: names.length + 1 };
+      const beyond = objectIn((await seller.exchange("listCustomers", input)).response.text);
+      expect("customers.start").equal("a page beyond the end", beyond?.provisions ?? [], []);
     },
   }),
   scenario({

@@ -222,6 +222,12 @@ export const customersSort = [
       const rule = expect("customers.sort-list");
       for (const sortOrder of ["asc", "desc"] as const) {
         const sortFields: Field[] = ["orgname", "endDate"];
+        const byOne = await everyCustomer(seller, { sortFields: ["orgname"], sortOrder });
+        const ordered = byOne.map(KEYS.orgname);
+        rule.needs(
+          `the order by one field, ${sortOrder}`,
+          isSorted(sortOrder === "asc" ? ordered : ordered.toReversed()),
+        );
         const entries = await everyCustomer(seller, { sortFields, sortOrder }, rule);
         const upwards = sortOrder === "asc" ? entries : entries.toReversed();
         for (const { orgId } of [buyer, stranger]) {

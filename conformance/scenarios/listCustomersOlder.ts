@@ -6,6 +6,7 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
 import { isDeclined } from "../runner/http/response.ts";
+import { purchaseThatEnds } from "./arrange.ts";
 import { deviations, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { everyOlderCustomer, findCustomer, nameOf, type Parties } from "./customers.ts";
 import { customerOf } from "./read.ts";
@@ -145,8 +146,7 @@ export const listCustomersOlder = [
     async arrange({ buyer, seller, listing, waiting }) {
       await requireList(seller);
       const { modified } = await buyer.expressInterest(listing);
-      const purchase = { purchaserOrgId: buyer.orgId, endDate: modified + waiting.ahead };
-      await seller.purchaseListing(listing, purchase);
+      await purchaseThatEnds({ buyer, seller, waiting }, listing, modified);
     },
     async check({ buyer, seller, listing, waiting, expect }) {
       await listedOlder({ buyer, seller, listing }, expect);

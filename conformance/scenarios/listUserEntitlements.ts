@@ -1,4 +1,7 @@
-import type { UserEntitlementsList } from "../../generated/openapi.types.ts";
+import type {
+  UserEntitlementsList,
+  UserEntitlementsOfUser,
+} from "../../generated/openapi.types.ts";
 import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
@@ -109,18 +112,27 @@ export const listUserEntitlements = [
     rules: ["user-entitlements.list-content", "user-entitlements.last-login"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
-    async arrange({ admin, seller, listing, users }) {
+    async arrange({ admin, seller, listing, users: [first = "", second = ""] }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
+      await assign(admin, listing, [first], ["advanced", "standard"]);
+      await assign(admin, listing, [second]);
     },
     async check({ admin, listing, users, expect }) {
+      const rule = expect("user-entitlements.list-content");
       const { userEntitlements } = await admin.listUserEntitlements(listing);
       const own = userEntitlements.filter(({ username }) => users.includes(username));
-      expect("user-entitlements.list-content").equal(
-        "what the two users have",
-        own.map(({ entitlements }) => entitlements),
-        [["standard"], ["standard"]],
-      );
+      rule.equal("how many entries the two users have", own.length, users.length);
+      for (const { username, entitlements } of own) {
+        const input = { itemID: listing, userName: username };
+        const { response } = await admin.exchange("getUserEntitlements", input);
+        const one = objectIn(response.text) as Partial<UserEntitlementsOfUser> | undefined;
+        const shown = one?.userEntitlements?.entitlements?.toSorted();
+        // What was assigned is another rule's business. So is what is shown of one user.
+        if (shown?.join() === (username === users[0] ? "advanced,standard" : "standard"))
+          rule.equal(`what ${username} has`, entitlements.toSorted(), shown);
+      }
+      const idle = userEntitlements.filter(({ entitlements }) => entitlements.length === 0);
+      rule.equal("entries of members who have nothing", idle, []);
       // The members of a real organization may have signed in to the app.
       const times = own.map(({ lastLogin }) => lastLogin);
       expect("user-entitlements.last-login").ok(

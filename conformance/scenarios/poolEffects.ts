@@ -70,14 +70,19 @@ export const poolEffects = [
         [() => seller.purchaseListing(listing, { purchaserOrgId: admin.orgId }), false],
       ] as const;
       for (const [act, isTrial] of stages) {
-        const { trial, purchased } = await act();
-        // What a trial or purchase responds is another rule's business.
-        if (trial !== isTrial || purchased === isTrial) continue;
+        const made = await act();
+        const before = await readProvision(listing, { admin, seller });
         const provision = await seller.provisionOrgEntitlements(listing, asked);
-        const listed = await readProvision(listing, { admin, seller });
-        for (const one of [provision, ...listed.provisions]) {
-          const flags = flagsOf(one);
-          rule.equal("the flags", [flags.trial, flags.purchased], [trial, purchased]);
+        const after = await readProvision(listing, { admin, seller });
+        for (const [was, is] of [
+          [made, provision],
+          [before.purchase?.provision, after.purchase?.provision],
+          [before.customer?.provision, after.customer?.provision],
+        ]) {
+          const [{ trial, purchased }, flags] = [flagsOf(was), flagsOf(is)];
+          // What a trial or purchase shows before is another rule's business.
+          if (trial === isTrial && purchased === !isTrial)
+            rule.equal("the flags", [flags.trial, flags.purchased], [trial, purchased]);
         }
       }
     },
@@ -100,6 +105,7 @@ export const poolEffects = [
     },
     async check({ admin, listing, users, expect }) {
       const userEntitlements = { users: [...users], entitlements: ["standard"] };
+      await assign(admin, listing, users.slice(0, 1));
       await expect("org-entitlements.effect").accepted(
         admin.provisionUserEntitlements(listing, { userEntitlements }),
       );
@@ -119,16 +125,18 @@ export const poolEffects = [
         admin.provisionUserEntitlements(listing, { userEntitlements }),
         "beyondMaxUsers",
       );
-      await assign(admin, listing, users.slice(0, 1));
+      const rule = expect("org-entitlements.effect");
+      const [user = ""] = users;
+      const one = admin.provisionUserEntitlements(listing, {
+        userEntitlements: { users: [user], entitlements: ["standard"] },
+      });
+      if (refuses(await one.send())) await assign(admin, listing, [user], []);
+      await rule.accepted(one);
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       const kept = purchaseOf(list, listing)?.provision.orgEntitlements;
       // No page prints a pool among purchases. Clients read it there.
       if (kept !== undefined)
-        expect("org-entitlements.effect").equal(
-          "the pool among the purchases",
-          numbersOf(kept),
-          numbersOf(pool),
-        );
+        rule.equal("the pool among the purchases", numbersOf(kept), numbersOf(pool));
     },
   }),
   scenario({

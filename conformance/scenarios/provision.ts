@@ -2,7 +2,7 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { PRINTED_POOL, readProvision } from "./read.ts";
+import { GROUPS, PRINTED_POOL, readProvision } from "./read.ts";
 
 /** The members that all printed provisions share, each with its type. */
 const MEMBERS = {
@@ -131,6 +131,11 @@ export const provision = [
         rule.equal("the creation", one?.created, created);
         rule.ok("a later change", Number(one?.modified) > modified, { modified: one?.modified });
       }
+      const list = await admin.listPurchases(admin.orgId);
+      for (const group of GROUPS) {
+        const own = list[group].filter((entry) => entry.provision.itemId === listing);
+        rule.ok(`at most one entry among the ${group}`, own.length < 2, own);
+      }
     },
   }),
   scenario({
@@ -193,6 +198,22 @@ export const provision = [
       const listed = await readProvision(listing, { admin, seller });
       for (const one of listed.provisions)
         rule.equal("the start in the list", one?.startDate, purchase.startDate);
+    },
+  }),
+  scenario({
+    id: "provision.stage-start-trial",
+    title: "a trial after an interest begins with the trial",
+    rules: ["provision.stage-start"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.trial },
+    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    async check({ buyer, admin, seller, listing, expect, waiting }, interest) {
+      const rule = expect("provision.stage-start");
+      await waiting.past(interest.modified);
+      const trial = await buyer.startTrial(listing);
+      const listed = await readProvision(listing, { admin, seller });
+      for (const { startDate } of [trial, ...listed.provisions])
+        rule.ok("a start after the interest", startDate > interest.startDate, { startDate });
     },
   }),
   ...(["listing", "licences"] as const).map((kind) =>

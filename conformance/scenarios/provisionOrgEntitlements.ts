@@ -1,6 +1,6 @@
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { purchase } from "./arrange.ts";
+import { purchase, purchaseThatEnds } from "./arrange.ts";
 import { poolEffects } from "./poolEffects.ts";
 import { PRINTED_POOL } from "./read.ts";
 
@@ -110,8 +110,7 @@ export const provisionOrgEntitlements = [
     async arrange({ buyer, seller, admin, listing, waiting }) {
       const { modified } = await buyer.expressInterest(listing);
       const asked = { purchaserOrgId: buyer.orgId };
-      const endDate = modified + waiting.ahead;
-      await seller.purchaseListing(listing, { ...asked, endDate });
+      await purchaseThatEnds({ buyer, seller, waiting }, listing, modified);
       await seller.provisionOrgEntitlements(listing, { ...asked, orgEntitlements: PRINTED_POOL });
       await waiting.untilEnded(async () => {
         const { purchases } = await admin.listPurchases(admin.orgId, { status: "expired" });

@@ -1,7 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { assign, provisionPool, purchase, purchaseWithPool } from "./arrange.ts";
+import { assign, provisionPool, purchase, purchaseThatEnds, purchaseWithPool } from "./arrange.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
 
 const parties = {
@@ -87,6 +87,7 @@ export const provisionUserEntitlements = [
     needs: { ...parties, users: members(26) },
     arrange: (context) => purchaseFor(30, context),
     async check({ admin, listing, users, expect }) {
+      await assign(admin, listing, users.slice(0, 1));
       await expect("user-entitlements.at-most-25").refused(
         admin.provisionUserEntitlements(listing, standardTo(...users)),
         "tooManyUsers",
@@ -167,8 +168,7 @@ export const provisionUserEntitlements = [
     needs: { ...parties, users: members(1) },
     async arrange({ admin, seller, listing, users, waiting }) {
       const { modified } = await admin.expressInterest(listing);
-      const endDate = modified + waiting.ahead;
-      await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId, endDate });
+      await purchaseThatEnds({ buyer: admin, seller, waiting }, listing, modified);
       await provisionPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, users);
       await waiting.untilEnded(async () => {

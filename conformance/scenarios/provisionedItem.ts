@@ -2,6 +2,7 @@ import type { Actor } from "../model/actor.ts";
 import { items, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
+import { mustNotBeRefusedAnyway } from "./arrange.ts";
 import { findCustomer } from "./customers.ts";
 
 /** Types of relationship that don't let an item be provisioned. Which of them a portal takes depends on the types of items. */
@@ -50,9 +51,9 @@ export const provisionedItem = [
         seller.purchaseListing(listing, { ...asked, provisionedItemId: unrelated }),
         "unrelatedItem",
       );
-      await rule.accepted(
-        seller.purchaseListing(listing, { ...asked, provisionedItemId: provisioned }),
-      );
+      const call = seller.purchaseListing(listing, { ...asked, provisionedItemId: provisioned });
+      await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
+      await rule.accepted(call);
     },
   }),
   scenario({
@@ -100,6 +101,7 @@ export const provisionedItem = [
         provisionedItemId: provisioned,
       });
       const entry = await findCustomer(seller, listing, buyer.orgId);
+      rule.needs("the purchase in the vendor's list", entry !== undefined);
       // Customers List prints the field in each provision, Purchase Listing in none.
       rule.equal("the customer's item", entry?.provision.provisionedItemId, provisioned);
       const { provisionedItemId = provisioned } = purchase;

@@ -3,7 +3,7 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchaseUntil } from "./arrange.ts";
+import { purchaseThatEnds } from "./arrange.ts";
 import { groupsWith } from "./read.ts";
 
 type Status = "active" | "expired" | "all";
@@ -68,7 +68,7 @@ export const purchasesStatus = [
     needs: { ...parties, listing: offers.interest },
     async arrange({ admin, seller, listing, waiting }) {
       const { modified } = await admin.expressInterest(listing);
-      await purchaseUntil({ buyer: admin, seller }, listing, modified + waiting.ahead);
+      await purchaseThatEnds({ buyer: admin, seller, waiting }, listing, modified);
     },
     async check({ admin, listing, waiting, expect }) {
       const isEnded = await waiting.untilEnded(
