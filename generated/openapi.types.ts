@@ -991,12 +991,12 @@ export interface components {
              * @description Id of the organization; null for a user without one.
              * @example org2
              */
-            orgId: string | null;
+            orgId?: string | null;
             /**
              * @description Role in the organization. Esri's own are org_admin, org_publisher and org_user.
              * @example org_user
              */
-            role: string;
+            role?: string;
             /**
              * @description Id of a custom role; absent if there is none.
              * @example aBcDeFgHiJkLmNoP
@@ -1009,7 +1009,7 @@ export interface components {
              *       "marketplace:admin:purchase"
              *     ]
              */
-            privileges: string[];
+            privileges?: string[];
         };
         /** @description An organization of the portal, and what it may do in the marketplace. */
         Portal: {

@@ -23,6 +23,9 @@ const TOGETHER = { concurrent: true };
 /** A name of an organization or user begins with it, and an id of an item has it. */
 const TAG = "7e";
 
+/** Every third scenario. */
+const SOME = scenarios.filter((_, index) => index % 3 === 0);
+
 /** What organizations have, without what differs from one provision to the next. */
 const provisionsIn = ({ deals }: World) =>
   deals
@@ -33,8 +36,8 @@ const provisionsIn = ({ deals }: World) =>
 
 describe("the alternate portal is conformant", () => {
   test.for([
-    { by: "the whole target file", fixtures: fullFixtures, atLeast: 380 },
-    { by: "tokens and other ids", fixtures: fixturesWithTokens, tag: TAG, atLeast: 300 },
+    { by: "the whole target file and other ids", fixtures: fullFixtures, tag: TAG, atLeast: 380 },
+    { by: "tokens", fixtures: fixturesWithTokens, played: SOME, atLeast: 100 },
     // Much is left to be judged, but nothing is wrong.
     {
       by: "two administrators and one listing",
@@ -42,8 +45,9 @@ describe("the alternate portal is conformant", () => {
       atLeast: 120,
       verdict: "partial",
     },
-  ])("by $by", TOGETHER, async ({ atLeast, tag = "", verdict = "conformant", ...options }) => {
-    const { results, findings, summary, alternate } = await judgeAlternate(scenarios, {
+  ])("by $by", TOGETHER, async ({ atLeast, tag = "", played: all = scenarios, ...options }) => {
+    const { verdict = "conformant" } = options;
+    const { results, findings, summary, alternate } = await judgeAlternate(all, {
       ...PATIENT,
       ...options,
       tag,
@@ -58,7 +62,7 @@ describe("the alternate portal is conformant", () => {
     const played = results.filter(({ status }) => status === "passed" || status === "observed");
     expect(played.length).toBeGreaterThanOrEqual(atLeast);
     // It differs from the reference portal, so that the verdict says something.
-    expect(results.filter(({ status }) => status === "observed").length).toBeGreaterThan(20);
+    expect(results.filter(({ status }) => status === "observed").length).toBeGreaterThan(5);
     const fresh = await startAlternatePortal({ tag });
     fresh.close();
     expect(provisionsIn(alternate.world)).toEqual(provisionsIn(fresh.world));

@@ -60,7 +60,10 @@ export function readOptions(argv: readonly string[]): Options {
         .default("reference"),
     )
     .option("-c, --config <file>", "target file of the portal: accounts, listings, allowed changes")
-    .option("-o, --only <id...>", "play only scenarios of these ids, rules or operations")
+    .option(
+      "-o, --only <id...>",
+      "play only scenarios of these ids, and all of these rules and operations",
+    )
     .addOption(
       new Option(
         "-p, --profile <name>",

@@ -1,7 +1,6 @@
 /** Faults in entitlements of users. */
 import {
   accept,
-  alterRequest,
   alterResult,
   around,
   bodyOf,
@@ -16,14 +15,14 @@ import {
 import { breaking, type Catalogue } from "./mutant.ts";
 import { withFields } from "./places.ts";
 
-const assign = "provisionUserEntitlements";
+export const assign = "provisionUserEntitlements";
 
-interface Assignment {
+export interface Assignment {
   readonly users: readonly string[];
   readonly entitlements: readonly string[];
 }
 
-const assignmentOf = ({ fields }: Pick<WireRequest, "fields">): Assignment =>
+export const assignmentOf = ({ fields }: Pick<WireRequest, "fields">): Assignment =>
   JSON.parse(fields.get("userEntitlements") ?? '{"users":[],"entitlements":[]}') as Assignment;
 
 const fieldOf = (assignment: Assignment) => ({ userEntitlements: JSON.stringify(assignment) });
@@ -50,7 +49,7 @@ const onlyLastUser = (): Fault =>
   });
 
 /** What is assigned, by listing, caller and user. */
-function remember() {
+export function remember() {
   const assigned = new Map<string, Map<string, readonly string[]>>();
   const keyOf = ({ path, fields }: WireRequest) => `${path.itemID} ${fields.get("token")}`;
   const of = (request: WireRequest) => assigned.get(keyOf(request)) ?? new Map<string, string[]>();
@@ -166,54 +165,6 @@ function mixListings(): Fault {
   );
 }
 
-/** Describes the user to whom something was assigned last. */
-function describeLast(): Fault {
-  let last: { username: string; entitlements: string[] } | undefined;
-  return together(
-    alterResult("getUserEntitlements", ({ userEntitlements, ...body }) => ({
-      ...body,
-      userEntitlements: { ...userEntitlements, ...last },
-    })),
-    watch((request) => {
-      const { users, entitlements } = assignmentOf(request);
-      if (request.operation === assign)
-        last = { username: users.at(-1) ?? "", entitlements: [...entitlements] };
-    }),
-  );
-}
-
-/** Lists what the caller has assigned of any listing. */
-function listEverything(): Fault {
-  const { all, watching } = remember();
-  return together(
-    alterResult("listUserEntitlements", (body, { path, fields }) => {
-      const others = [...all].filter(
-        ([key]) => key.endsWith(` ${fields.get("token")}`) && !key.startsWith(`${path.itemID} `),
-      );
-      const entries = others
-        .flatMap(([, own]) => [...own])
-        .map(([username, entitlements]) => ({
-          username,
-          lastLogin: -1,
-          disconnected: false,
-          entitlements,
-        }));
-      return { ...body, userEntitlements: [...body.userEntitlements, ...entries] };
-    }),
-    watching,
-  );
-}
-
-/** Leaves the member out that was the first on any page. */
-function leaveOut(): Fault {
-  let left: string | undefined;
-  return alterResult("listUserEntitlements", (body) => {
-    left ??= body.userEntitlements[0]?.username;
-    const others = body.userEntitlements.filter(({ username }) => username !== left);
-    return { ...body, userEntitlements: others };
-  });
-}
-
 /** Rules on what is read after an assignment to several users. */
 const ASSIGNED = [
   "user-entitlements.list-content",
@@ -238,6 +189,13 @@ export const assignments: Catalogue = {
     ),
     "assigns the first entitlement alone": () =>
       reassign(({ users, entitlements }) => ({ users, entitlements: entitlements.slice(0, 1) })),
+    "assigns to ten users at most": () =>
+      around(assign, async (request, next) => {
+        const { users, entitlements } = assignmentOf(request);
+        return users.length > 10 && users.length <= 25
+          ? withFields(request, next, fieldOf({ users: users.slice(0, 10), entitlements }))
+          : next(request);
+      }),
     "says that it failed": () => alterResult(assign, () => ({ success: false })),
     "assigns nothing": breaking(ASSIGNED, () =>
       reassign(({ users }) => ({ users, entitlements: [] })),
@@ -270,42 +228,5 @@ export const assignments: Catalogue = {
         "entitlementsAssigned",
         (_, { rule }) => rule === "user-entitlements.within-pool",
       ),
-  },
-  "user-entitlements.list-content": {
-    // A page of this member alone is empty then.
-    "leaves a member out": breaking(["user-entitlements.list-pages"], leaveOut),
-    "lists what is assigned of any listing": listEverything,
-    "lists a member twice": () =>
-      alterResult("listUserEntitlements", (body) => ({
-        ...body,
-        userEntitlements: body.userEntitlements.flatMap((one) => [one, one]),
-      })),
-  },
-  "user-entitlements.last-login": {
-    "shows a login in 1970": () =>
-      alterResult("listUserEntitlements", (body) => ({
-        ...body,
-        userEntitlements: body.userEntitlements.map((one) => ({ ...one, lastLogin: 0 })),
-      })),
-  },
-  "user-entitlements.list-pages": {
-    "ends with the first page of assignments": () =>
-      alterResult("listUserEntitlements", (body) => ({ ...body, nextStart: -1 })),
-    "begins every page at the first": () =>
-      alterRequest("listUserEntitlements", (fields) => fields.delete("start")),
-  },
-  "user-entitlements.one-content": {
-    "describes the user who was named last": breaking(
-      ["user-entitlements.named-only"],
-      describeLast,
-    ),
-  },
-  "user-entitlements.one-object": {
-    "responds with a list": breaking(["getUserEntitlements.response"], () =>
-      alterResult("getUserEntitlements", ({ userEntitlements, ...body }) => ({
-        ...body,
-        userEntitlements: [userEntitlements],
-      })),
-    ),
   },
 };

@@ -1,5 +1,7 @@
 /** Faults in what every operation shares: refusals, formats, methods, tokens, and parameters. */
+
 import { operations } from "../../generated/operations.ts";
+import { assume, show } from "./edits.ts";
 import {
   alterRefusals,
   alterRequest,
@@ -65,8 +67,7 @@ export const common: Catalogue = {
   "format.html-default": {
     "sends JSON by default": () =>
       alterRequests((fields) => fields.has("f") || fields.set("f", "json")),
-    "sends lists of customers as JSON by default": () =>
-      alterRequest("listCustomers", (fields) => fields.has("f") || fields.set("f", "json")),
+    "sends lists of customers as JSON by default": () => assume("listCustomers", "f", "json"),
   },
   "format.pjson-indented": {
     "sends pjson in one line": () =>
@@ -159,7 +160,7 @@ export const common: Catalogue = {
   },
   "info.address": {
     "says that it is somewhere": breaking(["getInfo.response"], () =>
-      alterResult("getInfo", (info) => ({ ...info, owningSystemUrl: "somewhere" })),
+      show("getInfo", { owningSystemUrl: "somewhere" }),
     ),
     "says that it needs no tokens": () =>
       alterResult("getInfo", (info) => ({

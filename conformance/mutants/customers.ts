@@ -1,4 +1,5 @@
 /** Faults in the list of an organization's customers. */
+import { assume, ignore, mistake, refuseField } from "./edits.ts";
 import {
   alterRequest,
   around,
@@ -8,7 +9,6 @@ import {
   isAccepted,
   type Json,
   respond,
-  respondInstead,
   together,
   watch,
 } from "./fault.ts";
@@ -16,17 +16,6 @@ import { breaking, type Catalogue } from "./mutant.ts";
 import { alterEntries, alterPage, type Entry, keepEntries, type Page } from "./places.ts";
 
 const LIST = "listCustomers";
-const OLDER = "listCustomersOlder";
-
-/** Ignores parameters. */
-const ignore = (...names: readonly string[]): Fault =>
-  alterRequest(LIST, (fields) => {
-    for (const name of names) fields.delete(name);
-  });
-
-/** Takes another default. */
-const assume = (name: string, value: string, id: typeof LIST | typeof OLDER = LIST): Fault =>
-  alterRequest(id, (fields) => fields.has(name) || fields.set(name, value));
 
 const eachEntry = (alter: (entry: Entry) => void): Fault => alterEntries(alter, [LIST]);
 
@@ -76,18 +65,6 @@ const addForeign = (): Fault =>
     return respond(request, { ...page, total: page.total + 1, provisions });
   });
 
-/** The total of a list with the same filters, without one. */
-const totalWithout = (name: string): Fault =>
-  around(LIST, async (request, next) => {
-    const response = await next(request);
-    const page = bodyOf(response) as Page | undefined;
-    if (page?.provisions === undefined) return response;
-    const fields = new URLSearchParams(request.fields);
-    fields.delete(name);
-    const all = bodyOf(await next({ ...request, fields })) as Page | undefined;
-    return respond(request, { ...page, total: all?.total ?? page.total });
-  });
-
 /** Ignores an item of which there is nothing. */
 const ignoreUnusedItem = (): Fault =>
   around(LIST, async (request, next) => {
@@ -97,11 +74,6 @@ const ignoreUnusedItem = (): Fault =>
     const fields = new URLSearchParams(request.fields);
     fields.delete("itemId");
     return next({ ...request, fields });
-  });
-
-const keepFields = (names: readonly string[]): Fault =>
-  alterRequest(OLDER, (fields) => {
-    for (const name of [...fields.keys()]) if (!names.includes(name)) fields.delete(name);
   });
 
 export const customers: Catalogue = {
@@ -131,6 +103,13 @@ export const customers: Catalogue = {
     "gives every customer the same name": breaking(["customers.orgname"], () =>
       eachEntry(({ customer }) => customer && Object.assign(customer, { name: "Customer" })),
     ),
+    "mixes the customers of entries": breaking(["customers.orgname"], () =>
+      alterPage(({ provisions }) => {
+        const shown = provisions.map(({ customer }) => customer);
+        for (const [index, entry] of provisions.entries())
+          Object.assign(entry, { customer: shown[(index + 1) % shown.length] });
+      }),
+    ),
     "names another customer": () =>
       eachEntry(({ customer }) => customer && Object.assign(customer, { id: "another" })),
     "leaves the customer out": breaking(["listCustomers.response"], () =>
@@ -148,34 +127,32 @@ export const customers: Catalogue = {
       }),
   },
   "customers.status-default-all": {
-    "lists only active customers by default": () => assume("status", "active"),
+    "lists only active customers by default": () => assume(LIST, "status", "active"),
   },
   "customers.status": {
-    "ignores the status of customers": () => ignore("status"),
-    "lists active customers as expired": () =>
-      alterRequest(
-        LIST,
-        (fields) => fields.get("status") === "expired" && fields.set("status", "active"),
+    "ignores the status of customers": () => ignore(LIST, "status"),
+    "lists no trial as expired": () =>
+      keepEntries(
+        ({ provision }, { fields }) => fields.get("status") !== "expired" || !provision.trial,
       ),
+    "lists active customers as expired": () => mistake(LIST, "status", ["expired", "active"]),
   },
   "customers.type": {
-    "ignores the type": () => ignore("type"),
+    "ignores the type": () => ignore(LIST, "type"),
     "lists interests alone for two kinds": () =>
-      alterRequest(
-        LIST,
-        (fields) => fields.get("type") === "REQUESTANDTRIAL" && fields.set("type", "REQUEST"),
-      ),
-    "lists trials alone for two kinds": () =>
-      alterRequest(
-        LIST,
-        (fields) => fields.get("type") === "TRIALANDPURCHASE" && fields.set("type", "TRIAL"),
-      ),
+      mistake(LIST, "type", ["REQUESTANDTRIAL", "REQUEST"]),
+    "lists trials alone for two kinds": () => mistake(LIST, "type", ["TRIALANDPURCHASE", "TRIAL"]),
   },
   "customers.item": {
-    "ignores the item": () => ignore("itemId"),
+    "ignores the item": () => ignore(LIST, "itemId"),
     "ignores an item of which there is nothing": ignoreUnusedItem,
+    "ignores an item beside a status": () =>
+      alterRequest(LIST, (fields) => fields.has("status") && fields.delete("itemId")),
   },
-  "customers.orgname": { "ignores the name": () => ignore("orgname") },
+  "customers.orgname": {
+    "ignores the name": () => ignore(LIST, "orgname"),
+    "refuses a name": () => refuseField(LIST, "orgname"),
+  },
   "customers.modified": {
     "lists only what was modified later": () =>
       alterRequest(LIST, (fields) => {
@@ -195,92 +172,12 @@ export const customers: Catalogue = {
         return time === null || String(provision.modified) === time;
       }),
   },
-  "customers.sort": {
-    "ignores the order": breaking(["customers.sort-list"], () => ignore("sortOrder")),
-    "ignores the fields of the order": breaking(["customers.sort-list"], () =>
-      ignore("sortFields"),
-    ),
-    "sorts by creation instead of the end": () =>
-      alterRequest(
-        LIST,
-        (fields) => fields.get("sortFields") === "endDate" && fields.set("sortFields", "created"),
-      ),
-  },
   "customers.include-listing": {
-    "always includes listings": () => ignore("includeListing"),
+    "always includes listings": () => ignore(LIST, "includeListing"),
     "includes no listings": () =>
       alterRequest(LIST, (fields) => fields.set("includeListing", "false")),
     "includes no listings if they are asked for": () =>
-      alterRequest(
-        LIST,
-        (fields) =>
-          fields.get("includeListing") === "true" && fields.set("includeListing", "false"),
-      ),
-  },
-  "customers.page-default": {
-    "has pages of twenty": () => assume("num", "20"),
-    "has pages of five": () => assume("num", "5"),
-    "begins at the second": () => assume("start", "2"),
-  },
-  "customers.num": {
-    "ignores the size of a page": () => ignore("num"),
-    "shows ten as the size of every page": () => alterPage((page) => ({ ...page, num: 10 })),
-  },
-  "customers.page-max": {
-    "shows pages of any size": breaking(["customers.num"], () =>
-      alterPage((page, { fields }) => ({ ...page, num: Number(fields.get("num") ?? page.num) })),
-    ),
-  },
-  "customers.num-clamped": {
-    "refuses pages of more than a hundred": () =>
-      respondInstead(LIST, "invalidParameters", ({ fields }) => Number(fields.get("num")) > 100),
-  },
-  "customers.start": {
-    "counts from 0": () =>
-      around(LIST, async (request, next) => {
-        const start = request.fields.get("start");
-        if (start === null) return next(request);
-        const fields = new URLSearchParams(request.fields);
-        fields.set("start", String(Number(start) + 1));
-        const response = await next({ ...request, fields });
-        const page = bodyOf(response) as Page | undefined;
-        if (page?.provisions === undefined) return response;
-        const nextStart =
-          page.nextStart && page.nextStart > 0 ? page.nextStart - 1 : page.nextStart;
-        return respond(request, { ...page, start: Number(start), nextStart });
-      }),
-    "ignores the start": breaking(["customers.next-start"], () => ignore("start")),
-  },
-  "customers.next-start": {
-    "skips one after a page": () =>
-      alterPage((page) => ({
-        ...page,
-        nextStart: page.nextStart && page.nextStart > 0 ? page.nextStart + 1 : page.nextStart,
-      })),
-    "ends with the first page": breaking(["customers.total"], () =>
-      alterPage((page) => ({ ...page, nextStart: -1 })),
-    ),
-  },
-  "customers.next-start-end": {
-    "continues after the last page": () =>
-      alterPage((page) => ({
-        ...page,
-        nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart,
-      })),
-  },
-  "customers.total": {
-    "counts the page": () => alterPage((page) => ({ ...page, total: page.provisions.length })),
-    "counts without the status": () => totalWithout("status"),
-    "counts without the item": () => totalWithout("itemId"),
-    "counts without the type": () => totalWithout("type"),
-    "counts without the name": () => totalWithout("orgname"),
-  },
-  "customers.page-positive": {
-    "takes what is below 1 for 1": () =>
-      alterRequest(LIST, (fields) => {
-        for (const name of ["start", "num"])
-          if (Number(fields.get(name) ?? 1) < 1) fields.set(name, "1");
-      }),
+      mistake(LIST, "includeListing", ["true", "false"]),
   },
   "customers.orgname-part": {
     "demands the whole name": () =>
@@ -290,75 +187,12 @@ export const customers: Catalogue = {
       }),
   },
   "customers.type-default": {
-    "lists interests by default": () => assume("type", "REQUEST"),
-  },
-  "customers.sort-default": {
-    "lists the latest first": () => assume("sortOrder", "desc"),
-    "sorts descending without an order": () =>
-      alterRequest(LIST, (fields) => {
-        if (fields.has("sortFields") && !fields.has("sortOrder")) fields.set("sortOrder", "desc");
-      }),
-  },
-  "customers.sort-ties": {
-    "breaks ties the other way": breaking(
-      ["customers.sort", "customers.sort-list", "customers.start"],
-      () => alterPage((page) => ({ ...page, provisions: page.provisions.toReversed() })),
-    ),
+    "lists interests by default": () => assume(LIST, "type", "REQUEST"),
   },
   "customers.type-both": {
     "lists a trial as no interest": () =>
       keepEntries(
         ({ provision }, { fields }) => fields.get("type") !== "REQUEST" || provision.trial !== true,
       ),
-  },
-  "customers.sort-list": {
-    "sorts by the first field alone": () =>
-      alterRequest(LIST, (fields) => {
-        const [first] = fields.get("sortFields")?.split(",") ?? [];
-        if (first) fields.set("sortFields", first);
-      }),
-    "sorts by the last field alone": () =>
-      alterRequest(LIST, (fields) => {
-        const last = fields.get("sortFields")?.split(",").at(-1);
-        if (last) fields.set("sortFields", last);
-      }),
-  },
-  "customers-older.content": {
-    "lists nothing under the older name": () =>
-      alterPage((page) => ({ ...page, total: 0, nextStart: -1, provisions: [] }), OLDER),
-  },
-  "customers-older.parameters": {
-    "ignores the parameters of the older list": () => keepFields(["f", "token"]),
-    "ignores the type of the older list": () =>
-      alterRequest(OLDER, (fields) => fields.delete("type")),
-    "ignores includeListing of the older list": () =>
-      alterRequest(OLDER, (fields) => fields.delete("includeListing")),
-  },
-  "customers-older.same": {
-    "lists only active customers under the older name": () => assume("status", "active", OLDER),
-  },
-  "exportCustomers.response": {
-    "exports a list in JSON": breaking(["export.csv"], () =>
-      around("exportCustomers", async (request, next) => {
-        const response = await next(request);
-        return response.type.startsWith("text/csv")
-          ? { ...response, type: "application/json", text: "[]" }
-          : response;
-      }),
-    ),
-  },
-  "export.csv": {
-    "exports JSON": breaking(["exportCustomers.response"], () =>
-      around("exportCustomers", async (request, next) => {
-        const response = await next(request);
-        return response.type.startsWith("text/csv")
-          ? {
-              ...response,
-              type: "application/json",
-              text: JSON.stringify({ table: response.text }),
-            }
-          : response;
-      }),
-    ),
   },
 };

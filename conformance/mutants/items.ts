@@ -1,5 +1,6 @@
 /** Faults in items that become listings, and in their relationships. */
 import type { OperationId } from "../../generated/operations.ts";
+import { ANOTHER_ID, ignore, show } from "./edits.ts";
 import {
   accept,
   alterRequest,
@@ -61,10 +62,6 @@ function demandPrice(): Fault {
   );
 }
 
-/** Ignores a field of items that are added or updated. */
-const forget = (operation: "addItem" | "updateItem", field: string): Fault =>
-  alterRequest(operation, (fields) => fields.delete(field));
-
 /** Undoes at once what the portal has done. */
 const undo = (id: OperationId, operation: OperationId): Fault =>
   around(id, async (request, next) => {
@@ -114,40 +111,37 @@ const isStranger = (_: unknown, { rule = "" }: WireResponse): boolean =>
 
 export const items: Catalogue = {
   "add-item.effect": {
-    "adds items that are public": () =>
-      alterResult("getItem", (item) => ({ ...item, access: "public" })),
+    "adds items that are public": () => show("getItem", { access: "public" }),
     "lists items as they are added": showNewAsListed,
   },
   "add-item.properties": {
-    "drops the tags of a new item": () => forget("addItem", "tags"),
-    "drops the snippet of a new item": () => forget("addItem", "snippet"),
-    "drops the description of a new item": () => forget("addItem", "description"),
-    "drops the address of a new item": () => forget("addItem", "url"),
-    "drops the keywords of a new item": () => forget("addItem", "typeKeywords"),
-    "drops the credits of a new item": () => forget("addItem", "accessInformation"),
+    "drops the tags of a new item": () => ignore("addItem", "tags"),
+    "drops the snippet of a new item": () => ignore("addItem", "snippet"),
+    "drops the description of a new item": () => ignore("addItem", "description"),
+    "drops the address of a new item": () => ignore("addItem", "url"),
+    "drops the keywords of a new item": () => ignore("addItem", "typeKeywords"),
+    "drops the credits of a new item": () => ignore("addItem", "accessInformation"),
   },
   "update-item.effect": {
-    "ignores new tags": () => forget("updateItem", "tags"),
-    "ignores a new snippet": () => forget("updateItem", "snippet"),
-    "ignores a new description": () => forget("updateItem", "description"),
-    "ignores a new address": () => forget("updateItem", "url"),
-    "ignores a new type": () => forget("updateItem", "type"),
-    "ignores a new title": () => alterRequest("updateItem", (fields) => fields.delete("title")),
-    "drops what an update leaves out": () =>
-      alterResult("getItem", (item) => ({ ...item, type: "" })),
+    "ignores new tags": () => ignore("updateItem", "tags"),
+    "ignores a new snippet": () => ignore("updateItem", "snippet"),
+    "ignores a new description": () => ignore("updateItem", "description"),
+    "ignores a new address": () => ignore("updateItem", "url"),
+    "ignores a new type": () => ignore("updateItem", "type"),
+    "ignores a new title": () => ignore("updateItem", "title"),
+    "drops what an update leaves out": () => show("getItem", { type: "" }),
   },
   "update-item.listing-properties": {
-    "ignores the price": () => alterRequest("updateItem", (fields) => fields.delete("priceDesc")),
-    "ignores the trial": () =>
-      alterRequest("updateItem", (fields) => fields.delete("trialSupported")),
+    "ignores the price": () => ignore("updateItem", "priceDesc"),
+    "ignores the trial": () => ignore("updateItem", "trialSupported"),
   },
   "update-item.listing-shows": {
     "keeps the title of a listing": keepTitle,
     "shows no description of a listing": () =>
-      alterResult("getListing", (listing) => ({ ...listing, snippet: null, description: null })),
+      show("getListing", { snippet: null, description: null }),
   },
   "update-item.clear-empty": {
-    "clears nothing": () => forget("updateItem", "clearEmptyFields"),
+    "clears nothing": () => ignore("updateItem", "clearEmptyFields"),
     "clears whatever is empty": () =>
       alterRequest("updateItem", (fields) => fields.set("clearEmptyFields", "true")),
   },
@@ -166,17 +160,15 @@ export const items: Catalogue = {
   "list.effect": {
     "lists nothing": () => undo("listItem", "unlistItem"),
     "never shows an item as listed": breaking(["item.described"], () =>
-      alterResult("getItem", (item) => ({ ...item, listed: false })),
+      show("getItem", { listed: false }),
     ),
   },
   "list.item-stays-private": {
     "shares a listed item with everyone": shareListed,
   },
   "list.reply": {
-    "says that it did nothing": () =>
-      alterResult("listItem", (answer) => ({ ...answer, success: false })),
-    "names another item": () =>
-      alterResult("listItem", (answer) => ({ ...answer, itemId: "f".repeat(32) })),
+    "says that it did nothing": () => show("listItem", { success: false }),
+    "names another item": () => show("listItem", { itemId: ANOTHER_ID }),
   },
   "list.needed-properties": {
     "demands a price of what is free": demandPrice,
@@ -198,10 +190,8 @@ export const items: Catalogue = {
       ),
   },
   "unlist.reply": {
-    "says that it did nothing": () =>
-      alterResult("unlistItem", (answer) => ({ ...answer, success: false })),
-    "names another item": () =>
-      alterResult("unlistItem", (answer) => ({ ...answer, itemId: "f".repeat(32) })),
+    "says that it did nothing": () => show("unlistItem", { success: false }),
+    "names another item": () => show("unlistItem", { itemId: ANOTHER_ID }),
   },
   "unlist.still-managed": {
     "accepts interests in what is unlisted": () =>
@@ -220,10 +210,9 @@ export const items: Catalogue = {
     "relates the destination to the origin too": relateBothWays,
   },
   "relationship.either-name": {
-    "doesn't know relationshipTypes": () =>
-      alterRequest("addRelationship", (fields) => fields.delete("relationshipTypes")),
+    "doesn't know relationshipTypes": () => ignore("addRelationship", "relationshipTypes"),
     "doesn't know relationshipType": breaking(["relationship.effect"], () =>
-      alterRequest("addRelationship", (fields) => fields.delete("relationshipType")),
+      ignore("addRelationship", "relationshipType"),
     ),
   },
   "relationship.deletion-effect": {

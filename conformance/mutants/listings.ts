@@ -1,4 +1,5 @@
 /** Faults in listings, searches, and what is related. */
+import { ignore, omit, show } from "./edits.ts";
 import {
   accept,
   alterRequest,
@@ -10,27 +11,11 @@ import {
   isAccepted,
   type Json,
   respond,
-  respondInstead,
   together,
   watch,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
 import { alterEntries, alterListings } from "./places.ts";
-
-const SEARCH = "searchListings";
-
-/** Finds again what the same search has found before. */
-function neverForget(): Fault {
-  const found = new Map<string, Json>();
-  return around(SEARCH, async (request, next) => {
-    const response = await next(request);
-    const page = bodyOf(response);
-    const key = String(request.fields);
-    if (page?.total === 0 && found.has(key)) return respond(request, found.get(key) ?? {});
-    if (page !== undefined) found.set(key, page);
-    return response;
-  });
-}
 
 /** Shows related items that another caller saw. */
 function shareRelated(): Fault {
@@ -72,9 +57,6 @@ const listed = (alter: (listing: Json) => void): Fault =>
     if (listing) alter(listing);
   });
 
-const alterSearch = (alter: (fields: URLSearchParams) => unknown): Fault =>
-  alterRequest(SEARCH, alter);
-
 const SHAPES = [
   "listPurchases.response",
   "listCustomers.response",
@@ -91,133 +73,8 @@ export const listings: Catalogue = {
         }),
     ),
   },
-  "search.public": {
-    "finds nothing": breaking(["search.query-fields", "search.page-max"], () =>
-      alterResult(SEARCH, (page, { fields }) =>
-        fields.get("mylistings") === "true"
-          ? page
-          : { ...page, total: 0, nextStart: -1, listings: [] },
-      ),
-    ),
-    "finds what is private": () =>
-      alterListings((listing) => {
-        listing.listingAccess = "private";
-      }),
-  },
-  "search.own": {
-    "finds nothing of the caller's": () =>
-      alterResult(SEARCH, (page, { fields }) =>
-        fields.get("mylistings") === "true"
-          ? { ...page, total: 0, nextStart: -1, listings: [] }
-          : page,
-      ),
-    "searches everything if asked for the caller's": () =>
-      alterSearch((fields) => {
-        if (fields.has("mylistings") && !fields.has("q")) fields.set("q", "*");
-        fields.delete("mylistings");
-      }),
-  },
-  "search.unlisted-hidden": { "finds what was unlisted": neverForget },
-  "search.query-fields": {
-    "takes the name of a field for a word": () =>
-      alterSearch((fields) => fields.set("q", (fields.get("q") ?? "").replaceAll(":", " "))),
-    "ignores the query": () =>
-      together(
-        alterResult(SEARCH, (page, { fields }) => ({ ...page, query: fields.get("q") ?? "" })),
-        alterSearch((fields) => fields.has("q") && fields.set("q", "*")),
-      ),
-  },
-  "search.sort": {
-    "sorts the other way": () =>
-      alterSearch((fields) =>
-        fields.set("sortOrder", fields.get("sortOrder") === "desc" ? "asc" : "desc"),
-      ),
-    "ignores the order": () => alterSearch((fields) => fields.delete("sortOrder")),
-    "sorts descending by default": () =>
-      alterSearch((fields) => fields.has("sortOrder") || fields.set("sortOrder", "desc")),
-    "sorts by the first field and then descending": () =>
-      alterResult(SEARCH, (page, { fields }) => {
-        if (!fields.get("sortField")?.includes(",")) return page;
-        return {
-          ...page,
-          listings: page.listings.toSorted((a, b) =>
-            a.type === b.type ? (a.title < b.title ? 1 : -1) : 0,
-          ),
-        };
-      }),
-  },
-  "search.start": {
-    "counts from 0": () =>
-      together(
-        alterResult(SEARCH, (page, { fields }) => {
-          const start = fields.get("start");
-          if (start === null || Number(start) < 1) return page;
-          const nextStart = page.nextStart && page.nextStart > 0 ? page.nextStart - 1 : -1;
-          return { ...page, start: Number(start), nextStart };
-        }),
-        alterSearch((fields) => {
-          const start = fields.get("start");
-          if (start !== null) fields.set("start", String(Number(start) + 1));
-        }),
-      ),
-  },
-  "search.echo": {
-    "shows another query": () => alterResult(SEARCH, (page) => ({ ...page, query: "*" })),
-    "always shows ten": () => alterResult(SEARCH, (page) => ({ ...page, num: 10 })),
-    "always shows the first": () => alterResult(SEARCH, (page) => ({ ...page, start: 1 })),
-  },
-  "search.page-default": {
-    "finds pages of twenty": () =>
-      alterSearch((fields) => fields.has("num") || fields.set("num", "20")),
-    "begins at the second": breaking(["search.start", "search.next-start"], () =>
-      alterSearch((fields) => fields.has("start") || fields.set("start", "2")),
-    ),
-  },
-  "search.page-max": {
-    "shows pages of any size": breaking(["search.echo"], () =>
-      alterResult(SEARCH, (page, { fields }) => ({
-        ...page,
-        num: Number(fields.get("num") ?? page.num),
-      })),
-    ),
-  },
-  "search.next-start": {
-    "skips one after a page": () =>
-      alterResult(SEARCH, (page) => ({
-        ...page,
-        nextStart: page.nextStart && page.nextStart > 0 ? page.nextStart + 1 : page.nextStart,
-      })),
-    "ends with the first page": () => alterResult(SEARCH, (page) => ({ ...page, nextStart: -1 })),
-  },
-  "search.sort-case": {
-    "knows sort fields in lower case alone": () =>
-      alterSearch((fields) => {
-        const field = fields.get("sortField") ?? "";
-        if (field !== field.toLowerCase()) fields.set("sortField", "numComments");
-      }),
-  },
-  "search.num-clamped": {
-    "refuses pages of more than a hundred": () =>
-      respondInstead(SEARCH, "invalidParameters", ({ fields }) => Number(fields.get("num")) > 100),
-  },
-  "search.page-positive": {
-    "takes what is below 1 for 1": () =>
-      alterSearch((fields) => {
-        for (const name of ["start", "num"])
-          if (Number(fields.get(name) ?? 1) < 1) fields.set(name, "1");
-      }),
-  },
-  "search.next-start-end": {
-    "continues after the last page": () =>
-      alterResult(SEARCH, (page) => ({
-        ...page,
-        nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart,
-      })),
-  },
   "listing.properties": {
-    "leaves the title out": breaking(["getListing.response"], () =>
-      alterResult("getListing", ({ title: _, ...listing }) => listing),
-    ),
+    "leaves the title out": breaking(["getListing.response"], () => omit("getListing", "title")),
     "shows little of listings in lists": breaking(["listing.vendor", ...SHAPES], () =>
       listed((listing) => {
         for (const name of Object.keys(listing))
@@ -234,9 +91,7 @@ export const listings: Catalogue = {
       })),
   },
   "listing.vendor": {
-    "leaves the vendor out": breaking(["getListing.response"], () =>
-      alterResult("getListing", ({ vendor: _, ...listing }) => listing),
-    ),
+    "leaves the vendor out": breaking(["getListing.response"], () => omit("getListing", "vendor")),
     "leaves the vendor out of lists": breaking(SHAPES, () =>
       listed((listing) => delete listing.vendor),
     ),
@@ -251,7 +106,7 @@ export const listings: Catalogue = {
   },
   "item.described": {
     "never says that an item is listed": breaking(["list.effect"], () =>
-      alterResult("getItem", (item) => ({ ...item, listed: false })),
+      show("getItem", { listed: false }),
     ),
   },
   "item.private": {
@@ -269,8 +124,7 @@ export const listings: Catalogue = {
           fields.set("direction", fields.get("direction") === "reverse" ? "forward" : "reverse"),
         ),
     ),
-    "only goes forward": () =>
-      alterRequest("listRelatedItems", (fields) => fields.delete("direction")),
+    "only goes forward": () => ignore("listRelatedItems", "direction"),
   },
   "related.type": {
     "counts every type": () =>

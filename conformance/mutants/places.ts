@@ -1,15 +1,18 @@
 /** The places where provisions and listings are shown. */
+
 import type { OperationId } from "../../generated/operations.ts";
 import {
   alterResult,
   around,
   bodyOf,
   type Fault,
+  isAccepted,
   type Json,
   type Next,
   respond,
   together,
   type WireRequest,
+  watch,
 } from "./fault.ts";
 
 /** Operations that respond with a provision. */
@@ -67,6 +70,10 @@ export const alterProvisions = (
     if ("purchaserOrgId" in shown) alter(shown as Json, request);
     else for (const { provision } of entriesOf(shown)) alter(provision, request);
   });
+
+/** Shows other members of provisions. */
+export const showProvisions = (members: Json, ids?: readonly OperationId[]): Fault =>
+  alterProvisions((provision) => Object.assign(provision, members), ids);
 
 /** Alters listings wherever they are shown, in place. */
 export const alterListings = (alter: (listing: Json) => void): Fault =>
@@ -131,3 +138,33 @@ export const alsoFor = (
     for (const fields of others(request)) await withFields(request, next, fields);
     return response;
   });
+
+/** A fault that depends on the listings for which an operation has succeeded. */
+export function after(
+  id: "startTrial" | "purchaseListing" | "deleteProvision" | "expressInterest",
+  then: (listings: ReadonlySet<string | undefined>) => Fault,
+): Fault {
+  const listings = new Set<string | undefined>();
+  return together(
+    then(listings),
+    watch(({ operation, path }, response) => {
+      if (!isAccepted(response)) return;
+      if (operation === "deleteProvision" && id !== operation) listings.delete(path.itemID);
+      if (operation === id) listings.add(path.itemID);
+    }),
+  );
+}
+
+/** Hides provisions from all lists. */
+export const hide = (isHidden: (provision: Json) => boolean): Fault =>
+  together(
+    alterGroups((groups) =>
+      Object.fromEntries(
+        Object.entries(groups).map(([name, entries]) => [
+          name,
+          entries.filter(({ provision }) => !isHidden(provision)),
+        ]),
+      ),
+    ),
+    keepEntries(({ provision }) => !isHidden(provision)),
+  );

@@ -1,6 +1,6 @@
 /** Faults in entitlements for organizations, and in the listings that a user has. */
+import { assume, continueAfterEnd, ignore, omit, refuseField, show } from "./edits.ts";
 import {
-  alterRequest,
   alterResult,
   around,
   type Fault,
@@ -58,12 +58,19 @@ function sharePools(): Fault {
 
 export const entitlementPools: Catalogue = {
   "org-entitlements.effect": {
+    "keeps no pool": () =>
+      around(provision, async (request, next) => {
+        const response = await next(request);
+        const none = JSON.stringify({ maxUsers: 0, entitlements: {} });
+        if (isAccepted(response)) await withFields(request, next, { orgEntitlements: none });
+        return response;
+      }),
     "shows one user more": () => pools((pool) => ({ ...pool, maxUsers: pool.maxUsers + 1 })),
     "shows no entitlements": () => pools((pool) => ({ ...pool, entitlements: {} })),
     "gives every purchaser the latest pool": sharePools,
     "leaves the pool out": breaking(
       ["provisionOrgEntitlements.response", "org-entitlements.modified"],
-      () => alterResult(provision, ({ orgEntitlements: _, ...body }) => body),
+      () => omit(provision, "orgEntitlements"),
     ),
     "shows names of entitlements in lower case": () =>
       pools((pool) => ({
@@ -92,10 +99,7 @@ export const entitlementPools: Catalogue = {
     "adds pools up": addPools,
   },
   "org-entitlements.subscription-optional": {
-    "refuses a subscription": () =>
-      respondInstead(provision, "invalidParameters", ({ fields }) =>
-        fields.has("purchaserSubscriptionId"),
-      ),
+    "refuses a subscription": () => refuseField(provision, "purchaserSubscriptionId"),
     "demands the subscription of the purchaser": breaking(["org-entitlements.effect"], () =>
       respondInstead(
         provision,
@@ -131,11 +135,7 @@ export const entitlementPools: Catalogue = {
   },
   "provisioned-listings.content": {
     "lists no assigned listings": () =>
-      alterResult("listProvisionedListings", (page) => ({
-        ...page,
-        total: 0,
-        provisionedListings: [],
-      })),
+      show("listProvisionedListings", { total: 0, provisionedListings: [] }),
   },
   "provisioned-listings.total": {
     "counts one listing more": () =>
@@ -143,23 +143,12 @@ export const entitlementPools: Catalogue = {
   },
   "provisioned-listings.next-start-end": {
     "continues after the last page of assigned listings": () =>
-      alterResult("listProvisionedListings", (page) => ({
-        ...page,
-        nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart,
-      })),
+      continueAfterEnd("listProvisionedListings"),
   },
   "provisioned-listings.pages": {
-    "has one page of assigned listings": () =>
-      alterRequest("listProvisionedListings", (fields) => {
-        fields.delete("num");
-        fields.delete("start");
-      }),
+    "has one page of assigned listings": () => ignore("listProvisionedListings", "num", "start"),
   },
   "provisioned-listings.page-default": {
-    "has pages of twenty assigned listings": () =>
-      alterRequest(
-        "listProvisionedListings",
-        (fields) => fields.has("num") || fields.set("num", "20"),
-      ),
+    "has pages of twenty assigned listings": () => assume("listProvisionedListings", "num", "20"),
   },
 };

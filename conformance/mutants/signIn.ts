@@ -1,4 +1,6 @@
 /** Faults in tokens, accounts and organizations. */
+
+import { ignore, omit, show } from "./edits.ts";
 import {
   accept,
   alterRefusals,
@@ -25,8 +27,7 @@ const withoutNamesOfOAuth = (): Fault =>
     text: JSON.stringify({ error: { code, message, details } }),
   }));
 
-const invalidToken = (): Fault =>
-  alterResult("createOAuthToken", (token) => ({ ...token, access_token: "invalid" }));
+const invalidToken = (): Fault => show("createOAuthToken", { access_token: "invalid" });
 
 /** Issues tokens for so many minutes by default. */
 const expiring = (id: "generateToken" | "createOAuthToken", minutes: string): Fault =>
@@ -50,12 +51,11 @@ function speakForAnother(): Fault {
 export const signIn: Catalogue = {
   "token.reply": {
     "leaves the end of a token out": breaking(["generateToken.response"], () =>
-      alterResult("generateToken", ({ expires: _, ...token }) => token),
+      omit("generateToken", "expires"),
     ),
   },
   "token.expiration": {
-    "ignores the expiration": () =>
-      alterRequest("generateToken", (fields) => fields.delete("expiration")),
+    "ignores the expiration": () => ignore("generateToken", "expiration"),
     "takes minutes for hours": breaking(["token.expiration-cap", "token.expiration-default"], () =>
       alterResult("generateToken", (token, { fields }) => ({
         ...token,
@@ -113,7 +113,7 @@ export const signIn: Catalogue = {
   },
   "oauth.client-credentials": {
     "leaves the duration out": breaking(["createOAuthToken.response"], () =>
-      alterResult("createOAuthToken", ({ expires_in: _, ...token }) => token),
+      omit("createOAuthToken", "expires_in"),
     ),
     "issues invalid tokens to applications": breaking(["oauth.refresh"], invalidToken),
     "counts in milliseconds": breaking(["oauth.refresh"], () =>
@@ -137,7 +137,7 @@ export const signIn: Catalogue = {
   },
   "oauth.application-rights": {
     "lets applications act for themselves": breaking(["self.caller"], () =>
-      alterResult("getSelf", (user) => ({ ...user, username: "application" })),
+      show("getSelf", { username: "application" }),
     ),
   },
   "oauth.expiration": {
@@ -146,13 +146,10 @@ export const signIn: Catalogue = {
   "self.caller": {
     "describes another user": () =>
       alterResult("getSelf", (user) => ({ ...user, username: "another.user" })),
-    "names another organization": () =>
-      alterResult("getSelf", (user) => ({ ...user, orgId: "another" })),
+    "names another organization": () => show("getSelf", { orgId: "another" }),
   },
   "user.described": {
-    "leaves the role out": breaking(["getUser.response"], () =>
-      alterResult("getUser", ({ role: _, ...user }) => user),
-    ),
+    "leaves the role out": () => omit("getUser", "role"),
   },
   "user.own-organization": {
     "describes users to strangers": () =>
@@ -166,11 +163,11 @@ export const signIn: Catalogue = {
   },
   "portal.listing-permissions": {
     "leaves the permissions out": breaking(["getPortal.response"], () =>
-      alterResult("getPortal", ({ canListApps: _, ...portal }) => portal),
+      omit("getPortal", "canListApps"),
     ),
   },
   "portal.public-face": {
     "tells strangers what an organization may list": () =>
-      alterResult("getPortal", (portal) => ({ ...portal, canListApps: true, canListData: true })),
+      show("getPortal", { canListApps: true, canListData: true }),
   },
 };

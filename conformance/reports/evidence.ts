@@ -1,6 +1,5 @@
 /** What a run found, grouped by what caused it. */
 import type { OperationId } from "../../generated/operations.ts";
-import type { RuleId } from "../../generated/rules.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Failure, Missing, Result, Run } from "../model/result.ts";
 import { curl } from "./curl.ts";
@@ -61,7 +60,7 @@ export interface Found {
   /** Broken rules, MUST before SHOULD. */
   readonly failures: readonly RuleFailure[];
   readonly findings: readonly FindingReport[];
-  /** Inferred rules from which the target differs. */
+  /** What differs from inferred rules, expectation by expectation. */
   readonly differences: readonly RuleFailure[];
   readonly blocked: readonly Ended[];
   readonly errored: readonly Ended[];
@@ -75,15 +74,12 @@ export function foundIn({ results, findings }: Run, blank: Blank): Found {
     const at = places.get(exchange);
     return { ...(at && { at }), curl: curl(blankRequest(exchange.request, blank)) };
   };
-  const failureOf = ([rule, found]: readonly [
-    RuleId,
-    readonly (Failure & Of)[],
-  ]): RuleFailure[] => {
+  const failureOf = (found: readonly (Failure & Of)[]): RuleFailure[] => {
     const [first] = found;
     if (first === undefined) return [];
     return [
       {
-        ...factsOf(rule),
+        ...factsOf(first.rule),
         expected: blank(first.expected),
         actual: blank(first.actual),
         scenarios: [...new Set(found.map(({ scenario }) => scenario))],
@@ -97,8 +93,8 @@ export function foundIn({ results, findings }: Run, blank: Blank): Found {
   const differing = results.flatMap(({ differences, scenario }) =>
     differences.map((difference) => ({ ...difference, scenario: scenario.id })),
   );
-  const byRule = (found: readonly (Failure & Of)[]) =>
-    [...Map.groupBy(found, ({ rule }) => rule)].flatMap(failureOf);
+  const grouped = (found: readonly (Failure & Of)[], keyOf: (failure: Failure) => string) =>
+    [...Map.groupBy(found, keyOf).values()].flatMap(failureOf);
   const ended = (status: "blocked" | "errored") =>
     endedBy(status, results).map(({ reason, exchange, unanswered, ...rest }) => ({
       ...rest,
@@ -107,7 +103,7 @@ export function foundIn({ results, findings }: Run, blank: Blank): Found {
       ...(unanswered && { curl: curl(blankRequest(unanswered, blank)) }),
     }));
   return {
-    failures: byRule(failed).sort((a, b) => rank(a) - rank(b)),
+    failures: grouped(failed, ({ rule }) => rule).sort((a, b) => rank(a) - rank(b)),
     findings: findings.map(({ exchange, rule, documented, pointer, ...finding }) => ({
       ...factsOf(rule),
       ...finding,
@@ -115,7 +111,7 @@ export function foundIn({ results, findings }: Run, blank: Blank): Found {
       ...(documented === undefined ? {} : { documented }),
       ...evidence(exchange),
     })),
-    differences: byRule(differing),
+    differences: grouped(differing, ({ rule, expected }) => `${rule} ${alike(expected)}`),
     blocked: ended("blocked"),
     errored: ended("errored"),
     notJudged: notJudgedIn(results),
@@ -148,7 +144,7 @@ function endedBy(status: "blocked" | "errored", results: readonly Result[]) {
   });
   const groups = Map.groupBy(
     ended,
-    ({ operation = "", reason }) => `${operation} ${reason.replaceAll(/[0-9a-z]+/gi, generic)}`,
+    ({ operation = "", reason }) => `${operation} ${alike(reason)}`,
   );
   return [...groups.values()]
     .flatMap((group) => {
@@ -161,7 +157,9 @@ function endedBy(status: "blocked" | "errored", results: readonly Result[]) {
     .sort((a, b) => b.scenarios.length - a.scenarios.length);
 }
 
-const generic = (word: string): string => (word.length >= 8 && /\d/.test(word) ? "#" : word);
+/** A text without ids and times, by which it is compared with others. */
+const alike = (text: string): string =>
+  text.replaceAll(/[0-9a-z]+/gi, (word) => (word.length >= 8 && /\d/.test(word) ? "#" : word));
 
 /** By what is missing, the most scenarios first. One that lacks several things is in several groups. */
 function notJudgedIn(results: readonly Result[]): NotJudged[] {

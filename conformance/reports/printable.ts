@@ -1,8 +1,8 @@
 /** Texts by others, made fit for a terminal, a browser and a parser of XML. */
 
 /**
- * What a terminal obeys, what isn't visible, what turns the direction of writing, halves of characters, and what XML must not
- * contain. Line breaks and tabs are harmless.
+ * Characters that control a terminal, are invisible or turn the direction of writing, halves of characters, and characters that
+ * XML forbids. Line breaks and tabs are harmless.
  */
 const OBEYED = new RegExp(
   [

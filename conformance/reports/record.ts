@@ -26,7 +26,7 @@ export function recordOf({ target, started, observed, results }: Report): Portal
   };
 }
 
-/** The observed answers as lines for people. Empty if nothing was observed. */
+/** What was observed, as lines for people. Empty if nothing was. */
 export function observedLines({ observed }: Pick<Report, "observed">): string[] {
   const lines = observed.flatMap(({ id, answers }) =>
     answers.map((answer) => printable(`  ${id}: ${answer}.`)),

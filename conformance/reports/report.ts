@@ -1,4 +1,4 @@
-/** A run as a value to be shown: whole, in plain words, and without a secret. Every kind of report is made of it. */
+/** The report of a run as a value, without secrets. Every kind of report shows it. */
 import { openQuestions } from "../../generated/conflicts.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
@@ -112,6 +112,15 @@ export interface RunFacts {
   readonly exchanges?: readonly Exchange[];
 }
 
+/** Makes a value when it is first asked for. Exchanges are blanked only if a report shows them, because that takes time. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The report of a run. */
 export function reportOf(run: Run, facts: RunFacts): Report {
   const { target, summary, started, milliseconds, coverage, exchanges = [] } = facts;
@@ -124,6 +133,11 @@ export function reportOf(run: Run, facts: RunFacts): Report {
     results.filter((result) => result.status === status).length,
   ]);
   const name = blank(target.name);
+  const others = once(() =>
+    exchanges
+      .filter((exchange) => !inScenarios.has(exchange))
+      .map((exchange) => exchangeReport(exchange, blank)),
+  );
   return {
     $schema: SCHEMA,
     suite: suite(),
@@ -145,9 +159,9 @@ export function reportOf(run: Run, facts: RunFacts): Report {
     observed: observedIn(results, blank),
     rules: ruleReports(run),
     results: results.map((result) => resultReport(result, blank)),
-    others: exchanges
-      .filter((exchange) => !inScenarios.has(exchange))
-      .map((exchange) => exchangeReport(exchange, blank)),
+    get others() {
+      return others();
+    },
   };
 }
 
@@ -177,12 +191,13 @@ function resultReport(result: Result, blank: Blank): ResultReport {
     expected: blank(expected),
     actual: blank(actual),
   });
-  const exchanges: ExchangeReport[] = result.exchanges.map((exchange) =>
-    exchangeReport(exchange, blank),
-  );
-  if (result.status === "errored" && result.unanswered)
-    exchanges.push({ request: blankRequest(result.unanswered, blank) });
-  const isShown = exchanges.length > 0 && status !== "passed";
+  const unanswered = result.status === "errored" && result.unanswered ? [result.unanswered] : [];
+  const exchanges = once(() => [
+    ...result.exchanges.map((exchange) => exchangeReport(exchange, blank)),
+    ...unanswered.map((request) => ({ request: blankRequest(request, blank) })),
+  ]);
+  const count = result.exchanges.length + unanswered.length;
+  const isShown = count > 0 && status !== "passed";
   return {
     id,
     title,
@@ -197,8 +212,10 @@ function resultReport(result: Result, blank: Blank): ResultReport {
     differences: result.differences.map(failureReport),
     ...("reason" in result ? { reason: blank(result.reason) } : {}),
     ...("missing" in result ? { missing: result.missing.map(needOf) } : {}),
-    exchanges,
-    ...(isShown ? { evidence: evidenceOf(result, exchanges.length) } : {}),
+    get exchanges() {
+      return exchanges();
+    },
+    ...(isShown ? { evidence: evidenceOf(result, count) } : {}),
   };
 }
 

@@ -16,7 +16,8 @@ import {
   isFault,
   isTable,
   jsonIn,
-  objectIn,
+  objectOf,
+  refusalIn,
   refuses,
   refusesMethod,
   TOKEN_CODES,
@@ -96,7 +97,7 @@ export const createExpect =
         onExercised(rule);
         const wrong = wrongRefusal(outcome, exchange, isExact);
         if (wrong !== undefined) fail(wrong.expected, wrong.actual, exchange);
-        return (objectIn(exchange.response.text)?.error ?? {}) as Envelope["error"];
+        return (refusalIn(exchange) ?? {}) as Envelope["error"];
       },
       equal: (what, actual, expected) =>
         check(isDeepStrictEqual(actual, expected), `${what} to be ${textOf(expected)}`, actual),
@@ -135,7 +136,7 @@ function wrongRefusal(
   const expected = `${operation} to refuse: ${example.summary}`;
   if (refusesMethod(exchange) && !isExact) return undefined;
   if (!refuses(exchange)) {
-    if (objectIn(exchange.response.text) === undefined && !isTable(exchange))
+    if (objectOf(exchange) === undefined && !isTable(exchange))
       throw new Blocked(
         exchange,
         `${operation} sent no JSON object: ${describeResponse(exchange)}`,
@@ -148,7 +149,7 @@ function wrongRefusal(
   // Clients act upon these codes. A refusal without a code is judged by its shape.
   if (TOKEN_CODES.includes(wanted.code) && code > 0 && code !== wanted.code)
     return { expected: `the code ${wanted.code}`, actual: describeResponse(exchange) };
-  const actual = objectIn(exchange.response.text)?.error as Partial<Envelope["error"]> | null;
+  const actual = refusalIn(exchange) as Partial<Envelope["error"]> | null;
   return isExact && !isSameRefusal(actual, wanted, rule)
     ? { expected: `the refusal ${textOf(wanted)}`, actual: textOf(actual) }
     : undefined;

@@ -2,17 +2,15 @@ import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
+import { resultOf } from "../runner/createActor.ts";
 import { isDeclined, objectIn } from "../runner/http/response.ts";
-import { sendSignedIn } from "./sampleReads.ts";
 
-/** Only a client knows of this table, so a portal may lack it. */
+/** Only a client knows of this table, so a portal may lack it. Blocks the scenario if the portal doesn't take the token. */
 async function requireTable(seller: Actor): Promise<void> {
   // Without judging the shape, since a portal without the table may respond in any form.
-  const plain = await seller.exchange("exportCustomers", { portalID: seller.orgId });
-  if (isDeclined(plain)) throw new NotOffered("customers-export");
-  const call = seller.exportCustomers(seller.orgId);
-  await sendSignedIn(call);
-  if (isDeclined(await call.send())) throw new NotOffered("customers-export");
+  const exchange = await seller.exchange("exportCustomers", { portalID: seller.orgId });
+  if (isDeclined(exchange)) throw new NotOffered("customers-export");
+  resultOf(exchange);
 }
 
 /** The records of a table of comma-separated values. A quoted value may have commas and line ends. */
@@ -71,8 +69,7 @@ export const exportCustomers = [
       await buyer.expressInterest(listing);
     },
     async check({ seller, expect }) {
-      const { response } = await seller.exchange("exportCustomers", { portalID: seller.orgId });
-      const { text } = response;
+      const { text } = (await seller.exportCustomers(seller.orgId).send()).response;
       const rule = expect("export.csv");
       const isPage = text.trimStart().startsWith("<");
       rule.ok("a table, not a page or JSON", !isPage && objectIn(text) === undefined, text);

@@ -1,18 +1,16 @@
 import { anyone } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { administrator, sendSignedIn } from "./sampleReads.ts";
+import { administrator } from "./sampleReads.ts";
 
 export const getSelf = [
   scenario({
     id: "self.caller",
-    title: "the caller is told who it is",
+    title: "the caller's name and organization are those of its token",
     rules: ["self.caller"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
-      const call = caller.getSelf();
-      await sendSignedIn(call);
-      const { username, orgId } = await expect("self.caller").accepted(call);
+      const { username, orgId } = await expect("self.caller").accepted(caller.getSelf());
       expect("self.caller").equal(
         "the user and the organization",
         { username, orgId },
@@ -22,7 +20,7 @@ export const getSelf = [
   }),
   scenario({
     id: "self.caller-administrator",
-    title: "an administrator is told its role",
+    title: "an administrator has the role of an administrator",
     rules: ["self.caller"],
     capabilities: ["stateful"],
     needs: { admin: administrator },

@@ -1,7 +1,7 @@
 import type { User } from "../../generated/openapi.types.ts";
 import { another, anyone, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { administrator, sendSignedIn } from "./sampleReads.ts";
+import { administrator } from "./sampleReads.ts";
 
 /** What is wrong with a description of a user. An empty list if nothing is. */
 const flawsOf = ({ username, role, privileges }: User, name: string): string[] => [
@@ -19,9 +19,7 @@ export const getUser = [
     needs: { admin: administrator },
     async check({ admin, expect }) {
       const rule = expect("user.described");
-      const call = admin.getUser(admin.username);
-      await sendSignedIn(call);
-      const user = await rule.accepted(call);
+      const user = await rule.accepted(admin.getUser(admin.username));
       rule.equal("what is wrong", flawsOf(user, admin.username), []);
       rule.equal("the role of an administrator", user.role, "org_admin");
     },

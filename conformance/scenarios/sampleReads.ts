@@ -1,9 +1,9 @@
 /** Reads that show rules of every operation, and what they need. */
 import type { OperationId } from "../../generated/operations.ts";
-import type { Actor, Call } from "../model/actor.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { type AccountNeed, anyone } from "../model/needs.ts";
-import { objectIn, takesToken } from "../runner/http/response.ts";
+import { objectIn } from "../runner/http/response.ts";
 
 /** The id of no item. */
 export const NOWHERE = "0".repeat(32);
@@ -65,8 +65,3 @@ export const withoutNumbers = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value ?? null), (_, member) =>
     typeof member === "number" ? 0 : member,
   );
-
-/** Blocks the scenario if the portal doesn't take the caller's token, which other rules are about. */
-export async function sendSignedIn<Id extends OperationId>(call: Call<Id>): Promise<void> {
-  if (!takesToken(await call.send())) await call;
-}

@@ -1,6 +1,7 @@
 import type { ListingsPage } from "../../generated/openapi.types.ts";
 import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { mustNotBeRefusedAnyway } from "./arrange.ts";
 import { addListing, newTitle } from "./ownItem.ts";
 import { idsOf, titled } from "./read.ts";
 import { searchPages } from "./searchPages.ts";
@@ -125,7 +126,9 @@ export const searchListings = [
     async check({ seller, other, listing, expect }) {
       const rule = expect("search.own");
       const asked = { mylistings: true, num: 100 };
-      const own = await seller.searchListings({ ...asked, example: "ownListings" });
+      const call = seller.searchListings({ ...asked, example: "ownListings" });
+      await mustNotBeRefusedAnyway(call, seller.searchListings({ q: "*" }));
+      const own = await rule.accepted(call);
       const isThere = own.total > 100 || idsOf(own).includes(listing);
       rule.ok("the vendor's listing", isThere, idsOf(own));
       // An organization that sells nothing may also be refused.

@@ -83,7 +83,7 @@ export function worldsOf(url: string, { without = [], ...given }: ReferenceOptio
     ]),
     fixtures: FIXTURES,
     allow: new Set(CHANGES),
-    concurrency: 4,
+    concurrency: 8,
     open: () => openWorld(control, without),
     close: async () => {},
   };

@@ -7,7 +7,7 @@ import { type Origin, SERVER, trafficOf } from "./traffic.ts";
 
 const TOOL = "redocly drift";
 
-/** How much is said of why it failed. */
+/** Characters of the reason why it failed. */
 const ENOUGH = 300;
 
 /** What Redocly says of the responses in a report. Never rejects: if it says nothing, the result has the reason. */
@@ -30,12 +30,12 @@ export async function crossCheck(report: Report, signal?: AbortSignal): Promise<
   }
 }
 
-/** Keywords that sum up what others say in detail. */
+/** Keywords whose remarks repeat those of others. */
 const SUMS_UP = /\/(oneOf|anyOf|if)$/;
 
 /**
- * The remarks that help. Every response may be a result or a refusal, and of one that is neither, Redocly says why it isn't
- * one and why it isn't the other. What counts is the one that it was meant to be.
+ * The remarks that help. The schema of a response allows a result or a refusal. If a response is neither, Redocly remarks on
+ * both, and only the remarks on the intended one count.
  */
 function meantIn(remarks: readonly Remark[], origins: readonly Origin[]): Remark[] {
   const byExchange = Map.groupBy(remarks, ({ exchange }) => exchange);
@@ -47,7 +47,7 @@ function meantIn(remarks: readonly Remark[], origins: readonly Origin[]): Remark
   });
 }
 
-/** What is said of an operation once, however often it is said, and wherever in a list. */
+/** Counts equal remarks on an operation, whichever entry of a list they are about. */
 function discrepanciesOf(remarks: readonly Remark[], origins: readonly Origin[]): Discrepancy[] {
   const placed = remarks.flatMap(({ exchange, message }) => {
     const origin = origins[exchange];

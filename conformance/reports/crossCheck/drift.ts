@@ -9,13 +9,13 @@ import { atEnd } from "../../targets/atEnd.ts";
 
 const CONTRACT = fileURLToPath(new URL("../../../generated/openapi.json", import.meta.url));
 
-/** How long it may take, in milliseconds. Of a whole run it takes about one second, and far more on a busy machine. */
+/** Its time limit, in milliseconds. It checks a whole run in about one second, and takes longer on a busy machine. */
 const PATIENCE = 300_000;
 
-/** It reports nothing to its makers, and asks for no news. */
+/** Turns its telemetry and its check for new versions off. */
 const QUIET = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 
-/** Something that it says of an exchange. */
+/** A remark on an exchange. */
 export interface Remark {
   /** Place of the exchange in the archive. */
   readonly exchange: number;
@@ -45,8 +45,8 @@ export function findRedocly(): Redocly | undefined {
 }
 
 /**
- * What it says of the responses in an archive whose addresses begin with `server`. Rejects with its words if it fails, and
- * with the reason of the signal if that is aborted.
+ * Returns its remarks on the responses of an archive whose addresses begin with `server`. Rejects with its message if it fails,
+ * and with the reason of the signal if that is aborted.
  */
 export async function drift(
   { program }: Redocly,
@@ -76,7 +76,7 @@ export async function drift(
     );
     signal?.throwIfAborted();
     if (isLate) throw new Error(`it took longer than ${PATIENCE} ms`);
-    // It ends with 1 if it finds anything, so what counts is whether it writes its report.
+    // It ends with 1 if it finds anything, so only a missing report means that it failed.
     if (!existsSync(output)) throw new Error(complaint);
     return remarksIn(readFileSync(output, "utf8"));
   } finally {
@@ -103,7 +103,7 @@ function ended(
   });
 }
 
-/** Its report. Only in SARIF is each remark by itself. */
+/** Its report. Only SARIF lists the remarks one by one. */
 interface Sarif {
   readonly runs: readonly {
     readonly results: readonly {
@@ -118,7 +118,7 @@ interface Sarif {
   }[];
 }
 
-/** What a report says of responses. Requests don't count: scenarios send malformed ones on purpose. */
+/** The remarks on responses. Those on requests don't count, because scenarios send malformed ones on purpose. */
 const remarksIn = (report: string): Remark[] =>
   (JSON.parse(report) as Sarif).runs
     .flatMap(({ results }) => results)

@@ -83,7 +83,7 @@ function requestText({ method, url, headers, body }: ExchangeReport["request"]):
 const responseText = ({ status, type, text }: NonNullable<ExchangeReport["response"]>): string =>
   `${status} ${type}\n\n${indented(text)}`;
 
-/** JSON with a line for each member, unless that makes much of little. Anything else as it is. */
+/** JSON with a line for each member, if that doesn't make it too long. Other text unchanged. */
 function indented(text: string): string {
   if (text.length > ENOUGH || depthOf(text) > DEEP) return text;
   try {

@@ -29,7 +29,7 @@ const section = <Entry>(
 
 function failureEntry(failure: RuleFailure, report: Report, kind: "broken" | "differs") {
   const { rule, level, certainty, sentence, source, link, expected, actual, scenarios } = failure;
-  return html`<details class="entry" id="${kind}-${rule}"${kind === "broken" ? " open" : ""}>
+  return html`<details class="entry"${kind === "broken" ? html` id="broken-${rule}" open` : ""}>
 <summary><code class="${kind}">${rule}</code>: ${sentence}</summary>
 <dl>
 <dt>expected</dt><dd>${brief(expected, ENOUGH)}</dd>
@@ -75,7 +75,7 @@ const scenariosEntry = (heading: string, scenarios: readonly string[]) =>
 const links = (ids: readonly string[]) =>
   ids.map((id) => html`<a href="#scenario-${id}">${id}</a> `);
 
-/** The exchange that shows it. Of what is open from the beginning, only the first one is, so that the page is short. */
+/** The exchange that shows it. Only the first is unfolded at the start, so that the page is short. */
 function shown(entry: { readonly at?: Place }, { results, failures, findings }: Report) {
   const { at } = entry;
   const exchange = results.find(({ id }) => id === at?.scenario)?.exchanges[at?.exchange ?? -1];

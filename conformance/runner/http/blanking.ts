@@ -1,9 +1,9 @@
-/** Finds secrets in a text, in whatever escapes they are written. */
+/** Finds secrets in a text, also if they are escaped. */
 
-/** What stands in the place of a secret. */
+/** What replaces a secret. */
 export const BLANK = "***";
 
-/** A text with escapes undone, and where each of its characters begins in the original; none of that where it is the original. */
+/** A text without escapes, and the position of each of its characters in the original. The original has no positions. */
 interface Reading {
   readonly text: string;
   readonly starts?: Uint32Array;
@@ -12,12 +12,12 @@ interface Reading {
 const placeOf = ({ starts }: Reading, at: number): number =>
   starts === undefined ? at : (starts[at] ?? 0);
 
-/** Escapes of JSON and JavaScript, of URLs and of HTML, and characters that are not seen; each part of it is bounded, or repeats one thing. */
+/** Escapes of JSON, JavaScript, URLs and HTML, and invisible characters. No part can be matched in two ways, so this is linear. */
 const ESCAPE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: UTF-16 that is read as UTF-8 has zeros between its letters
   /\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|["'\\/bfnrt])|(?:%[0-9a-f]{2})+|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|[\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gi;
 
-/** Escapes in escapes, such as JSON in a form in JSON, are undone as often as this. */
+/** How many layers of escapes are undone, such as JSON in a form in JSON. */
 const DEPTH = 3;
 
 const NAMED: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
@@ -30,7 +30,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
-/** What an escape stands for: characters, each with its place in the escape. */
+/** The characters that an escape means, each with its offset in the escape. */
 function* meaningOf(sequence: string): Generator<readonly [text: string, offset: number]> {
   if (sequence.startsWith("%")) {
     const bytes = Buffer.from(sequence.replaceAll("%", ""), "hex");
@@ -55,7 +55,7 @@ function* meaningOf(sequence: string): Generator<readonly [text: string, offset:
   }
 }
 
-/** The reading with one layer of escapes undone; undefined where there is none. */
+/** The reading without one layer of escapes. Undefined if it has none. */
 function unescaped(reading: Reading): Reading | undefined {
   const { text } = reading;
   let read = "";
@@ -77,7 +77,7 @@ function unescaped(reading: Reading): Reading | undefined {
   return { text: read, starts: Uint32Array.from(places) };
 }
 
-/** The text itself, then with one layer of escapes undone after the other. */
+/** The text itself, then without one layer of escapes after the other. */
 function* readingsOf(text: string): Generator<Reading> {
   let reading: Reading | undefined = { text };
   for (let depth = 0; reading !== undefined && depth <= DEPTH; depth += 1) {
@@ -86,10 +86,10 @@ function* readingsOf(text: string): Generator<Reading> {
   }
 }
 
-/** Beginning and end of something in a text. */
+/** A range of characters in a text. */
 export type Span = readonly [start: number, end: number];
 
-/** The text with BLANK in place of all that `find` finds in it, or in it with escapes undone. */
+/** The text with BLANK in place of what `find` finds in it, with and without escapes. */
 export function blanked(text: string, find: (text: string) => Iterable<Span>): string {
   const spans: Span[] = [];
   for (const reading of readingsOf(text)) {
@@ -106,6 +106,6 @@ export function blanked(text: string, find: (text: string) => Iterable<Span>): s
   return [...pieces, text.slice(done)].join("");
 }
 
-/** The ways in which `blanked` reads a text. A secret must be looked for in each of them. */
+/** The texts that `blanked` searches: the text itself, and without its escapes. */
 export const writingsOf = (text: string): string[] =>
   [...readingsOf(text)].map((reading) => reading.text);

@@ -2,7 +2,7 @@
 import { type Operation, operations } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf } from "./instead.ts";
-import { codeOf, objectIn } from "./response.ts";
+import { codeOf, objectOf, refusalIn } from "./response.ts";
 
 /** A response that says nothing about any rule. */
 export class NoAnswer extends Error {
@@ -15,19 +15,19 @@ export class NoAnswer extends Error {
 /** True if a response may not be the portal's, so that the suite asks whether the portal responds at all. */
 export function isDoubtful(exchange: Exchange): boolean {
   const { operation, request, response } = exchange;
-  const { status, text } = response;
+  const { status } = response;
   if (status >= 300 && status < 400) return true;
   if (status >= 500 || isToWait(exchange)) return true;
-  return asksForJson(operation, request) && objectIn(text) === undefined;
+  return asksForJson(operation, request) && objectOf(exchange) === undefined;
 }
 
 /** Why a response is no decision although the portal responds. Undefined if it is the portal's own, however strange. */
 export function disturbance(exchange: Exchange): string | undefined {
-  const { status, text } = exchange.response;
+  const { status } = exchange.response;
   if (isToWait(exchange)) return "it asks to wait, and that is no decision";
   if (status >= 300 && status < 400) return "it points elsewhere";
-  return status >= 500 && objectIn(text)?.error === undefined
-    ? "it failed without an answer of the API"
+  return status >= 500 && refusalIn(exchange) === undefined
+    ? "it failed without a response of the API"
     : undefined;
 }
 

@@ -18,13 +18,27 @@ export function objectIn(text: string): Json | undefined {
   return isObject(value) ? value : undefined;
 }
 
+const bodies = new WeakMap<Exchange["response"], unknown>();
+
+/** The JSON value of a response, which is parsed once. Undefined if it is none. */
+export function bodyOf({ response }: Pick<Exchange, "response">): unknown {
+  if (!bodies.has(response)) bodies.set(response, jsonIn(response.text));
+  return bodies.get(response);
+}
+
+/** The JSON object of a response. Undefined if it is none. */
+export function objectOf(exchange: Pick<Exchange, "response">): Json | undefined {
+  const body = bodyOf(exchange);
+  return isObject(body) ? body : undefined;
+}
+
 /** The value of `error` in a response. Undefined if it is no refusal. */
-export const refusalIn = ({ response }: Pick<Exchange, "response">): unknown =>
-  objectIn(response.text)?.error;
+export const refusalIn = (exchange: Pick<Exchange, "response">): unknown =>
+  objectOf(exchange)?.error;
 
 /** True if a response is a refusal, of whatever shape. */
 export const refuses = (exchange: Pick<Exchange, "response">): boolean =>
-  "error" in (objectIn(exchange.response.text) ?? {});
+  "error" in (objectOf(exchange) ?? {});
 
 /**
  * True if a GET of an operation that accepts only POST is refused by its status alone. A server may do that before any

@@ -1,4 +1,4 @@
-/** The secrets of a run, and how they are kept out of what is shown. */
+/** Knows the secrets of a run, and removes them from texts before they are shown. */
 
 import type { Exchange } from "../../model/exchange.ts";
 import type { Fixtures } from "../../model/fixtures.ts";
@@ -7,11 +7,11 @@ import { brief } from "./response.ts";
 
 export { BLANK } from "./blanking.ts";
 
-/** Fields that carry a secret, and members of responses that do. */
+/** Fields of requests and members of responses that carry a secret. */
 const FIELDS = ["token", "access_token", "refresh_token", "client_secret", "password"];
 const NAMES = FIELDS.join("|");
 
-/** The value of such a member or field. Whatever it is, it is blank in its own place. */
+/** The value of such a member or field, which is blanked there whatever it is. */
 const VALUES = [
   new RegExp(String.raw`(["'])(?:${NAMES})\1\s*:\s*(["'])(?<value>(?:(?!\2)[^\\]|\\[^])+)`, "dgi"),
   new RegExp(String.raw`\b(?:${NAMES})=(?<value>[^&\s"'<>]+)`, "dgi"),
@@ -20,39 +20,36 @@ const VALUES = [
 /** Characters of which signed tokens are made. */
 const RUN = /[\w.-]{12,}/g;
 
-/** A secret is found by this many of its first characters, so that one that is cut short is found too. */
+/** Characters by which the beginning of a secret is recognized, so that a secret that is cut off is found too. */
 const ENOUGH = 16;
-/** A secret that is shorter than this is no part of a word. */
+/** A shorter secret is blanked only if it isn't part of a word. */
 const SHORT = 6;
-/** What a portal gives out counts as a secret everywhere only if it is of a length that tokens have; that many are remembered. */
+/** Most characters of a secret that a portal issues, and most such secrets that are remembered. */
 const LONGEST = 4096;
 const MOST = 500;
-/** Most secrets with the same beginning that are distinguished. Beyond, the common part is blanked. */
+/** Most secrets with the same beginning that are told apart. Of more, only the beginning is blanked. */
 const ALIKE = 20;
 
-/** How much of a response is searched for secrets that it gives out: what is shown of it, and more. */
+/** Characters of a response that are searched for new secrets: more than reports show of it. */
 const SEARCHED = 128 * 1024;
-/** Where a text is cut, an encoded secret may begin this many characters before. */
+/** Characters before a cut in which an encoded secret may begin. */
 const MARGIN = 16 * 1024;
 
 export interface Secrets {
-  /** Remembers the secrets of a target file, whether they are ever sent or not. They are blank everywhere. */
-  readonly learn: (cast: Fixtures) => void;
+  /** Remembers the secrets of a target file. They are blanked everywhere. */
+  readonly learn: (fixtures: Fixtures) => void;
   /**
-   * Remembers tokens and passwords of a request and, if there is one, of its response. What a portal gives out may be anything, so
-   * what is short, or made of words, is blank in its own place alone.
+   * Remembers the tokens and passwords of a request, and of its response if there is one. A portal may send any text as a token,
+   * so a text that is short or consists of words is blanked only in its own field.
    */
   readonly learnFrom: (request: Exchange["request"], response?: Exchange["response"]) => void;
-  /** The text without the secrets known so far, in whatever encoding. */
+  /** Returns the text without the secrets that are known so far, however they are encoded. */
   readonly blank: (text: string) => string;
-  /** The beginning of a text without secrets, and how much was left out. Its cost does not depend on what is left out. */
+  /** Returns the beginning of a text without secrets, and how many characters follow. The rest of the text costs no time. */
   readonly brief: (text: string, length: number) => string;
 }
 
-/**
- * An empty memory of secrets. Whatever a portal does with a secret, such as telling it in a message, it is the same text, so
- * it is the text that is blanked, not the place.
- */
+/** Creates an empty memory of secrets. Secrets are found by their text, since a portal may repeat them anywhere. */
 export function createSecrets(): Secrets {
   const known = new Set<string>();
   const published = new Set<string>();
@@ -64,7 +61,7 @@ export function createSecrets(): Secrets {
   const keep = (secret: string | undefined) => {
     if (!secret || known.has(secret) || isSigned(secret)) return;
     known.add(secret);
-    // It may hold what looks like an escape.
+    // It may contain what looks like an escape sequence.
     for (const writing of new Set(writingsOf(secret).map(spaced))) {
       const key = writing.slice(0, ENOUGH);
       if (key.length < ENOUGH) short.add(writing);
@@ -146,10 +143,10 @@ export function createSecrets(): Secrets {
   };
 }
 
-/** The text by itself: a part of a longer one keeps all of it in memory. */
+/** A copy of the text. A substring would keep the whole string in memory. */
 const copied = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
 
-/** In a form a space may be a plus. */
+/** The text with spaces in place of plus signs, which forms use for them. */
 const spaced = (text: string): string => text.replaceAll("+", " ");
 
 /** Position of a signed token in a run of its characters, whole or cut after its header; -1 if there is none. */
@@ -158,13 +155,13 @@ function signedIn(run: string): number {
   return at >= 0 && run.indexOf(".", at + 11) >= 0 ? at : -1;
 }
 
-/** Whether it can be told from its looks, so that it need not be remembered. */
+/** True for a signed token, which is recognized by its form, so it needs no memory. */
 const isSigned = (secret: string): boolean => /^[\w.-]+$/.test(secret) && signedIn(secret) === 0;
 
-/** Whether it consists of letters and of the marks between words: a name, an identifier, a path, a sentence. */
+/** True if it consists of letters and punctuation: a name, an identifier, a path, a sentence. */
 const isWords = (value: string): boolean => /^[\p{L}\s.,;:!?'"()/_-]*$/u.test(value);
 
-/** Where a secret is that is known by all of it; a very short one is no part of a word. */
+/** The places of a short secret. A very short one counts only if it isn't part of a word. */
 function* placesOf(secret: string, text: string): Generator<Span> {
   for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length)) {
     const end = at + secret.length;
@@ -175,7 +172,7 @@ function* placesOf(secret: string, text: string): Generator<Span> {
 
 const joins = (before = "", after = ""): boolean => /^[\p{L}\p{N}_]{2}$/u.test(before + after);
 
-/** Where something begins as a secret does, as far as it goes on like it. What is found is not searched again, so this is linear. */
+/** The places that begin like a long secret, up to where they differ from it. Each character is searched once, so this is linear. */
 function* beginningsOf(
   secrets: ReadonlyMap<string, readonly string[]>,
   text: string,

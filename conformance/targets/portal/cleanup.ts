@@ -74,7 +74,7 @@ export function createCleanup(
       itemID,
       purchaserOrgId: organizations[holder],
     });
-  /** Deletes the certain ones, then reads the list once for all, and deletes what is in it still. */
+  /** Deletes the certain ones, reads the list once, and deletes what is left in it. */
   const empty = async (
     holder: OrganizationName,
     {

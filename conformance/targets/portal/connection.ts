@@ -45,7 +45,7 @@ export function abilitiesOf({ fixtures, allow: asked }: Pick<TargetFile, "fixtur
   return { allow, capabilities, fixtures: { ...fixtures, organizations } };
 }
 
-/** A run deletes what it makes, and sees that it is gone. If it can't, it changes nothing. */
+/** A run changes something only if it can delete it and see that it is gone. */
 const canRestore = ({ accounts }: Fixtures, allow: ReadonlySet<Change>): boolean =>
   allow.has("delete") &&
   CHANGES.some((kind) => kind !== "delete" && isAllowed(kind, allow)) &&
@@ -104,7 +104,7 @@ export async function connect(
   for (const account of accounts) await mustBeSignedIn(account, actorFor(account));
   const { fixtures, remarks } = await learnFixtures(file.fixtures, actorFor);
   const isRefused = await refusesPasswords(portal, fixtures, actorFor);
-  // Preparing may be stopped; cleaning up afterwards may not.
+  // A signal stops the preparation, but not the cleanup.
   signal = undefined;
   const administrators = allow.size > 0 ? administratorsOf(fixtures, actorFor) : undefined;
   const existing = administrators && createExistingProvisions(fixtures, administrators);

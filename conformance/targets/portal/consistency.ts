@@ -14,7 +14,7 @@ export interface Consistency {
   readonly onExchange: (exchange: Exchange, about: About) => void;
 }
 
-/** The longest time that is waited for, in milliseconds. A change that isn't seen then is lost. */
+/** The longest wait for a change to show, in milliseconds. */
 const LONGEST = 2_000;
 
 const MAKES: readonly OperationId[] = ["expressInterest", "startTrial"];
@@ -27,7 +27,7 @@ export function createConsistency(fixtures: Fixtures, existing: ExistingProvisio
   const measure = async ({ holder, listing }: NonNullable<typeof made>) => {
     const isSeen = async () => (await existing.listingsOf(holder)).has(listing);
     if (await isSeen()) return 0;
-    // Other lists may take a little longer, and so may this one another time.
+    // Other lists may take a little longer, and this one may the next time.
     return (await eventually(isSeen, LONGEST)) ? 1.25 * (performance.now() - changed) + 200 : 0;
   };
   return {

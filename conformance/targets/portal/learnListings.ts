@@ -1,4 +1,4 @@
-/** Learns what listings are, so that roles are filled by that, and not by names alone. */
+/** Reads the properties of listings from the portal, so that roles are filled by these and not by names alone. */
 
 import type { OperationId } from "../../../generated/operations.ts";
 import type { Actor } from "../../model/actor.ts";
@@ -13,7 +13,7 @@ import {
 import type { Json } from "../../model/json.ts";
 import { objectIn } from "../../runner/http/response.ts";
 
-/** The object that a response has; an empty one if it has none. */
+/** The JSON object of a response. Empty if it has none. */
 export const ask = async (actor: Actor, id: OperationId, input: Json): Promise<Json> =>
   objectIn((await actor.exchange(id, input)).response.text) ?? {};
 
@@ -78,7 +78,7 @@ export async function learnListings(fixtures: Fixtures, reader: Reader): Promise
 }
 
 type Readable = Exclude<keyof ListingProperties, "isSigned">;
-/** What can be read of a listing. That it is signed is nowhere to be read. */
+/** The properties of a listing that the portal shows. No property shows that it is signed. */
 type Said = Partial<Record<Readable, boolean>>;
 
 const WORDS: Readonly<Record<Readable, readonly [no: string, yes: string]>> = {
@@ -89,7 +89,7 @@ const WORDS: Readonly<Record<Readable, readonly [no: string, yes: string]>> = {
 
 const READABLE = Object.keys(WORDS) as readonly Readable[];
 
-/** What names promise. The rest is likely, and no surprise if it isn't so. */
+/** The properties that a name promises. Others may differ without a remark. */
 const PROMISES: Readonly<Record<ListingName, readonly Readable[]>> = {
   paid: ["isFree", "hasTrial"],
   free: ["isFree", "hasTrial"],
@@ -102,7 +102,7 @@ function propertiesIn(
   { licenseType, trialSupported, licenseBy }: Json,
   seen: readonly Seen[],
 ): Said {
-  // A listing that isn't licensed by user doesn't say so. That it is silent means something if another one isn't.
+  // A listing without licenseBy isn't licensed by user, if the portal shows that member of another listing.
   const isTold = seen.some(({ listing }) => typeof listing.licenseBy === "string");
   return {
     ...(typeof licenseType === "string" && { isFree: licenseType === "free" }),
@@ -111,7 +111,7 @@ function propertiesIn(
   };
 }
 
-/** The listing as a search has it; an empty object if the search doesn't find it. */
+/** The listing as a search shows it. Empty if the search doesn't find it. */
 async function search({ name, actor }: Reader, { id, listing }: Seen): Promise<Json> {
   const query =
     name === "vendorAdmin" ? { mylistings: true } : { q: String(listing.title).slice(0, 1000) };
@@ -133,7 +133,7 @@ function listingsError(
       return `${field} is no listing that the accounts can see; correct its id, or leave it out`;
     const same = listingNames.find((name) => name !== one.name && listings[name] === one.id);
     if (same) return `${field} is listings.${same} too; leave one of them out`;
-    // A portal that says the same of all may say so wrongly.
+    // If the portal shows the same value everywhere, that value may be wrong.
     const vendor = vendorOf(one);
     if (typeof vendor === "string" && vendor !== organizations.vendor && isOfVendor)
       return `${field} is a listing of ${vendor}, and organizations.vendor is ${organizations.vendor}; name one of the latter`;

@@ -1,4 +1,4 @@
-/** A portal that is there already: its fixtures come from a target file, and its state is whatever it is. */
+/** A portal that exists already. A target file supplies its fixtures, and its state is unknown. */
 import { type Fixtures, listingNames } from "../../model/fixtures.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { Target } from "../../model/target.ts";

@@ -130,7 +130,7 @@ async function repeat(
     const ending = endDate === -1 ? {} : { endDate };
     const isOther = provisionedItemId !== undefined && provisionedItemId !== itemID;
     const item = isOther ? { provisionedItemId } : {};
-    // A free listing has no interest, and its purchaser purchases it. Of the two calls the portal accepts one.
+    // The purchaser of a free listing purchases it without an interest. The portal accepts one of the two calls.
     await call(purchaser, "purchaseListing", { ...contact, ...ending });
     await call(vendor, "purchaseListing", { ...contact, purchaserOrgId, ...item, ...ending });
   }

@@ -1,4 +1,4 @@
-/** Saves what a run takes from organizations, before it is deleted: a run may end at any time. */
+/** Saves what organizations have before a run deletes it, because a run may end at any time. */
 
 import { randomUUID } from "node:crypto";
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -34,7 +34,7 @@ const LARGEST = 16 * 1024 * 1024;
 export interface SnapshotWriter {
   readonly file: string;
   readonly entries: readonly Entry[];
-  /** Saves an entry. What it says may be deleted only afterwards. */
+  /** Saves an entry. Its provision may be deleted only after that. */
   readonly add: (entry: Entry) => void;
 }
 
@@ -113,7 +113,7 @@ export function findSnapshots(portal: string, folder = tmpdir()): FoundSnapshot[
     .flatMap((name) => {
       const file = join(folder, name);
       try {
-        // The folder may be shared, and another user's file may say anything.
+        // The folder may be shared, so another user's file may contain anything.
         if (process.getuid && statSync(file).uid !== process.getuid()) return [];
         const { started, restored, ...found } = readSnapshot(file);
         return found.portal === portal && restored === undefined ? [{ file, started }] : [];

@@ -1,0 +1,195 @@
+/** Faults in what a purchase leaves the purchaser with. */
+import { ANOTHER_ID, CONTACT, ignore, refuseField, show } from "./edits.ts";
+import {
+  alterRequest,
+  alterResult,
+  around,
+  bodyOf,
+  type Fault,
+  type Json,
+  respondInstead,
+  together,
+} from "./fault.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+import { alterEntries, alterGroups, alterProvisions, hide } from "./places.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Changes purchases in the response to a purchase and in the lists. */
+const ofPurchase = (alter: (provision: Json) => void): Fault =>
+  together(
+    alterResult("purchaseListing", (provision) => alter(provision as unknown as Json)),
+    alterEntries(({ provision }) => {
+      if (provision.purchased === true) alter(provision);
+    }),
+  );
+
+const ofResponse = (given: Json): Fault => show("purchaseListing", given);
+
+/** Responds well to a purchaser that names another organization, and keeps nothing. */
+function forgetForeignPurchase(): Fault {
+  const forgotten = new Set<string>();
+  return together(
+    alterGroups((groups) => ({
+      ...groups,
+      purchases: groups.purchases.filter(
+        ({ provision }) => !forgotten.has(`${provision.itemId} ${provision.purchaserOrgId}`),
+      ),
+    })),
+    around("purchaseListing", async (request, next) => {
+      const response = await next(request);
+      const { itemId, purchaserOrgId } = bodyOf(response) ?? {};
+      const named = request.fields.get("purchaserOrgId");
+      const key = `${itemId} ${purchaserOrgId}`;
+      if (named !== null && named !== purchaserOrgId) forgotten.add(key);
+      else forgotten.delete(key);
+      return response;
+    }),
+  );
+}
+
+/** Ends a purchase together with the trial before it. */
+function endWithTrial(): Fault {
+  let end: number | undefined;
+  return together(
+    alterResult("purchaseListing", (provision) => ({
+      ...provision,
+      endDate: end ?? provision.endDate,
+    })),
+    alterResult("startTrial", ({ endDate }) => {
+      end = endDate;
+    }),
+  );
+}
+
+export const purchaseEffects: Catalogue = {
+  "purchase.effect": {
+    "keeps the interest": () =>
+      ofPurchase((provision) => {
+        provision.interested = true;
+      }),
+    "keeps the trial": () =>
+      ofPurchase((provision) => {
+        provision.trial = true;
+      }),
+    "shows an interest in the response to a purchase": () => ofResponse({ interested: true }),
+    "shows an interest on purchases in the purchaser's list": () =>
+      alterProvisions(
+        (provision) => {
+          if (provision.purchased === true) provision.interested = true;
+        },
+        ["listPurchases"],
+      ),
+    "shows an interest on purchases in the vendor's list": breaking(
+      ["customers.type", "customers.entry"],
+      () =>
+        alterProvisions(
+          (provision) => {
+            if (provision.purchased === true) provision.interested = true;
+          },
+          ["listCustomers"],
+        ),
+    ),
+    "keeps the trial in the vendor's list": breaking(["customers.type"], () =>
+      alterProvisions(
+        (provision) => {
+          if (provision.purchased === true) provision.trial = true;
+        },
+        ["listCustomers"],
+      ),
+    ),
+    "purchases nothing": () => ofResponse({ purchased: false }),
+    "keeps no purchase": () => hide(({ purchased }) => purchased === true),
+    "purchases another listing": () => ofResponse({ itemId: ANOTHER_ID }),
+    "purchases for another organization": breaking(["purchase.ignores-purchaser-org"], () =>
+      ofResponse({ purchaserOrgId: "another" }),
+    ),
+  },
+  "purchase.provisioned-item": {
+    "provisions the listed item": () =>
+      alterResult("purchaseListing", (provision) => ({
+        ...provision,
+        provisionedItemId: provision.itemId,
+      })),
+    "forgets which item it provisioned": () =>
+      alterProvisions(
+        (provision) => {
+          provision.provisionedItemId = provision.itemId;
+        },
+        ["listCustomers"],
+      ),
+  },
+  "purchase.end-date": {
+    "ignores the end": () => ignore("purchaseListing", "endDate"),
+    "ignores the end of a free purchase": () =>
+      alterRequest(
+        "purchaseListing",
+        (fields) => fields.has("purchaserOrgId") || fields.delete("endDate"),
+      ),
+    "ends a day late": () =>
+      alterRequest("purchaseListing", (fields) => {
+        const end = Number(fields.get("endDate") ?? -1);
+        if (end > 0) fields.set("endDate", String(end + DAY));
+      }),
+    "refuses the end of a free purchase": () =>
+      respondInstead(
+        "purchaseListing",
+        "invalidParameters",
+        ({ fields }) => fields.has("endDate") && !fields.has("purchaserOrgId"),
+      ),
+    "shows no end in the vendor's list": () =>
+      alterProvisions(
+        (provision) => {
+          if (provision.purchased === true) provision.endDate = -1;
+        },
+        ["listCustomers"],
+      ),
+    "shows the end in seconds": () =>
+      alterResult("purchaseListing", (provision, { fields }) =>
+        fields.has("endDate")
+          ? { ...provision, endDate: Math.floor((provision.endDate ?? 0) / 1000) }
+          : provision,
+      ),
+  },
+  "purchase.unexpiring": {
+    "lets a purchase end with its trial": endWithTrial,
+    "lets a purchase end after a year": () =>
+      alterResult("purchaseListing", (provision, { fields }) =>
+        fields.has("endDate") ? provision : { ...provision, endDate: Date.now() + 365 * DAY },
+      ),
+  },
+  "purchase.ignores-purchaser-org": {
+    "purchases for whom the purchaser names": () =>
+      alterResult("purchaseListing", (provision, { fields }) => ({
+        ...provision,
+        purchaserOrgId: fields.get("purchaserOrgId") ?? provision.purchaserOrgId,
+      })),
+    "forgets a purchase for which another organization is named": forgetForeignPurchase,
+  },
+  "purchase.ignores-provisioned-item": {
+    "refuses a purchaser that names an item": () =>
+      respondInstead(
+        "purchaseListing",
+        "unrelatedItem",
+        ({ fields }) => fields.has("provisionedItemId") && !fields.has("purchaserOrgId"),
+      ),
+    "provisions what the purchaser names": breaking(["purchase.provisioned-item"], () =>
+      alterResult("purchaseListing", (provision, { fields }) => ({
+        ...provision,
+        provisionedItemId: fields.get("provisionedItemId") ?? provision.provisionedItemId,
+      })),
+    ),
+  },
+  "purchase.end-date-ahead": {
+    "accepts any end": () =>
+      alterRequest(
+        "purchaseListing",
+        (fields) => Number(fields.get("endDate") ?? 0) < Date.now() && fields.delete("endDate"),
+      ),
+    "refuses the end -1": () => refuseField("purchaseListing", "endDate", (end) => end === "-1"),
+  },
+  "purchase.purchaser-fields": {
+    "shows the vendor as the purchaser": () => ofResponse({ purchaserFullName: "The vendor" }),
+    "ignores the purchaser fields of a purchase": () => ignore("purchaseListing", ...CONTACT),
+  },
+};

@@ -1,0 +1,97 @@
+/** Faults in the list of what an organization has. */
+import { ANOTHER_ID, assume, ignore, mistake } from "./edits.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+import { alterEntries, alterGroups, type Groups } from "./places.ts";
+
+export const purchaseLists: Catalogue = {
+  "purchases.content": {
+    "lists what others have": () =>
+      alterGroups((groups) => {
+        const [first] = Object.values(groups).flat();
+        const other = { purchaserOrgId: "another", itemId: "e".repeat(32) };
+        const provision = { ...first?.provision, ...other };
+        return first === undefined
+          ? groups
+          : { ...groups, purchases: [...groups.purchases, { ...first, provision }] };
+      }),
+    "lists nothing": breaking(["purchase.ignores-purchaser-org"], () =>
+      alterGroups(() => ({ purchases: [], trials: [], interests: [] })),
+    ),
+    "lists no interests": () => alterGroups((groups) => ({ ...groups, interests: [] })),
+    "lists no trials": () => alterGroups((groups) => ({ ...groups, trials: [] })),
+    "lists no purchases": breaking(["purchase.ignores-purchaser-org"], () =>
+      alterGroups((groups) => ({ ...groups, purchases: [] })),
+    ),
+  },
+  "listPurchases.response": {
+    // Nothing at all is left to indent of an empty list.
+    "leaves empty groups out": breaking(["format.pjson-indented"], () =>
+      alterGroups((groups) =>
+        Object.fromEntries(Object.entries(groups).filter(([, group]) => group.length > 0)),
+      ),
+    ),
+  },
+  "purchases.groups": {
+    "lists trials as interests and interests as trials": () =>
+      alterGroups((groups) => ({
+        ...groups,
+        trials: groups.interests,
+        interests: groups.trials,
+      })),
+    "lists trials among the purchases": () =>
+      alterGroups((groups) => ({
+        ...groups,
+        purchases: [...groups.purchases, ...groups.trials],
+        trials: [],
+      })),
+  },
+  "purchases.status-default-active": {
+    "lists everything by default": () => assume("listPurchases", "status", "all"),
+  },
+  "purchases.status": {
+    "ignores the status of purchases": breaking(["trial.ends-after-duration"], () =>
+      ignore("listPurchases", "status"),
+    ),
+    "lists everything as expired": breaking(["trial.ends-after-duration"], () =>
+      mistake("listPurchases", "status", ["expired", "all"]),
+    ),
+    "lists no purchase as expired": () =>
+      alterGroups((groups, { fields }) =>
+        fields.get("status") === "expired" ? { ...groups, purchases: [] } : groups,
+      ),
+    "leaves trials out of all": () =>
+      alterGroups((groups, { fields }) =>
+        fields.get("status") === "all" ? { ...groups, trials: [] } : groups,
+      ),
+    "leaves what has ended out of all": () => mistake("listPurchases", "status", ["all", "active"]),
+  },
+  "purchases.listing": {
+    "lists purchases without their listings": () =>
+      alterEntries((entry) => delete entry.listing, ["listPurchases"]),
+  },
+  "purchases.listing-matches": {
+    "lists provisions with another listing": () =>
+      alterEntries(
+        ({ listing }) => listing && Object.assign(listing, { itemId: ANOTHER_ID }),
+        ["listPurchases"],
+      ),
+    "lists provisions with another title, price and vendor": () =>
+      alterEntries(
+        ({ listing }) =>
+          listing &&
+          Object.assign(listing, {
+            title: "Another",
+            priceDesc: "1$",
+            vendor: { id: "another", name: "Another" },
+          }),
+        ["listPurchases"],
+      ),
+  },
+  "purchases.both-groups": {
+    "lists a trial as no interest": () =>
+      alterGroups((groups: Groups) => ({
+        ...groups,
+        interests: groups.interests.filter(({ provision }) => provision.trial !== true),
+      })),
+  },
+};

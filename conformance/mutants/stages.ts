@@ -1,0 +1,189 @@
+/** Faults in interests and trials. */
+import { ANOTHER_ID, CONTACT, ignore, show } from "./edits.ts";
+import {
+  accept,
+  alterResult,
+  around,
+  bodyOf,
+  type Fault,
+  isAccepted,
+  type Json,
+  respond,
+  respondInstead,
+  together,
+  watch,
+} from "./fault.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+import {
+  after,
+  alterEntries,
+  alterGroups,
+  alterProvisions,
+  hide,
+  showProvisions,
+} from "./places.ts";
+
+/** Responds to a second interest as to the first. */
+function acceptSecondInterest(): Fault {
+  const first = new Map<string, Json>();
+  return around("expressInterest", async (request, next) => {
+    const response = await next(request);
+    const key = `${request.path.itemID} ${request.fields.get("token")}`;
+    const body = bodyOf(response);
+    if (body !== undefined && isAccepted(response)) first.set(key, body);
+    const before = first.get(key);
+    return before === undefined ? response : respond(request, before);
+  });
+}
+
+/** Shows empty names and addresses of purchasers that send none. */
+function emptyContact(id: "expressInterest" | "startTrial"): Fault {
+  const silent = new Set<unknown>();
+  const keyOf = (provision: Json) => `${provision.itemId} ${provision.purchaserOrgId}`;
+  return together(
+    alterProvisions((provision) => {
+      if (!silent.has(keyOf(provision))) return;
+      Object.assign(provision, { purchaserFullName: "", purchaserEmail: "" });
+    }),
+    watch(({ operation, fields }, response) => {
+      if (operation === id && isAccepted(response) && !fields.has("purchaserFullName"))
+        silent.add(keyOf(bodyOf(response) ?? {}));
+    }),
+  );
+}
+
+/** Changes provisions that are of a kind, wherever they are shown. */
+const ofKind = (kind: "interested" | "trial" | "purchased", given: Json): Fault =>
+  alterProvisions((provision) => {
+    if (provision[kind] === true) Object.assign(provision, given);
+  });
+
+/** Alters running trials wherever they are shown. */
+function ofTrial(alter: (provision: Json) => void): Fault {
+  return together(
+    alterResult("startTrial", (provision) => alter(provision as unknown as Json)),
+    alterEntries(({ provision }) => {
+      if (provision.trial === true) alter(provision);
+    }),
+  );
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export const stages: Catalogue = {
+  "interest.effect": {
+    "shows an interest as a purchase": () => ofKind("interested", { purchased: true }),
+    "ends an interest after a day": () =>
+      alterResult("expressInterest", (provision) => ({ ...provision, endDate: Date.now() + DAY })),
+    "keeps no interest": () =>
+      hide(({ interested, trial }) => interested === true && trial !== true),
+    "shows no interest": () => show("expressInterest", { interested: false }),
+    "expresses an interest for another organization": () =>
+      show("expressInterest", { purchaserOrgId: "another" }),
+    "names the purchaser as the vendor": () =>
+      alterResult("expressInterest", (provision) => ({
+        ...provision,
+        orgId: provision.purchaserOrgId,
+        accountId: provision.purchaserOrgId,
+      })),
+  },
+  "interest.once": {
+    "accepts a second interest": acceptSecondInterest,
+  },
+  "interest.purchaser-fields": {
+    "ignores the purchaser fields of an interest": breaking(["purchaser-fields.names"], () =>
+      ignore("expressInterest", ...CONTACT),
+    ),
+    "shows an empty phone": () =>
+      alterResult("expressInterest", (body) => ({
+        ...body,
+        purchaserPhone: body.purchaserPhone ?? "",
+      })),
+    "leaves the contact of an interest empty unless it is sent": () =>
+      emptyContact("expressInterest"),
+    "names a user who never called": breaking(
+      ["trial.purchaser-fields", "purchase.purchaser-fields"],
+      () => showProvisions({ purchaserUsername: "ghost" }),
+    ),
+  },
+  "interest.keeps-trial": {
+    "ends a trial by an interest": () => show("expressInterest", { trial: false }),
+    "prolongs a trial by an interest": () => show("expressInterest", { endDate: -1 }),
+  },
+  "interest.after-ended-purchase": {
+    "accepts interests after a purchase has ended": breaking(["interest.not-purchased"], () =>
+      accept("expressInterest", "interested", (_, { rule }) => rule === "interest.not-purchased"),
+    ),
+  },
+  "interest.after-ended-trial": {
+    "accepts no interest after a trial": breaking(["interest.effect"], () =>
+      after("startTrial", (listings) =>
+        respondInstead("expressInterest", "alreadyInterested", ({ path }) =>
+          listings.has(path.itemID),
+        ),
+      ),
+    ),
+  },
+  "trial.effect": {
+    "shows a trial as a purchase": () => ofKind("trial", { purchased: true }),
+    "shows no trial": () => show("startTrial", { trial: false }),
+    "keeps no trial": () => hide(({ trial }) => trial === true),
+    "shows a trial as a purchase in the vendor's list": breaking(["customers.type"], () =>
+      alterProvisions(
+        (provision) => {
+          if (provision.trial === true) provision.purchased = true;
+        },
+        ["listCustomers"],
+      ),
+    ),
+    "names another listing": () => show("startTrial", { itemId: ANOTHER_ID }),
+  },
+  "trial.ends-after-duration": {
+    "lets a trial last a day longer": () =>
+      ofTrial((provision) => {
+        provision.endDate = Number(provision.endDate) + DAY;
+      }),
+    "lets a trial last a day less": () =>
+      ofTrial((provision) => {
+        provision.endDate = Number(provision.endDate) - DAY;
+      }),
+    "lists no trial as expired": () =>
+      alterGroups((groups, { fields }) =>
+        fields.get("status") === "expired" ? { ...groups, trials: [] } : groups,
+      ),
+  },
+  "trial.duration-days": {
+    "lets a trial end with its last day": () =>
+      ofTrial((provision) => {
+        provision.endDate = Number(provision.endDate) + DAY / 2;
+      }),
+  },
+  "trial.keeps-interest": {
+    "forgets an interest by a trial": () => show("startTrial", { interested: false }),
+  },
+  "trial.once-ended": {
+    "starts a second trial after the first": breaking(["trial.once"], () =>
+      accept("startTrial", "trialStarted", (_, { rule }) => rule === "trial.once"),
+    ),
+  },
+  "trial.purchaser-fields": {
+    "ignores the purchaser fields of a trial": () => ignore("startTrial", ...CONTACT),
+    "leaves the contact of a trial empty unless it is sent": () => emptyContact("startTrial"),
+  },
+  "trial.after-ended-purchase": {
+    "starts trials after a purchase has ended": breaking(["trial.not-purchased"], () =>
+      accept("startTrial", "trialStarted", (_, { rule }) => rule === "trial.not-purchased"),
+    ),
+  },
+  "trial.supported": {
+    "lets no one try what is free": () => {
+      const free = new Set<string | undefined>();
+      return together(
+        alterResult("getListing", ({ itemId, licenseType }) => {
+          if (licenseType === "free") free.add(itemId);
+        }),
+        respondInstead("startTrial", "trialNotSupported", ({ path }) => free.has(path.itemID)),
+      );
+    },
+  },
+};
