@@ -33,7 +33,7 @@ export interface GenerateTokenInput {
    * and ignores it.
    */
   readonly serverUrl?: string;
-  /** How long the token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies. (in minutes, 60 without it) */
+  /** How long the token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies. (in minutes, 120 without it) */
   readonly expiration?: number;
 }
 
@@ -84,9 +84,9 @@ export interface SearchListingsInput {
   readonly sortField?: string;
   /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
   readonly sortOrder?: "asc" | "desc";
-  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 
@@ -139,7 +139,8 @@ export interface PurchaseListingInput {
   readonly provisionedItemId?: string;
   /**
    * Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means
-   * that the purchase never ends. (in milliseconds since the epoch)
+   * that the purchase never ends. The time that Esri's page prints, 1378501088700, was three days after the start
+   * of the purchase that the same page prints. (in milliseconds since the epoch)
    */
   readonly endDate?: number;
 }
@@ -184,9 +185,9 @@ export interface ProvisionUserEntitlementsInput {
 export interface ListUserEntitlementsInput {
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100. (in users) */
+  /** How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100. */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 
@@ -238,9 +239,9 @@ export interface ListCustomersInput {
   readonly sortOrder?: "asc" | "desc";
   /** True if each entry contains its listing. (true without it) */
   readonly includeListing?: boolean;
-  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 
@@ -259,9 +260,9 @@ export interface ListCustomersOlderInput {
   readonly sortOrder?: "asc" | "desc";
   /** True if each entry contains its listing. (true without it) */
   readonly includeListing?: boolean;
-  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 
@@ -281,9 +282,9 @@ export interface ListProvisionedListingsInput {
   readonly returnAllProvisions?: boolean;
   /** True to include listings whose trial or purchase has ended. A client sends it, but no page documents it. (false without it) */
   readonly includeExpired?: boolean;
-  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 

@@ -21,7 +21,7 @@ export interface Hint {
 /** Title and version of the contract. */
 export const about = {
   "title": "ArcGIS Marketplace provisioning API",
-  "version": "1.0.0-rc.1"
+  "version": "1.0.0-rc.2"
 } as const;
 
 /** Description of a token, in any place. */
@@ -132,8 +132,8 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "https://server.org2.example/arcgis"
     },
     "expiration": {
-      "default": "60",
-      "example": "60"
+      "default": "120",
+      "example": "120"
     }
   },
   "createOAuthToken": {
@@ -315,7 +315,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "10ba62fe50864339a8a3e0f18ca85506"
     },
     "endDate": {
-      "example": "1378501088700"
+      "example": "4102444800000"
     }
   },
   "deleteProvision": {

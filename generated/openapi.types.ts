@@ -894,7 +894,8 @@ export interface components {
                  */
                 message: string;
                 /**
-                 * @description Further sentences; possibly empty. For malformed parameters, one sentence each, which begins with the parameter's name.
+                 * @description Further sentences; possibly empty. Real responses leave it empty, or repeat the message; the sentences that this
+                 *     contract shows are its own, as `x-errors` marks them. For malformed parameters, one sentence each, which begins with the parameter's name.
                  *     For a bad token, a sentence that says whether it has expired, is bound to another client, or was not issued here.
                  * @example [
                  *       "num: must be an integer"
@@ -928,7 +929,7 @@ export interface components {
             /**
              * Format: int64
              * @description Time at which the token expires, in milliseconds since the epoch.
-             * @example 1378230862000
+             * @example 1378234462000
              */
             expires: number;
             /**
@@ -1353,8 +1354,8 @@ export interface components {
          */
         maxUsers: number;
         /**
-         * @description Entitlements by name. A name identifies one entitlement of the app. An app with a single entitlement commonly uses the id
-         *     of its listing. Their numbers may add up to more than maxUsers, because one user may hold several entitlements.
+         * @description Entitlements by name. A name identifies one entitlement of the app. For provider apps, it is typically the id of the
+         *     listing. Their numbers may add up to more than maxUsers, because one user may hold several entitlements.
          * @example {
          *       "standard": {
          *         "num": 8
@@ -2170,8 +2171,8 @@ export interface operations {
                     serverUrl?: string;
                     /**
                      * @description How long the token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies.
-                     * @default 60
-                     * @example 60
+                     * @default 120
+                     * @example 120
                      */
                     expiration?: number;
                 } & (unknown & unknown);
@@ -2566,8 +2567,9 @@ export interface operations {
                     /**
                      * Format: int64
                      * @description Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means
-                     *     that the purchase never ends.
-                     * @example 1378501088700
+                     *     that the purchase never ends. The time that Esri's page prints, 1378501088700, was three days after the start
+                     *     of the purchase that the same page prints.
+                     * @example 4102444800000
                      */
                     endDate?: number;
                 };

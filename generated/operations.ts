@@ -274,7 +274,7 @@ export const operations = {
     },
     "guards": [
       {
-        "rule": "transport.post-only",
+        "rule": "transport.post-only-likewise",
         "outcome": "methodNotAllowed"
       },
       {
@@ -576,15 +576,13 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many entries a page holds at most. A num above 100 counts as 100.",
-        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
@@ -1034,7 +1032,7 @@ export const operations = {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means\nthat the purchase never ends.",
+        "description": "Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means\nthat the purchase never ends. The time that Esri's page prints, 1378501088700, was three days after the start\nof the purchase that the same page prints.",
         "unit": "milliseconds since the epoch",
         "exact": true,
         "check": "future"
@@ -1564,15 +1562,13 @@ export const operations = {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100.",
-        "unit": "users"
+        "description": "How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100."
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
@@ -1897,15 +1893,13 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many entries a page holds at most. A num above 100 counts as 100.",
-        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
@@ -2048,15 +2042,13 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many entries a page holds at most. A num above 100 counts as 100.",
-        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
@@ -2210,15 +2202,13 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many entries a page holds at most. A num above 100 counts as 100.",
-        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
