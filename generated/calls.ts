@@ -161,7 +161,7 @@ export interface DeleteProvisionInput {
 
 /** Provision entitlements to an organization. */
 export interface ProvisionOrgEntitlementsInput {
-  /** Id of the item. Its listing has the same id. */
+  /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
   /** Organization id of the purchaser that receives the entitlements. */
   readonly purchaserOrgId: string;
@@ -173,7 +173,7 @@ export interface ProvisionOrgEntitlementsInput {
 
 /** Assign entitlements to members. */
 export interface ProvisionUserEntitlementsInput {
-  /** Id of the item. Its listing has the same id. */
+  /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
   /** The members and the entitlements to assign to them, as JSON text. */
   readonly userEntitlements: contract.UserAssignment;
@@ -183,7 +183,7 @@ export interface ProvisionUserEntitlementsInput {
 
 /** List who holds entitlements. */
 export interface ListUserEntitlementsInput {
-  /** Id of the item. Its listing has the same id. */
+  /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
   /** How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100. */
   readonly num?: number;
@@ -193,7 +193,7 @@ export interface ListUserEntitlementsInput {
 
 /** Read the entitlements of a member. */
 export interface GetUserEntitlementsInput {
-  /** Id of the item. Its listing has the same id. */
+  /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
   /** Name of the user, case-sensitive. */
   readonly userName: string;
@@ -306,7 +306,7 @@ export interface ListRelatedItemsInput {
 
 /** Add an item. */
 export interface AddItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Title of the item. */
   readonly title?: string;
@@ -361,7 +361,7 @@ export interface AddItemInput {
 
 /** Change an item. */
 export interface UpdateItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
@@ -418,7 +418,7 @@ export interface UpdateItemInput {
 
 /** List an item in the marketplace. */
 export interface ListItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
@@ -426,7 +426,7 @@ export interface ListItemInput {
 
 /** Take an item off the marketplace. */
 export interface UnlistItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
@@ -434,7 +434,7 @@ export interface UnlistItemInput {
 
 /** Relate two items. */
 export interface AddRelationshipInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item that the relationship leads from, such as the listed item. */
   readonly originItemId: string;
@@ -448,7 +448,7 @@ export interface AddRelationshipInput {
 
 /** Separate two items. */
 export interface DeleteRelationshipInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item that the relationship leads from, such as the listed item. */
   readonly originItemId: string;

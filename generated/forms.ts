@@ -347,7 +347,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "provisionOrgEntitlements": {
     "itemID": {
-      "example": "b512083cd1b64e2da1d3f66dbb135956"
+      "example": "6489da7f08f045ac8c0a5b1de37d56fe"
     },
     "f": {
       "default": "html",
@@ -371,7 +371,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "provisionUserEntitlements": {
     "itemID": {
-      "example": "b512083cd1b64e2da1d3f66dbb135956"
+      "example": "6489da7f08f045ac8c0a5b1de37d56fe"
     },
     "f": {
       "default": "html",
@@ -393,7 +393,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "listUserEntitlements": {
     "itemID": {
-      "example": "b512083cd1b64e2da1d3f66dbb135956"
+      "example": "6489da7f08f045ac8c0a5b1de37d56fe"
     },
     "f": {
       "default": "html",
@@ -412,7 +412,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "getUserEntitlements": {
     "itemID": {
-      "example": "b512083cd1b64e2da1d3f66dbb135956"
+      "example": "6489da7f08f045ac8c0a5b1de37d56fe"
     },
     "userName": {
       "example": "org2user"
@@ -603,7 +603,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "addItem": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "f": {
       "default": "html",
@@ -687,7 +687,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "updateItem": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "itemID": {
       "example": "b512083cd1b64e2da1d3f66dbb135956"
@@ -774,7 +774,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "listItem": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "itemID": {
       "example": "b512083cd1b64e2da1d3f66dbb135956"
@@ -792,7 +792,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "unlistItem": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "itemID": {
       "example": "b512083cd1b64e2da1d3f66dbb135956"
@@ -810,7 +810,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "addRelationship": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "f": {
       "default": "html",
@@ -837,7 +837,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "deleteRelationship": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "f": {
       "default": "html",

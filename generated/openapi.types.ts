@@ -326,10 +326,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -359,10 +359,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -392,10 +392,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -420,10 +420,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
                 /**
                  * @description Name of the user, case-sensitive.
                  * @example org2user
@@ -653,10 +653,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -682,10 +682,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -716,10 +716,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -750,10 +750,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -783,10 +783,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -812,10 +812,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -2017,6 +2017,11 @@ export interface components {
          */
         itemID: string;
         /**
+         * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+         * @example 6489da7f08f045ac8c0a5b1de37d56fe
+         */
+        itemLicensedByUser: string;
+        /**
          * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
          *     are listed; no value means all three.
          * @example PURCHASE
@@ -2027,6 +2032,11 @@ export interface components {
          * @example false
          */
         includeListing: boolean;
+        /**
+         * @description Name of the user to whom the item belongs, case-sensitive.
+         * @example org1user
+         */
+        owner: string;
     };
     requestBodies: never;
     headers: never;
@@ -2085,8 +2095,10 @@ export type ParameterSortOrder = components['parameters']['sortOrder'];
 export type ParameterNum = components['parameters']['num'];
 export type ParameterStart = components['parameters']['start'];
 export type ParameterItemId = components['parameters']['itemID'];
+export type ParameterItemLicensedByUser = components['parameters']['itemLicensedByUser'];
 export type ParameterType = components['parameters']['type'];
 export type ParameterIncludeListing = components['parameters']['includeListing'];
+export type ParameterOwner = components['parameters']['owner'];
 export type $defs = Record<string, never>;
 export interface operations {
     getInfo: {
@@ -2637,10 +2649,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -2687,10 +2699,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -2754,10 +2766,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -2792,10 +2804,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
                 /**
                  * @description Name of the user, case-sensitive.
                  * @example org2user
@@ -3218,10 +3230,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -3249,10 +3261,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -3285,10 +3297,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -3325,10 +3337,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -3365,10 +3377,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -3404,10 +3416,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };

@@ -1262,7 +1262,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item. Its listing has the same id."
+        "description": "Id of the item, whose listing is licensed by user. The listing has the same id."
       },
       "f": {
         "in": "form",
@@ -1394,7 +1394,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item. Its listing has the same id."
+        "description": "Id of the item, whose listing is licensed by user. The listing has the same id."
       },
       "f": {
         "in": "form",
@@ -1539,7 +1539,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item. Its listing has the same id."
+        "description": "Id of the item, whose listing is licensed by user. The listing has the same id."
       },
       "f": {
         "in": "query",
@@ -1631,7 +1631,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item. Its listing has the same id."
+        "description": "Id of the item, whose listing is licensed by user. The listing has the same id."
       },
       "userName": {
         "in": "path",
@@ -2413,7 +2413,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "f": {
         "in": "form",
@@ -2684,7 +2684,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "itemID": {
         "in": "path",
@@ -2958,7 +2958,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "itemID": {
         "in": "path",
@@ -3061,7 +3061,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "itemID": {
         "in": "path",
@@ -3154,7 +3154,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "f": {
         "in": "form",
@@ -3270,7 +3270,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "f": {
         "in": "form",
