@@ -35,7 +35,7 @@ check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contra
 generate: $(INSTALLED) ## Regenerate generated/ from the contract
 	node openapi/generate.ts
 
-mock: $(INSTALLED) ## Serve the contract's examples with Prism on http://127.0.0.1:4010
+mock: $(INSTALLED) ## Serve the contract's examples with Prism on http://127.0.0.1:4010/sharing/rest
 	@exec node bin/marketplace.ts mock
 
 docs: $(INSTALLED) ## Write the API reference to dist/docs/, to be read offline; `make start` serves it under /docs
