@@ -52,7 +52,13 @@ export default {
       to: { path: "^server/", pathNot: "^server/input/" },
     },
     { name: "no circles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no unknown module", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no unknown module",
+      severity: "error",
+      // Its tools are installed elsewhere, on demand.
+      from: { pathNot: "^openapi/interop/" },
+      to: { couldNotResolve: true },
+    },
     ...rows.map(rule),
   ],
   options: {

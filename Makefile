@@ -7,8 +7,9 @@ export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/compiled
 INSTALLED := node_modules/.package-lock.json
 # Kysely as one file instead of 255, which server/main.ts loads if it exists.
 KYSELY := node_modules/kysely/bundle/kysely.js
+INTEROP := node_modules/.cache/interop
 
-.PHONY: help start test soak check generate mock conformance mutants docs build fuzz bench
+.PHONY: help start test soak check generate mock interop conformance mutants docs build fuzz bench
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -35,8 +36,14 @@ check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contra
 generate: $(INSTALLED) ## Regenerate generated/ from the contract
 	node openapi/generate.ts
 
-mock: $(INSTALLED) ## Serve the contract's examples with Prism on http://127.0.0.1:4010
+mock: $(INSTALLED) ## Serve the contract's examples with Prism on http://127.0.0.1:4010/sharing/rest
 	@exec node bin/marketplace.ts mock
+
+interop: $(INSTALLED) ## Install tools of others that read OpenAPI, and run them on the contract
+	@# Outside of openapi/, so that tests, styles and types don't find their files.
+	@mkdir -p $(INTEROP) && cp openapi/interop/* $(INTEROP)
+	@cmp -s $(INTEROP)/package-lock.json $(INTEROP)/.installed || (cd $(INTEROP) && npm ci --no-fund && cp package-lock.json .installed)
+	node $(INTEROP)/main.mjs $(CURDIR)/generated/openapi.json
 
 docs: $(INSTALLED) ## Write the API reference to dist/docs/, to be read offline; `make start` serves it under /docs
 	node docs/build.ts

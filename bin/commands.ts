@@ -1,11 +1,10 @@
 /**
  * Commands of `marketplace`: portal, mock and suite. Each runs in this process, with its own exit codes and signals.
  */
-import { createRequire } from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { suite } from "../conformance/reports/identity.ts";
 import { EXIT } from "../conformance/runner/verdict.ts";
-import { prismLine } from "../conformance/targets/prismLine.ts";
+import { startMock } from "../conformance/targets/mock.ts";
 import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
 
 const settings = settingsSchema.properties;
@@ -73,16 +72,12 @@ program
     "after",
     "\nTo choose a response, send the header Prefer: example=alreadyInterested.",
   )
-  .action(({ port, host }: { readonly port: string; readonly host: string }) => {
-    const [prism, ...words] = prismLine(["--port", port, "--host", host]);
-    process.argv.splice(1, process.argv.length, prism, ...words);
-    // If Prism can't start, it exits with 1.
-    process.once("exit", (code) => {
-      if (code === 1) process.exitCode = EXIT["could not run"];
-    });
+  .action(async ({ port, host }: { readonly port: string; readonly host: string }) => {
+    const { portal, stop } = await startMock({ port: Number(port), host });
+    console.log(`mock listening on ${portal}`);
     // To stop a server is no failure.
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
-    createRequire(import.meta.url)(prism);
+    for (const signal of ["SIGINT", "SIGTERM"])
+      process.once(signal, () => void stop().then(() => process.exit(0)));
   });
 
 program

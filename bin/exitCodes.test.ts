@@ -88,8 +88,8 @@ test.for([
 test.for<[line: string, signal: NodeJS.Signals, sign: string]>([
   ["serve --port 0", "SIGINT", "listening"],
   ["serve --port 0", "SIGTERM", "listening"],
-  ["mock --port 0", "SIGINT", "Prism is listening"],
-  ["mock --port 0", "SIGTERM", "Prism is listening"],
+  ["mock --port 0", "SIGINT", "mock listening"],
+  ["mock --port 0", "SIGTERM", "mock listening"],
 ])("marketplace %s ends with 0 on %s", async ([line, signal, sign]) => {
   const env = { ...process.env, DATABASE_URL: "sqlite::memory:" };
   const child = spawn(process.execPath, [program("bin/marketplace.ts"), ...line.split(" ")], {

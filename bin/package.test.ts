@@ -199,7 +199,7 @@ test("the mock responds with the example that a request names", async () => {
   const { announced: url } = await startServer(
     here,
     ["mock", "--port", "0"],
-    /Prism is listening on (http:\S+)/,
+    /mock listening on (http:\S+)/,
   );
   const response = await fetch(
     `${url}/content/listings/6489da7f08f045ac8c0a5b1de37d56fe/interest`,

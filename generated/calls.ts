@@ -33,7 +33,7 @@ export interface GenerateTokenInput {
    * and ignores it.
    */
   readonly serverUrl?: string;
-  /** How long the token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies. (in minutes, 60 without it) */
+  /** How long the token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies. (in minutes, 120 without it) */
   readonly expiration?: number;
 }
 
@@ -84,9 +84,9 @@ export interface SearchListingsInput {
   readonly sortField?: string;
   /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
   readonly sortOrder?: "asc" | "desc";
-  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 
@@ -139,7 +139,8 @@ export interface PurchaseListingInput {
   readonly provisionedItemId?: string;
   /**
    * Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means
-   * that the purchase never ends. (in milliseconds since the epoch)
+   * that the purchase never ends. The time that Esri's page prints, 1378501088700, was three days after the start
+   * of the purchase that the same page prints. (in milliseconds since the epoch)
    */
   readonly endDate?: number;
 }
@@ -160,7 +161,7 @@ export interface DeleteProvisionInput {
 
 /** Provision entitlements to an organization. */
 export interface ProvisionOrgEntitlementsInput {
-  /** Id of the item. Its listing has the same id. */
+  /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
   /** Organization id of the purchaser that receives the entitlements. */
   readonly purchaserOrgId: string;
@@ -172,7 +173,7 @@ export interface ProvisionOrgEntitlementsInput {
 
 /** Assign entitlements to members. */
 export interface ProvisionUserEntitlementsInput {
-  /** Id of the item. Its listing has the same id. */
+  /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
   /** The members and the entitlements to assign to them, as JSON text. */
   readonly userEntitlements: contract.UserAssignment;
@@ -182,17 +183,17 @@ export interface ProvisionUserEntitlementsInput {
 
 /** List who holds entitlements. */
 export interface ListUserEntitlementsInput {
-  /** Id of the item. Its listing has the same id. */
+  /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
-  /** How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100. (in users) */
+  /** How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100. */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 
 /** Read the entitlements of a member. */
 export interface GetUserEntitlementsInput {
-  /** Id of the item. Its listing has the same id. */
+  /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
   /** Name of the user, case-sensitive. */
   readonly userName: string;
@@ -238,9 +239,9 @@ export interface ListCustomersInput {
   readonly sortOrder?: "asc" | "desc";
   /** True if each entry contains its listing. (true without it) */
   readonly includeListing?: boolean;
-  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 
@@ -259,9 +260,9 @@ export interface ListCustomersOlderInput {
   readonly sortOrder?: "asc" | "desc";
   /** True if each entry contains its listing. (true without it) */
   readonly includeListing?: boolean;
-  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 
@@ -281,9 +282,9 @@ export interface ListProvisionedListingsInput {
   readonly returnAllProvisions?: boolean;
   /** True to include listings whose trial or purchase has ended. A client sends it, but no page documents it. (false without it) */
   readonly includeExpired?: boolean;
-  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
   readonly num?: number;
-  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
 }
 
@@ -305,7 +306,7 @@ export interface ListRelatedItemsInput {
 
 /** Add an item. */
 export interface AddItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Title of the item. */
   readonly title?: string;
@@ -360,7 +361,7 @@ export interface AddItemInput {
 
 /** Change an item. */
 export interface UpdateItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
@@ -417,7 +418,7 @@ export interface UpdateItemInput {
 
 /** List an item in the marketplace. */
 export interface ListItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
@@ -425,7 +426,7 @@ export interface ListItemInput {
 
 /** Take an item off the marketplace. */
 export interface UnlistItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
@@ -433,7 +434,7 @@ export interface UnlistItemInput {
 
 /** Relate two items. */
 export interface AddRelationshipInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item that the relationship leads from, such as the listed item. */
   readonly originItemId: string;
@@ -447,7 +448,7 @@ export interface AddRelationshipInput {
 
 /** Separate two items. */
 export interface DeleteRelationshipInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;
   /** Id of the item that the relationship leads from, such as the listed item. */
   readonly originItemId: string;

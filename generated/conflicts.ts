@@ -74,7 +74,7 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     "id": "status-all-active",
-    "subject": "Name of the status that lists everything",
+    "subject": "Name and meaning of the status that lists everything",
     "sides": [
       {
         "source": "customers-list",
@@ -82,10 +82,70 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "customers-list",
-        "says": "In the explanation of the values, it is \"all active\"."
+        "says": "In the explanation of the values, it is \"all active\", although that comprises expired provisions too."
       }
     ],
-    "choice": "The value is all."
+    "choice": "The value is all. It lists active and expired provisions."
+  },
+  {
+    "id": "status-subject",
+    "subject": "Whose status the parameter status names",
+    "sides": [
+      {
+        "source": "purchases",
+        "says": "It is the status of listings."
+      },
+      {
+        "source": "customers-list",
+        "says": "It is the status of provisions, which are active or expired."
+      }
+    ],
+    "choice": "It is the status of provisions on both pages. A listing has no date on which it expires, and the entries of Purchases\nare provisions with their listings.\n"
+  },
+  {
+    "id": "num-in-responses",
+    "subject": "Meaning of num in a response",
+    "sides": [
+      {
+        "source": "customers-list",
+        "says": "It is the number of results per page, and the example has 10 although it prints one entry."
+      },
+      {
+        "source": "customers-list",
+        "says": "A response may hold fewer results than num, which clients of other Esri lists read as the number that this response includes."
+      }
+    ],
+    "choice": "It is the number of results per page, as requested. On the last page, a client counts the entries and does not rely on num."
+  },
+  {
+    "id": "token-default",
+    "subject": "Validity of a token that is requested without an expiration",
+    "sides": [
+      {
+        "source": "generate-token-server",
+        "says": "It is 60 minutes, on the page of ArcGIS Server."
+      },
+      {
+        "source": "token-lifetimes",
+        "says": "It is 120 minutes for a token from a portal's generateToken. An administrator can set a lower maximum."
+      }
+    ],
+    "choice": "The portal's page decides. A token is valid for 120 minutes, or for the portal's maximum if that is less."
+  },
+  {
+    "id": "oauth-method",
+    "subject": "Method of oauth2/token",
+    "sides": [
+      {
+        "source": "token",
+        "says": "The page lists GET."
+      },
+      {
+        "source": "oauth",
+        "says": "A client uses POST, as all real clients do."
+      }
+    ],
+    "choice": "The operation accepts POST only, so that no secret is part of an address."
   },
   {
     "id": "trial-end",
@@ -323,9 +383,13 @@ export const conflicts: readonly Conflict[] = [
       {
         "source": "portal-class",
         "says": "An organization sets it, and none is set by default. Access tokens last two weeks at most."
+      },
+      {
+        "source": "token-lifetimes",
+        "says": "It is two weeks, or what an administrator sets. A longer expiration gives the maximum, without an error."
       }
     ],
-    "choice": "The reference portal's maximum is two weeks."
+    "choice": "The reference portal's maximum is two weeks. A longer expiration counts as two weeks."
   },
   {
     "id": "purchases-listing",
@@ -340,7 +404,7 @@ export const conflicts: readonly Conflict[] = [
         "says": "Some real responses have entries without a listing, and a client fails on them."
       }
     ],
-    "choice": "An entry should have a listing, but a client does not rely on it."
+    "choice": "The page decides, because it offers no way to leave a listing out. A client does not rely on it all the same."
   },
   {
     "id": "one-provision",
@@ -408,6 +472,30 @@ export const openQuestions: readonly OpenQuestion[] = [
       "interest.purchaser-side",
       "purchase.purchaser-exists",
       "parameters.valid"
+    ]
+  },
+  {
+    "id": "past-end",
+    "question": "Is an endDate in the past refused, or does the purchase begin as one that has ended?",
+    "source": "purchase-listing",
+    "rules": [
+      "purchase.end-date-ahead"
+    ]
+  },
+  {
+    "id": "loose-json",
+    "question": "Does the portal read JSON with single quotes, or with True and None as Python writes them? Three public scripts send it.",
+    "source": "provision-user-entitlements",
+    "rules": [
+      "parameters.valid"
+    ]
+  },
+  {
+    "id": "referer-binding",
+    "question": "Does a referer without client bind a token, and how is a bare host, or a word such as http, compared with a Referer?",
+    "source": "generate-token-server",
+    "rules": [
+      "token.referer-alone"
     ]
   },
   {
@@ -526,7 +614,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "readers",
-    "question": "Who may read purchases and customers?",
+    "question": "Who may read purchases and customers? A public script says of purchases that a user who is not an administrator gets an error.",
     "source": "purchases",
     "rules": [
       "purchases.who",

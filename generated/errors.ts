@@ -6,6 +6,8 @@ export interface ErrorEntry {
   readonly messageCode?: string;
   /** The message, if the codes don't identify this kind. */
   readonly message?: string;
+  /** Present if the details are this project's own where those of real responses are empty. */
+  readonly details?: "ours";
   readonly cause: string;
   readonly cure: string;
 }
@@ -14,12 +16,14 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 400,
     "message": "Output format not supported.",
+    "details": "ours",
     "cause": "The format is unknown.",
     "cure": "Send f=json."
   },
   {
     "code": 400,
     "message": "Invalid parameters.",
+    "details": "ours",
     "cause": "A parameter is missing or malformed.",
     "cure": "Correct what the details name."
   },
@@ -44,6 +48,7 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 400,
     "message": "User does not exist or is inaccessible.",
+    "details": "ours",
     "cause": "The user does not exist, or is not in the caller's organization.",
     "cure": "Check the name; it is case-sensitive."
   },
@@ -68,18 +73,21 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 403,
     "messageCode": "GWM_0003",
+    "details": "ours",
     "cause": "The caller belongs to the wrong organization, or lacks the role or privilege.",
     "cure": "Sign in as a user with permission; the details say who has it."
   },
   {
     "code": 404,
     "message": "There is no such operation.",
+    "details": "ours",
     "cause": "No operation has this path.",
     "cure": "Compare the path with this contract; it is case-sensitive."
   },
   {
     "code": 405,
     "message": "Method not allowed.",
+    "details": "ours",
     "cause": "The operation changes data and was not called with POST.",
     "cure": "Send the parameters as a form with POST."
   },
@@ -98,6 +106,7 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 498,
     "message": "Invalid token.",
+    "details": "ours",
     "cause": "The token is forged, expired, or bound to another Referer or address.",
     "cure": "Read the details for the reason, then request a new token from generateToken."
   },
@@ -110,6 +119,7 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 503,
     "message": "The portal is busy.",
+    "details": "ours",
     "cause": "Too many passwords and secrets are waiting to be checked.",
     "cure": "Send the request again after a few seconds."
   },
@@ -122,6 +132,7 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 400,
     "messageCode": "CONT_0001",
+    "details": "ours",
     "cause": "The listing or item does not exist, or the caller cannot see it.",
     "cure": "Check the id, and whether the caller's organization may see it."
   },
@@ -308,6 +319,7 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 400,
     "messageCode": "CONT_0113",
+    "details": "ours",
     "cause": "The type of the item is unknown.",
     "cure": "Use a type such as Application or Web Mapping Application."
   },

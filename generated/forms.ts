@@ -21,7 +21,7 @@ export interface Hint {
 /** Title and version of the contract. */
 export const about = {
   "title": "ArcGIS Marketplace provisioning API",
-  "version": "1.0.0-rc.1"
+  "version": "1.0.0-rc.2"
 } as const;
 
 /** Description of a token, in any place. */
@@ -132,8 +132,8 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "https://server.org2.example/arcgis"
     },
     "expiration": {
-      "default": "60",
-      "example": "60"
+      "default": "120",
+      "example": "120"
     }
   },
   "createOAuthToken": {
@@ -315,7 +315,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "10ba62fe50864339a8a3e0f18ca85506"
     },
     "endDate": {
-      "example": "1378501088700"
+      "example": "4102444800000"
     }
   },
   "deleteProvision": {
@@ -347,7 +347,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "provisionOrgEntitlements": {
     "itemID": {
-      "example": "b512083cd1b64e2da1d3f66dbb135956"
+      "example": "6489da7f08f045ac8c0a5b1de37d56fe"
     },
     "f": {
       "default": "html",
@@ -371,7 +371,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "provisionUserEntitlements": {
     "itemID": {
-      "example": "b512083cd1b64e2da1d3f66dbb135956"
+      "example": "6489da7f08f045ac8c0a5b1de37d56fe"
     },
     "f": {
       "default": "html",
@@ -393,7 +393,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "listUserEntitlements": {
     "itemID": {
-      "example": "b512083cd1b64e2da1d3f66dbb135956"
+      "example": "6489da7f08f045ac8c0a5b1de37d56fe"
     },
     "f": {
       "default": "html",
@@ -412,7 +412,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "getUserEntitlements": {
     "itemID": {
-      "example": "b512083cd1b64e2da1d3f66dbb135956"
+      "example": "6489da7f08f045ac8c0a5b1de37d56fe"
     },
     "userName": {
       "example": "org2user"
@@ -603,7 +603,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "addItem": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "f": {
       "default": "html",
@@ -687,7 +687,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "updateItem": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "itemID": {
       "example": "b512083cd1b64e2da1d3f66dbb135956"
@@ -774,7 +774,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "listItem": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "itemID": {
       "example": "b512083cd1b64e2da1d3f66dbb135956"
@@ -792,7 +792,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "unlistItem": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "itemID": {
       "example": "b512083cd1b64e2da1d3f66dbb135956"
@@ -810,7 +810,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "addRelationship": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "f": {
       "default": "html",
@@ -837,7 +837,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
   },
   "deleteRelationship": {
     "userName": {
-      "example": "org2user"
+      "example": "org1user"
     },
     "f": {
       "default": "html",

@@ -326,10 +326,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -359,10 +359,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -392,10 +392,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -420,10 +420,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
                 /**
                  * @description Name of the user, case-sensitive.
                  * @example org2user
@@ -653,10 +653,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -682,10 +682,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -716,10 +716,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -750,10 +750,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -783,10 +783,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -812,10 +812,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -894,7 +894,8 @@ export interface components {
                  */
                 message: string;
                 /**
-                 * @description Further sentences; possibly empty. For malformed parameters, one sentence each, which begins with the parameter's name.
+                 * @description Further sentences; possibly empty. Real responses leave it empty, or repeat the message; the sentences that this
+                 *     contract shows are its own, as `x-errors` marks them. For malformed parameters, one sentence each, which begins with the parameter's name.
                  *     For a bad token, a sentence that says whether it has expired, is bound to another client, or was not issued here.
                  * @example [
                  *       "num: must be an integer"
@@ -928,7 +929,7 @@ export interface components {
             /**
              * Format: int64
              * @description Time at which the token expires, in milliseconds since the epoch.
-             * @example 1378230862000
+             * @example 1378234462000
              */
             expires: number;
             /**
@@ -1353,8 +1354,8 @@ export interface components {
          */
         maxUsers: number;
         /**
-         * @description Entitlements by name. A name identifies one entitlement of the app. An app with a single entitlement commonly uses the id
-         *     of its listing. Their numbers may add up to more than maxUsers, because one user may hold several entitlements.
+         * @description Entitlements by name. A name identifies one entitlement of the app. For provider apps, it is typically the id of the
+         *     listing. Their numbers may add up to more than maxUsers, because one user may hold several entitlements.
          * @example {
          *       "standard": {
          *         "num": 8
@@ -2016,6 +2017,11 @@ export interface components {
          */
         itemID: string;
         /**
+         * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+         * @example 6489da7f08f045ac8c0a5b1de37d56fe
+         */
+        itemLicensedByUser: string;
+        /**
          * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
          *     are listed; no value means all three.
          * @example PURCHASE
@@ -2026,6 +2032,11 @@ export interface components {
          * @example false
          */
         includeListing: boolean;
+        /**
+         * @description Name of the user to whom the item belongs, case-sensitive.
+         * @example org1user
+         */
+        owner: string;
     };
     requestBodies: never;
     headers: never;
@@ -2084,8 +2095,10 @@ export type ParameterSortOrder = components['parameters']['sortOrder'];
 export type ParameterNum = components['parameters']['num'];
 export type ParameterStart = components['parameters']['start'];
 export type ParameterItemId = components['parameters']['itemID'];
+export type ParameterItemLicensedByUser = components['parameters']['itemLicensedByUser'];
 export type ParameterType = components['parameters']['type'];
 export type ParameterIncludeListing = components['parameters']['includeListing'];
+export type ParameterOwner = components['parameters']['owner'];
 export type $defs = Record<string, never>;
 export interface operations {
     getInfo: {
@@ -2170,8 +2183,8 @@ export interface operations {
                     serverUrl?: string;
                     /**
                      * @description How long the token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies.
-                     * @default 60
-                     * @example 60
+                     * @default 120
+                     * @example 120
                      */
                     expiration?: number;
                 } & (unknown & unknown);
@@ -2566,8 +2579,9 @@ export interface operations {
                     /**
                      * Format: int64
                      * @description Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means
-                     *     that the purchase never ends.
-                     * @example 1378501088700
+                     *     that the purchase never ends. The time that Esri's page prints, 1378501088700, was three days after the start
+                     *     of the purchase that the same page prints.
+                     * @example 4102444800000
                      */
                     endDate?: number;
                 };
@@ -2635,10 +2649,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -2685,10 +2699,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -2752,10 +2766,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
             };
             cookie?: never;
         };
@@ -2790,10 +2804,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the item. Its listing has the same id.
-                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 * @description Id of the item, whose listing is licensed by user. The listing has the same id.
+                 * @example 6489da7f08f045ac8c0a5b1de37d56fe
                  */
-                itemID: components["parameters"]["itemID"];
+                itemID: components["parameters"]["itemLicensedByUser"];
                 /**
                  * @description Name of the user, case-sensitive.
                  * @example org2user
@@ -3216,10 +3230,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -3247,10 +3261,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -3283,10 +3297,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -3323,10 +3337,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
                 /**
                  * @description Id of the item. Its listing has the same id.
                  * @example b512083cd1b64e2da1d3f66dbb135956
@@ -3363,10 +3377,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };
@@ -3402,10 +3416,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
-                 * @example org2user
+                 * @description Name of the user to whom the item belongs, case-sensitive.
+                 * @example org1user
                  */
-                userName: components["parameters"]["userName"];
+                userName: components["parameters"]["owner"];
             };
             cookie?: never;
         };

@@ -274,7 +274,7 @@ export const operations = {
     },
     "guards": [
       {
-        "rule": "transport.post-only",
+        "rule": "transport.post-only-likewise",
         "outcome": "methodNotAllowed"
       },
       {
@@ -576,15 +576,13 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many entries a page holds at most. A num above 100 counts as 100.",
-        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
@@ -1034,7 +1032,7 @@ export const operations = {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means\nthat the purchase never ends.",
+        "description": "Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means\nthat the purchase never ends. The time that Esri's page prints, 1378501088700, was three days after the start\nof the purchase that the same page prints.",
         "unit": "milliseconds since the epoch",
         "exact": true,
         "check": "future"
@@ -1264,7 +1262,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item. Its listing has the same id."
+        "description": "Id of the item, whose listing is licensed by user. The listing has the same id."
       },
       "f": {
         "in": "form",
@@ -1396,7 +1394,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item. Its listing has the same id."
+        "description": "Id of the item, whose listing is licensed by user. The listing has the same id."
       },
       "f": {
         "in": "form",
@@ -1541,7 +1539,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item. Its listing has the same id."
+        "description": "Id of the item, whose listing is licensed by user. The listing has the same id."
       },
       "f": {
         "in": "query",
@@ -1564,15 +1562,13 @@ export const operations = {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100.",
-        "unit": "users"
+        "description": "How many members a page holds at most. Without it, the response holds all of them. Clients request pages of 100."
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
@@ -1635,7 +1631,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Id of the item. Its listing has the same id."
+        "description": "Id of the item, whose listing is licensed by user. The listing has the same id."
       },
       "userName": {
         "in": "path",
@@ -1897,15 +1893,13 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many entries a page holds at most. A num above 100 counts as 100.",
-        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
@@ -2048,15 +2042,13 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many entries a page holds at most. A num above 100 counts as 100.",
-        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
@@ -2210,15 +2202,13 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many entries a page holds at most. A num above 100 counts as 100.",
-        "unit": "entries",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first entry of the page, counted from 1.",
-        "unit": "position"
+        "description": "Position of the first entry of the page, counted from 1."
       }
     },
     "guards": [
@@ -2423,7 +2413,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "f": {
         "in": "form",
@@ -2694,7 +2684,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "itemID": {
         "in": "path",
@@ -2968,7 +2958,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "itemID": {
         "in": "path",
@@ -3071,7 +3061,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "itemID": {
         "in": "path",
@@ -3164,7 +3154,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "f": {
         "in": "form",
@@ -3280,7 +3270,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user to whom the item belongs, case-sensitive."
       },
       "f": {
         "in": "form",

@@ -60,10 +60,10 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "generateToken": {
     "tokenGenerated": {
-      "summary": "A token that is valid for an hour.",
+      "summary": "A token that is valid for two hours.",
       "value": {
         "token": "demo-token-of-org2user",
-        "expires": 1378230862000,
+        "expires": 1378234462000,
         "ssl": false
       }
     },

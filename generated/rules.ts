@@ -55,6 +55,10 @@ export const sources = {
     "title": "Generate Token of ArcGIS Server, which describes more parameters",
     "url": "https://developers.arcgis.com/rest/services-reference/enterprise/generate-token"
   },
+  "token-lifetimes": {
+    "title": "Token lifetimes of an ArcGIS Enterprise portal",
+    "url": "https://enterprise.arcgis.com/en/portal/10.8/administer/windows/specify-the-default-token-expiration-time.htm"
+  },
   "http-header-authentication": {
     "title": "HTTP header authentication",
     "url": "https://developers.arcgis.com/documentation/security-and-authentication/reference/http-header-authentication"
@@ -202,7 +206,7 @@ export const rules = {
   },
   "format.html-default": {
     "level": "MUST",
-    "sentence": "A response is an HTML page unless the request asks for another format; the table of customers is never an HTML page.",
+    "sentence": "A response is an HTML page unless the request asks for another format or the operation has no HTML page.",
     "source": "common-parameters",
     "certainty": "documented",
     "refuses": false,
@@ -501,7 +505,6 @@ export const rules = {
     "refuses": true,
     "operations": [
       "generateToken",
-      "createOAuthToken",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -585,8 +588,8 @@ export const rules = {
   },
   "token.expiration-default": {
     "level": "MUST",
-    "sentence": "Without an expiration, the token is valid for 60 minutes.",
-    "source": "generate-token-server",
+    "sentence": "Without an expiration, the token is valid for 120 minutes, or for the portal's maximum if that is less.",
+    "source": "token-lifetimes",
     "certainty": "documented",
     "refuses": false,
     "operations": [
@@ -596,7 +599,7 @@ export const rules = {
   "token.expiration-cap": {
     "level": "MUST",
     "sentence": "An expiration beyond the portal's maximum is reduced to the maximum and causes no refusal.",
-    "source": "generate-token-server",
+    "source": "token-lifetimes",
     "certainty": "documented",
     "refuses": false,
     "operations": [
@@ -643,6 +646,19 @@ export const rules = {
       "generateToken"
     ]
   },
+  "transport.post-only-likewise": {
+    "level": "MUST",
+    "sentence": "An operation that changes data accepts only POST even if its page does not mention POST; any other method is refused.",
+    "source": "add-relationship",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken",
+      "addItem",
+      "updateItem",
+      "deleteRelationship"
+    ]
+  },
   "oauth.grant-known": {
     "level": "MUST",
     "sentence": "A grant type that the portal does not support is refused.",
@@ -666,8 +682,8 @@ export const rules = {
   "oauth.client-known": {
     "level": "MUST",
     "sentence": "If the client id is unknown or its secret is wrong, the request is refused.",
-    "source": "oauth",
-    "certainty": "documented",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
     "refuses": true,
     "operations": [
       "createOAuthToken"
@@ -686,8 +702,8 @@ export const rules = {
   "oauth.refresh-own": {
     "level": "MUST",
     "sentence": "A refresh token that is forged or belongs to another application is refused.",
-    "source": "oauth",
-    "certainty": "documented",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
     "refuses": true,
     "operations": [
       "createOAuthToken"
@@ -1495,9 +1511,9 @@ export const rules = {
   },
   "purchase.provisioned-item": {
     "level": "MUST",
-    "sentence": "The provision names the item that the vendor provisions instead of the listed item.",
-    "source": "purchase-listing",
-    "certainty": "documented",
+    "sentence": "The provision names the item that the vendor provisions instead of the listed item, in the field that the examples of 2016 print.",
+    "source": "customers-list",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "purchaseListing"
@@ -1725,9 +1741,9 @@ export const rules = {
   },
   "org-entitlements.modified": {
     "level": "MUST",
-    "sentence": "The pool's entitlementsModified is the time at which it was provisioned, and equals the provision's modified to the minute.",
+    "sentence": "The pool's entitlementsModified equals the provision's modified, as in the printed example.",
     "source": "provision-organization-entitlements",
-    "certainty": "documented",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "provisionOrgEntitlements"
@@ -1755,9 +1771,9 @@ export const rules = {
   },
   "org-entitlements.parameters-required": {
     "level": "MUST",
-    "sentence": "A request provisions a pool only if it names the purchaser and contains the pool.",
+    "sentence": "A request provisions a pool only if it names the purchaser and contains the pool, which the page does not mark as optional.",
     "source": "provision-organization-entitlements",
-    "certainty": "documented",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "provisionOrgEntitlements"
@@ -2124,7 +2140,7 @@ export const rules = {
     ]
   },
   "purchases.listing": {
-    "level": "SHOULD",
+    "level": "MUST",
     "sentence": "Each entry pairs the provision with its listing.",
     "source": "purchases",
     "certainty": "documented",
@@ -2275,7 +2291,7 @@ export const rules = {
   },
   "customers.sort": {
     "level": "MUST",
-    "sentence": "The provisions are sorted by the named fields, ascending or descending.",
+    "sentence": "The provisions are sorted by the named field, which is orgname, created, endDate or modified, ascending or descending.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -2435,9 +2451,9 @@ export const rules = {
   },
   "customers.sort-list": {
     "level": "MUST",
-    "sentence": "Several sort fields are separated by commas, the most significant first.",
-    "source": "customers-list",
-    "certainty": "documented",
+    "sentence": "Several sort fields are separated by commas, the most significant first, as in a search for listings.",
+    "source": "listings-search",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "listCustomers"
@@ -2496,8 +2512,8 @@ export const rules = {
   "listCustomersOlder.response": {
     "level": "MUST",
     "sentence": "A successful response of listCustomersOlder has the documented shape.",
-    "source": "marketplace-overview",
-    "certainty": "documented",
+    "source": "arcgis-python-api",
+    "certainty": "client",
     "refuses": false,
     "operations": [
       "listCustomersOlder"
@@ -2680,8 +2696,8 @@ export const rules = {
   "getItem.response": {
     "level": "MUST",
     "sentence": "A successful response of getItem has the documented shape.",
-    "source": "marketplace-overview",
-    "certainty": "documented",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
     "refuses": false,
     "operations": [
       "getItem"
@@ -2725,18 +2741,6 @@ export const rules = {
     "refuses": false,
     "operations": [
       "listRelatedItems"
-    ]
-  },
-  "transport.post-only-likewise": {
-    "level": "MUST",
-    "sentence": "An operation that changes data accepts only POST even if its page does not mention POST; any other method is refused.",
-    "source": "add-relationship",
-    "certainty": "inferred",
-    "refuses": true,
-    "operations": [
-      "addItem",
-      "updateItem",
-      "deleteRelationship"
     ]
   },
   "add-item.own": {
@@ -3122,8 +3126,8 @@ export const rules = {
   "deleteRelationship.response": {
     "level": "MUST",
     "sentence": "A successful response of deleteRelationship has the documented shape.",
-    "source": "add-relationship",
-    "certainty": "documented",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
     "refuses": false,
     "operations": [
       "deleteRelationship"

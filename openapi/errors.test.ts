@@ -29,6 +29,23 @@ test("every entry describes a refusal", () => {
   ).toEqual([]);
 });
 
+test("details that real responses don't have are marked as ours", () => {
+  const withDetails = new Set(
+    refusals.filter(({ error }) => error.details.length > 0).map(({ error }) => explain(error)),
+  );
+  // The one refusal whose details a real response shows.
+  const recorded = "Unable to generate token.";
+  const unmarked = [...withDetails].filter(
+    (entry) =>
+      entry?.details !== "ours" &&
+      !entry?.messageCode?.startsWith("MKT_") &&
+      entry?.message !== recorded,
+  );
+  expect(unmarked).toEqual([]);
+  const marked = errors.filter((entry) => entry.details === "ours" && !withDetails.has(entry));
+  expect(marked.filter(({ code }) => !BEYOND_OPERATIONS.includes(code))).toEqual([]);
+});
+
 test("no two entries describe the same refusal", () => {
   const key = ({ code, messageCode, message }: ErrorEntry) => `${code} ${messageCode ?? message}`;
   expect(new Set(errors.map(key)).size).toBe(errors.length);

@@ -23,6 +23,7 @@ import { errorsModule } from "./generate/errors.ts";
 import { formsModule } from "./generate/forms.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { outcomesModule } from "./generate/outcomes.ts";
+import { publish } from "./generate/publish.ts";
 import { rulesModule } from "./generate/rules.ts";
 import { type ControlContract, validatorsModule, validatorsTypes } from "./generate/validators.ts";
 import { readContract } from "./model/contract.ts";
@@ -53,6 +54,7 @@ for (const [api, file] of [
 }
 
 const contract = readContract(new URL("openapi.json", folder));
+writeFileSync(path("openapi.json"), `${JSON.stringify(publish(contract), null, 2)}\n`);
 const control = JSON.parse(readFileSync(path("control.json"), "utf8")) as ControlContract;
 const operations = readOperations(contract);
 write("rules.ts", rulesModule(contract, operations));

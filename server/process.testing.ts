@@ -67,7 +67,7 @@ export async function startProcess(
 export const clientOf = ({ url }: PortalProcess, token?: string): Client =>
   createClient({ portal: `${url}/sharing/rest`, ...(token === undefined ? {} : { token }) });
 
-/** Signs a user in. The token is valid for an hour at every portal with the same key. */
+/** Signs a user in. The token is valid for two hours at every portal with the same key. */
 export async function tokenOf(portal: PortalProcess, username: string): Promise<string> {
   return accepted(await clientOf(portal).generateToken({ username, password: DEMO_PASSWORD }))
     .token;

@@ -43,7 +43,7 @@ export interface TestPortal {
     headers?: Headers;
   }): Client;
   /**
-   * Returns a token of a user of the root world. It is valid for an hour of real time, so for years of the frozen
+   * Returns a token of a user of the root world. It is valid for two hours of real time, so for years of the frozen
    * clock.
    */
   token(username: string): string;

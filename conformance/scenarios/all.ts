@@ -30,6 +30,7 @@ import { provisionUserEntitlements } from "./provisionUserEntitlements.ts";
 import { purchaseListing } from "./purchaseListing.ts";
 import { questionsOfChanges } from "./questions/changes.ts";
 import { questionsOfReads } from "./questions/reads.ts";
+import { questionsOfRequests } from "./questions/requests.ts";
 import { searchListings } from "./searchListings.ts";
 import { startTrial } from "./startTrial.ts";
 import { stateMatrix } from "./stateMatrixScenarios.ts";
@@ -76,4 +77,5 @@ export const scenarios: readonly Scenario[] = [
   ...stateMatrix,
   ...questionsOfChanges,
   ...questionsOfReads,
+  ...questionsOfRequests,
 ];

@@ -1,14 +1,11 @@
 /** Prism, which responds with the contract's examples: the expected outcome selects the example. */
 import { CHANGES } from "../model/result.ts";
 import type { Session, Target } from "../model/target.ts";
-import { startChild } from "./child.ts";
 import { demoFixtures } from "./demoFixtures.ts";
-import { prismLine } from "./prismLine.ts";
+import { startMock } from "./mock.ts";
 
 export async function prism(): Promise<Target> {
-  const { announced: portal, stop } = await startChild(prismLine(["--port", "0"]), {
-    ready: /Prism is listening on (http:\S+)/,
-  });
+  const { portal, stop } = await startMock();
   const application = {
     clientId: "demoapp",
     clientSecret: "secret-of-demoapp",

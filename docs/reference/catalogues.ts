@@ -7,8 +7,8 @@ import { type SourceId, sources } from "../../generated/rules.ts";
 export const errorList = (): string =>
   errors
     .map(
-      ({ code, messageCode, message, cause, cure }) =>
-        `- \`${code} ${messageCode ?? message}\` ${cause} ${cure}`,
+      ({ code, messageCode, message, details, cause, cure }) =>
+        `- \`${code} ${messageCode ?? message}\` ${cause} ${cure}${details === "ours" ? " *Details: ours.*" : ""}`,
     )
     .join("\n");
 

@@ -13,7 +13,7 @@ export function beginSmall(contract: Contract): void {
     for (const parameter of parameters) if (!("$ref" in parameter)) untick(parameter);
     const form = requestBody?.content[FORM];
     const needed = operation.parameters.filter((one) => one.in === "form" && isNeeded(one));
-    if (form !== undefined)
+    if (form !== undefined && form.examples === undefined)
       form.example ??= Object.fromEntries(needed.map(({ name, example }) => [name, example]));
   }
 }

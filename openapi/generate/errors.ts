@@ -8,6 +8,8 @@ export function errorsModule({ "x-errors": errors }: Contract): string {
   readonly messageCode?: string;
   /** The message, if the codes don't identify this kind. */
   readonly message?: string;
+  /** Present if the details are this project's own where those of real responses are empty. */
+  readonly details?: "ours";
   readonly cause: string;
   readonly cure: string;
 }

@@ -157,26 +157,35 @@ prove("house/example-summary", [
   },
 ]);
 
-const missing =
-  "A number has no unit: add `x-unit`, such as `days` or `milliseconds since the epoch`.";
+const missing = "A time has no unit: add `x-unit`, such as `milliseconds since the epoch`.";
 
 prove("house/unit", [
-  { title: "an integer has a unit", at: `${properties}/trialDuration/x-unit`, problem: missing },
   {
-    title: "a number that may be null has a unit",
-    at: `${properties}/price`,
-    becomes: { type: ["number", "null"], description: "What it costs.", examples: [2.5] },
+    title: "a time has a unit",
+    at: `${properties}/created`,
+    becomes: { type: "integer", format: "int64", description: "When it began.", examples: [1] },
     problem: missing,
   },
   {
-    title: "the number of a parameter has a unit",
+    title: "a time that may be null has a unit",
+    at: `${properties}/created`,
+    becomes: {
+      type: ["integer", "null"],
+      format: "int64",
+      description: "When it began.",
+      examples: [1],
+    },
+    problem: missing,
+  },
+  {
+    title: "the time of a parameter has a unit",
     at: parameter,
     becomes: {
       name: "itemID",
       in: "path",
       required: true,
       description: "Which listing.",
-      schema: { type: "integer" },
+      schema: { type: "integer", format: "int64" },
       example: 1,
     },
     problem: missing,

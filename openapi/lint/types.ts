@@ -31,6 +31,7 @@ export const extendTypes = (types: Types): Types => ({
       ...withRules(types.Operation).properties,
       "x-unknown-fields": { enum: ["refused", "resembling"] },
       "x-ignored-fields": { type: "array", items: { type: "string" } },
+      "x-trailing-slash": { type: "boolean" },
     },
   },
   Example: { ...types.Example, properties: { ...types.Example?.properties, value: anyValue } },

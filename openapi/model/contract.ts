@@ -4,9 +4,25 @@ import { readFileSync } from "node:fs";
 /** Location of the bundle. */
 export const BUNDLE = new URL("../../generated/openapi.json", import.meta.url);
 
-/** Reads the bundle. */
+/** Reads the published document, without the operations that `generate/publish.ts` adds to it. */
 export const readContract = (file: URL = BUNDLE): Contract =>
-  JSON.parse(readFileSync(file, "utf8")) as Contract;
+  withoutCopies(JSON.parse(readFileSync(file, "utf8")) as Contract);
+
+/** Returns a contract without the copies of its operations, and with each response in its operation. */
+function withoutCopies(contract: Contract): Contract {
+  const paths = Object.entries(contract.paths).flatMap(([path, item]) => {
+    const kept = Object.entries(item).flatMap(([key, value]) => {
+      if (key !== "get" && key !== "post") return [[key, value]];
+      const operation = value as OperationObject;
+      if (operation["x-internal"]) return [];
+      const responses = { 200: resolve(contract, operation.responses[200]) };
+      return [[key, { ...operation, responses }]];
+    });
+    const own = Object.fromEntries(kept) as PathItem;
+    return own.get === undefined && own.post === undefined ? [] : [[path, own] as const];
+  });
+  return { ...contract, paths: Object.fromEntries(paths) };
+}
 
 /** Content type of every request body. */
 export const FORM = "application/x-www-form-urlencoded";
@@ -106,9 +122,15 @@ export interface OperationObject {
   readonly "x-rules": readonly Rule[];
   readonly "x-unknown-fields"?: "refused" | "resembling";
   readonly "x-ignored-fields"?: readonly string[];
+  /** True if clients add a slash to the path. */
+  readonly "x-trailing-slash"?: boolean;
+  /** True for a copy of another operation: a read by POST, or a path with a slash at its end. */
+  readonly "x-internal"?: boolean;
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: {
-    readonly content: { readonly [FORM]: { readonly schema: Schema; example?: object } };
+    readonly content: {
+      readonly [FORM]: { readonly schema: Schema; example?: object; examples?: object };
+    };
   };
   readonly responses: { readonly 200: { readonly content: Content } };
 }

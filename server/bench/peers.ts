@@ -132,18 +132,16 @@ async function responsesOf(portal: Peer): Promise<Responses> {
 function withExamples(responses: Responses): object {
   const { servers: _, ...contract } = JSON.parse(
     readFileSync(join(ROOT, "generated/openapi.json"), "utf8"),
-  ) as { readonly servers: unknown; readonly paths: Record<string, Record<string, Operation>> };
-  for (const operation of Object.values(contract.paths).flatMap((path) => Object.values(path))) {
-    const value = responses[operation.operationId as WorkloadName];
-    const json = operation.responses?.["200"]?.content["application/json"];
+  ) as { readonly servers: unknown; readonly components: { responses: DocumentedResponses } };
+  // Each response has the id of its operation.
+  for (const [id, { content }] of Object.entries(contract.components.responses)) {
+    const value = responses[id as WorkloadName];
+    const json = content["application/json"];
     if (value !== undefined && json !== undefined) json.examples = { response: { value } };
   }
   return contract;
 }
 
-interface Operation {
-  readonly operationId?: string;
-  readonly responses?: Readonly<
-    Record<string, { readonly content: Readonly<Record<string, { examples?: object }>> }>
-  >;
-}
+type DocumentedResponses = Readonly<
+  Record<string, { readonly content: Readonly<Record<string, { examples?: object }>> }>
+>;

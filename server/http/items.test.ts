@@ -156,7 +156,7 @@ describe("listings of a user", () => {
     };
     expect(await listed()).toEqual([ids.byUser]);
     expect(await listed({ returnAllProvisions: true })).toEqual([ids.free, ids.byUser]);
-    // Tokens last an hour of real time; thirty days of the frozen clock pass within it.
+    // Tokens last two hours of real time; thirty days of the frozen clock pass within it.
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 30 * DAY });
     expect(await listed()).toEqual([]);
     expect(await listed({ includeExpired: true })).toEqual([ids.byUser]);

@@ -62,7 +62,7 @@ it.each(engines)(
       accepted(await vendor.purchaseListing({ itemID: ids.paid, purchaserOrgId: "org2" })),
     ).toEqual(bought);
 
-    // Years pass between the examples, but a token lasts an hour.
+    // Years pass between the examples, but a token lasts two hours.
     await at(TRIED);
     purchaser = await signIn("org2user");
     vendor = await signIn("org1user");
