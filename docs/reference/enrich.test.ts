@@ -32,7 +32,11 @@ test("the introduction ends with the rules of every response, all errors, confli
   const { description } = enriched.info;
   const lines = [
     ...contract["x-rules"].map(({ id }) => `\`${id}\` |`),
-    ...errors.map(({ cause, cure }) => `\` ${cause} ${cure}\n`),
+    ...errors.map(({ details, cause, cure }) =>
+      [`\` ${cause} ${cure}`, ...(details === "ours" ? ["*Details: ours.*"] : [])]
+        .join(" ")
+        .concat("\n"),
+    ),
     ...conflicts.map(({ subject, choice }) => `**${subject}.** ${choice}\n`),
     ...openQuestions.map(({ question }) => `- ${question} [`),
     ...Object.values(sources).map(({ url }) => `](${url})\n`),
@@ -41,9 +45,12 @@ test("the introduction ends with the rules of every response, all errors, confli
   expect(lines.filter((line) => !description.includes(line))).toEqual([]);
 });
 
+const firstExample = (examples = {}): object | undefined =>
+  (Object.values(examples)[0] as { readonly value: object } | undefined)?.value;
+
 test("the initial request has the required parameters", () => {
   const forms = Object.values(enriched.paths).flatMap(({ post }) =>
-    post?.requestBody === undefined ? [] : [post.requestBody.content[FORM].example],
+    post?.requestBody === undefined ? [] : [firstExample(post.requestBody.content[FORM].examples)],
   );
   expect(forms).toContainEqual({ f: "json", username: "org2user", password: "marketplace1" });
   // addItem and updateItem share their form by reference.
@@ -55,7 +62,8 @@ test("the initial request has the required parameters", () => {
 });
 
 test("the page may call the portals that it names", () => {
-  expect(originsOf(contract.servers)).toEqual(["http://127.0.0.1:4000"]);
+  // A try on the real service would act on real organizations.
+  expect(originsOf(enriched.servers)).toEqual(["http://127.0.0.1:4000"]);
   expect(originsOf([SAME_PORTAL])).toEqual([]);
   expect(enrich(contract, [SAME_PORTAL]).servers).toEqual([SAME_PORTAL]);
 });

@@ -7,9 +7,13 @@ import { beginSmall } from "./tryout.ts";
 
 /**
  * Returns a copy of the contract whose descriptions end with their rules, because no viewer knows `x-rules` and
- * `x-sources`. `servers` replace those of the contract.
+ * `x-sources`. `servers` replace the sandbox. The real service is left out, because a try would act on
+ * real organizations.
  */
-export function enrich(original: Contract, servers = original.servers): Contract {
+export function enrich(
+  original: Contract,
+  servers: Contract["servers"] = original.servers.slice(0, 1),
+): Contract {
   const contract = { ...structuredClone(original), servers };
   beginSmall(contract);
   for (const operation of readOperations(original)) {

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { BUNDLE, type Contract, type Server } from "../../openapi/model/contract.ts";
+import { BUNDLE, readContract, type Server } from "../../openapi/model/contract.ts";
 import { enrich } from "./enrich.ts";
 import { options, originsOf, page, policy } from "./page.ts";
 
@@ -27,7 +27,7 @@ export async function site({ servers }: SiteOptions = {}): Promise<ReadonlyMap<s
     scalarScript(),
     readFile(new URL("style.css", import.meta.url), "utf8"),
   ]);
-  const contract = enrich(JSON.parse(text) as Contract, servers);
+  const contract = enrich(readContract(), servers);
   const { title, summary } = contract.info;
   const own = policy(originsOf(contract.servers));
   const start = `Scalar.createApiReference("#reference", ${JSON.stringify(options(contract, style))});\n`;

@@ -1,20 +1,17 @@
 /** Initial request of the "try it" form: required parameters, and JSON as the format. */
-import { type Contract, FORM, type ParameterObject } from "../../openapi/model/contract.ts";
+import type { Contract, ParameterObject } from "../../openapi/model/contract.ts";
 import { objectOf, readOperations } from "../../openapi/model/operations.ts";
 
 /**
- * Puts the smallest valid request first. Otherwise Scalar fills in every field that has an example, including callback
- * and token, and the first try is refused. Changes the contract in place.
+ * Leaves optional parameters out of the first request. Otherwise Scalar fills in every parameter that has an example,
+ * including callback, and the first try is refused. A form begins with the contract's own example. Changes the contract
+ * in place.
  */
 export function beginSmall(contract: Contract): void {
   for (const parameter of Object.values(contract.components.parameters)) untick(parameter);
   for (const operation of readOperations(contract)) {
-    const { parameters = [], requestBody } = objectOf(contract, operation);
+    const { parameters = [] } = objectOf(contract, operation);
     for (const parameter of parameters) if (!("$ref" in parameter)) untick(parameter);
-    const form = requestBody?.content[FORM];
-    const needed = operation.parameters.filter((one) => one.in === "form" && isNeeded(one));
-    if (form !== undefined && form.examples === undefined)
-      form.example ??= Object.fromEntries(needed.map(({ name, example }) => [name, example]));
   }
 }
 
