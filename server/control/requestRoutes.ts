@@ -38,7 +38,7 @@ export const createRequestRoutes = (worldOf: WorldOf): Hono =>
         },
         async (fault) => Promise.reject(fault),
       );
-      // Nobody reads the body of a response to HEAD.
+      // No one reads the body of a response to HEAD.
       if (context.req.raw.method === "HEAD") void response.body?.cancel();
       return response;
     });
