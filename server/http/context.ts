@@ -45,6 +45,7 @@ export interface Env {
 export const ENDS = {
   accepted: "accepted",
   unknown: "unknownOperation",
+  notOffered: "notOffered",
   method: "methodNotAllowed",
   busy: "busy",
   fault: "fault",
