@@ -4,6 +4,7 @@ import { untested } from "../scenarios/untested.ts";
 import { assignmentLists } from "./assignmentLists.ts";
 import { assignments } from "./assignments.ts";
 import { common } from "./common.ts";
+import { content } from "./content.ts";
 import { customerPages } from "./customerPages.ts";
 import { customers } from "./customers.ts";
 import { customersOlder } from "./customersOlder.ts";
@@ -20,6 +21,7 @@ import { searches } from "./searches.ts";
 import { shapes } from "./shapes.ts";
 import { signIn } from "./signIn.ts";
 import { stages } from "./stages.ts";
+import { users } from "./users.ts";
 
 export const mutants: readonly Mutant[] = [
   ...refusals,
@@ -29,6 +31,8 @@ export const mutants: readonly Mutant[] = [
     searches,
     listings,
     items,
+    content,
+    users,
     provisions,
     stages,
     purchases,
