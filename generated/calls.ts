@@ -374,9 +374,9 @@ export interface ListRelatedItemsInput {
 export interface ListUserItemsInput {
   /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
-  /** How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10. (in items) */
+  /** How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10. */
   readonly num?: number;
-  /** Position of the first item of the page, counted from 1. It is 1 by default. (in position) */
+  /** Position of the first item of the page, counted from 1. It is 1 by default. */
   readonly start?: number;
   /** Field by which items are sorted, in any case. It is one of title, created, modified and type. (title without it) */
   readonly sortField?: string;

@@ -216,7 +216,7 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "self"
     },
     "fileName": {
-      "example": "Tulips.jpg"
+      "example": "thumbnail.jpg"
     }
   },
   "listUsers": {

@@ -174,6 +174,11 @@ export interface paths {
                  * @example self
                  */
                 portalID: components["parameters"]["portalID"];
+                /**
+                 * @description Name of the picture, the last part of its location.
+                 * @example thumbnail.jpg
+                 */
+                fileName: string;
             };
             cookie?: never;
         };
@@ -281,6 +286,16 @@ export interface paths {
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
+                /**
+                 * @description Kind of picture, the first part of the picture's location.
+                 * @example thumbnail
+                 */
+                kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+                /**
+                 * @description Name of the picture, the last part of its location.
+                 * @example Tulips.jpg
+                 */
+                fileName: string;
             };
             cookie?: never;
         };
@@ -769,6 +784,16 @@ export interface paths {
                  * @example b512083cd1b64e2da1d3f66dbb135956
                  */
                 itemID: components["parameters"]["itemID"];
+                /**
+                 * @description Kind of picture, the first part of the picture's location.
+                 * @example thumbnail
+                 */
+                kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+                /**
+                 * @description Name of the picture, the last part of its location.
+                 * @example Tulips.jpg
+                 */
+                fileName: string;
             };
             cookie?: never;
         };
@@ -2959,7 +2984,7 @@ export interface operations {
                 portalID: components["parameters"]["portalID"];
                 /**
                  * @description Name of the picture, the last part of its location.
-                 * @example Tulips.jpg
+                 * @example thumbnail.jpg
                  */
                 fileName: string;
             };

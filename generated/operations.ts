@@ -2889,15 +2889,13 @@ export const operations = {
         "type": "integer",
         "required": false,
         "description": "How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10.",
-        "unit": "items",
         "clampTo": 100
       },
       "start": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "Position of the first item of the page, counted from 1. It is 1 by default.",
-        "unit": "position"
+        "description": "Position of the first item of the page, counted from 1. It is 1 by default."
       },
       "sortField": {
         "in": "query",

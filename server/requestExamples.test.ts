@@ -49,6 +49,9 @@ const arrangements: Readonly<Record<string, Arrangement>> = {
   listProvisionedListings: { by: "org2admin" },
   listPurchases: { by: "org2admin" },
   getUser: { by: "org2admin" },
+  listUserItems: { by: "org2user" },
+  listUserAppBundles: { by: "org2user" },
+  deleteItem: { path: { userName: "org1user", itemID: ids.provisioned } },
   addRelationship: { by: "org1user", before: unrelated },
   deleteRelationship: { by: "org1user" },
 };
@@ -99,8 +102,9 @@ test.each(examples)("$operation.id, shown for $name", async ({ operation, name, 
     method === "POST"
       ? await portal.post(place, given, headers)
       : await portal.get(place, given, headers);
-  if (text) {
-    expect(await response.text()).toMatch(/^itemId,/);
+  if (text !== undefined) {
+    expect(response.headers.get("Content-Type")).toContain(text);
+    expect(await response.text()).toMatch(text === "text/csv" ? /^itemId,/ : /^<svg /);
     return;
   }
   const body = await resultOf(response);
