@@ -217,8 +217,16 @@ export interface components {
             };
             application: components["schemas"]["Application"];
         };
-        /** @description How to act as the application of a world, with createOAuthToken. */
+        /** @description How to act as the application of a world, with createOAuthToken and the sign-in page. */
         Application: {
+            /**
+             * @description Addresses to which a sign-in for the application may return, as redirect_uri. Loopback addresses, such as
+             *     http://localhost:5173/callback, are accepted too.
+             * @example [
+             *       "https://app.org1.example/callback"
+             *     ]
+             */
+            redirectUris: string[];
             /**
              * @description Id of the application, sent as client_id.
              * @example demoapp
@@ -234,7 +242,7 @@ export interface components {
         Account: {
             /**
              * @description A token of that user for the application. createOAuthToken exchanges it for new access tokens, for two weeks of the
-             *     world's time. A real portal issues such a token after a sign-in in a browser.
+             *     world's time. The sign-in page, at oauth2/authorize, issues such a token too.
              * @example demo-refresh-token-of-org2user
              */
             refreshToken: string;

@@ -1,11 +1,5 @@
 /** Prints the portal's address and accounts when it is ready. */
-import { DEMO_PASSWORD, demo } from "./control/demo.ts";
-
-/** The accounts of the demo world, without similar ones. */
-export const demoAccounts = demo.users.filter(
-  ({ role, privileges, username }) =>
-    role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
-);
+import { DEMO_PASSWORD, demoAccounts } from "./control/demo.ts";
 
 /** Returns the text to print. Programs wait for the first line; the rest is for people. */
 export function welcome(url: string): string {

@@ -13,12 +13,14 @@ import { purchases } from "./purchases.ts";
 import { refusals } from "./refusals.ts";
 import { shapes } from "./shapes.ts";
 import { signIn } from "./signIn.ts";
+import { signInPage } from "./signInPage.ts";
 
 export const mutants: readonly Mutant[] = [
   ...refusals,
   ...[
     common,
     signIn,
+    signInPage,
     listings,
     items,
     provisions,

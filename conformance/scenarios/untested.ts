@@ -13,6 +13,8 @@ export const untested: Readonly<Partial<Record<RuleId, string>>> = {
   "relationship.both-listed": "No parameter that a page documents makes a listing private.",
   "relationship.vanishes": "No operation deletes an item.",
   "token.attempts": "It would lock an account of the fixtures.",
+  "authorize.redirect-query": "No entry of the target file names a registered address.",
+  "authorize.both-paths": "The suite sends requests below /sharing/rest only.",
   "privileges.purchaser-side":
     "No account of the fixtures has marketplace:admin:startTrial as its only privilege.",
   "privileges.vendor-side":

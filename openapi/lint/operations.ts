@@ -3,8 +3,30 @@ import { type Check, rulesOf, text } from "./document.ts";
 
 /** First words of operation ids. */
 const VERBS = [
-  ...["add", "advance", "create", "delete", "export", "express", "generate", "get", "list"],
-  ...["provision", "purchase", "reset", "search", "set", "start", "unlist", "update"],
+  ...[
+    "add",
+    "advance",
+    "authorize",
+    "create",
+    "delete",
+    "export",
+    "express",
+    "generate",
+    "get",
+    "list",
+  ],
+  ...[
+    "provision",
+    "purchase",
+    "reset",
+    "revoke",
+    "search",
+    "set",
+    "sign",
+    "start",
+    "unlist",
+    "update",
+  ],
 ];
 
 /** Checks that an operation id is a verb and its object in camelCase, because it is a method of the client. */

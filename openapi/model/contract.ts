@@ -105,12 +105,13 @@ export interface OperationObject {
   readonly externalDocs: { readonly url: string };
   readonly "x-rules": readonly Rule[];
   readonly "x-unknown-fields"?: "refused" | "resembling";
+  readonly "x-default-format"?: "json";
   readonly "x-ignored-fields"?: readonly string[];
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: {
     readonly content: { readonly [FORM]: { readonly schema: Schema; example?: object } };
   };
-  readonly responses: { readonly 200: { readonly content: Content } };
+  readonly responses: { readonly 200: { readonly content: Content }; readonly 302?: object };
 }
 
 export type PathItem = { readonly parameters?: readonly (ParameterObject | Reference)[] } & {

@@ -36,12 +36,16 @@ export interface Operation {
   readonly constraints: readonly Schema[];
   /** Which unknown fields are refused. The default is none. */
   readonly unknownFields?: "refused" | "resembling" | undefined;
+  /** Format of the response if the request names none. The default is html. */
+  readonly defaultFormat?: "json" | undefined;
   /** Names of fields that are always ignored. */
   readonly ignoredFields?: readonly string[] | undefined;
   readonly rules: readonly Rule[];
   readonly outcomes: Readonly<Record<string, Example>>;
   /** Name of the component schema of a success. */
   readonly result: string;
+  /** True if a browser may be sent to another address. */
+  readonly redirects: boolean;
   /** True if a success is text instead of JSON. */
   readonly text: boolean;
 }
@@ -90,6 +94,7 @@ function readOperation(
       ...formParameters(contract, form),
     ],
     unknownFields: operation["x-unknown-fields"],
+    defaultFormat: operation["x-default-format"],
     ignoredFields: operation["x-ignored-fields"],
     constraints: form.allOf ?? [],
     rules: [
@@ -105,6 +110,7 @@ function readOperation(
         resolve(contract, node),
       ]),
     ),
+    redirects: operation.responses[302] !== undefined,
     text: table !== undefined,
     result: (table?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
   };

@@ -1,5 +1,6 @@
 /** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
 import { type Actor, type Item, type Organization, UNLISTED } from "../domain/model.ts";
+import type { OfferedAccount } from "../operations/operation.ts";
 import type { Seed, User } from "../storage/seed.ts";
 
 /** Password of every account. It isn't secret: the README prints it. */
@@ -9,8 +10,18 @@ export const DEMO_PASSWORD = "marketplace1";
 const HASH =
   "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
 
-/** The application of the demo world, which acts for the vendor. */
-export const DEMO_APPLICATION = { clientId: "demoapp", clientSecret: "demo-secret" };
+/** The application of the demo world, which acts for the vendor and signs users in. */
+export const DEMO_APPLICATION = {
+  clientId: "demoapp",
+  clientSecret: "demo-secret",
+  redirectUris: ["https://app.org1.example/callback"],
+};
+
+/** Client ids that Esri's Python client uses. They have no secret, and return to loopback addresses only. */
+const PYTHON_CLIENTS = ["pythonapi", "arcgisonline"];
+
+/** A hash that no secret has. */
+const NO_SECRET = `${"0".repeat(32)}:${"0".repeat(64)}`;
 
 /** Hash of its secret. */
 const SECRET_HASH =
@@ -131,7 +142,17 @@ export const demo: Seed = {
     administrator("org3admin"),
     ...workers,
   ],
-  applications: [{ clientId: DEMO_APPLICATION.clientId, secret: SECRET_HASH, owner: "org1admin" }],
+  applications: [
+    {
+      clientId: DEMO_APPLICATION.clientId,
+      secret: SECRET_HASH,
+      owner: "org1admin",
+      redirectUris: DEMO_APPLICATION.redirectUris,
+    },
+    ...PYTHON_CLIENTS.map((clientId) => ({
+      ...{ clientId, secret: NO_SECRET, owner: "org1admin", redirectUris: [] },
+    })),
+  ],
   items: [
     {
       ...item,
@@ -222,8 +243,32 @@ export interface Template {
   readonly password: string;
   /** Accounts for which a new world issues tokens. */
   readonly accounts: readonly string[];
-  readonly application: { readonly clientId: string; readonly clientSecret: string };
+  readonly application: {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    /** Addresses to which a sign-in may return, besides loopback ones. */
+    readonly redirectUris: string[];
+  };
+  /** Accounts that the sign-in page offers. */
+  readonly offered: readonly OfferedAccount[];
 }
+
+/** Says in a few words what a user of the demo world may do. */
+export function describeUser({
+  role,
+  orgId,
+  privileges,
+}: Pick<User, "role" | "orgId" | "privileges">): string {
+  const { name } = demo.organizations.find(({ id }) => id === orgId) ?? { name: orgId };
+  if (role === "org_admin") return `Administrator of ${name}`;
+  return `Member of ${name}${privileges.length > 0 ? ", may request purchase information" : ", no privilege"}`;
+}
+
+/** The accounts of the demo world, without similar ones. */
+export const demoAccounts = demo.users.filter(
+  ({ role, privileges, username }) =>
+    role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
+);
 
 /** The templates of worlds. */
 export const templates: Readonly<Record<string, Template>> = {
@@ -232,5 +277,6 @@ export const templates: Readonly<Record<string, Template>> = {
     password: DEMO_PASSWORD,
     accounts: demo.users.map(({ username }) => username).filter((name) => !name.includes("worker")),
     application: DEMO_APPLICATION,
+    offered: demoAccounts.map((user) => ({ username: user.username, text: describeUser(user) })),
   },
 };

@@ -1,5 +1,5 @@
 /** Worlds: isolated portals in one process, each with its own data, clock and disabled rules. */
-
+import { randomUUID } from "node:crypto";
 import { HTTPException } from "hono/http-exception";
 import type { RuleId } from "../../generated/rules.ts";
 import { Attempts } from "../auth/attempts.ts";
@@ -125,7 +125,9 @@ export class Worlds {
     const now = portal.now();
     const entries = accounts.map(async (username) => {
       const token = await access.issue({ username, expires: now + HOUR });
-      const refreshToken = await refresh.issue({ username, clientId, expires: now + TWO_WEEKS });
+      const [id, root] = [randomUUID(), randomUUID()];
+      const expires = now + TWO_WEEKS;
+      const refreshToken = await refresh.issue({ username, clientId, expires, id, root });
       return [username, { password, token, refreshToken }] as const;
     });
     return Object.fromEntries(await Promise.all(entries));
@@ -172,6 +174,7 @@ export class Worlds {
       attempts: new Attempts(),
       now: () => clock.now(),
       decide: createDecide(enforces),
+      accounts: templateOf(template).offered,
     };
     return { name, template, clock, requests: new RequestLog(), disabledRules, portal };
   }

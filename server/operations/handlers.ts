@@ -9,6 +9,7 @@ import { exportCustomers } from "./exportCustomers.ts";
 import { addItem, getItem, listItem, listRelatedItems, unlistItem, updateItem } from "./items.ts";
 import { getListing, listProvisionedListings, searchListings } from "./listings.ts";
 import { listCustomers, listCustomersOlder, listPurchases } from "./lists.ts";
+import { createOAuthToken, revokeToken } from "./oauth.ts";
 import type { Handler } from "./operation.ts";
 import { getInfo, getPortal, getSelf, getUser } from "./portals.ts";
 import {
@@ -19,12 +20,17 @@ import {
   startTrial,
 } from "./provisions.ts";
 import { addRelationship, deleteRelationship } from "./relationships.ts";
-import { createOAuthToken, generateToken } from "./tokens.ts";
+import { authorizeApplication, signIn, signOut } from "./signIn.ts";
+import { generateToken } from "./tokens.ts";
 
 export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   getInfo,
   generateToken,
   createOAuthToken,
+  authorizeApplication,
+  signIn,
+  revokeToken,
+  signOut,
   getSelf,
   getUser,
   getPortal,

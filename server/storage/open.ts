@@ -4,7 +4,7 @@ import type { Engine } from "./engine.ts";
 import { createSchema, migrate } from "./migrate.ts";
 import { createReads } from "./reads.ts";
 import { remembering } from "./remember.ts";
-import { itemRow, organizationRow, userRow } from "./rows.ts";
+import { applicationRow, itemRow, organizationRow, userRow } from "./rows.ts";
 import type { Seed } from "./seed.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -59,6 +59,8 @@ const isEmpty = async (db: Kysely<Tables>): Promise<boolean> =>
 
 async function replaceAll(db: Kysely<Tables>, seed: Seed): Promise<void> {
   for (const table of [
+    "revocation",
+    "authorizationCode",
     "assignment",
     "provision",
     "relationship",
@@ -72,7 +74,7 @@ async function replaceAll(db: Kysely<Tables>, seed: Seed): Promise<void> {
   const rows = {
     organization: seed.organizations.map(organizationRow),
     user: seed.users.map(userRow),
-    application: seed.applications,
+    application: seed.applications.map(applicationRow),
     item: seed.items.map(itemRow),
     relationship: seed.relationships,
   };

@@ -5,7 +5,9 @@ import { byKey } from "./byKey.ts";
 import * as lookups from "./lookups.ts";
 import {
   accountOf,
+  applicationOf,
   assignmentOf,
+  codeOf,
   itemOf,
   listingOf,
   organizationOf,
@@ -23,7 +25,17 @@ export function createReads(db: Kysely<Tables>): Reads {
       const row = await lookups.findUser(db, { username });
       return row && accountOf(row);
     },
-    application: (clientId) => lookups.findApplication(db, { clientId }),
+    async application(clientId) {
+      const row = await lookups.findApplication(db, { clientId });
+      return row && applicationOf(row);
+    },
+    async code(hash) {
+      const row = await lookups.findCode(db, { hash });
+      return row && codeOf(row);
+    },
+    async isRevoked({ id, root }) {
+      return (await lookups.findRevocation(db, { id, root })) !== undefined;
+    },
     async organization(id) {
       const row = await lookups.findOrganization(db, { id });
       return row && organizationOf(row);

@@ -9,9 +9,18 @@ import type {
   Properties,
   Provision,
 } from "../domain/model.ts";
-import type { User } from "./seed.ts";
+import type { AuthorizationCode } from "../domain/signIn.ts";
+import type { Application, User } from "./seed.ts";
 import type { Account } from "./store.ts";
-import type { AssignmentRow, ItemRow, OrganizationRow, ProvisionRow, UserRow } from "./tables.ts";
+import type {
+  ApplicationRow,
+  AssignmentRow,
+  CodeRow,
+  ItemRow,
+  OrganizationRow,
+  ProvisionRow,
+  UserRow,
+} from "./tables.ts";
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -27,6 +36,21 @@ export const accountOf = ({ password, privileges, ...actor }: UserRow): Account 
 export const userRow = (user: User): UserRow => ({
   ...user,
   privileges: JSON.stringify(user.privileges),
+});
+
+export const applicationOf = (row: ApplicationRow): Application => ({
+  ...row,
+  redirectUris: JSON.parse(row.redirectUris) as string[],
+});
+
+export const applicationRow = (application: Application): ApplicationRow => ({
+  ...application,
+  redirectUris: JSON.stringify(application.redirectUris),
+});
+
+export const codeOf = ({ hash: _, ...row }: CodeRow): AuthorizationCode => ({
+  ...row,
+  challengeMethod: row.challengeMethod as AuthorizationCode["challengeMethod"],
 });
 
 export const organizationRow = (organization: Organization): OrganizationRow => ({

@@ -13,6 +13,8 @@ export interface Application {
   readonly secret: string;
   /** User who registered the application. It acts with this user's permissions. */
   readonly owner: string;
+  /** Addresses to which a sign-in may return. */
+  readonly redirectUris: readonly string[];
 }
 
 export interface Seed {

@@ -8,7 +8,10 @@ import { brief } from "./response.ts";
 export { BLANK } from "./blanking.ts";
 
 /** Fields that carry a secret, and members of responses that do. */
-const FIELDS = ["token", "access_token", "refresh_token", "client_secret", "password"];
+const FIELDS = [
+  ...["token", "access_token", "refresh_token", "auth_token", "oauth_state"],
+  ...["client_secret", "password", "code_verifier"],
+];
 const NAMES = FIELDS.join("|");
 
 /** The value of such a member or field. Whatever it is, it is blank in its own place. */
