@@ -88,7 +88,9 @@ function pathOf(id: OperationId, { fields }: Sent): PathTexts | undefined {
  * Returns the location of a page. Carries a token on only if it came in a form, because a token in an address would be
  * repeated.
  */
-function placeOf({ req: { path } }: Context, { form }: Sent): Place {
+function placeOf({ req: { url } }: Context, { form }: Sent): Place {
+  // Hono's path lacks a slash at the end, which counts for relative addresses.
+  const path = new URL(url).pathname;
   const rest = `${/^(.*?\/sharing)\//.exec(path)?.[1] ?? "/sharing"}/rest`;
   return { path, rest, token: fieldOf(form, "token") || undefined };
 }

@@ -30,7 +30,7 @@ export function signInPage(place: Place, page: SignInPage): Promise<string> {
 <li>${termsOf(request)}</li>
 <li>You return to <code>${addressOf(redirect_uri)}</code>.</li>
 </ul>
-${error === undefined ? "" : problemOf(error)}
+${error === undefined || isOfPassword(error) ? "" : problemOf(error)}
 ${accounts.length === 0 ? "" : chooser(place, page)}
 ${passwordForm(place, page)}`;
   return documentOf(place, { title: "Sign in", trail: [], main, head: requestData(page) });
@@ -54,7 +54,7 @@ function termsOf({ response_type, minutes }: SignInRequest): string {
   const time = durationOf(minutes);
   return response_type === "token"
     ? `It can do so for ${time}.`
-    : `It can do so for ${time}, unless it signs out before.`;
+    : `It can do so for ${time}, or until it signs out.`;
 }
 
 const UNITS = [
@@ -74,14 +74,18 @@ function durationOf(minutes: number): string {
 const addressOf = (uri: string): string => uri.split("?", 1)[0] ?? uri;
 
 const problemOf = ({ message, details, messageCode }: Envelope["error"]): Markup =>
-  html`<div class="refusal" role="alert">
+  html`<div class="refusal" id="problem" role="alert">
 <p class="message">${message}</p>
 ${details.map((detail) => html`<p>${detail}</p>`)}
 ${messageCode === undefined ? "" : html`<p><code>${messageCode}</code></p>`}
 </div>`;
 
+/** True if the refusal is about the name and password. The page shows it at their fields. */
+const isOfPassword = ({ message, messageCode }: Envelope["error"]): boolean =>
+  messageCode === "OAUTH_0015" || message.startsWith("Too many invalid attempts");
+
 const formOf = (place: Place, { request }: SignInPage, fields: Markup): Markup =>
-  html`<form method="post" action="${hrefOf(place, `${place.rest}/oauth2/signin`)}">
+  html`<form class="sign-in" method="post" action="${hrefOf(place, `${place.rest}/oauth2/signin`)}">
 <input type="hidden" name="oauth_state" value="${request.oauth_state}">
 ${fields}
 </form>`;
@@ -93,21 +97,23 @@ function chooser(place: Place, page: SignInPage): Markup {
   );
   return html`<section aria-labelledby="accounts">
 <h2 id="accounts">Choose a demo account</h2>
-<p>They need no password here, because you use the portal's own machine.</p>
+<p>They need no password, because the portal's control API is open to you.</p>
 ${formOf(place, page, html`<ul class="accounts">${buttons}</ul>`)}
 </section>`;
 }
 
 function passwordForm(place: Place, page: SignInPage): Markup {
   const { accounts, username = "", error } = page;
-  const invalid = error?.messageCode === "OAUTH_0015" ? html` aria-invalid="true"` : "";
-  const fields = html`<div class="field">
+  const isWrong = error !== undefined && isOfPassword(error);
+  const invalid = isWrong ? html` aria-invalid="true" aria-describedby="problem"` : "";
+  const fields = html`${isWrong ? problemOf(error) : ""}
+<div class="field">
 <label for="username">User name</label>
 <input id="username" name="username" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required${invalid}>
 </div>
 <div class="field">
 <label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required${invalid}>
+<input id="password" name="password" type="password" autocomplete="current-password" required${invalid}${isWrong ? html` autofocus` : ""}>
 </div>
 <p class="actions"><button>Sign in</button>
 <button class="plain" name="cancel" value="true" formnovalidate>Cancel</button></p>`;
