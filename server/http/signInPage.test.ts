@@ -218,6 +218,39 @@ it("no secret of a sign-in is in the request log", async () => {
     expect(log).not.toContain(secret);
 });
 
+describe("Esri's JavaScript SDK", () => {
+  it("signs in at its own address, buys tokens without f, and revokes them by a multipart form", async () => {
+    const portal = await startPortal();
+    const verifier = "v".repeat(64);
+    const state = JSON.stringify({ portalUrl: "https://portal.example", uid: "1a2b" });
+    const page = `${RETURN}?item=1`;
+    const more = { redirect_uri: page, state, code_challenge: verifier, locale: "" };
+    const query = new URLSearchParams(asked({ ...more, code_challenge_method: "plain" }));
+    const html = await (await portal.request(`/sharing/oauth2/authorize?${query}`)).text();
+    const oauth_state = /name="oauth_state" value="([^"]+)"/.exec(html)?.[1] ?? "";
+    const body = new URLSearchParams({ oauth_state, account: "org2user" });
+    const signedIn = await portal.request("/sharing/rest/oauth2/signin", { method: "POST", body });
+    const location = new URL(signedIn.headers.get("Location") ?? "");
+    expect(location.searchParams.get("state")).toBe(state);
+    const grant = {
+      ...{ grant_type: "authorization_code", client_id: "demoapp", redirect_uri: page },
+      ...{ code: codeIn(location.href), code_verifier: verifier },
+    };
+    const bought = await portal.post("/oauth2/token", grant);
+    expect(bought.headers.get("Content-Type")).toMatch(/^application\/json/);
+    const { access_token: token, refresh_token } = (await bought.json()) as Record<string, string>;
+    const form = new FormData();
+    form.set("f", "json");
+    form.set("auth_token", refresh_token ?? "");
+    form.set("client_id", "demoapp");
+    form.set("token_type_hint", "refresh_token");
+    const path = "/sharing/rest/oauth2/revokeToken";
+    const revoked = await portal.request(path, { method: "POST", body: form });
+    expect(await revoked.json()).toEqual({ success: true });
+    expect(refused(await portal.client({ token: token ?? "" }).getSelf()).code).toBe(498);
+  });
+});
+
 describe("Esri's Python client", () => {
   /** Starts a portal on a socket, and sends requests as the client does: without f, and without following redirects. */
   async function start() {
