@@ -71,9 +71,12 @@ const applications = [
     async check({ caller, application, expect }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
-      const { response } = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
-      const error = objectIn(response.text)?.error as { readonly error?: unknown } | undefined;
-      expect("oauth.client-known").equal("the error", error?.error, "invalid_client_id");
+      const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
+      const rule = expect("oauth.client-known");
+      rule.ok("a refusal", isRefusal(exchange), exchange.response.text);
+      const { error } = Object(refusalIn(exchange)) as { readonly error?: unknown };
+      // Whether the refusal has the names of OAuth is another rule's business.
+      if (error !== undefined) rule.equal("the error", error, "invalid_client_id");
     },
   }),
   scenario({

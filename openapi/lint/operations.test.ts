@@ -25,8 +25,8 @@ prove("house/operation-id", [
     at: id,
     becomes: "listingDetails",
     problem:
-      "operationId `listingDetails` begins with none of the verbs of the contract: add, advance, create, delete, export, express, " +
-      "generate, get, list, provision, purchase, reset, search, set, start, unlist, update.",
+      "operationId `listingDetails` begins with none of the verbs of the contract: add, advance, authorize, create, delete, " +
+      "export, express, generate, get, list, provision, purchase, reset, revoke, search, set, sign, start, unlist, update.",
   },
   { title: "names keep their capitals", at: id, becomes: "createOAuthToken" },
 ]);
