@@ -14,7 +14,7 @@ const ENTRIES = [
 ];
 
 /** Packages in CommonJS, whose calls of `require` a bundled module can't make. All load after the start. */
-export const NOT_BUNDLED = ["pg", "pino", "prom-client"];
+export const NOT_BUNDLED = ["pg", "pino", "prom-client", "selfsigned"];
 
 /**
  * Writes JavaScript modules into a folder. What is imported on demand becomes a file of its own. Returns the licences of

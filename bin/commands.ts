@@ -49,6 +49,7 @@ const serve = program
   .addOption(optionOf("--port <number>", "PORT").argParser(portOf))
   .addOption(optionOf("--host <address>", "HOST"))
   .addOption(optionOf("--database <url>", "DATABASE_URL"))
+  .option("--tls", meaningOf("TLS").replace(/^1 /, ""))
   .addHelpText("after", () => {
     const lines = Object.entries(settings).map(([name, setting]) => {
       const otherwise = "default" in setting ? ` (default ${setting.default})` : "";
@@ -56,7 +57,8 @@ const serve = program
     });
     return `\nEnvironment variables:\n${lines.join("\n")}`;
   })
-  .action(async (given: Readonly<Record<string, string>>) => {
+  .action(async ({ tls, ...given }: Readonly<Record<string, string>>) => {
+    if (tls !== undefined) process.env.TLS = "1";
     for (const option of serve.options) {
       const value = given[option.attributeName()];
       if (option.envVar !== undefined && value !== undefined) process.env[option.envVar] = value;

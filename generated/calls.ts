@@ -45,18 +45,80 @@ export interface GenerateTokenInput {
 /** Obtain a token by OAuth 2.0. */
 export interface CreateOAuthTokenInput {
   /**
-   * What is exchanged: client_credentials or refresh_token. Esri's page also lists authorization_code and
-   * exchange_refresh_token, which need a sign-in page.
+   * What is exchanged: authorization_code, refresh_token or client_credentials. With exchange_refresh_token, a refresh
+   * token is exchanged for a new one.
    */
   readonly grant_type: string;
   /** Id of the application. */
   readonly client_id: string;
   /** Secret of the application. Required with client_credentials. */
   readonly client_secret?: string;
-  /** The refresh token. Required with refresh_token. */
+  /** The refresh token. Required with refresh_token and exchange_refresh_token. */
   readonly refresh_token?: string;
-  /** How long the access token is valid. If it exceeds the portal's maximum, the maximum applies. (in minutes, 120 without it) */
+  /** The authorization code. Required with authorization_code. */
+  readonly code?: string;
+  /**
+   * The redirect_uri of the request to authorize, exactly. Required with authorization_code and
+   * exchange_refresh_token; the latter does not compare it.
+   */
+  readonly redirect_uri?: string;
+  /** The verifier of PKCE, if the code was requested with a challenge. */
+  readonly code_verifier?: string;
+  /** How long the access token is valid. If it exceeds the portal's maximum, the maximum applies, which is 30 for a user's token. (in minutes, 120 without it) */
   readonly expiration?: number;
+}
+
+/** Ask a user to sign in. */
+export interface AuthorizeApplicationInput {
+  /** Id of the application. */
+  readonly client_id: string;
+  /** Address of the application to which the user returns. Characters beyond ASCII are percent-encoded. */
+  readonly redirect_uri: string;
+  /** What the application receives, which is code or token. With token, the access token is in the fragment of the address. */
+  readonly response_type?: string;
+  /** Any text, which the application receives back as it is. It ties the return to this request. */
+  readonly state?: string;
+  /** How long the refresh token of a code, or the access token of response_type=token, is valid. Beyond the maximum, or with -1, the maximum applies. (in minutes) */
+  readonly expiration?: number;
+  /** Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url. */
+  readonly code_challenge?: string;
+  /** How the challenge was made, S256 or plain. Without it, plain. */
+  readonly code_challenge_method?: string;
+}
+
+/** Sign in for an application. */
+export interface SignInInput {
+  /** The request that the sign-in page contains. */
+  readonly oauth_state: string;
+  /** Name of the user, case-sensitive. */
+  readonly username?: string;
+  /** Password of the user. */
+  readonly password?: string;
+  /**
+   * An account that the sign-in page offers, instead of user name and password. Only the reference portal offers
+   * accounts, and only to those who may use its control API.
+   */
+  readonly account?: string;
+  /** True if the user cancels. (false without it) */
+  readonly cancel?: boolean;
+}
+
+/** Revoke a token. */
+export interface RevokeTokenInput {
+  /** The access token or refresh token. */
+  readonly auth_token: string;
+  /** Id of the application to which the token was issued. */
+  readonly client_id?: string;
+  /** Kind of the token, access_token or refresh_token. The reference portal recognizes both without it. */
+  readonly token_type_hint?: string;
+}
+
+/** Sign out of the portal. */
+export interface SignOutInput {
+  /** Id of the application. */
+  readonly client_id?: string;
+  /** Where the user returns to. */
+  readonly redirect_uri?: string;
 }
 
 /** Find out who the caller is. */
@@ -558,6 +620,10 @@ export interface Calls {
   getInfo: { input: GetInfoInput; defaulted: never; result: contract.PortalInfo };
   generateToken: { input: GenerateTokenInput; defaulted: "expiration"; result: contract.Token };
   createOAuthToken: { input: CreateOAuthTokenInput; defaulted: "expiration"; result: contract.OAuthToken };
+  authorizeApplication: { input: AuthorizeApplicationInput; defaulted: never; result: contract.SignInRequest };
+  signIn: { input: SignInInput; defaulted: "cancel"; result: contract.SignInResult };
+  revokeToken: { input: RevokeTokenInput; defaulted: never; result: contract.Confirmation };
+  signOut: { input: SignOutInput; defaulted: never; result: contract.SignOutResult };
   getSelf: { input: GetSelfInput; defaulted: never; result: contract.User };
   getUser: { input: GetUserInput; defaulted: never; result: contract.User };
   getPortal: { input: GetPortalInput; defaulted: never; result: contract.Portal };

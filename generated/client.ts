@@ -1,7 +1,7 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
 import createFetchClient from "openapi-fetch";
-import type { Calls, GetVersionInput, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, GetSelfInput, GetUserInput, GetPortalInput, GetPortalPictureInput, ListUsersInput, SearchListingsInput, GetListingInput, GetListingPictureInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, ListUserAppBundlesInput, GetItemInput, GetItemPictureInput, ListRelatedItemsInput, ListUserItemsInput, AddItemInput, UpdateItemInput, DeleteItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
+import type { Calls, GetVersionInput, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, AuthorizeApplicationInput, SignInInput, RevokeTokenInput, SignOutInput, GetSelfInput, GetUserInput, GetPortalInput, GetPortalPictureInput, ListUsersInput, SearchListingsInput, GetListingInput, GetListingPictureInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, ListUserAppBundlesInput, GetItemInput, GetItemPictureInput, ListRelatedItemsInput, ListUserItemsInput, AddItemInput, UpdateItemInput, DeleteItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
 import type * as contract from "./openapi.types.ts";
 import { type Operation, type OperationId, operations } from "./operations.ts";
 import { type Answer, receive } from "./response.ts";
@@ -34,11 +34,43 @@ export interface Client {
   /**
    * Obtain a token by OAuth 2.0.
    *
-   * Exchanges the credentials of an application, or a refresh token, for an access token. Anyone may
+   * Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may
    * call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
-   * user until it expires. Nothing else changes.
+   * user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.
    */
   createOAuthToken(input: CreateOAuthTokenInput): Promise<Answer<Calls["createOAuthToken"]["result"]>>;
+  /**
+   * Ask a user to sign in.
+   *
+   * The page to which an application sends a user's browser. The user signs in there or cancels, and returns to the application
+   * with an authorization code, an access token, or an error. Anyone may open it. Nothing changes before the user signs in.
+   *
+   * The response is a page. JSON has the same content, for tests without a browser: send its `oauth_state` to `signIn`. Browsers
+   * also reach it at `/sharing/oauth2/authorize`. Unknown parameters, such as `locale` and `style`, are ignored.
+   */
+  authorizeApplication(input: AuthorizeApplicationInput): Promise<Answer<Calls["authorizeApplication"]["result"]>>;
+  /**
+   * Sign in for an application.
+   *
+   * The form of the sign-in page. Anyone may send it, over HTTPS. The user returns to the application that asked: the response
+   * is a redirect, or JSON if the request asks for it. A code is saved; nothing else changes. Esri's Python client sends this form
+   * too, to `/sharing/oauth2/signin`.
+   */
+  signIn(input: SignInInput): Promise<Answer<Calls["signIn"]["result"]>>;
+  /**
+   * Revoke a token.
+   *
+   * Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
+   * call it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.
+   */
+  revokeToken(input: RevokeTokenInput): Promise<Answer<Calls["revokeToken"]["result"]>>;
+  /**
+   * Sign out of the portal.
+   *
+   * The address to which an application sends a user's browser to end the portal's own sign-in. Anyone may open it. The reference
+   * portal sets no cookies, so nothing changes; `revokeToken` ends tokens. Browsers also reach it at `/sharing/oauth2/signout`.
+   */
+  signOut(input?: SignOutInput): Promise<Answer<Calls["signOut"]["result"]>>;
   /**
    * Find out who the caller is.
    *

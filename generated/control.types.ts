@@ -638,6 +638,14 @@ export interface components {
              * @example acme_admin
              */
             owner: string;
+            /**
+             * @description Addresses to which a sign-in for the application may return, as redirect_uri. Loopback addresses are accepted too. None by
+             *     default.
+             * @example [
+             *       "https://app.acme.example/callback"
+             *     ]
+             */
+            redirectUris?: string[];
         };
         /**
          * @description Id of an item and of its listing: 32 lower-case hexadecimal digits. The page Customers List prints an id of 30 digits, so
@@ -1088,7 +1096,7 @@ export interface components {
         Account: {
             /**
              * @description A token of that user for the application. createOAuthToken exchanges it for new access tokens, for two weeks of the
-             *     world's time. A real portal issues such a token after a sign-in in a browser. It is empty if the world has no application.
+             *     world's time. The sign-in page, at oauth2/authorize, issues such a token too. It is empty if the world has no application.
              * @example demo-refresh-token-of-org2user
              */
             refreshToken: string;
@@ -1103,8 +1111,19 @@ export interface components {
              */
             token: string;
         };
-        /** @description How to act as the application of a world, with createOAuthToken. Both texts are empty if the world has no application. */
+        /**
+         * @description How to act as the application of a world, with createOAuthToken and the sign-in page. Both texts are empty if the world has
+         *     no application.
+         */
         Application: {
+            /**
+             * @description Addresses to which a sign-in for the application may return, as redirect_uri. Loopback addresses, such as
+             *     http://localhost:5173/callback, are accepted too.
+             * @example [
+             *       "https://app.org1.example/callback"
+             *     ]
+             */
+            redirectUris: string[];
             /**
              * @description Id of the application, sent as client_id.
              * @example demoapp

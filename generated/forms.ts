@@ -91,6 +91,10 @@ export const tags: readonly Tag[] = [
       "getInfo",
       "generateToken",
       "createOAuthToken",
+      "authorizeApplication",
+      "signIn",
+      "revokeToken",
+      "signOut",
       "getSelf",
       "getUser",
       "getPortal",
@@ -173,9 +177,106 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     "refresh_token": {
       "example": "demo-refresh-token"
     },
+    "code": {
+      "example": "demo-code"
+    },
+    "redirect_uri": {
+      "example": "https://app.org1.example/callback"
+    },
+    "code_verifier": {
+      "example": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+    },
     "expiration": {
       "default": "120",
       "example": "120"
+    }
+  },
+  "authorizeApplication": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "client_id": {
+      "example": "demoapp"
+    },
+    "redirect_uri": {
+      "example": "https://app.org1.example/callback"
+    },
+    "response_type": {
+      "example": "code"
+    },
+    "state": {
+      "example": "app-state"
+    },
+    "expiration": {
+      "example": "20160"
+    },
+    "code_challenge": {
+      "example": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+    },
+    "code_challenge_method": {
+      "example": "S256"
+    }
+  },
+  "signIn": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "oauth_state": {
+      "example": "demo-oauth-state"
+    },
+    "username": {
+      "example": "org2user"
+    },
+    "password": {
+      "example": "marketplace1"
+    },
+    "account": {
+      "example": "org2user"
+    },
+    "cancel": {
+      "default": "false",
+      "example": "true"
+    }
+  },
+  "revokeToken": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "auth_token": {
+      "example": "demo-refresh-token"
+    },
+    "client_id": {
+      "example": "demoapp"
+    },
+    "token_type_hint": {
+      "example": "refresh_token"
+    }
+  },
+  "signOut": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "client_id": {
+      "example": "demoapp"
+    },
+    "redirect_uri": {
+      "example": "https://app.org1.example/callback"
     }
   },
   "getSelf": {

@@ -76,11 +76,99 @@ export interface paths {
         put?: never;
         /**
          * Obtain a token by OAuth 2.0
-         * @description Exchanges the credentials of an application, or a refresh token, for an access token. Anyone may
+         * @description Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may
          *     call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
-         *     user until it expires. Nothing else changes.
+         *     user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.
          */
         post: operations["createOAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask a user to sign in
+         * @description The page to which an application sends a user's browser. The user signs in there or cancels, and returns to the application
+         *     with an authorization code, an access token, or an error. Anyone may open it. Nothing changes before the user signs in.
+         *
+         *     The response is a page. JSON has the same content, for tests without a browser: send its `oauth_state` to `signIn`. Browsers
+         *     also reach it at `/sharing/oauth2/authorize`. Unknown parameters, such as `locale` and `style`, are ignored.
+         */
+        get: operations["authorizeApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/signin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in for an application
+         * @description The form of the sign-in page. Anyone may send it, over HTTPS. The user returns to the application that asked: the response
+         *     is a redirect, or JSON if the request asks for it. A code is saved; nothing else changes. Esri's Python client sends this form
+         *     too, to `/sharing/oauth2/signin`.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/revokeToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a token
+         * @description Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
+         *     call it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/signout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign out of the portal
+         * @description The address to which an application sends a user's browser to end the portal's own sign-in. Anyone may open it. The reference
+         *     portal sets no cookies, so nothing changes; `revokeToken` ends tokens. Browsers also reach it at `/sharing/oauth2/signout`.
+         */
+        get: operations["signOut"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1142,12 +1230,12 @@ export interface components {
                  */
                 details: string[];
                 /**
-                 * @description OAuth 2.0 name for the kind of refusal. Only oauth2/token sends it.
+                 * @description OAuth 2.0 name for the kind of refusal. Only operations of OAuth 2.0 send it.
                  * @example invalid_request
                  */
                 error?: string;
                 /**
-                 * @description The message again, under its OAuth 2.0 name. Only oauth2/token sends it.
+                 * @description The message again, under its OAuth 2.0 name. Only operations of OAuth 2.0 send it.
                  * @example refresh_token expired
                  */
                 error_description?: string;
@@ -1230,6 +1318,69 @@ export interface components {
              * @example 1209600
              */
             refresh_token_expires_in?: number;
+        };
+        /** @description What an application asks of a user, as the sign-in page shows it. */
+        SignInRequest: {
+            /**
+             * @description The whole request, signed by the portal. Send it to signIn, within an hour.
+             * @example demo-oauth-state
+             */
+            oauth_state: string;
+            /**
+             * @description Id of the application that asks.
+             * @example demoapp
+             */
+            client_id: string;
+            /**
+             * @description Where the user returns to.
+             * @example https://app.org1.example/callback
+             */
+            redirect_uri: string;
+            /**
+             * @description What the application receives, an authorization code or an access token.
+             * @example code
+             * @enum {string}
+             */
+            response_type: "code" | "token";
+            /**
+             * @description How long the application may act for the user without another sign-in.
+             * @example 20160
+             */
+            minutes: number;
+            /**
+             * @description Name of the organization that registered the application.
+             * @example Org 1
+             */
+            organization?: string;
+        };
+        /** @description Where the user returns to. */
+        SignInResult: {
+            /**
+             * @description The redirect_uri with what the application receives, in the query for a code and in the fragment for a token.
+             * @example https://app.org1.example/callback?code=demo-code
+             */
+            location: string;
+        };
+        /** @description True if the change was made. */
+        Confirmation: {
+            /**
+             * @description True if the change was made.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description Confirmation that the portal keeps no sign-in of this browser. */
+        SignOutResult: {
+            /**
+             * @description True if the browser is signed out of the portal.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description Where the user returns to; absent without a redirect_uri.
+             * @example https://app.org1.example/callback
+             */
+            location?: string;
         };
         /** @description A member of an organization, as the portal shows it. */
         User: {
@@ -1972,14 +2123,6 @@ export interface components {
              */
             entitlements: string[];
         };
-        /** @description True if the change was made. */
-        Confirmation: {
-            /**
-             * @description True if the change was made.
-             * @example true
-             */
-            success: boolean;
-        };
         /** @description Which entitlements of a listing one member of the purchaser organization holds. */
         UserEntitlements: {
             /**
@@ -2617,6 +2760,10 @@ export type Page = components['schemas']['Page'];
 export type PortalInfo = components['schemas']['PortalInfo'];
 export type Token = components['schemas']['Token'];
 export type OAuthToken = components['schemas']['OAuthToken'];
+export type SignInRequest = components['schemas']['SignInRequest'];
+export type SignInResult = components['schemas']['SignInResult'];
+export type Confirmation = components['schemas']['Confirmation'];
+export type SignOutResult = components['schemas']['SignOutResult'];
 export type User = components['schemas']['User'];
 export type Portal = components['schemas']['Portal'];
 export type Picture = components['schemas']['Picture'];
@@ -2637,7 +2784,6 @@ export type PurchaserOrgId = components['schemas']['purchaserOrgId'];
 export type Deletion = components['schemas']['Deletion'];
 export type EntitlementPool = components['schemas']['EntitlementPool'];
 export type UserAssignment = components['schemas']['UserAssignment'];
-export type Confirmation = components['schemas']['Confirmation'];
 export type UserEntitlements = components['schemas']['UserEntitlements'];
 export type UserEntitlementsList = components['schemas']['UserEntitlementsList'];
 export type UserEntitlementsOfUser = components['schemas']['UserEntitlementsOfUser'];
@@ -2822,8 +2968,8 @@ export interface operations {
                     f?: components["schemas"]["Format"];
                     callback?: components["schemas"]["Callback"];
                     /**
-                     * @description What is exchanged: client_credentials or refresh_token. Esri's page also lists authorization_code and
-                     *     exchange_refresh_token, which need a sign-in page.
+                     * @description What is exchanged: authorization_code, refresh_token or client_credentials. With exchange_refresh_token, a refresh
+                     *     token is exchanged for a new one.
                      * @example client_credentials
                      */
                     grant_type: string;
@@ -2838,17 +2984,33 @@ export interface operations {
                      */
                     client_secret?: string;
                     /**
-                     * @description The refresh token. Required with refresh_token.
+                     * @description The refresh token. Required with refresh_token and exchange_refresh_token.
                      * @example demo-refresh-token
                      */
                     refresh_token?: string;
                     /**
-                     * @description How long the access token is valid. If it exceeds the portal's maximum, the maximum applies.
+                     * @description The authorization code. Required with authorization_code.
+                     * @example demo-code
+                     */
+                    code?: string;
+                    /**
+                     * @description The redirect_uri of the request to authorize, exactly. Required with authorization_code and
+                     *     exchange_refresh_token; the latter does not compare it.
+                     * @example https://app.org1.example/callback
+                     */
+                    redirect_uri?: string;
+                    /**
+                     * @description The verifier of PKCE, if the code was requested with a challenge.
+                     * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+                     */
+                    code_verifier?: string;
+                    /**
+                     * @description How long the access token is valid. If it exceeds the portal's maximum, the maximum applies, which is 30 for a user's token.
                      * @default 120
                      * @example 120
                      */
                     expiration?: number;
-                } & unknown;
+                } & (unknown & unknown & unknown);
             };
         };
         responses: {
@@ -2861,6 +3023,240 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthToken"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
+            };
+        };
+    };
+    authorizeApplication: {
+        parameters: {
+            query: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description Id of the application.
+                 * @example demoapp
+                 */
+                client_id: string;
+                /**
+                 * @description Address of the application to which the user returns. Characters beyond ASCII are percent-encoded.
+                 * @example https://app.org1.example/callback
+                 */
+                redirect_uri: string;
+                /**
+                 * @description What the application receives, which is code or token. With token, the access token is in the fragment of the address.
+                 * @example code
+                 */
+                response_type?: string;
+                /**
+                 * @description Any text, which the application receives back as it is. It ties the return to this request.
+                 * @example app-state
+                 */
+                state?: string;
+                /**
+                 * @description How long the refresh token of a code, or the access token of response_type=token, is valid. Beyond the maximum, or with -1, the maximum applies.
+                 * @example 20160
+                 */
+                expiration?: number;
+                /**
+                 * @description Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: string;
+                /**
+                 * @description How the challenge was made, S256 or plain. Without it, plain.
+                 * @example S256
+                 */
+                code_challenge_method?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sign-in page, or a refusal that is not sent to the application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInRequest"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            /** @description A refusal that is sent to the application, unless the request asks for JSON. */
+            302: {
+                headers: {
+                    /** @description The redirect_uri with error, error_description and state, in the query for a code and in the fragment for a token. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description The request that the sign-in page contains.
+                     * @example demo-oauth-state
+                     */
+                    oauth_state: string;
+                    /**
+                     * @description Name of the user, case-sensitive.
+                     * @example org2user
+                     */
+                    username?: string;
+                    /**
+                     * @description Password of the user.
+                     * @example marketplace1
+                     */
+                    password?: string;
+                    /**
+                     * @description An account that the sign-in page offers, instead of user name and password. Only the reference portal offers
+                     *     accounts, and only to those who may use its control API.
+                     * @example org2user
+                     */
+                    account?: string;
+                    /**
+                     * @description True if the user cancels.
+                     * @default false
+                     * @example true
+                     */
+                    cancel?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Where the user returns to, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInResult"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            /** @description The user returns to the application. */
+            302: {
+                headers: {
+                    /** @description The redirect_uri with what the application receives. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description The access token or refresh token.
+                     * @example demo-refresh-token
+                     */
+                    auth_token: string;
+                    /**
+                     * @description Id of the application to which the token was issued.
+                     * @example demoapp
+                     */
+                    client_id?: string;
+                    /**
+                     * @description Kind of the token, access_token or refresh_token. The reference portal recognizes both without it.
+                     * @example refresh_token
+                     */
+                    token_type_hint?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A confirmation, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description Id of the application.
+                 * @example demoapp
+                 */
+                client_id?: string;
+                /**
+                 * @description Where the user returns to.
+                 * @example https://app.org1.example/callback
+                 */
+                redirect_uri?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A confirmation, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOutResult"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            /** @description The user returns to the application. */
+            302: {
+                headers: {
+                    /** @description The redirect_uri. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

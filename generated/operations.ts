@@ -29,6 +29,8 @@ export interface Operation {
    * Which unknown fields are refused: all that aren't empty, or those that resemble a parameter. The default is none.
    */
   readonly unknownFields?: "refused" | "resembling";
+  /** Format of the response if the request names none. The default is html. */
+  readonly defaultFormat?: "json";
   /** Names of fields that are always ignored. */
   readonly ignoredFields?: readonly string[];
   /** The refusing rules in order of precedence, each with its outcome. */
@@ -37,6 +39,8 @@ export interface Operation {
   readonly effects: readonly RuleId[];
   readonly successes: readonly string[];
   readonly refusals: readonly string[];
+  /** True if a browser may be sent to another address. */
+  readonly redirects?: true;
   /** Media type of a success that is text instead of JSON. */
   readonly text?: "text/csv" | "image/svg+xml";
 }
@@ -274,7 +278,7 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/token",
     "summary": "Obtain a token by OAuth 2.0",
-    "description": "Exchanges the credentials of an application, or a refresh token, for an access token. Anyone may\ncall it, over HTTPS; many clients add a slash to the path. The token acts for the application or\nuser until it expires. Nothing else changes.",
+    "description": "Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may\ncall it, over HTTPS; many clients add a slash to the path. The token acts for the application or\nuser until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.",
     "parameters": {
       "f": {
         "in": "form",
@@ -297,7 +301,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": true,
-        "description": "What is exchanged: client_credentials or refresh_token. Esri's page also lists authorization_code and\nexchange_refresh_token, which need a sign-in page."
+        "description": "What is exchanged: authorization_code, refresh_token or client_credentials. With exchange_refresh_token, a refresh\ntoken is exchanged for a new one."
       },
       "client_id": {
         "in": "form",
@@ -315,16 +319,35 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "The refresh token. Required with refresh_token."
+        "description": "The refresh token. Required with refresh_token and exchange_refresh_token."
+      },
+      "code": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The authorization code. Required with authorization_code."
+      },
+      "redirect_uri": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The redirect_uri of the request to authorize, exactly. Required with authorization_code and\nexchange_refresh_token; the latter does not compare it."
+      },
+      "code_verifier": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The verifier of PKCE, if the code was requested with a challenge."
       },
       "expiration": {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "How long the access token is valid. If it exceeds the portal's maximum, the maximum applies.",
+        "description": "How long the access token is valid. If it exceeds the portal's maximum, the maximum applies, which is 30 for a user's token.",
         "unit": "minutes"
       }
     },
+    "defaultFormat": "json",
     "guards": [
       {
         "rule": "transport.post-only-likewise",
@@ -351,17 +374,43 @@ export const operations = {
         "outcome": "unknownClient"
       },
       {
+        "rule": "oauth.secret-right",
+        "outcome": "wrongSecret"
+      },
+      {
+        "rule": "oauth.code-valid",
+        "outcome": "invalidCode"
+      },
+      {
+        "rule": "oauth.code-redirect",
+        "outcome": "redirectMismatch"
+      },
+      {
+        "rule": "oauth.code-verifier",
+        "outcome": "wrongVerifier"
+      },
+      {
         "rule": "oauth.refresh-valid",
         "outcome": "refreshExpired"
       },
       {
         "rule": "oauth.refresh-own",
         "outcome": "refreshInvalid"
+      },
+      {
+        "rule": "oauth.refresh-revoked",
+        "outcome": "refreshRevoked"
       }
     ],
     "effects": [
       "oauth.client-credentials",
       "oauth.refresh",
+      "oauth.code",
+      "oauth.exchange",
+      "oauth.refresh-keeps",
+      "oauth.user-lifetime",
+      "oauth.refresh-lifetime",
+      "oauth.json-default",
       "oauth.both-styles",
       "oauth.both-styles-likewise",
       "oauth.application-rights",
@@ -370,7 +419,9 @@ export const operations = {
     ],
     "successes": [
       "applicationToken",
-      "refreshedToken"
+      "refreshedToken",
+      "userToken",
+      "exchangedToken"
     ],
     "refusals": [
       "methodNotAllowed",
@@ -379,8 +430,389 @@ export const operations = {
       "unknownGrant",
       "tooManyAttempts",
       "unknownClient",
+      "wrongSecret",
+      "invalidCode",
+      "redirectMismatch",
+      "wrongVerifier",
       "refreshExpired",
-      "refreshInvalid"
+      "refreshInvalid",
+      "refreshRevoked"
+    ]
+  },
+  "authorizeApplication": {
+    "method": "GET",
+    "path": "/oauth2/authorize",
+    "summary": "Ask a user to sign in",
+    "description": "The page to which an application sends a user's browser. The user signs in there or cancels, and returns to the application\nwith an authorization code, an access token, or an error. Anyone may open it. Nothing changes before the user signs in.\n\nThe response is a page. JSON has the same content, for tests without a browser: send its `oauth_state` to `signIn`. Browsers\nalso reach it at `/sharing/oauth2/authorize`. Unknown parameters, such as `locale` and `style`, are ignored.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "client_id": {
+        "in": "query",
+        "type": "string",
+        "required": true,
+        "description": "Id of the application."
+      },
+      "redirect_uri": {
+        "in": "query",
+        "type": "string",
+        "required": true,
+        "description": "Address of the application to which the user returns. Characters beyond ASCII are percent-encoded."
+      },
+      "response_type": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "What the application receives, which is code or token. With token, the access token is in the fragment of the address."
+      },
+      "state": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Any text, which the application receives back as it is. It ties the return to this request."
+      },
+      "expiration": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How long the refresh token of a code, or the access token of response_type=token, is valid. Beyond the maximum, or with -1, the maximum applies.",
+        "unit": "minutes"
+      },
+      "code_challenge": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url."
+      },
+      "code_challenge_method": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "How the challenge was made, S256 or plain. Without it, plain."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "authorize.client-known",
+        "outcome": "unknownApplication"
+      },
+      {
+        "rule": "authorize.redirect-registered",
+        "outcome": "invalidRedirect"
+      },
+      {
+        "rule": "authorize.response-type",
+        "outcome": "unknownResponseType"
+      },
+      {
+        "rule": "authorize.challenge",
+        "outcome": "invalidChallenge"
+      }
+    ],
+    "effects": [
+      "authorize.page",
+      "authorize.redirect-query",
+      "authorize.both-paths",
+      "authorizeApplication.response"
+    ],
+    "successes": [
+      "signInRequest"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidParameters",
+      "unknownApplication",
+      "invalidRedirect",
+      "unknownResponseType",
+      "invalidChallenge"
+    ]
+  },
+  "signIn": {
+    "method": "POST",
+    "path": "/oauth2/signin",
+    "summary": "Sign in for an application",
+    "description": "The form of the sign-in page. Anyone may send it, over HTTPS. The user returns to the application that asked: the response\nis a redirect, or JSON if the request asks for it. A code is saved; nothing else changes. Esri's Python client sends this form\ntoo, to `/sharing/oauth2/signin`.",
+    "parameters": {
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+      },
+      "oauth_state": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "The request that the sign-in page contains."
+      },
+      "username": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of the user, case-sensitive."
+      },
+      "password": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Password of the user."
+      },
+      "account": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "An account that the sign-in page offers, instead of user name and password. Only the reference portal offers\naccounts, and only to those who may use its control API."
+      },
+      "cancel": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "True if the user cancels."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only-likewise",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "sign-in.request-valid",
+        "outcome": "invalidRequest"
+      },
+      {
+        "rule": "sign-in.own-page",
+        "outcome": "foreignPage"
+      },
+      {
+        "rule": "sign-in.https",
+        "outcome": "httpsRequired"
+      },
+      {
+        "rule": "sign-in.account-offered",
+        "outcome": "accountNotOffered"
+      },
+      {
+        "rule": "sign-in.attempts",
+        "outcome": "tooManyAttempts"
+      },
+      {
+        "rule": "sign-in.credentials",
+        "outcome": "wrongPassword"
+      }
+    ],
+    "effects": [
+      "sign-in.code",
+      "sign-in.token",
+      "sign-in.cancel",
+      "sign-in.state",
+      "sign-in.token-lifetime",
+      "signIn.response"
+    ],
+    "successes": [
+      "signedInForCode",
+      "signedInForToken",
+      "signInCancelled"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidParameters",
+      "invalidRequest",
+      "foreignPage",
+      "httpsRequired",
+      "accountNotOffered",
+      "tooManyAttempts",
+      "wrongPassword"
+    ]
+  },
+  "revokeToken": {
+    "method": "POST",
+    "path": "/oauth2/revokeToken",
+    "summary": "Revoke a token",
+    "description": "Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may\ncall it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.",
+    "parameters": {
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+      },
+      "auth_token": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "The access token or refresh token."
+      },
+      "client_id": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Id of the application to which the token was issued."
+      },
+      "token_type_hint": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Kind of the token, access_token or refresh_token. The reference portal recognizes both without it."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only-likewise",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "revoke.https",
+        "outcome": "httpsRequired"
+      },
+      {
+        "rule": "revoke.client-known",
+        "outcome": "unknownClient"
+      }
+    ],
+    "effects": [
+      "revoke.success",
+      "revoke.refresh",
+      "revoke.access",
+      "revoke.own",
+      "revoke.others-stay",
+      "revokeToken.response"
+    ],
+    "successes": [
+      "tokenRevoked"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidParameters",
+      "httpsRequired",
+      "unknownClient"
+    ]
+  },
+  "signOut": {
+    "method": "GET",
+    "path": "/oauth2/signout",
+    "summary": "Sign out of the portal",
+    "description": "The address to which an application sends a user's browser to end the portal's own sign-in. Anyone may open it. The reference\nportal sets no cookies, so nothing changes; `revokeToken` ends tokens. Browsers also reach it at `/sharing/oauth2/signout`.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "client_id": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Id of the application."
+      },
+      "redirect_uri": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Where the user returns to."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "sign-out.redirect-registered",
+        "outcome": "invalidRedirect"
+      }
+    ],
+    "effects": [
+      "sign-out.redirect",
+      "sign-out.tokens-stay",
+      "signOut.response"
+    ],
+    "successes": [
+      "signedOut",
+      "signedOutTo"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidParameters",
+      "invalidRedirect"
     ]
   },
   "getSelf": {

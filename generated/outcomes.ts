@@ -199,9 +199,31 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       "summary": "A token for the user to whom the refresh token belongs.",
       "value": {
         "access_token": "demo-token-of-org2user",
-        "expires_in": 7200,
+        "expires_in": 1800,
         "username": "org2user",
         "ssl": true
+      }
+    },
+    "userToken": {
+      "summary": "Tokens for the user who signed in.",
+      "value": {
+        "access_token": "demo-token-of-org2user",
+        "expires_in": 1800,
+        "username": "org2user",
+        "ssl": true,
+        "refresh_token": "demo-refresh-token",
+        "refresh_token_expires_in": 1209600
+      }
+    },
+    "exchangedToken": {
+      "summary": "A new refresh token, and an access token.",
+      "value": {
+        "access_token": "demo-token-of-org2user",
+        "expires_in": 1800,
+        "username": "org2user",
+        "ssl": true,
+        "refresh_token": "demo-refresh-token",
+        "refresh_token_expires_in": 1209600
       }
     },
     "methodNotAllowed": {
@@ -268,13 +290,61 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "unknownClient": {
-      "summary": "The application is unknown or its secret is wrong.",
+      "summary": "No application has the client id.",
       "value": {
         "error": {
           "code": 400,
-          "error": "invalid_client",
-          "error_description": "Invalid client.",
-          "message": "Invalid client.",
+          "error": "invalid_client_id",
+          "error_description": "Invalid client_id",
+          "message": "Invalid client_id",
+          "details": []
+        }
+      }
+    },
+    "wrongSecret": {
+      "summary": "The secret of the application is wrong.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "Invalid client_secret",
+          "message": "Invalid client_secret",
+          "details": []
+        }
+      }
+    },
+    "invalidCode": {
+      "summary": "The code is forged, used, expired, or of another application.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_grant",
+          "error_description": "Invalid code",
+          "message": "Invalid code",
+          "details": []
+        }
+      }
+    },
+    "redirectMismatch": {
+      "summary": "The redirect_uri is not the one that was sent to authorize.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "Invalid redirect_uri",
+          "message": "Invalid redirect_uri",
+          "details": []
+        }
+      }
+    },
+    "wrongVerifier": {
+      "summary": "The verifier does not belong to the challenge.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_grant",
+          "error_description": "Invalid code_verifier",
+          "message": "Invalid code_verifier",
           "details": []
         }
       }
@@ -299,6 +369,351 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "error": "invalid_request",
           "error_description": "Invalid refresh_token",
           "message": "Invalid refresh_token",
+          "details": []
+        }
+      }
+    },
+    "refreshRevoked": {
+      "summary": "The refresh token has been revoked or exchanged.",
+      "value": {
+        "error": {
+          "code": 498,
+          "error": "invalid_request",
+          "error_description": "Invalid refresh_token",
+          "message": "Invalid refresh_token",
+          "details": [
+            "It has been revoked or exchanged."
+          ]
+        }
+      }
+    }
+  },
+  "authorizeApplication": {
+    "signInRequest": {
+      "summary": "An application asks for a code.",
+      "value": {
+        "oauth_state": "demo-oauth-state",
+        "client_id": "demoapp",
+        "redirect_uri": "https://app.org1.example/callback",
+        "response_type": "code",
+        "minutes": 20160,
+        "organization": "Org 1"
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "unknownApplication": {
+      "summary": "No application has the client id.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_client_id",
+          "error_description": "Error: Invalid client_id",
+          "message": "Error: Invalid client_id",
+          "details": [
+            "Nothing was sent to the address in redirect_uri."
+          ]
+        }
+      }
+    },
+    "invalidRedirect": {
+      "summary": "The redirect_uri is not registered for the application.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "Invalid redirect_uri",
+          "message": "Invalid redirect_uri",
+          "details": [
+            "Register it for the application, or use a loopback address such as http://localhost:5173/callback."
+          ]
+        }
+      }
+    },
+    "unknownResponseType": {
+      "summary": "The application asks for neither a code nor a token.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "unsupported_response_type",
+          "error_description": "response_type must be code or token",
+          "message": "response_type must be code or token",
+          "details": []
+        }
+      }
+    },
+    "invalidChallenge": {
+      "summary": "The challenge of PKCE is malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "code_challenge must have 43 to 128 characters, and code_challenge_method must be S256 or plain",
+          "message": "code_challenge must have 43 to 128 characters, and code_challenge_method must be S256 or plain",
+          "details": []
+        }
+      }
+    }
+  },
+  "signIn": {
+    "signedInForCode": {
+      "summary": "The user returns with a code.",
+      "value": {
+        "location": "https://app.org1.example/callback?code=demo-code&state=app-state"
+      }
+    },
+    "signedInForToken": {
+      "summary": "The user returns with an access token.",
+      "value": {
+        "location": "https://app.org1.example/callback#access_token=demo-token-of-org2user&expires_in=7200&username=org2user&ssl=true&state=app-state"
+      }
+    },
+    "signInCancelled": {
+      "summary": "The user cancelled.",
+      "value": {
+        "location": "https://app.org1.example/callback?error=access_denied&error_description=The%20user%20cancelled%20the%20sign-in.&state=app-state"
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation accepts only POST."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "invalidRequest": {
+      "summary": "The sign-in page is too old, or of another portal.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "The request to sign in has expired.",
+          "details": [
+            "Go back to the application, and sign in again."
+          ]
+        }
+      }
+    },
+    "foreignPage": {
+      "summary": "The form comes from another page.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Only the sign-in page of this portal may send this form.",
+          "details": []
+        }
+      }
+    },
+    "httpsRequired": {
+      "summary": "The request came over plain HTTP.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "The portal accepts passwords over HTTPS only.",
+          "details": [
+            "Send the request to the https address of the portal."
+          ]
+        }
+      }
+    },
+    "accountNotOffered": {
+      "summary": "The account needs its password.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "This account is not offered here.",
+          "details": [
+            "Send username and password."
+          ]
+        }
+      }
+    },
+    "tooManyAttempts": {
+      "summary": "The user's password was wrong too often.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Too many invalid attempts. Please try again later.",
+          "details": [
+            "Wait fifteen minutes."
+          ]
+        }
+      }
+    },
+    "wrongPassword": {
+      "summary": "The user is unknown or the password is wrong.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "OAUTH_0015",
+          "message": "Invalid username or password.",
+          "details": []
+        }
+      }
+    }
+  },
+  "revokeToken": {
+    "tokenRevoked": {
+      "summary": "The token is not valid, or no longer.",
+      "value": {
+        "success": true
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation accepts only POST."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "httpsRequired": {
+      "summary": "The request came over plain HTTP.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "The portal revokes tokens over HTTPS only.",
+          "details": [
+            "Send the request to the https address of the portal."
+          ]
+        }
+      }
+    },
+    "unknownClient": {
+      "summary": "No application has the client id.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid client_id",
+          "details": []
+        }
+      }
+    }
+  },
+  "signOut": {
+    "signedOut": {
+      "summary": "The browser is signed out.",
+      "value": {
+        "success": true
+      }
+    },
+    "signedOutTo": {
+      "summary": "The browser is signed out, and returns to the application.",
+      "value": {
+        "success": true,
+        "location": "https://app.org1.example/callback"
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "invalidRedirect": {
+      "summary": "The redirect_uri is not registered for the application.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "Invalid redirect_uri",
+          "message": "Invalid redirect_uri",
           "details": []
         }
       }

@@ -206,6 +206,22 @@ export const sources = {
   "user-app-bundles": {
     "title": "User App Bundles",
     "url": "https://developers.arcgis.com/rest/users-groups-and-items/user-app-bundles"
+  },
+  "authorize": {
+    "title": "Authorize of OAuth 2.0",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/authorize"
+  },
+  "revoke-token": {
+    "title": "Revoke Token",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/revoke-token"
+  },
+  "pkce": {
+    "title": "PKCE, the extension of OAuth 2.0 that protects authorization codes",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636"
+  },
+  "arcgis-rest-js-297": {
+    "title": "An issue of ArcGIS REST JS about signing out of a portal",
+    "url": "https://github.com/Esri/arcgis-rest-js/issues/297"
   }
 } as const;
 
@@ -391,6 +407,10 @@ export const rules = {
       "getInfo",
       "generateToken",
       "createOAuthToken",
+      "authorizeApplication",
+      "signIn",
+      "revokeToken",
+      "signOut",
       "getSelf",
       "getUser",
       "getPortal",
@@ -477,6 +497,10 @@ export const rules = {
       "getInfo",
       "generateToken",
       "createOAuthToken",
+      "authorizeApplication",
+      "signIn",
+      "revokeToken",
+      "signOut",
       "getSelf",
       "getUser",
       "getPortal",
@@ -739,6 +763,8 @@ export const rules = {
     "refuses": true,
     "operations": [
       "createOAuthToken",
+      "signIn",
+      "revokeToken",
       "addItem",
       "updateItem",
       "deleteItem",
@@ -767,9 +793,49 @@ export const rules = {
   },
   "oauth.client-known": {
     "level": "MUST",
-    "sentence": "If the client id is unknown or its secret is wrong, the request is refused.",
+    "sentence": "A client id that no application has is refused with the error invalid_client_id.",
     "source": "arcgis-rest-js",
     "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.secret-right": {
+    "level": "MUST",
+    "sentence": "With client_credentials, a wrong secret is refused.",
+    "source": "oauth",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.code-valid": {
+    "level": "MUST",
+    "sentence": "A code that is forged, used, older than ten minutes, or issued to another application is refused.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.code-redirect": {
+    "level": "MUST",
+    "sentence": "A code is refused if the redirect_uri is not the one that was sent to authorize.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.code-verifier": {
+    "level": "MUST",
+    "sentence": "A code that was requested with a challenge is refused without its verifier, and any other code is refused with one.",
+    "source": "token",
+    "certainty": "documented",
     "refuses": true,
     "operations": [
       "createOAuthToken"
@@ -795,6 +861,16 @@ export const rules = {
       "createOAuthToken"
     ]
   },
+  "oauth.refresh-revoked": {
+    "level": "MUST",
+    "sentence": "A refresh token that has been revoked, or exchanged for a new one, is refused.",
+    "source": "revoke-token",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
   "oauth.client-credentials": {
     "level": "MUST",
     "sentence": "With client_credentials, the response contains an access token for the application and its validity in seconds.",
@@ -815,6 +891,66 @@ export const rules = {
       "createOAuthToken"
     ]
   },
+  "oauth.code": {
+    "level": "MUST",
+    "sentence": "With authorization_code, the response contains an access token of the user who signed in and a refresh token, each with its validity in seconds.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.exchange": {
+    "level": "MUST",
+    "sentence": "With exchange_refresh_token, the response contains a new refresh token and an access token of the same user, each with its validity in seconds.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.refresh-keeps": {
+    "level": "MUST",
+    "sentence": "With refresh_token, the response contains no refresh token, and the one that was sent stays valid.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.user-lifetime": {
+    "level": "MUST",
+    "sentence": "An access token that comes from a code or a refresh token is valid for 30 minutes at most, whatever expiration asks for.",
+    "source": "token-lifetimes",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.refresh-lifetime": {
+    "level": "MUST",
+    "sentence": "A refresh token is valid for two weeks, or as long as the expiration at authorize says, but for 90 days at most.",
+    "source": "token-lifetimes",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.json-default": {
+    "level": "MUST",
+    "sentence": "If a request names no format, the response is JSON.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
   "oauth.both-styles": {
     "level": "MUST",
     "sentence": "The refusal of an expired refresh token has the members of OAuth 2.0 in addition to those of the envelope.",
@@ -827,7 +963,7 @@ export const rules = {
   },
   "oauth.both-styles-likewise": {
     "level": "MUST",
-    "sentence": "The refusal of a grant, a client or any other refresh token also has the members of OAuth 2.0 in addition to those of the envelope.",
+    "sentence": "The refusal of a grant, a client, a code or any other refresh token also has the members of OAuth 2.0 in addition to those of the envelope.",
     "source": "arcgis-rest-js",
     "certainty": "inferred",
     "refuses": false,
@@ -847,7 +983,7 @@ export const rules = {
   },
   "oauth.expiration": {
     "level": "MUST",
-    "sentence": "Without an expiration, an access token is valid for two hours; an expiration beyond two weeks is reduced to two weeks.",
+    "sentence": "Without an expiration, an application's token is valid for two hours; an expiration beyond two weeks is reduced to two weeks.",
     "source": "token",
     "certainty": "inferred",
     "refuses": false,
@@ -863,6 +999,326 @@ export const rules = {
     "refuses": false,
     "operations": [
       "createOAuthToken"
+    ]
+  },
+  "authorize.client-known": {
+    "level": "MUST",
+    "sentence": "A client_id that no application has is refused on a page, and the browser is not redirected.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.redirect-registered": {
+    "level": "MUST",
+    "sentence": "A redirect_uri that is not registered for the application is refused on a page; the reference portal also accepts loopback addresses.",
+    "source": "authorize",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.response-type": {
+    "level": "MUST",
+    "sentence": "A response_type other than code and token is refused by a redirect with error=unsupported_response_type.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.challenge": {
+    "level": "MUST",
+    "sentence": "A challenge of PKCE that is malformed or has an unknown method is refused by a redirect with error=invalid_request.",
+    "source": "pkce",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.page": {
+    "level": "MUST",
+    "sentence": "The response is a page that contains the request as oauth_state, on which the user signs in or cancels.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.redirect-query": {
+    "level": "MUST",
+    "sentence": "A redirect_uri with a query matches a registered one that has none, if everything before the query is the same.",
+    "source": "maps-sdk-js",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.both-paths": {
+    "level": "MUST",
+    "sentence": "The sign-in page and its form also exist under /sharing/oauth2, without /rest.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorizeApplication.response": {
+    "level": "MUST",
+    "sentence": "A successful response of authorizeApplication has the documented shape.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "sign-in.request-valid": {
+    "level": "MUST",
+    "sentence": "An oauth_state that the portal did not issue, or that is older than an hour, is refused.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.own-page": {
+    "level": "MUST",
+    "sentence": "A form that a page of another origin sends is refused.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.https": {
+    "level": "MUST",
+    "sentence": "A password that comes over plain HTTP is refused; the reference portal makes an exception for its own machine.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.account-offered": {
+    "level": "MUST",
+    "sentence": "An account that the portal does not offer to the caller is refused without a password.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.attempts": {
+    "level": "MUST",
+    "sentence": "After ten wrong passwords for a user from one address, further attempts are refused for fifteen minutes.",
+    "source": "arcgis-python-api",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.credentials": {
+    "level": "MUST",
+    "sentence": "An unknown user or a wrong password is refused on the sign-in page, which contains OAUTH_0015.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.code": {
+    "level": "MUST",
+    "sentence": "With response_type=code, the user returns with code and state in the query.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.token": {
+    "level": "MUST",
+    "sentence": "With response_type=token, the user returns with access_token, expires_in, username, ssl and state in the fragment.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.cancel": {
+    "level": "MUST",
+    "sentence": "If the user cancels, the application receives error=access_denied and the state, where it would receive a code or token.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.state": {
+    "level": "MUST",
+    "sentence": "The application receives its state as it sent it.",
+    "source": "authorize",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.token-lifetime": {
+    "level": "MUST",
+    "sentence": "An access token in the fragment is valid for 120 minutes, or as long as expiration says, but for two weeks at most.",
+    "source": "token-lifetimes",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "signIn.response": {
+    "level": "MUST",
+    "sentence": "A successful response of signIn has the documented shape.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "revoke.https": {
+    "level": "MUST",
+    "sentence": "A request to revoke a token over plain HTTP is refused; the reference portal makes an exception for its own machine.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.client-known": {
+    "level": "MUST",
+    "sentence": "A client_id that is missing or that no application has is refused.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.success": {
+    "level": "MUST",
+    "sentence": "The response is a success even if the token is invalid, expired or of a kind that cannot be revoked.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.refresh": {
+    "level": "MUST",
+    "sentence": "Once a refresh token is revoked, the portal no longer accepts it, nor any access token that comes from it.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.access": {
+    "level": "MUST",
+    "sentence": "Once an access token is revoked, the portal no longer accepts it.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.own": {
+    "level": "MUST",
+    "sentence": "With the client_id of another application, the token stays valid.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.others-stay": {
+    "level": "MUST",
+    "sentence": "Tokens of applications and of generateToken stay valid.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revokeToken.response": {
+    "level": "MUST",
+    "sentence": "A successful response of revokeToken has the documented shape.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "sign-out.redirect-registered": {
+    "level": "MUST",
+    "sentence": "A redirect_uri that is not registered for the application is refused on a page, and the browser is not redirected.",
+    "source": "arcgis-rest-js-297",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signOut"
+    ]
+  },
+  "sign-out.redirect": {
+    "level": "MUST",
+    "sentence": "With a redirect_uri, the user returns there.",
+    "source": "arcgis-rest-js-297",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "signOut"
+    ]
+  },
+  "sign-out.tokens-stay": {
+    "level": "MUST",
+    "sentence": "Signing out of the portal revokes no token.",
+    "source": "arcgis-rest-js-297",
+    "certainty": "observed",
+    "refuses": false,
+    "operations": [
+      "signOut"
+    ]
+  },
+  "signOut.response": {
+    "level": "MUST",
+    "sentence": "A successful response of signOut has the documented shape.",
+    "source": "arcgis-rest-js-297",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signOut"
     ]
   },
   "token.required": {

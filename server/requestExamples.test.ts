@@ -94,8 +94,12 @@ test.each(examples)("$operation.id, shown for $name", async ({ operation, name, 
   );
   const given: Record<string, unknown> = {
     ...fields,
-    // The text of a refresh token depends on the portal.
+    // The texts of these depend on the portal.
     ...("refresh_token" in fields ? { refresh_token: await refreshToken(portal) } : {}),
+    ...("auth_token" in fields ? { auth_token: await refreshToken(portal) } : {}),
+    ...("oauth_state" in fields
+      ? { oauth_state: await oauthState(portal), account: "org2user" }
+      : {}),
   };
   const headers = { "X-Esri-Authorization": portal.token(by ?? "org1admin") };
   const response =
@@ -118,4 +122,9 @@ async function refreshToken(portal: TestPortal): Promise<string> {
     "/demo/reset",
   );
   return body.accounts.org2user?.refreshToken ?? "";
+}
+
+async function oauthState(portal: TestPortal): Promise<string> {
+  const asked = { client_id: "demoapp", response_type: "code", redirect_uri: "http://localhost/" };
+  return accepted(await portal.client().authorizeApplication(asked)).oauth_state;
 }

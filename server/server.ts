@@ -1,11 +1,10 @@
 /** Portal, worlds and control API as one app, without a socket. */
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
-import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { TrieRouter } from "hono/router/trie-router";
-import { CLOSED, type ControlAccess, guardControl } from "./control/access.ts";
+import { CLOSED, type ControlAccess, guardControl, isAllowed } from "./control/access.ts";
 import { createControl } from "./control/app.ts";
 import { meetFailures } from "./control/meetFailures.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
@@ -13,6 +12,7 @@ import { createDocs } from "./docs.ts";
 import { showHome } from "./home.ts";
 import { type AppOptions, createApp } from "./http/app.ts";
 import type { Env } from "./http/context.ts";
+import { preflight, readableBy } from "./http/cors.ts";
 import { originOf } from "./http/origin.ts";
 import { assertValidBody, envelope } from "./http/outcome.ts";
 import { createOldRoot } from "./http/unknown.ts";
@@ -42,12 +42,6 @@ export interface Server {
   readonly endStreams: () => void;
 }
 
-/** Pages of any origin may read the portal, because its tokens aren't cookies. */
-const READABLE = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "X-Rule,X-Request-Id",
-};
-const preflight = cors({ maxAge: 24 * 60 * 60 });
 /** Longest request id of a caller, in characters. Hono replaces a longer or malformed one. */
 const MAX_REQUEST_ID = 128;
 
@@ -65,6 +59,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const portal = createApp({ ...options, report, intercept });
   // Worlds are for tests, so every response is validated against the contract.
   const mock = createApp({ inspect: assertValidBody, ...options, report, intercept });
+  // The JavaScript SDK and the Python client open the sign-in page at this address.
+  const below = "/oauth2";
+  const signIn = createApp({ ...options, report, below, intercept });
+  const mockSignIn = createApp({ inspect: assertValidBody, ...options, report, below, intercept });
   // Hono's default router takes 20 ms to compile these routes. This one takes 4, and 2 µs more for a request.
   const app = new Hono<Env>({ strict: false, router: new TrieRouter() });
 
@@ -77,7 +75,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   for (const path of ["/sharing/*", "/w/:world/*"]) {
     app.options(path, preflight);
     app.use(path, async function inWorld(context, next) {
-      Object.assign(context.get("headers"), READABLE);
+      Object.assign(context.get("headers"), readableBy(context.req.header("Origin")));
       const name = context.req.param("world") ?? ROOT;
       const world = worlds.find(name);
       if (world === undefined) {
@@ -85,12 +83,20 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         return context.json(envelope(404, `There is no world ${name}.`, ...known), 404);
       }
       context.set("world", name);
-      context.set("portal", { ...world.portal, store: world.portal.store.forRequest() });
+      context.set("portal", {
+        ...world.portal,
+        store: world.portal.store.forRequest(),
+        get accounts() {
+          return isAllowed(context, control) ? world.portal.accounts : [];
+        },
+      });
       return next();
     });
   }
   app.route("/sharing/rest", portal);
   app.route("/w/:world/sharing/rest", mock);
+  app.route(`/sharing${below}`, signIn);
+  app.route(`/w/:world/sharing${below}`, mockSignIn);
   for (const path of ["/sharing", "/w/:world/sharing"]) app.route(path, createOldRoot());
   app.use("/control/*", ...guardControl(control));
   app.route("/control", createControl(worlds));

@@ -11,6 +11,8 @@ export interface Step {
 
 /** Placeholder for the id of the item that the story adds. */
 export const ADDED = "the added item";
+/** Placeholder for the request on the sign-in page that the story opens. */
+export const PENDING = "the pending sign-in";
 
 const vendor = (operation: OperationId, parameters: Step["parameters"] = {}): Step => ({
   operation,
@@ -48,6 +50,26 @@ export const story: readonly Step[] = [
       client_secret: "demo-secret",
     },
   },
+  {
+    operation: "authorizeApplication",
+    by: "nobody",
+    parameters: {
+      client_id: "demoapp",
+      redirect_uri: "http://localhost:5173/callback",
+      response_type: "code",
+    },
+  },
+  {
+    operation: "signIn",
+    by: "nobody",
+    parameters: { oauth_state: PENDING, username: "org2user", password: "marketplace1" },
+  },
+  {
+    operation: "revokeToken",
+    by: "nobody",
+    parameters: { client_id: "demoapp", auth_token: "none" },
+  },
+  { operation: "signOut", by: "nobody", parameters: { client_id: "demoapp" } },
   vendor("getSelf"),
   vendor("getUser", { userName: "org1user" }),
   vendor("getPortal", { portalID: "self" }),

@@ -8,7 +8,14 @@ const YEAR = 365 * 24 * 60 * MINUTE;
 
 export const signIn: readonly Route[] = [
   { path: /^\/generateToken\/?$/, open: true, changes: true, respond: generateToken },
-  { path: /^\/oauth2\/token\/?$/, open: true, changes: true, respond: createOAuthToken },
+  {
+    path: /^\/oauth2\/token\/?$/,
+    open: true,
+    changes: true,
+    isJson: true,
+    respond: createOAuthToken,
+  },
+  { path: /^\/oauth2\/revokeToken\/?$/, open: true, changes: true, respond: revokeToken },
   {
     path: /^\/info$/,
     open: true,
@@ -102,7 +109,7 @@ function createOAuthToken({ world, fields }: Call): object {
     return { access_token: token, expires_in: seconds, token_type: "bearer" };
   };
   if (fields.client_id !== application.id)
-    throw refuse("invalid_client", "Diese Anwendung kennt hier keiner.");
+    throw refuse("invalid_client_id", "Diese Anwendung kennt hier keiner.");
   if (fields.grant_type === "client_credentials") {
     if (fields.client_secret !== application.secret)
       throw refuse("invalid_client", "Das ist nicht ihr Kennwort.");
@@ -114,6 +121,13 @@ function createOAuthToken({ world, fields }: Call): object {
   if (fields.refresh_token !== application.refresh || user === undefined)
     throw refuse("invalid_grant", "Diese Marke gilt nicht.");
   return { ...issue(user), username: user.name };
+}
+
+/** It forgets a token, if it knows it. */
+function revokeToken({ world: { application, tokens }, fields }: Call): object {
+  if (fields.client_id !== application.id) throw new No(400, "Diese Anwendung kennt hier keiner.");
+  tokens.delete(fields.auth_token ?? "");
+  return { success: true };
 }
 
 /** Only the first organization sells here. */

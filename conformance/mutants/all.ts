@@ -20,6 +20,7 @@ import { refusals } from "./refusals.ts";
 import { searches } from "./searches.ts";
 import { shapes } from "./shapes.ts";
 import { signIn } from "./signIn.ts";
+import { signInPage } from "./signInPage.ts";
 import { stages } from "./stages.ts";
 import { users } from "./users.ts";
 
@@ -29,6 +30,7 @@ export const mutants: readonly Mutant[] = [
     common,
     signIn,
     searches,
+    signInPage,
     listings,
     items,
     content,

@@ -24,6 +24,8 @@ export interface WireResponse {
   /** The content type. */
   readonly type: string;
   readonly text: string;
+  /** Where a redirect leads. */
+  readonly location?: string | undefined;
   /** The rule by which the reference portal refuses. */
   readonly rule?: string | undefined;
 }

@@ -3,6 +3,8 @@ import type { OperationId } from "../../generated/operations.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { addItem } from "./addItem.ts";
 import { addRelationship } from "./addRelationship.ts";
+import { authorizationCodes } from "./authorizationCodes.ts";
+import { authorizeApplication } from "./authorizeApplication.ts";
 import { common } from "./common.ts";
 import { createOAuthToken } from "./createOAuthToken.ts";
 import { deleteItem } from "./deleteItem.ts";
@@ -37,7 +39,11 @@ import { purchaseListing } from "./purchaseListing.ts";
 import { questionsOfChanges } from "./questions/changes.ts";
 import { questionsOfReads } from "./questions/reads.ts";
 import { questionsOfRequests } from "./questions/requests.ts";
+import { refreshTokens } from "./refreshTokens.ts";
+import { revokeToken } from "./revokeToken.ts";
 import { searchListings } from "./searchListings.ts";
+import { signIn } from "./signIn.ts";
+import { signOut } from "./signOut.ts";
 import { startTrial } from "./startTrial.ts";
 import { stateMatrix } from "./stateMatrixScenarios.ts";
 import { unlistItem } from "./unlistItem.ts";
@@ -68,7 +74,11 @@ const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
   listCustomers,
   listCustomersOlder,
   exportCustomers,
-  createOAuthToken,
+  createOAuthToken: [...createOAuthToken, ...authorizationCodes, ...refreshTokens],
+  authorizeApplication,
+  signIn,
+  revokeToken,
+  signOut,
   listProvisionedListings,
   listUserAppBundles,
   getItem,

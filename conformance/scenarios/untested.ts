@@ -14,6 +14,8 @@ export const untested: Readonly<Partial<Record<RuleId, string>>> = {
   "user-items.whole": "It takes more than 100 items of a user to see.",
   "app-bundles.content": "No operation assigns a bundle.",
   "token.attempts": "It would lock an account of the fixtures.",
+  "authorize.redirect-query": "No entry of the target file names a registered address.",
+  "authorize.both-paths": "The suite sends requests below /sharing/rest only.",
   "privileges.purchaser-side":
     "No account of the fixtures has marketplace:admin:startTrial as its only privilege.",
   "privileges.vendor-side":

@@ -33,6 +33,8 @@ export interface Operation {
    * Which unknown fields are refused: all that aren't empty, or those that resemble a parameter. The default is none.
    */
   readonly unknownFields?: "refused" | "resembling";
+  /** Format of the response if the request names none. The default is html. */
+  readonly defaultFormat?: "json";
   /** Names of fields that are always ignored. */
   readonly ignoredFields?: readonly string[];
   /** The refusing rules in order of precedence, each with its outcome. */
@@ -41,6 +43,8 @@ export interface Operation {
   readonly effects: readonly RuleId[];
   readonly successes: readonly string[];
   readonly refusals: readonly string[];
+  /** True if a browser may be sent to another address. */
+  readonly redirects?: true;
   /** Media type of a success that is text instead of JSON. */
   readonly text?: ${TEXTS.map((type) => JSON.stringify(type)).join(" | ")};
 }
@@ -59,8 +63,17 @@ export type Outcome<Id extends OperationId> = Success<Id> | Refusal<Id>;
 }
 
 function row(operation: Operation) {
-  const { method, path, summary, description, outcomes, rules, unknownFields, ignoredFields } =
-    operation;
+  const {
+    method,
+    path,
+    summary,
+    description,
+    outcomes,
+    rules,
+    unknownFields,
+    defaultFormat,
+    ignoredFields,
+  } = operation;
   const refuses = (name = "") => isRefusal(outcomes[name]);
   return {
     method,
@@ -71,6 +84,7 @@ function row(operation: Operation) {
       operation.parameters.map((parameter) => [parameter.name, column(parameter)]),
     ),
     unknownFields,
+    defaultFormat,
     ignoredFields,
     guards: rules
       .filter((rule) => refuses(rule.outcome))
@@ -78,6 +92,7 @@ function row(operation: Operation) {
     effects: rules.filter((rule) => !refuses(rule.outcome)).map(({ id }) => id),
     successes: Object.keys(outcomes).filter((name) => !refuses(name)),
     refusals: Object.keys(outcomes).filter((name) => refuses(name)),
+    redirects: operation.redirects || undefined,
     text: operation.text,
   };
 }

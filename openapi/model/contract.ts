@@ -122,6 +122,7 @@ export interface OperationObject {
   readonly externalDocs: { readonly url: string };
   readonly "x-rules": readonly Rule[];
   readonly "x-unknown-fields"?: "refused" | "resembling";
+  readonly "x-default-format"?: "json";
   readonly "x-ignored-fields"?: readonly string[];
   /** True if clients add a slash to the path. */
   readonly "x-trailing-slash"?: boolean;
@@ -133,7 +134,7 @@ export interface OperationObject {
       readonly [FORM]: { readonly schema: Schema; example?: object; examples?: object };
     };
   };
-  readonly responses: { readonly 200: { readonly content: Content } };
+  readonly responses: { readonly 200: { readonly content: Content }; readonly 302?: object };
 }
 
 export type PathItem = { readonly parameters?: readonly (ParameterObject | Reference)[] } & {

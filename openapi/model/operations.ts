@@ -38,12 +38,16 @@ export interface Operation {
   readonly constraints: readonly Schema[];
   /** Which unknown fields are refused. The default is none. */
   readonly unknownFields?: "refused" | "resembling" | undefined;
+  /** Format of the response if the request names none. The default is html. */
+  readonly defaultFormat?: "json" | undefined;
   /** Names of fields that are always ignored. */
   readonly ignoredFields?: readonly string[] | undefined;
   readonly rules: readonly Rule[];
   readonly outcomes: Readonly<Record<string, Example>>;
   /** Name of the component schema of a success. */
   readonly result: string;
+  /** True if a browser may be sent to another address. */
+  readonly redirects: boolean;
   /** Media type of a success that is text instead of JSON. */
   readonly text: TextType | undefined;
 }
@@ -95,6 +99,7 @@ function readOperation(
       ...formParameters(contract, form),
     ],
     unknownFields: operation["x-unknown-fields"],
+    defaultFormat: operation["x-default-format"],
     ignoredFields: operation["x-ignored-fields"],
     constraints: form.allOf ?? [],
     rules: [
@@ -110,6 +115,7 @@ function readOperation(
         resolve(contract, node),
       ]),
     ),
+    redirects: operation.responses[302] !== undefined,
     text,
     result: (whole?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
   };

@@ -50,11 +50,19 @@ const limitOf = (maxSize: number): MiddlewareHandler<Env> =>
 const usualLimit = limitOf(MAX_CONTROL_BODY);
 const seedLimit = limitOf(MAX_SEED_BODY);
 
-/** Refuses a request that is not allowed. The message says which settings would allow it. */
-function assertAllowed(context: Context<Env>, access: ControlAccess): void {
-  const objections = [objectToCaller(context, access), objectToPage(context, access)].filter(
+/** True if the control API would serve the sender of a request. */
+export const isAllowed = (context: Context<Env>, access: ControlAccess): boolean =>
+  objectionsTo(context, access).length === 0;
+
+/** Returns why a request is not allowed. */
+const objectionsTo = (context: Context<Env>, access: ControlAccess): string[] =>
+  [objectToCaller(context, access), objectToPage(context, access)].filter(
     (found) => found !== undefined,
   );
+
+/** Refuses a request that is not allowed. The message says which settings would allow it. */
+function assertAllowed(context: Context<Env>, access: ControlAccess): void {
+  const objections = objectionsTo(context, access);
   if (objections.length > 0)
     throw new HTTPException(403, {
       message: `The control API refuses this request. ${objections.join(" ")}`,

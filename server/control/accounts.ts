@@ -1,4 +1,5 @@
 /** How to act as the users of a world: passwords, and tokens without a sign-in. */
+import { randomUUID } from "node:crypto";
 import { HTTPException } from "hono/http-exception";
 import type {
   Account,
@@ -6,7 +7,10 @@ import type {
   CreatedToken,
   Duration,
 } from "../../generated/control.types.ts";
+import type { OfferedAccount } from "../operations/operation.ts";
+import type { Seed as Data } from "../storage/seed.ts";
 import { DAY, durationOf, END_OF_TIME } from "./clock.ts";
+import { describeUser, distinctUsers } from "./demo.ts";
 import type { Prepared } from "./templates.ts";
 import type { World } from "./worlds.ts";
 
@@ -22,6 +26,7 @@ export function applicationOf({ data, secrets }: Prepared): Application {
   return {
     clientId: application?.clientId ?? "",
     clientSecret: secrets.get(application?.secret ?? "") ?? "",
+    redirectUris: [...(application?.redirectUris ?? [])],
   };
 }
 
@@ -40,12 +45,22 @@ export async function createAccounts(
   );
   const entries = users.slice(0, MAX_ACCOUNTS).map(async ({ username, password: hash }) => {
     const token = await access.issue({ username, expires: END_OF_TIME });
+    const [id, root] = [randomUUID(), randomUUID()];
     const refreshToken =
-      clientId === "" ? "" : await refresh.issue({ username, clientId, expires });
+      clientId === "" ? "" : await refresh.issue({ username, clientId, expires, id, root });
     return [username, { password: secrets.get(hash) ?? "", token, refreshToken }] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }
+
+/** Most accounts that a sign-in page offers. */
+const MAX_OFFERED = 24;
+
+/** Returns the accounts that the sign-in page of a world offers to choose from. */
+export const offeredAccounts = ({ users, organizations }: Data): OfferedAccount[] =>
+  distinctUsers(users)
+    .slice(0, MAX_OFFERED)
+    .map((user) => ({ username: user.username, text: describeUser(user, organizations) }));
 
 /** Creates a token of a user. Without `expiresIn` it never expires. Throws an HTTP 400 if there is no such user. */
 export async function createToken(

@@ -9,8 +9,18 @@ export const DEMO_PASSWORD = "marketplace1";
 export const DEMO_HASH =
   "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
 
-/** The application of the demo world, which acts for the vendor. */
-export const DEMO_APPLICATION = { clientId: "demoapp", clientSecret: "demo-secret" };
+/** The application of the demo world, which acts for the vendor and signs users in. */
+export const DEMO_APPLICATION = {
+  clientId: "demoapp",
+  clientSecret: "demo-secret",
+  redirectUris: ["https://app.org1.example/callback"],
+};
+
+/** Client ids that Esri's Python client uses. They have no secret, and return to loopback addresses only. */
+const PYTHON_CLIENTS = ["pythonapi", "arcgisonline"];
+
+/** A hash that no secret has. */
+const NO_SECRET = `${"0".repeat(32)}:${"0".repeat(64)}`;
 
 /** Hash of its secret. */
 export const DEMO_SECRET_HASH =
@@ -133,7 +143,15 @@ export const demo: Seed = {
     ...workers,
   ],
   applications: [
-    { clientId: DEMO_APPLICATION.clientId, secret: DEMO_SECRET_HASH, owner: "org1admin" },
+    {
+      clientId: DEMO_APPLICATION.clientId,
+      secret: DEMO_SECRET_HASH,
+      owner: "org1admin",
+      redirectUris: DEMO_APPLICATION.redirectUris,
+    },
+    ...PYTHON_CLIENTS.map((clientId) => ({
+      ...{ clientId, secret: NO_SECRET, owner: "org1admin", redirectUris: [] },
+    })),
   ],
   items: [
     {
@@ -220,3 +238,23 @@ export const demo: Seed = {
   provisions: [],
   assignments: [],
 };
+
+/** Says in a few words what a user may do. */
+export function describeUser(
+  { role, orgId, privileges }: Pick<User, "role" | "orgId" | "privileges">,
+  organizations: readonly Organization[] = demo.organizations,
+): string {
+  const { name } = organizations.find(({ id }) => id === orgId) ?? { name: orgId };
+  if (role === "org_admin") return `Administrator of ${name}`;
+  return `Member of ${name}${privileges.length > 0 ? ", may request purchase information" : ", no privilege"}`;
+}
+
+/** Returns the users without similar ones: administrators, members with privileges, and those named members. */
+export const distinctUsers = (users: readonly User[]): User[] =>
+  users.filter(
+    ({ role, privileges, username }) =>
+      role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
+  );
+
+/** The accounts of the demo world, without similar ones. */
+export const demoAccounts = distinctUsers(demo.users);

@@ -114,7 +114,8 @@ function sendRefusal(
   details?: readonly string[],
 ): Promise<Response> | Response {
   const rule = ruleOf(id, outcome) as RuleId | undefined;
-  if (rule !== undefined) return conclude(context, refusalOutcome(id, { rule, details }));
+  if (rule !== undefined)
+    return conclude(context, refusalOutcome(id, { rule, details, returnsTo: undefined }));
   return conclude(context, { body: outcomes[id][outcome]?.value as object, name: outcome });
 }
 

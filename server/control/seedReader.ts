@@ -132,11 +132,12 @@ export function addSeed(data: Data, seed: SeedDocument, { now, hashes }: Surroun
     };
   });
   const applications = (seed.applications ?? []).map((application, place) => {
-    const { clientId, clientSecret, clientSecretHash, owner } = application;
+    const { clientId, clientSecret, clientSecretHash, owner, redirectUris = [] } = application;
     index.user(`applications[${place}].owner`, owner);
     if ((clientSecret === undefined) === (clientSecretHash === undefined))
       problems.push(`applications[${place}] must have either clientSecret or clientSecretHash`);
-    return { clientId, secret: clientSecretHash ?? hashOf(clientSecret ?? ""), owner };
+    const secret = clientSecretHash ?? hashOf(clientSecret ?? "");
+    return { clientId, secret, owner, redirectUris };
   });
   const items = [
     ...(seed.items ?? []).map((item, place) => readItem(`items[${place}]`, item, false)),

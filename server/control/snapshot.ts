@@ -29,8 +29,9 @@ function documentOf(data: Data): SeedDocument {
       privileges: [...privileges],
       passwordHash: password,
     })),
-    applications: data.applications.map(({ secret, ...application }) => ({
+    applications: data.applications.map(({ secret, redirectUris, ...application }) => ({
       ...application,
+      redirectUris: [...redirectUris],
       clientSecretHash: secret,
     })),
     items: data.items.filter((item) => !isListing(item)).map(itemOf),

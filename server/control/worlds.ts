@@ -1,5 +1,4 @@
 /** Worlds: isolated portals in one process, each with its own data, clock, failures and disabled rules. */
-
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Snapshot } from "../../generated/control.types.ts";
@@ -8,12 +7,13 @@ import { Attempts } from "../auth/attempts.ts";
 import { createTokens } from "../auth/tokens.ts";
 import { createDecide } from "../domain/rule.ts";
 import type { Exchange } from "../http/context.ts";
-import type { Portal } from "../operations/operation.ts";
+import type { OfferedAccount, Portal } from "../operations/operation.ts";
 import { openStore } from "../storage/open.ts";
 import type { Seed as Data } from "../storage/seed.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Store } from "../storage/store.ts";
 import { createTemplate } from "../storage/template.ts";
+import { offeredAccounts } from "./accounts.ts";
 import { Clock, type ClockState } from "./clock.ts";
 import { EventLog } from "./eventLog.ts";
 import { Failures } from "./failures.ts";
@@ -63,8 +63,9 @@ export class Worlds {
   static async open(store: Store, key: string): Promise<Worlds> {
     const worlds = new Worlds(key);
     const source: Source = { template: "demo" };
-    await store.seedIfEmpty((await prepare(source, Date.now())).data);
-    worlds.#worlds.set(ROOT, worlds.#createWorld(ROOT, source, {}, store));
+    const { data } = await prepare(source, Date.now());
+    await store.seedIfEmpty(data);
+    worlds.#worlds.set(ROOT, worlds.#createWorld(ROOT, source, {}, store, offeredAccounts(data)));
     return worlds;
   }
 
@@ -98,7 +99,7 @@ export class Worlds {
     const prepared = await prepare(source, clock.now ?? Date.now());
     const store = await this.#openStore(source, prepared.data);
     this.#assertNew(name);
-    const world = this.#createWorld(name, source, clock, store);
+    const world = this.#createWorld(name, source, clock, store, offeredAccounts(prepared.data));
     for (const rule of rules) world.disabledRules.add(rule);
     this.#worlds.set(name, world);
     return { world, prepared };
@@ -189,7 +190,13 @@ export class Worlds {
     return (await open)();
   }
 
-  #createWorld(name: string, source: Source, start: Partial<ClockState>, store: Store): World {
+  #createWorld(
+    name: string,
+    source: Source,
+    start: Partial<ClockState>,
+    store: Store,
+    accounts: readonly OfferedAccount[],
+  ): World {
     const clock = new Clock();
     clock.set(start);
     const tokens = createTokens(this.#key, name);
@@ -201,6 +208,7 @@ export class Worlds {
       now: () => clock.now(),
       isClockMoved: () => clock.isMoved(),
       decide: createDecide(enforces),
+      accounts,
     };
     return {
       ...{ name, source, start, clock, disabledRules, portal },

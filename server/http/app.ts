@@ -13,7 +13,7 @@ import { handlers } from "../operations/handlers.ts";
 import type { Body, Call, Handler, Portal } from "../operations/operation.ts";
 import { type Arrival, requestRules } from "../rules/everyRequest.ts";
 import { ENDS, type Env } from "./context.ts";
-import { formatOf, respond } from "./format.ts";
+import { formatOf, redirect, respond } from "./format.ts";
 import { sendDirectory, sendResponsePage } from "./html.ts";
 import { incomingOf } from "./origin.ts";
 import { failure, type Outcome, refusalOutcome } from "./outcome.ts";
@@ -24,6 +24,8 @@ import { readSession, tokensOf } from "./session.ts";
 import { unknownOutcome } from "./unknown.ts";
 
 export interface AppOptions {
+  /** Serves only the operations whose paths begin with this one, without it. */
+  readonly below?: string;
   /** Checks the body of each operation's response before it is sent. Throws if the body is invalid. */
   readonly inspect?: (id: OperationId, body: Body) => void;
   /** Reports an error with the id of the request. The caller sees only the id. */
@@ -42,16 +44,18 @@ export type Intercept = (
 export function createApp({
   inspect = () => {},
   report = console.error,
+  below = "",
   intercept = (_, __, proceed) => proceed(),
 }: AppOptions = {}): Hono<Env> {
   const app = new Hono<Env>();
-  app.on(["GET", "POST"], "/", async (context, next) => {
-    const { fields } = await read(context);
-    return formatOf(fieldOf(fields, "f")) === "html" ? sendDirectory(context) : next();
-  });
-  for (const id of operationIds) {
+  if (below === "")
+    app.on(["GET", "POST"], "/", async (context, next) => {
+      const { fields } = await read(context);
+      return formatOf(fieldOf(fields, "f")) === "html" ? sendDirectory(context) : next();
+    });
+  for (const id of operationIds.filter((each) => operations[each].path.startsWith(below))) {
     const { method, path }: Operation = operations[id];
-    const route = path.replaceAll(/\{(\w+)\}/g, ":$1");
+    const route = path.slice(below.length).replaceAll(/\{(\w+)\}/g, ":$1");
     const handle = (context: Context<Env>) => serve(id, context, inspect, intercept);
     if (method === "POST") app.all(route, handle);
     else
@@ -107,7 +111,8 @@ async function read(context: Context<Env>): Promise<Sent> {
 /** Returns the requested format. If the result is a table, only errors have a format, and it is JSON. */
 function formatFor(id: OperationId, { req }: Context, { fields, problem }: Sent) {
   if (problem !== undefined) return formatOf(req.query("f") ?? "json");
-  return (operations[id] as Operation).text !== undefined ? "json" : formatOf(fieldOf(fields, "f"));
+  const { text, defaultFormat }: Operation = operations[id];
+  return text !== undefined ? "json" : formatOf(fieldOf(fields, "f") || defaultFormat);
 }
 
 /** The rules of every request, as the contract lists them for each operation. */
@@ -183,12 +188,19 @@ const isFormatOf = ({ parameters: { f } }: Operation, text: string | undefined):
 /** Sends the response in the requested format, and records the outcome for observers. */
 export function conclude(context: Context<Env>, outcome: Outcome): Promise<Response> | Response {
   const format = context.get("format") ?? "json";
-  const { body, name, rule } = outcome;
+  const { body, name, rule, location = returnOf(context.get("operation"), body) } = outcome;
   context.set("outcome", name);
   if (rule !== undefined) {
     context.set("rule", rule);
     context.get("headers")["X-Rule"] = rule;
   }
+  if (format === "html" && location !== undefined) return redirect(context, location);
   if (format === "html" && typeof body !== "string") return sendResponsePage(context, body, rule);
   return respond(context, body, format === "pjson");
 }
+
+/** Operations whose result says where a browser goes. */
+const RETURNING: readonly (OperationId | undefined)[] = ["signIn", "signOut"];
+
+const returnOf = (id: OperationId | undefined, body: Body): string | undefined =>
+  RETURNING.includes(id) ? (body as { readonly location?: string }).location : undefined;

@@ -60,6 +60,18 @@ function jsonOf(body: object): string {
 const asScript = (json: string): string =>
   json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
+/** Sends a browser to another address, which may contain a code or token. */
+export const redirect = (context: Context<Env>, location: string): Response =>
+  new Response(null, {
+    status: 302,
+    headers: {
+      ...context.get("headers"),
+      Location: location,
+      "Cache-Control": "no-store",
+      "Referrer-Policy": "no-referrer",
+    },
+  });
+
 /**
  * Sends a response that no cache may store unless `more` says so, because it depends on the caller and the time and may contain a token.
  * Hono's own methods would build an object of the headers, which takes longer than most responses.

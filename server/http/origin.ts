@@ -36,7 +36,14 @@ export function originOf(
   return {
     address,
     secure,
-    portal: `${secure ? "https" : "http"}://${called}${pathname.split("/sharing/rest")[0]}`,
+    portal: `${secure ? "https" : "http"}://${called}${pathname.split("/sharing/")[0]}`,
+    get foreignPage() {
+      const site = req.header("Sec-Fetch-Site");
+      // Browsers send this header only to secure origins.
+      if (site !== undefined) return site !== "same-origin" && site !== "none";
+      const page = req.header("Origin");
+      return page !== undefined && URL.parse(page)?.host !== called;
+    },
     get host() {
       return incoming === undefined
         ? "localhost"

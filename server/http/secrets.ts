@@ -5,7 +5,7 @@ import type { Field } from "./request.ts";
 export const BLANK = "•••";
 
 /** Names of fields that hold a secret. */
-const SECRET = /token|password|secret|authorization|^code$/i;
+const SECRET = /token|password|secret|authorization|oauth_state|^code(_verifier)?$/i;
 /**
  * Matches the portal's tokens, so that a token under the wrong name is removed too, even if it is cut off after the
  * header that all tokens share. Linear: nothing after the repetition can fail.

@@ -22,6 +22,7 @@ export interface Session {
 /** Reasons why a token is refused. They don't reveal what the token is bound to. */
 const PROBLEMS = {
   foreign: "The token was not issued by this portal or world, or is not an access token.",
+  revoked: "The token has been revoked.",
   address: "The token is bound to another client: to another network address.",
   referer: "The token is bound to another client: to another Referer.",
   user: "The user of the token no longer exists.",
@@ -50,6 +51,9 @@ export async function readSession(
   // Written this way, a token without an expiry counts as expired.
   if (!(grant.expires > now()))
     return { problem: expiredProblem(grant.expires, now(), isClockMoved()) };
+  const { id, root = id } = grant;
+  if (id !== undefined && root !== undefined && (await store.isRevoked({ id, root })))
+    return { problem: PROBLEMS.revoked };
   if (grant.address !== undefined && (canonicalAddress(grant.address) ?? grant.address) !== address)
     return { problem: PROBLEMS.address };
   if (grant.referer !== undefined && !isReferredBy(referer, grant.referer))

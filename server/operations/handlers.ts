@@ -17,6 +17,7 @@ import {
 } from "./items.ts";
 import { getListing, listProvisionedListings, searchListings } from "./listings.ts";
 import { listCustomers, listCustomersOlder, listPurchases } from "./lists.ts";
+import { createOAuthToken, revokeToken } from "./oauth.ts";
 import type { Handler } from "./operation.ts";
 import { getItemPicture, getListingPicture, getPortalPicture } from "./pictures.ts";
 import { getInfo, getPortal, getVersion } from "./portals.ts";
@@ -28,7 +29,8 @@ import {
   startTrial,
 } from "./provisions.ts";
 import { addRelationship, deleteRelationship } from "./relationships.ts";
-import { createOAuthToken, generateToken } from "./tokens.ts";
+import { authorizeApplication, signIn, signOut } from "./signIn.ts";
+import { generateToken } from "./tokens.ts";
 import { getSelf, getUser, listUserAppBundles, listUserItems, listUsers } from "./users.ts";
 
 export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
@@ -36,6 +38,10 @@ export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   getInfo,
   generateToken,
   createOAuthToken,
+  authorizeApplication,
+  signIn,
+  revokeToken,
+  signOut,
   getSelf,
   getUser,
   getPortal,

@@ -18,6 +18,14 @@ export interface Portal {
   readonly decide: Decide;
   /** Returns false if a rule is disabled in this portal. */
   readonly enforces: (rule: RuleId) => boolean;
+  /** Accounts that the sign-in page offers to the caller without a password. */
+  readonly accounts: readonly OfferedAccount[];
+}
+
+export interface OfferedAccount {
+  readonly username: string;
+  /** What the account may do, in a few words. */
+  readonly text: string;
 }
 
 /** A request that passed the rules of every request. */
@@ -34,8 +42,10 @@ export interface Origin {
   readonly secure: boolean;
   /** True if the request came from the portal's own machine. */
   readonly local: boolean;
-  /** Address that the caller uses for the portal, without /sharing/rest. */
+  /** Address that the caller uses for the portal, without /sharing. */
   readonly portal: string;
+  /** True if a page of another origin sent the request, as browsers report. */
+  readonly foreignPage: boolean;
 }
 
 /** Body of a successful response: an object or, for CSV, text. */

@@ -89,7 +89,11 @@ function filled({ id, sent, problems }: FormOptions, name: string, parameter: Pa
     name,
     parameter,
     hint,
-    text: isPassword(name) ? "" : (sent.get(name) ?? ""),
+    text: isPassword(name) ? "" : (sent.get(name) ?? (name === "f" ? textOfFormat(id) : "")),
     problems: about,
   };
 }
+
+/** The format of the form's response: a page, even where programs receive JSON by default. */
+const textOfFormat = (id: OperationId): string =>
+  (operations[id] as Operation).defaultFormat === undefined ? "" : "html";

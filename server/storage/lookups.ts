@@ -9,6 +9,15 @@ export const findUser = compileFirst((db, { username }: { username: string }) =>
 export const findApplication = compileFirst((db, { clientId }: { clientId: string }) =>
   db.selectFrom("application").selectAll().where("clientId", "=", clientId),
 );
+export const findCode = compileFirst((db, { hash }: { hash: string }) =>
+  db.selectFrom("authorizationCode").selectAll().where("hash", "=", hash),
+);
+export const findRevocation = compileFirst((db, { id, root }: { id: string; root: string }) =>
+  db
+    .selectFrom("revocation")
+    .select("id")
+    .where((where) => where.or([where("id", "=", id), where("id", "=", root)])),
+);
 export const findOrganization = compileFirst((db, { id }: { id: string }) =>
   db.selectFrom("organization").selectAll().where("id", "=", id),
 );

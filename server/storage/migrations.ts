@@ -162,4 +162,33 @@ export const migrations: Readonly<Record<string, Migration>> = {
           .execute();
     },
   },
+  "0003-sign-in": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable("application")
+        .addColumn("redirectUris", "text", (column) => column.notNull().defaultTo("[]"))
+        .execute();
+      await db.schema
+        .createTable("authorizationCode")
+        .addColumn("hash", "text", (column) => column.primaryKey())
+        .addColumn("clientId", "text", (column) => column.notNull())
+        .addColumn("username", "text", (column) => column.notNull())
+        .addColumn("redirectUri", "text", (column) => column.notNull())
+        .addColumn("challenge", "text")
+        .addColumn("challengeMethod", "text")
+        .addColumn("refreshMinutes", "integer", (column) => column.notNull())
+        .addColumn("expires", "bigint", (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createIndex("authorization_code_by_user")
+        .on("authorizationCode")
+        .columns(["username", "expires"])
+        .execute();
+      await db.schema
+        .createTable("revocation")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("expires", "bigint", (column) => column.notNull())
+        .execute();
+    },
+  },
 };

@@ -6,7 +6,9 @@ import { findItemsOf, findUsername, findUsersOf, isItemHeld } from "./content.ts
 import * as lookups from "./lookups.ts";
 import {
   accountOf,
+  applicationOf,
   assignmentOf,
+  codeOf,
   itemOf,
   listingOf,
   organizationOf,
@@ -25,7 +27,17 @@ export function createReads(db: Kysely<Tables>): Reads {
       return row && accountOf(row);
     },
     usernameOf: (userId) => findUsername(db, userId),
-    application: (clientId) => lookups.findApplication(db, { clientId }),
+    async application(clientId) {
+      const row = await lookups.findApplication(db, { clientId });
+      return row && applicationOf(row);
+    },
+    async code(hash) {
+      const row = await lookups.findCode(db, { hash });
+      return row && codeOf(row);
+    },
+    async isRevoked({ id, root }) {
+      return (await lookups.findRevocation(db, { id, root })) !== undefined;
+    },
     async organization(id) {
       const row = await lookups.findOrganization(db, { id });
       return row && organizationOf(row);

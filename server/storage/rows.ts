@@ -9,10 +9,19 @@ import type {
   Properties,
   Provision,
 } from "../domain/model.ts";
+import type { AuthorizationCode } from "../domain/signIn.ts";
 import { userIdOf } from "../domain/userId.ts";
-import type { User } from "./seed.ts";
+import type { Application, User } from "./seed.ts";
 import type { Account } from "./store.ts";
-import type { AssignmentRow, ItemRow, OrganizationRow, ProvisionRow, UserRow } from "./tables.ts";
+import type {
+  ApplicationRow,
+  AssignmentRow,
+  CodeRow,
+  ItemRow,
+  OrganizationRow,
+  ProvisionRow,
+  UserRow,
+} from "./tables.ts";
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -29,6 +38,21 @@ export const userRow = (user: User): UserRow => ({
   ...user,
   userId: userIdOf(user.username),
   privileges: JSON.stringify(user.privileges),
+});
+
+export const applicationOf = (row: ApplicationRow): Application => ({
+  ...row,
+  redirectUris: JSON.parse(row.redirectUris) as string[],
+});
+
+export const applicationRow = (application: Application): ApplicationRow => ({
+  ...application,
+  redirectUris: JSON.stringify(application.redirectUris),
+});
+
+export const codeOf = ({ hash: _, ...row }: CodeRow): AuthorizationCode => ({
+  ...row,
+  challengeMethod: row.challengeMethod as AuthorizationCode["challengeMethod"],
 });
 
 export const organizationRow = (organization: Organization): OrganizationRow => ({

@@ -20,6 +20,8 @@ export interface Application {
   readonly secret: string;
   /** User who registered the application. It acts with this user's permissions. */
   readonly owner: string;
+  /** Addresses to which a sign-in may return. */
+  readonly redirectUris: readonly string[];
 }
 
 /** Entitlements of one member, with the listing and the member's organization. */

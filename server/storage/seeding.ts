@@ -2,6 +2,8 @@
 import type { Kysely } from "kysely";
 import {
   accountOf,
+  applicationOf,
+  applicationRow,
   assignmentOf,
   assignmentRow,
   itemOf,
@@ -18,6 +20,10 @@ import type { Tables } from "./tables.ts";
 /** Most values in one statement. SQLite allows 32,766 and PostgreSQL 65,535. */
 const MAX_VALUES = 16_000;
 
+/** Tables of what lasts for a short time. It isn't part of the data. */
+const SHORT = ["revocation", "authorizationCode"] as const;
+type Short = (typeof SHORT)[number];
+
 /** The tables and their keys. Rows refer only to tables before their own. */
 const KEYS = {
   organization: ["id"],
@@ -27,7 +33,9 @@ const KEYS = {
   relationship: ["originItemId", "destinationItemId", "type"],
   provision: ["itemId", "purchaserOrgId"],
   assignment: ["itemId", "orgId", "username"],
-} as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
+} as const satisfies {
+  readonly [Table in Exclude<keyof Tables, Short>]: readonly (keyof Tables[Table])[];
+};
 
 type Table = keyof typeof KEYS;
 type Rows = { readonly [Name in Table]: readonly Tables[Name][] };
@@ -52,7 +60,7 @@ export async function readAll(db: Kysely<Tables>): Promise<Seed> {
       const { actor, password } = accountOf(row);
       return { ...actor, password };
     }),
-    applications: application,
+    applications: application.map(applicationOf),
     items: item.map(itemOf),
     relationships: relationship,
     provisions: provision.map(provisionOf),
@@ -68,12 +76,12 @@ const selectAny = (db: Kysely<Tables>) => db.selectFrom("item").selectAll();
 
 /** Replaces all data. */
 export async function replaceAll(db: Kysely<Tables>, data: Seed): Promise<void> {
-  for (const table of TABLES.toReversed()) await db.deleteFrom(table).execute();
+  for (const table of [...SHORT, ...TABLES.toReversed()]) await db.deleteFrom(table).execute();
   const names = new Map(data.organizations.map(({ id, name }) => [id, name]));
   const rows: Rows = {
     organization: data.organizations.map(organizationRow),
     user: data.users.map(userRow),
-    application: data.applications,
+    application: data.applications.map(applicationRow),
     item: data.items.map(itemRow),
     relationship: data.relationships,
     provision: data.provisions.map((provision) => ({

@@ -11,6 +11,7 @@ import type {
   Relationship,
 } from "../domain/model.ts";
 import type { Selection } from "../domain/selection.ts";
+import type { AuthorizationCode, TokenIds } from "../domain/signIn.ts";
 import type { Application, Seed } from "./seed.ts";
 
 /** Maximum number of cached bodies for one selection. */
@@ -41,6 +42,10 @@ export interface Reads {
   /** Returns the user name of a user by id. */
   usernameOf(userId: string): Promise<string | undefined>;
   application(clientId: string): Promise<Application | undefined>;
+  /** Returns an authorization code by the hash of its text, even if it has expired. */
+  code(hash: string): Promise<AuthorizationCode | undefined>;
+  /** Returns true if the token is revoked, or all tokens that come from the same sign-in are. */
+  isRevoked(ids: TokenIds): Promise<boolean>;
   organization(id: string): Promise<Organization | undefined>;
   item(itemId: string): Promise<Item | undefined>;
   /** Returns the item if it is or was listed. */
@@ -76,8 +81,8 @@ export interface Reads {
 /** Reads and writes of a transaction. If the work throws, nothing is saved. */
 export interface Transaction extends Reads {
   /**
-   * Waits until no other transaction has locked the item or, with a purchaser, the purchaser's provision of it. The
-   * lock lasts until this transaction ends. Call it once, before reading anything that the transaction may change.
+   * Waits until no other transaction has locked the item or, with a purchaser, the purchaser's provision of it. A code or
+   * refresh token is locked by its hash or id. The lock lasts until this transaction ends. Call it once, before reading anything that the transaction may change.
    */
   lock(itemId: string, purchaserOrgId?: string): Promise<void>;
   save(provision: Provision): Promise<void>;
@@ -91,6 +96,14 @@ export interface Transaction extends Reads {
   removeItem(itemId: string): Promise<void>;
   saveRelationship(relationship: Relationship): Promise<void>;
   removeRelationship(relationship: Relationship): Promise<void>;
+  /** Saves a new code by its hash, and removes expired ones and the oldest of a user who has too many. */
+  saveCode(hash: string, code: AuthorizationCode, now: number): Promise<void>;
+  removeCode(hash: string): Promise<void>;
+  /**
+   * Revokes the tokens with an id, until they would expire anyway. Removes what is no longer needed. Times are
+   * milliseconds since the epoch.
+   */
+  revoke(id: string, expires: number, now: number): Promise<void>;
 }
 
 export interface Store extends Reads {

@@ -1,5 +1,6 @@
 /** Tables of the store. Columns have the contract's names. Flags are 0 or 1; lists and objects are JSON text. */
 import type { Assignment, Item, Organization, Provision, Relationship } from "../domain/model.ts";
+import type { AuthorizationCode } from "../domain/signIn.ts";
 import type { Application, User } from "./seed.ts";
 
 /** Row of a value, with the members in `Json` as JSON text. */
@@ -18,6 +19,11 @@ export type OrganizationRow = Row<Organization> & { nameLower: string };
 /** Includes the id, by which clients may name a user. */
 export type UserRow = Row<User, "privileges"> & { userId: string };
 /** Includes the purchaser's name, because lists are sorted by it. */
+export type ApplicationRow = Row<Application, "redirectUris">;
+/** A code by its hash, so that a copy of the database signs no one in. */
+export type CodeRow = Row<AuthorizationCode> & { hash: string };
+/** A token, or all tokens that come from one sign-in, by id. Expires when they would have. */
+export type RevocationRow = { id: string; expires: number };
 export type ProvisionRow = Row<Provision, "orgEntitlements"> & { purchaserName: string };
 /** Properties that no rule reads are one JSON text. */
 export type ItemRow = Row<Item, "typeKeywords" | "tags" | "properties">;
@@ -27,7 +33,9 @@ export type AssignmentRow = Row<Assignment, "entitlements"> & { itemId: string; 
 export interface Tables {
   organization: OrganizationRow;
   user: UserRow;
-  application: Application;
+  application: ApplicationRow;
+  authorizationCode: CodeRow;
+  revocation: RevocationRow;
   item: ItemRow;
   relationship: RelationshipRow;
   provision: ProvisionRow;

@@ -6,7 +6,10 @@ import type { Engine } from "./engine.ts";
 import { createReads } from "./reads.ts";
 import { assignmentRow, itemRow, provisionRow } from "./rows.ts";
 import type { Transaction } from "./store.ts";
-import type { AssignmentRow, RelationshipRow, Tables } from "./tables.ts";
+import type { AssignmentRow, CodeRow, RelationshipRow, RevocationRow, Tables } from "./tables.ts";
+
+/** Maximum number of a user's codes, so that repeated sign-ins don't fill the database. */
+const MAX_CODES = 20;
 
 export function createTransaction(db: Kysely<Tables>, engine: Engine): Transaction {
   let isLocked = false;
@@ -41,6 +44,18 @@ export function createTransaction(db: Kysely<Tables>, engine: Engine): Transacti
     },
     async removeRelationship({ originItemId, destinationItemId, type }) {
       await deleteRelationship(db, { originItemId, destinationItemId, type });
+    },
+    async saveCode(hash, code, now) {
+      await deleteExpiredCodes(db, { now });
+      await deleteOldestCodes(db, { username: code.username });
+      await insertCode(db, { ...code, hash });
+    },
+    async removeCode(hash) {
+      await deleteCode(db, { hash });
+    },
+    async revoke(id, expires, now) {
+      await deleteExpiredRevocations(db, { now });
+      await insertRevocation(db, { id, expires });
     },
   };
 }
@@ -96,4 +111,36 @@ const deleteRelationship = compileQuery(
       .where("originItemId", "=", originItemId)
       .where("destinationItemId", "=", destinationItemId)
       .where("type", "=", type),
+);
+
+const insertCode = compileQuery((db, row: CodeRow) =>
+  db.insertInto("authorizationCode").values(row),
+);
+const deleteCode = compileQuery((db, { hash }: { hash: string }) =>
+  db.deleteFrom("authorizationCode").where("hash", "=", hash),
+);
+const deleteExpiredCodes = compileQuery((db, { now }: { now: number }) =>
+  db.deleteFrom("authorizationCode").where("expires", "<=", now),
+);
+const deleteOldestCodes = compileQuery((db, { username }: { username: string }) =>
+  db
+    .deleteFrom("authorizationCode")
+    .where("username", "=", username)
+    .where("hash", "not in", (codes) =>
+      codes
+        .selectFrom("authorizationCode as newer")
+        .select("newer.hash")
+        .where("newer.username", "=", username)
+        .orderBy("newer.expires", "desc")
+        .limit(MAX_CODES - 1),
+    ),
+);
+const insertRevocation = compileQuery((db, row: RevocationRow) =>
+  db
+    .insertInto("revocation")
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doNothing()),
+);
+const deleteExpiredRevocations = compileQuery((db, { now }: { now: number }) =>
+  db.deleteFrom("revocation").where("expires", "<=", now),
 );
