@@ -24,6 +24,7 @@ export async function writePackage(folder: string): Promise<void> {
     ["LICENSE", "LICENSE"],
     ["CHANGELOG.md", "CHANGELOG.md"],
     ["bin/README.md", "README.md"],
+    ["docs/client.md", "docs/client.md"],
     ["bin/LICENSE.scalar", "docs/reference/scalar.js.LICENSE"],
   ]);
   for await (const file of glob(READ, { cwd: ROOT })) copies.set(file, file);

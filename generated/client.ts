@@ -1,12 +1,53 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
-import createFetchClient from "openapi-fetch";
+import { type Call, createCall } from "./call.ts";
 import type { Calls, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, GetSelfInput, GetUserInput, GetPortalInput, SearchListingsInput, GetListingInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, GetItemInput, ListRelatedItemsInput, AddItemInput, UpdateItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
 import type * as contract from "./openapi.types.ts";
-import { type Operation, type OperationId, operations } from "./operations.ts";
-import { type Answer, receive } from "./response.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+import { walk } from "./pages.ts";
+import type { Refusals } from "./refusals.types.ts";
+import type { Answer, HttpFailure, Refusal } from "./response.ts";
+import { type SignInOptions, sourceOf } from "./signIn.ts";
+import { outcomesOfRules, wires } from "./wires.ts";
 
+export { encode } from "./call.ts";
+export type { CallOptions, ClientOptions, TokenSource } from "./options.ts";
+export { CallError, isRefusal, unwrap } from "./refusals.ts";
+export type { Refusals } from "./refusals.types.ts";
 export type { Answer, ClientError, HttpFailure, Refusal } from "./response.ts";
+export type { Credentials, SignInOptions } from "./signIn.ts";
+
+/** Name of an operation. */
+export type OperationId = keyof Refusals;
+
+/** Names of an operation's refusals. */
+export type Outcome<Id extends OperationId = OperationId> = { [Each in Id]: keyof Refusals[Each] & string }[Id];
+
+/** Message codes of an operation's refusals. Those that begin with MKT are the sandbox's own; the others are Esri's. */
+export type MessageCode<Id extends OperationId = OperationId> = {
+  [Each in Id]: Extract<Refusals[Each][keyof Refusals[Each]], string>;
+}[Id];
+
+/** A refusal of the contract. Its `outcome` determines its message code. */
+export interface KnownRefusal<Name extends string, Code extends string> extends Refusal {
+  readonly outcome: Name;
+  readonly messageCode?: Code;
+}
+
+/** A refusal that codes and message don't identify, such as one of several with code 403 of a real portal. */
+export interface UnknownRefusal extends Refusal {
+  readonly outcome?: never;
+}
+
+type CodeOf<Code> = Code extends string ? Code : string;
+
+/** The refusals of an operation. A `switch` over `outcome` can be exhaustive. */
+export type RefusalOf<Id extends OperationId> =
+  | UnknownRefusal
+  | { [Each in Id]: { [Name in keyof Refusals[Each] & string]: KnownRefusal<Name, CodeOf<Refusals[Each][Name]>> }[keyof Refusals[Each] & string] }[Id];
+
+/** Result of an operation: `data`, or an `error` of that operation. */
+export type AnswerOf<Id extends OperationId> = Answer<Calls[Id]["result"], RefusalOf<Id> | HttpFailure>;
 
 export interface Client {
   /**
@@ -15,14 +56,14 @@ export interface Client {
    * Says where the portal is and where it issues tokens. Anyone may call it, without a token; many
    * clients call it first. Nothing changes.
    */
-  getInfo(input?: GetInfoInput): Promise<Answer<Calls["getInfo"]["result"]>>;
+  getInfo(input?: GetInfoInput, options?: CallOptions): Promise<AnswerOf<"getInfo">>;
   /**
    * Generate a token.
    *
    * Exchanges a user name and password for the token that other operations require. Anyone may call
    * it, over HTTPS. The token acts for that user until it expires. Nothing else changes.
    */
-  generateToken(input: GenerateTokenInput): Promise<Answer<Calls["generateToken"]["result"]>>;
+  generateToken(input: GenerateTokenInput, options?: CallOptions): Promise<AnswerOf<"generateToken">>;
   /**
    * Obtain a token by OAuth 2.0.
    *
@@ -30,21 +71,21 @@ export interface Client {
    * call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
    * user until it expires. Nothing else changes.
    */
-  createOAuthToken(input: CreateOAuthTokenInput): Promise<Answer<Calls["createOAuthToken"]["result"]>>;
+  createOAuthToken(input: CreateOAuthTokenInput, options?: CallOptions): Promise<AnswerOf<"createOAuthToken">>;
   /**
    * Find out who the caller is.
    *
    * Describes the user to whom the token belongs: organization, role and privileges. Any caller with
    * a token may call it. Nothing changes.
    */
-  getSelf(input?: GetSelfInput): Promise<Answer<Calls["getSelf"]["result"]>>;
+  getSelf(input?: GetSelfInput, options?: CallOptions): Promise<AnswerOf<"getSelf">>;
   /**
    * Describe a user.
    *
    * Describes a member of the caller's organization. Any caller with a token may call it. Users of
    * other organizations stay hidden. Nothing changes.
    */
-  getUser(input: GetUserInput): Promise<Answer<Calls["getUser"]["result"]>>;
+  getUser(input: GetUserInput, options?: CallOptions): Promise<AnswerOf<"getUser">>;
   /**
    * Describe an organization.
    *
@@ -52,7 +93,7 @@ export interface Client {
    * properties, without a token; only its own members see the flags. If there is no such
    * organization, the request is refused. Nothing changes.
    */
-  getPortal(input: GetPortalInput): Promise<Answer<Calls["getPortal"]["result"]>>;
+  getPortal(input: GetPortalInput, options?: CallOptions): Promise<AnswerOf<"getPortal">>;
   /**
    * Search the marketplace.
    *
@@ -60,7 +101,7 @@ export interface Client {
    * an administrator finds all listings of the caller's organization. A request without a query is
    * refused, unless it is for the caller's own listings. Nothing changes.
    */
-  searchListings(input?: SearchListingsInput): Promise<Answer<Calls["searchListings"]["result"]>>;
+  searchListings(input?: SearchListingsInput, options?: CallOptions): Promise<AnswerOf<"searchListings">>;
   /**
    * Read a listing.
    *
@@ -68,7 +109,7 @@ export interface Client {
    * token. If there is no listing with that id, or the caller may not see it, the request is
    * refused. Nothing changes.
    */
-  getListing(input: GetListingInput): Promise<Answer<Calls["getListing"]["result"]>>;
+  getListing(input: GetListingInput, options?: CallOptions): Promise<AnswerOf<"getListing">>;
   /**
    * Express interest in a listing.
    *
@@ -81,7 +122,7 @@ export interface Client {
    * organization holds a provision with `interested` true and, unless a trial is running, no end
    * date.
    */
-  expressInterest(input: ExpressInterestInput): Promise<Answer<Calls["expressInterest"]["result"]>>;
+  expressInterest(input: ExpressInterestInput, options?: CallOptions): Promise<AnswerOf<"expressInterest">>;
   /**
    * Start a trial of a listing.
    *
@@ -94,7 +135,7 @@ export interface Client {
    * one that has ended. On success, the organization holds a provision with `trial` true that ends
    * after the trial's duration.
    */
-  startTrial(input: StartTrialInput): Promise<Answer<Calls["startTrial"]["result"]>>;
+  startTrial(input: StartTrialInput, options?: CallOptions): Promise<AnswerOf<"startTrial">>;
   /**
    * Complete the purchase of a listing.
    *
@@ -107,7 +148,7 @@ export interface Client {
    * expressed interest nor started a trial. On success, the purchaser holds a provision with
    * `purchased` true, and its trial and interest are over.
    */
-  purchaseListing(input: PurchaseListingInput): Promise<Answer<Calls["purchaseListing"]["result"]>>;
+  purchaseListing(input: PurchaseListingInput, options?: CallOptions): Promise<AnswerOf<"purchaseListing">>;
   /**
    * Delete a purchaser's provision.
    *
@@ -117,7 +158,7 @@ export interface Client {
    * If the purchaser holds no provision of the listing, the request is refused. Purchaser fields are
    * accepted and have no effect. On success, nothing of the provision remains.
    */
-  deleteProvision(input: DeleteProvisionInput): Promise<Answer<Calls["deleteProvision"]["result"]>>;
+  deleteProvision(input: DeleteProvisionInput, options?: CallOptions): Promise<AnswerOf<"deleteProvision">>;
   /**
    * Provision entitlements to an organization.
    *
@@ -130,7 +171,7 @@ export interface Client {
    * refused. On success, the purchaser's provision carries the pool, and nothing of an earlier pool
    * remains.
    */
-  provisionOrgEntitlements(input: ProvisionOrgEntitlementsInput): Promise<Answer<Calls["provisionOrgEntitlements"]["result"]>>;
+  provisionOrgEntitlements(input: ProvisionOrgEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"provisionOrgEntitlements">>;
   /**
    * Assign entitlements to members.
    *
@@ -143,7 +184,7 @@ export interface Client {
    * it, or if the vendor's pool is too small. On success, every named member holds the named
    * entitlements.
    */
-  provisionUserEntitlements(input: ProvisionUserEntitlementsInput): Promise<Answer<Calls["provisionUserEntitlements"]["result"]>>;
+  provisionUserEntitlements(input: ProvisionUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"provisionUserEntitlements">>;
   /**
    * List who holds entitlements.
    *
@@ -151,7 +192,7 @@ export interface Client {
    * Administrators of the purchaser organization call it, and members who may manage licences. If
    * the listing is not licensed by user, the request is refused. Nothing changes.
    */
-  listUserEntitlements(input: ListUserEntitlementsInput): Promise<Answer<Calls["listUserEntitlements"]["result"]>>;
+  listUserEntitlements(input: ListUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"listUserEntitlements">>;
   /**
    * Read the entitlements of a member.
    *
@@ -159,7 +200,7 @@ export interface Client {
    * administrator of the purchaser organization, or a member who may manage licences. If the listing
    * is not licensed by user, the request is refused. Nothing changes.
    */
-  getUserEntitlements(input: GetUserEntitlementsInput): Promise<Answer<Calls["getUserEntitlements"]["result"]>>;
+  getUserEntitlements(input: GetUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"getUserEntitlements">>;
   /**
    * List what an organization has obtained.
    *
@@ -168,7 +209,7 @@ export interface Client {
    * of that organization may, and members with the privilege to request purchase information; any
    * other caller is refused. Nothing changes.
    */
-  listPurchases(input: ListPurchasesInput): Promise<Answer<Calls["listPurchases"]["result"]>>;
+  listPurchases(input: ListPurchasesInput, options?: CallOptions): Promise<AnswerOf<"listPurchases">>;
   /**
    * List what others have obtained from an organization.
    *
@@ -177,7 +218,7 @@ export interface Client {
    * may, and members who may request purchase information or manage listings; any other caller is
    * refused. Nothing changes.
    */
-  listCustomers(input: ListCustomersInput): Promise<Answer<Calls["listCustomers"]["result"]>>;
+  listCustomers(input: ListCustomersInput, options?: CallOptions): Promise<AnswerOf<"listCustomers">>;
   /**
    * List customers, the older way.
    *
@@ -185,7 +226,7 @@ export interface Client {
    * Nothing changes. Esri's overview names this resource and real clients read it, but no page
    * describes it.
    */
-  listCustomersOlder(input: ListCustomersOlderInput): Promise<Answer<Calls["listCustomersOlder"]["result"]>>;
+  listCustomersOlder(input: ListCustomersOlderInput, options?: CallOptions): Promise<AnswerOf<"listCustomersOlder">>;
   /**
    * Export customers as a table.
    *
@@ -197,14 +238,14 @@ export interface Client {
    * tab or a line end, a spreadsheet would run it as a formula. The reference portal puts an
    * apostrophe in front of such a text.
    */
-  exportCustomers(input: ExportCustomersInput): Promise<Answer<Calls["exportCustomers"]["result"]>>;
+  exportCustomers(input: ExportCustomersInput, options?: CallOptions): Promise<AnswerOf<"exportCustomers">>;
   /**
    * List what is assigned to a user.
    *
    * Lists the add-on apps that are assigned to a user. The user calls it, or an administrator of the
    * user's organization. Nothing changes. ArcGIS Enterprise has this operation since version 10.7.
    */
-  listProvisionedListings(input: ListProvisionedListingsInput): Promise<Answer<Calls["listProvisionedListings"]["result"]>>;
+  listProvisionedListings(input: ListProvisionedListingsInput, options?: CallOptions): Promise<AnswerOf<"listProvisionedListings">>;
   /**
    * Read an item.
    *
@@ -212,14 +253,14 @@ export interface Client {
    * item is visible only to its own organization and to purchasers that hold it; for any other
    * caller it does not exist. Nothing changes.
    */
-  getItem(input: GetItemInput): Promise<Answer<Calls["getItem"]["result"]>>;
+  getItem(input: GetItemInput, options?: CallOptions): Promise<AnswerOf<"getItem">>;
   /**
    * List related items.
    *
    * Lists the items to which an item is related. Any caller who can see the item may call it.
    * Nothing changes.
    */
-  listRelatedItems(input: ListRelatedItemsInput): Promise<Answer<Calls["listRelatedItems"]["result"]>>;
+  listRelatedItems(input: ListRelatedItemsInput, options?: CallOptions): Promise<AnswerOf<"listRelatedItems">>;
   /**
    * Add an item.
    *
@@ -228,7 +269,7 @@ export interface Client {
    * success, the item exists with the given properties. It is private and not listed. This portal
    * stores no data of items, so file, text, thumbnail and extent are unknown fields.
    */
-  addItem(input: AddItemInput): Promise<Answer<Calls["addItem"]["result"]>>;
+  addItem(input: AddItemInput, options?: CallOptions): Promise<AnswerOf<"addItem">>;
   /**
    * Change an item.
    *
@@ -237,7 +278,7 @@ export interface Client {
    * refused. On success, the item has the given properties and keeps all others. Its listing shows
    * them too.
    */
-  updateItem(input: UpdateItemInput): Promise<Answer<Calls["updateItem"]["result"]>>;
+  updateItem(input: UpdateItemInput, options?: CallOptions): Promise<AnswerOf<"updateItem">>;
   /**
    * List an item in the marketplace.
    *
@@ -246,7 +287,7 @@ export interface Client {
    * shows. If the listing properties of the item are not set, the request is refused. On success,
    * the marketplace offers the item.
    */
-  listItem(input: ListItemInput): Promise<Answer<Calls["listItem"]["result"]>>;
+  listItem(input: ListItemInput, options?: CallOptions): Promise<AnswerOf<"listItem">>;
   /**
    * Take an item off the marketplace.
    *
@@ -254,7 +295,7 @@ export interface Client {
    * user's organization. On success, searches no longer find the listing. Purchasers keep what they
    * hold.
    */
-  unlistItem(input: UnlistItemInput): Promise<Answer<Calls["unlistItem"]["result"]>>;
+  unlistItem(input: UnlistItemInput, options?: CallOptions): Promise<AnswerOf<"unlistItem">>;
   /**
    * Relate two items.
    *
@@ -263,7 +304,7 @@ export interface Client {
    * caller does not own, is refused. On success, the relationship exists until it or either item is
    * deleted.
    */
-  addRelationship(input: AddRelationshipInput): Promise<Answer<Calls["addRelationship"]["result"]>>;
+  addRelationship(input: AddRelationshipInput, options?: CallOptions): Promise<AnswerOf<"addRelationship">>;
   /**
    * Separate two items.
    *
@@ -271,84 +312,51 @@ export interface Client {
    * other caller is refused. On success, the vendor can no longer provision one item instead of the
    * other. Existing provisions stay.
    */
-  deleteRelationship(input: DeleteRelationshipInput): Promise<Answer<Calls["deleteRelationship"]["result"]>>;
-}
-
-export interface ClientOptions {
-  /** Address of the portal, up to and including /sharing/rest. */
-  readonly portal: string;
-  /** Token to send with every call, in the header X-Esri-Authorization. */
-  readonly token?: string;
-  /** A fetch to use instead of the global one, for example one that adds a signal to limit the time. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-  /** Headers to send with every call, such as a Referer. */
-  readonly headers?: Record<string, string>;
+  deleteRelationship(input: DeleteRelationshipInput, options?: CallOptions): Promise<AnswerOf<"deleteRelationship">>;
 }
 
 /**
  * Creates a client with one method per operation. Parameters are flat; JSON-valued ones are objects, dates are numbers
  * of milliseconds. `data` is the result; a refusal and any other response is an `error`, as is a body of more than
- * 64 MiB. A method rejects only if no complete response arrives: the connection fails, breaks off or is aborted.
+ * 64 MiB. A method rejects only if no complete response arrives (the connection fails, breaks off or is aborted), or if
+ * the token function rejects.
  */
-export function createClient({ portal, token, fetch, headers }: ClientOptions): Client {
-  const send = fetch ?? ((request: Request) => globalThis.fetch(request));
-  // Fetch would quote address and token in its errors.
-  if (/[?#\s]|:\/\/[^/]*@/.test(portal)) throw new TypeError("The portal's address has a query, a fragment, a space, or a user name. It ends in /sharing/rest.");
-  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) throw new TypeError("The token contains a space, a line break or another character that tokens don't have.");
-  const client = createFetchClient<contract.paths, "application/json">({
-    baseUrl: portal,
-    // Following a redirect to another origin would send the token there.
-    redirect: "manual",
-    headers: {
-      "Content-Type": "application/x-www-form-urlencoded",
-      ...headers,
-      ...(token === undefined ? {} : { "X-Esri-Authorization": `Bearer ${token}` }),
-    },
-    querySerializer: (query) => encode(query).toString(),
-    bodySerializer: (body: unknown) => encode(body as Record<string, unknown>),
-  });
-  const call = async (id: OperationId, input: Record<string, unknown> = {}) => {
-    const { method, path, parameters, text }: Operation = operations[id];
-    const placed = { path: {}, query: {}, form: {} } as Record<"path" | "query" | "form", Record<string, unknown>>;
-    for (const [name, value] of Object.entries({ ...(text ? {} : { f: "json" }), ...input })) {
-      const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-      if (parameter === undefined) throw new TypeError(`${id} has no parameter ${name}`);
-      placed[parameter.in][name] = value;
-    }
-    // A missing segment, or one that leads up, would call another operation.
-    const [missing] = Object.entries(parameters).filter(([name, { in: place }]) => place === "path" && /^\.{0,2}$/.test(String(placed.path[name] ?? "")));
-    if (missing !== undefined) throw new TypeError(`${id} needs ${missing[0]}`);
-    const init = {
-      params: { path: placed.path, query: placed.query },
-      ...(method === "POST" ? { body: placed.form } : {}),
-      // openapi-fetch only builds the request. It would read bodies without a limit, and accept any JSON as a result.
-      fetch: async (request: Request) => new Received(await receive({ operation: id, table: text === true }, request, send)),
-    };
-    // The compiler can't see that method and path belong together; the contract ensures it.
-    const { response } = await client.request(method.toLowerCase() as never, path as never, init as never);
-    return (response as Received).answer;
-  };
-  const methods = Object.keys(operations).map((id) => [id, (input?: Record<string, unknown>) => call(id as OperationId, input)]);
+export function createClient(options: ClientOptions): Client {
+  const call: Call = createCall(options, wires, outcomesOfRules);
+  const methods = Object.keys(wires).map((id) => [id, (input?: object, own?: CallOptions) => call(id, input, own)]);
   return Object.fromEntries(methods) as Client;
 }
 
-/** Carries the result through openapi-fetch, which doesn't read a body with status 204. */
-class Received extends Response {
-  readonly answer: Answer<unknown>;
-  constructor(answer: Answer<unknown>) {
-    super(null, { status: 204 });
-    this.answer = answer;
-  }
+/**
+ * Returns a token function for `createClient` that signs in at the first call, and again a minute before the token ends or
+ * when the portal rejects it. Calls at the same time share one sign-in. If the sign-in is refused, calls reject with a
+ * `CallError`; the next call tries again.
+ */
+export const signIn = (options: SignInOptions): ((rejected?: string) => Promise<string>) =>
+  sourceOf(createClient({ ...options, token: undefined }), options);
+
+/** The entries of each list. */
+export interface Lists {
+  readonly searchListings: contract.Listing;
+  readonly listUserEntitlements: contract.UserEntitlements;
+  readonly listCustomers: contract.CustomerEntry;
+  readonly listCustomersOlder: contract.CustomerEntry;
+  readonly listProvisionedListings: contract.Listing;
 }
 
+/** Where a page of each list has its entries. */
+const ENTRIES: Readonly<Record<keyof Lists, string>> = { searchListings: "listings", listUserEntitlements: "userEntitlements", listCustomers: "provisions", listCustomersOlder: "provisions", listProvisionedListings: "provisionedListings" };
+
 /**
- * Encodes a form or query as this API reads it: joins lists with commas, writes objects as JSON, omits absent values.
+ * Yields all entries of a list, in pages of 100 unless `num` says otherwise. Throws a `CallError` if a page is refused.
+ * An entry that comes or goes meanwhile can move others to a page that is already read, or has yet to be.
  */
-export function encode(fields: Record<string, unknown>): URLSearchParams {
-  const text = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === undefined || value === null) continue;
-    text.set(name, Array.isArray(value) ? value.join(",") : typeof value === "object" ? JSON.stringify(value) : String(value));
-  }
-  return text;
+export function paginate<Id extends keyof Lists>(
+  client: Client,
+  list: Id,
+  input: Parameters<Client[Id]>[0],
+  options?: CallOptions,
+): AsyncGenerator<Lists[Id], void, undefined> {
+  const call = client[list] as (input: object, options?: CallOptions) => Promise<Answer<object>>;
+  return walk(call, ENTRIES[list], input ?? {}, options) as AsyncGenerator<Lists[Id], void, undefined>;
 }
