@@ -18,6 +18,7 @@ import { targetSchema } from "../conformance/targets/targetSchema.ts";
 import { settingsSchema } from "../server/settings.ts";
 import { callsModule } from "./generate/calls.ts";
 import { clientModule, refusalTypes, wiresModule } from "./generate/client.ts";
+import { controlCallsModule } from "./generate/control.ts";
 import { conflictsModule } from "./generate/conflicts.ts";
 import { dataSchema } from "./generate/dataSchema.ts";
 import { errorsModule } from "./generate/errors.ts";
@@ -78,6 +79,7 @@ const parts = new URL("generate/client/", import.meta.url);
 for (const file of readdirSync(parts)) write(file, readFileSync(new URL(file, parts), "utf8"));
 write("validators.js", validatorsModule(contract, operations));
 write("validators.d.ts", validatorsTypes);
+write("controlCalls.ts", controlCallsModule(control));
 write("controlValidators.js", controlValidatorsModule(control));
 write("controlValidators.d.ts", controlValidatorsTypes);
 for (const [name, title] of [
