@@ -63,15 +63,25 @@ export interface ListenOptions {
   readonly host: string;
   readonly patience?: Partial<Patience>;
   readonly maxConnections?: number;
+  /**
+   * False to leave the global `Request` and `Response` as they are, in a process that isn't the portal's own. By default,
+   * Hono replaces them by faster ones.
+   */
+  readonly overrideGlobalObjects?: boolean;
 }
 
 /** Starts to listen. Rejects if it can't, for example if the port is in use. */
 export async function listen({ app, port, host, ...limits }: ListenOptions): Promise<Listening> {
-  const { patience, maxConnections = MAX_CONNECTIONS } = limits;
+  const { patience, maxConnections = MAX_CONNECTIONS, overrideGlobalObjects = true } = limits;
   const { stallTimeout, ...timeouts } = { ...PATIENCE, ...patience };
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const serverOptions = { ...timeouts, keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false };
-  const own = { serverOptions, createServer: createGuardedServer, autoCleanupIncoming: false };
+  const own = {
+    serverOptions,
+    createServer: createGuardedServer,
+    autoCleanupIncoming: false,
+    overrideGlobalObjects,
+  };
   const server = serve({ fetch: app.fetch, port, hostname: host, ...own }, resolve) as Server;
   server.maxConnections = maxConnections;
   closeIdle(server, Math.floor(maxConnections * CROWDED));

@@ -18,7 +18,7 @@ export async function runInProcess(port: number | false): Promise<Running> {
   }
   let listening: Listening;
   try {
-    listening = await listen({ app, port, host: "127.0.0.1" });
+    listening = await listen({ app, port, host: "127.0.0.1", overrideGlobalObjects: false });
   } catch (cause) {
     await close();
     const message = /in use/.test(String(cause))
@@ -33,6 +33,10 @@ export async function runInProcess(port: number | false): Promise<Running> {
   return { url: listening.url, fetch: globalThis.fetch, stop };
 }
 
+const RESET = Object.assign(new Error("The connection was reset on purpose."), {
+  code: "ECONNRESET",
+});
+
 /** Sends a request, and rejects like fetch as soon as the request is aborted. */
 async function untilAborted(
   request: Request,
@@ -44,7 +48,10 @@ async function untilAborted(
   const reject = () => aborted.reject(signal.reason);
   signal.addEventListener("abort", reject);
   try {
-    return await Promise.race([aborted.promise, send(request)]);
+    const response = await Promise.race([aborted.promise, send(request)]);
+    // A connection that a failure broke.
+    if (response.type === "error") throw new TypeError("fetch failed", { cause: RESET });
+    return response;
   } finally {
     signal.removeEventListener("abort", reject);
   }

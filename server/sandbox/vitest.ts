@@ -31,11 +31,16 @@ export const createTest = ({
       },
       { scope: "worker" },
     ],
-    async world({ sandbox, task, annotate }, use) {
+    async world({ sandbox, task }, use) {
       await using world = await sandbox.world(worldOptions);
       await use(world);
-      if (task.result?.state !== "fail") return world.assertFailuresMet();
-      await annotate(`Requests to ${world.portal}:\n${describeRequests(await world.requests())}`);
+      const [error] = task.result?.errors ?? [];
+      if (error === undefined) return await world.assertFailuresMet();
+      const log = describeRequests(await world.requests());
+      const message = `${error.message}\n\nRequests to ${world.portal}:\n${log}`;
+      // Some reporters show only the stack, which begins with the message.
+      error.stack = error.stack?.replace(error.message, () => message) ?? message;
+      error.message = message;
     },
   });
 

@@ -13,6 +13,7 @@ import type {
   Snapshot,
 } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
+import { suggestion } from "../input/suggestion.ts";
 import {
   type Armed,
   arm,
@@ -22,7 +23,7 @@ import {
   type WorldPlace,
 } from "./arm.ts";
 import { type Clock, clockOf } from "./clock.ts";
-import type { Control } from "./control.ts";
+import { type Control, ControlError } from "./control.ts";
 import { type Duration, durationOf } from "./duration.ts";
 import type { Failure } from "./failures.ts";
 import { type DemoUser, demoListings, type NamedListing, unknownName } from "./names.ts";
@@ -71,19 +72,16 @@ export class World implements AsyncDisposable {
     this.#accounts = created.accounts;
   }
 
-  /** Returns the typed client of a user. Its token survives the clock. It makes one attempt a call. */
+  /**
+   * Returns the typed client of a user. Its token survives the clock. It makes one attempt a call, so that a test sees what
+   * happens.
+   */
   as(user: DemoUser | (string & {})): Client {
-    const known = Object.keys(this.#accounts);
-    let pending: Promise<string> | undefined;
-    const token: TokenSource = (rejected) => {
-      const own = this.#accounts[user]?.token;
-      if (own !== undefined && own !== rejected) return own;
-      pending ??= this.token(user);
-      return pending;
-    };
-    if (known.length > 0 && !this.#mayExist(user))
-      throw new Error(unknownName("user", user, known));
-    return this.#client(token);
+    let token = this.#accounts[user]?.token;
+    return this.#client(async () => {
+      token ??= await this.token(user);
+      return token;
+    });
   }
 
   /** Returns a client without a token. */
@@ -96,12 +94,17 @@ export class World implements AsyncDisposable {
     user: DemoUser | (string & {}),
     { expiresIn }: { readonly expiresIn?: Duration } = {},
   ): Promise<string> {
-    const lifetime = expiresIn === undefined ? {} : { expiresIn: durationOf(expiresIn) };
-    const { token } = await this.#control.createToken(
-      { world: this.name },
-      { username: user, ...lifetime },
-    );
-    return token;
+    const body = {
+      username: user,
+      ...(expiresIn === undefined ? {} : { expiresIn: durationOf(expiresIn) }),
+    };
+    try {
+      return (await this.#control.createToken({ world: this.name }, body)).token;
+    } catch (cause) {
+      const near = suggestion(user, Object.keys(this.#accounts));
+      if (!(cause instanceof ControlError) || near === "") throw cause;
+      throw new Error(unknownName("user", user, Object.keys(this.#accounts)), { cause });
+    }
   }
 
   /** Returns the password of a user, for sign-in with generateToken. */
@@ -228,13 +231,4 @@ export class World implements AsyncDisposable {
   #client(token?: TokenSource): Client {
     return createClient({ portal: this.portal, fetch: this.fetch, token, retries: 0 });
   }
-
-  /** False if the world lists all its users, and this is none of them. */
-  #mayExist(user: string): boolean {
-    const known = Object.keys(this.#accounts);
-    return user in this.#accounts || known.length >= MAX_ACCOUNTS;
-  }
 }
-
-/** How many users a new world lists at most. */
-const MAX_ACCOUNTS = 200;
