@@ -7,6 +7,7 @@ import { suite } from "../conformance/reports/identity.ts";
 import { EXIT } from "../conformance/runner/verdict.ts";
 import { prismLine } from "../conformance/targets/prismLine.ts";
 import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
+import type { InitOptions } from "./init.ts";
 
 const settings = settingsSchema.properties;
 
@@ -83,6 +84,29 @@ program
     // To stop a server is no failure.
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
     createRequire(import.meta.url)(prism);
+  });
+
+program
+  .command("init")
+  .description("write a target file and a first test into this project; existing files stay")
+  .option(
+    "--portal <address>",
+    "portal to judge, up to and including /sharing/rest",
+    "http://127.0.0.1:4000/sharing/rest",
+  )
+  .option("--target <file>", "name of the target file", "target.json")
+  .option("--test <file>", "name of the test (default: marketplace.test.ts, or .mjs for Node)")
+  .addOption(
+    new Option("--runner <name>", "test runner (default: vitest if the project has it)").choices([
+      "vitest",
+      "node",
+    ]),
+  )
+  .action(async (given: Partial<InitOptions> & Pick<InitOptions, "portal" | "target">) => {
+    const { init, runnerOf } = await import("./init.ts");
+    const runner = given.runner ?? runnerOf(process.cwd());
+    const test = given.test ?? `marketplace.test.${runner === "vitest" ? "ts" : "mjs"}`;
+    console.log(init(process.cwd(), { ...given, runner, test }));
   });
 
 program
