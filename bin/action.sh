@@ -12,7 +12,7 @@ if [ ! -f "${CONFIG:-}" ]; then
 fi
 config=$CONFIG
 if [ -n "${URL:-}" ]; then
-  config=$RUNNER_TEMP/target.json
+  config=$RUNNER_TEMP/marketplace-target.json
   node -p 'JSON.stringify({ ...JSON.parse(require("fs").readFileSync(process.env.CONFIG)), portal: process.env.URL })' >"$config"
 fi
 words=(conformance --target portal --config "$config" --report github --report "html=$REPORT")
