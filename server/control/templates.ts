@@ -3,10 +3,10 @@ import { HTTPException } from "hono/http-exception";
 import type { Seed as SeedDocument, WorldToCreate } from "../../generated/control.types.ts";
 import { suggestion } from "../input/suggestion.ts";
 import type { Seed as Data } from "../storage/seed.ts";
-import { DEMO_APPLICATION, DEMO_HASH, DEMO_PASSWORD, DEMO_SECRET_HASH, demo } from "./demo.ts";
+import { demo } from "./demo.ts";
 import { createMarketplace, sizeOf, USUAL_SIZE } from "./marketplace.ts";
 import { addSeed } from "./seedReader.ts";
-import { hashSecrets } from "./seedSecrets.ts";
+import { hashSecrets, KNOWN_SECRETS } from "./seedSecrets.ts";
 
 /** What a world starts with. It is kept, so that the world can be reset. */
 export type Source = Pick<WorldToCreate, "size" | "randomSeed" | "seed" | "snapshot"> & {
@@ -39,11 +39,6 @@ const GENERATED: Readonly<Record<string, (source: Source) => SeedDocument>> = {
 
 const templateNames = () => [...FIXED.keys(), ...Object.keys(GENERATED)];
 
-const KNOWN_SECRETS: readonly (readonly [hash: string, secret: string])[] = [
-  [DEMO_HASH, DEMO_PASSWORD],
-  [DEMO_SECRET_HASH, DEMO_APPLICATION.clientSecret],
-];
-
 /** Returns what to start a world with. Throws an HTTP 400 if the parts of the request contradict each other. */
 export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldToCreate): Source {
   const refuse = (message: string): never => {
@@ -70,7 +65,7 @@ export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldTo
 /** Returns the data of a new world at a time in milliseconds since the epoch. Throws an HTTP 400 if a seed is invalid. */
 export async function prepare(source: Source, now: number): Promise<Prepared> {
   const documents = [GENERATED[source.template]?.(source), source.seed, source.snapshot?.data];
-  const secrets = new Map(KNOWN_SECRETS);
+  const secrets = new Map(KNOWN_SECRETS.map(([secret, hash]) => [hash, secret]));
   let data = FIXED.get(source.template) ?? EMPTY;
   for (const document of documents) {
     if (document === undefined) continue;
