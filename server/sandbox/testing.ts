@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The test kit: a sandbox for the tests of a program that calls the provisioning API.
  *
