@@ -7,6 +7,7 @@ import { EXIT } from "../conformance/runner/verdict.ts";
 import { startMock } from "../conformance/targets/mock.ts";
 import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
 import type { Place } from "./data.ts";
+import type { InitOptions } from "./init.ts";
 
 const settings = settingsSchema.properties;
 
@@ -116,6 +117,29 @@ dataCommand("restore", "restore a world of a running portal from a snapshot")
   .action(async (file: string, place: Place) => {
     const { restoreWorld } = await import("./data.ts");
     console.log(await restoreWorld(file, place));
+  });
+
+program
+  .command("init")
+  .description("write a target file and a first test into this project; existing files stay")
+  .option(
+    "--portal <address>",
+    "portal to judge, up to and including /sharing/rest",
+    "http://127.0.0.1:4000/sharing/rest",
+  )
+  .option("--target <file>", "name of the target file", "target.json")
+  .option("--test <file>", "name of the test (default: marketplace.test.ts, or .mjs for Node)")
+  .addOption(
+    new Option("--runner <name>", "test runner (default: vitest if the project has it)").choices([
+      "vitest",
+      "node",
+    ]),
+  )
+  .action(async (given: Partial<InitOptions> & Pick<InitOptions, "portal" | "target">) => {
+    const { init, runnerOf } = await import("./init.ts");
+    const runner = given.runner ?? runnerOf(process.cwd());
+    const test = given.test ?? `marketplace.test.${runner === "vitest" ? "ts" : "mjs"}`;
+    console.log(init(process.cwd(), { ...given, runner, test }));
   });
 
 program

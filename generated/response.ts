@@ -1,15 +1,14 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
-/**
- * Tells a result from an error. Copied to generated/ unchanged for the client, so it imports nothing and runs in
- * browsers.
- */
+/** Tells a result from an error. Runs in browsers. */
 
 /** The portal refused the request and says why. Most refusals have HTTP status 200. */
 export interface Refusal {
   readonly kind: "refusal";
   /** Kind of refusal, such as 498 for a bad token. Not the HTTP status. */
   readonly code: number;
+  /** Name of the refusal in the contract, such as alreadyPurchased. Absent if codes and message don't identify it. */
+  readonly outcome?: string;
   /** More specific code for programs. */
   readonly messageCode?: string;
   /** One sentence for people; never empty. */
@@ -38,9 +37,9 @@ export interface HttpFailure {
 export type ClientError = Refusal | HttpFailure;
 
 /** Result of a call: `data`, or `error`. `response` has status and headers, such as Retry-After; its body has been read. */
-export type Answer<Result> =
+export type Answer<Result, Failure extends ClientError = ClientError> =
   | { readonly data: Result; readonly error?: never; readonly response: Response }
-  | { readonly data?: never; readonly error: ClientError; readonly response: Response };
+  | { readonly data?: never; readonly error: Failure; readonly response: Response };
 
 /** Operation to call, for messages. `text` is the media type of its result if that is a table (CSV) or picture instead of a JSON object. */
 export interface Called {
@@ -65,16 +64,32 @@ export async function receive(
   request: Request,
   send: (request: Request) => Promise<Response>,
 ): Promise<Answer<unknown>> {
-  let response: Response;
-  let body: Body;
   try {
-    response = await send(request);
-    body = await read(response, response.ok ? LARGEST_RESULT : LARGEST_FAILURE);
+    request.signal.throwIfAborted();
+    return await Promise.race([aborted(request.signal), exchange(called, request, send)]);
   } catch (cause) {
     throw lost(called.operation, request, cause);
   }
-  return judge(called, response, body);
 }
+
+async function exchange(
+  called: Called,
+  request: Request,
+  send: (request: Request) => Promise<Response>,
+): Promise<Answer<unknown>> {
+  const response = await send(request);
+  return judge(
+    called,
+    response,
+    await read(response, response.ok ? LARGEST_RESULT : LARGEST_FAILURE),
+  );
+}
+
+/** Rejects when a signal is aborted, because the given `send` may ignore it. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 
 interface Body {
   readonly bytes: Uint8Array;

@@ -67,6 +67,11 @@ export interface ListenOptions {
   readonly tls?: Pick<Certificate, "cert" | "key">;
   readonly patience?: Partial<Patience>;
   readonly maxConnections?: number;
+  /**
+   * False to leave the global `Request` and `Response` as they are, in a process that isn't the portal's own. By default,
+   * Hono replaces them by faster ones.
+   */
+  readonly overrideGlobalObjects?: boolean;
 }
 
 /** Starts to listen. Rejects if it can't, for example if the port is in use. */
@@ -77,7 +82,7 @@ export async function listen({
   tls,
   ...limits
 }: ListenOptions): Promise<Listening> {
-  const { patience, maxConnections = MAX_CONNECTIONS } = limits;
+  const { patience, maxConnections = MAX_CONNECTIONS, overrideGlobalObjects = true } = limits;
   const { stallTimeout, ...timeouts } = { ...PATIENCE, ...patience };
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const own = {
@@ -86,6 +91,7 @@ export async function listen({
       tls === undefined ? createServer : (createTlsServer as typeof createServer),
     ),
     autoCleanupIncoming: false,
+    overrideGlobalObjects,
   };
   const server = serve({ fetch: app.fetch, port, hostname: host, ...own }, resolve) as Server;
   server.maxConnections = maxConnections;
