@@ -330,6 +330,11 @@ export interface components {
              */
             rule?: string;
             /**
+             * @description Body of the response, of which at most 4,000 characters. Tokens are hidden.
+             * @example {"success":true}
+             */
+            response?: string;
+            /**
              * @description Time until the response, in milliseconds.
              * @example 1.8
              */

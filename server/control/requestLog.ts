@@ -55,6 +55,11 @@ export class RequestLog {
       .slice(0, limit);
   }
 
+  /** Returns a request that is still in the log. */
+  find(id: string): LoggedRequest | undefined {
+    return this.list().find((request) => request.id === id);
+  }
+
   clear(): void {
     this.#entries.length = 0;
     this.#bytes = 0;

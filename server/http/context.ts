@@ -19,6 +19,8 @@ export interface Known {
   outcome: string | undefined;
   /** The rule that refused. */
   rule: RuleId | undefined;
+  /** Beginning of the body of the response as text, without secrets. */
+  response: string | undefined;
 }
 
 /** The formats of a response. Operations with more than one format have the same ones. */

@@ -2,6 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
 import { createSchema, migrate } from "./migrate.ts";
+import { readOverview } from "./overview.ts";
 import { createReads } from "./reads.ts";
 import { remembering } from "./remember.ts";
 import { itemRow, organizationRow, userRow } from "./rows.ts";
@@ -41,6 +42,7 @@ export function createStore(engine: Engine): Store {
     },
     transaction: (work) =>
       engine.change((transaction) => work(createTransaction(transaction, engine))),
+    overview: (limit) => readOverview(reading, limit),
     seed: (seed) => engine.changeExclusively((transaction) => replaceAll(transaction, seed)),
     seedIfEmpty: (seed) =>
       engine.changeExclusively(async (transaction) => {

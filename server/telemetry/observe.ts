@@ -24,6 +24,7 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> 
       actor: context.get("actor"),
       outcome: context.get("outcome"),
       rule: context.get("rule"),
+      response: context.get("response"),
       ...{ status: context.res.status, milliseconds: performance.now() - began },
     };
     for (const observer of observers) observer(answered);
