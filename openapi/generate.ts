@@ -19,12 +19,19 @@ import { settingsSchema } from "../server/settings.ts";
 import { callsModule } from "./generate/calls.ts";
 import { clientModule } from "./generate/client.ts";
 import { conflictsModule } from "./generate/conflicts.ts";
+import { dataSchema } from "./generate/dataSchema.ts";
 import { errorsModule } from "./generate/errors.ts";
 import { formsModule } from "./generate/forms.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { outcomesModule } from "./generate/outcomes.ts";
 import { rulesModule } from "./generate/rules.ts";
-import { type ControlContract, validatorsModule, validatorsTypes } from "./generate/validators.ts";
+import {
+  type ControlContract,
+  controlValidatorsModule,
+  controlValidatorsTypes,
+  validatorsModule,
+  validatorsTypes,
+} from "./generate/validators.ts";
 import { readContract } from "./model/contract.ts";
 import { readOperations } from "./model/operations.ts";
 
@@ -48,6 +55,8 @@ for (const [api, file] of [
   const types = await openapiTS(new URL(`${file}.json`, folder), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
+    // Bodies of the control API are input: a member with a default can be omitted.
+    defaultNonNullable: api === "marketplace",
   });
   write(`${file}.types.ts`, astToString(types));
 }
@@ -64,8 +73,17 @@ write("outcomes.ts", outcomesModule(operations));
 write("calls.ts", callsModule(operations));
 write("client.ts", clientModule(operations));
 write("response.ts", readFileSync(new URL("generate/response.ts", import.meta.url), "utf8"));
-write("validators.js", validatorsModule(contract, control, operations));
+write("validators.js", validatorsModule(contract, operations));
 write("validators.d.ts", validatorsTypes);
+write("controlValidators.js", controlValidatorsModule(control));
+write("controlValidators.d.ts", controlValidatorsTypes);
+for (const [name, title] of [
+  ["Seed", "Data for a world of the reference portal"],
+  ["Snapshot", "A saved world of the reference portal"],
+] as const) {
+  const json = dataSchema(control, name, title);
+  writeFileSync(path(`${name.toLowerCase()}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
+}
 for (const [name, title, schema] of [
   ["target", "Target file of the conformance suite", targetSchema({})],
   ["settings", "Environment variables of the reference portal", settingsSchema],

@@ -26,7 +26,7 @@ prove("house/operation-id", [
     becomes: "listingDetails",
     problem:
       "operationId `listingDetails` begins with none of the verbs of the contract: add, advance, create, delete, export, express, " +
-      "generate, get, list, provision, purchase, reset, search, set, start, unlist, update.",
+      "generate, get, list, provision, purchase, reset, restore, search, set, start, stream, unlist, update.",
   },
   { title: "names keep their capitals", at: id, becomes: "createOAuthToken" },
 ]);

@@ -112,6 +112,9 @@ const UNITS = [
   "comments",
   "ratings",
   "code",
+  "hours",
+  "bytes",
+  "probability",
 ];
 
 /** Checks that every number has a unit, in the keyword `x-unit`. */

@@ -2,8 +2,8 @@
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type * as contract from "../../generated/control.types.ts";
+import { type ControlBodyId, bodies as validators } from "../../generated/controlValidators.js";
 import { type RuleId, rules } from "../../generated/rules.ts";
-import { type ControlBodyId, control as validators } from "../../generated/validators.js";
 import type { Filter } from "./requestLog.ts";
 import { ROOT, type World, type Worlds } from "./worlds.ts";
 
@@ -37,7 +37,7 @@ export function createControl(worlds: Worlds): Hono {
   });
   app.post("/:world/clock/advance", async (context) => {
     const { clock } = worldOf(context);
-    const { milliseconds } = await readBody("advanceClock", context);
+    const { milliseconds = 0 } = await readBody("advanceClock", context);
     if (clock.now() + milliseconds > END_OF_TIME)
       throw new HTTPException(400, { message: "The clock can't go beyond the year 275760." });
     clock.advance(milliseconds);

@@ -32,7 +32,7 @@ export class RequestLog {
       ...exchange,
       ...times,
       ...{ path: excerpt(path), parameters, outcome },
-    } satisfies Record<keyof LoggedRequest, unknown>);
+    } satisfies Partial<Record<keyof LoggedRequest, unknown>>);
     this.#entries.push(text);
     this.#bytes += sizeOf(text);
     while (this.#entries.length > MAX_REQUESTS || this.#bytes > MAX_BYTES) this.dropOldest();
