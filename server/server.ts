@@ -7,6 +7,7 @@ import { requestId } from "hono/request-id";
 import { TrieRouter } from "hono/router/trie-router";
 import { CLOSED, type ControlAccess, guardControl } from "./control/access.ts";
 import { createControl } from "./control/app.ts";
+import { meetFailures } from "./control/meetFailures.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
 import { createDocs } from "./docs.ts";
 import { showHome } from "./home.ts";
@@ -36,6 +37,8 @@ export interface ServerOptions extends AppOptions {
 export interface Server {
   readonly app: Hono<Env>;
   readonly close: () => Promise<void>;
+  /** Ends the streams of events. Call it before the socket stops, which waits for requests in progress. */
+  readonly endStreams: () => void;
 }
 
 /** Pages of any origin may read the portal, because its tokens aren't cookies. */
@@ -57,9 +60,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { log = createLog("silent"), report = log.fault } = options;
   const worlds = await Worlds.open(store, key);
   const metrics = createMetrics(log);
-  const portal = createApp({ ...options, report });
+  const intercept = meetFailures(worlds);
+  const portal = createApp({ ...options, report, intercept });
   // Worlds are for tests, so every response is validated against the contract.
-  const mock = createApp({ inspect: assertValidBody, ...options, report });
+  const mock = createApp({ inspect: assertValidBody, ...options, report, intercept });
   // Hono's default router takes 20 ms to compile these routes. This one takes 4, and 2 µs more for a request.
   const app = new Hono<Env>({ strict: false, router: new TrieRouter() });
 
@@ -87,7 +91,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.route("/sharing/rest", portal);
   app.route("/w/:world/sharing/rest", mock);
   app.use("/control/*", ...guardControl(control));
-  app.route("/control/worlds", createControl(worlds));
+  app.route("/control", createControl(worlds));
   app.route("/docs", createDocs());
   app.get("/", showHome);
   app.route("/", createProbes({ store, metrics, report }));
@@ -101,9 +105,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   app.onError((fault, context) => {
     if (fault instanceof HTTPException)
-      return context.json({ error: { message: fault.message } }, fault.status);
+      return context.json(
+        envelope(fault.status, fault.message, ...problemsOf(fault)),
+        fault.status,
+      );
     report(fault, context.get("requestId"));
-    return context.json({ error: { message: "The portal failed. See its log." } }, 500);
+    return context.json(envelope(500, "The portal failed. See its log."), 500);
   });
-  return { app, close: () => worlds.close() };
+  return { app, close: () => worlds.close(), endStreams: () => worlds.endStreams() };
 }
+
+/** Returns the single problems of a refused body, which the control API passes as the cause. */
+const problemsOf = ({ cause }: HTTPException): readonly string[] =>
+  Array.isArray(cause) && cause.length > 1 ? (cause as string[]) : [];

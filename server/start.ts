@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   );
   const store = await openStore(await engineAt(database));
   const log = createLog(logLevel);
-  const { app, close } = await createServer({
+  const { app, close, endStreams } = await createServer({
     ...settings,
     key: key(),
     store,
@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
 
   async function end(): Promise<void> {
+    endStreams();
     await stop();
     await close();
     // The process ends once the log is written. If nothing reads the log, it would never end.

@@ -1,4 +1,5 @@
 /** `generated/validators.js`: precompiled schemas, and the same for the control API, for a faster start. */
+import type { Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Contract, Schema } from "../model/contract.ts";
@@ -29,14 +30,17 @@ export const validatorsModule = (contract: Contract, operations: readonly Operat
 
 /** Returns JavaScript with validators of the control API's request bodies. A portal loads it with the first of them. */
 export const controlValidatorsModule = (control: ControlContract): string =>
-  compile(control, { bodies: bodiesOf(control) });
+  // Its errors have the schema, so that messages can name known members.
+  compile(control, { bodies: bodiesOf(control) }, { verbose: true });
 
 /** Compiles tables of schemas. Each table is an export of the module. */
 function compile(
   { components }: { readonly components: unknown },
   tables: Readonly<Record<string, Table>>,
+  options: Options = {},
 ): string {
   const ajv = new Ajv2020({
+    ...options,
     allErrors: true,
     useDefaults: true,
     strict: false,

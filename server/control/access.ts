@@ -5,7 +5,7 @@ import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { isAddress, isLoopback, isLoopbackHost } from "../http/address.ts";
 import type { Env } from "../http/context.ts";
-import { MAX_CONTROL_BODY } from "../http/limits.ts";
+import { MAX_CONTROL_BODY, MAX_SEED_BODY } from "../http/limits.ts";
 
 export interface ControlAccess {
   /** True if other machines may call, directly or through a proxy, by any address of the portal. */
@@ -28,18 +28,27 @@ export const guardControl = (access: ControlAccess): readonly MiddlewareHandler<
   cors({
     origin: [...access.origins],
     allowMethods: ["GET", "POST", "PUT", "DELETE"],
-    allowHeaders: ["Content-Type"],
+    allowHeaders: ["Content-Type", "Last-Event-ID"],
     maxAge: 600,
   }),
-  bodyLimit({
-    maxSize: MAX_CONTROL_BODY,
-    onError() {
-      throw new HTTPException(413, {
-        message: `The body must be at most ${MAX_CONTROL_BODY} bytes.`,
-      });
-    },
-  }),
+  async function limitBody(context, next) {
+    const isSeed = SEEDING.test(context.req.path);
+    return isSeed ? seedLimit(context, next) : usualLimit(context, next);
+  },
 ];
+
+/** Paths of operations whose body has a seed or a snapshot. */
+const SEEDING = /^\/control\/worlds(\/[^/]{1,63}\/(seed|snapshot))?\/?$/;
+
+const limitOf = (maxSize: number): MiddlewareHandler<Env> =>
+  bodyLimit({
+    maxSize,
+    onError() {
+      throw new HTTPException(413, { message: `The body must be at most ${maxSize} bytes.` });
+    },
+  });
+const usualLimit = limitOf(MAX_CONTROL_BODY);
+const seedLimit = limitOf(MAX_SEED_BODY);
 
 /** Refuses a request that is not allowed. The message says which settings would allow it. */
 function assertAllowed(context: Context<Env>, access: ControlAccess): void {

@@ -6,14 +6,14 @@ import type { Seed, User } from "../storage/seed.ts";
 export const DEMO_PASSWORD = "marketplace1";
 
 /** Hash of that password, stored because hashing is slow. */
-const HASH =
+export const DEMO_HASH =
   "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
 
 /** The application of the demo world, which acts for the vendor. */
 export const DEMO_APPLICATION = { clientId: "demoapp", clientSecret: "demo-secret" };
 
 /** Hash of its secret. */
-const SECRET_HASH =
+export const DEMO_SECRET_HASH =
   "6d61726b6574706c6163652d617070:f573952649d2c22789109d0d7dbc2b63c4366183c88aecff99a72c7ddb1361f3";
 
 const organization = (number: number, changes: Partial<Organization> = {}): Organization => ({
@@ -31,7 +31,14 @@ const organization = (number: number, changes: Partial<Organization> = {}): Orga
   ...changes,
 });
 
-const PURCHASE = "marketplace:admin:purchase";
+export const PURCHASE = "marketplace:admin:purchase";
+/** Privileges of an administrator. */
+export const ADMINISTRATOR: readonly string[] = [
+  PURCHASE,
+  "marketplace:admin:startTrial",
+  "marketplace:admin:manage",
+  "portal:admin:manageLicenses",
+];
 
 function user(
   username: string,
@@ -46,17 +53,11 @@ function user(
     privileges,
     fullName: username,
     email: `${username}@${orgId}.example`,
-    password: HASH,
+    password: DEMO_HASH,
   };
 }
 
-const administrator = (username: string) =>
-  user(username, "org_admin", [
-    PURCHASE,
-    "marketplace:admin:startTrial",
-    "marketplace:admin:manage",
-    "portal:admin:manageLicenses",
-  ]);
+const administrator = (username: string) => user(username, "org_admin", ADMINISTRATOR);
 
 /** Members without privileges, for tests of entitlements. */
 const workers = Array.from({ length: 30 }, (_, index) =>
@@ -131,7 +132,9 @@ export const demo: Seed = {
     administrator("org3admin"),
     ...workers,
   ],
-  applications: [{ clientId: DEMO_APPLICATION.clientId, secret: SECRET_HASH, owner: "org1admin" }],
+  applications: [
+    { clientId: DEMO_APPLICATION.clientId, secret: DEMO_SECRET_HASH, owner: "org1admin" },
+  ],
   items: [
     {
       ...item,
@@ -214,23 +217,6 @@ export const demo: Seed = {
       creator: "org1user",
     },
   ],
-};
-
-export interface Template {
-  readonly seed: Seed;
-  /** Password of every account. */
-  readonly password: string;
-  /** Accounts for which a new world issues tokens. */
-  readonly accounts: readonly string[];
-  readonly application: { readonly clientId: string; readonly clientSecret: string };
-}
-
-/** The templates of worlds. */
-export const templates: Readonly<Record<string, Template>> = {
-  demo: {
-    seed: demo,
-    password: DEMO_PASSWORD,
-    accounts: demo.users.map(({ username }) => username).filter((name) => !name.includes("worker")),
-    application: DEMO_APPLICATION,
-  },
+  provisions: [],
+  assignments: [],
 };

@@ -26,18 +26,27 @@ export interface AppOptions {
   readonly inspect?: (id: OperationId, body: Body) => void;
   /** Reports an error with the id of the request. The caller sees only the id. */
   readonly report?: (error: unknown, id: string) => void;
+  /** Called with each request of an operation once its fields are read. Returns the response of `proceed`, or another. */
+  readonly intercept?: Intercept;
 }
+
+export type Intercept = (
+  id: OperationId,
+  context: Context<Env>,
+  proceed: () => Promise<Response>,
+) => Promise<Response>;
 
 /** Creates a Hono app that serves the portal which `context` holds. */
 export function createApp({
   inspect = () => {},
   report = console.error,
+  intercept = (_, __, proceed) => proceed(),
 }: AppOptions = {}): Hono<Env> {
   const app = new Hono<Env>();
   for (const id of operationIds) {
     const { method, path }: Operation = operations[id];
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1");
-    const handle = (context: Context<Env>) => serve(id, context, inspect);
+    const handle = (context: Context<Env>) => serve(id, context, inspect, intercept);
     if (method === "POST") app.all(route, handle);
     else
       app
@@ -68,16 +77,19 @@ async function serve(
   id: OperationId,
   context: Context<Env>,
   inspect: NonNullable<AppOptions["inspect"]>,
+  intercept: Intercept,
 ): Promise<Response> {
   context.set("operation", id);
   const sent = await read(context);
   context.set("format", formatFor(id, context, sent));
-  const outcome = await decide(id, context, sent).catch((error: unknown) => {
-    if (error instanceof Refusal) return refusalOutcome(id, error);
-    throw error;
+  return intercept(id, context, async () => {
+    const outcome = await decide(id, context, sent).catch((error: unknown) => {
+      if (error instanceof Refusal) return refusalOutcome(id, error);
+      throw error;
+    });
+    inspect(id, outcome.body);
+    return conclude(context, outcome);
   });
-  inspect(id, outcome.body);
-  return conclude(context, outcome);
 }
 
 /** Reads the request, and stores the parameters, without secrets, for observers. */
@@ -159,7 +171,7 @@ const isFormatOf = ({ parameters: { f } }: Operation, text: string | undefined):
   text === undefined || text === "" || f?.values?.includes(text) === true;
 
 /** Sends the response in the requested format, and records the outcome for observers. */
-function conclude(context: Context<Env>, outcome: Outcome): Promise<Response> | Response {
+export function conclude(context: Context<Env>, outcome: Outcome): Promise<Response> | Response {
   const format = context.get("format") ?? "json";
   const { body, name, rule } = outcome;
   context.set("outcome", name);

@@ -12,6 +12,8 @@ export interface Portal {
   readonly attempts: Attempts;
   /** Returns the current time in milliseconds since the epoch. */
   readonly now: () => number;
+  /** Returns true if that is not the real time. */
+  readonly isClockMoved: () => boolean;
   /** Applies rules, except those disabled in this portal. */
   readonly decide: Decide;
   /** Returns false if a rule is disabled in this portal. */

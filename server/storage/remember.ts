@@ -52,7 +52,7 @@ export function remembering({
 }
 
 /** Runs reads in a transaction, so that all see the same state of the database. */
-const snapshot = <Result>(
+export const snapshot = <Result>(
   db: Kysely<Tables>,
   work: (transaction: Kysely<Tables>) => Promise<Result>,
 ): Promise<Result> =>

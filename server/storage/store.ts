@@ -106,6 +106,10 @@ export interface Store extends Reads {
   seed(seed: Seed): Promise<void>;
   /** Seeds the store if it is empty. If several processes start at once, only one does. */
   seedIfEmpty(seed: Seed): Promise<void>;
+  /** Returns all data, each list sorted by its key. */
+  export(): Promise<Seed>;
+  /** Replaces all data by what `change` makes of it, while nothing else writes, and returns it. If it throws, nothing is changed. */
+  replace(change: (data: Seed) => Seed): Promise<Seed>;
   /** Rejects if the database doesn't respond. */
   ping(): Promise<void>;
   close(): Promise<void>;

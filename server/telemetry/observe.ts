@@ -25,7 +25,9 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> 
       outcome: context.get("outcome"),
       rule: context.get("rule"),
       response: context.get("response"),
-      ...{ status: context.res.status, milliseconds: performance.now() - began },
+      failure: context.get("failure"),
+      status: context.get("isDropped") === true ? 0 : context.res.status,
+      ...{ milliseconds: performance.now() - began },
     };
     for (const observer of observers) observer(answered);
   };

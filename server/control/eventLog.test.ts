@@ -4,8 +4,8 @@ import type { LoggedRequest } from "../../generated/control.types.ts";
 import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import { DAY, ids, START, startPortal, type TestPortal } from "../testing.ts";
-import { MAX_BYTES } from "./requestLog.ts";
-import { MAX_REQUEST_BYTES, ROOT, Worlds } from "./worlds.ts";
+import { MAX_BYTES } from "./eventLog.ts";
+import { MAX_EVENT_BYTES, ROOT, Worlds } from "./worlds.ts";
 
 const path = `/content/listings/${ids.paid}/interest`;
 
@@ -27,6 +27,8 @@ describe("the log of a world", () => {
     await sendRequests(portal);
     const requests = await readLog(portal);
     const common = {
+      sequence: expect.any(Number),
+      status: 200,
       id: expect.any(String),
       worldTime: START,
       realTime: expect.any(Number),
@@ -82,7 +84,7 @@ describe("the log of a world", () => {
     expect(await readLog(portal, query)).toHaveLength(count);
   });
 
-  it.each(["?limit=0", "?limit=1001", "?limit=x", "?limit=", "?rule=interest.once"])(
+  it.each(["?limit=0", "?limit=1001", "?limit=x", "?limit=", "?rul=interest.once"])(
     "refuses %s and lists the filters",
     async (query) => {
       const portal = await startPortal();
@@ -92,7 +94,7 @@ describe("the log of a world", () => {
       );
       expect(status).toBe(400);
       expect(body.error.message).toMatch(
-        /from 1 to 1000|Filters: operation, actor, outcome, limit/,
+        /from 1 to 1000|There is no filter rul; did you mean "rule"\? Filters: operation, actor,/,
       );
     },
   );
@@ -150,7 +152,7 @@ describe("the log of a world", () => {
   it("shares sixteen mebibytes with all other worlds, and drops requests from the largest log", async () => {
     const worlds = await Worlds.open(await openStore(sqlite(MEMORY)), "key");
     onTestFinished(() => worlds.close());
-    for (const name of ["a", "b", "c", "d", "e"]) await worlds.create(name, "demo");
+    for (const name of ["a", "b", "c", "d", "e"]) await worlds.create(name, { template: "demo" });
     const add = (world: string, times: number, size: number) => {
       const parameters = { x: "x".repeat(size) };
       const known = {
@@ -161,6 +163,7 @@ describe("the log of a world", () => {
         outcome: undefined,
         rule: undefined,
         response: undefined,
+        failure: undefined,
       };
       const exchange = {
         id: "1",
@@ -172,13 +175,13 @@ describe("the log of a world", () => {
       };
       for (let time = 0; time < times; time++) worlds.record(exchange);
     };
-    const bytesOf = (name: string) => worlds.get(name).requests.bytes;
+    const bytesOf = (name: string) => worlds.get(name).events.bytes;
     add("e", 10, 10);
     const few = bytesOf("e");
     for (const name of ["a", "b", "c", "d", ROOT]) add(name, 300, 10_000);
-    const all = worlds.all().reduce((sum, { requests }) => sum + requests.bytes, 0);
-    expect(all).toBeLessThanOrEqual(MAX_REQUEST_BYTES);
-    expect(all).toBeGreaterThan(0.9 * MAX_REQUEST_BYTES);
+    const all = worlds.all().reduce((sum, { events }) => sum + events.bytes, 0);
+    expect(all).toBeLessThanOrEqual(MAX_EVENT_BYTES);
+    expect(all).toBeGreaterThan(0.9 * MAX_EVENT_BYTES);
     expect(bytesOf("e")).toBe(few);
   });
 

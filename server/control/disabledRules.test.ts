@@ -17,6 +17,16 @@ it("a disabled rule refuses no request, and all others still do", async () => {
   );
 });
 
+it("disabled rules are set and listed under both names", async () => {
+  const portal = await startPortal();
+  const rules = ["interest.once"];
+  const set = await portal.control("PUT", "/demo/disabled-rules", { rules });
+  expect(set.body).toEqual({ rules });
+  await portal.control("PUT", "/demo/faults", { without: ["trial.once"] });
+  const listed = await portal.control("GET", "/demo/disabled-rules");
+  expect(listed.body).toEqual({ rules: ["trial.once"] });
+});
+
 it("setting disabled rules replaces the earlier ones", async () => {
   const portal = await startPortal();
   await portal.control("PUT", "/demo/faults", { without: ["interest.once"] });
@@ -46,7 +56,9 @@ it.each(["interest.twice", "interest.effect", "errors.status-200", "constructor"
     );
     expect(status).toBe(400);
     expect(body.error.message).toMatch(
-      new RegExp(`^There is no refusing rule ${id}\\. Refusing rules: .*\\binterest\\.once\\b`),
+      new RegExp(
+        `^There is no refusing rule ${id}(\\.|; did you mean "interest.once"\\?) Refusing rules: .*\\binterest\\.once\\b`,
+      ),
     );
     // An invalid request changes nothing.
     accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));

@@ -1,0 +1,63 @@
+/** How to act as the users of a world: passwords, and tokens without a sign-in. */
+import { HTTPException } from "hono/http-exception";
+import type {
+  Account,
+  Application,
+  CreatedToken,
+  Duration,
+} from "../../generated/control.types.ts";
+import { DAY, durationOf, END_OF_TIME } from "./clock.ts";
+import type { Prepared } from "./templates.ts";
+import type { World } from "./worlds.ts";
+
+/** Maximum number of accounts of a new world. */
+const MAX_ACCOUNTS = 200;
+
+/** Lifetime of a refresh token in milliseconds. */
+const TWO_WEEKS = 14 * DAY;
+
+/** Returns the first application of a world, or empty texts if it has none. */
+export function applicationOf({ data, secrets }: Prepared): Application {
+  const [application] = data.applications;
+  return {
+    clientId: application?.clientId ?? "",
+    clientSecret: secrets.get(application?.secret ?? "") ?? "",
+  };
+}
+
+/** Returns the users of a new world, with new tokens. */
+export async function createAccounts(
+  { source, portal }: World,
+  prepared: Prepared,
+): Promise<Record<string, Account>> {
+  const { data, secrets } = prepared;
+  const { clientId } = applicationOf(prepared);
+  const { access, refresh } = portal.tokens;
+  const expires = portal.now() + TWO_WEEKS;
+  // The demo world's workers are for tests of entitlements, and don't sign in.
+  const users = data.users.filter(
+    ({ username }) => source.template !== "demo" || !username.startsWith("org2worker"),
+  );
+  const entries = users.slice(0, MAX_ACCOUNTS).map(async ({ username, password: hash }) => {
+    const token = await access.issue({ username, expires: END_OF_TIME });
+    const refreshToken =
+      clientId === "" ? "" : await refresh.issue({ username, clientId, expires });
+    return [username, { password: secrets.get(hash) ?? "", token, refreshToken }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Creates a token of a user. Without `expiresIn` it never expires. Throws an HTTP 400 if there is no such user. */
+export async function createToken(
+  { name, portal }: World,
+  username: string,
+  expiresIn?: Duration,
+): Promise<CreatedToken> {
+  if ((await portal.store.account(username)) === undefined)
+    throw new HTTPException(400, {
+      message: `There is no user ${username} in the world ${name}. GET /control/worlds/${name}/snapshot lists all users.`,
+    });
+  const expires = expiresIn === undefined ? END_OF_TIME : portal.now() + durationOf(expiresIn);
+  const token = await portal.tokens.access.issue({ username, expires });
+  return { username, token, ...(expiresIn === undefined ? {} : { expires }) };
+}
