@@ -1065,8 +1065,9 @@ export interface components {
              */
             world?: string;
             /**
-             * @description Data that the world begins with: `demo` (the default), `empty`, `marketplace` (60 organizations, 40 listings, 500
-             *     provisions in all stages) or `large` (the same, in any size).
+             * @description Data that the world begins with: `demo` (the default), `empty`, `catalogue` (demo with 25 more listings and 9 more
+             *     organizations, as the root portal begins), `marketplace` (60 organizations, 40 listings, 500 provisions in all stages) or
+             *     `large` (the same, in any size).
              * @example demo
              */
             template?: string;

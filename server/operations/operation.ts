@@ -18,6 +18,14 @@ export interface Portal {
   readonly decide: Decide;
   /** Returns false if a rule is disabled in this portal. */
   readonly enforces: (rule: RuleId) => boolean;
+  /** Accounts to try, for pages that offer them. None if the portal has other data. */
+  readonly samples?: Samples | undefined;
+}
+
+/** Accounts with the same password, which isn't secret. */
+export interface Samples {
+  readonly usernames: readonly string[];
+  readonly password: string;
 }
 
 /** A request that passed the rules of every request. */
