@@ -1,5 +1,5 @@
 /**
- * Commands of `marketplace`: portal, mock and suite. Each runs in this process, with its own exit codes and signals.
+ * Commands of `marketplace`: portal, its data, mock and suite. Each runs in this process, with its own exit codes and signals.
  */
 import { createRequire } from "node:module";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
@@ -7,6 +7,7 @@ import { suite } from "../conformance/reports/identity.ts";
 import { EXIT } from "../conformance/runner/verdict.ts";
 import { prismLine } from "../conformance/targets/prismLine.ts";
 import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
+import type { Place } from "./data.ts";
 
 const settings = settingsSchema.properties;
 
@@ -83,6 +84,42 @@ program
     // To stop a server is no failure.
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
     createRequire(import.meta.url)(prism);
+  });
+
+/** Parses the address of a portal. */
+function urlOf(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new InvalidArgumentError("It must be an address such as http://127.0.0.1:4000.");
+  return text;
+}
+
+/** Creates a command for the data of a world of a portal that runs. */
+const dataCommand = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option("--url <address>", "address of the portal", urlOf, "http://127.0.0.1:4000")
+    .option("--world <name>", "world of the portal", "demo");
+
+dataCommand("seed", "add data from a file to a world of a running portal")
+  .argument("<file>", "seed as JSON; generated/seed.schema.json describes it")
+  .action(async (file: string, place: Place) => {
+    const { seedWorld } = await import("./data.ts");
+    console.log(await seedWorld(file, place));
+  });
+
+dataCommand("snapshot", "save a world of a running portal as JSON")
+  .argument("[file]", "file to write; without it, the snapshot is printed")
+  .action(async (file: string | undefined, place: Place) => {
+    const { saveWorld } = await import("./data.ts");
+    console.log(await saveWorld(file, place));
+  });
+
+dataCommand("restore", "restore a world of a running portal from a snapshot")
+  .argument("<file>", "snapshot to restore")
+  .action(async (file: string, place: Place) => {
+    const { restoreWorld } = await import("./data.ts");
+    console.log(await restoreWorld(file, place));
   });
 
 program

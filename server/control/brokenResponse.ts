@@ -76,17 +76,29 @@ export async function slowResponse(
   return new Response(body, response);
 }
 
-/** Resolves once the caller has closed the connection or, within the process, has aborted the request. */
-export function untilClosed(context: Context<Env>): Promise<void> {
+/**
+ * Calls a listener once the caller has closed its side of the connection or, within the process, has aborted the request.
+ * Returns a function that removes the listener.
+ */
+export function whenGone(context: Context, listener: () => void): () => void {
   const incoming = incomingOf(context);
-  const { promise, resolve } = Promise.withResolvers<void>();
-  if (incoming !== undefined) {
-    if (incoming.socket.destroyed) resolve();
-    else incoming.socket.once("close", () => resolve());
-  } else {
+  if (incoming === undefined) {
     const { signal } = context.req.raw;
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
+    signal.addEventListener("abort", listener, { once: true });
+    if (signal.aborted) listener();
+    return () => signal.removeEventListener("abort", listener);
   }
-  return promise;
+  const { socket } = incoming;
+  // A caller that only ends its side may still read, so Node keeps the connection. Here no response will come soon.
+  socket.once("end", listener).once("close", listener);
+  if (socket.destroyed) listener();
+  return () => void socket.off("end", listener).off("close", listener);
+}
+
+/** Resolves once the caller is gone. */
+export async function untilGone(context: Context): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = whenGone(context, resolve);
+  await promise;
+  stop();
 }

@@ -32,6 +32,8 @@ export class EventLog {
   readonly #waiting = new Set<() => void>();
   #bytes = 0;
   #mark = 0;
+  /** Number of the latest event that `clear` dropped. The next event says that. */
+  #cleared = 0;
   #isClosed = false;
 
   /** Size of the events in memory, in bytes. */
@@ -112,7 +114,7 @@ export class EventLog {
     const isForeign = since > this.#mark;
     return {
       entries: this.#entries.filter(({ sequence }) => isForeign || sequence > since),
-      isIncomplete: isForeign || first > since + 1,
+      isIncomplete: isForeign || first > Math.max(since, this.#cleared) + 1,
     };
   }
 
@@ -140,6 +142,7 @@ export class EventLog {
   clear(): void {
     this.#entries.length = 0;
     this.#bytes = 0;
+    this.#cleared = this.#mark;
   }
 
   /** Ends every wait. */

@@ -11,7 +11,7 @@ import { ENDS, type Env } from "../http/context.ts";
 import { envelope, refusalOutcome } from "../http/outcome.ts";
 import { fieldOf } from "../http/request.ts";
 import { readSession, tokensOf } from "../http/session.ts";
-import { cutResponse, dropConnection, slowResponse, untilClosed } from "./brokenResponse.ts";
+import { cutResponse, dropConnection, slowResponse, untilGone } from "./brokenResponse.ts";
 import { durationOf } from "./clock.ts";
 import { type Armed, EXPIRED, type RequestFacts, ruleOf } from "./failures.ts";
 import type { Worlds } from "./worlds.ts";
@@ -82,7 +82,7 @@ async function fail(
       return cutResponse(context, await proceed(), failure.after ?? "nothing");
     case "hang":
       context.set("outcome", ENDS.failure);
-      await untilClosed(context);
+      await untilGone(context);
       return dropConnection(context);
     case "trickle":
       return slowResponse(

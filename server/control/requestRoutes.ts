@@ -3,7 +3,9 @@ import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { LoggedRequest } from "../../generated/control.types.ts";
+import { incomingOf } from "../http/origin.ts";
 import { suggestion } from "../input/suggestion.ts";
+import { whenGone } from "./brokenResponse.ts";
 import { type EventLog, type Filter, MAX_WAITING } from "./eventLog.ts";
 import type { WorldOf } from "./worlds.ts";
 
@@ -26,10 +28,17 @@ export const createRequestRoutes = (worldOf: WorldOf): Hono =>
       assertRoom(events);
       const response = streamSSE(
         context,
-        (stream) => sendEvents(events, since, stream),
+        async (stream) => {
+          const stop = whenGone(context, () => {
+            stream.abort();
+            incomingOf(context)?.socket.destroy();
+          });
+          await sendEvents(events, since, stream);
+          stop();
+        },
         async (fault) => Promise.reject(fault),
       );
-      // Nobody reads the body of a response to HEAD.
+      // No one reads the body of a response to HEAD.
       if (context.req.raw.method === "HEAD") void response.body?.cancel();
       return response;
     });

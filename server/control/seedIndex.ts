@@ -7,7 +7,7 @@ import type { Seed as Data } from "../storage/seed.ts";
 export const MAX_PROBLEMS = 20;
 /** Maximum number of known names in a message. */
 const MAX_NAMES = 10;
-/** Maximum number of known names to compare with a misspelled one. */
+/** Maximum number of known names to compare with a misspelled one. Those of the seed are last. */
 const MAX_COMPARED = 1_000;
 
 interface Owned {
@@ -171,7 +171,7 @@ export class Index {
     // To compare names takes time, and no more problems are reported.
     if (this.#problems.length >= MAX_PROBLEMS) return;
     const names = [...known];
-    const near = suggestion(name, names.slice(0, MAX_COMPARED));
+    const near = suggestion(name, names.slice(-MAX_COMPARED));
     const shown = names.slice(0, MAX_NAMES).join(", ") || "none";
     const more = names.length > MAX_NAMES ? " and more" : "";
     this.#problems.push(

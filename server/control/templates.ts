@@ -5,10 +5,10 @@ import { suggestion } from "../input/suggestion.ts";
 import type { Seed as Data } from "../storage/seed.ts";
 import { catalogue } from "./catalogue.ts";
 import { describeDemo } from "./catalogueListings.ts";
-import { DEMO_APPLICATION, DEMO_HASH, DEMO_PASSWORD, DEMO_SECRET_HASH, demo } from "./demo.ts";
+import { demo } from "./demo.ts";
 import { createMarketplace, sizeOf, USUAL_SIZE } from "./marketplace.ts";
 import { addSeed } from "./seedReader.ts";
-import { hashSecrets } from "./seedSecrets.ts";
+import { hashSecrets, KNOWN_SECRETS } from "./seedSecrets.ts";
 
 /** What a world starts with. It is kept, so that the world can be reset. */
 export type Source = Pick<WorldToCreate, "size" | "randomSeed" | "seed" | "snapshot"> & {
@@ -46,11 +46,6 @@ const GENERATED: Readonly<Record<string, (source: Source) => SeedDocument>> = {
 /** Returns the names of all templates. */
 export const templateNames = () => [...FIXED.keys(), ...Object.keys(GENERATED)];
 
-const KNOWN_SECRETS: readonly (readonly [hash: string, secret: string])[] = [
-  [DEMO_HASH, DEMO_PASSWORD],
-  [DEMO_SECRET_HASH, DEMO_APPLICATION.clientSecret],
-];
-
 /** Returns what to start a world with. Throws an HTTP 400 if the parts of the request contradict each other. */
 export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldToCreate): Source {
   const refuse = (message: string): never => {
@@ -77,7 +72,7 @@ export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldTo
 /** Returns the data of a new world at a time in milliseconds since the epoch. Throws an HTTP 400 if a seed is invalid. */
 export async function prepare(source: Source, now: number): Promise<Prepared> {
   const documents = [GENERATED[source.template]?.(source), source.seed, source.snapshot?.data];
-  const secrets = new Map(KNOWN_SECRETS);
+  const secrets = new Map(KNOWN_SECRETS.map(([secret, hash]) => [hash, secret]));
   let data =
     FIXED.get(source.template) ?? (source.template === "catalogue" ? DESCRIBED_DEMO : EMPTY);
   for (const document of documents) {
