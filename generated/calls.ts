@@ -3,6 +3,11 @@
 import type * as contract from "./openapi.types.ts";
 import type { OperationId } from "./operations.ts";
 
+/** Find out the version. */
+export interface GetVersionInput {
+
+}
+
 /** Find out where a portal is. */
 export interface GetInfoInput {
 
@@ -61,7 +66,7 @@ export interface GetSelfInput {
 
 /** Describe a user. */
 export interface GetUserInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
 }
 
@@ -69,6 +74,37 @@ export interface GetUserInput {
 export interface GetPortalInput {
   /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
+}
+
+/** Read the picture of an organization. */
+export interface GetPortalPictureInput {
+  /** Id of the organization, or self for the caller's own organization. */
+  readonly portalID: string;
+  /** Name of the picture, the last part of its location. */
+  readonly fileName: string;
+}
+
+/** List the members of an organization. */
+export interface ListUsersInput {
+  /** Id of the organization, or self for the caller's own organization. */
+  readonly portalID: string;
+  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  readonly num?: number;
+  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  readonly start?: number;
+  /**
+   * Field by which users are sorted, in any case. The page also names created, lastlogin, mfaenabled and level, of which
+   * the reference portal keeps no values. (username without it)
+   */
+  readonly sortField?: string;
+  /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
+  readonly sortOrder?: "asc" | "desc";
+  /** Role of the users to list, such as org_admin. */
+  readonly role?: string;
+  /** Part of the user name, in any case. */
+  readonly username?: string;
+  /** Part of the full name, in any case. */
+  readonly fullname?: string;
 }
 
 /** Search the marketplace. */
@@ -94,6 +130,16 @@ export interface SearchListingsInput {
 export interface GetListingInput {
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
+}
+
+/** Read a picture of a listing. */
+export interface GetListingPictureInput {
+  /** Id of the item. Its listing has the same id. */
+  readonly itemID: string;
+  /** Kind of picture, the first part of the picture's location. */
+  readonly kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+  /** Name of the picture, the last part of its location. */
+  readonly fileName: string;
 }
 
 /** Express interest in a listing. */
@@ -194,7 +240,7 @@ export interface ListUserEntitlementsInput {
 export interface GetUserEntitlementsInput {
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
 }
 
@@ -273,7 +319,7 @@ export interface ExportCustomersInput {
 
 /** List what is assigned to a user. */
 export interface ListProvisionedListingsInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
   /** True to include the client ids of apps in the response. A client sends it, but no page documents it. (false without it) */
   readonly returnAppClientIds?: boolean;
@@ -287,10 +333,30 @@ export interface ListProvisionedListingsInput {
   readonly start?: number;
 }
 
+/** List a user's app bundles. */
+export interface ListUserAppBundlesInput {
+  /** Name of the user, case-sensitive, or the id of the user. */
+  readonly userName: string;
+  /** How many entries a page holds at most. A num above 100 counts as 100. (in entries, 10 without it) */
+  readonly num?: number;
+  /** Position of the first entry of the page, counted from 1. (in position, 1 without it) */
+  readonly start?: number;
+}
+
 /** Read an item. */
 export interface GetItemInput {
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
+}
+
+/** Read a picture of an item. */
+export interface GetItemPictureInput {
+  /** Id of the item. Its listing has the same id. */
+  readonly itemID: string;
+  /** Kind of picture, the first part of the picture's location. */
+  readonly kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+  /** Name of the picture, the last part of its location. */
+  readonly fileName: string;
 }
 
 /** List related items. */
@@ -303,9 +369,23 @@ export interface ListRelatedItemsInput {
   readonly direction?: "forward" | "reverse";
 }
 
+/** List a user's items. */
+export interface ListUserItemsInput {
+  /** Name of the user, case-sensitive, or the id of the user. */
+  readonly userName: string;
+  /** How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10. (in items) */
+  readonly num?: number;
+  /** Position of the first item of the page, counted from 1. It is 1 by default. (in position) */
+  readonly start?: number;
+  /** Field by which items are sorted, in any case. It is one of title, created, modified and type. (title without it) */
+  readonly sortField?: string;
+  /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
+  readonly sortOrder?: "asc" | "desc";
+}
+
 /** Add an item. */
 export interface AddItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
   /** Title of the item. */
   readonly title?: string;
@@ -360,7 +440,7 @@ export interface AddItemInput {
 
 /** Change an item. */
 export interface UpdateItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
@@ -415,9 +495,21 @@ export interface UpdateItemInput {
   readonly clearEmptyFields?: boolean;
 }
 
+/** Delete an item. */
+export interface DeleteItemInput {
+  /** Name of the user, case-sensitive, or the id of the user. */
+  readonly userName: string;
+  /** Id of the item. Its listing has the same id. */
+  readonly itemID: string;
+  /** True to delete in spite of dependent items. The reference portal ignores it. */
+  readonly force?: boolean;
+  /** True to keep the item out of the recycle bin. The reference portal has none, and ignores it. */
+  readonly permanentDelete?: boolean;
+}
+
 /** List an item in the marketplace. */
 export interface ListItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
@@ -425,7 +517,7 @@ export interface ListItemInput {
 
 /** Take an item off the marketplace. */
 export interface UnlistItemInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
@@ -433,7 +525,7 @@ export interface UnlistItemInput {
 
 /** Relate two items. */
 export interface AddRelationshipInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
   /** Id of the item that the relationship leads from, such as the listed item. */
   readonly originItemId: string;
@@ -447,7 +539,7 @@ export interface AddRelationshipInput {
 
 /** Separate two items. */
 export interface DeleteRelationshipInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
   /** Id of the item that the relationship leads from, such as the listed item. */
   readonly originItemId: string;
@@ -461,14 +553,18 @@ export interface DeleteRelationshipInput {
 
 /** Input and result of each operation, and the parameters that have a default. */
 export interface Calls {
+  getVersion: { input: GetVersionInput; defaulted: never; result: contract.Version };
   getInfo: { input: GetInfoInput; defaulted: never; result: contract.PortalInfo };
   generateToken: { input: GenerateTokenInput; defaulted: "expiration"; result: contract.Token };
   createOAuthToken: { input: CreateOAuthTokenInput; defaulted: "expiration"; result: contract.OAuthToken };
   getSelf: { input: GetSelfInput; defaulted: never; result: contract.User };
   getUser: { input: GetUserInput; defaulted: never; result: contract.User };
   getPortal: { input: GetPortalInput; defaulted: never; result: contract.Portal };
+  getPortalPicture: { input: GetPortalPictureInput; defaulted: never; result: Blob };
+  listUsers: { input: ListUsersInput; defaulted: "num" | "start" | "sortField" | "sortOrder"; result: contract.UsersPage };
   searchListings: { input: SearchListingsInput; defaulted: "mylistings" | "sortOrder" | "num" | "start"; result: contract.ListingsPage };
   getListing: { input: GetListingInput; defaulted: never; result: contract.Listing };
+  getListingPicture: { input: GetListingPictureInput; defaulted: never; result: Blob };
   expressInterest: { input: ExpressInterestInput; defaulted: never; result: contract.Provision };
   startTrial: { input: StartTrialInput; defaulted: never; result: contract.Provision };
   purchaseListing: { input: PurchaseListingInput; defaulted: never; result: contract.Provision };
@@ -482,10 +578,14 @@ export interface Calls {
   listCustomersOlder: { input: ListCustomersOlderInput; defaulted: "status" | "sortOrder" | "includeListing" | "num" | "start"; result: contract.CustomersPage };
   exportCustomers: { input: ExportCustomersInput; defaulted: never; result: contract.CustomersCsv };
   listProvisionedListings: { input: ListProvisionedListingsInput; defaulted: "returnAppClientIds" | "returnAllProvisions" | "includeExpired" | "num" | "start"; result: contract.ProvisionedListingsPage };
+  listUserAppBundles: { input: ListUserAppBundlesInput; defaulted: "num" | "start"; result: contract.AppBundlesPage };
   getItem: { input: GetItemInput; defaulted: never; result: contract.Item };
+  getItemPicture: { input: GetItemPictureInput; defaulted: never; result: Blob };
   listRelatedItems: { input: ListRelatedItemsInput; defaulted: "direction"; result: contract.RelatedItems };
+  listUserItems: { input: ListUserItemsInput; defaulted: "sortField" | "sortOrder"; result: contract.UserItemsPage };
   addItem: { input: AddItemInput; defaulted: never; result: contract.ItemChanged };
   updateItem: { input: UpdateItemInput; defaulted: never; result: contract.ItemChanged };
+  deleteItem: { input: DeleteItemInput; defaulted: never; result: contract.ItemDeleted };
   listItem: { input: ListItemInput; defaulted: never; result: contract.ItemListed };
   unlistItem: { input: UnlistItemInput; defaulted: never; result: contract.ItemListed };
   addRelationship: { input: AddRelationshipInput; defaulted: never; result: contract.Confirmation };

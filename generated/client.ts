@@ -1,7 +1,7 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
 import createFetchClient from "openapi-fetch";
-import type { Calls, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, GetSelfInput, GetUserInput, GetPortalInput, SearchListingsInput, GetListingInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, GetItemInput, ListRelatedItemsInput, AddItemInput, UpdateItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
+import type { Calls, GetVersionInput, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, GetSelfInput, GetUserInput, GetPortalInput, GetPortalPictureInput, ListUsersInput, SearchListingsInput, GetListingInput, GetListingPictureInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, ListUserAppBundlesInput, GetItemInput, GetItemPictureInput, ListRelatedItemsInput, ListUserItemsInput, AddItemInput, UpdateItemInput, DeleteItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
 import type * as contract from "./openapi.types.ts";
 import { type Operation, type OperationId, operations } from "./operations.ts";
 import { type Answer, receive } from "./response.ts";
@@ -9,6 +9,14 @@ import { type Answer, receive } from "./response.ts";
 export type { Answer, ClientError, HttpFailure, Refusal } from "./response.ts";
 
 export interface Client {
+  /**
+   * Find out the version.
+   *
+   * Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a
+   * token to find out whether the token is still valid. Nothing changes. As a page, this is the
+   * services directory.
+   */
+  getVersion(input?: GetVersionInput): Promise<Answer<Calls["getVersion"]["result"]>>;
   /**
    * Find out where a portal is.
    *
@@ -49,10 +57,28 @@ export interface Client {
    * Describe an organization.
    *
    * Describes an organization and what it may do in the marketplace. Anyone may read its public
-   * properties, without a token; only its own members see the flags. If there is no such
-   * organization, the request is refused. Nothing changes.
+   * properties, without a token; only its own members see the flags. Without a token, self is the
+   * portal itself, with which map applications begin. If there is no such organization, the request is
+   * refused. Nothing changes.
    */
   getPortal(input: GetPortalInput): Promise<Answer<Calls["getPortal"]["result"]>>;
+  /**
+   * Read the picture of an organization.
+   *
+   * Returns the picture of an organization. Its location below `resources` is the value of the
+   * organization's `thumbnail`. Anyone may read it, without a token. If there is no such picture, the
+   * request is refused. Nothing changes. The reference portal draws its pictures; another portal may
+   * send PNG or JPEG.
+   */
+  getPortalPicture(input: GetPortalPictureInput): Promise<Answer<Calls["getPortalPicture"]["result"]>>;
+  /**
+   * List the members of an organization.
+   *
+   * Lists the users of the caller's own organization. Any member may call it. Another organization's
+   * users stay hidden. E-mail addresses and groups are shown to administrators only. Nothing changes.
+   * Filters that are not listed here have no effect.
+   */
+  listUsers(input: ListUsersInput): Promise<Answer<Calls["listUsers"]["result"]>>;
   /**
    * Search the marketplace.
    *
@@ -69,6 +95,16 @@ export interface Client {
    * refused. Nothing changes.
    */
   getListing(input: GetListingInput): Promise<Answer<Calls["getListing"]["result"]>>;
+  /**
+   * Read a picture of a listing.
+   *
+   * Returns a picture of a listing. Its location below `info` is the value of the listing's
+   * `thumbnail`, `largeThumbnail` or `banner`, or one of its `screenshots`. A caller who sees the
+   * listing sees its pictures too, without a token if the listing is public. If the listing has no such
+   * picture, the request is refused. Nothing changes. The reference portal draws its pictures; another
+   * portal may send PNG or JPEG.
+   */
+  getListingPicture(input: GetListingPictureInput): Promise<Answer<Calls["getListingPicture"]["result"]>>;
   /**
    * Express interest in a listing.
    *
@@ -206,6 +242,15 @@ export interface Client {
    */
   listProvisionedListings(input: ListProvisionedListingsInput): Promise<Answer<Calls["listProvisionedListings"]["result"]>>;
   /**
+   * List a user's app bundles.
+   *
+   * Lists the app bundles that are assigned to a user beyond those of the user type. The user calls it,
+   * or an administrator of the user's organization. Nothing changes. No operation of this contract
+   * assigns a bundle, so the reference portal has none. ArcGIS Enterprise has this operation since
+   * version 10.7.
+   */
+  listUserAppBundles(input: ListUserAppBundlesInput): Promise<Answer<Calls["listUserAppBundles"]["result"]>>;
+  /**
    * Read an item.
    *
    * Describes the item behind a listing. Anyone may read a public item, without a token. A private
@@ -214,12 +259,27 @@ export interface Client {
    */
   getItem(input: GetItemInput): Promise<Answer<Calls["getItem"]["result"]>>;
   /**
+   * Read a picture of an item.
+   *
+   * Returns a picture of an item. Its location below `info` is the value of the item's `thumbnail`.
+   * A caller who sees the item sees its pictures too. If the item has no such picture, the request is refused.
+   * Nothing changes. The reference portal draws its pictures; another portal may send PNG or JPEG.
+   */
+  getItemPicture(input: GetItemPictureInput): Promise<Answer<Calls["getItemPicture"]["result"]>>;
+  /**
    * List related items.
    *
    * Lists the items to which an item is related. Any caller who can see the item may call it.
    * Nothing changes.
    */
   listRelatedItems(input: ListRelatedItemsInput): Promise<Answer<Calls["listRelatedItems"]["result"]>>;
+  /**
+   * List a user's items.
+   *
+   * Lists the items in a user's content. The user calls it, or an administrator of the user's
+   * organization; any other caller is refused. Nothing changes. The reference portal has no folders.
+   */
+  listUserItems(input: ListUserItemsInput): Promise<Answer<Calls["listUserItems"]["result"]>>;
   /**
    * Add an item.
    *
@@ -238,6 +298,14 @@ export interface Client {
    * them too.
    */
   updateItem(input: UpdateItemInput): Promise<Answer<Calls["updateItem"]["result"]>>;
+  /**
+   * Delete an item.
+   *
+   * Deletes an item, with its relationships. The owner of the item calls it, or an administrator of
+   * the owner's organization. An item that is listed, or that a purchaser holds, is not deleted. On
+   * success, the item no longer exists. The reference portal has no recycle bin.
+   */
+  deleteItem(input: DeleteItemInput): Promise<Answer<Calls["deleteItem"]["result"]>>;
   /**
    * List an item in the marketplace.
    *
@@ -322,7 +390,7 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
       params: { path: placed.path, query: placed.query },
       ...(method === "POST" ? { body: placed.form } : {}),
       // openapi-fetch only builds the request. It would read bodies without a limit, and accept any JSON as a result.
-      fetch: async (request: Request) => new Received(await receive({ operation: id, table: text === true }, request, send)),
+      fetch: async (request: Request) => new Received(await receive({ operation: id, text }, request, send)),
     };
     // The compiler can't see that method and path belong together; the contract ensures it.
     const { response } = await client.request(method.toLowerCase() as never, path as never, init as never);

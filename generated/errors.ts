@@ -290,8 +290,8 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 400,
     "messageCode": "MKT_0028",
-    "cause": "The organization does not exist, or the request names self without a token.",
-    "cure": "Check portalID, or send a token."
+    "cause": "The organization does not exist.",
+    "cure": "Check portalID."
   },
   {
     "code": 400,
@@ -316,6 +316,30 @@ export const errors: readonly ErrorEntry[] = [
     "message": "None of the specified users can be disconnected.",
     "cause": "The named users have taken the licence offline.",
     "cure": "Let them return the licence first."
+  },
+  {
+    "code": 400,
+    "messageCode": "MKT_0041",
+    "cause": "The marketplace offers the item.",
+    "cure": "Call unlistItem first."
+  },
+  {
+    "code": 400,
+    "messageCode": "MKT_0042",
+    "cause": "A purchaser holds a provision of the item, or of a listing that provisions it.",
+    "cure": "Call deleteProvision for each purchaser first; listCustomers shows them."
+  },
+  {
+    "code": 400,
+    "messageCode": "MKT_0043",
+    "cause": "No picture has this location.",
+    "cure": "Take the location from thumbnail, largeThumbnail, banner or screenshots."
+  },
+  {
+    "code": 501,
+    "message": "This operation is not offered.",
+    "cause": "The portal leaves the operation out.",
+    "cure": "Read the details; the contract lists what it leaves out, with the reason."
   }
 ];
 

@@ -21,7 +21,7 @@ export interface Hint {
 /** Title and version of the contract. */
 export const about = {
   "title": "ArcGIS Marketplace provisioning API",
-  "version": "1.0.0-rc.1"
+  "version": "1.0.0-rc.2"
 } as const;
 
 /** Description of a token, in any place. */
@@ -36,6 +36,7 @@ export const tags: readonly Tag[] = [
     "operations": [
       "searchListings",
       "getListing",
+      "getListingPicture",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -47,6 +48,7 @@ export const tags: readonly Tag[] = [
     "name": "Portals",
     "description": "What an organization has obtained from other organizations, and what they have obtained from it.",
     "operations": [
+      "getPortalPicture",
       "listPurchases",
       "listCustomers",
       "listCustomersOlder",
@@ -60,7 +62,8 @@ export const tags: readonly Tag[] = [
       "provisionUserEntitlements",
       "listUserEntitlements",
       "getUserEntitlements",
-      "listProvisionedListings"
+      "listProvisionedListings",
+      "listUserAppBundles"
     ]
   },
   {
@@ -68,9 +71,12 @@ export const tags: readonly Tag[] = [
     "description": "The items behind listings, and how a vendor lists and relates them.",
     "operations": [
       "getItem",
+      "getItemPicture",
       "listRelatedItems",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
@@ -81,12 +87,14 @@ export const tags: readonly Tag[] = [
     "name": "Sign-in",
     "description": "How a client learns where it is, who it is, and obtains the token that most operations ask for.",
     "operations": [
+      "getVersion",
       "getInfo",
       "generateToken",
       "createOAuthToken",
       "getSelf",
       "getUser",
-      "getPortal"
+      "getPortal",
+      "listUsers"
     ]
   }
 ];
@@ -96,6 +104,15 @@ export const timeFields: ReadonlySet<string> = new Set(["created","endDate","ent
 
 /** Help to fill in a parameter, by operation and name. */
 export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>> = {
+  "getVersion": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
   "getInfo": {
     "f": {
       "default": "html",
@@ -194,6 +211,51 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "handleAnswer"
     }
   },
+  "getPortalPicture": {
+    "portalID": {
+      "example": "self"
+    },
+    "fileName": {
+      "example": "Tulips.jpg"
+    }
+  },
+  "listUsers": {
+    "portalID": {
+      "example": "self"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "num": {
+      "default": "10",
+      "example": "50"
+    },
+    "start": {
+      "default": "1",
+      "example": "11"
+    },
+    "sortField": {
+      "default": "username",
+      "example": "fullname"
+    },
+    "sortOrder": {
+      "default": "asc",
+      "example": "desc"
+    },
+    "role": {
+      "example": "org_admin"
+    },
+    "username": {
+      "example": "org2"
+    },
+    "fullname": {
+      "example": "Test"
+    }
+  },
   "searchListings": {
     "f": {
       "default": "html",
@@ -235,6 +297,17 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     },
     "callback": {
       "example": "handleAnswer"
+    }
+  },
+  "getListingPicture": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "kind": {
+      "example": "thumbnail"
+    },
+    "fileName": {
+      "example": "Tulips.jpg"
     }
   },
   "expressInterest": {
@@ -570,6 +643,26 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "11"
     }
   },
+  "listUserAppBundles": {
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "num": {
+      "default": "10",
+      "example": "50"
+    },
+    "start": {
+      "default": "1",
+      "example": "11"
+    }
+  },
   "getItem": {
     "itemID": {
       "example": "b512083cd1b64e2da1d3f66dbb135956"
@@ -580,6 +673,17 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     },
     "callback": {
       "example": "handleAnswer"
+    }
+  },
+  "getItemPicture": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "kind": {
+      "example": "thumbnail"
+    },
+    "fileName": {
+      "example": "Tulips.jpg"
     }
   },
   "listRelatedItems": {
@@ -599,6 +703,32 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     "direction": {
       "default": "forward",
       "example": "forward"
+    }
+  },
+  "listUserItems": {
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "num": {
+      "example": "50"
+    },
+    "start": {
+      "example": "11"
+    },
+    "sortField": {
+      "default": "title",
+      "example": "modified"
+    },
+    "sortOrder": {
+      "default": "asc",
+      "example": "desc"
     }
   },
   "addItem": {
@@ -769,6 +899,30 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "English"
     },
     "clearEmptyFields": {
+      "example": "true"
+    }
+  },
+  "deleteItem": {
+    "userName": {
+      "example": "org2user"
+    },
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "force": {
+      "example": "true"
+    },
+    "permanentDelete": {
       "example": "true"
     }
   },

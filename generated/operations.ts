@@ -37,11 +37,64 @@ export interface Operation {
   readonly effects: readonly RuleId[];
   readonly successes: readonly string[];
   readonly refusals: readonly string[];
-  /** True if a success is text instead of JSON. */
-  readonly text?: boolean;
+  /** Media type of a success that is text instead of JSON. */
+  readonly text?: "text/csv" | "image/svg+xml";
 }
 
 export const operations = {
+  "getVersion": {
+    "method": "GET",
+    "path": "/",
+    "summary": "Find out the version",
+    "description": "Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a\ntoken to find out whether the token is still valid. Nothing changes. As a page, this is the\nservices directory.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      }
+    ],
+    "effects": [
+      "version.current",
+      "version.numbers",
+      "version.without-token",
+      "getVersion.response"
+    ],
+    "successes": [
+      "portalVersion"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "invalidParameters"
+    ]
+  },
   "getInfo": {
     "method": "GET",
     "path": "/info",
@@ -396,7 +449,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "f": {
         "in": "query",
@@ -441,6 +494,8 @@ export const operations = {
     "effects": [
       "user.described",
       "user.own-organization",
+      "user.personal-details",
+      "user.by-id",
       "getUser.response"
     ],
     "successes": [
@@ -458,7 +513,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}",
     "summary": "Describe an organization",
-    "description": "Describes an organization and what it may do in the marketplace. Anyone may read its public\nproperties, without a token; only its own members see the flags. If there is no such\norganization, the request is refused. Nothing changes.",
+    "description": "Describes an organization and what it may do in the marketplace. Anyone may read its public\nproperties, without a token; only its own members see the flags. Without a token, self is the\nportal itself, with which map applications begin. If there is no such organization, the request is\nrefused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -505,11 +560,17 @@ export const operations = {
     "effects": [
       "portal.self",
       "portal.listing-permissions",
+      "portal.default-view",
+      "portal.default-nameless",
+      "portal.no-user",
       "portal.public-face",
+      "portal.version",
+      "portal.mode",
       "getPortal.response"
     ],
     "successes": [
       "ownPortal",
+      "defaultPortal",
       "publicPortal"
     ],
     "refusals": [
@@ -517,6 +578,182 @@ export const operations = {
       "unknownFormat",
       "invalidToken",
       "invalidParameters"
+    ]
+  },
+  "getPortalPicture": {
+    "method": "GET",
+    "path": "/portals/{portalID}/resources/{fileName}",
+    "summary": "Read the picture of an organization",
+    "description": "Returns the picture of an organization. Its location below `resources` is the value of the\norganization's `thumbnail`. Anyone may read it, without a token. If there is no such picture, the\nrequest is refused. Nothing changes. The reference portal draws its pictures; another portal may\nsend PNG or JPEG.",
+    "parameters": {
+      "portalID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the organization, or self for the caller's own organization."
+      },
+      "fileName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the picture, the last part of its location."
+      }
+    },
+    "guards": [
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "portal.exists",
+        "outcome": "portalNotFound"
+      },
+      {
+        "rule": "picture.exists",
+        "outcome": "pictureNotFound"
+      }
+    ],
+    "effects": [
+      "portal-picture.served",
+      "picture.any-format",
+      "getPortalPicture.response"
+    ],
+    "successes": [
+      "drawnPicture"
+    ],
+    "refusals": [
+      "invalidToken",
+      "invalidParameters",
+      "portalNotFound",
+      "pictureNotFound"
+    ],
+    "text": "image/svg+xml"
+  },
+  "listUsers": {
+    "method": "GET",
+    "path": "/portals/{portalID}/users",
+    "summary": "List the members of an organization",
+    "description": "Lists the users of the caller's own organization. Any member may call it. Another organization's\nusers stay hidden. E-mail addresses and groups are shown to administrators only. Nothing changes.\nFilters that are not listed here have no effect.",
+    "parameters": {
+      "portalID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the organization, or self for the caller's own organization."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many entries a page holds at most. A num above 100 counts as 100.",
+        "unit": "entries",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first entry of the page, counted from 1.",
+        "unit": "position"
+      },
+      "sortField": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Field by which users are sorted, in any case. The page also names created, lastlogin, mfaenabled and level, of which\nthe reference portal keeps no values."
+      },
+      "sortOrder": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.",
+        "values": [
+          "asc",
+          "desc"
+        ]
+      },
+      "role": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Role of the users to list, such as org_admin."
+      },
+      "username": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Part of the user name, in any case."
+      },
+      "fullname": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Part of the full name, in any case."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "users.own-organization",
+        "outcome": "notOwnUsers"
+      }
+    ],
+    "effects": [
+      "users.content",
+      "users.total",
+      "users.pages",
+      "users.page-default",
+      "users.next-start-end",
+      "users.sort",
+      "users.role",
+      "users.names",
+      "listUsers.response"
+    ],
+    "successes": [
+      "oneMember"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "notOwnUsers"
     ]
   },
   "searchListings": {
@@ -704,6 +941,71 @@ export const operations = {
       "invalidParameters",
       "listingNotFound"
     ]
+  },
+  "getListingPicture": {
+    "method": "GET",
+    "path": "/content/listings/{itemID}/info/{kind}/{fileName}",
+    "summary": "Read a picture of a listing",
+    "description": "Returns a picture of a listing. Its location below `info` is the value of the listing's\n`thumbnail`, `largeThumbnail` or `banner`, or one of its `screenshots`. A caller who sees the\nlisting sees its pictures too, without a token if the listing is public. If the listing has no such\npicture, the request is refused. Nothing changes. The reference portal draws its pictures; another\nportal may send PNG or JPEG.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item. Its listing has the same id."
+      },
+      "kind": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Kind of picture, the first part of the picture's location.",
+        "values": [
+          "thumbnail",
+          "largethumbnail",
+          "banner",
+          "screenshots"
+        ]
+      },
+      "fileName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the picture, the last part of its location."
+      }
+    },
+    "guards": [
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "listing.exists",
+        "outcome": "listingNotFound"
+      },
+      {
+        "rule": "picture.exists",
+        "outcome": "pictureNotFound"
+      }
+    ],
+    "effects": [
+      "listing-picture.served",
+      "picture.any-format",
+      "getListingPicture.response"
+    ],
+    "successes": [
+      "drawnPicture"
+    ],
+    "refusals": [
+      "invalidToken",
+      "invalidParameters",
+      "listingNotFound",
+      "pictureNotFound"
+    ],
+    "text": "image/svg+xml"
   },
   "expressInterest": {
     "method": "POST",
@@ -1641,7 +1943,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "f": {
         "in": "query",
@@ -2156,7 +2458,7 @@ export const operations = {
       "invalidParameters",
       "notOwnCustomers"
     ],
-    "text": true
+    "text": "text/csv"
   },
   "listProvisionedListings": {
     "method": "GET",
@@ -2168,7 +2470,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "f": {
         "in": "query",
@@ -2268,6 +2570,95 @@ export const operations = {
       "notOwnListings"
     ]
   },
+  "listUserAppBundles": {
+    "method": "GET",
+    "path": "/community/users/{userName}/appBundles",
+    "summary": "List a user's app bundles",
+    "description": "Lists the app bundles that are assigned to a user beyond those of the user type. The user calls it,\nor an administrator of the user's organization. Nothing changes. No operation of this contract\nassigns a bundle, so the reference portal has none. ArcGIS Enterprise has this operation since\nversion 10.7.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive, or the id of the user."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many entries a page holds at most. A num above 100 counts as 100.",
+        "unit": "entries",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first entry of the page, counted from 1.",
+        "unit": "position"
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "user.exists",
+        "outcome": "userNotFound"
+      },
+      {
+        "rule": "app-bundles.who",
+        "outcome": "notOwnBundles"
+      }
+    ],
+    "effects": [
+      "app-bundles.content",
+      "app-bundles.total",
+      "app-bundles.next-start-end",
+      "listUserAppBundles.response"
+    ],
+    "successes": [
+      "noBundles"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "userNotFound",
+      "notOwnBundles"
+    ]
+  },
   "getItem": {
     "method": "GET",
     "path": "/content/items/{itemID}",
@@ -2332,6 +2723,71 @@ export const operations = {
       "invalidParameters",
       "itemNotFound"
     ]
+  },
+  "getItemPicture": {
+    "method": "GET",
+    "path": "/content/items/{itemID}/info/{kind}/{fileName}",
+    "summary": "Read a picture of an item",
+    "description": "Returns a picture of an item. Its location below `info` is the value of the item's `thumbnail`.\nA caller who sees the item sees its pictures too. If the item has no such picture, the request is refused.\nNothing changes. The reference portal draws its pictures; another portal may send PNG or JPEG.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item. Its listing has the same id."
+      },
+      "kind": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Kind of picture, the first part of the picture's location.",
+        "values": [
+          "thumbnail",
+          "largethumbnail",
+          "banner",
+          "screenshots"
+        ]
+      },
+      "fileName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the picture, the last part of its location."
+      }
+    },
+    "guards": [
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "item.exists",
+        "outcome": "itemNotFound"
+      },
+      {
+        "rule": "picture.exists",
+        "outcome": "pictureNotFound"
+      }
+    ],
+    "effects": [
+      "item-picture.served",
+      "picture.any-format",
+      "getItemPicture.response"
+    ],
+    "successes": [
+      "drawnPicture"
+    ],
+    "refusals": [
+      "invalidToken",
+      "invalidParameters",
+      "itemNotFound",
+      "pictureNotFound"
+    ],
+    "text": "image/svg+xml"
   },
   "listRelatedItems": {
     "method": "GET",
@@ -2413,6 +2869,114 @@ export const operations = {
       "itemNotFound"
     ]
   },
+  "listUserItems": {
+    "method": "GET",
+    "path": "/content/users/{userName}",
+    "summary": "List a user's items",
+    "description": "Lists the items in a user's content. The user calls it, or an administrator of the user's\norganization; any other caller is refused. Nothing changes. The reference portal has no folders.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive, or the id of the user."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10.",
+        "unit": "items",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first item of the page, counted from 1. It is 1 by default.",
+        "unit": "position"
+      },
+      "sortField": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Field by which items are sorted, in any case. It is one of title, created, modified and type."
+      },
+      "sortOrder": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.",
+        "values": [
+          "asc",
+          "desc"
+        ]
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "user.exists",
+        "outcome": "userNotFound"
+      },
+      {
+        "rule": "user-items.who",
+        "outcome": "notOwnContent"
+      }
+    ],
+    "effects": [
+      "user-items.content",
+      "user-items.total",
+      "user-items.pages",
+      "user-items.whole",
+      "user-items.next-start-end",
+      "user-items.sort",
+      "listUserItems.response"
+    ],
+    "successes": [
+      "ownItems"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "userNotFound",
+      "notOwnContent"
+    ]
+  },
   "addItem": {
     "method": "POST",
     "path": "/content/users/{userName}/addItem",
@@ -2423,7 +2987,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "f": {
         "in": "form",
@@ -2694,7 +3258,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "itemID": {
         "in": "path",
@@ -2958,6 +3522,119 @@ export const operations = {
       "unknownType"
     ]
   },
+  "deleteItem": {
+    "method": "POST",
+    "path": "/content/users/{userName}/items/{itemID}/delete",
+    "summary": "Delete an item",
+    "description": "Deletes an item, with its relationships. The owner of the item calls it, or an administrator of\nthe owner's organization. An item that is listed, or that a purchaser holds, is not deleted. On\nsuccess, the item no longer exists. The reference portal has no recycle bin.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive, or the id of the user."
+      },
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item. Its listing has the same id."
+      },
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+      },
+      "force": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "True to delete in spite of dependent items. The reference portal ignores it."
+      },
+      "permanentDelete": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "True to keep the item out of the recycle bin. The reference portal has none, and ignores it."
+      }
+    },
+    "unknownFields": "resembling",
+    "guards": [
+      {
+        "rule": "transport.post-only-likewise",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "item.exists",
+        "outcome": "itemNotFound"
+      },
+      {
+        "rule": "delete-item.owner-or-admin",
+        "outcome": "notOwner"
+      },
+      {
+        "rule": "delete-item.not-listed",
+        "outcome": "stillListed"
+      },
+      {
+        "rule": "delete-item.not-held",
+        "outcome": "stillProvisioned"
+      }
+    ],
+    "effects": [
+      "delete-item.effect",
+      "delete-item.reply",
+      "deleteItem.response"
+    ],
+    "successes": [
+      "itemDeleted"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "itemNotFound",
+      "notOwner",
+      "stillListed",
+      "stillProvisioned"
+    ]
+  },
   "listItem": {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/list",
@@ -2968,7 +3645,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "itemID": {
         "in": "path",
@@ -3071,7 +3748,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "itemID": {
         "in": "path",
@@ -3164,7 +3841,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "f": {
         "in": "form",
@@ -3280,7 +3957,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "f": {
         "in": "form",

@@ -178,6 +178,30 @@ export const sources = {
   "update-item": {
     "title": "Update Item",
     "url": "https://developers.arcgis.com/rest/users-groups-and-items/update-item"
+  },
+  "rest-quick-reference": {
+    "title": "Quick reference of the resource tree",
+    "url": "http://resources.arcgis.com/en/help/arcgis-rest-api/02r3/02r3000000m3000000.htm"
+  },
+  "organization-users": {
+    "title": "Users of an organization",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/users"
+  },
+  "user": {
+    "title": "User",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/user"
+  },
+  "user-content": {
+    "title": "User Content",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/user-content"
+  },
+  "delete-item": {
+    "title": "Delete Item",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/delete-item"
+  },
+  "user-app-bundles": {
+    "title": "User App Bundles",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/user-app-bundles"
   }
 } as const;
 
@@ -359,12 +383,14 @@ export const rules = {
     "certainty": "inferred",
     "refuses": true,
     "operations": [
+      "getVersion",
       "getInfo",
       "generateToken",
       "createOAuthToken",
       "getSelf",
       "getUser",
       "getPortal",
+      "listUsers",
       "searchListings",
       "getListing",
       "expressInterest",
@@ -379,10 +405,13 @@ export const rules = {
       "listCustomers",
       "listCustomersOlder",
       "listProvisionedListings",
+      "listUserAppBundles",
       "getItem",
       "listRelatedItems",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
@@ -396,12 +425,16 @@ export const rules = {
     "certainty": "client",
     "refuses": true,
     "operations": [
+      "getVersion",
       "getInfo",
       "getSelf",
       "getUser",
       "getPortal",
+      "getPortalPicture",
+      "listUsers",
       "searchListings",
       "getListing",
+      "getListingPicture",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -415,10 +448,14 @@ export const rules = {
       "listCustomersOlder",
       "exportCustomers",
       "listProvisionedListings",
+      "listUserAppBundles",
       "getItem",
+      "getItemPicture",
       "listRelatedItems",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
@@ -432,14 +469,18 @@ export const rules = {
     "certainty": "inferred",
     "refuses": true,
     "operations": [
+      "getVersion",
       "getInfo",
       "generateToken",
       "createOAuthToken",
       "getSelf",
       "getUser",
       "getPortal",
+      "getPortalPicture",
+      "listUsers",
       "searchListings",
       "getListing",
+      "getListingPicture",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -453,14 +494,58 @@ export const rules = {
       "listCustomersOlder",
       "exportCustomers",
       "listProvisionedListings",
+      "listUserAppBundles",
       "getItem",
+      "getItemPicture",
       "listRelatedItems",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
       "deleteRelationship"
+    ]
+  },
+  "version.current": {
+    "level": "MUST",
+    "sentence": "The response contains the version of the portal.",
+    "source": "rest-quick-reference",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getVersion"
+    ]
+  },
+  "version.numbers": {
+    "level": "MUST",
+    "sentence": "The version is a text of numbers, joined by dots.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getVersion"
+    ]
+  },
+  "version.without-token": {
+    "level": "MUST",
+    "sentence": "The version can be read without a token.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getVersion"
+    ]
+  },
+  "getVersion.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getVersion has the documented shape.",
+    "source": "rest-quick-reference",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getVersion"
     ]
   },
   "info.address": {
@@ -772,6 +857,7 @@ export const rules = {
     "operations": [
       "getSelf",
       "getUser",
+      "listUsers",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -785,8 +871,11 @@ export const rules = {
       "listCustomersOlder",
       "exportCustomers",
       "listProvisionedListings",
+      "listUserAppBundles",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
@@ -822,6 +911,8 @@ export const rules = {
     "operations": [
       "getUser",
       "listProvisionedListings",
+      "listUserAppBundles",
+      "listUserItems",
       "addItem"
     ]
   },
@@ -845,6 +936,26 @@ export const rules = {
       "getUser"
     ]
   },
+  "user.personal-details": {
+    "level": "MUST",
+    "sentence": "E-mail address and groups of a user are shown only to that user and to administrators of the organization.",
+    "source": "user",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getUser"
+    ]
+  },
+  "user.by-id": {
+    "level": "MUST",
+    "sentence": "In a path, the id of a user can take the place of the name.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getUser"
+    ]
+  },
   "getUser.response": {
     "level": "MUST",
     "sentence": "A successful response of getUser has the documented shape.",
@@ -857,12 +968,13 @@ export const rules = {
   },
   "portal.exists": {
     "level": "MUST",
-    "sentence": "A request about an organization that does not exist, or about self without a token, is refused.",
+    "sentence": "A request about an organization that does not exist is refused.",
     "source": "portal-self",
     "certainty": "inferred",
     "refuses": true,
     "operations": [
-      "getPortal"
+      "getPortal",
+      "getPortalPicture"
     ]
   },
   "portal.self": {
@@ -885,11 +997,61 @@ export const rules = {
       "getPortal"
     ]
   },
+  "portal.default-view": {
+    "level": "MUST",
+    "sentence": "Without a token, self means the default view of the portal.",
+    "source": "portal-self",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.default-nameless": {
+    "level": "MUST",
+    "sentence": "The default view has neither an id nor access, because it belongs to no organization.",
+    "source": "maps-sdk-js",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.no-user": {
+    "level": "MUST",
+    "sentence": "Without a token, the response contains no user.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
   "portal.public-face": {
     "level": "MUST",
-    "sentence": "Without a token, or for another organization, the response contains only id, name, description and thumbnail.",
+    "sentence": "For another organization, and without a token, the response leaves out the user and the flags of the marketplace.",
     "source": "portal-self",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.version": {
+    "level": "SHOULD",
+    "sentence": "The response contains currentVersion as numbers, joined by dots.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.mode": {
+    "level": "SHOULD",
+    "sentence": "The response contains portalName and portalMode.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
     "refuses": false,
     "operations": [
       "getPortal"
@@ -903,6 +1065,150 @@ export const rules = {
     "refuses": false,
     "operations": [
       "getPortal"
+    ]
+  },
+  "picture.exists": {
+    "level": "MUST",
+    "sentence": "A request for a picture that the item, listing or organization does not name is refused.",
+    "source": "maps-sdk-js",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "getPortalPicture",
+      "getListingPicture",
+      "getItemPicture"
+    ]
+  },
+  "portal-picture.served": {
+    "level": "MUST",
+    "sentence": "The picture that thumbnail names is below resources of the organization.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortalPicture"
+    ]
+  },
+  "picture.any-format": {
+    "level": "MUST",
+    "sentence": "The response is a picture, even if the request asks for another format.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortalPicture",
+      "getListingPicture",
+      "getItemPicture"
+    ]
+  },
+  "getPortalPicture.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getPortalPicture has the documented shape.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortalPicture"
+    ]
+  },
+  "users.own-organization": {
+    "level": "MUST",
+    "sentence": "A request for the users of another organization is refused.",
+    "source": "organization-users",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.content": {
+    "level": "MUST",
+    "sentence": "The response lists the users of the organization.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.total": {
+    "level": "MUST",
+    "sentence": "The total counts the users on all pages.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.pages": {
+    "level": "MUST",
+    "sentence": "With start and num, the response is one page, and nextStart is the position of the next one.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.page-default": {
+    "level": "MUST",
+    "sentence": "Without start and num, the page begins at the first user and holds at most 10.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.next-start-end": {
+    "level": "MUST",
+    "sentence": "On the last page, nextStart is -1.",
+    "source": "organization-users",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.sort": {
+    "level": "MUST",
+    "sentence": "With sortField and sortOrder, the users are sorted by that field, in either direction.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.role": {
+    "level": "MUST",
+    "sentence": "With role, the response lists only users with that role.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.names": {
+    "level": "MUST",
+    "sentence": "The filters username and fullname find a part of the name, in any case.",
+    "source": "organization-users",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "listUsers.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listUsers has the documented shape.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
     ]
   },
   "search.query-required": {
@@ -1093,6 +1399,7 @@ export const rules = {
     "refuses": true,
     "operations": [
       "getListing",
+      "getListingPicture",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -1151,6 +1458,26 @@ export const rules = {
     "refuses": false,
     "operations": [
       "getListing"
+    ]
+  },
+  "listing-picture.served": {
+    "level": "MUST",
+    "sentence": "The pictures that a listing names are below info of the listing.",
+    "source": "listing",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getListingPicture"
+    ]
+  },
+  "getListingPicture.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getListingPicture has the documented shape.",
+    "source": "listing",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getListingPicture"
     ]
   },
   "interest.purchaser-side": {
@@ -2623,6 +2950,56 @@ export const rules = {
       "listProvisionedListings"
     ]
   },
+  "app-bundles.who": {
+    "level": "MUST",
+    "sentence": "Only the user and administrators of the user's organization can list the bundles; any other caller is refused.",
+    "source": "user-app-bundles",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
+  "app-bundles.content": {
+    "level": "MUST",
+    "sentence": "The response lists the bundles that are assigned to the user beyond those of the user type.",
+    "source": "user-app-bundles",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
+  "app-bundles.total": {
+    "level": "MUST",
+    "sentence": "The total counts the bundles on all pages.",
+    "source": "user-app-bundles",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
+  "app-bundles.next-start-end": {
+    "level": "MUST",
+    "sentence": "On the last page, nextStart is -1.",
+    "source": "user-app-bundles",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
+  "listUserAppBundles.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listUserAppBundles has the documented shape.",
+    "source": "user-app-bundles",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
   "item.exists": {
     "level": "MUST",
     "sentence": "A request for an item that does not exist, or that the caller cannot see, is refused.",
@@ -2631,8 +3008,10 @@ export const rules = {
     "refuses": true,
     "operations": [
       "getItem",
+      "getItemPicture",
       "listRelatedItems",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem"
     ]
@@ -2687,6 +3066,26 @@ export const rules = {
       "getItem"
     ]
   },
+  "item-picture.served": {
+    "level": "MUST",
+    "sentence": "The picture that thumbnail names is below info of the item.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getItemPicture"
+    ]
+  },
+  "getItemPicture.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getItemPicture has the documented shape.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getItemPicture"
+    ]
+  },
   "related.direction": {
     "level": "MUST",
     "sentence": "With direction forward, the response contains the items that this one points to; with reverse, those that point to it.",
@@ -2727,6 +3126,86 @@ export const rules = {
       "listRelatedItems"
     ]
   },
+  "user-items.who": {
+    "level": "MUST",
+    "sentence": "Only the user and administrators of the user's organization can list the items; any other caller is refused.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.content": {
+    "level": "MUST",
+    "sentence": "The response lists the items of the user.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.total": {
+    "level": "MUST",
+    "sentence": "The total counts the items on all pages.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.pages": {
+    "level": "MUST",
+    "sentence": "With start and num, the response is one page, and nextStart is the position of the next one.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.whole": {
+    "level": "MUST",
+    "sentence": "Without start and num, a page holds up to 1000 items.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.next-start-end": {
+    "level": "MUST",
+    "sentence": "On the last page, nextStart is -1.",
+    "source": "user-content",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.sort": {
+    "level": "MUST",
+    "sentence": "With sortField and sortOrder, the items are sorted by that field, in either direction.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "listUserItems.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listUserItems has the documented shape.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
   "transport.post-only-likewise": {
     "level": "MUST",
     "sentence": "An operation that changes data accepts only POST even if its page does not mention POST; any other method is refused.",
@@ -2736,6 +3215,7 @@ export const rules = {
     "operations": [
       "addItem",
       "updateItem",
+      "deleteItem",
       "deleteRelationship"
     ]
   },
@@ -2867,6 +3347,66 @@ export const rules = {
     "refuses": false,
     "operations": [
       "updateItem"
+    ]
+  },
+  "delete-item.owner-or-admin": {
+    "level": "MUST",
+    "sentence": "If the caller is neither the owner nor an administrator of the owner's organization, the deletion is refused.",
+    "source": "delete-item",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "delete-item.not-listed": {
+    "level": "MUST",
+    "sentence": "The deletion of a listed item is refused.",
+    "source": "delete-item",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "delete-item.not-held": {
+    "level": "MUST",
+    "sentence": "The deletion of an item that a purchaser holds is refused.",
+    "source": "delete-item",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "delete-item.effect": {
+    "level": "MUST",
+    "sentence": "The item then no longer exists.",
+    "source": "delete-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "delete-item.reply": {
+    "level": "MUST",
+    "sentence": "The response contains success and the id of the item.",
+    "source": "delete-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "deleteItem.response": {
+    "level": "MUST",
+    "sentence": "A successful response of deleteItem has the documented shape.",
+    "source": "delete-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "deleteItem"
     ]
   },
   "list.owner-or-admin": {

@@ -16,6 +16,7 @@ import { type AppOptions, createApp } from "./http/app.ts";
 import type { Env } from "./http/context.ts";
 import { originOf } from "./http/origin.ts";
 import { assertValidBody, envelope } from "./http/outcome.ts";
+import { createOldRoot } from "./http/unknown.ts";
 import type { Store } from "./storage/store.ts";
 import { createProbes } from "./telemetry/app.ts";
 import { createLog, type Log } from "./telemetry/log.ts";
@@ -78,7 +79,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     context.set("origin", originOf(context, { trustProxy }));
     await next();
   });
-  for (const path of ["/sharing/rest/*", "/w/:world/*"]) {
+  for (const path of ["/sharing/*", "/w/:world/*"]) {
     app.options(path, preflight);
     app.use(path, async function inWorld(context, next) {
       Object.assign(context.get("headers"), READABLE);
@@ -95,6 +96,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   }
   app.route("/sharing/rest", portal);
   app.route("/w/:world/sharing/rest", mock);
+  for (const path of ["/sharing", "/w/:world/sharing"]) app.route(path, createOldRoot());
   app.use("/control/*", ...guardControl(control));
   app.route("/control", createControl(worlds));
   app.use(

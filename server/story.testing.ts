@@ -28,9 +28,11 @@ const pair = {
   relationshipType: "Service2Data",
 };
 const byUser = { itemID: ids.byUser };
+const picture = { kind: "thumbnail", fileName: "Tulips.jpg" };
 const member = { userName: "org2worker01" };
 
 export const story: readonly Step[] = [
+  { operation: "getVersion", by: "nobody", parameters: {} },
   { operation: "getInfo", by: "nobody", parameters: {} },
   {
     operation: "generateToken",
@@ -49,6 +51,11 @@ export const story: readonly Step[] = [
   vendor("getSelf"),
   vendor("getUser", { userName: "org1user" }),
   vendor("getPortal", { portalID: "self" }),
+  vendor("getPortalPicture", { portalID: "org1", fileName: "thumbnail.jpg" }),
+  vendor("listUsers", { portalID: "self" }),
+  vendor("listUserItems", { userName: "org1user" }),
+  vendor("getItemPicture", { itemID: ids.paid, ...picture }),
+  vendor("getListingPicture", { itemID: ids.paid, ...picture }),
   vendor("addItem", { userName: "org1admin", title: "Route Finder", type: "Application" }),
   vendor("updateItem", {
     userName: "org1admin",
@@ -79,10 +86,12 @@ export const story: readonly Step[] = [
   purchaser("listUserEntitlements", byUser),
   purchaser("getUserEntitlements", { ...byUser, ...member }),
   purchaser("listProvisionedListings", member),
+  purchaser("listUserAppBundles", member),
   purchaser("listPurchases", { portalID: "self" }),
   vendor("listCustomers", { portalID: "self" }),
   vendor("listCustomersOlder", { portalID: "self" }),
   vendor("exportCustomers", { portalID: "self" }),
   vendor("deleteProvision", { ...byUser, purchaserOrgId: "org2" }),
   vendor("unlistItem", { userName: "org1admin", itemID: ADDED }),
+  vendor("deleteItem", { userName: "org1admin", itemID: ADDED }),
 ];

@@ -3,6 +3,7 @@ import { type RuleId, rules } from "../../generated/rules.ts";
 import { untested } from "../scenarios/untested.ts";
 import { assignments } from "./assignments.ts";
 import { common } from "./common.ts";
+import { content } from "./content.ts";
 import { customers } from "./customers.ts";
 import { items } from "./items.ts";
 import { listings } from "./listings.ts";
@@ -13,6 +14,7 @@ import { purchases } from "./purchases.ts";
 import { refusals } from "./refusals.ts";
 import { shapes } from "./shapes.ts";
 import { signIn } from "./signIn.ts";
+import { users } from "./users.ts";
 
 export const mutants: readonly Mutant[] = [
   ...refusals,
@@ -21,6 +23,8 @@ export const mutants: readonly Mutant[] = [
     signIn,
     listings,
     items,
+    content,
+    users,
     provisions,
     purchases,
     customers,

@@ -6,6 +6,11 @@ import type { Mutant } from "./mutant.ts";
 
 /** A member by JSON pointer, with `*` for any index, and rules that read it. As few as possible do. */
 const MEMBERS: Readonly<Partial<Record<OperationId, readonly [string, ...RuleId[]]>>> = {
+  getVersion: ["/currentVersion", "version.numbers"],
+  listUsers: ["/users/*/fullName"],
+  listUserItems: ["/items/*/snippet"],
+  listUserAppBundles: ["/appBundles", "app-bundles.total"],
+  deleteItem: ["/success", "delete-item.reply"],
   getInfo: ["/authInfo/tokenServicesUrl", "info.address"],
   generateToken: ["/ssl", "token.reply"],
   createOAuthToken: ["/ssl"],

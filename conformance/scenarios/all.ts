@@ -5,6 +5,7 @@ import { addItem } from "./addItem.ts";
 import { addRelationship } from "./addRelationship.ts";
 import { common } from "./common.ts";
 import { createOAuthToken } from "./createOAuthToken.ts";
+import { deleteItem } from "./deleteItem.ts";
 import { deleteProvision } from "./deleteProvision.ts";
 import { deleteRelationship } from "./deleteRelationship.ts";
 import { exportCustomers } from "./exportCustomers.ts";
@@ -17,13 +18,18 @@ import { getPortal } from "./getPortal.ts";
 import { getSelf } from "./getSelf.ts";
 import { getUser } from "./getUser.ts";
 import { getUserEntitlements } from "./getUserEntitlements.ts";
+import { getVersion } from "./getVersion.ts";
 import { listCustomers } from "./listCustomers.ts";
 import { listCustomersOlder } from "./listCustomersOlder.ts";
 import { listItem } from "./listItem.ts";
 import { listProvisionedListings } from "./listProvisionedListings.ts";
 import { listPurchases } from "./listPurchases.ts";
 import { listRelatedItems } from "./listRelatedItems.ts";
+import { listUserAppBundles } from "./listUserAppBundles.ts";
 import { listUserEntitlements } from "./listUserEntitlements.ts";
+import { listUserItems } from "./listUserItems.ts";
+import { listUsers } from "./listUsers.ts";
+import { getItemPicture, getListingPicture, getPortalPicture } from "./pictures.ts";
 import { provision } from "./provision.ts";
 import { provisionOrgEntitlements } from "./provisionOrgEntitlements.ts";
 import { provisionUserEntitlements } from "./provisionUserEntitlements.ts";
@@ -38,13 +44,17 @@ import { updateItem } from "./updateItem.ts";
 
 /** Scenarios by operation. An operation that has none does not compile. */
 const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
+  getVersion,
   getInfo,
   generateToken,
   getSelf,
   getUser,
   getPortal,
+  getPortalPicture,
+  listUsers,
   searchListings,
   getListing,
+  getListingPicture,
   expressInterest,
   startTrial,
   purchaseListing,
@@ -59,10 +69,14 @@ const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
   exportCustomers,
   createOAuthToken,
   listProvisionedListings,
+  listUserAppBundles,
   getItem,
+  getItemPicture,
+  listUserItems,
   listRelatedItems,
   addItem,
   updateItem,
+  deleteItem,
   listItem,
   unlistItem,
   addRelationship,

@@ -33,7 +33,7 @@ describe("the suite", () => {
     const gone = pinned.filter((id) => !ids.includes(id) && retired[id] === undefined);
     expect(gone, "ids that are gone and have no reason in retired.ts").toEqual([]);
     expect(ids.filter((id) => retired[id] !== undefined)).toEqual([]);
-    // `vitest run -u conformance/scenarios/scenarios.test.ts` adds new ids.
+    // `vitest run conformance/scenarios/scenarios.test.ts -u` adds new ids.
     const all = [...new Set([...pinned, ...ids])].toSorted();
     await expect(`${all.join("\n")}\n`).toMatchFileSnapshot(file);
   });

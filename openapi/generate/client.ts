@@ -65,7 +65,7 @@ export function createClient({ portal, token, fetch, headers }: ClientOptions): 
       params: { path: placed.path, query: placed.query },
       ...(method === "POST" ? { body: placed.form } : {}),
       // openapi-fetch only builds the request. It would read bodies without a limit, and accept any JSON as a result.
-      fetch: async (request: Request) => new Received(await receive({ operation: id, table: text === true }, request, send)),
+      fetch: async (request: Request) => new Received(await receive({ operation: id, text }, request, send)),
     };
     // The compiler can't see that method and path belong together; the contract ensures it.
     const { response } = await client.request(method.toLowerCase() as never, path as never, init as never);

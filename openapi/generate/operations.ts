@@ -1,4 +1,5 @@
 /** `generated/operations.ts`: method, path, parameters, guards and outcomes of every operation. */
+import { TEXTS } from "../model/contract.ts";
 import { isRefusal, type Operation } from "../model/operations.ts";
 
 export function operationsModule(operations: readonly Operation[]): string {
@@ -40,8 +41,8 @@ export interface Operation {
   readonly effects: readonly RuleId[];
   readonly successes: readonly string[];
   readonly refusals: readonly string[];
-  /** True if a success is text instead of JSON. */
-  readonly text?: boolean;
+  /** Media type of a success that is text instead of JSON. */
+  readonly text?: ${TEXTS.map((type) => JSON.stringify(type)).join(" | ")};
 }
 
 export const operations = ${JSON.stringify(table, null, 2)} as const satisfies Record<string, Operation>;
@@ -77,7 +78,7 @@ function row(operation: Operation) {
     effects: rules.filter((rule) => !refuses(rule.outcome)).map(({ id }) => id),
     successes: Object.keys(outcomes).filter((name) => !refuses(name)),
     refusals: Object.keys(outcomes).filter((name) => refuses(name)),
-    text: operation.text || undefined,
+    text: operation.text,
   };
 }
 

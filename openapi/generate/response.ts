@@ -40,10 +40,10 @@ export type Answer<Result> =
   | { readonly data: Result; readonly error?: never; readonly response: Response }
   | { readonly data?: never; readonly error: ClientError; readonly response: Response };
 
-/** Operation to call, for messages. `table` is true if its result is a table (CSV) instead of a JSON object. */
+/** Operation to call, for messages. `text` is the media type of its result if that is a table (CSV) or picture instead of a JSON object. */
 export interface Called {
   readonly operation: string;
-  readonly table: boolean;
+  readonly text: string | undefined;
 }
 
 /** Most bytes of a body that the client reads, for results and for other responses. */
@@ -104,7 +104,7 @@ async function read(response: Response, limit: number): Promise<Body> {
 }
 
 function judge(
-  { operation, table }: Called,
+  { operation, text: kind }: Called,
   response: Response,
   { bytes, isWhole }: Body,
 ): Answer<unknown> {
@@ -116,11 +116,16 @@ function judge(
   const json = parse(text);
   const refusal = isObject(json) ? refusalOf(json.error, headers.get("X-Rule")) : undefined;
   if (refusal !== undefined) return { error: refusal, response };
-  if (ok && (table ? isTable(type, text) : isResult(json)))
-    return { data: table ? text : json, response };
+  const isPicture = kind?.startsWith("image/") === true;
+  if (isPicture && ok && isWhole && type.startsWith("image/"))
+    return { data: new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), response };
+  if (!isPicture && ok && (kind ? isTable(type, text) : isResult(json)))
+    return { data: kind ? text : json, response };
   const found =
     redirected(response) ??
-    (isWhole ? describe(type, text, json, table) : " with a body that is too large");
+    (isWhole
+      ? describe(type, text, json, isPicture ? "a picture" : kind ? "a table" : "a JSON object")
+      : " with a body that is too large");
   // Decode again, because a substring would keep the whole text in memory. Omits a character that is cut off.
   const body = decoder.decode(bytes.subarray(0, KEPT), { stream: true });
   return {
@@ -216,7 +221,7 @@ function redirected({ status, type, headers, url }: Response): string | undefine
 }
 
 /** Describes the error in a body, or the body itself, to follow the status in a message. */
-function describe(type: string, text: string, json: unknown, table: boolean): string {
+function describe(type: string, text: string, json: unknown, wanted: string): string {
   const trimmed = text.trim();
   const isPlain =
     json === undefined && (type === "" || type === "text/plain") && !/^[<{[]/.test(trimmed);
@@ -225,7 +230,7 @@ function describe(type: string, text: string, json: unknown, table: boolean): st
   if (trimmed === "") return " with an empty body";
   if (isObject(json)) return " with a JSON object that is neither a result nor a refusal";
   if (json === undefined && /^[{[]/.test(trimmed)) return " with malformed JSON";
-  return ` with ${json === undefined ? type || "text" : "other JSON"} instead of ${table ? "a table" : "a JSON object"}`;
+  return ` with ${json === undefined ? type || "text" : "other JSON"} instead of ${wanted}`;
 }
 
 /** Returns the error texts of OAuth 2.0, gateways and problem details (RFC 9457). */

@@ -8,6 +8,8 @@ import {
   type Rule,
   resolve,
   type Schema,
+  TEXTS,
+  type TextType,
 } from "./contract.ts";
 
 /** A parameter of an operation: of path, query or form. */
@@ -42,8 +44,8 @@ export interface Operation {
   readonly outcomes: Readonly<Record<string, Example>>;
   /** Name of the component schema of a success. */
   readonly result: string;
-  /** True if a success is text instead of JSON. */
-  readonly text: boolean;
+  /** Media type of a success that is text instead of JSON. */
+  readonly text: TextType | undefined;
 }
 
 const METHODS = ["get", "post"] as const;
@@ -75,7 +77,10 @@ function readOperation(
   method: "get" | "post",
   operation: OperationObject,
 ): Operation {
-  const { "application/json": json, "text/csv": table } = operation.responses[200].content;
+  const { content } = operation.responses[200];
+  const json = content["application/json"];
+  const text = TEXTS.find((type) => content[type] !== undefined);
+  const whole = text && content[text];
   const form = resolve<Schema>(contract, operation.requestBody?.content[FORM].schema ?? {});
   const stated = [...(contract.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])];
   return {
@@ -100,13 +105,13 @@ function readOperation(
       responseRule(contract, operation),
     ],
     outcomes: Object.fromEntries(
-      Object.entries({ ...table?.examples, ...json.examples }).map(([name, node]) => [
+      Object.entries({ ...whole?.examples, ...json.examples }).map(([name, node]) => [
         name,
         resolve(contract, node),
       ]),
     ),
-    text: table !== undefined,
-    result: (table?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
+    text,
+    result: (whole?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
   };
 }
 

@@ -43,7 +43,8 @@ function checkStatus(exchange: Exchange): string | undefined {
   return allowed.includes(status) ? undefined : `status ${status} instead of ${allowed}`;
 }
 
-const TYPE = /^(?:text\/html|application\/json|text\/javascript|text\/csv); charset=utf-8$/;
+const TYPE =
+  /^(?:text\/html|application\/json|text\/javascript|text\/csv|image\/svg\+xml); charset=utf-8$/;
 
 function checkType(exchange: Exchange): string | undefined {
   const { request, headers } = exchange;
@@ -70,7 +71,7 @@ function checkText({ result, request, text, headers }: Exchange): string | undef
   const type = headers.get("Content-Type")?.split(";")[0];
   const json = JSON.stringify(body);
   const isCarried =
-    (type === "text/csv" && text === body) ||
+    ((type === "text/csv" || type === "image/svg+xml") && text === body) ||
     (type === "text/html" && /^<!doctype html>.*<\/html>\s*$/s.test(text)) ||
     (type === "application/json" && [json, `${JSON.stringify(body, null, 2)}\n`].includes(text)) ||
     (type === "text/javascript" && isCall(text, json));

@@ -8,8 +8,9 @@ import {
 } from "../../generated/operations.ts";
 import { Busy } from "../auth/admission.ts";
 import { type Decision, Refusal } from "../domain/rule.ts";
+import { isUserId } from "../domain/userId.ts";
 import { handlers } from "../operations/handlers.ts";
-import type { Body, Call, Handler } from "../operations/operation.ts";
+import type { Body, Call, Handler, Portal } from "../operations/operation.ts";
 import { type Arrival, requestRules } from "../rules/everyRequest.ts";
 import { ENDS, type Env } from "./context.ts";
 import { formatOf, jsonOf, respond } from "./format.ts";
@@ -20,6 +21,7 @@ import { readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
 import { excerpt, MAX_RESPONSE, withoutSecrets } from "./secrets.ts";
 import { readSession, tokensOf } from "./session.ts";
+import { unknownOutcome } from "./unknown.ts";
 
 export interface AppOptions {
   /** Checks the body of each operation's response before it is sent. Throws if the body is invalid. */
@@ -43,6 +45,10 @@ export function createApp({
   intercept = (_, __, proceed) => proceed(),
 }: AppOptions = {}): Hono<Env> {
   const app = new Hono<Env>();
+  app.on(["GET", "POST"], "/", async (context, next) => {
+    const { fields } = await read(context);
+    return formatOf(fieldOf(fields, "f")) === "html" ? sendDirectory(context) : next();
+  });
   for (const id of operationIds) {
     const { method, path }: Operation = operations[id];
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1");
@@ -53,15 +59,10 @@ export function createApp({
         .on(["GET", "POST"], route, handle)
         .all(route, (context) => conclude(context, NO_SUCH_METHOD));
   }
-  app.on(["GET", "POST"], "/", async (context, next) => {
-    const { fields } = await read(context);
-    return formatOf(fieldOf(fields, "f")) === "html" ? sendDirectory(context) : next();
-  });
   app.all("*", async (context) => {
     const { fields } = await read(context);
     context.set("format", formatOf(fieldOf(fields, "f")));
-    const detail = `${context.req.method} ${context.req.path}`;
-    return conclude(context, failure(ENDS.unknown, 404, "There is no such operation.", detail));
+    return conclude(context, unknownOutcome(context.req.method, context.req.path));
   });
   app.onError((fault, context) => {
     if (fault instanceof Busy) return conclude(context, BUSY);
@@ -106,7 +107,7 @@ async function read(context: Context<Env>): Promise<Sent> {
 /** Returns the requested format. If the result is a table, only errors have a format, and it is JSON. */
 function formatFor(id: OperationId, { req }: Context, { fields, problem }: Sent) {
   if (problem !== undefined) return formatOf(req.query("f") ?? "json");
-  return (operations[id] as Operation).text === true ? "json" : formatOf(fieldOf(fields, "f"));
+  return (operations[id] as Operation).text !== undefined ? "json" : formatOf(fieldOf(fields, "f"));
 }
 
 /** The rules of every request, as the contract lists them for each operation. */
@@ -144,10 +145,19 @@ async function decide(
     actor: session.actor,
     problems,
   });
+  await replaceUserId(portal, values);
   // The rules have validated the parameters, and have refused requests without a token if the operation needs one.
   const call = { portal, parameters: values, actor: session.actor, origin };
   const handler = handlers[id] as Handler<OperationId>;
   return { body: await handler(call as unknown as Call<OperationId>), name: ENDS.accepted };
+}
+
+/** A path may name a user by id, as some clients do. Operations know users by name. */
+async function replaceUserId({ store }: Portal, values: Record<string, unknown>): Promise<void> {
+  const { userName } = values;
+  if (typeof userName !== "string" || !isUserId(userName)) return;
+  const username = await store.usernameOf(userName);
+  if (username !== undefined) values.userName = username;
 }
 
 /** Operations that change data refuse other methods by a rule. The contract has no such rule for reads. */

@@ -51,6 +51,7 @@ export interface Env {
 export const ENDS = {
   accepted: "accepted",
   unknown: "unknownOperation",
+  notOffered: "notOffered",
   method: "methodNotAllowed",
   busy: "busy",
   failure: "failure",

@@ -14,7 +14,10 @@ const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)>\r\nX-E
 const parametersOf = (id: OperationId) => Object.entries((operations[id] as Operation).parameters);
 const pathOf = (id: OperationId, text = ids.paid) =>
   operations[id].path.replaceAll(/\{\w+\}/g, encodeURIComponent(text));
-const pages = operationIds.filter((id) => (operations[id] as Operation).text !== true);
+// The page of the root is the directory.
+const pages = operationIds.filter(
+  (id) => (operations[id] as Operation).text === undefined && operations[id].path !== "/",
+);
 
 const textOf = async (response: Promise<Response>) => (await response).text();
 
@@ -185,11 +188,12 @@ describe("the directory", () => {
     expect(await textOf(portal.get("", fields))).toContain("<h1>Services directory</h1>");
   });
 
-  it("is for people; programs are told that there is no such operation", async () => {
+  it("is for people; programs read the version at the same address", async () => {
     const portal = await startPortal();
-    expect(await (await portal.get("", { f: "json" })).json()).toMatchObject({
-      error: { code: 404 },
-    });
+    for (const path of ["", "/"])
+      expect(await (await portal.get(path, { f: "json" })).json()).toEqual({
+        currentVersion: "2025.1",
+      });
   });
 });
 

@@ -47,13 +47,19 @@ ${
     : ""
 }
 ${fields(own)}
-<fieldset><legend>Format of the response</legend>
-${fields(names.filter((name) => FORMAT.includes(name)))}
-</fieldset>
+${formatFields(fields(names.filter((name) => FORMAT.includes(name))))}
 <button>${summary}</button>
 </form>
 </section>`;
 }
+
+/** Fields of the format. A picture has only one. */
+const formatFields = (fields: readonly Markup[]): Markup | "" =>
+  fields.length === 0
+    ? ""
+    : html`<fieldset><legend>Format of the response</legend>
+${fields}
+</fieldset>`;
 
 /** Path parameters, with a link to choose others. */
 function addressFields(place: Place, { id, path }: FormOptions): Markup | "" {

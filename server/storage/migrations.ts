@@ -1,6 +1,7 @@
 /** The schema as a list of migrations. A released migration never changes. */
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
+import { userIdOf } from "../domain/userId.ts";
 
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-provisioning": {
@@ -134,6 +135,31 @@ export const migrations: Readonly<Record<string, Migration>> = {
           .columns([...order, ...filtered])
           .execute();
       }
+    },
+  },
+  "0002-content": {
+    async up(db: Kysely<{ user: { username: string; userId: string } }>) {
+      // Existing users have their id from now on.
+      await db.schema
+        .alterTable("user")
+        .addColumn("userId", "text", (column) => column.notNull().defaultTo(""))
+        .execute();
+      for (const { username } of await db.selectFrom("user").select("username").execute())
+        await db
+          .updateTable("user")
+          .set({ userId: userIdOf(username) })
+          .where("username", "=", username)
+          .execute();
+      for (const [name, table, columns] of [
+        ["user_by_id", "user", ["userId"]],
+        ["user_by_organization", "user", ["orgId", "username"]],
+        ["item_by_owner", "item", ["owner", "title", "itemId"]],
+      ] as const)
+        await db.schema
+          .createIndex(name)
+          .on(table)
+          .columns([...columns])
+          .execute();
     },
   },
 };

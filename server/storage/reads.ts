@@ -2,6 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import { byKey } from "./byKey.ts";
+import { findItemsOf, findUsername, findUsersOf, isItemHeld } from "./content.ts";
 import * as lookups from "./lookups.ts";
 import {
   accountOf,
@@ -23,6 +24,7 @@ export function createReads(db: Kysely<Tables>): Reads {
       const row = await lookups.findUser(db, { username });
       return row && accountOf(row);
     },
+    usernameOf: (userId) => findUsername(db, userId),
     application: (clientId) => lookups.findApplication(db, { clientId }),
     async organization(id) {
       const row = await lookups.findOrganization(db, { id });
@@ -68,6 +70,9 @@ export function createReads(db: Kysely<Tables>): Reads {
         .execute();
       return new Set(rows.map(({ username }) => username));
     },
+    users: (selection) => findUsersOf(db, selection),
+    itemsOf: (selection) => findItemsOf(db, selection),
+    isHeld: (item) => isItemHeld(db, item),
     async offers(vendor) {
       return withVendors(
         db,

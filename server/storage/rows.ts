@@ -9,13 +9,14 @@ import type {
   Properties,
   Provision,
 } from "../domain/model.ts";
+import { userIdOf } from "../domain/userId.ts";
 import type { User } from "./seed.ts";
 import type { Account } from "./store.ts";
 import type { AssignmentRow, ItemRow, OrganizationRow, ProvisionRow, UserRow } from "./tables.ts";
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
-export const accountOf = ({ password, privileges, ...actor }: UserRow): Account => ({
+export const accountOf = ({ password, privileges, userId: _, ...actor }: UserRow): Account => ({
   actor: {
     ...actor,
     role: actor.role as Actor["role"],
@@ -26,6 +27,7 @@ export const accountOf = ({ password, privileges, ...actor }: UserRow): Account 
 
 export const userRow = (user: User): UserRow => ({
   ...user,
+  userId: userIdOf(user.username),
   privileges: JSON.stringify(user.privileges),
 });
 

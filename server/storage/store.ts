@@ -1,5 +1,6 @@
 /** Interface between the portal and its database. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
+import type { ContentSelection, UserSelection } from "../domain/content.ts";
 import type {
   Actor,
   Assignment,
@@ -40,9 +41,17 @@ export interface Overview {
   readonly total: number;
 }
 
+/** One page of a longer list. */
+export interface Selected<Value> {
+  readonly total: number;
+  readonly entries: readonly Value[];
+}
+
 /** Lookups, inside and outside of transactions. */
 export interface Reads {
   account(username: string): Promise<Account | undefined>;
+  /** Returns the user name of a user by id. */
+  usernameOf(userId: string): Promise<string | undefined>;
   application(clientId: string): Promise<Application | undefined>;
   organization(id: string): Promise<Organization | undefined>;
   item(itemId: string): Promise<Item | undefined>;
@@ -64,6 +73,12 @@ export interface Reads {
   assignedTo(username: string): Promise<readonly Entry[]>;
   /** Returns those of the users who are members of the organization. */
   members(orgId: string, usernames: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Returns one page of an organization's users, and how many there are on all pages. */
+  users(selection: UserSelection): Promise<Selected<Actor>>;
+  /** Returns one page of a user's items, and how many there are on all pages. */
+  itemsOf(selection: ContentSelection): Promise<Selected<Item>>;
+  /** True if a purchaser has a provision of the item, or of a listing of its vendor that provisions the item instead. */
+  isHeld(item: Item): Promise<boolean>;
   /** Returns the current listings of the marketplace, optionally of one vendor. */
   offers(vendor?: string): Promise<readonly ListingResponse[]>;
   /** Returns a listing, even if it is unlisted. */
@@ -84,6 +99,8 @@ export interface Transaction extends Reads {
   assign(itemId: string, orgId: string, assignments: readonly Assignment[]): Promise<void>;
   /** Saves a new or changed item. */
   saveItem(item: Item): Promise<void>;
+  /** Removes an item that no purchaser holds, with its relationships. */
+  removeItem(itemId: string): Promise<void>;
   saveRelationship(relationship: Relationship): Promise<void>;
   removeRelationship(relationship: Relationship): Promise<void>;
 }

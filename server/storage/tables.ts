@@ -15,7 +15,8 @@ type Row<Value, Json extends keyof Value = never> = {
 
 /** Includes the name in lower case, because engines disagree on how to convert it. */
 export type OrganizationRow = Row<Organization> & { nameLower: string };
-export type UserRow = Row<User, "privileges">;
+/** Includes the id, by which clients may name a user. */
+export type UserRow = Row<User, "privileges"> & { userId: string };
 /** Includes the purchaser's name, because lists are sorted by it. */
 export type ProvisionRow = Row<Provision, "orgEntitlements"> & { purchaserName: string };
 /** Properties that no rule reads are one JSON text. */

@@ -1,6 +1,7 @@
 /** Reads and writes of a transaction. */
 import type { ExpressionBuilder, Kysely } from "kysely";
 import { compileQuery } from "./compileQuery.ts";
+import { deleteItem } from "./content.ts";
 import type { Engine } from "./engine.ts";
 import { createReads } from "./reads.ts";
 import { assignmentRow, itemRow, provisionRow } from "./rows.ts";
@@ -34,6 +35,7 @@ export function createTransaction(db: Kysely<Tables>, engine: Engine): Transacti
     async saveItem(item) {
       await upsertItem(db, itemRow(item));
     },
+    removeItem: (itemId) => deleteItem(db, itemId),
     async saveRelationship(relationship) {
       await insertRelationship(db, { ...relationship });
     },
