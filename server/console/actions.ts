@@ -108,7 +108,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     if (set) return put({ now: Date.parse(`${set}Z`) });
     return put({ frozen: frozen === "true" });
   },
-  rules: control("PUT", ofWorld("/rules"), ({ fields }) => ({ rules: fields.all("rules") })),
+  rules: control("PUT", ofWorld("/disabled-rules"), ({ fields }) => ({
+    rules: fields.all("rules"),
+  })),
   arm: control("POST", ofWorld("/failures"), ({ fields }) => {
     const [operation, actor, times] = ["operation", "actor", "times"].map((name) =>
       fields.text(name),

@@ -151,6 +151,32 @@ describe("a form of the console", () => {
     expect(decodeURIComponent(target)).toMatch(/problem=.*milliseconds/);
   });
 
+  it("disables rules, and all pages say so", async () => {
+    await send("rules", { rules: "interest.once" });
+    const { body } = await portal.control("GET", "/demo/disabled-rules");
+    expect(body).toEqual({ rules: ["interest.once"] });
+    expect(await page("store")).toContain("1 rule not enforced in this world.");
+    expect(await page("failures")).toMatch(/value="interest.once" id="rule-interest.once" checked/);
+  });
+
+  it("creates a world from a seed, and shows what is wrong with a file", async () => {
+    const upload = async (text: string) => {
+      const body = new FormData();
+      body.set("back", `${BASE}/worlds`);
+      body.set("world", "spring");
+      body.set("file", new File([text], "seed.json"));
+      const { headers } = await portal.request(`${BASE}/do/create`, { method: "POST", body });
+      return decodeURIComponent((headers.get("Location") ?? "").replaceAll("+", " "));
+    };
+    expect(await upload("{")).toContain("The JSON is invalid");
+    expect(await upload('{"users":[{"username":"ada","orgId":"nowhere"}]}')).toContain("nowhere");
+    expect(await upload('{"organizations":[{"id":"acme","name":"Acme Maps"}]}')).toContain(
+      "/console/w/spring/requests",
+    );
+    const people = await portal.request("/console/w/spring/people");
+    expect(await people.text()).toContain("Acme Maps");
+  });
+
   it("leads nowhere but to the console", async () => {
     for (const back of [
       "https://evil.example/",

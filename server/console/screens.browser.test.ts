@@ -25,7 +25,7 @@ beforeAll(async () => {
   await send(`/content/listings/${DISPATCH}/purchase`, "one");
   await send(`/content/listings/${DISPATCH}/trial`, "two");
   await send(`/content/listings/${DISPATCH}/trial`, "three");
-  await portal.control("PUT", `/${full.name}/rules`, { rules: ["interest.once"] });
+  await portal.control("PUT", `/${full.name}/disabled-rules`, { rules: ["interest.once"] });
   await portal.control("POST", `/${full.name}/failures`, {
     failure: { kind: "status", status: 503 },
     match: { operation: "getPortal" },
@@ -69,7 +69,7 @@ async function findFlaws(
     await page.locator("live-page[data-state=live]").waitFor();
     // Open menus are part of the page.
     for (const menu of await page.locator(".menu > summary").all()) {
-      await menu.click();
+      await menu.press("Enter");
       const actual = await page.evaluate("document.documentElement.scrollWidth");
       if (actual !== how.width) flaws.push(`${path} is ${actual} wide`);
     }
@@ -111,7 +111,7 @@ describe("a page", () => {
     // The clock and the rules are part of every page.
     await portal.control("PUT", `/${world.name}/clock`, { now: 1378227262000, frozen: true });
     await page.locator("world-clock", { hasText: "2013" }).waitFor();
-    await portal.control("PUT", `/${world.name}/rules`, { rules: ["interest.once"] });
+    await portal.control("PUT", `/${world.name}/disabled-rules`, { rules: ["interest.once"] });
     await page.getByText("1 rule not enforced in this world.").waitFor();
   });
 

@@ -45,7 +45,7 @@ export class WorldClock extends HTMLElement {
   #timer = 0;
 
   connectedCallback() {
-    this.#timer = setInterval(() => this.#show(), 1_000);
+    this.#timer = window.setInterval(() => this.#show(), 1_000);
   }
 
   disconnectedCallback() {

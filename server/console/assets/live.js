@@ -61,7 +61,7 @@ export class LivePage extends HTMLElement {
         isGone ? `The portal stopped. Start it: ${START}` : "Reconnecting",
       );
       const wait = WAITS[Math.min(this.#failures, WAITS.length) - 1];
-      this.#timer = setTimeout(() => this.#connect(), wait);
+      this.#timer = window.setTimeout(() => this.#connect(), wait);
     };
   }
 

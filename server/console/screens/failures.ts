@@ -86,5 +86,6 @@ function rulesSection(view: View): Markup {
   const table = html`<table class="stack"><thead><tr><th scope="col">Don't enforce</th><th scope="col">Rule</th><th scope="col">Operations</th></tr></thead><tbody>${rows}</tbody></table>`;
   return html`<section aria-labelledby="rules"><h2 id="rules">Rules that this world doesn't enforce</h2>
 <p>Disable a rule to see whether your tests notice a portal that lacks it. ${disabledRules.size === 0 ? "All rules are enforced now." : `${countOf(disabledRules.size, "rule")} disabled now.`}</p>
-${view.isReadOnly ? table : form(view, "rules", html`<div class="buttons"><button>Save rules</button></div>${table}`)}</section>`;
+<details${disabledRules.size === 0 ? "" : html` open`}><summary>${countOf(refusing.length, "rule")} that refuse requests</summary>
+${view.isReadOnly ? table : form(view, "rules", html`<div class="buttons"><button>Save rules</button></div>${table}`)}</details></section>`;
 }
