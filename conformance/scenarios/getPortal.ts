@@ -66,7 +66,7 @@ export const getPortal = [
         [portal.id, portal.access],
         [undefined, undefined],
       );
-      // With a token, the same address is somebody's organization.
+      // With a token, the same address is the caller's organization.
       await caller.getPortal("self");
     },
   }),

@@ -47,7 +47,7 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
       6,
       "An item of no listing",
     ]);
-    expect(await titles({ owner: "nobody" })).toEqual([0]);
+    expect(await titles({ owner: "no.such.user" })).toEqual([0]);
   });
 
   it("deletes an item with its relationships, and knows which items are held", async () => {

@@ -73,7 +73,7 @@ export async function isItemHeld(
   return found !== undefined;
 }
 
-/** Deletes an item with its relationships, and with its provisions if a disabled rule let them stand. */
+/** Deletes an item with its relationships, and with its provisions if a disabled rule allowed the deletion. */
 export async function deleteItem(db: Kysely<Tables>, itemId: string): Promise<void> {
   await db.deleteFrom("assignment").where("itemId", "=", itemId).execute();
   await db.deleteFrom("provision").where("itemId", "=", itemId).execute();
