@@ -50,6 +50,7 @@ export const catalogueListings: readonly SeedItem[] = Object.entries(OFFERS).map
     return {
       ...{ itemId: idOf(name), owner: `${vendor}_admin`, title, type, tags: [...offer.tags] },
       typeKeywords: [type, "Registered App", "Listed"],
+      access: "public",
       created: { days: -age },
       modified: { days: -Math.floor(age / 4) },
       ...(byUser ? { licenseBy: "licenseByUser" } : {}),
