@@ -17,7 +17,7 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** Files that programs read, and types that are declarations already. */
 const READ =
-  "{generated/{*.json,*.d.ts},conformance/reports/{*.json,html/*.{css,js}},server/pages/style/*.css,docs/reference/*.css}";
+  "{generated/{*.json,*.d.ts},conformance/reports/{*.json,html/*.{css,js}},server/pages/style/*.css,server/console/{style/*.css,assets/*.js},docs/reference/*.css}";
 
 /** Writes the package into an empty or a missing folder. Rejects with the compiler's messages if the sources don't compile. */
 export async function writePackage(folder: string): Promise<void> {

@@ -1073,8 +1073,9 @@ export interface components {
              */
             world?: string;
             /**
-             * @description Data that the world begins with: `demo` (the default), `empty`, `marketplace` (60 organizations, 40 listings, 500
-             *     provisions in all stages) or `large` (the same, in any size).
+             * @description Data that the world begins with: `demo` (the default), `empty`, `catalogue` (demo with 25 more listings and 9 more
+             *     organizations, as the root portal begins), `marketplace` (60 organizations, 40 listings, 500 provisions in all stages) or
+             *     `large` (the same, in any size).
              * @example demo
              */
             template?: string;
@@ -1540,6 +1541,11 @@ export interface components {
              * @example interest.once
              */
             rule?: string;
+            /**
+             * @description Body of the response, of which at most 4,000 characters. Tokens are hidden.
+             * @example {"success":true}
+             */
+            response?: string;
             /** @description The failure that the request met; absent if it met none. */
             failure?: {
                 /**

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { requestId } from "hono/request-id";
 import { TrieRouter } from "hono/router/trie-router";
+import { type ConsoleMode, serveConsole } from "./console.ts";
 import { CLOSED, type ControlAccess, guardControl, isAllowed } from "./control/access.ts";
 import { createControl } from "./control/app.ts";
 import { meetFailures } from "./control/meetFailures.ts";
@@ -25,10 +26,14 @@ import { observe } from "./telemetry/observe.ts";
 export interface ServerOptions extends AppOptions {
   /** Data of the root portal. */
   readonly store: Store;
+  /** Template of the root portal's data. The default is `demo`. */
+  readonly template?: string;
   /** Key that signs the tokens. The default is a new random key. */
   readonly key?: string;
   /** Who may use the control API, besides the portal's own machine. */
   readonly control?: ControlAccess;
+  /** Whether to serve the console to them, too. The default is on. */
+  readonly console?: ConsoleMode;
   /** Log of requests and errors. The default is none. */
   readonly log?: Log;
   /** True if a proxy in front may name the client's address and scheme. */
@@ -53,7 +58,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     trustProxy = false,
   } = options;
   const { log = createLog("silent"), report = log.fault } = options;
-  const worlds = await Worlds.open(store, key);
+  const worlds = await Worlds.open(store, key, options.template);
   const metrics = createMetrics(log);
   const intercept = meetFailures(worlds);
   const portal = createApp({ ...options, report, intercept });
@@ -100,6 +105,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   for (const path of ["/sharing", "/w/:world/sharing"]) app.route(path, createOldRoot());
   app.use("/control/*", ...guardControl(control));
   app.route("/control", createControl(worlds));
+  app.use(
+    "/console/*",
+    serveConsole(options.console ?? "on", {
+      ...{ worlds, access: control, trustProxy, report },
+      fetch: (request) => app.fetch(request),
+    }),
+  );
   app.route("/docs", createDocs());
   app.get("/", showHome);
   app.route("/", createProbes({ store, metrics, report }));

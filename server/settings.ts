@@ -114,6 +114,15 @@ export const settingsSchema = v.object({
       v.checkItems(isOrigin, must("origins such as http://localhost:5173, separated by commas")),
     ),
   ),
+  CONSOLE: v.optional(
+    v.pipe(
+      v.picklist(["on", "read-only", "off"], must("on, read-only or off")),
+      v.description(
+        "`read-only` shows the console without anything that changes a world; `off` removes it",
+      ),
+    ),
+    "on",
+  ),
   TRUST_PROXY: flag("1 trusts `X-Forwarded-For` and `X-Forwarded-Proto` of a proxy in front"),
   INSPECT_ANSWERS: flag("1 validates every response of the root portal against the contract"),
   LOG_LEVEL: v.optional(
@@ -162,6 +171,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       return TLS ? ownCertificate(folder) : undefined;
     },
     control,
+    console: others.CONSOLE,
     trustProxy: others.TRUST_PROXY,
     validateResponses: others.INSPECT_ANSWERS,
     logLevel: others.LOG_LEVEL,

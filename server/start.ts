@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   const { app, close, endStreams } = await createServer({
     ...settings,
     key: key(),
+    template: "catalogue",
     store,
     log,
     ...(validateResponses ? { inspect: assertValidBody } : {}),

@@ -19,12 +19,16 @@ export interface ControlAccess {
 /** Allows only the portal's own machine. */
 export const CLOSED: ControlAccess = { open: false, hosts: [], origins: [] };
 
+/** Returns middleware that refuses callers and pages that aren't allowed. `what` names what they call. */
+export const checkAccess = (access: ControlAccess, what: string): MiddlewareHandler<Env> =>
+  async function checkAccess(context, next) {
+    assertAllowed(context, access, what);
+    await next();
+  };
+
 /** Returns the middleware of the control API: access, CORS, and the limit on bodies. */
 export const guardControl = (access: ControlAccess): readonly MiddlewareHandler<Env>[] => [
-  async function checkAccess(context, next) {
-    assertAllowed(context, access);
-    await next();
-  },
+  checkAccess(access, "control API"),
   cors({
     origin: [...access.origins],
     allowMethods: ["GET", "POST", "PUT", "DELETE"],
@@ -66,11 +70,11 @@ const objectionsTo = (context: Context<Env>, access: ControlAccess): string[] =>
   );
 
 /** Refuses a request that is not allowed. The message says which settings would allow it. */
-function assertAllowed(context: Context<Env>, access: ControlAccess): void {
+function assertAllowed(context: Context<Env>, access: ControlAccess, what: string): void {
   const objections = objectionsTo(context, access);
   if (objections.length > 0)
     throw new HTTPException(403, {
-      message: `The control API refuses this request. ${objections.join(" ")}`,
+      message: `The ${what} refuses this request. ${objections.join(" ")}`,
     });
 }
 

@@ -41,7 +41,8 @@ export async function createAccounts(
   const expires = portal.now() + TWO_WEEKS;
   // The demo world's workers are for tests of entitlements, and don't sign in.
   const users = data.users.filter(
-    ({ username }) => source.template !== "demo" || !username.startsWith("org2worker"),
+    ({ username }) =>
+      !["demo", "catalogue"].includes(source.template) || !username.startsWith("org2worker"),
   );
   const entries = users.slice(0, MAX_ACCOUNTS).map(async ({ username, password: hash }) => {
     const token = await access.issue({ username, expires: END_OF_TIME });

@@ -1,5 +1,6 @@
 /** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
 import { type Actor, type Item, type Organization, UNLISTED } from "../domain/model.ts";
+import type { Samples } from "../operations/operation.ts";
 import type { Seed, User } from "../storage/seed.ts";
 
 /** Password of every account. It isn't secret: the README prints it. */
@@ -258,3 +259,10 @@ export const distinctUsers = (users: readonly User[]): User[] =>
 
 /** The accounts of the demo world, without similar ones. */
 export const demoAccounts = distinctUsers(demo.users);
+/** Accounts of the demo world for pages to offer. */
+export const DEMO_ACCOUNTS: Samples = {
+  usernames: demo.users
+    .map(({ username }) => username)
+    .filter((username) => !username.startsWith("org2worker")),
+  password: DEMO_PASSWORD,
+};

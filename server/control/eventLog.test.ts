@@ -43,6 +43,7 @@ describe("the log of a world", () => {
         parameters: { portalID: "self", f: "json" },
         outcome: "tokenRequired",
         rule: "token.required",
+        response: expect.stringContaining('"code":499'),
       },
       {
         ...common,
@@ -53,6 +54,7 @@ describe("the log of a world", () => {
         actor: "org2admin",
         outcome: "alreadyInterested",
         rule: "interest.once",
+        response: expect.stringContaining('"messageCode":"MKT_0003"'),
       },
       {
         ...common,
@@ -62,6 +64,7 @@ describe("the log of a world", () => {
         parameters: { itemID: ids.paid, f: "json", token: "•••", purchaserFullName: "Ada" },
         actor: "org2user",
         outcome: "accepted",
+        response: expect.stringContaining('"purchaserFullName":"Ada"'),
       },
     ]);
     expect(Math.abs((requests[0]?.realTime ?? 0) - Date.now())).toBeLessThan(DAY);
@@ -159,6 +162,7 @@ describe("the log of a world", () => {
         actor: undefined,
         outcome: undefined,
         rule: undefined,
+        response: undefined,
         failure: undefined,
       };
       const exchange = {

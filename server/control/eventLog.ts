@@ -102,6 +102,11 @@ export class EventLog {
       .slice(0, limit);
   }
 
+  /** Returns a request that is still in the log. */
+  find(id: string): LoggedRequest | undefined {
+    return this.requests().find((request) => request.id === id);
+  }
+
   /** Returns the events after a number, the oldest first, and true if some before them are lost. */
   after(since: number): { readonly entries: readonly Entry[]; readonly isIncomplete: boolean } {
     const first = this.#entries[0]?.sequence ?? this.#mark + 1;

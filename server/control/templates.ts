@@ -3,6 +3,8 @@ import { HTTPException } from "hono/http-exception";
 import type { Seed as SeedDocument, WorldToCreate } from "../../generated/control.types.ts";
 import { suggestion } from "../input/suggestion.ts";
 import type { Seed as Data } from "../storage/seed.ts";
+import { catalogue } from "./catalogue.ts";
+import { describeDemo } from "./catalogueListings.ts";
 import { demo } from "./demo.ts";
 import { createMarketplace, sizeOf, USUAL_SIZE } from "./marketplace.ts";
 import { addSeed } from "./seedReader.ts";
@@ -31,13 +33,18 @@ export const FIXED = new Map<string, Data>([
   ["empty", EMPTY],
 ]);
 
+/** What the catalogue begins with. */
+const DESCRIBED_DEMO: Data = { ...demo, items: demo.items.map(describeDemo) };
+
 /** Templates whose times count from the time of the world. */
 const GENERATED: Readonly<Record<string, (source: Source) => SeedDocument>> = {
+  catalogue: () => catalogue,
   marketplace: () => createMarketplace(USUAL_SIZE),
   large: ({ size = 5_000, randomSeed }) => createMarketplace(sizeOf(size), randomSeed),
 };
 
-const templateNames = () => [...FIXED.keys(), ...Object.keys(GENERATED)];
+/** Returns the names of all templates. */
+export const templateNames = () => [...FIXED.keys(), ...Object.keys(GENERATED)];
 
 /** Returns what to start a world with. Throws an HTTP 400 if the parts of the request contradict each other. */
 export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldToCreate): Source {
@@ -66,7 +73,8 @@ export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldTo
 export async function prepare(source: Source, now: number): Promise<Prepared> {
   const documents = [GENERATED[source.template]?.(source), source.seed, source.snapshot?.data];
   const secrets = new Map(KNOWN_SECRETS.map(([secret, hash]) => [hash, secret]));
-  let data = FIXED.get(source.template) ?? EMPTY;
+  let data =
+    FIXED.get(source.template) ?? (source.template === "catalogue" ? DESCRIBED_DEMO : EMPTY);
   for (const document of documents) {
     if (document === undefined) continue;
     const hashes = await hashSecrets(document);

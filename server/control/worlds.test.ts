@@ -201,7 +201,7 @@ describe("an invalid request", () => {
       });
       expect(status).toBe(400);
       expect(body.error.message).toBe(
-        `There is no template ${template}. Templates: demo, empty, marketplace, large.`,
+        `There is no template ${template}. Templates: demo, empty, catalogue, marketplace, large.`,
       );
       expect(await names(portal)).toEqual(["demo"]);
     },

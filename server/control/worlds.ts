@@ -15,6 +15,7 @@ import type { Store } from "../storage/store.ts";
 import { createTemplate } from "../storage/template.ts";
 import { offeredAccounts } from "./accounts.ts";
 import { Clock, type ClockState } from "./clock.ts";
+import { DEMO_ACCOUNTS } from "./demo.ts";
 import { EventLog } from "./eventLog.ts";
 import { Failures } from "./failures.ts";
 import { parseRefusingRules } from "./refusingRules.ts";
@@ -59,10 +60,13 @@ export class Worlds {
     this.#key = key;
   }
 
-  /** Opens the worlds of a server, with the root world in `store`. `key` signs the tokens of all worlds. */
-  static async open(store: Store, key: string): Promise<Worlds> {
+  /**
+   * Opens the worlds of a server, with the root world in `store`. `key` signs the tokens of all worlds. The root world
+   * starts with a template.
+   */
+  static async open(store: Store, key: string, template = "demo"): Promise<Worlds> {
     const worlds = new Worlds(key);
-    const source: Source = { template: "demo" };
+    const source: Source = { template };
     const { data } = await prepare(source, Date.now());
     await store.seedIfEmpty(data);
     worlds.#worlds.set(ROOT, worlds.#createWorld(ROOT, source, {}, store, offeredAccounts(data)));
@@ -209,6 +213,7 @@ export class Worlds {
       isClockMoved: () => clock.isMoved(),
       decide: createDecide(enforces),
       accounts,
+      samples: ["demo", "catalogue"].includes(source.template) ? DEMO_ACCOUNTS : undefined,
     };
     return {
       ...{ name, source, start, clock, disabledRules, portal },

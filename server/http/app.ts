@@ -13,13 +13,13 @@ import { handlers } from "../operations/handlers.ts";
 import type { Body, Call, Handler, Portal } from "../operations/operation.ts";
 import { type Arrival, requestRules } from "../rules/everyRequest.ts";
 import { ENDS, type Env } from "./context.ts";
-import { formatOf, redirect, respond } from "./format.ts";
+import { formatOf, jsonOf, redirect, respond } from "./format.ts";
 import { sendDirectory, sendResponsePage } from "./html.ts";
 import { incomingOf } from "./origin.ts";
 import { failure, type Outcome, refusalOutcome } from "./outcome.ts";
 import { readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
-import { withoutSecrets } from "./secrets.ts";
+import { excerpt, MAX_RESPONSE, withoutSecrets } from "./secrets.ts";
 import { readSession, tokensOf } from "./session.ts";
 import { unknownOutcome } from "./unknown.ts";
 
@@ -190,6 +190,7 @@ export function conclude(context: Context<Env>, outcome: Outcome): Promise<Respo
   const format = context.get("format") ?? "json";
   const { body, name, rule, location = returnOf(context.get("operation"), body) } = outcome;
   context.set("outcome", name);
+  context.set("response", excerpt(typeof body === "string" ? body : jsonOf(body), MAX_RESPONSE));
   if (rule !== undefined) {
     context.set("rule", rule);
     context.get("headers")["X-Rule"] = rule;

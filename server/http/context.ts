@@ -19,6 +19,8 @@ export interface Known {
   outcome: string | undefined;
   /** The rule that refused. */
   rule: RuleId | undefined;
+  /** Beginning of the body of the response as text, without secrets. */
+  response: string | undefined;
   /** The failure that the request met on purpose. */
   failure: { readonly id: string; readonly kind: string } | undefined;
 }

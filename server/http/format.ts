@@ -50,7 +50,8 @@ const DOWNLOAD = { "Content-Disposition": 'attachment; filename="customers.csv"'
  */
 const texts = new WeakMap<object, string>();
 
-function jsonOf(body: object): string {
+/** Returns a body as JSON. */
+export function jsonOf(body: object): string {
   const text = texts.get(body) ?? JSON.stringify(body);
   texts.set(body, text);
   return text;

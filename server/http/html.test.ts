@@ -139,6 +139,9 @@ describe("a page", () => {
     const page = await textOf(portal.get(`/content/listings/${ids.paid}/interest`));
     expect(page).toContain(rules["transport.post-only"].sentence);
     expect(page).toContain("<code>transport.post-only</code>");
+    // Opening a page is no mistake, so this one is not shown as a refusal.
+    expect(page).toContain("Nothing has changed yet.");
+    expect(page).not.toContain('class="refusal"');
     expect(page).toContain(
       'href="../../../../../docs/#tag/listings/POST/content/listings/{itemID}/interest"',
     );
@@ -164,6 +167,18 @@ describe("the directory", () => {
       const page = await textOf(portal.request(path));
       for (const id of operationIds) expect(page).toContain(`<h3 id="${id}">`);
     }
+  });
+
+  it("signs in as a demo account, by the public operation", async () => {
+    const portal = await startPortal();
+    const page = await textOf(portal.get(""));
+    const [form = ""] = /<form[^>]*action="[^"]*generateToken"[\s\S]*?<\/form>/.exec(page) ?? [];
+    const password = /name="password" value="([^"]*)"/.exec(form)?.[1] ?? "";
+    expect(form).toContain("<option>org2user</option>");
+    const token = await textOf(portal.post("/generateToken", { username: "org2user", password }));
+    expect(token).toContain("Continue with this token</button>");
+    await portal.control("POST", "", { world: "bare", template: "empty" });
+    expect(await textOf(portal.request("/w/bare/sharing/rest"))).not.toContain("Sign in</button>");
   });
 
   it("gives the form of an operation without carrying it out", async () => {

@@ -62,7 +62,8 @@ export async function sendDirectory(context: Context<Env>): Promise<Response> {
   context.set("outcome", ENDS.accepted);
   const id = operationIds.find((candidate) => candidate === fieldOf(sent.fields, "operation"));
   const path = id === undefined ? undefined : pathOf(id, sent);
-  if (id === undefined || path === undefined) return sendPage(context, await directoryPage(place));
+  if (id === undefined || path === undefined)
+    return sendPage(context, await directoryPage(place, context.get("portal").samples));
   return sendPage(context, await operationPage(place, { id, path, sent: new Map() }));
 }
 

@@ -16,6 +16,9 @@ const TOKEN = /eyJ[\w-]{8,}(?:\.[\w.-]*)?/g;
 const MAX_KEPT = 50;
 const MAX_CHARACTERS = 500;
 
+/** Most characters of a response to keep. */
+export const MAX_RESPONSE = 4_000;
+
 /** Returns a text without its tokens. */
 export const withoutTokens = (text: string): string => text.replaceAll(TOKEN, BLANK);
 

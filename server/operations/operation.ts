@@ -20,12 +20,20 @@ export interface Portal {
   readonly enforces: (rule: RuleId) => boolean;
   /** Accounts that the sign-in page offers to the caller without a password. */
   readonly accounts: readonly OfferedAccount[];
+  /** Accounts to try, for pages that offer them. None if the portal has other data. */
+  readonly samples?: Samples | undefined;
 }
 
 export interface OfferedAccount {
   readonly username: string;
   /** What the account may do, in a few words. */
   readonly text: string;
+}
+
+/** Accounts with the same password, which isn't secret. */
+export interface Samples {
+  readonly usernames: readonly string[];
+  readonly password: string;
 }
 
 /** A request that passed the rules of every request. */

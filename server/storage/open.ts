@@ -1,6 +1,7 @@
 /** Opens a store. All engines share the same queries. */
 import type { Engine } from "./engine.ts";
 import { createSchema, migrate } from "./migrate.ts";
+import { readOverview } from "./overview.ts";
 import { createReads } from "./reads.ts";
 import { remembering, snapshot } from "./remember.ts";
 import { isEmpty, readAll, replaceAll } from "./seeding.ts";
@@ -38,6 +39,7 @@ export function createStore(engine: Engine): Store {
     },
     transaction: (work) =>
       engine.change((transaction) => work(createTransaction(transaction, engine))),
+    overview: (limit) => readOverview(reading, limit),
     seed: (seed) => engine.changeExclusively((transaction) => replaceAll(transaction, seed)),
     seedIfEmpty: (seed) =>
       engine.changeExclusively(async (transaction) => {

@@ -30,6 +30,18 @@ export interface Account {
   readonly password: string;
 }
 
+/** The content of a store, for a page that shows all of it. */
+export interface Overview {
+  /** Sorted by name. */
+  readonly organizations: readonly Organization[];
+  /** Sorted by organization, then user name. */
+  readonly users: readonly Actor[];
+  /** The latest change first. */
+  readonly provisions: readonly Entry[];
+  /** Number of provisions in the store. */
+  readonly total: number;
+}
+
 /** One page of a longer list. */
 export interface Selected<Value> {
   readonly total: number;
@@ -113,6 +125,8 @@ export interface Store extends Reads {
   select(
     selection: Selection,
   ): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
+  /** Returns at most `limit` organizations, users and provisions. */
+  overview(limit: number): Promise<Overview>;
   /**
    * Returns the store for a single request. It checks for changes only once, so don't select what the same request has
    * written.

@@ -24,6 +24,7 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> 
       actor: context.get("actor"),
       outcome: context.get("outcome"),
       rule: context.get("rule"),
+      response: context.get("response"),
       failure: context.get("failure"),
       status: context.get("isDropped") === true ? 0 : context.res.status,
       ...{ milliseconds: performance.now() - began },
