@@ -12,6 +12,9 @@ const SECRET = /token|password|secret|authorization|oauth_state|^code(_verifier)
  */
 const TOKEN = /eyJ[\w-]{8,}(?:\.[\w.-]*)?/g;
 
+/** Matches an authorization code in the address to which a sign-in returns. */
+const CODE = /([?&]code=)[^&#"\s]+/g;
+
 /** Most fields to keep, and most characters of a name or text. */
 const MAX_KEPT = 50;
 const MAX_CHARACTERS = 500;
@@ -19,8 +22,9 @@ const MAX_CHARACTERS = 500;
 /** Most characters of a response to keep. */
 export const MAX_RESPONSE = 4_000;
 
-/** Returns a text without its tokens. */
-export const withoutTokens = (text: string): string => text.replaceAll(TOKEN, BLANK);
+/** Returns a text without its tokens and codes. */
+export const withoutTokens = (text: string): string =>
+  text.replaceAll(TOKEN, BLANK).replaceAll(CODE, `$1${BLANK}`);
 
 /**
  * Returns a text without tokens and with at most `length` characters, plus one that shows a cut. Cuts first, so that
