@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { cp } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "vitepress";
+import { MARK, writePages } from "./site/pages.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const TARGET = `${ROOT}dist/docs`;
@@ -16,6 +17,7 @@ if (isFresh && process.argv.includes("--if-stale")) process.exit(0);
 // Written elsewhere first, so that a portal never serves half of it.
 const folder = `${TARGET}.${process.pid}`;
 try {
+  writePages(`${ROOT}docs`);
   await build(`${ROOT}docs`, { outDir: folder });
   for (const name of ["openapi.json", "control.json"])
     await cp(`${ROOT}generated/${name}`, `${folder}/${name}`);
@@ -34,14 +36,15 @@ function stampOf(): string {
     "generated/*.{ts,js,json}",
     "bin/commands.ts",
     "conformance/{cli,scenarios}/*.ts",
+    "docs/examples/**/*.{ts,mjs,yml,py,html}",
   ];
   const hash = createHash("sha256").update(process.env.DOCS_BASE ?? "");
   for (const file of globSync(sources, {
     cwd: ROOT,
     exclude: ["docs/.vitepress/cache"],
   }).toSorted()) {
-    hash.update(file);
-    hash.update(readFileSync(`${ROOT}${file}`));
+    const text = readFileSync(`${ROOT}${file}`, "utf8");
+    if (!text.startsWith(MARK)) hash.update(file).update(text);
   }
   return hash.digest("hex");
 }

@@ -25,7 +25,10 @@ export default defineConfig({
   // Without it, every page contains the names of all pages.
   metaChunk: true,
   head: [["link", { rel: "icon", href: "data:," }]],
-  markdown: { config: (markdown) => void markdown.use(drawDiagrams).use(unlinkSources) },
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: (markdown) => void markdown.use(drawDiagrams).use(unlinkSources),
+  },
   vite: {
     plugins: [
       {

@@ -37,7 +37,7 @@ export const controlPage = (): string =>
   join(
     "# Control API",
     control.info.description.replaceAll("<", "&lt;"),
-    "The contract itself is [control.json](/control.json){target=_self}.",
+    'The contract itself is <a href="../control.json" target="_self">control.json</a>.',
     ...Object.entries(control.paths).flatMap(([path, methods]) =>
       Object.entries(methods)
         .filter(([method]) => method !== "parameters")
