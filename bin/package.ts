@@ -32,7 +32,7 @@ export async function writePackage(folder: string): Promise<void> {
   ]);
   for await (const file of glob(READ, { cwd: ROOT })) copies.set(file, file);
   for (const [from, to] of copies)
-    await cp(join(ROOT, from), join(folder, to), { recursive: true });
+    await cp(join(ROOT, from), join(folder, to), { recursive: true, filter: isServed });
   for (const [name, document] of [
     ["openapi", contract],
     ["control", control],
@@ -42,6 +42,9 @@ export async function writePackage(folder: string): Promise<void> {
   await writeFile(join(folder, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
   await chmod(join(folder, "bin/marketplace.js"), 0o755);
 }
+
+/** False for files of the documentation that only a public site needs. */
+const isServed = (path: string): boolean => !/dist\/docs\/(.*\.md|llms.*\.txt)$/.test(path);
 
 /** Writes the declarations of the modules that other projects may import, and of what these import. */
 async function writeTypes(folder: string): Promise<void> {

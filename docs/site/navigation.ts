@@ -85,4 +85,9 @@ const reference: DefaultTheme.SidebarItem[] = [
   }),
 ];
 
-export const sidebar: DefaultTheme.Sidebar = { "/reference/": reference, "/": people };
+export const sidebar: DefaultTheme.Sidebar = {
+  "/reference/": reference,
+  // Four hundred pages: their own list is their navigation.
+  "/rules/": [],
+  "/": people,
+};
