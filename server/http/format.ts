@@ -17,7 +17,7 @@ export function formatOf(text: string | undefined): Format | undefined {
  */
 export function respond(context: Context<Env>, body: object | string, indented: boolean): Response {
   if (typeof body === "string") return send(context, body, "text/csv", DOWNLOAD);
-  const json = indented ? `${JSON.stringify(body, null, 2)}\n` : jsonOf(body);
+  const json = indented ? `${JSON.stringify(body, null, 2)}\n` : JSON.stringify(body);
   const callback = context.get("callback");
   if (callback === undefined) return send(context, json, "application/json");
   return send(context, `${callback}(${asScript(json)});`, "text/javascript");
@@ -25,18 +25,6 @@ export function respond(context: Context<Env>, body: object | string, indented: 
 
 /** Names the file of the only table. */
 const DOWNLOAD = { "Content-Disposition": 'attachment; filename="customers.csv"' };
-
-/**
- * Caches the text of bodies that are sent repeatedly, because JSON.stringify takes longer than the rest of such a
- * response.
- */
-const texts = new WeakMap<object, string>();
-
-function jsonOf(body: object): string {
-  const text = texts.get(body) ?? JSON.stringify(body);
-  texts.set(body, text);
-  return text;
-}
 
 /** JSON may contain two line separators that older scripts treat as line ends. */
 const asScript = (json: string): string =>

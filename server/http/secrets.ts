@@ -17,15 +17,16 @@ const MAX_KEPT = 50;
 const MAX_CHARACTERS = 500;
 
 /** Returns a text without its tokens. */
-export const withoutTokens = (text: string): string => text.replaceAll(TOKEN, BLANK);
+export const withoutTokens = (text: string): string =>
+  text.includes("eyJ") ? text.replaceAll(TOKEN, BLANK) : text;
 
 /**
- * Returns a text without tokens and with at most `length` characters, plus one that shows a cut. Cuts first, so that
- * the work is bounded, and copies the text: a slice would keep all of it in memory.
+ * Returns a text without tokens and with at most `most` characters, plus one that shows a cut. Cuts first, so that the
+ * work is bounded. Copies a text that it cuts: a slice would keep all of it in memory.
  */
 export function excerpt(text: string, most = MAX_CHARACTERS): string {
-  const clean = withoutTokens(text.slice(0, most));
-  return Buffer.from(text.length > most ? `${clean}…` : clean).toString();
+  if (text.length <= most) return withoutTokens(text);
+  return Buffer.from(`${withoutTokens(text.slice(0, most))}…`).toString();
 }
 
 /**
