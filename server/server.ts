@@ -80,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
         return context.json(envelope(404, `There is no world ${name}.`, ...known), 404);
       }
       context.set("world", name);
-      context.set("portal", { ...world.portal, store: world.portal.store.forRequest() });
+      context.set("portal", world.portal);
       return next();
     });
   }

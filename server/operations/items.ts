@@ -44,7 +44,7 @@ export const addItem: Handler<"addItem"> = ({ portal, parameters, actor }) =>
   portal.store.transaction(async (transaction) => {
     const user = (await transaction.account(parameters.userName))?.actor;
     const id = crypto.randomUUID().replaceAll("-", "");
-    await transaction.saveItem(
+    transaction.saveItem(
       portal.decide(additionRules, { actor, parameters, user, id, now: portal.now() }),
     );
     return { success: true, id } satisfies ItemChanged;
@@ -64,12 +64,12 @@ function changeItem<Op extends ItemChangeId>(
 ): Handler<Op> {
   return ({ portal, parameters, actor }) =>
     portal.store.transaction(async (transaction) => {
-      await transaction.lock(parameters.itemID);
+      transaction.lock(parameters.itemID);
       const item = await loadItem({ portal, parameters, actor }, transaction);
       const organization = (await transaction.organization(item.orgId)) as Organization;
       const facts = { actor, parameters, item, organization, now: portal.now() };
       const changed = portal.decide(rules, facts);
-      await transaction.saveItem(changed);
+      transaction.saveItem(changed);
       return show(changed);
     });
 }

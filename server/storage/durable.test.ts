@@ -1,10 +1,11 @@
 /** Stores that outlive their process and that several processes can share. */
 import { join } from "node:path";
-import { sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
 import { engineAt } from "./engineAt.ts";
-import { openStore } from "./open.ts";
+import { migrate, migrations } from "./migrations.ts";
+import { insert, openStore } from "./open.ts";
+import { type OrganizationRow, organizationRow } from "./rows.ts";
 import { databases, newFolder, save, seed } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 
@@ -37,12 +38,29 @@ describe.each(databases)("a database of $engine", ({ database }) => {
     expect(await readProvision(first)).toMatchObject({ trial: true });
   });
 
+  it("of an earlier version is updated, and keeps its data", async () => {
+    const url = await database();
+    const { changeExclusively, close } = await engineAt(url);
+    const [first] = Object.entries(migrations) as [[string, () => string[]]];
+    const [company] = seed.organizations.map(organizationRow) as [OrganizationRow];
+    await changeExclusively(async (connection) => {
+      await migrate(connection, Object.fromEntries([first]));
+      await connection.run(insert("organization", Object.keys(company)), company);
+    });
+    await close();
+    const store = await open(url);
+    expect(await store.organization(company.id)).toMatchObject({ name: company.name });
+    await store.seed(seed);
+    await save(store, provision({ interested: true }));
+    expect(await readProvision(store)).toEqual(provision({ interested: true }));
+  });
+
   it("of a newer version is refused with the reason", async () => {
     const url = await database();
     await (await openStore(await engineAt(url))).close();
-    const { writing, close } = await engineAt(url);
-    await sql`insert into kysely_migration values ('9999-from-the-future', '2999-01-01')`.execute(
-      writing,
+    const { change, close } = await engineAt(url);
+    await change((connection) =>
+      connection.run(`insert into kysely_migration values ('9999-from-the-future', '2999-01-01')`),
     );
     await close();
     await expect(openStore(await engineAt(url))).rejects.toThrow(
@@ -52,10 +70,10 @@ describe.each(databases)("a database of $engine", ({ database }) => {
 });
 
 it("a database of SQLite uses a write-ahead log and syncs every commit", async () => {
-  const { writing, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
+  const { change, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
   onTestFinished(close);
   const pragma = async (name: string) =>
-    Object.values((await sql.raw<object>(`pragma ${name}`).execute(writing)).rows[0] ?? {});
+    change(async (connection) => Object.values((await connection.run(`pragma ${name}`))[0] ?? {}));
   // 2 is FULL. A test can't cut the power to prove that it works.
   expect([await pragma("journal_mode"), await pragma("synchronous")]).toEqual([["wal"], [2]]);
 });

@@ -56,7 +56,7 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
   it("saves nothing of a transaction that throws", async () => {
     const store = await seededStore(fresh);
     const work = store.transaction(async (transaction) => {
-      await transaction.save(full);
+      transaction.save(full);
       throw new Error("rolled back");
     });
     await expect(work).rejects.toThrow("rolled back");
@@ -67,10 +67,10 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
     const store = await seededStore(fresh);
     const once = () =>
       store.transaction(async (transaction) => {
-        await transaction.lock(full.itemId, full.purchaserOrgId);
+        transaction.lock(full.itemId, [full.purchaserOrgId]);
         if ((await transaction.provision(full.itemId, full.purchaserOrgId)) !== undefined)
           return false;
-        await transaction.save(full);
+        transaction.save(full);
         return true;
       });
     expect((await Promise.all([once(), once(), once()])).filter(Boolean)).toEqual([true]);
@@ -79,7 +79,10 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
   it("reads listings, organizations, relationships and accounts", async () => {
     const store = await seededStore(fresh);
     const found = await store.transaction(async (transaction) => ({
-      listing: await transaction.listing(full.itemId),
+      listing: await transaction.listing(full.itemId, {
+        orgIds: ["org2", "org9"],
+        provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506",
+      }),
       noListing: await transaction.listing("10ba62fe50864339a8a3e0f18ca85506"),
       organization: await transaction.organization("org2"),
       noOrganization: await transaction.organization("org9"),
@@ -101,7 +104,11 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
     }));
     const item = seed.items.find(({ itemId }) => itemId === full.itemId);
     expect(found).toEqual({
-      listing: { ...item, canProvisionDirectPurchase: false },
+      listing: {
+        listing: { ...item, canProvisionDirectPurchase: false },
+        provisions: new Map([["org2", undefined]]),
+        isRelated: true,
+      },
       noListing: undefined,
       organization: seed.organizations.find(({ id }) => id === "org2"),
       noOrganization: undefined,
