@@ -62,6 +62,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    // Projects of users, which import the packed package. Their tests install it.
+    exclude: { path: "^docs/examples/[^/]+/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

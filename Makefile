@@ -12,7 +12,7 @@ INTEROP := node_modules/.cache/interop
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-start: $(INSTALLED) ## Install what is missing and serve the reference portal on http://127.0.0.1:4000
+start: $(INSTALLED) ## Install what is missing and serve the reference portal on http://127.0.0.1:4000; TLS=1 serves over HTTPS
 	@# With one arena, glibc returns the memory of large bodies to the system: 190 MiB after a hostile minute, not 300.
 	@MALLOC_ARENA_MAX=1 exec node server/main.ts
 

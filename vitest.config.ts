@@ -44,7 +44,8 @@ export default defineConfig({
           name: "unit",
           globalSetup: "server/storage/postgres.setup.testing.ts",
           include: [`${FOLDERS}/*.test.ts`],
-          exclude: [`${FOLDERS}/*.browser.test.ts`],
+          // The tests of an example run against the packed package, by docs/examples/examples.test.ts.
+          exclude: [`${FOLDERS}/*.browser.test.ts`, "docs/examples/*/**"],
         },
       },
       { extends: true, test: { name: "browser", include: [`${FOLDERS}/*.browser.test.ts`] } },

@@ -10,11 +10,19 @@ const ENTRIES = [
   "bin/suite.ts",
   "generated/client.ts",
   "generated/openapi.types.ts",
+  "generated/rules.ts",
   "server/main.ts",
+  "server/sandbox/control.ts",
+  "server/sandbox/msw.ts",
+  "server/sandbox/testing.ts",
+  "server/sandbox/vitest.ts",
 ];
 
 /** Packages in CommonJS, whose calls of `require` a bundled module can't make. All load after the start. */
-export const NOT_BUNDLED = ["pg", "pino", "prom-client"];
+export const NOT_BUNDLED = ["pino", "prom-client", "selfsigned"];
+
+/** Packages that only some users need, who install them. */
+const PEERS = ["msw", "pg", "vitest"];
 
 /**
  * Writes JavaScript modules into a folder. What is imported on demand becomes a file of its own. Returns the licences of
@@ -32,7 +40,7 @@ export async function bundle(root: string, folder: string): Promise<string> {
     platform: "node",
     target: "node24",
     chunkNames: "chunks/[name]-[hash]",
-    external: NOT_BUNDLED,
+    external: [...NOT_BUNDLED, ...PEERS],
     plugins: [placesOf(root)],
     metafile: true,
     logLevel: "silent",

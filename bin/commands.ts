@@ -1,11 +1,13 @@
 /**
- * Commands of `marketplace`: portal, mock and suite. Each runs in this process, with its own exit codes and signals.
+ * Commands of `marketplace`: portal, its data, mock and suite. Each runs in this process, with its own exit codes and signals.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { suite } from "../conformance/reports/identity.ts";
 import { EXIT } from "../conformance/runner/verdict.ts";
 import { startMock } from "../conformance/targets/mock.ts";
 import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
+import type { Place } from "./data.ts";
+import type { InitOptions } from "./init.ts";
 
 const settings = settingsSchema.properties;
 
@@ -48,6 +50,7 @@ const serve = program
   .addOption(optionOf("--port <number>", "PORT").argParser(portOf))
   .addOption(optionOf("--host <address>", "HOST"))
   .addOption(optionOf("--database <url>", "DATABASE_URL"))
+  .option("--tls", meaningOf("TLS").replace(/^1 /, ""))
   .addHelpText("after", () => {
     const lines = Object.entries(settings).map(([name, setting]) => {
       const otherwise = "default" in setting ? ` (default ${setting.default})` : "";
@@ -55,7 +58,8 @@ const serve = program
     });
     return `\nEnvironment variables:\n${lines.join("\n")}`;
   })
-  .action(async (given: Readonly<Record<string, string>>) => {
+  .action(async ({ tls, ...given }: Readonly<Record<string, string>>) => {
+    if (tls !== undefined) process.env.TLS = "1";
     for (const option of serve.options) {
       const value = given[option.attributeName()];
       if (option.envVar !== undefined && value !== undefined) process.env[option.envVar] = value;
@@ -77,6 +81,65 @@ program
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
     const { portal } = await startMock({ port: Number(port), host });
     console.log(`mock listening on ${portal}`);
+  });
+
+/** Parses the address of a portal. */
+function urlOf(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new InvalidArgumentError("It must be an address such as http://127.0.0.1:4000.");
+  return text;
+}
+
+/** Creates a command for the data of a world of a portal that runs. */
+const dataCommand = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option("--url <address>", "address of the portal", urlOf, "http://127.0.0.1:4000")
+    .option("--world <name>", "world of the portal", "demo");
+
+dataCommand("seed", "add data from a file to a world of a running portal")
+  .argument("<file>", "seed as JSON; generated/seed.schema.json describes it")
+  .action(async (file: string, place: Place) => {
+    const { seedWorld } = await import("./data.ts");
+    console.log(await seedWorld(file, place));
+  });
+
+dataCommand("snapshot", "save a world of a running portal as JSON")
+  .argument("[file]", "file to write; without it, the snapshot is printed")
+  .action(async (file: string | undefined, place: Place) => {
+    const { saveWorld } = await import("./data.ts");
+    console.log(await saveWorld(file, place));
+  });
+
+dataCommand("restore", "restore a world of a running portal from a snapshot")
+  .argument("<file>", "snapshot to restore")
+  .action(async (file: string, place: Place) => {
+    const { restoreWorld } = await import("./data.ts");
+    console.log(await restoreWorld(file, place));
+  });
+
+program
+  .command("init")
+  .description("write a target file and a first test into this project; existing files stay")
+  .option(
+    "--portal <address>",
+    "portal to judge, up to and including /sharing/rest",
+    "http://127.0.0.1:4000/sharing/rest",
+  )
+  .option("--target <file>", "name of the target file", "target.json")
+  .option("--test <file>", "name of the test (default: marketplace.test.ts, or .mjs for Node)")
+  .addOption(
+    new Option("--runner <name>", "test runner (default: vitest if the project has it)").choices([
+      "vitest",
+      "node",
+    ]),
+  )
+  .action(async (given: Partial<InitOptions> & Pick<InitOptions, "portal" | "target">) => {
+    const { init, runnerOf } = await import("./init.ts");
+    const runner = given.runner ?? runnerOf(process.cwd());
+    const test = given.test ?? `marketplace.test.${runner === "vitest" ? "ts" : "mjs"}`;
+    console.log(init(process.cwd(), { ...given, runner, test }));
   });
 
 program

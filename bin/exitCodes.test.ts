@@ -44,6 +44,13 @@ describe("a command that could not run exits with 2 and says why:", () => {
     ["serve --port TAKEN", /The portal cannot start: port \d+ is in use/],
     ["serve --port 0 --database sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
     ["serve --port 0 --database mysql://host/portal", /The portal cannot start/],
+    ["seed nowhere.json", /nowhere\.json: there is no such file/],
+    [
+      "seed package.json --url http://127.0.0.1:1",
+      /No portal responds at http:\/\/127\.0\.0\.1:1\. Start one/,
+    ],
+    ["snapshot --url localhost", /'localhost' is invalid\. It must be an address such as/],
+    ["restore bin/README.md", /README\.md must be valid JSON; line 1, column 1/],
     ["mock --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
     ["mock --port 99999", /'99999' is invalid\. It must be a number from 0 to 65535/],
     ["mock --port TAKEN", /EADDRINUSE/],

@@ -21,7 +21,8 @@ export interface Manifest {
   readonly version: string;
   readonly engines: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
-  readonly optionalDependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
 /** Builds and packs the package. Returns the path of its archive. */
@@ -47,27 +48,20 @@ export interface Installed {
 }
 
 /**
- * Unpacks an archive into a new project. Links only the packages that the manifest or `beside` names, without those in
- * `leftOut`, from the repository's node_modules. So nothing is downloaded.
+ * Unpacks an archive into a new project. Links only the packages that it depends on, and optional ones in `beside`, from the
+ * repository's node_modules. So nothing is downloaded.
  */
 export async function install(
   archive: string,
   app: string,
-  {
-    leftOut = [],
-    beside = [],
-  }: { readonly leftOut?: readonly string[]; readonly beside?: readonly string[] } = {},
+  beside: readonly string[] = [],
 ): Promise<Installed> {
   const modules = join(FOLDER, app, "node_modules");
   const unpacked = join(modules, "marketplace-provisioning");
   mkdirSync(unpacked, { recursive: true });
   await promisify(execFile)("tar", ["-xzf", archive, "-C", unpacked, "--strip-components", "1"]);
   const manifest = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8")) as Manifest;
-  for (const name of [
-    ...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
-    ...beside,
-  ]) {
-    if (leftOut.includes(name)) continue;
+  for (const name of [...Object.keys(manifest.dependencies), ...beside]) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(PROJECT, "node_modules", name), join(modules, name));
   }

@@ -2,8 +2,12 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publint } from "publint";
 import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { readTargetFile } from "../conformance/targets/targetFile.ts";
 import { scalarScript } from "../docs/reference/site.ts";
 import contract from "../generated/openapi.json" with { type: "json" };
 import {
@@ -38,7 +42,7 @@ let here: Installed;
 
 beforeAll(async () => {
   archive = await pack();
-  here = await install(archive, "app");
+  here = await install(archive, "app", ["@stoplight/prism-cli", "msw", "pg", "vitest"]);
 });
 
 test("its version is the contract's", async () => {
@@ -50,7 +54,7 @@ test("its version is the contract's", async () => {
 
 test.each([[["serv"]], [[]]])("%j lists the commands and exits with 2", async (words) => {
   const { code, printed } = await marketplace(here, words);
-  for (const command of ["serve", "mock", "conformance"])
+  for (const command of ["serve", "mock", "init", "conformance"])
     expect(printed).toMatch(new RegExp(`^  ${command} `, "m"));
   expect(code).toBe(2);
 });
@@ -123,7 +127,7 @@ test.each(["reference", "prism"])("the suite judges %s, which it starts", async 
 });
 
 test("with Redocly installed, the suite cross-checks responses", async () => {
-  const there = await install(archive, "with-redocly", { beside: ["@redocly/cli"] });
+  const there = await install(archive, "with-redocly", ["@redocly/cli"]);
   const { printed } = await marketplace(there, ["conformance", "--only", "interest.once"]);
   expect(printed).toMatch(
     /^cross-check \(redocly drift [\d.]+\): no difference from the contract in \d+ responses/m,
@@ -212,37 +216,108 @@ test("the mock responds with the example that a request names", async () => {
   expect(await response.json()).toMatchObject({ error: { messageCode: "MKT_0003" } });
 });
 
-test("without Prism, the commands that need it say so", async () => {
-  const there = await install(archive, "without-prism", { leftOut: ["@stoplight/prism-cli"] });
-  for (const words of [["mock"], ["conformance", "--target", "prism"]]) {
+test("without an optional package, what needs it says what to install", async () => {
+  const there = await install(archive, "alone");
+  const database = ["--database", "postgres://user@127.0.0.1:1/none"];
+  for (const [name, ...words] of [
+    ["@stoplight/prism-cli", "mock"],
+    ["@stoplight/prism-cli", "conformance", "--target", "prism"],
+    ["pg", "serve", "--port", "0", ...database],
+  ]) {
     const { code, printed } = await marketplace(there, words);
-    expect(printed).toContain("npm install @stoplight/prism-cli");
+    expect(printed).toContain(`npm install ${name}`);
     expect(code).toBe(2);
   }
   expect((await marketplace(there, ["conformance", "--list"])).code).toBe(0);
+  const serving = ["serve", "--port", "0", "--database", "sqlite::memory:"];
+  const { announced: url } = await startServer(there, serving, /^portal listening on (\S+)$/);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+});
+
+/** Imports an entry point and prints the files of the package that it loads, and what it exports. */
+const importOf = (entry: string, attributes = "") =>
+  `${COUNT_FILES}; const found = await import("${entry}"${attributes}); console.log(Object.keys(found).sort().join());`;
+
+test.each<[entry: string, exported: RegExp, most: number]>([
+  ["", /,run,scenario,scenarios,/, 40],
+  ["/client", /^CallError,createClient,encode,isRefusal,paginate,signIn,unwrap$/m, 5],
+  ["/control", /ControlError,createControl/, 3],
+  ["/rules", /rules,sources/, 3],
+  ["/testing", /connectSandbox.*startSandbox/, 12],
+  ["/testing/msw", /handlers/, 800],
+  ["/types", /^$/m, 2],
+])("marketplace-provisioning%s loads what it needs", async (entry, exported, most) => {
+  const name = `marketplace-provisioning${entry}`;
+  const { code, printed } = await node(here.app, ["--input-type=module", "--eval", importOf(name)]);
+  expect([code, printed]).toEqual([0, expect.stringMatching(exported)]);
+  expect(Number(/^(\d+) files/m.exec(printed)?.[1])).toBeLessThanOrEqual(most);
+});
+
+test("documents and schemas are exported as JSON and YAML", () => {
+  const resolve = createRequire(join(here.app, "x.js")).resolve;
+  const read = (entry: string) =>
+    readFileSync(resolve(`marketplace-provisioning/${entry}`), "utf8");
+  expect(parse(read("contract.yaml"))).toEqual(JSON.parse(read("contract")));
+  expect(parse(read("control.yaml"))).toEqual(JSON.parse(read("control.json")));
+  for (const name of ["seed", "snapshot", "target", "report"])
+    expect(JSON.parse(read(`${name}.schema.json`))).toHaveProperty("$schema");
+});
+
+test("publint and attw find nothing wrong", async () => {
+  const { messages } = await publint({ pkgDir: here.home, pack: false });
+  expect(messages).toEqual([]);
+  const attw = fileURLToPath(
+    new URL("../node_modules/@arethetypeswrong/cli/dist/index.js", import.meta.url),
+  );
+  const line = [attw, archive, "--profile", "esm-only", "--no-color"];
+  // It has no types of YAML.
+  const excluded = ["--exclude-entrypoints", "contract.yaml", "control.yaml"];
+  const { code, printed } = await node(here.app, [...line, ...excluded]);
+  expect(code, printed).toBe(0);
+});
+
+test("init writes a target file and a first test that passes, and overwrites nothing", async () => {
+  const files = ["target.json", "marketplace.test.mjs"].map((name) => join(here.app, name));
+  const { code, printed } = await marketplace(here, ["init", "--runner", "node"]);
+  expect([code, printed]).toEqual([0, expect.stringContaining("marketplace.test.mjs is new.")]);
+  expect(await node(here.app, ["--test", "marketplace.test.mjs"])).toMatchObject({ code: 0 });
+  const passwords = { VENDOR_PASSWORD: "x", PURCHASER_PASSWORD: "x" };
+  expect(readTargetFile(files[0] ?? "", passwords).portal).toContain("127.0.0.1:4000");
+  for (const file of files) writeFileSync(file, "mine");
+  const again = await marketplace(here, ["init", "--runner", "node", "--portal", "https://x"]);
+  expect(again.printed).toContain("target.json exists and stays as it is.");
+  expect(files.map((file) => readFileSync(file, "utf8"))).toEqual(["mine", "mine"]);
 });
 
 test("the examples of its README compile and run", async () => {
   const readme = readFileSync(join(here.home, "README.md"), "utf8");
   const files = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, text = ""], index) => {
     writeFileSync(join(here.app, `example${index}.ts`), text);
-    return `example${index}.ts`;
+    return { name: `example${index}.ts`, text };
   });
   expect(files.length).toBeGreaterThan(2);
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  const check = (files: readonly string[]) => {
+  const check = (files: readonly string[], options: object = {}) => {
     writeFileSync(join(here.app, "package.json"), JSON.stringify({ type: "module" }));
-    writeFileSync(
-      join(here.app, "tsconfig.json"),
-      JSON.stringify({ compilerOptions: STRICT, files }),
-    );
+    const compilerOptions = { ...STRICT, ...options };
+    writeFileSync(join(here.app, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     return node(here.app, [tsc]);
   };
-  expect(await check(files)).toEqual({ code: 0, printed: "" });
-  const first = readFileSync(join(here.app, "example0.ts"), "utf8");
-  writeFileSync(join(here.app, "wrong.ts"), first.replace("itemID:", "itemId:"));
+  // The declarations of vitest need those of Node, which STRICT leaves out.
+  const usesVitest = ({ text }: { readonly text: string }) => text.includes("vitest");
+  const namesOf = (some: typeof files) => some.map(({ name }) => name);
+  writeFileSync(
+    join(here.app, "kit.ts"),
+    'import { startSandbox } from "marketplace-provisioning/testing";\nawait using _ = await startSandbox();\nexport {};\n',
+  );
+  const others = files.filter((file) => !usesVitest(file));
+  expect(await check([...namesOf(others), "kit.ts"])).toEqual({ code: 0, printed: "" });
+  const tests = namesOf(files.filter(usesVitest));
+  expect(await check(tests, { skipLibCheck: true })).toEqual({ code: 0, printed: "" });
+  const [first = { text: "" }] = others;
+  writeFileSync(join(here.app, "wrong.ts"), first.text.replace("itemID:", "itemId:"));
   expect((await check(["wrong.ts"])).printed).toContain("'itemId' does not exist");
-  expect(await node(here.app, [files.at(-1) ?? ""])).toEqual({
+  expect(await node(here.app, [others.at(-1)?.name ?? ""])).toEqual({
     code: 0,
     printed: `${contract.info.version}\n`,
   });
@@ -260,7 +335,10 @@ test("it depends on what it imports", () => {
     .flatMap((file) => importsOf(join(here.home, file)))
     .filter((name) => !/^(\.|node:)/.test(name))
     .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0]);
-  expect([...new Set(imported)].sort()).toEqual(Object.keys(here.manifest.dependencies).sort());
+  const { dependencies, peerDependencies } = here.manifest;
+  // Prism and Redocly run as programs.
+  const { "@stoplight/prism-cli": _, "@redocly/cli": __, ...peers } = peerDependencies;
+  expect([...new Set(imported)].sort()).toEqual(Object.keys({ ...dependencies, ...peers }).sort());
 });
 
 test("it contains no test, and only files that are run, read or imported", () => {

@@ -3,6 +3,11 @@
 import type * as contract from "./openapi.types.ts";
 import type { OperationId } from "./operations.ts";
 
+/** Find out the version. */
+export interface GetVersionInput {
+
+}
+
 /** Find out where a portal is. */
 export interface GetInfoInput {
 
@@ -40,18 +45,80 @@ export interface GenerateTokenInput {
 /** Obtain a token by OAuth 2.0. */
 export interface CreateOAuthTokenInput {
   /**
-   * What is exchanged: client_credentials or refresh_token. Esri's page also lists authorization_code and
-   * exchange_refresh_token, which need a sign-in page.
+   * What is exchanged: authorization_code, refresh_token or client_credentials. With exchange_refresh_token, a refresh
+   * token is exchanged for a new one.
    */
   readonly grant_type: string;
   /** Id of the application. */
   readonly client_id: string;
   /** Secret of the application. Required with client_credentials. */
   readonly client_secret?: string;
-  /** The refresh token. Required with refresh_token. */
+  /** The refresh token. Required with refresh_token and exchange_refresh_token. */
   readonly refresh_token?: string;
-  /** How long the access token is valid. If it exceeds the portal's maximum, the maximum applies. (in minutes, 120 without it) */
+  /** The authorization code. Required with authorization_code. */
+  readonly code?: string;
+  /**
+   * The redirect_uri of the request to authorize, exactly. Required with authorization_code and
+   * exchange_refresh_token; the latter does not compare it.
+   */
+  readonly redirect_uri?: string;
+  /** The verifier of PKCE, if the code was requested with a challenge. */
+  readonly code_verifier?: string;
+  /** How long the access token is valid. If it exceeds the portal's maximum, the maximum applies, which is 30 for a user's token. (in minutes, 120 without it) */
   readonly expiration?: number;
+}
+
+/** Ask a user to sign in. */
+export interface AuthorizeApplicationInput {
+  /** Id of the application. */
+  readonly client_id: string;
+  /** Address of the application to which the user returns. Characters beyond ASCII are percent-encoded. */
+  readonly redirect_uri: string;
+  /** What the application receives, which is code or token. With token, the access token is in the fragment of the address. */
+  readonly response_type?: string;
+  /** Any text, which the application receives back as it is. It ties the return to this request. */
+  readonly state?: string;
+  /** How long the refresh token of a code, or the access token of response_type=token, is valid. Beyond the maximum, or with -1, the maximum applies. (in minutes) */
+  readonly expiration?: number;
+  /** Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url. */
+  readonly code_challenge?: string;
+  /** How the challenge was made, S256 or plain. Without it, plain. */
+  readonly code_challenge_method?: string;
+}
+
+/** Sign in for an application. */
+export interface SignInInput {
+  /** The request that the sign-in page contains. */
+  readonly oauth_state: string;
+  /** Name of the user, case-sensitive. */
+  readonly username?: string;
+  /** Password of the user. */
+  readonly password?: string;
+  /**
+   * An account that the sign-in page offers, instead of user name and password. Only the reference portal offers
+   * accounts, and only to those who may use its control API.
+   */
+  readonly account?: string;
+  /** True if the user cancels. (false without it) */
+  readonly cancel?: boolean;
+}
+
+/** Revoke a token. */
+export interface RevokeTokenInput {
+  /** The access token or refresh token. */
+  readonly auth_token: string;
+  /** Id of the application to which the token was issued. */
+  readonly client_id?: string;
+  /** Kind of the token, access_token or refresh_token. The reference portal recognizes both without it. */
+  readonly token_type_hint?: string;
+}
+
+/** Sign out of the portal. */
+export interface SignOutInput {
+  /** Id of the application. */
+  readonly client_id?: string;
+  /** Where the user returns to. */
+  readonly redirect_uri?: string;
 }
 
 /** Find out who the caller is. */
@@ -61,7 +128,7 @@ export interface GetSelfInput {
 
 /** Describe a user. */
 export interface GetUserInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
 }
 
@@ -69,6 +136,37 @@ export interface GetUserInput {
 export interface GetPortalInput {
   /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
+}
+
+/** Read the picture of an organization. */
+export interface GetPortalPictureInput {
+  /** Id of the organization, or self for the caller's own organization. */
+  readonly portalID: string;
+  /** Name of the picture, the last part of its location. */
+  readonly fileName: string;
+}
+
+/** List the members of an organization. */
+export interface ListUsersInput {
+  /** Id of the organization, or self for the caller's own organization. */
+  readonly portalID: string;
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
+  readonly num?: number;
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
+  readonly start?: number;
+  /**
+   * Field by which users are sorted, in any case. The page also names created, lastlogin, mfaenabled and level, of which
+   * the reference portal keeps no values. (username without it)
+   */
+  readonly sortField?: string;
+  /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
+  readonly sortOrder?: "asc" | "desc";
+  /** Role of the users to list, such as org_admin. */
+  readonly role?: string;
+  /** Part of the user name, in any case. */
+  readonly username?: string;
+  /** Part of the full name, in any case. */
+  readonly fullname?: string;
 }
 
 /** Search the marketplace. */
@@ -94,6 +192,16 @@ export interface SearchListingsInput {
 export interface GetListingInput {
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
+}
+
+/** Read a picture of a listing. */
+export interface GetListingPictureInput {
+  /** Id of the item. Its listing has the same id. */
+  readonly itemID: string;
+  /** Kind of picture, the first part of the picture's location. */
+  readonly kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+  /** Name of the picture, the last part of its location. */
+  readonly fileName: string;
 }
 
 /** Express interest in a listing. */
@@ -195,7 +303,7 @@ export interface ListUserEntitlementsInput {
 export interface GetUserEntitlementsInput {
   /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
 }
 
@@ -274,7 +382,7 @@ export interface ExportCustomersInput {
 
 /** List what is assigned to a user. */
 export interface ListProvisionedListingsInput {
-  /** Name of the user, case-sensitive. */
+  /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
   /** True to include the client ids of apps in the response. A client sends it, but no page documents it. (false without it) */
   readonly returnAppClientIds?: boolean;
@@ -288,10 +396,30 @@ export interface ListProvisionedListingsInput {
   readonly start?: number;
 }
 
+/** List a user's app bundles. */
+export interface ListUserAppBundlesInput {
+  /** Name of the user, case-sensitive, or the id of the user. */
+  readonly userName: string;
+  /** How many entries a page holds at most. A num above 100 counts as 100. (10 without it) */
+  readonly num?: number;
+  /** Position of the first entry of the page, counted from 1. (1 without it) */
+  readonly start?: number;
+}
+
 /** Read an item. */
 export interface GetItemInput {
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
+}
+
+/** Read a picture of an item. */
+export interface GetItemPictureInput {
+  /** Id of the item. Its listing has the same id. */
+  readonly itemID: string;
+  /** Kind of picture, the first part of the picture's location. */
+  readonly kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+  /** Name of the picture, the last part of its location. */
+  readonly fileName: string;
 }
 
 /** List related items. */
@@ -302,6 +430,20 @@ export interface ListRelatedItemsInput {
   readonly relationshipType: string;
   /** Direction in which to follow relationships, from the item or to it. (forward without it) */
   readonly direction?: "forward" | "reverse";
+}
+
+/** List a user's items. */
+export interface ListUserItemsInput {
+  /** Name of the user, case-sensitive, or the id of the user. */
+  readonly userName: string;
+  /** How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10. */
+  readonly num?: number;
+  /** Position of the first item of the page, counted from 1. It is 1 by default. */
+  readonly start?: number;
+  /** Field by which items are sorted, in any case. It is one of title, created, modified and type. (title without it) */
+  readonly sortField?: string;
+  /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
+  readonly sortOrder?: "asc" | "desc";
 }
 
 /** Add an item. */
@@ -416,6 +558,18 @@ export interface UpdateItemInput {
   readonly clearEmptyFields?: boolean;
 }
 
+/** Delete an item. */
+export interface DeleteItemInput {
+  /** Name of the user, case-sensitive, or the id of the user. */
+  readonly userName: string;
+  /** Id of the item. Its listing has the same id. */
+  readonly itemID: string;
+  /** True to delete in spite of dependent items. The reference portal ignores it. */
+  readonly force?: boolean;
+  /** True to keep the item out of the recycle bin. The reference portal has none, and ignores it. */
+  readonly permanentDelete?: boolean;
+}
+
 /** List an item in the marketplace. */
 export interface ListItemInput {
   /** Name of the user to whom the item belongs, case-sensitive. */
@@ -462,14 +616,22 @@ export interface DeleteRelationshipInput {
 
 /** Input and result of each operation, and the parameters that have a default. */
 export interface Calls {
+  getVersion: { input: GetVersionInput; defaulted: never; result: contract.Version };
   getInfo: { input: GetInfoInput; defaulted: never; result: contract.PortalInfo };
   generateToken: { input: GenerateTokenInput; defaulted: "expiration"; result: contract.Token };
   createOAuthToken: { input: CreateOAuthTokenInput; defaulted: "expiration"; result: contract.OAuthToken };
+  authorizeApplication: { input: AuthorizeApplicationInput; defaulted: never; result: contract.SignInRequest };
+  signIn: { input: SignInInput; defaulted: "cancel"; result: contract.SignInResult };
+  revokeToken: { input: RevokeTokenInput; defaulted: never; result: contract.Confirmation };
+  signOut: { input: SignOutInput; defaulted: never; result: contract.SignOutResult };
   getSelf: { input: GetSelfInput; defaulted: never; result: contract.User };
   getUser: { input: GetUserInput; defaulted: never; result: contract.User };
   getPortal: { input: GetPortalInput; defaulted: never; result: contract.Portal };
+  getPortalPicture: { input: GetPortalPictureInput; defaulted: never; result: Blob };
+  listUsers: { input: ListUsersInput; defaulted: "num" | "start" | "sortField" | "sortOrder"; result: contract.UsersPage };
   searchListings: { input: SearchListingsInput; defaulted: "mylistings" | "sortOrder" | "num" | "start"; result: contract.ListingsPage };
   getListing: { input: GetListingInput; defaulted: never; result: contract.Listing };
+  getListingPicture: { input: GetListingPictureInput; defaulted: never; result: Blob };
   expressInterest: { input: ExpressInterestInput; defaulted: never; result: contract.Provision };
   startTrial: { input: StartTrialInput; defaulted: never; result: contract.Provision };
   purchaseListing: { input: PurchaseListingInput; defaulted: never; result: contract.Provision };
@@ -483,10 +645,14 @@ export interface Calls {
   listCustomersOlder: { input: ListCustomersOlderInput; defaulted: "status" | "sortOrder" | "includeListing" | "num" | "start"; result: contract.CustomersPage };
   exportCustomers: { input: ExportCustomersInput; defaulted: never; result: contract.CustomersCsv };
   listProvisionedListings: { input: ListProvisionedListingsInput; defaulted: "returnAppClientIds" | "returnAllProvisions" | "includeExpired" | "num" | "start"; result: contract.ProvisionedListingsPage };
+  listUserAppBundles: { input: ListUserAppBundlesInput; defaulted: "num" | "start"; result: contract.AppBundlesPage };
   getItem: { input: GetItemInput; defaulted: never; result: contract.Item };
+  getItemPicture: { input: GetItemPictureInput; defaulted: never; result: Blob };
   listRelatedItems: { input: ListRelatedItemsInput; defaulted: "direction"; result: contract.RelatedItems };
+  listUserItems: { input: ListUserItemsInput; defaulted: "sortField" | "sortOrder"; result: contract.UserItemsPage };
   addItem: { input: AddItemInput; defaulted: never; result: contract.ItemChanged };
   updateItem: { input: UpdateItemInput; defaulted: never; result: contract.ItemChanged };
+  deleteItem: { input: DeleteItemInput; defaulted: never; result: contract.ItemDeleted };
   listItem: { input: ListItemInput; defaulted: never; result: contract.ItemListed };
   unlistItem: { input: UnlistItemInput; defaulted: never; result: contract.ItemListed };
   addRelationship: { input: AddRelationshipInput; defaulted: never; result: contract.Confirmation };

@@ -1,58 +1,157 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
-import createFetchClient from "openapi-fetch";
-import type { Calls, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, GetSelfInput, GetUserInput, GetPortalInput, SearchListingsInput, GetListingInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, GetItemInput, ListRelatedItemsInput, AddItemInput, UpdateItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
+import { type Call, createCall } from "./call.ts";
+import type { Calls, GetVersionInput, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, AuthorizeApplicationInput, SignInInput, RevokeTokenInput, SignOutInput, GetSelfInput, GetUserInput, GetPortalInput, GetPortalPictureInput, ListUsersInput, SearchListingsInput, GetListingInput, GetListingPictureInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, ListUserAppBundlesInput, GetItemInput, GetItemPictureInput, ListRelatedItemsInput, ListUserItemsInput, AddItemInput, UpdateItemInput, DeleteItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
 import type * as contract from "./openapi.types.ts";
-import { type Operation, type OperationId, operations } from "./operations.ts";
-import { type Answer, receive } from "./response.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+import { walk } from "./pages.ts";
+import type { Refusals } from "./refusals.types.ts";
+import type { Answer, HttpFailure, Refusal } from "./response.ts";
+import { type SignInOptions, sourceOf } from "./signIn.ts";
+import { outcomesOfRules, wires } from "./wires.ts";
 
+export { encode } from "./call.ts";
+export type { CallOptions, ClientOptions, TokenSource } from "./options.ts";
+export { CallError, isRefusal, unwrap } from "./refusals.ts";
+export type { Refusals } from "./refusals.types.ts";
 export type { Answer, ClientError, HttpFailure, Refusal } from "./response.ts";
+export type { Credentials, SignInOptions } from "./signIn.ts";
+
+/** Name of an operation. */
+export type OperationId = keyof Refusals;
+
+/** Names of an operation's refusals. */
+export type Outcome<Id extends OperationId = OperationId> = { [Each in Id]: keyof Refusals[Each] & string }[Id];
+
+/** Message codes of an operation's refusals. Those that begin with MKT are the sandbox's own; the others are Esri's. */
+export type MessageCode<Id extends OperationId = OperationId> = {
+  [Each in Id]: Extract<Refusals[Each][keyof Refusals[Each]], string>;
+}[Id];
+
+/** A refusal of the contract. Its `outcome` determines its message code. */
+export interface KnownRefusal<Name extends string, Code extends string> extends Refusal {
+  readonly outcome: Name;
+  readonly messageCode?: Code;
+}
+
+/** A refusal that codes and message don't identify, such as one of several with code 403 of a real portal. */
+export interface UnknownRefusal extends Refusal {
+  readonly outcome?: never;
+}
+
+type CodeOf<Code> = Code extends string ? Code : string;
+
+/** The refusals of an operation. A `switch` over `outcome` can be exhaustive. */
+export type RefusalOf<Id extends OperationId> =
+  | UnknownRefusal
+  | { [Each in Id]: { [Name in keyof Refusals[Each] & string]: KnownRefusal<Name, CodeOf<Refusals[Each][Name]>> }[keyof Refusals[Each] & string] }[Id];
+
+/** Result of an operation: `data`, or an `error` of that operation. */
+export type AnswerOf<Id extends OperationId> = Answer<Calls[Id]["result"], RefusalOf<Id> | HttpFailure>;
 
 export interface Client {
+  /**
+   * Find out the version.
+   *
+   * Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a
+   * token to find out whether the token is still valid. Nothing changes. As a page, this is the
+   * services directory.
+   */
+  getVersion(input?: GetVersionInput, options?: CallOptions): Promise<AnswerOf<"getVersion">>;
   /**
    * Find out where a portal is.
    *
    * Says where the portal is and where it issues tokens. Anyone may call it, without a token; many
    * clients call it first. Nothing changes.
    */
-  getInfo(input?: GetInfoInput): Promise<Answer<Calls["getInfo"]["result"]>>;
+  getInfo(input?: GetInfoInput, options?: CallOptions): Promise<AnswerOf<"getInfo">>;
   /**
    * Generate a token.
    *
    * Exchanges a user name and password for the token that other operations require. Anyone may call
    * it, over HTTPS. The token acts for that user until it expires. Nothing else changes.
    */
-  generateToken(input: GenerateTokenInput): Promise<Answer<Calls["generateToken"]["result"]>>;
+  generateToken(input: GenerateTokenInput, options?: CallOptions): Promise<AnswerOf<"generateToken">>;
   /**
    * Obtain a token by OAuth 2.0.
    *
-   * Exchanges the credentials of an application, or a refresh token, for an access token. Anyone may
+   * Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may
    * call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
-   * user until it expires. Nothing else changes.
+   * user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.
    */
-  createOAuthToken(input: CreateOAuthTokenInput): Promise<Answer<Calls["createOAuthToken"]["result"]>>;
+  createOAuthToken(input: CreateOAuthTokenInput, options?: CallOptions): Promise<AnswerOf<"createOAuthToken">>;
+  /**
+   * Ask a user to sign in.
+   *
+   * The page to which an application sends a user's browser. The user signs in there or cancels, and returns to the application
+   * with an authorization code, an access token, or an error. Anyone may open it. Nothing changes before the user signs in.
+   *
+   * The response is a page. JSON has the same content, for tests without a browser: send its `oauth_state` to `signIn`. Browsers
+   * also reach it at `/sharing/oauth2/authorize`. Unknown parameters, such as `locale` and `style`, are ignored.
+   */
+  authorizeApplication(input: AuthorizeApplicationInput, options?: CallOptions): Promise<AnswerOf<"authorizeApplication">>;
+  /**
+   * Sign in for an application.
+   *
+   * The form of the sign-in page. Anyone may send it, over HTTPS. The user returns to the application that asked: the response
+   * is a redirect, or JSON if the request asks for it. A code is saved; nothing else changes. Esri's Python client sends this form
+   * too, to `/sharing/oauth2/signin`.
+   */
+  signIn(input: SignInInput, options?: CallOptions): Promise<AnswerOf<"signIn">>;
+  /**
+   * Revoke a token.
+   *
+   * Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
+   * call it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.
+   */
+  revokeToken(input: RevokeTokenInput, options?: CallOptions): Promise<AnswerOf<"revokeToken">>;
+  /**
+   * Sign out of the portal.
+   *
+   * The address to which an application sends a user's browser to end the portal's own sign-in. Anyone may open it. The reference
+   * portal sets no cookies, so nothing changes; `revokeToken` ends tokens. Browsers also reach it at `/sharing/oauth2/signout`.
+   */
+  signOut(input?: SignOutInput, options?: CallOptions): Promise<AnswerOf<"signOut">>;
   /**
    * Find out who the caller is.
    *
    * Describes the user to whom the token belongs: organization, role and privileges. Any caller with
    * a token may call it. Nothing changes.
    */
-  getSelf(input?: GetSelfInput): Promise<Answer<Calls["getSelf"]["result"]>>;
+  getSelf(input?: GetSelfInput, options?: CallOptions): Promise<AnswerOf<"getSelf">>;
   /**
    * Describe a user.
    *
    * Describes a member of the caller's organization. Any caller with a token may call it. Users of
    * other organizations stay hidden. Nothing changes.
    */
-  getUser(input: GetUserInput): Promise<Answer<Calls["getUser"]["result"]>>;
+  getUser(input: GetUserInput, options?: CallOptions): Promise<AnswerOf<"getUser">>;
   /**
    * Describe an organization.
    *
    * Describes an organization and what it may do in the marketplace. Anyone may read its public
-   * properties, without a token; only its own members see the flags. If there is no such
-   * organization, the request is refused. Nothing changes.
+   * properties, without a token; only its own members see the flags. Without a token, self is the
+   * portal itself, with which map applications begin. If there is no such organization, the request is
+   * refused. Nothing changes.
    */
-  getPortal(input: GetPortalInput): Promise<Answer<Calls["getPortal"]["result"]>>;
+  getPortal(input: GetPortalInput, options?: CallOptions): Promise<AnswerOf<"getPortal">>;
+  /**
+   * Read the picture of an organization.
+   *
+   * Returns the picture of an organization. Its location below `resources` is the value of the
+   * organization's `thumbnail`. Anyone may read it, without a token. If there is no such picture, the
+   * request is refused. Nothing changes. The reference portal draws its pictures; another portal may
+   * send PNG or JPEG.
+   */
+  getPortalPicture(input: GetPortalPictureInput, options?: CallOptions): Promise<AnswerOf<"getPortalPicture">>;
+  /**
+   * List the members of an organization.
+   *
+   * Lists the users of the caller's own organization. Any member may call it. Another organization's
+   * users stay hidden. E-mail addresses and groups are shown to administrators only. Nothing changes.
+   * Filters that are not listed here have no effect.
+   */
+  listUsers(input: ListUsersInput, options?: CallOptions): Promise<AnswerOf<"listUsers">>;
   /**
    * Search the marketplace.
    *
@@ -60,7 +159,7 @@ export interface Client {
    * an administrator finds all listings of the caller's organization. A request without a query is
    * refused, unless it is for the caller's own listings. Nothing changes.
    */
-  searchListings(input?: SearchListingsInput): Promise<Answer<Calls["searchListings"]["result"]>>;
+  searchListings(input?: SearchListingsInput, options?: CallOptions): Promise<AnswerOf<"searchListings">>;
   /**
    * Read a listing.
    *
@@ -68,7 +167,17 @@ export interface Client {
    * token. If there is no listing with that id, or the caller may not see it, the request is
    * refused. Nothing changes.
    */
-  getListing(input: GetListingInput): Promise<Answer<Calls["getListing"]["result"]>>;
+  getListing(input: GetListingInput, options?: CallOptions): Promise<AnswerOf<"getListing">>;
+  /**
+   * Read a picture of a listing.
+   *
+   * Returns a picture of a listing. Its location below `info` is the value of the listing's
+   * `thumbnail`, `largeThumbnail` or `banner`, or one of its `screenshots`. A caller who sees the
+   * listing sees its pictures too, without a token if the listing is public. If the listing has no such
+   * picture, the request is refused. Nothing changes. The reference portal draws its pictures; another
+   * portal may send PNG or JPEG.
+   */
+  getListingPicture(input: GetListingPictureInput, options?: CallOptions): Promise<AnswerOf<"getListingPicture">>;
   /**
    * Express interest in a listing.
    *
@@ -81,7 +190,7 @@ export interface Client {
    * organization holds a provision with `interested` true and, unless a trial is running, no end
    * date.
    */
-  expressInterest(input: ExpressInterestInput): Promise<Answer<Calls["expressInterest"]["result"]>>;
+  expressInterest(input: ExpressInterestInput, options?: CallOptions): Promise<AnswerOf<"expressInterest">>;
   /**
    * Start a trial of a listing.
    *
@@ -94,7 +203,7 @@ export interface Client {
    * one that has ended. On success, the organization holds a provision with `trial` true that ends
    * after the trial's duration.
    */
-  startTrial(input: StartTrialInput): Promise<Answer<Calls["startTrial"]["result"]>>;
+  startTrial(input: StartTrialInput, options?: CallOptions): Promise<AnswerOf<"startTrial">>;
   /**
    * Complete the purchase of a listing.
    *
@@ -107,7 +216,7 @@ export interface Client {
    * expressed interest nor started a trial. On success, the purchaser holds a provision with
    * `purchased` true, and its trial and interest are over.
    */
-  purchaseListing(input: PurchaseListingInput): Promise<Answer<Calls["purchaseListing"]["result"]>>;
+  purchaseListing(input: PurchaseListingInput, options?: CallOptions): Promise<AnswerOf<"purchaseListing">>;
   /**
    * Delete a purchaser's provision.
    *
@@ -117,7 +226,7 @@ export interface Client {
    * If the purchaser holds no provision of the listing, the request is refused. Purchaser fields are
    * accepted and have no effect. On success, nothing of the provision remains.
    */
-  deleteProvision(input: DeleteProvisionInput): Promise<Answer<Calls["deleteProvision"]["result"]>>;
+  deleteProvision(input: DeleteProvisionInput, options?: CallOptions): Promise<AnswerOf<"deleteProvision">>;
   /**
    * Provision entitlements to an organization.
    *
@@ -130,7 +239,7 @@ export interface Client {
    * refused. On success, the purchaser's provision carries the pool, and nothing of an earlier pool
    * remains.
    */
-  provisionOrgEntitlements(input: ProvisionOrgEntitlementsInput): Promise<Answer<Calls["provisionOrgEntitlements"]["result"]>>;
+  provisionOrgEntitlements(input: ProvisionOrgEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"provisionOrgEntitlements">>;
   /**
    * Assign entitlements to members.
    *
@@ -143,7 +252,7 @@ export interface Client {
    * it, or if the vendor's pool is too small. On success, every named member holds the named
    * entitlements.
    */
-  provisionUserEntitlements(input: ProvisionUserEntitlementsInput): Promise<Answer<Calls["provisionUserEntitlements"]["result"]>>;
+  provisionUserEntitlements(input: ProvisionUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"provisionUserEntitlements">>;
   /**
    * List who holds entitlements.
    *
@@ -151,7 +260,7 @@ export interface Client {
    * Administrators of the purchaser organization call it, and members who may manage licences. If
    * the listing is not licensed by user, the request is refused. Nothing changes.
    */
-  listUserEntitlements(input: ListUserEntitlementsInput): Promise<Answer<Calls["listUserEntitlements"]["result"]>>;
+  listUserEntitlements(input: ListUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"listUserEntitlements">>;
   /**
    * Read the entitlements of a member.
    *
@@ -159,7 +268,7 @@ export interface Client {
    * administrator of the purchaser organization, or a member who may manage licences. If the listing
    * is not licensed by user, the request is refused. Nothing changes.
    */
-  getUserEntitlements(input: GetUserEntitlementsInput): Promise<Answer<Calls["getUserEntitlements"]["result"]>>;
+  getUserEntitlements(input: GetUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"getUserEntitlements">>;
   /**
    * List what an organization has obtained.
    *
@@ -168,7 +277,7 @@ export interface Client {
    * of that organization may, and members with the privilege to request purchase information; any
    * other caller is refused. Nothing changes.
    */
-  listPurchases(input: ListPurchasesInput): Promise<Answer<Calls["listPurchases"]["result"]>>;
+  listPurchases(input: ListPurchasesInput, options?: CallOptions): Promise<AnswerOf<"listPurchases">>;
   /**
    * List what others have obtained from an organization.
    *
@@ -177,7 +286,7 @@ export interface Client {
    * may, and members who may request purchase information or manage listings; any other caller is
    * refused. Nothing changes.
    */
-  listCustomers(input: ListCustomersInput): Promise<Answer<Calls["listCustomers"]["result"]>>;
+  listCustomers(input: ListCustomersInput, options?: CallOptions): Promise<AnswerOf<"listCustomers">>;
   /**
    * List customers, the older way.
    *
@@ -185,7 +294,7 @@ export interface Client {
    * Nothing changes. Esri's overview names this resource and real clients read it, but no page
    * describes it.
    */
-  listCustomersOlder(input: ListCustomersOlderInput): Promise<Answer<Calls["listCustomersOlder"]["result"]>>;
+  listCustomersOlder(input: ListCustomersOlderInput, options?: CallOptions): Promise<AnswerOf<"listCustomersOlder">>;
   /**
    * Export customers as a table.
    *
@@ -197,14 +306,23 @@ export interface Client {
    * tab or a line end, a spreadsheet would run it as a formula. The reference portal puts an
    * apostrophe in front of such a text.
    */
-  exportCustomers(input: ExportCustomersInput): Promise<Answer<Calls["exportCustomers"]["result"]>>;
+  exportCustomers(input: ExportCustomersInput, options?: CallOptions): Promise<AnswerOf<"exportCustomers">>;
   /**
    * List what is assigned to a user.
    *
    * Lists the add-on apps that are assigned to a user. The user calls it, or an administrator of the
    * user's organization. Nothing changes. ArcGIS Enterprise has this operation since version 10.7.
    */
-  listProvisionedListings(input: ListProvisionedListingsInput): Promise<Answer<Calls["listProvisionedListings"]["result"]>>;
+  listProvisionedListings(input: ListProvisionedListingsInput, options?: CallOptions): Promise<AnswerOf<"listProvisionedListings">>;
+  /**
+   * List a user's app bundles.
+   *
+   * Lists the app bundles that are assigned to a user beyond those of the user type. The user calls it,
+   * or an administrator of the user's organization. Nothing changes. No operation of this contract
+   * assigns a bundle, so the reference portal has none. ArcGIS Enterprise has this operation since
+   * version 10.7.
+   */
+  listUserAppBundles(input: ListUserAppBundlesInput, options?: CallOptions): Promise<AnswerOf<"listUserAppBundles">>;
   /**
    * Read an item.
    *
@@ -212,14 +330,29 @@ export interface Client {
    * item is visible only to its own organization and to purchasers that hold it; for any other
    * caller it does not exist. Nothing changes.
    */
-  getItem(input: GetItemInput): Promise<Answer<Calls["getItem"]["result"]>>;
+  getItem(input: GetItemInput, options?: CallOptions): Promise<AnswerOf<"getItem">>;
+  /**
+   * Read a picture of an item.
+   *
+   * Returns a picture of an item. Its location below `info` is the value of the item's `thumbnail`.
+   * A caller who sees the item sees its pictures too. If the item has no such picture, the request is refused.
+   * Nothing changes. The reference portal draws its pictures; another portal may send PNG or JPEG.
+   */
+  getItemPicture(input: GetItemPictureInput, options?: CallOptions): Promise<AnswerOf<"getItemPicture">>;
   /**
    * List related items.
    *
    * Lists the items to which an item is related. Any caller who can see the item may call it.
    * Nothing changes.
    */
-  listRelatedItems(input: ListRelatedItemsInput): Promise<Answer<Calls["listRelatedItems"]["result"]>>;
+  listRelatedItems(input: ListRelatedItemsInput, options?: CallOptions): Promise<AnswerOf<"listRelatedItems">>;
+  /**
+   * List a user's items.
+   *
+   * Lists the items in a user's content. The user calls it, or an administrator of the user's
+   * organization; any other caller is refused. Nothing changes. The reference portal has no folders.
+   */
+  listUserItems(input: ListUserItemsInput, options?: CallOptions): Promise<AnswerOf<"listUserItems">>;
   /**
    * Add an item.
    *
@@ -228,7 +361,7 @@ export interface Client {
    * success, the item exists with the given properties. It is private and not listed. This portal
    * stores no data of items, so file, text, thumbnail and extent are unknown fields.
    */
-  addItem(input: AddItemInput): Promise<Answer<Calls["addItem"]["result"]>>;
+  addItem(input: AddItemInput, options?: CallOptions): Promise<AnswerOf<"addItem">>;
   /**
    * Change an item.
    *
@@ -237,7 +370,15 @@ export interface Client {
    * refused. On success, the item has the given properties and keeps all others. Its listing shows
    * them too.
    */
-  updateItem(input: UpdateItemInput): Promise<Answer<Calls["updateItem"]["result"]>>;
+  updateItem(input: UpdateItemInput, options?: CallOptions): Promise<AnswerOf<"updateItem">>;
+  /**
+   * Delete an item.
+   *
+   * Deletes an item, with its relationships. The owner of the item calls it, or an administrator of
+   * the owner's organization. An item that is listed, or that a purchaser holds, is not deleted. On
+   * success, the item no longer exists. The reference portal has no recycle bin.
+   */
+  deleteItem(input: DeleteItemInput, options?: CallOptions): Promise<AnswerOf<"deleteItem">>;
   /**
    * List an item in the marketplace.
    *
@@ -246,7 +387,7 @@ export interface Client {
    * shows. If the listing properties of the item are not set, the request is refused. On success,
    * the marketplace offers the item.
    */
-  listItem(input: ListItemInput): Promise<Answer<Calls["listItem"]["result"]>>;
+  listItem(input: ListItemInput, options?: CallOptions): Promise<AnswerOf<"listItem">>;
   /**
    * Take an item off the marketplace.
    *
@@ -254,7 +395,7 @@ export interface Client {
    * user's organization. On success, searches no longer find the listing. Purchasers keep what they
    * hold.
    */
-  unlistItem(input: UnlistItemInput): Promise<Answer<Calls["unlistItem"]["result"]>>;
+  unlistItem(input: UnlistItemInput, options?: CallOptions): Promise<AnswerOf<"unlistItem">>;
   /**
    * Relate two items.
    *
@@ -263,7 +404,7 @@ export interface Client {
    * caller does not own, is refused. On success, the relationship exists until it or either item is
    * deleted.
    */
-  addRelationship(input: AddRelationshipInput): Promise<Answer<Calls["addRelationship"]["result"]>>;
+  addRelationship(input: AddRelationshipInput, options?: CallOptions): Promise<AnswerOf<"addRelationship">>;
   /**
    * Separate two items.
    *
@@ -271,84 +412,53 @@ export interface Client {
    * other caller is refused. On success, the vendor can no longer provision one item instead of the
    * other. Existing provisions stay.
    */
-  deleteRelationship(input: DeleteRelationshipInput): Promise<Answer<Calls["deleteRelationship"]["result"]>>;
-}
-
-export interface ClientOptions {
-  /** Address of the portal, up to and including /sharing/rest. */
-  readonly portal: string;
-  /** Token to send with every call, in the header X-Esri-Authorization. */
-  readonly token?: string;
-  /** A fetch to use instead of the global one, for example one that adds a signal to limit the time. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-  /** Headers to send with every call, such as a Referer. */
-  readonly headers?: Record<string, string>;
+  deleteRelationship(input: DeleteRelationshipInput, options?: CallOptions): Promise<AnswerOf<"deleteRelationship">>;
 }
 
 /**
  * Creates a client with one method per operation. Parameters are flat; JSON-valued ones are objects, dates are numbers
  * of milliseconds. `data` is the result; a refusal and any other response is an `error`, as is a body of more than
- * 64 MiB. A method rejects only if no complete response arrives: the connection fails, breaks off or is aborted.
+ * 64 MiB. A method rejects only if no complete response arrives (the connection fails, breaks off or is aborted), or if
+ * the token function rejects.
  */
-export function createClient({ portal, token, fetch, headers }: ClientOptions): Client {
-  const send = fetch ?? ((request: Request) => globalThis.fetch(request));
-  // Fetch would quote address and token in its errors.
-  if (/[?#\s]|:\/\/[^/]*@/.test(portal)) throw new TypeError("The portal's address has a query, a fragment, a space, or a user name. It ends in /sharing/rest.");
-  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) throw new TypeError("The token contains a space, a line break or another character that tokens don't have.");
-  const client = createFetchClient<contract.paths, "application/json">({
-    baseUrl: portal,
-    // Following a redirect to another origin would send the token there.
-    redirect: "manual",
-    headers: {
-      "Content-Type": "application/x-www-form-urlencoded",
-      ...headers,
-      ...(token === undefined ? {} : { "X-Esri-Authorization": `Bearer ${token}` }),
-    },
-    querySerializer: (query) => encode(query).toString(),
-    bodySerializer: (body: unknown) => encode(body as Record<string, unknown>),
-  });
-  const call = async (id: OperationId, input: Record<string, unknown> = {}) => {
-    const { method, path, parameters, text }: Operation = operations[id];
-    const placed = { path: {}, query: {}, form: {} } as Record<"path" | "query" | "form", Record<string, unknown>>;
-    for (const [name, value] of Object.entries({ ...(text ? {} : { f: "json" }), ...input })) {
-      const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-      if (parameter === undefined) throw new TypeError(`${id} has no parameter ${name}`);
-      placed[parameter.in][name] = value;
-    }
-    // A missing segment, or one that leads up, would call another operation.
-    const [missing] = Object.entries(parameters).filter(([name, { in: place }]) => place === "path" && /^\.{0,2}$/.test(String(placed.path[name] ?? "")));
-    if (missing !== undefined) throw new TypeError(`${id} needs ${missing[0]}`);
-    const init = {
-      params: { path: placed.path, query: placed.query },
-      ...(method === "POST" ? { body: placed.form } : {}),
-      // openapi-fetch only builds the request. It would read bodies without a limit, and accept any JSON as a result.
-      fetch: async (request: Request) => new Received(await receive({ operation: id, table: text === true }, request, send)),
-    };
-    // The compiler can't see that method and path belong together; the contract ensures it.
-    const { response } = await client.request(method.toLowerCase() as never, path as never, init as never);
-    return (response as Received).answer;
-  };
-  const methods = Object.keys(operations).map((id) => [id, (input?: Record<string, unknown>) => call(id as OperationId, input)]);
+export function createClient(options: ClientOptions): Client {
+  const call: Call = createCall(options, wires, outcomesOfRules);
+  const methods = Object.keys(wires).map((id) => [id, (input?: object, own?: CallOptions) => call(id, input, own)]);
   return Object.fromEntries(methods) as Client;
 }
 
-/** Carries the result through openapi-fetch, which doesn't read a body with status 204. */
-class Received extends Response {
-  readonly answer: Answer<unknown>;
-  constructor(answer: Answer<unknown>) {
-    super(null, { status: 204 });
-    this.answer = answer;
-  }
+/**
+ * Returns a token function for `createClient` that signs in at the first call, and again a minute before the token ends or
+ * when the portal rejects it. Calls at the same time share one sign-in. If the sign-in is refused, calls reject with a
+ * `CallError`; the next call tries again.
+ */
+export const signIn = (options: SignInOptions): ((rejected?: string) => Promise<string>) =>
+  sourceOf(createClient({ ...options, token: undefined }), options);
+
+/** The entries of each list. */
+export interface Lists {
+  readonly listUsers: contract.User;
+  readonly searchListings: contract.Listing;
+  readonly listUserEntitlements: contract.UserEntitlements;
+  readonly listCustomers: contract.CustomerEntry;
+  readonly listCustomersOlder: contract.CustomerEntry;
+  readonly listProvisionedListings: contract.Listing;
+  readonly listUserAppBundles: contract.AppBundle;
 }
 
+/** Where a page of each list has its entries. */
+const ENTRIES: Readonly<Record<keyof Lists, string>> = { listUsers: "users", searchListings: "listings", listUserEntitlements: "userEntitlements", listCustomers: "provisions", listCustomersOlder: "provisions", listProvisionedListings: "provisionedListings", listUserAppBundles: "appBundles" };
+
 /**
- * Encodes a form or query as this API reads it: joins lists with commas, writes objects as JSON, omits absent values.
+ * Yields all entries of a list, in pages of 100 unless `num` says otherwise. Throws a `CallError` if a page is refused.
+ * An entry that comes or goes meanwhile can move others to a page that is already read, or has yet to be.
  */
-export function encode(fields: Record<string, unknown>): URLSearchParams {
-  const text = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === undefined || value === null) continue;
-    text.set(name, Array.isArray(value) ? value.join(",") : typeof value === "object" ? JSON.stringify(value) : String(value));
-  }
-  return text;
+export function paginate<Id extends keyof Lists>(
+  client: Client,
+  list: Id,
+  input: Parameters<Client[Id]>[0],
+  options?: CallOptions,
+): AsyncGenerator<Lists[Id], void, undefined> {
+  const call = client[list] as (input: object, options?: CallOptions) => Promise<Answer<object>>;
+  return walk(call, ENTRIES[list], input ?? {}, options) as AsyncGenerator<Lists[Id], void, undefined>;
 }

@@ -708,5 +708,30 @@ export const openQuestions: readonly OpenQuestion[] = [
     "question": "How does the real service respond to interest, trial, purchase and customersList? No recording was found.",
     "source": "express-interest",
     "rules": []
+  },
+  {
+    "id": "code-reuse",
+    "question": "How long is an authorization code valid, and what happens if it is used twice?",
+    "source": "token",
+    "rules": [
+      "oauth.code-valid"
+    ]
+  },
+  {
+    "id": "exchanged-refresh-token",
+    "question": "Is a refresh token still valid after it has been exchanged for a new one?",
+    "source": "token",
+    "rules": [
+      "oauth.refresh-revoked"
+    ]
+  },
+  {
+    "id": "signout-response",
+    "question": "What does oauth2/signout send without a redirect_uri, and does it revoke tokens?",
+    "source": "arcgis-rest-js-297",
+    "rules": [
+      "sign-out.redirect-registered",
+      "sign-out.redirect"
+    ]
   }
 ];

@@ -37,13 +37,104 @@ export const errors: readonly ErrorEntry[] = [
     "code": 400,
     "message": "Unsupported grant type.",
     "cause": "The portal does not support the grant type.",
-    "cure": "Use client_credentials or refresh_token."
+    "cure": "Use authorization_code, refresh_token, exchange_refresh_token or client_credentials."
   },
   {
     "code": 400,
-    "message": "Invalid client.",
-    "cause": "The application is unknown, or its secret is wrong.",
-    "cure": "Check client_id and client_secret."
+    "message": "Invalid client_id",
+    "cause": "No application has the client id.",
+    "cure": "Check client_id."
+  },
+  {
+    "code": 400,
+    "message": "Error: Invalid client_id",
+    "details": "ours",
+    "cause": "No application has the client id.",
+    "cure": "Check client_id."
+  },
+  {
+    "code": 400,
+    "message": "Invalid client_secret",
+    "cause": "The secret of the application is wrong.",
+    "cure": "Check client_secret."
+  },
+  {
+    "code": 400,
+    "message": "Invalid redirect_uri",
+    "details": "ours",
+    "cause": "The address is not registered for the application, or differs from the one that was sent to authorize.",
+    "cure": "Register it, or send the same address in both requests."
+  },
+  {
+    "code": 400,
+    "message": "response_type must be code or token",
+    "cause": "The application asks for something else.",
+    "cure": "Send response_type=code."
+  },
+  {
+    "code": 400,
+    "message": "code_challenge must have 43 to 128 characters, and code_challenge_method must be S256 or plain",
+    "cause": "The challenge of PKCE is malformed.",
+    "cure": "Send the SHA-256 hash of the verifier in base64url, with S256."
+  },
+  {
+    "code": 400,
+    "message": "Invalid code",
+    "cause": "The code is forged, used, older than ten minutes, or of another application.",
+    "cure": "Sign in again, and use each code once."
+  },
+  {
+    "code": 400,
+    "message": "Invalid code_verifier",
+    "cause": "The verifier does not belong to the challenge, or is missing.",
+    "cure": "Send the verifier whose challenge was sent to authorize."
+  },
+  {
+    "code": 400,
+    "message": "The request to sign in has expired.",
+    "details": "ours",
+    "cause": "The sign-in page is older than an hour, or of another portal.",
+    "cure": "Start the sign-in in the application again."
+  },
+  {
+    "code": 400,
+    "message": "Only the sign-in page of this portal may send this form.",
+    "cause": "A page of another origin sent the form.",
+    "cure": "Send the user to authorize."
+  },
+  {
+    "code": 400,
+    "message": "The portal accepts passwords over HTTPS only.",
+    "details": "ours",
+    "cause": "The form came over plain HTTP.",
+    "cure": "Use the https address of the portal."
+  },
+  {
+    "code": 400,
+    "message": "The portal revokes tokens over HTTPS only.",
+    "details": "ours",
+    "cause": "The request came over plain HTTP.",
+    "cure": "Use the https address of the portal."
+  },
+  {
+    "code": 400,
+    "message": "This account is not offered here.",
+    "details": "ours",
+    "cause": "The portal offers accounts without a password only on its own machine.",
+    "cure": "Send username and password."
+  },
+  {
+    "code": 400,
+    "message": "Too many invalid attempts. Please try again later.",
+    "details": "ours",
+    "cause": "The user's password was wrong ten times.",
+    "cure": "Wait fifteen minutes; in a sandbox, advance the clock."
+  },
+  {
+    "code": 400,
+    "messageCode": "OAUTH_0015",
+    "cause": "The user is unknown or the password is wrong.",
+    "cure": "Check both; the user name is case-sensitive."
   },
   {
     "code": 400,
@@ -100,7 +191,8 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 498,
     "message": "Invalid refresh_token",
-    "cause": "The refresh token is forged, or was issued to another application.",
+    "details": "ours",
+    "cause": "The refresh token is forged, revoked, exchanged, or was issued to another application.",
     "cure": "Send the client_id of the application to which it was issued."
   },
   {
@@ -301,8 +393,8 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 400,
     "messageCode": "MKT_0028",
-    "cause": "The organization does not exist, or the request names self without a token.",
-    "cure": "Check portalID, or send a token."
+    "cause": "The organization does not exist.",
+    "cure": "Check portalID."
   },
   {
     "code": 400,
@@ -328,6 +420,30 @@ export const errors: readonly ErrorEntry[] = [
     "message": "None of the specified users can be disconnected.",
     "cause": "The named users have taken the licence offline.",
     "cure": "Let them return the licence first."
+  },
+  {
+    "code": 400,
+    "messageCode": "MKT_0041",
+    "cause": "The marketplace offers the item.",
+    "cure": "Call unlistItem first."
+  },
+  {
+    "code": 400,
+    "messageCode": "MKT_0042",
+    "cause": "A purchaser holds a provision of the item, or of a listing that provisions it.",
+    "cure": "Call deleteProvision for each purchaser first; listCustomers shows them."
+  },
+  {
+    "code": 400,
+    "messageCode": "MKT_0043",
+    "cause": "No picture has this location.",
+    "cure": "Take the location from thumbnail, largeThumbnail, banner or screenshots."
+  },
+  {
+    "code": 501,
+    "message": "This operation is not offered.",
+    "cause": "The portal leaves the operation out.",
+    "cure": "Read the details; the contract lists what it leaves out, with the reason."
   }
 ];
 

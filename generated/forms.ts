@@ -36,6 +36,7 @@ export const tags: readonly Tag[] = [
     "operations": [
       "searchListings",
       "getListing",
+      "getListingPicture",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -47,6 +48,7 @@ export const tags: readonly Tag[] = [
     "name": "Portals",
     "description": "What an organization has obtained from other organizations, and what they have obtained from it.",
     "operations": [
+      "getPortalPicture",
       "listPurchases",
       "listCustomers",
       "listCustomersOlder",
@@ -60,7 +62,8 @@ export const tags: readonly Tag[] = [
       "provisionUserEntitlements",
       "listUserEntitlements",
       "getUserEntitlements",
-      "listProvisionedListings"
+      "listProvisionedListings",
+      "listUserAppBundles"
     ]
   },
   {
@@ -68,9 +71,12 @@ export const tags: readonly Tag[] = [
     "description": "The items behind listings, and how a vendor lists and relates them.",
     "operations": [
       "getItem",
+      "getItemPicture",
       "listRelatedItems",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
@@ -81,12 +87,18 @@ export const tags: readonly Tag[] = [
     "name": "Sign-in",
     "description": "How a client learns where it is, who it is, and obtains the token that most operations ask for.",
     "operations": [
+      "getVersion",
       "getInfo",
       "generateToken",
       "createOAuthToken",
+      "authorizeApplication",
+      "signIn",
+      "revokeToken",
+      "signOut",
       "getSelf",
       "getUser",
-      "getPortal"
+      "getPortal",
+      "listUsers"
     ]
   }
 ];
@@ -96,6 +108,15 @@ export const timeFields: ReadonlySet<string> = new Set(["created","endDate","ent
 
 /** Help to fill in a parameter, by operation and name. */
 export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>> = {
+  "getVersion": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    }
+  },
   "getInfo": {
     "f": {
       "default": "html",
@@ -156,9 +177,106 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     "refresh_token": {
       "example": "demo-refresh-token"
     },
+    "code": {
+      "example": "demo-code"
+    },
+    "redirect_uri": {
+      "example": "https://app.org1.example/callback"
+    },
+    "code_verifier": {
+      "example": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+    },
     "expiration": {
       "default": "120",
       "example": "120"
+    }
+  },
+  "authorizeApplication": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "client_id": {
+      "example": "demoapp"
+    },
+    "redirect_uri": {
+      "example": "https://app.org1.example/callback"
+    },
+    "response_type": {
+      "example": "code"
+    },
+    "state": {
+      "example": "app-state"
+    },
+    "expiration": {
+      "example": "20160"
+    },
+    "code_challenge": {
+      "example": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+    },
+    "code_challenge_method": {
+      "example": "S256"
+    }
+  },
+  "signIn": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "oauth_state": {
+      "example": "demo-oauth-state"
+    },
+    "username": {
+      "example": "org2user"
+    },
+    "password": {
+      "example": "marketplace1"
+    },
+    "account": {
+      "example": "org2user"
+    },
+    "cancel": {
+      "default": "false",
+      "example": "true"
+    }
+  },
+  "revokeToken": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "auth_token": {
+      "example": "demo-refresh-token"
+    },
+    "client_id": {
+      "example": "demoapp"
+    },
+    "token_type_hint": {
+      "example": "refresh_token"
+    }
+  },
+  "signOut": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "client_id": {
+      "example": "demoapp"
+    },
+    "redirect_uri": {
+      "example": "https://app.org1.example/callback"
     }
   },
   "getSelf": {
@@ -192,6 +310,51 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     },
     "callback": {
       "example": "handleAnswer"
+    }
+  },
+  "getPortalPicture": {
+    "portalID": {
+      "example": "self"
+    },
+    "fileName": {
+      "example": "thumbnail.jpg"
+    }
+  },
+  "listUsers": {
+    "portalID": {
+      "example": "self"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "num": {
+      "default": "10",
+      "example": "50"
+    },
+    "start": {
+      "default": "1",
+      "example": "11"
+    },
+    "sortField": {
+      "default": "username",
+      "example": "fullname"
+    },
+    "sortOrder": {
+      "default": "asc",
+      "example": "desc"
+    },
+    "role": {
+      "example": "org_admin"
+    },
+    "username": {
+      "example": "org2"
+    },
+    "fullname": {
+      "example": "Test"
     }
   },
   "searchListings": {
@@ -235,6 +398,17 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     },
     "callback": {
       "example": "handleAnswer"
+    }
+  },
+  "getListingPicture": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "kind": {
+      "example": "thumbnail"
+    },
+    "fileName": {
+      "example": "Tulips.jpg"
     }
   },
   "expressInterest": {
@@ -570,6 +744,26 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "11"
     }
   },
+  "listUserAppBundles": {
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "num": {
+      "default": "10",
+      "example": "50"
+    },
+    "start": {
+      "default": "1",
+      "example": "11"
+    }
+  },
   "getItem": {
     "itemID": {
       "example": "b512083cd1b64e2da1d3f66dbb135956"
@@ -580,6 +774,17 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     },
     "callback": {
       "example": "handleAnswer"
+    }
+  },
+  "getItemPicture": {
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "kind": {
+      "example": "thumbnail"
+    },
+    "fileName": {
+      "example": "Tulips.jpg"
     }
   },
   "listRelatedItems": {
@@ -599,6 +804,32 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     "direction": {
       "default": "forward",
       "example": "forward"
+    }
+  },
+  "listUserItems": {
+    "userName": {
+      "example": "org2user"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "num": {
+      "example": "50"
+    },
+    "start": {
+      "example": "11"
+    },
+    "sortField": {
+      "default": "title",
+      "example": "modified"
+    },
+    "sortOrder": {
+      "default": "asc",
+      "example": "desc"
     }
   },
   "addItem": {
@@ -769,6 +1000,30 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
       "example": "English"
     },
     "clearEmptyFields": {
+      "example": "true"
+    }
+  },
+  "deleteItem": {
+    "userName": {
+      "example": "org2user"
+    },
+    "itemID": {
+      "example": "b512083cd1b64e2da1d3f66dbb135956"
+    },
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "token": {
+      "example": "demo-token-of-org2user"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "force": {
+      "example": "true"
+    },
+    "permanentDelete": {
       "example": "true"
     }
   },

@@ -1,6 +1,28 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
 export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out the version
+         * @description Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a
+         *     token to find out whether the token is still valid. Nothing changes. As a page, this is the
+         *     services directory.
+         */
+        get: operations["getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/info": {
         parameters: {
             query?: never;
@@ -54,11 +76,99 @@ export interface paths {
         put?: never;
         /**
          * Obtain a token by OAuth 2.0
-         * @description Exchanges the credentials of an application, or a refresh token, for an access token. Anyone may
+         * @description Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may
          *     call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
-         *     user until it expires. Nothing else changes.
+         *     user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.
          */
         post: operations["createOAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask a user to sign in
+         * @description The page to which an application sends a user's browser. The user signs in there or cancels, and returns to the application
+         *     with an authorization code, an access token, or an error. Anyone may open it. Nothing changes before the user signs in.
+         *
+         *     The response is a page. JSON has the same content, for tests without a browser: send its `oauth_state` to `signIn`. Browsers
+         *     also reach it at `/sharing/oauth2/authorize`. Unknown parameters, such as `locale` and `style`, are ignored.
+         */
+        get: operations["authorizeApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/signin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in for an application
+         * @description The form of the sign-in page. Anyone may send it, over HTTPS. The user returns to the application that asked: the response
+         *     is a redirect, or JSON if the request asks for it. A code is saved; nothing else changes. Esri's Python client sends this form
+         *     too, to `/sharing/oauth2/signin`.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/revokeToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a token
+         * @description Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
+         *     call it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/signout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign out of the portal
+         * @description The address to which an application sends a user's browser to end the portal's own sign-in. Anyone may open it. The reference
+         *     portal sets no cookies, so nothing changes; `revokeToken` ends tokens. Browsers also reach it at `/sharing/oauth2/signout`.
+         */
+        get: operations["signOut"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -92,7 +202,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
+                 * @description Name of the user, case-sensitive, or the id of the user.
                  * @example org2user
                  */
                 userName: components["parameters"]["userName"];
@@ -129,10 +239,73 @@ export interface paths {
         /**
          * Describe an organization
          * @description Describes an organization and what it may do in the marketplace. Anyone may read its public
-         *     properties, without a token; only its own members see the flags. If there is no such
-         *     organization, the request is refused. Nothing changes.
+         *     properties, without a token; only its own members see the flags. Without a token, self is the
+         *     portal itself, with which map applications begin. If there is no such organization, the request is
+         *     refused. Nothing changes.
          */
         get: operations["getPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portals/{portalID}/resources/{fileName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or self for the caller's own organization.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+                /**
+                 * @description Name of the picture, the last part of its location.
+                 * @example thumbnail.jpg
+                 */
+                fileName: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the picture of an organization
+         * @description Returns the picture of an organization. Its location below `resources` is the value of the
+         *     organization's `thumbnail`. Anyone may read it, without a token. If there is no such picture, the
+         *     request is refused. Nothing changes. The reference portal draws its pictures; another portal may
+         *     send PNG or JPEG.
+         */
+        get: operations["getPortalPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portals/{portalID}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or self for the caller's own organization.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of an organization
+         * @description Lists the users of the caller's own organization. Any member may call it. Another organization's
+         *     users stay hidden. E-mail addresses and groups are shown to administrators only. Nothing changes.
+         *     Filters that are not listed here have no effect.
+         */
+        get: operations["listUsers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,6 +356,46 @@ export interface paths {
          *     refused. Nothing changes.
          */
         get: operations["getListing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/listings/{itemID}/info/{kind}/{fileName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the item. Its listing has the same id.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+                /**
+                 * @description Kind of picture, the first part of the picture's location.
+                 * @example thumbnail
+                 */
+                kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+                /**
+                 * @description Name of the picture, the last part of its location.
+                 * @example Tulips.jpg
+                 */
+                fileName: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a picture of a listing
+         * @description Returns a picture of a listing. Its location below `info` is the value of the listing's
+         *     `thumbnail`, `largeThumbnail` or `banner`, or one of its `screenshots`. A caller who sees the
+         *     listing sees its pictures too, without a token if the listing is public. If the listing has no such
+         *     picture, the request is refused. Nothing changes. The reference portal draws its pictures; another
+         *     portal may send PNG or JPEG.
+         */
+        get: operations["getListingPicture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -425,7 +638,7 @@ export interface paths {
                  */
                 itemID: components["parameters"]["itemLicensedByUser"];
                 /**
-                 * @description Name of the user, case-sensitive.
+                 * @description Name of the user, case-sensitive, or the id of the user.
                  * @example org2user
                  */
                 userName: components["parameters"]["userName"];
@@ -571,7 +784,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
+                 * @description Name of the user, case-sensitive, or the id of the user.
                  * @example org2user
                  */
                 userName: components["parameters"]["userName"];
@@ -584,6 +797,35 @@ export interface paths {
          *     user's organization. Nothing changes. ArcGIS Enterprise has this operation since version 10.7.
          */
         get: operations["listProvisionedListings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/community/users/{userName}/appBundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive, or the id of the user.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a user's app bundles
+         * @description Lists the app bundles that are assigned to a user beyond those of the user type. The user calls it,
+         *     or an administrator of the user's organization. Nothing changes. No operation of this contract
+         *     assigns a bundle, so the reference portal has none. ArcGIS Enterprise has this operation since
+         *     version 10.7.
+         */
+        get: operations["listUserAppBundles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -620,6 +862,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/content/items/{itemID}/info/{kind}/{fileName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the item. Its listing has the same id.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+                /**
+                 * @description Kind of picture, the first part of the picture's location.
+                 * @example thumbnail
+                 */
+                kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+                /**
+                 * @description Name of the picture, the last part of its location.
+                 * @example Tulips.jpg
+                 */
+                fileName: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a picture of an item
+         * @description Returns a picture of an item. Its location below `info` is the value of the item's `thumbnail`.
+         *     A caller who sees the item sees its pictures too. If the item has no such picture, the request is refused.
+         *     Nothing changes. The reference portal draws its pictures; another portal may send PNG or JPEG.
+         */
+        get: operations["getItemPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/content/items/{itemID}/relatedItems": {
         parameters: {
             query?: never;
@@ -639,6 +919,33 @@ export interface paths {
          *     Nothing changes.
          */
         get: operations["listRelatedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/users/{userName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive, or the id of the user.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a user's items
+         * @description Lists the items in a user's content. The user calls it, or an administrator of the user's
+         *     organization; any other caller is refused. Nothing changes. The reference portal has no folders.
+         */
+        get: operations["listUserItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -704,6 +1011,39 @@ export interface paths {
          *     them too.
          */
         post: operations["updateItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/users/{userName}/items/{itemID}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive, or the id of the user.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+                /**
+                 * @description Id of the item. Its listing has the same id.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete an item
+         * @description Deletes an item, with its relationships. The owner of the item calls it, or an administrator of
+         *     the owner's organization. An item that is listed, or that a purchaser holds, is not deleted. On
+         *     success, the item no longer exists. The reference portal has no recycle bin.
+         */
+        post: operations["deleteItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -851,26 +1191,13 @@ export interface components {
          * @example handleAnswer
          */
         Callback: string;
-        /** @description Where a portal is, and how to sign in to it. */
-        PortalInfo: {
+        /** @description The version of a portal. */
+        Version: {
             /**
-             * @description Address of the portal itself.
-             * @example http://127.0.0.1:4000
+             * @description Version of the portal, as numbers joined by dots.
+             * @example 2025.1
              */
-            owningSystemUrl: string;
-            /** @description How to sign in. */
-            authInfo: {
-                /**
-                 * @description Address of generateToken.
-                 * @example http://127.0.0.1:4000/sharing/rest/generateToken
-                 */
-                tokenServicesUrl?: string;
-                /**
-                 * @description True if requests carry tokens.
-                 * @example true
-                 */
-                isTokenBasedSecurity: boolean;
-            };
+            currentVersion: string;
         };
         /** @description The envelope of every refusal. The portal sends it with HTTP status 200. */
         Error: {
@@ -903,12 +1230,12 @@ export interface components {
                  */
                 details: string[];
                 /**
-                 * @description OAuth 2.0 name for the kind of refusal. Only oauth2/token sends it.
+                 * @description OAuth 2.0 name for the kind of refusal. Only operations of OAuth 2.0 send it.
                  * @example invalid_request
                  */
                 error?: string;
                 /**
-                 * @description The message again, under its OAuth 2.0 name. Only oauth2/token sends it.
+                 * @description The message again, under its OAuth 2.0 name. Only operations of OAuth 2.0 send it.
                  * @example refresh_token expired
                  */
                 error_description?: string;
@@ -919,6 +1246,27 @@ export interface components {
          * @example <!doctype html><title>Express interest</title>
          */
         Page: string;
+        /** @description Where a portal is, and how to sign in to it. */
+        PortalInfo: {
+            /**
+             * @description Address of the portal itself.
+             * @example http://127.0.0.1:4000
+             */
+            owningSystemUrl: string;
+            /** @description How to sign in. */
+            authInfo: {
+                /**
+                 * @description Address of generateToken.
+                 * @example http://127.0.0.1:4000/sharing/rest/generateToken
+                 */
+                tokenServicesUrl?: string;
+                /**
+                 * @description True if requests carry tokens.
+                 * @example true
+                 */
+                isTokenBasedSecurity: boolean;
+            };
+        };
         /** @description An access token and its terms. */
         Token: {
             /**
@@ -971,6 +1319,69 @@ export interface components {
              */
             refresh_token_expires_in?: number;
         };
+        /** @description What an application asks of a user, as the sign-in page shows it. */
+        SignInRequest: {
+            /**
+             * @description The whole request, signed by the portal. Send it to signIn, within an hour.
+             * @example demo-oauth-state
+             */
+            oauth_state: string;
+            /**
+             * @description Id of the application that asks.
+             * @example demoapp
+             */
+            client_id: string;
+            /**
+             * @description Where the user returns to.
+             * @example https://app.org1.example/callback
+             */
+            redirect_uri: string;
+            /**
+             * @description What the application receives, an authorization code or an access token.
+             * @example code
+             * @enum {string}
+             */
+            response_type: "code" | "token";
+            /**
+             * @description How long the application may act for the user without another sign-in.
+             * @example 20160
+             */
+            minutes: number;
+            /**
+             * @description Name of the organization that registered the application.
+             * @example Org 1
+             */
+            organization?: string;
+        };
+        /** @description Where the user returns to. */
+        SignInResult: {
+            /**
+             * @description The redirect_uri with what the application receives, in the query for a code and in the fragment for a token.
+             * @example https://app.org1.example/callback?code=demo-code
+             */
+            location: string;
+        };
+        /** @description True if the change was made. */
+        Confirmation: {
+            /**
+             * @description True if the change was made.
+             * @example true
+             */
+            success: boolean;
+        };
+        /** @description Confirmation that the portal keeps no sign-in of this browser. */
+        SignOutResult: {
+            /**
+             * @description True if the browser is signed out of the portal.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description Where the user returns to; absent without a redirect_uri.
+             * @example https://app.org1.example/callback
+             */
+            location?: string;
+        };
         /** @description A member of an organization, as the portal shows it. */
         User: {
             /**
@@ -1011,19 +1422,74 @@ export interface components {
              *     ]
              */
             privileges?: string[];
+            /**
+             * @description Id of the user, which never changes.
+             * @example 0f5b3a0a6a1d4c1f9d8d2f3b4c5a6e7f
+             */
+            id?: string;
+            /**
+             * @description First name of the person.
+             * @example Test
+             */
+            firstName?: string;
+            /**
+             * @description Last name of the person.
+             * @example Full Name
+             */
+            lastName?: string;
+            /**
+             * @description What the user says about themselves; null if nothing.
+             * @example Licence manager
+             */
+            description?: string | null;
+            /**
+             * @description Location of the user's picture; null if there is none.
+             * @example null
+             */
+            thumbnail?: string | null;
+            /**
+             * @description Who can see the user. It is org for the user's own organization.
+             * @example org
+             */
+            access?: string;
+            /**
+             * @description Level of the user. A user of level 2 may own items.
+             * @example 2
+             */
+            level?: string;
+            /**
+             * @description True if the user cannot sign in.
+             * @example false
+             */
+            disabled?: boolean;
+            /**
+             * @description Where the user signs in; arcgis is the portal itself.
+             * @example arcgis
+             */
+            provider?: string;
+            /**
+             * @description Tags of the user.
+             * @example []
+             */
+            tags?: string[];
+            /**
+             * @description Groups of the user; absent if the caller may not see them.
+             * @example []
+             */
+            groups?: Record<string, never>[];
         };
         /** @description An organization of the portal, and what it may do in the marketplace. */
         Portal: {
             /**
-             * @description Id of the organization.
+             * @description Id of the organization. The default view, which belongs to no organization, has none.
              * @example org1
              */
-            id: string;
+            id?: string;
             /**
-             * @description Name of the organization.
+             * @description Name of the organization; null in the default view.
              * @example Org 1
              */
-            name: string;
+            name: string | null;
             /**
              * @description What the organization says about itself, as HTML.
              * @example Makers of maps.
@@ -1034,6 +1500,106 @@ export interface components {
              * @example thumbnail.jpg
              */
             thumbnail?: string | null;
+            /**
+             * @description Version of the portal, as numbers joined by dots. Map applications choose how to sign in by it.
+             * @example 2025.1
+             */
+            currentVersion?: string;
+            /**
+             * @description Name of the portal software or service.
+             * @example Marketplace reference portal
+             */
+            portalName?: string;
+            /**
+             * @description It is multitenant if the portal has several organizations, and singletenant if it has one.
+             * @example multitenant
+             */
+            portalMode?: string;
+            /**
+             * @description Host of the portal, with port and path if it has any.
+             * @example 127.0.0.1:4000
+             */
+            portalHostname?: string;
+            /**
+             * @description True for ArcGIS Enterprise.
+             * @example false
+             */
+            isPortal?: boolean;
+            /**
+             * @description True if the portal issues tokens by OAuth 2.0.
+             * @example true
+             */
+            supportsOAuth?: boolean;
+            /**
+             * @description True if every request must be sent over HTTPS.
+             * @example false
+             */
+            allSSL?: boolean;
+            /**
+             * @description Who may use the organization's address without a token.
+             * @example public
+             */
+            access?: string;
+            /**
+             * @description Language and country of the portal.
+             * @example en
+             */
+            culture?: string;
+            /**
+             * @description Region whose maps and data the portal shows first.
+             * @example WO
+             */
+            region?: string;
+            /**
+             * @description Units of length in maps.
+             * @example metric
+             */
+            units?: string;
+            /**
+             * @description True if searches find items of other organizations.
+             * @example true
+             */
+            canSearchPublic?: boolean;
+            /**
+             * @description True if members may share items with everyone.
+             * @example false
+             */
+            canSharePublic?: boolean;
+            /**
+             * @description True if accounts of the portal can sign in.
+             * @example true
+             */
+            canSignInArcGIS?: boolean;
+            /**
+             * @description True if accounts of another identity provider can sign in.
+             * @example false
+             */
+            canSignInIDP?: boolean;
+            /**
+             * @description True while the portal accepts no changes.
+             * @example false
+             */
+            isReadOnly?: boolean;
+            /**
+             * @description True if items have comments.
+             * @example false
+             */
+            commentsEnabled?: boolean;
+            /**
+             * @description True if the portal hosts data services.
+             * @example false
+             */
+            supportsHostedServices?: boolean;
+            /**
+             * @description Other origins to which map applications send credentials.
+             * @example []
+             */
+            authorizedCrossOriginDomains?: string[];
+            /**
+             * @description Services that map applications use, by their tasks. The reference portal has none.
+             * @example {}
+             */
+            helperServices?: Record<string, never>;
             /**
              * @description True if the organization may list applications.
              * @example true
@@ -1080,6 +1646,36 @@ export interface components {
              */
             maxTokenExpirationMinutes?: number;
             user?: components["schemas"]["User"];
+        };
+        /**
+         * @description A picture. The reference portal draws it from the id and the title as SVG of at most 8 kB.
+         * @example <svg xmlns="http://www.w3.org/2000/svg" width="200" height="133" role="img"><title>Network Planner</title></svg>
+         */
+        Picture: string;
+        /** @description One page of the users of an organization. */
+        UsersPage: {
+            /**
+             * @description Number of entries on all pages together.
+             * @example 1
+             */
+            total: number;
+            /**
+             * @description Position of the first entry of this page, counted from 1.
+             * @example 1
+             */
+            start: number;
+            /**
+             * @description How many entries a page holds at most.
+             * @example 10
+             */
+            num: number;
+            /**
+             * @description Position of the first entry of the next page; -1 on the last page.
+             * @example -1
+             */
+            nextStart: number;
+            /** @description The users of this page, in the requested order. */
+            users: components["schemas"]["User"][];
         };
         /**
          * @description Id of an item and of its listing: 32 lower-case hexadecimal digits. The page Customers List prints an id of 30 digits, so
@@ -1527,14 +2123,6 @@ export interface components {
              */
             entitlements: string[];
         };
-        /** @description True if the change was made. */
-        Confirmation: {
-            /**
-             * @description True if the change was made.
-             * @example true
-             */
-            success: boolean;
-        };
         /** @description Which entitlements of a listing one member of the purchaser organization holds. */
         UserEntitlements: {
             /**
@@ -1679,6 +2267,69 @@ export interface components {
             /** @description The listings of this page. */
             provisionedListings: components["schemas"]["Listing"][];
         };
+        /** @description Several apps that are assigned together. */
+        AppBundle: {
+            /**
+             * @description Id of the bundle.
+             * @example 1d4b2ea3cbd64a9a9f8f0f0a7d4f2c11
+             */
+            id: string;
+            /**
+             * @description Name of the bundle.
+             * @example Field work
+             */
+            name: string;
+            /** @description The apps of the bundle. */
+            apps?: {
+                /**
+                 * @description Id of the app's item.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                id?: string;
+                /**
+                 * @description Title of the app.
+                 * @example Network Planner
+                 */
+                title?: string;
+                /**
+                 * @description Location of the app's picture.
+                 * @example thumbnail/Tulips.jpg
+                 */
+                thumbnail?: string | null;
+                /**
+                 * @description Names of the entitlements.
+                 * @example [
+                 *       "standard"
+                 *     ]
+                 */
+                entitlements?: string[];
+            }[];
+        };
+        /** @description One page of the app bundles that are assigned to a user. */
+        AppBundlesPage: {
+            /**
+             * @description Number of entries on all pages together.
+             * @example 1
+             */
+            total: number;
+            /**
+             * @description Position of the first entry of this page, counted from 1.
+             * @example 1
+             */
+            start: number;
+            /**
+             * @description How many entries a page holds at most.
+             * @example 10
+             */
+            num: number;
+            /**
+             * @description Position of the first entry of the next page; -1 on the last page.
+             * @example -1
+             */
+            nextStart: number;
+            /** @description The bundles of this page. */
+            appBundles: components["schemas"]["AppBundle"][];
+        };
         /** @description An item of an organization. A listing is an item that the marketplace offers. */
         Item: {
             id: components["schemas"]["ItemId"];
@@ -1739,6 +2390,16 @@ export interface components {
              */
             description?: string | null;
             /**
+             * @description Location of the small picture, relative to info of the item; null if there is none.
+             * @example thumbnail/Tulips.jpg
+             */
+            thumbnail?: string | null;
+            /**
+             * @description Id of the folder of the item, which only its owner sees; null outside of folders.
+             * @example null
+             */
+            ownerFolder?: string | null;
+            /**
              * @description Address at which the app or service runs; null if it has none.
              * @example https://apps.org1.example/planner
              */
@@ -1793,6 +2454,46 @@ export interface components {
             total?: number;
             /** @description The related items. */
             relatedItems: components["schemas"]["Item"][];
+        };
+        /** @description One page of a user's items. */
+        UserItemsPage: {
+            /**
+             * @description Name of the user whose items they are.
+             * @example org1user
+             */
+            username: string;
+            /**
+             * @description Number of entries on all pages together.
+             * @example 1
+             */
+            total: number;
+            /**
+             * @description Position of the first entry of this page, counted from 1.
+             * @example 1
+             */
+            start: number;
+            /**
+             * @description How many entries a page holds at most.
+             * @example 10
+             */
+            num: number;
+            /**
+             * @description Position of the first entry of the next page; -1 on the last page.
+             * @example -1
+             */
+            nextStart: number;
+            /**
+             * @description The folder whose items are listed; null outside of folders.
+             * @example null
+             */
+            currentFolder?: null | Record<string, never>;
+            /** @description The items of this page, in the requested order. */
+            items: components["schemas"]["Item"][];
+            /**
+             * @description The folders of the user. The reference portal has none.
+             * @example []
+             */
+            folders?: Record<string, never>[];
         };
         /**
          * @description The properties of an item in a request that adds or changes it. The limits are the reference portal's. An empty field
@@ -1944,6 +2645,15 @@ export interface components {
             success: boolean;
             id: components["schemas"]["ItemId"];
         };
+        /** @description Confirmation that an item was deleted. */
+        ItemDeleted: {
+            /**
+             * @description True if the item was deleted.
+             * @example true
+             */
+            success: boolean;
+            itemId: components["schemas"]["ItemId"];
+        };
         /** @description Confirmation that an item was listed or unlisted. */
         ItemListed: {
             /**
@@ -1987,7 +2697,7 @@ export interface components {
          */
         callback: components["schemas"]["Callback"];
         /**
-         * @description Name of the user, case-sensitive.
+         * @description Name of the user, case-sensitive, or the id of the user.
          * @example org2user
          */
         userName: string;
@@ -1996,11 +2706,6 @@ export interface components {
          * @example self
          */
         portalID: string;
-        /**
-         * @description Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.
-         * @example desc
-         */
-        sortOrder: "asc" | "desc";
         /**
          * @description How many entries a page holds at most. A num above 100 counts as 100.
          * @example 50
@@ -2011,6 +2716,11 @@ export interface components {
          * @example 11
          */
         start: number;
+        /**
+         * @description Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.
+         * @example desc
+         */
+        sortOrder: "asc" | "desc";
         /**
          * @description Id of the item. Its listing has the same id.
          * @example b512083cd1b64e2da1d3f66dbb135956
@@ -2044,13 +2754,20 @@ export interface components {
 }
 export type Format = components['schemas']['Format'];
 export type Callback = components['schemas']['Callback'];
-export type PortalInfo = components['schemas']['PortalInfo'];
+export type Version = components['schemas']['Version'];
 export type Error = components['schemas']['Error'];
 export type Page = components['schemas']['Page'];
+export type PortalInfo = components['schemas']['PortalInfo'];
 export type Token = components['schemas']['Token'];
 export type OAuthToken = components['schemas']['OAuthToken'];
+export type SignInRequest = components['schemas']['SignInRequest'];
+export type SignInResult = components['schemas']['SignInResult'];
+export type Confirmation = components['schemas']['Confirmation'];
+export type SignOutResult = components['schemas']['SignOutResult'];
 export type User = components['schemas']['User'];
 export type Portal = components['schemas']['Portal'];
+export type Picture = components['schemas']['Picture'];
+export type UsersPage = components['schemas']['UsersPage'];
 export type ItemId = components['schemas']['ItemId'];
 export type Vendor = components['schemas']['Vendor'];
 export type Listing = components['schemas']['Listing'];
@@ -2067,7 +2784,6 @@ export type PurchaserOrgId = components['schemas']['purchaserOrgId'];
 export type Deletion = components['schemas']['Deletion'];
 export type EntitlementPool = components['schemas']['EntitlementPool'];
 export type UserAssignment = components['schemas']['UserAssignment'];
-export type Confirmation = components['schemas']['Confirmation'];
 export type UserEntitlements = components['schemas']['UserEntitlements'];
 export type UserEntitlementsList = components['schemas']['UserEntitlementsList'];
 export type UserEntitlementsOfUser = components['schemas']['UserEntitlementsOfUser'];
@@ -2078,10 +2794,14 @@ export type CustomerEntry = components['schemas']['CustomerEntry'];
 export type CustomersPage = components['schemas']['CustomersPage'];
 export type CustomersCsv = components['schemas']['CustomersCsv'];
 export type ProvisionedListingsPage = components['schemas']['ProvisionedListingsPage'];
+export type AppBundle = components['schemas']['AppBundle'];
+export type AppBundlesPage = components['schemas']['AppBundlesPage'];
 export type Item = components['schemas']['Item'];
 export type RelatedItems = components['schemas']['RelatedItems'];
+export type UserItemsPage = components['schemas']['UserItemsPage'];
 export type ItemForm = components['schemas']['ItemForm'];
 export type ItemChanged = components['schemas']['ItemChanged'];
+export type ItemDeleted = components['schemas']['ItemDeleted'];
 export type ItemListed = components['schemas']['ItemListed'];
 export type OriginItemId = components['schemas']['originItemId'];
 export type DestinationItemId = components['schemas']['destinationItemId'];
@@ -2091,9 +2811,9 @@ export type ParameterF = components['parameters']['f'];
 export type ParameterCallback = components['parameters']['callback'];
 export type ParameterUserName = components['parameters']['userName'];
 export type ParameterPortalId = components['parameters']['portalID'];
-export type ParameterSortOrder = components['parameters']['sortOrder'];
 export type ParameterNum = components['parameters']['num'];
 export type ParameterStart = components['parameters']['start'];
+export type ParameterSortOrder = components['parameters']['sortOrder'];
 export type ParameterItemId = components['parameters']['itemID'];
 export type ParameterItemLicensedByUser = components['parameters']['itemLicensedByUser'];
 export type ParameterType = components['parameters']['type'];
@@ -2101,6 +2821,38 @@ export type ParameterIncludeListing = components['parameters']['includeListing']
 export type ParameterOwner = components['parameters']['owner'];
 export type $defs = Record<string, never>;
 export interface operations {
+    getVersion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
     getInfo: {
         parameters: {
             query?: {
@@ -2216,8 +2968,8 @@ export interface operations {
                     f?: components["schemas"]["Format"];
                     callback?: components["schemas"]["Callback"];
                     /**
-                     * @description What is exchanged: client_credentials or refresh_token. Esri's page also lists authorization_code and
-                     *     exchange_refresh_token, which need a sign-in page.
+                     * @description What is exchanged: authorization_code, refresh_token or client_credentials. With exchange_refresh_token, a refresh
+                     *     token is exchanged for a new one.
                      * @example client_credentials
                      */
                     grant_type: string;
@@ -2232,17 +2984,33 @@ export interface operations {
                      */
                     client_secret?: string;
                     /**
-                     * @description The refresh token. Required with refresh_token.
+                     * @description The refresh token. Required with refresh_token and exchange_refresh_token.
                      * @example demo-refresh-token
                      */
                     refresh_token?: string;
                     /**
-                     * @description How long the access token is valid. If it exceeds the portal's maximum, the maximum applies.
+                     * @description The authorization code. Required with authorization_code.
+                     * @example demo-code
+                     */
+                    code?: string;
+                    /**
+                     * @description The redirect_uri of the request to authorize, exactly. Required with authorization_code and
+                     *     exchange_refresh_token; the latter does not compare it.
+                     * @example https://app.org1.example/callback
+                     */
+                    redirect_uri?: string;
+                    /**
+                     * @description The verifier of PKCE, if the code was requested with a challenge.
+                     * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+                     */
+                    code_verifier?: string;
+                    /**
+                     * @description How long the access token is valid. If it exceeds the portal's maximum, the maximum applies, which is 30 for a user's token.
                      * @default 120
                      * @example 120
                      */
                     expiration?: number;
-                } & unknown;
+                } & (unknown & unknown & unknown);
             };
         };
         responses: {
@@ -2255,6 +3023,240 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthToken"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
+            };
+        };
+    };
+    authorizeApplication: {
+        parameters: {
+            query: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description Id of the application.
+                 * @example demoapp
+                 */
+                client_id: string;
+                /**
+                 * @description Address of the application to which the user returns. Characters beyond ASCII are percent-encoded.
+                 * @example https://app.org1.example/callback
+                 */
+                redirect_uri: string;
+                /**
+                 * @description What the application receives, which is code or token. With token, the access token is in the fragment of the address.
+                 * @example code
+                 */
+                response_type?: string;
+                /**
+                 * @description Any text, which the application receives back as it is. It ties the return to this request.
+                 * @example app-state
+                 */
+                state?: string;
+                /**
+                 * @description How long the refresh token of a code, or the access token of response_type=token, is valid. Beyond the maximum, or with -1, the maximum applies.
+                 * @example 20160
+                 */
+                expiration?: number;
+                /**
+                 * @description Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: string;
+                /**
+                 * @description How the challenge was made, S256 or plain. Without it, plain.
+                 * @example S256
+                 */
+                code_challenge_method?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sign-in page, or a refusal that is not sent to the application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInRequest"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            /** @description A refusal that is sent to the application, unless the request asks for JSON. */
+            302: {
+                headers: {
+                    /** @description The redirect_uri with error, error_description and state, in the query for a code and in the fragment for a token. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description The request that the sign-in page contains.
+                     * @example demo-oauth-state
+                     */
+                    oauth_state: string;
+                    /**
+                     * @description Name of the user, case-sensitive.
+                     * @example org2user
+                     */
+                    username?: string;
+                    /**
+                     * @description Password of the user.
+                     * @example marketplace1
+                     */
+                    password?: string;
+                    /**
+                     * @description An account that the sign-in page offers, instead of user name and password. Only the reference portal offers
+                     *     accounts, and only to those who may use its control API.
+                     * @example org2user
+                     */
+                    account?: string;
+                    /**
+                     * @description True if the user cancels.
+                     * @default false
+                     * @example true
+                     */
+                    cancel?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Where the user returns to, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInResult"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            /** @description The user returns to the application. */
+            302: {
+                headers: {
+                    /** @description The redirect_uri with what the application receives. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description The access token or refresh token.
+                     * @example demo-refresh-token
+                     */
+                    auth_token: string;
+                    /**
+                     * @description Id of the application to which the token was issued.
+                     * @example demoapp
+                     */
+                    client_id?: string;
+                    /**
+                     * @description Kind of the token, access_token or refresh_token. The reference portal recognizes both without it.
+                     * @example refresh_token
+                     */
+                    token_type_hint?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A confirmation, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description Id of the application.
+                 * @example demoapp
+                 */
+                client_id?: string;
+                /**
+                 * @description Where the user returns to.
+                 * @example https://app.org1.example/callback
+                 */
+                redirect_uri?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A confirmation, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOutResult"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            /** @description The user returns to the application. */
+            302: {
+                headers: {
+                    /** @description The redirect_uri. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2307,7 +3309,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
+                 * @description Name of the user, case-sensitive, or the id of the user.
                  * @example org2user
                  */
                 userName: components["parameters"]["userName"];
@@ -2361,6 +3363,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Portal"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    getPortalPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or self for the caller's own organization.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+                /**
+                 * @description Name of the picture, the last part of its location.
+                 * @example thumbnail.jpg
+                 */
+                fileName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture, or a refusal. */
+            200: {
+                headers: {
+                    /**
+                     * @description How long a browser may keep the picture. Refusals are never kept.
+                     * @example public, max-age=3600
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": components["schemas"]["Picture"];
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description How many entries a page holds at most. A num above 100 counts as 100.
+                 * @example 50
+                 */
+                num?: components["parameters"]["num"];
+                /**
+                 * @description Position of the first entry of the page, counted from 1.
+                 * @example 11
+                 */
+                start?: components["parameters"]["start"];
+                /**
+                 * @description Field by which users are sorted, in any case. The page also names created, lastlogin, mfaenabled and level, of which
+                 *     the reference portal keeps no values.
+                 * @example fullname
+                 */
+                sortField?: string;
+                /**
+                 * @description Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.
+                 * @example desc
+                 */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /**
+                 * @description Role of the users to list, such as org_admin.
+                 * @example org_admin
+                 */
+                role?: string;
+                /**
+                 * @description Part of the user name, in any case.
+                 * @example org2
+                 */
+                username?: string;
+                /**
+                 * @description Part of the full name, in any case.
+                 * @example Test
+                 */
+                fullname?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the organization, or self for the caller's own organization.
+                 * @example self
+                 */
+                portalID: components["parameters"]["portalID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersPage"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };
@@ -2463,6 +3576,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Listing"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    getListingPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the item. Its listing has the same id.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+                /**
+                 * @description Kind of picture, the first part of the picture's location.
+                 * @example thumbnail
+                 */
+                kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+                /**
+                 * @description Name of the picture, the last part of its location.
+                 * @example Tulips.jpg
+                 */
+                fileName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture, or a refusal. */
+            200: {
+                headers: {
+                    /**
+                     * @description How long a browser may keep the picture. Refusals are never kept.
+                     * @example public, max-age=3600
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": components["schemas"]["Picture"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -2809,7 +3964,7 @@ export interface operations {
                  */
                 itemID: components["parameters"]["itemLicensedByUser"];
                 /**
-                 * @description Name of the user, case-sensitive.
+                 * @description Name of the user, case-sensitive, or the id of the user.
                  * @example org2user
                  */
                 userName: components["parameters"]["userName"];
@@ -3117,7 +4272,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the user, case-sensitive.
+                 * @description Name of the user, case-sensitive, or the id of the user.
                  * @example org2user
                  */
                 userName: components["parameters"]["userName"];
@@ -3133,6 +4288,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProvisionedListingsPage"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    listUserAppBundles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description How many entries a page holds at most. A num above 100 counts as 100.
+                 * @example 50
+                 */
+                num?: components["parameters"]["num"];
+                /**
+                 * @description Position of the first entry of the page, counted from 1.
+                 * @example 11
+                 */
+                start?: components["parameters"]["start"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive, or the id of the user.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bundles, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppBundlesPage"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };
@@ -3172,6 +4375,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Item"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    getItemPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the item. Its listing has the same id.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+                /**
+                 * @description Kind of picture, the first part of the picture's location.
+                 * @example thumbnail
+                 */
+                kind: "thumbnail" | "largethumbnail" | "banner" | "screenshots";
+                /**
+                 * @description Name of the picture, the last part of its location.
+                 * @example Tulips.jpg
+                 */
+                fileName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture, or a refusal. */
+            200: {
+                headers: {
+                    /**
+                     * @description How long a browser may keep the picture. Refusals are never kept.
+                     * @example public, max-age=3600
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": components["schemas"]["Picture"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -3219,6 +4464,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelatedItems"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    listUserItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10.
+                 * @example 50
+                 */
+                num?: number;
+                /**
+                 * @description Position of the first item of the page, counted from 1. It is 1 by default.
+                 * @example 11
+                 */
+                start?: number;
+                /**
+                 * @description Field by which items are sorted, in any case. It is one of title, created, modified and type.
+                 * @example modified
+                 */
+                sortField?: string;
+                /**
+                 * @description Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.
+                 * @example desc
+                 */
+                sortOrder?: components["parameters"]["sortOrder"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive, or the id of the user.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of items, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserItemsPage"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };
@@ -3286,6 +4589,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemChanged"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    deleteItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the user, case-sensitive, or the id of the user.
+                 * @example org2user
+                 */
+                userName: components["parameters"]["userName"];
+                /**
+                 * @description Id of the item. Its listing has the same id.
+                 * @example b512083cd1b64e2da1d3f66dbb135956
+                 */
+                itemID: components["parameters"]["itemID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    f?: components["schemas"]["Format"];
+                    token?: components["schemas"]["TokenText"];
+                    callback?: components["schemas"]["Callback"];
+                    /**
+                     * @description True to delete in spite of dependent items. The reference portal ignores it.
+                     * @example true
+                     */
+                    force?: boolean;
+                    /**
+                     * @description True to keep the item out of the recycle bin. The reference portal has none, and ignores it.
+                     * @example true
+                     */
+                    permanentDelete?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmation with the id of the item, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDeleted"] | components["schemas"]["Error"];
                     "text/html": components["schemas"]["Page"];
                 };
             };

@@ -29,6 +29,8 @@ export interface Operation {
    * Which unknown fields are refused: all that aren't empty, or those that resemble a parameter. The default is none.
    */
   readonly unknownFields?: "refused" | "resembling";
+  /** Format of the response if the request names none. The default is html. */
+  readonly defaultFormat?: "json";
   /** Names of fields that are always ignored. */
   readonly ignoredFields?: readonly string[];
   /** The refusing rules in order of precedence, each with its outcome. */
@@ -37,11 +39,66 @@ export interface Operation {
   readonly effects: readonly RuleId[];
   readonly successes: readonly string[];
   readonly refusals: readonly string[];
-  /** True if a success is text instead of JSON. */
-  readonly text?: boolean;
+  /** True if a browser may be sent to another address. */
+  readonly redirects?: true;
+  /** Media type of a success that is text instead of JSON. */
+  readonly text?: "text/csv" | "image/svg+xml";
 }
 
 export const operations = {
+  "getVersion": {
+    "method": "GET",
+    "path": "/",
+    "summary": "Find out the version",
+    "description": "Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a\ntoken to find out whether the token is still valid. Nothing changes. As a page, this is the\nservices directory.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      }
+    ],
+    "effects": [
+      "version.current",
+      "version.numbers",
+      "version.without-token",
+      "getVersion.response"
+    ],
+    "successes": [
+      "portalVersion"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "invalidParameters"
+    ]
+  },
   "getInfo": {
     "method": "GET",
     "path": "/info",
@@ -221,7 +278,7 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/token",
     "summary": "Obtain a token by OAuth 2.0",
-    "description": "Exchanges the credentials of an application, or a refresh token, for an access token. Anyone may\ncall it, over HTTPS; many clients add a slash to the path. The token acts for the application or\nuser until it expires. Nothing else changes.",
+    "description": "Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may\ncall it, over HTTPS; many clients add a slash to the path. The token acts for the application or\nuser until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.",
     "parameters": {
       "f": {
         "in": "form",
@@ -244,7 +301,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": true,
-        "description": "What is exchanged: client_credentials or refresh_token. Esri's page also lists authorization_code and\nexchange_refresh_token, which need a sign-in page."
+        "description": "What is exchanged: authorization_code, refresh_token or client_credentials. With exchange_refresh_token, a refresh\ntoken is exchanged for a new one."
       },
       "client_id": {
         "in": "form",
@@ -262,16 +319,35 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "The refresh token. Required with refresh_token."
+        "description": "The refresh token. Required with refresh_token and exchange_refresh_token."
+      },
+      "code": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The authorization code. Required with authorization_code."
+      },
+      "redirect_uri": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The redirect_uri of the request to authorize, exactly. Required with authorization_code and\nexchange_refresh_token; the latter does not compare it."
+      },
+      "code_verifier": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "The verifier of PKCE, if the code was requested with a challenge."
       },
       "expiration": {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "How long the access token is valid. If it exceeds the portal's maximum, the maximum applies.",
+        "description": "How long the access token is valid. If it exceeds the portal's maximum, the maximum applies, which is 30 for a user's token.",
         "unit": "minutes"
       }
     },
+    "defaultFormat": "json",
     "guards": [
       {
         "rule": "transport.post-only-likewise",
@@ -298,17 +374,43 @@ export const operations = {
         "outcome": "unknownClient"
       },
       {
+        "rule": "oauth.secret-right",
+        "outcome": "wrongSecret"
+      },
+      {
+        "rule": "oauth.code-valid",
+        "outcome": "invalidCode"
+      },
+      {
+        "rule": "oauth.code-redirect",
+        "outcome": "redirectMismatch"
+      },
+      {
+        "rule": "oauth.code-verifier",
+        "outcome": "wrongVerifier"
+      },
+      {
         "rule": "oauth.refresh-valid",
         "outcome": "refreshExpired"
       },
       {
         "rule": "oauth.refresh-own",
         "outcome": "refreshInvalid"
+      },
+      {
+        "rule": "oauth.refresh-revoked",
+        "outcome": "refreshRevoked"
       }
     ],
     "effects": [
       "oauth.client-credentials",
       "oauth.refresh",
+      "oauth.code",
+      "oauth.exchange",
+      "oauth.refresh-keeps",
+      "oauth.user-lifetime",
+      "oauth.refresh-lifetime",
+      "oauth.json-default",
       "oauth.both-styles",
       "oauth.both-styles-likewise",
       "oauth.application-rights",
@@ -317,7 +419,9 @@ export const operations = {
     ],
     "successes": [
       "applicationToken",
-      "refreshedToken"
+      "refreshedToken",
+      "userToken",
+      "exchangedToken"
     ],
     "refusals": [
       "methodNotAllowed",
@@ -326,8 +430,389 @@ export const operations = {
       "unknownGrant",
       "tooManyAttempts",
       "unknownClient",
+      "wrongSecret",
+      "invalidCode",
+      "redirectMismatch",
+      "wrongVerifier",
       "refreshExpired",
-      "refreshInvalid"
+      "refreshInvalid",
+      "refreshRevoked"
+    ]
+  },
+  "authorizeApplication": {
+    "method": "GET",
+    "path": "/oauth2/authorize",
+    "summary": "Ask a user to sign in",
+    "description": "The page to which an application sends a user's browser. The user signs in there or cancels, and returns to the application\nwith an authorization code, an access token, or an error. Anyone may open it. Nothing changes before the user signs in.\n\nThe response is a page. JSON has the same content, for tests without a browser: send its `oauth_state` to `signIn`. Browsers\nalso reach it at `/sharing/oauth2/authorize`. Unknown parameters, such as `locale` and `style`, are ignored.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "client_id": {
+        "in": "query",
+        "type": "string",
+        "required": true,
+        "description": "Id of the application."
+      },
+      "redirect_uri": {
+        "in": "query",
+        "type": "string",
+        "required": true,
+        "description": "Address of the application to which the user returns. Characters beyond ASCII are percent-encoded."
+      },
+      "response_type": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "What the application receives, which is code or token. With token, the access token is in the fragment of the address."
+      },
+      "state": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Any text, which the application receives back as it is. It ties the return to this request."
+      },
+      "expiration": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How long the refresh token of a code, or the access token of response_type=token, is valid. Beyond the maximum, or with -1, the maximum applies.",
+        "unit": "minutes"
+      },
+      "code_challenge": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url."
+      },
+      "code_challenge_method": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "How the challenge was made, S256 or plain. Without it, plain."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "authorize.client-known",
+        "outcome": "unknownApplication"
+      },
+      {
+        "rule": "authorize.redirect-registered",
+        "outcome": "invalidRedirect"
+      },
+      {
+        "rule": "authorize.response-type",
+        "outcome": "unknownResponseType"
+      },
+      {
+        "rule": "authorize.challenge",
+        "outcome": "invalidChallenge"
+      }
+    ],
+    "effects": [
+      "authorize.page",
+      "authorize.redirect-query",
+      "authorize.both-paths",
+      "authorizeApplication.response"
+    ],
+    "successes": [
+      "signInRequest"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidParameters",
+      "unknownApplication",
+      "invalidRedirect",
+      "unknownResponseType",
+      "invalidChallenge"
+    ]
+  },
+  "signIn": {
+    "method": "POST",
+    "path": "/oauth2/signin",
+    "summary": "Sign in for an application",
+    "description": "The form of the sign-in page. Anyone may send it, over HTTPS. The user returns to the application that asked: the response\nis a redirect, or JSON if the request asks for it. A code is saved; nothing else changes. Esri's Python client sends this form\ntoo, to `/sharing/oauth2/signin`.",
+    "parameters": {
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+      },
+      "oauth_state": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "The request that the sign-in page contains."
+      },
+      "username": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of the user, case-sensitive."
+      },
+      "password": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Password of the user."
+      },
+      "account": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "An account that the sign-in page offers, instead of user name and password. Only the reference portal offers\naccounts, and only to those who may use its control API."
+      },
+      "cancel": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "True if the user cancels."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only-likewise",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "sign-in.request-valid",
+        "outcome": "invalidRequest"
+      },
+      {
+        "rule": "sign-in.own-page",
+        "outcome": "foreignPage"
+      },
+      {
+        "rule": "sign-in.https",
+        "outcome": "httpsRequired"
+      },
+      {
+        "rule": "sign-in.account-offered",
+        "outcome": "accountNotOffered"
+      },
+      {
+        "rule": "sign-in.attempts",
+        "outcome": "tooManyAttempts"
+      },
+      {
+        "rule": "sign-in.credentials",
+        "outcome": "wrongPassword"
+      }
+    ],
+    "effects": [
+      "sign-in.code",
+      "sign-in.token",
+      "sign-in.cancel",
+      "sign-in.state",
+      "sign-in.token-lifetime",
+      "signIn.response"
+    ],
+    "successes": [
+      "signedInForCode",
+      "signedInForToken",
+      "signInCancelled"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidParameters",
+      "invalidRequest",
+      "foreignPage",
+      "httpsRequired",
+      "accountNotOffered",
+      "tooManyAttempts",
+      "wrongPassword"
+    ]
+  },
+  "revokeToken": {
+    "method": "POST",
+    "path": "/oauth2/revokeToken",
+    "summary": "Revoke a token",
+    "description": "Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may\ncall it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.",
+    "parameters": {
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+      },
+      "auth_token": {
+        "in": "form",
+        "type": "string",
+        "required": true,
+        "description": "The access token or refresh token."
+      },
+      "client_id": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Id of the application to which the token was issued."
+      },
+      "token_type_hint": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Kind of the token, access_token or refresh_token. The reference portal recognizes both without it."
+      }
+    },
+    "guards": [
+      {
+        "rule": "transport.post-only-likewise",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "revoke.https",
+        "outcome": "httpsRequired"
+      },
+      {
+        "rule": "revoke.client-known",
+        "outcome": "unknownClient"
+      }
+    ],
+    "effects": [
+      "revoke.success",
+      "revoke.refresh",
+      "revoke.access",
+      "revoke.own",
+      "revoke.others-stay",
+      "revokeToken.response"
+    ],
+    "successes": [
+      "tokenRevoked"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidParameters",
+      "httpsRequired",
+      "unknownClient"
+    ]
+  },
+  "signOut": {
+    "method": "GET",
+    "path": "/oauth2/signout",
+    "summary": "Sign out of the portal",
+    "description": "The address to which an application sends a user's browser to end the portal's own sign-in. Anyone may open it. The reference\nportal sets no cookies, so nothing changes; `revokeToken` ends tokens. Browsers also reach it at `/sharing/oauth2/signout`.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "client_id": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Id of the application."
+      },
+      "redirect_uri": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Where the user returns to."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "sign-out.redirect-registered",
+        "outcome": "invalidRedirect"
+      }
+    ],
+    "effects": [
+      "sign-out.redirect",
+      "sign-out.tokens-stay",
+      "signOut.response"
+    ],
+    "successes": [
+      "signedOut",
+      "signedOutTo"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidParameters",
+      "invalidRedirect"
     ]
   },
   "getSelf": {
@@ -396,7 +881,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "f": {
         "in": "query",
@@ -441,6 +926,8 @@ export const operations = {
     "effects": [
       "user.described",
       "user.own-organization",
+      "user.personal-details",
+      "user.by-id",
       "getUser.response"
     ],
     "successes": [
@@ -458,7 +945,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}",
     "summary": "Describe an organization",
-    "description": "Describes an organization and what it may do in the marketplace. Anyone may read its public\nproperties, without a token; only its own members see the flags. If there is no such\norganization, the request is refused. Nothing changes.",
+    "description": "Describes an organization and what it may do in the marketplace. Anyone may read its public\nproperties, without a token; only its own members see the flags. Without a token, self is the\nportal itself, with which map applications begin. If there is no such organization, the request is\nrefused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -505,11 +992,17 @@ export const operations = {
     "effects": [
       "portal.self",
       "portal.listing-permissions",
+      "portal.default-view",
+      "portal.default-nameless",
+      "portal.no-user",
       "portal.public-face",
+      "portal.version",
+      "portal.mode",
       "getPortal.response"
     ],
     "successes": [
       "ownPortal",
+      "defaultPortal",
       "publicPortal"
     ],
     "refusals": [
@@ -517,6 +1010,180 @@ export const operations = {
       "unknownFormat",
       "invalidToken",
       "invalidParameters"
+    ]
+  },
+  "getPortalPicture": {
+    "method": "GET",
+    "path": "/portals/{portalID}/resources/{fileName}",
+    "summary": "Read the picture of an organization",
+    "description": "Returns the picture of an organization. Its location below `resources` is the value of the\norganization's `thumbnail`. Anyone may read it, without a token. If there is no such picture, the\nrequest is refused. Nothing changes. The reference portal draws its pictures; another portal may\nsend PNG or JPEG.",
+    "parameters": {
+      "portalID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the organization, or self for the caller's own organization."
+      },
+      "fileName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the picture, the last part of its location."
+      }
+    },
+    "guards": [
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "portal.exists",
+        "outcome": "portalNotFound"
+      },
+      {
+        "rule": "picture.exists",
+        "outcome": "pictureNotFound"
+      }
+    ],
+    "effects": [
+      "portal-picture.served",
+      "picture.any-format",
+      "getPortalPicture.response"
+    ],
+    "successes": [
+      "drawnPicture"
+    ],
+    "refusals": [
+      "invalidToken",
+      "invalidParameters",
+      "portalNotFound",
+      "pictureNotFound"
+    ],
+    "text": "image/svg+xml"
+  },
+  "listUsers": {
+    "method": "GET",
+    "path": "/portals/{portalID}/users",
+    "summary": "List the members of an organization",
+    "description": "Lists the users of the caller's own organization. Any member may call it. Another organization's\nusers stay hidden. E-mail addresses and groups are shown to administrators only. Nothing changes.\nFilters that are not listed here have no effect.",
+    "parameters": {
+      "portalID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the organization, or self for the caller's own organization."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many entries a page holds at most. A num above 100 counts as 100.",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first entry of the page, counted from 1."
+      },
+      "sortField": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Field by which users are sorted, in any case. The page also names created, lastlogin, mfaenabled and level, of which\nthe reference portal keeps no values."
+      },
+      "sortOrder": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.",
+        "values": [
+          "asc",
+          "desc"
+        ]
+      },
+      "role": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Role of the users to list, such as org_admin."
+      },
+      "username": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Part of the user name, in any case."
+      },
+      "fullname": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Part of the full name, in any case."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "users.own-organization",
+        "outcome": "notOwnUsers"
+      }
+    ],
+    "effects": [
+      "users.content",
+      "users.total",
+      "users.pages",
+      "users.page-default",
+      "users.next-start-end",
+      "users.sort",
+      "users.role",
+      "users.names",
+      "listUsers.response"
+    ],
+    "successes": [
+      "oneMember"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "notOwnUsers"
     ]
   },
   "searchListings": {
@@ -702,6 +1369,71 @@ export const operations = {
       "invalidParameters",
       "listingNotFound"
     ]
+  },
+  "getListingPicture": {
+    "method": "GET",
+    "path": "/content/listings/{itemID}/info/{kind}/{fileName}",
+    "summary": "Read a picture of a listing",
+    "description": "Returns a picture of a listing. Its location below `info` is the value of the listing's\n`thumbnail`, `largeThumbnail` or `banner`, or one of its `screenshots`. A caller who sees the\nlisting sees its pictures too, without a token if the listing is public. If the listing has no such\npicture, the request is refused. Nothing changes. The reference portal draws its pictures; another\nportal may send PNG or JPEG.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item. Its listing has the same id."
+      },
+      "kind": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Kind of picture, the first part of the picture's location.",
+        "values": [
+          "thumbnail",
+          "largethumbnail",
+          "banner",
+          "screenshots"
+        ]
+      },
+      "fileName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the picture, the last part of its location."
+      }
+    },
+    "guards": [
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "listing.exists",
+        "outcome": "listingNotFound"
+      },
+      {
+        "rule": "picture.exists",
+        "outcome": "pictureNotFound"
+      }
+    ],
+    "effects": [
+      "listing-picture.served",
+      "picture.any-format",
+      "getListingPicture.response"
+    ],
+    "successes": [
+      "drawnPicture"
+    ],
+    "refusals": [
+      "invalidToken",
+      "invalidParameters",
+      "listingNotFound",
+      "pictureNotFound"
+    ],
+    "text": "image/svg+xml"
   },
   "expressInterest": {
     "method": "POST",
@@ -1637,7 +2369,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "f": {
         "in": "query",
@@ -2148,7 +2880,7 @@ export const operations = {
       "invalidParameters",
       "notOwnCustomers"
     ],
-    "text": true
+    "text": "text/csv"
   },
   "listProvisionedListings": {
     "method": "GET",
@@ -2160,7 +2892,7 @@ export const operations = {
         "in": "path",
         "type": "string",
         "required": true,
-        "description": "Name of the user, case-sensitive."
+        "description": "Name of the user, case-sensitive, or the id of the user."
       },
       "f": {
         "in": "query",
@@ -2258,6 +2990,93 @@ export const operations = {
       "notOwnListings"
     ]
   },
+  "listUserAppBundles": {
+    "method": "GET",
+    "path": "/community/users/{userName}/appBundles",
+    "summary": "List a user's app bundles",
+    "description": "Lists the app bundles that are assigned to a user beyond those of the user type. The user calls it,\nor an administrator of the user's organization. Nothing changes. No operation of this contract\nassigns a bundle, so the reference portal has none. ArcGIS Enterprise has this operation since\nversion 10.7.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive, or the id of the user."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many entries a page holds at most. A num above 100 counts as 100.",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first entry of the page, counted from 1."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "user.exists",
+        "outcome": "userNotFound"
+      },
+      {
+        "rule": "app-bundles.who",
+        "outcome": "notOwnBundles"
+      }
+    ],
+    "effects": [
+      "app-bundles.content",
+      "app-bundles.total",
+      "app-bundles.next-start-end",
+      "listUserAppBundles.response"
+    ],
+    "successes": [
+      "noBundles"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "userNotFound",
+      "notOwnBundles"
+    ]
+  },
   "getItem": {
     "method": "GET",
     "path": "/content/items/{itemID}",
@@ -2322,6 +3141,71 @@ export const operations = {
       "invalidParameters",
       "itemNotFound"
     ]
+  },
+  "getItemPicture": {
+    "method": "GET",
+    "path": "/content/items/{itemID}/info/{kind}/{fileName}",
+    "summary": "Read a picture of an item",
+    "description": "Returns a picture of an item. Its location below `info` is the value of the item's `thumbnail`.\nA caller who sees the item sees its pictures too. If the item has no such picture, the request is refused.\nNothing changes. The reference portal draws its pictures; another portal may send PNG or JPEG.",
+    "parameters": {
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item. Its listing has the same id."
+      },
+      "kind": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Kind of picture, the first part of the picture's location.",
+        "values": [
+          "thumbnail",
+          "largethumbnail",
+          "banner",
+          "screenshots"
+        ]
+      },
+      "fileName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the picture, the last part of its location."
+      }
+    },
+    "guards": [
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "item.exists",
+        "outcome": "itemNotFound"
+      },
+      {
+        "rule": "picture.exists",
+        "outcome": "pictureNotFound"
+      }
+    ],
+    "effects": [
+      "item-picture.served",
+      "picture.any-format",
+      "getItemPicture.response"
+    ],
+    "successes": [
+      "drawnPicture"
+    ],
+    "refusals": [
+      "invalidToken",
+      "invalidParameters",
+      "itemNotFound",
+      "pictureNotFound"
+    ],
+    "text": "image/svg+xml"
   },
   "listRelatedItems": {
     "method": "GET",
@@ -2401,6 +3285,112 @@ export const operations = {
       "invalidToken",
       "invalidParameters",
       "itemNotFound"
+    ]
+  },
+  "listUserItems": {
+    "method": "GET",
+    "path": "/content/users/{userName}",
+    "summary": "List a user's items",
+    "description": "Lists the items in a user's content. The user calls it, or an administrator of the user's\norganization; any other caller is refused. Nothing changes. The reference portal has no folders.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive, or the id of the user."
+      },
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "num": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10.",
+        "clampTo": 100
+      },
+      "start": {
+        "in": "query",
+        "type": "integer",
+        "required": false,
+        "description": "Position of the first item of the page, counted from 1. It is 1 by default."
+      },
+      "sortField": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Field by which items are sorted, in any case. It is one of title, created, modified and type."
+      },
+      "sortOrder": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Direction of the sort. If Esri's page names no default, the reference portal sorts ascending.",
+        "values": [
+          "asc",
+          "desc"
+        ]
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "user.exists",
+        "outcome": "userNotFound"
+      },
+      {
+        "rule": "user-items.who",
+        "outcome": "notOwnContent"
+      }
+    ],
+    "effects": [
+      "user-items.content",
+      "user-items.total",
+      "user-items.pages",
+      "user-items.whole",
+      "user-items.next-start-end",
+      "user-items.sort",
+      "listUserItems.response"
+    ],
+    "successes": [
+      "ownItems"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "userNotFound",
+      "notOwnContent"
     ]
   },
   "addItem": {
@@ -2946,6 +3936,119 @@ export const operations = {
       "itemNotFound",
       "notOwner",
       "unknownType"
+    ]
+  },
+  "deleteItem": {
+    "method": "POST",
+    "path": "/content/users/{userName}/items/{itemID}/delete",
+    "summary": "Delete an item",
+    "description": "Deletes an item, with its relationships. The owner of the item calls it, or an administrator of\nthe owner's organization. An item that is listed, or that a purchaser holds, is not deleted. On\nsuccess, the item no longer exists. The reference portal has no recycle bin.",
+    "parameters": {
+      "userName": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Name of the user, case-sensitive, or the id of the user."
+      },
+      "itemID": {
+        "in": "path",
+        "type": "string",
+        "required": true,
+        "description": "Id of the item. Its listing has the same id."
+      },
+      "f": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "token": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+      },
+      "callback": {
+        "in": "form",
+        "type": "string",
+        "required": false,
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+      },
+      "force": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "True to delete in spite of dependent items. The reference portal ignores it."
+      },
+      "permanentDelete": {
+        "in": "form",
+        "type": "boolean",
+        "required": false,
+        "description": "True to keep the item out of the recycle bin. The reference portal has none, and ignores it."
+      }
+    },
+    "unknownFields": "resembling",
+    "guards": [
+      {
+        "rule": "transport.post-only-likewise",
+        "outcome": "methodNotAllowed"
+      },
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "token.valid",
+        "outcome": "invalidToken"
+      },
+      {
+        "rule": "token.required",
+        "outcome": "tokenRequired"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "item.exists",
+        "outcome": "itemNotFound"
+      },
+      {
+        "rule": "delete-item.owner-or-admin",
+        "outcome": "notOwner"
+      },
+      {
+        "rule": "delete-item.not-listed",
+        "outcome": "stillListed"
+      },
+      {
+        "rule": "delete-item.not-held",
+        "outcome": "stillProvisioned"
+      }
+    ],
+    "effects": [
+      "delete-item.effect",
+      "delete-item.reply",
+      "deleteItem.response"
+    ],
+    "successes": [
+      "itemDeleted"
+    ],
+    "refusals": [
+      "methodNotAllowed",
+      "unknownFormat",
+      "invalidToken",
+      "tokenRequired",
+      "invalidParameters",
+      "itemNotFound",
+      "notOwner",
+      "stillListed",
+      "stillProvisioned"
     ]
   },
   "listItem": {

@@ -10,6 +10,50 @@ export interface Example {
 }
 
 export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Example>>>> = {
+  "getVersion": {
+    "portalVersion": {
+      "summary": "The version of the reference portal.",
+      "value": {
+        "currentVersion": "2025.1"
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": [
+            "The token was not issued by this portal or world, or is not an access token."
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    }
+  },
   "getInfo": {
     "portalInfo": {
       "summary": "The portal on your own machine.",
@@ -155,9 +199,31 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       "summary": "A token for the user to whom the refresh token belongs.",
       "value": {
         "access_token": "demo-token-of-org2user",
-        "expires_in": 7200,
+        "expires_in": 1800,
         "username": "org2user",
         "ssl": true
+      }
+    },
+    "userToken": {
+      "summary": "Tokens for the user who signed in.",
+      "value": {
+        "access_token": "demo-token-of-org2user",
+        "expires_in": 1800,
+        "username": "org2user",
+        "ssl": true,
+        "refresh_token": "demo-refresh-token",
+        "refresh_token_expires_in": 1209600
+      }
+    },
+    "exchangedToken": {
+      "summary": "A new refresh token, and an access token.",
+      "value": {
+        "access_token": "demo-token-of-org2user",
+        "expires_in": 1800,
+        "username": "org2user",
+        "ssl": true,
+        "refresh_token": "demo-refresh-token",
+        "refresh_token_expires_in": 1209600
       }
     },
     "methodNotAllowed": {
@@ -224,13 +290,61 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "unknownClient": {
-      "summary": "The application is unknown or its secret is wrong.",
+      "summary": "No application has the client id.",
       "value": {
         "error": {
           "code": 400,
-          "error": "invalid_client",
-          "error_description": "Invalid client.",
-          "message": "Invalid client.",
+          "error": "invalid_client_id",
+          "error_description": "Invalid client_id",
+          "message": "Invalid client_id",
+          "details": []
+        }
+      }
+    },
+    "wrongSecret": {
+      "summary": "The secret of the application is wrong.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "Invalid client_secret",
+          "message": "Invalid client_secret",
+          "details": []
+        }
+      }
+    },
+    "invalidCode": {
+      "summary": "The code is forged, used, expired, or of another application.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_grant",
+          "error_description": "Invalid code",
+          "message": "Invalid code",
+          "details": []
+        }
+      }
+    },
+    "redirectMismatch": {
+      "summary": "The redirect_uri is not the one that was sent to authorize.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "Invalid redirect_uri",
+          "message": "Invalid redirect_uri",
+          "details": []
+        }
+      }
+    },
+    "wrongVerifier": {
+      "summary": "The verifier does not belong to the challenge.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_grant",
+          "error_description": "Invalid code_verifier",
+          "message": "Invalid code_verifier",
           "details": []
         }
       }
@@ -255,6 +369,351 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "error": "invalid_request",
           "error_description": "Invalid refresh_token",
           "message": "Invalid refresh_token",
+          "details": []
+        }
+      }
+    },
+    "refreshRevoked": {
+      "summary": "The refresh token has been revoked or exchanged.",
+      "value": {
+        "error": {
+          "code": 498,
+          "error": "invalid_request",
+          "error_description": "Invalid refresh_token",
+          "message": "Invalid refresh_token",
+          "details": [
+            "It has been revoked or exchanged."
+          ]
+        }
+      }
+    }
+  },
+  "authorizeApplication": {
+    "signInRequest": {
+      "summary": "An application asks for a code.",
+      "value": {
+        "oauth_state": "demo-oauth-state",
+        "client_id": "demoapp",
+        "redirect_uri": "https://app.org1.example/callback",
+        "response_type": "code",
+        "minutes": 20160,
+        "organization": "Org 1"
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "unknownApplication": {
+      "summary": "No application has the client id.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_client_id",
+          "error_description": "Error: Invalid client_id",
+          "message": "Error: Invalid client_id",
+          "details": [
+            "Nothing was sent to the address in redirect_uri."
+          ]
+        }
+      }
+    },
+    "invalidRedirect": {
+      "summary": "The redirect_uri is not registered for the application.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "Invalid redirect_uri",
+          "message": "Invalid redirect_uri",
+          "details": [
+            "Register it for the application, or use a loopback address such as http://localhost:5173/callback."
+          ]
+        }
+      }
+    },
+    "unknownResponseType": {
+      "summary": "The application asks for neither a code nor a token.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "unsupported_response_type",
+          "error_description": "response_type must be code or token",
+          "message": "response_type must be code or token",
+          "details": []
+        }
+      }
+    },
+    "invalidChallenge": {
+      "summary": "The challenge of PKCE is malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "code_challenge must have 43 to 128 characters, and code_challenge_method must be S256 or plain",
+          "message": "code_challenge must have 43 to 128 characters, and code_challenge_method must be S256 or plain",
+          "details": []
+        }
+      }
+    }
+  },
+  "signIn": {
+    "signedInForCode": {
+      "summary": "The user returns with a code.",
+      "value": {
+        "location": "https://app.org1.example/callback?code=demo-code&state=app-state"
+      }
+    },
+    "signedInForToken": {
+      "summary": "The user returns with an access token.",
+      "value": {
+        "location": "https://app.org1.example/callback#access_token=demo-token-of-org2user&expires_in=7200&username=org2user&ssl=true&state=app-state"
+      }
+    },
+    "signInCancelled": {
+      "summary": "The user cancelled.",
+      "value": {
+        "location": "https://app.org1.example/callback?error=access_denied&error_description=The%20user%20cancelled%20the%20sign-in.&state=app-state"
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation accepts only POST."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "invalidRequest": {
+      "summary": "The sign-in page is too old, or of another portal.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "The request to sign in has expired.",
+          "details": [
+            "Go back to the application, and sign in again."
+          ]
+        }
+      }
+    },
+    "foreignPage": {
+      "summary": "The form comes from another page.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Only the sign-in page of this portal may send this form.",
+          "details": []
+        }
+      }
+    },
+    "httpsRequired": {
+      "summary": "The request came over plain HTTP.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "The portal accepts passwords over HTTPS only.",
+          "details": [
+            "Send the request to the https address of the portal."
+          ]
+        }
+      }
+    },
+    "accountNotOffered": {
+      "summary": "The account needs its password.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "This account is not offered here.",
+          "details": [
+            "Send username and password."
+          ]
+        }
+      }
+    },
+    "tooManyAttempts": {
+      "summary": "The user's password was wrong too often.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Too many invalid attempts. Please try again later.",
+          "details": [
+            "Wait fifteen minutes."
+          ]
+        }
+      }
+    },
+    "wrongPassword": {
+      "summary": "The user is unknown or the password is wrong.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "OAUTH_0015",
+          "message": "Invalid username or password.",
+          "details": []
+        }
+      }
+    }
+  },
+  "revokeToken": {
+    "tokenRevoked": {
+      "summary": "The token is not valid, or no longer.",
+      "value": {
+        "success": true
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation accepts only POST."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "httpsRequired": {
+      "summary": "The request came over plain HTTP.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "The portal revokes tokens over HTTPS only.",
+          "details": [
+            "Send the request to the https address of the portal."
+          ]
+        }
+      }
+    },
+    "unknownClient": {
+      "summary": "No application has the client id.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid client_id",
+          "details": []
+        }
+      }
+    }
+  },
+  "signOut": {
+    "signedOut": {
+      "summary": "The browser is signed out.",
+      "value": {
+        "success": true
+      }
+    },
+    "signedOutTo": {
+      "summary": "The browser is signed out, and returns to the application.",
+      "value": {
+        "success": true,
+        "location": "https://app.org1.example/callback"
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "invalidRedirect": {
+      "summary": "The redirect_uri is not registered for the application.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "invalid_request",
+          "error_description": "Invalid redirect_uri",
+          "message": "Invalid redirect_uri",
           "details": []
         }
       }
@@ -323,9 +782,10 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "getUser": {
     "oneUser": {
-      "summary": "A member of the purchaser organization, described to a colleague.",
+      "summary": "A member of the purchaser organization, described to an administrator.",
       "value": {
         "username": "org2user",
+        "id": "0f5b3a0a6a1d4c1f9d8d2f3b4c5a6e7f",
         "fullName": "Test Full Name",
         "email": "test@email.com",
         "orgId": "org2",
@@ -402,11 +862,34 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "name": "Org 1",
         "description": "Makers of maps.",
         "thumbnail": "thumbnail.jpg",
+        "currentVersion": "2025.1",
+        "portalName": "Marketplace reference portal",
+        "portalMode": "multitenant",
+        "portalHostname": "127.0.0.1:4000",
+        "isPortal": false,
+        "supportsOAuth": true,
+        "allSSL": false,
+        "access": "public",
         "canListApps": true,
         "canListData": true,
         "canListPreProvisionedItems": false,
         "canProvisionDirectPurchase": false,
         "maxTokenExpirationMinutes": -1
+      }
+    },
+    "defaultPortal": {
+      "summary": "A caller without a token reads about the portal.",
+      "value": {
+        "name": null,
+        "description": null,
+        "thumbnail": "thumbnail.jpg",
+        "currentVersion": "2025.1",
+        "portalName": "Marketplace reference portal",
+        "portalMode": "multitenant",
+        "portalHostname": "127.0.0.1:4000",
+        "isPortal": false,
+        "supportsOAuth": true,
+        "allSSL": false
       }
     },
     "publicPortal": {
@@ -415,7 +898,14 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
         "id": "org1",
         "name": "Org 1",
         "description": "Makers of maps.",
-        "thumbnail": "thumbnail.jpg"
+        "thumbnail": "thumbnail.jpg",
+        "currentVersion": "2025.1",
+        "portalName": "Marketplace reference portal",
+        "portalMode": "multitenant",
+        "portalHostname": "127.0.0.1:4000",
+        "isPortal": false,
+        "supportsOAuth": true,
+        "allSSL": false
       }
     },
     "portalNotFound": {
@@ -426,7 +916,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0028",
           "message": "The organization is unknown.",
           "details": [
-            "portalID: must name an organization; self requires a token"
+            "portalID: must name an organization"
           ]
         }
       }
@@ -463,6 +953,148 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "message": "Invalid parameters.",
           "details": [
             "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    }
+  },
+  "getPortalPicture": {
+    "drawnPicture": {
+      "summary": "The picture of the vendor, shortened.",
+      "value": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"133\" role=\"img\"><title>Org 1</title></svg>"
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": [
+            "The token was not issued by this portal or world, or is not an access token."
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "portalNotFound": {
+      "summary": "There is no such organization.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0028",
+          "message": "The organization is unknown.",
+          "details": [
+            "portalID: must name an organization"
+          ]
+        }
+      }
+    },
+    "pictureNotFound": {
+      "summary": "There is no picture at this location.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0043",
+          "message": "There is no such picture.",
+          "details": [
+            "fileName: must be the end of a location that the item, listing or organization names"
+          ]
+        }
+      }
+    }
+  },
+  "listUsers": {
+    "oneMember": {
+      "summary": "A member of the purchaser lists the administrators of its organization.",
+      "value": {
+        "total": 1,
+        "start": 1,
+        "num": 10,
+        "nextStart": -1,
+        "users": [
+          {
+            "username": "org2admin",
+            "id": "6e2cfbb1d5d9d8b4c8a7d2f1e0c3b5a4",
+            "fullName": "org2admin",
+            "email": null,
+            "orgId": "org2",
+            "role": "org_admin",
+            "privileges": [
+              "marketplace:admin:purchase",
+              "marketplace:admin:startTrial",
+              "marketplace:admin:manage",
+              "portal:admin:manageLicenses"
+            ]
+          }
+        ]
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": [
+            "The token was not issued by this portal or world, or is not an access token."
+          ]
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "notOwnUsers": {
+      "summary": "The caller belongs to another organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only members of an organization can list its users."
           ]
         }
       }
@@ -806,6 +1438,62 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "message": "Item does not exist or is inaccessible.",
           "details": [
             "itemID: must name a listing that the caller can see"
+          ]
+        }
+      }
+    }
+  },
+  "getListingPicture": {
+    "drawnPicture": {
+      "summary": "The thumbnail of the paid listing, shortened.",
+      "value": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"133\" role=\"img\"><title>Network Planner</title></svg>"
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": [
+            "The token was not issued by this portal or world, or is not an access token."
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "listingNotFound": {
+      "summary": "There is no such listing, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: must name a listing that the caller can see"
+          ]
+        }
+      }
+    },
+    "pictureNotFound": {
+      "summary": "There is no picture at this location.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0043",
+          "message": "There is no such picture.",
+          "details": [
+            "fileName: must be the end of a location that the item, listing or organization names"
           ]
         }
       }
@@ -2856,6 +3544,89 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     }
   },
+  "listUserAppBundles": {
+    "noBundles": {
+      "summary": "No app bundle is assigned to the member.",
+      "value": {
+        "total": 0,
+        "start": 1,
+        "num": 10,
+        "nextStart": -1,
+        "appBundles": []
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": [
+            "The token was not issued by this portal or world, or is not an access token."
+          ]
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "userNotFound": {
+      "summary": "There is no such user, or the caller cannot see them.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "User does not exist or is inaccessible.",
+          "details": [
+            "userName: must name a user whom the caller can see"
+          ]
+        }
+      }
+    },
+    "notOwnBundles": {
+      "summary": "The caller is neither the user nor an administrator of the user's organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the user and administrators of the user's organization can list the user's app bundles."
+          ]
+        }
+      }
+    }
+  },
   "getItem": {
     "oneItem": {
       "summary": "The item behind the paid listing, read by its owner.",
@@ -2873,6 +3644,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "Listed"
         ],
         "tags": [],
+        "thumbnail": "thumbnail/Tulips.jpg",
         "access": "private",
         "listed": true
       }
@@ -2922,6 +3694,62 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "message": "Item does not exist or is inaccessible.",
           "details": [
             "itemID: must name an item that the caller can see"
+          ]
+        }
+      }
+    }
+  },
+  "getItemPicture": {
+    "drawnPicture": {
+      "summary": "The thumbnail of the item behind the paid listing, shortened.",
+      "value": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"133\" role=\"img\"><title>Network Planner</title></svg>"
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": [
+            "The token was not issued by this portal or world, or is not an access token."
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "itemNotFound": {
+      "summary": "There is no such item, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: must name an item that the caller can see"
+          ]
+        }
+      }
+    },
+    "pictureNotFound": {
+      "summary": "There is no picture at this location.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0043",
+          "message": "There is no such picture.",
+          "details": [
+            "fileName: must be the end of a location that the item, listing or organization names"
           ]
         }
       }
@@ -2997,6 +3825,110 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "message": "Item does not exist or is inaccessible.",
           "details": [
             "itemID: must name an item that the caller can see"
+          ]
+        }
+      }
+    }
+  },
+  "listUserItems": {
+    "ownItems": {
+      "summary": "A user of the vendor lists its items.",
+      "value": {
+        "username": "org1user",
+        "total": 1,
+        "start": 1,
+        "num": 1000,
+        "nextStart": -1,
+        "currentFolder": null,
+        "items": [
+          {
+            "id": "b512083cd1b64e2da1d3f66dbb135956",
+            "owner": "org1user",
+            "orgId": "org1",
+            "created": 1361473322000,
+            "modified": 1361473322000,
+            "title": "Network Planner",
+            "type": "Application",
+            "typeKeywords": [
+              "Application",
+              "Registered App",
+              "Listed"
+            ],
+            "tags": [],
+            "access": "private",
+            "listed": true
+          }
+        ],
+        "folders": []
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": [
+            "The token was not issued by this portal or world, or is not an access token."
+          ]
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "userNotFound": {
+      "summary": "There is no such user, or the caller cannot see them.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "User does not exist or is inaccessible.",
+          "details": [
+            "userName: must name a user whom the caller can see"
+          ]
+        }
+      }
+    },
+    "notOwnContent": {
+      "summary": "The caller is neither the user nor an administrator of the user's organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the user and administrators of the user's organization can list the user's items."
           ]
         }
       }
@@ -3219,6 +4151,121 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "details": [
             "type: must be a known item type"
           ]
+        }
+      }
+    }
+  },
+  "deleteItem": {
+    "itemDeleted": {
+      "summary": "The vendor has deleted an item that is not listed.",
+      "value": {
+        "success": true,
+        "itemId": "10ba62fe50864339a8a3e0f18ca85506"
+      }
+    },
+    "methodNotAllowed": {
+      "summary": "The method is not POST.",
+      "value": {
+        "error": {
+          "code": 405,
+          "message": "Method not allowed.",
+          "details": [
+            "This operation accepts only POST."
+          ]
+        }
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidToken": {
+      "summary": "The token is forged, expired or bound to another client.",
+      "value": {
+        "error": {
+          "code": 498,
+          "message": "Invalid token.",
+          "details": [
+            "The token was not issued by this portal or world, or is not an access token."
+          ]
+        }
+      }
+    },
+    "tokenRequired": {
+      "summary": "The request carries no token.",
+      "value": {
+        "error": {
+          "code": 499,
+          "message": "Token Required",
+          "details": []
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "itemNotFound": {
+      "summary": "There is no such item, or the caller cannot see it.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "CONT_0001",
+          "message": "Item does not exist or is inaccessible.",
+          "details": [
+            "itemID: must name an item that the caller can see"
+          ]
+        }
+      }
+    },
+    "notOwner": {
+      "summary": "The caller is neither the owner nor an administrator of the owner's organization.",
+      "value": {
+        "error": {
+          "code": 403,
+          "messageCode": "GWM_0003",
+          "message": "You do not have permissions to access this resource or perform this operation.",
+          "details": [
+            "Only the owner of the item and administrators of the owner's organization may do this."
+          ]
+        }
+      }
+    },
+    "stillListed": {
+      "summary": "The marketplace offers the item.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0041",
+          "message": "The item is listed.",
+          "details": []
+        }
+      }
+    },
+    "stillProvisioned": {
+      "summary": "A purchaser holds a provision of the item.",
+      "value": {
+        "error": {
+          "code": 400,
+          "messageCode": "MKT_0042",
+          "message": "A purchaser holds the item.",
+          "details": []
         }
       }
     }

@@ -1,15 +1,14 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
-/**
- * Tells a result from an error. Copied to generated/ unchanged for the client, so it imports nothing and runs in
- * browsers.
- */
+/** Tells a result from an error. Runs in browsers. */
 
 /** The portal refused the request and says why. Most refusals have HTTP status 200. */
 export interface Refusal {
   readonly kind: "refusal";
   /** Kind of refusal, such as 498 for a bad token. Not the HTTP status. */
   readonly code: number;
+  /** Name of the refusal in the contract, such as alreadyPurchased. Absent if codes and message don't identify it. */
+  readonly outcome?: string;
   /** More specific code for programs. */
   readonly messageCode?: string;
   /** One sentence for people; never empty. */
@@ -38,14 +37,14 @@ export interface HttpFailure {
 export type ClientError = Refusal | HttpFailure;
 
 /** Result of a call: `data`, or `error`. `response` has status and headers, such as Retry-After; its body has been read. */
-export type Answer<Result> =
+export type Answer<Result, Failure extends ClientError = ClientError> =
   | { readonly data: Result; readonly error?: never; readonly response: Response }
-  | { readonly data?: never; readonly error: ClientError; readonly response: Response };
+  | { readonly data?: never; readonly error: Failure; readonly response: Response };
 
-/** Operation to call, for messages. `table` is true if its result is a table (CSV) instead of a JSON object. */
+/** Operation to call, for messages. `text` is the media type of its result if that is a table (CSV) or picture instead of a JSON object. */
 export interface Called {
   readonly operation: string;
-  readonly table: boolean;
+  readonly text: string | undefined;
 }
 
 /** Most bytes of a body that the client reads, for results and for other responses. */
@@ -65,16 +64,32 @@ export async function receive(
   request: Request,
   send: (request: Request) => Promise<Response>,
 ): Promise<Answer<unknown>> {
-  let response: Response;
-  let body: Body;
   try {
-    response = await send(request);
-    body = await read(response, response.ok ? LARGEST_RESULT : LARGEST_FAILURE);
+    request.signal.throwIfAborted();
+    return await Promise.race([aborted(request.signal), exchange(called, request, send)]);
   } catch (cause) {
     throw lost(called.operation, request, cause);
   }
-  return judge(called, response, body);
 }
+
+async function exchange(
+  called: Called,
+  request: Request,
+  send: (request: Request) => Promise<Response>,
+): Promise<Answer<unknown>> {
+  const response = await send(request);
+  return judge(
+    called,
+    response,
+    await read(response, response.ok ? LARGEST_RESULT : LARGEST_FAILURE),
+  );
+}
+
+/** Rejects when a signal is aborted, because the given `send` may ignore it. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 
 interface Body {
   readonly bytes: Uint8Array;
@@ -106,7 +121,7 @@ async function read(response: Response, limit: number): Promise<Body> {
 }
 
 function judge(
-  { operation, table }: Called,
+  { operation, text: kind }: Called,
   response: Response,
   { bytes, isWhole }: Body,
 ): Answer<unknown> {
@@ -118,11 +133,16 @@ function judge(
   const json = parse(text);
   const refusal = isObject(json) ? refusalOf(json.error, headers.get("X-Rule")) : undefined;
   if (refusal !== undefined) return { error: refusal, response };
-  if (ok && (table ? isTable(type, text) : isResult(json)))
-    return { data: table ? text : json, response };
+  const isPicture = kind?.startsWith("image/") === true;
+  if (isPicture && ok && isWhole && type.startsWith("image/"))
+    return { data: new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), response };
+  if (!isPicture && ok && (kind ? isTable(type, text) : isResult(json)))
+    return { data: kind ? text : json, response };
   const found =
     redirected(response) ??
-    (isWhole ? describe(type, text, json, table) : " with a body that is too large");
+    (isWhole
+      ? describe(type, text, json, isPicture ? "a picture" : kind ? "a table" : "a JSON object")
+      : " with a body that is too large");
   // Decode again, because a substring would keep the whole text in memory. Omits a character that is cut off.
   const body = decoder.decode(bytes.subarray(0, KEPT), { stream: true });
   return {
@@ -218,7 +238,7 @@ function redirected({ status, type, headers, url }: Response): string | undefine
 }
 
 /** Describes the error in a body, or the body itself, to follow the status in a message. */
-function describe(type: string, text: string, json: unknown, table: boolean): string {
+function describe(type: string, text: string, json: unknown, wanted: string): string {
   const trimmed = text.trim();
   const isPlain =
     json === undefined && (type === "" || type === "text/plain") && !/^[<{[]/.test(trimmed);
@@ -227,7 +247,7 @@ function describe(type: string, text: string, json: unknown, table: boolean): st
   if (trimmed === "") return " with an empty body";
   if (isObject(json)) return " with a JSON object that is neither a result nor a refusal";
   if (json === undefined && /^[{[]/.test(trimmed)) return " with malformed JSON";
-  return ` with ${json === undefined ? type || "text" : "other JSON"} instead of ${table ? "a table" : "a JSON object"}`;
+  return ` with ${json === undefined ? type || "text" : "other JSON"} instead of ${wanted}`;
 }
 
 /** Returns the error texts of OAuth 2.0, gateways and problem details (RFC 9457). */

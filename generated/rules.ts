@@ -182,6 +182,46 @@ export const sources = {
   "update-item": {
     "title": "Update Item",
     "url": "https://developers.arcgis.com/rest/users-groups-and-items/update-item"
+  },
+  "rest-quick-reference": {
+    "title": "Quick reference of the resource tree",
+    "url": "http://resources.arcgis.com/en/help/arcgis-rest-api/02r3/02r3000000m3000000.htm"
+  },
+  "organization-users": {
+    "title": "Users of an organization",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/users"
+  },
+  "user": {
+    "title": "User",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/user"
+  },
+  "user-content": {
+    "title": "User Content",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/user-content"
+  },
+  "delete-item": {
+    "title": "Delete Item",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/delete-item"
+  },
+  "user-app-bundles": {
+    "title": "User App Bundles",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/user-app-bundles"
+  },
+  "authorize": {
+    "title": "Authorize of OAuth 2.0",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/authorize"
+  },
+  "revoke-token": {
+    "title": "Revoke Token",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/revoke-token"
+  },
+  "pkce": {
+    "title": "PKCE, the extension of OAuth 2.0 that protects authorization codes",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636"
+  },
+  "arcgis-rest-js-297": {
+    "title": "An issue of ArcGIS REST JS about signing out of a portal",
+    "url": "https://github.com/Esri/arcgis-rest-js/issues/297"
   }
 } as const;
 
@@ -363,12 +403,18 @@ export const rules = {
     "certainty": "inferred",
     "refuses": true,
     "operations": [
+      "getVersion",
       "getInfo",
       "generateToken",
       "createOAuthToken",
+      "authorizeApplication",
+      "signIn",
+      "revokeToken",
+      "signOut",
       "getSelf",
       "getUser",
       "getPortal",
+      "listUsers",
       "searchListings",
       "getListing",
       "expressInterest",
@@ -383,10 +429,13 @@ export const rules = {
       "listCustomers",
       "listCustomersOlder",
       "listProvisionedListings",
+      "listUserAppBundles",
       "getItem",
       "listRelatedItems",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
@@ -400,12 +449,16 @@ export const rules = {
     "certainty": "client",
     "refuses": true,
     "operations": [
+      "getVersion",
       "getInfo",
       "getSelf",
       "getUser",
       "getPortal",
+      "getPortalPicture",
+      "listUsers",
       "searchListings",
       "getListing",
+      "getListingPicture",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -419,10 +472,14 @@ export const rules = {
       "listCustomersOlder",
       "exportCustomers",
       "listProvisionedListings",
+      "listUserAppBundles",
       "getItem",
+      "getItemPicture",
       "listRelatedItems",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
@@ -436,14 +493,22 @@ export const rules = {
     "certainty": "inferred",
     "refuses": true,
     "operations": [
+      "getVersion",
       "getInfo",
       "generateToken",
       "createOAuthToken",
+      "authorizeApplication",
+      "signIn",
+      "revokeToken",
+      "signOut",
       "getSelf",
       "getUser",
       "getPortal",
+      "getPortalPicture",
+      "listUsers",
       "searchListings",
       "getListing",
+      "getListingPicture",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -457,14 +522,58 @@ export const rules = {
       "listCustomersOlder",
       "exportCustomers",
       "listProvisionedListings",
+      "listUserAppBundles",
       "getItem",
+      "getItemPicture",
       "listRelatedItems",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
       "deleteRelationship"
+    ]
+  },
+  "version.current": {
+    "level": "MUST",
+    "sentence": "The response contains the version of the portal.",
+    "source": "rest-quick-reference",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getVersion"
+    ]
+  },
+  "version.numbers": {
+    "level": "MUST",
+    "sentence": "The version is a text of numbers, joined by dots.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getVersion"
+    ]
+  },
+  "version.without-token": {
+    "level": "MUST",
+    "sentence": "The version can be read without a token.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getVersion"
+    ]
+  },
+  "getVersion.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getVersion has the documented shape.",
+    "source": "rest-quick-reference",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getVersion"
     ]
   },
   "info.address": {
@@ -654,8 +763,11 @@ export const rules = {
     "refuses": true,
     "operations": [
       "createOAuthToken",
+      "signIn",
+      "revokeToken",
       "addItem",
       "updateItem",
+      "deleteItem",
       "deleteRelationship"
     ]
   },
@@ -681,9 +793,49 @@ export const rules = {
   },
   "oauth.client-known": {
     "level": "MUST",
-    "sentence": "If the client id is unknown or its secret is wrong, the request is refused.",
+    "sentence": "A client id that no application has is refused with the error invalid_client_id.",
     "source": "arcgis-rest-js",
     "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.secret-right": {
+    "level": "MUST",
+    "sentence": "With client_credentials, a wrong secret is refused.",
+    "source": "oauth",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.code-valid": {
+    "level": "MUST",
+    "sentence": "A code that is forged, used, older than ten minutes, or issued to another application is refused.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.code-redirect": {
+    "level": "MUST",
+    "sentence": "A code is refused if the redirect_uri is not the one that was sent to authorize.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.code-verifier": {
+    "level": "MUST",
+    "sentence": "A code that was requested with a challenge is refused without its verifier, and any other code is refused with one.",
+    "source": "token",
+    "certainty": "documented",
     "refuses": true,
     "operations": [
       "createOAuthToken"
@@ -709,6 +861,16 @@ export const rules = {
       "createOAuthToken"
     ]
   },
+  "oauth.refresh-revoked": {
+    "level": "MUST",
+    "sentence": "A refresh token that has been revoked, or exchanged for a new one, is refused.",
+    "source": "revoke-token",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
   "oauth.client-credentials": {
     "level": "MUST",
     "sentence": "With client_credentials, the response contains an access token for the application and its validity in seconds.",
@@ -729,6 +891,66 @@ export const rules = {
       "createOAuthToken"
     ]
   },
+  "oauth.code": {
+    "level": "MUST",
+    "sentence": "With authorization_code, the response contains an access token of the user who signed in and a refresh token, each with its validity in seconds.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.exchange": {
+    "level": "MUST",
+    "sentence": "With exchange_refresh_token, the response contains a new refresh token and an access token of the same user, each with its validity in seconds.",
+    "source": "token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.refresh-keeps": {
+    "level": "MUST",
+    "sentence": "With refresh_token, the response contains no refresh token, and the one that was sent stays valid.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.user-lifetime": {
+    "level": "MUST",
+    "sentence": "An access token that comes from a code or a refresh token is valid for 30 minutes at most, whatever expiration asks for.",
+    "source": "token-lifetimes",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.refresh-lifetime": {
+    "level": "MUST",
+    "sentence": "A refresh token is valid for two weeks, or as long as the expiration at authorize says, but for 90 days at most.",
+    "source": "token-lifetimes",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
+  "oauth.json-default": {
+    "level": "MUST",
+    "sentence": "If a request names no format, the response is JSON.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "createOAuthToken"
+    ]
+  },
   "oauth.both-styles": {
     "level": "MUST",
     "sentence": "The refusal of an expired refresh token has the members of OAuth 2.0 in addition to those of the envelope.",
@@ -741,7 +963,7 @@ export const rules = {
   },
   "oauth.both-styles-likewise": {
     "level": "MUST",
-    "sentence": "The refusal of a grant, a client or any other refresh token also has the members of OAuth 2.0 in addition to those of the envelope.",
+    "sentence": "The refusal of a grant, a client, a code or any other refresh token also has the members of OAuth 2.0 in addition to those of the envelope.",
     "source": "arcgis-rest-js",
     "certainty": "inferred",
     "refuses": false,
@@ -761,7 +983,7 @@ export const rules = {
   },
   "oauth.expiration": {
     "level": "MUST",
-    "sentence": "Without an expiration, an access token is valid for two hours; an expiration beyond two weeks is reduced to two weeks.",
+    "sentence": "Without an expiration, an application's token is valid for two hours; an expiration beyond two weeks is reduced to two weeks.",
     "source": "token",
     "certainty": "inferred",
     "refuses": false,
@@ -779,6 +1001,326 @@ export const rules = {
       "createOAuthToken"
     ]
   },
+  "authorize.client-known": {
+    "level": "MUST",
+    "sentence": "A client_id that no application has is refused on a page, and the browser is not redirected.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.redirect-registered": {
+    "level": "MUST",
+    "sentence": "A redirect_uri that is not registered for the application is refused on a page; the reference portal also accepts loopback addresses.",
+    "source": "authorize",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.response-type": {
+    "level": "MUST",
+    "sentence": "A response_type other than code and token is refused by a redirect with error=unsupported_response_type.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.challenge": {
+    "level": "MUST",
+    "sentence": "A challenge of PKCE that is malformed or has an unknown method is refused by a redirect with error=invalid_request.",
+    "source": "pkce",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.page": {
+    "level": "MUST",
+    "sentence": "The response is a page that contains the request as oauth_state, on which the user signs in or cancels.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.redirect-query": {
+    "level": "MUST",
+    "sentence": "A redirect_uri with a query matches a registered one that has none, if everything before the query is the same.",
+    "source": "maps-sdk-js",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorize.both-paths": {
+    "level": "MUST",
+    "sentence": "The sign-in page and its form also exist under /sharing/oauth2, without /rest.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "authorizeApplication.response": {
+    "level": "MUST",
+    "sentence": "A successful response of authorizeApplication has the documented shape.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
+  "sign-in.request-valid": {
+    "level": "MUST",
+    "sentence": "An oauth_state that the portal did not issue, or that is older than an hour, is refused.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.own-page": {
+    "level": "MUST",
+    "sentence": "A form that a page of another origin sends is refused.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.https": {
+    "level": "MUST",
+    "sentence": "A password that comes over plain HTTP is refused; the reference portal makes an exception for its own machine.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.account-offered": {
+    "level": "MUST",
+    "sentence": "An account that the portal does not offer to the caller is refused without a password.",
+    "source": "oauth",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.attempts": {
+    "level": "MUST",
+    "sentence": "After ten wrong passwords for a user from one address, further attempts are refused for fifteen minutes.",
+    "source": "arcgis-python-api",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.credentials": {
+    "level": "MUST",
+    "sentence": "An unknown user or a wrong password is refused on the sign-in page, which contains OAUTH_0015.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": true,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.code": {
+    "level": "MUST",
+    "sentence": "With response_type=code, the user returns with code and state in the query.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.token": {
+    "level": "MUST",
+    "sentence": "With response_type=token, the user returns with access_token, expires_in, username, ssl and state in the fragment.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.cancel": {
+    "level": "MUST",
+    "sentence": "If the user cancels, the application receives error=access_denied and the state, where it would receive a code or token.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.state": {
+    "level": "MUST",
+    "sentence": "The application receives its state as it sent it.",
+    "source": "authorize",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "sign-in.token-lifetime": {
+    "level": "MUST",
+    "sentence": "An access token in the fragment is valid for 120 minutes, or as long as expiration says, but for two weeks at most.",
+    "source": "token-lifetimes",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "signIn.response": {
+    "level": "MUST",
+    "sentence": "A successful response of signIn has the documented shape.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signIn"
+    ]
+  },
+  "revoke.https": {
+    "level": "MUST",
+    "sentence": "A request to revoke a token over plain HTTP is refused; the reference portal makes an exception for its own machine.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.client-known": {
+    "level": "MUST",
+    "sentence": "A client_id that is missing or that no application has is refused.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.success": {
+    "level": "MUST",
+    "sentence": "The response is a success even if the token is invalid, expired or of a kind that cannot be revoked.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.refresh": {
+    "level": "MUST",
+    "sentence": "Once a refresh token is revoked, the portal no longer accepts it, nor any access token that comes from it.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.access": {
+    "level": "MUST",
+    "sentence": "Once an access token is revoked, the portal no longer accepts it.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.own": {
+    "level": "MUST",
+    "sentence": "With the client_id of another application, the token stays valid.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.others-stay": {
+    "level": "MUST",
+    "sentence": "Tokens of applications and of generateToken stay valid.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revokeToken.response": {
+    "level": "MUST",
+    "sentence": "A successful response of revokeToken has the documented shape.",
+    "source": "revoke-token",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "sign-out.redirect-registered": {
+    "level": "MUST",
+    "sentence": "A redirect_uri that is not registered for the application is refused on a page, and the browser is not redirected.",
+    "source": "arcgis-rest-js-297",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "signOut"
+    ]
+  },
+  "sign-out.redirect": {
+    "level": "MUST",
+    "sentence": "With a redirect_uri, the user returns there.",
+    "source": "arcgis-rest-js-297",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "signOut"
+    ]
+  },
+  "sign-out.tokens-stay": {
+    "level": "MUST",
+    "sentence": "Signing out of the portal revokes no token.",
+    "source": "arcgis-rest-js-297",
+    "certainty": "observed",
+    "refuses": false,
+    "operations": [
+      "signOut"
+    ]
+  },
+  "signOut.response": {
+    "level": "MUST",
+    "sentence": "A successful response of signOut has the documented shape.",
+    "source": "arcgis-rest-js-297",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "signOut"
+    ]
+  },
   "token.required": {
     "level": "MUST",
     "sentence": "If an operation requires a token and the request has none, the request is refused with code 499.",
@@ -788,6 +1330,7 @@ export const rules = {
     "operations": [
       "getSelf",
       "getUser",
+      "listUsers",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -801,8 +1344,11 @@ export const rules = {
       "listCustomersOlder",
       "exportCustomers",
       "listProvisionedListings",
+      "listUserAppBundles",
+      "listUserItems",
       "addItem",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem",
       "addRelationship",
@@ -838,6 +1384,8 @@ export const rules = {
     "operations": [
       "getUser",
       "listProvisionedListings",
+      "listUserAppBundles",
+      "listUserItems",
       "addItem"
     ]
   },
@@ -861,6 +1409,26 @@ export const rules = {
       "getUser"
     ]
   },
+  "user.personal-details": {
+    "level": "MUST",
+    "sentence": "E-mail address and groups of a user are shown only to that user and to administrators of the organization.",
+    "source": "user",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getUser"
+    ]
+  },
+  "user.by-id": {
+    "level": "MUST",
+    "sentence": "In a path, the id of a user can take the place of the name.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getUser"
+    ]
+  },
   "getUser.response": {
     "level": "MUST",
     "sentence": "A successful response of getUser has the documented shape.",
@@ -873,12 +1441,13 @@ export const rules = {
   },
   "portal.exists": {
     "level": "MUST",
-    "sentence": "A request about an organization that does not exist, or about self without a token, is refused.",
+    "sentence": "A request about an organization that does not exist is refused.",
     "source": "portal-self",
     "certainty": "inferred",
     "refuses": true,
     "operations": [
-      "getPortal"
+      "getPortal",
+      "getPortalPicture"
     ]
   },
   "portal.self": {
@@ -901,11 +1470,61 @@ export const rules = {
       "getPortal"
     ]
   },
+  "portal.default-view": {
+    "level": "MUST",
+    "sentence": "Without a token, self means the default view of the portal.",
+    "source": "portal-self",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.default-nameless": {
+    "level": "MUST",
+    "sentence": "The default view has neither an id nor access, because it belongs to no organization.",
+    "source": "maps-sdk-js",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.no-user": {
+    "level": "MUST",
+    "sentence": "Without a token, the response contains no user.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
   "portal.public-face": {
     "level": "MUST",
-    "sentence": "Without a token, or for another organization, the response contains only id, name, description and thumbnail.",
+    "sentence": "For another organization, and without a token, the response leaves out the user and the flags of the marketplace.",
     "source": "portal-self",
     "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.version": {
+    "level": "SHOULD",
+    "sentence": "The response contains currentVersion as numbers, joined by dots.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortal"
+    ]
+  },
+  "portal.mode": {
+    "level": "SHOULD",
+    "sentence": "The response contains portalName and portalMode.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
     "refuses": false,
     "operations": [
       "getPortal"
@@ -919,6 +1538,150 @@ export const rules = {
     "refuses": false,
     "operations": [
       "getPortal"
+    ]
+  },
+  "picture.exists": {
+    "level": "MUST",
+    "sentence": "A request for a picture that the item, listing or organization does not name is refused.",
+    "source": "maps-sdk-js",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "getPortalPicture",
+      "getListingPicture",
+      "getItemPicture"
+    ]
+  },
+  "portal-picture.served": {
+    "level": "MUST",
+    "sentence": "The picture that thumbnail names is below resources of the organization.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortalPicture"
+    ]
+  },
+  "picture.any-format": {
+    "level": "MUST",
+    "sentence": "The response is a picture, even if the request asks for another format.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortalPicture",
+      "getListingPicture",
+      "getItemPicture"
+    ]
+  },
+  "getPortalPicture.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getPortalPicture has the documented shape.",
+    "source": "maps-sdk-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getPortalPicture"
+    ]
+  },
+  "users.own-organization": {
+    "level": "MUST",
+    "sentence": "A request for the users of another organization is refused.",
+    "source": "organization-users",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.content": {
+    "level": "MUST",
+    "sentence": "The response lists the users of the organization.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.total": {
+    "level": "MUST",
+    "sentence": "The total counts the users on all pages.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.pages": {
+    "level": "MUST",
+    "sentence": "With start and num, the response is one page, and nextStart is the position of the next one.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.page-default": {
+    "level": "MUST",
+    "sentence": "Without start and num, the page begins at the first user and holds at most 10.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.next-start-end": {
+    "level": "MUST",
+    "sentence": "On the last page, nextStart is -1.",
+    "source": "organization-users",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.sort": {
+    "level": "MUST",
+    "sentence": "With sortField and sortOrder, the users are sorted by that field, in either direction.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.role": {
+    "level": "MUST",
+    "sentence": "With role, the response lists only users with that role.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "users.names": {
+    "level": "MUST",
+    "sentence": "The filters username and fullname find a part of the name, in any case.",
+    "source": "organization-users",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listUsers"
+    ]
+  },
+  "listUsers.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listUsers has the documented shape.",
+    "source": "organization-users",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUsers"
     ]
   },
   "search.query-required": {
@@ -1109,6 +1872,7 @@ export const rules = {
     "refuses": true,
     "operations": [
       "getListing",
+      "getListingPicture",
       "expressInterest",
       "startTrial",
       "purchaseListing",
@@ -1167,6 +1931,26 @@ export const rules = {
     "refuses": false,
     "operations": [
       "getListing"
+    ]
+  },
+  "listing-picture.served": {
+    "level": "MUST",
+    "sentence": "The pictures that a listing names are below info of the listing.",
+    "source": "listing",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getListingPicture"
+    ]
+  },
+  "getListingPicture.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getListingPicture has the documented shape.",
+    "source": "listing",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getListingPicture"
     ]
   },
   "interest.purchaser-side": {
@@ -2639,6 +3423,56 @@ export const rules = {
       "listProvisionedListings"
     ]
   },
+  "app-bundles.who": {
+    "level": "MUST",
+    "sentence": "Only the user and administrators of the user's organization can list the bundles; any other caller is refused.",
+    "source": "user-app-bundles",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
+  "app-bundles.content": {
+    "level": "MUST",
+    "sentence": "The response lists the bundles that are assigned to the user beyond those of the user type.",
+    "source": "user-app-bundles",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
+  "app-bundles.total": {
+    "level": "MUST",
+    "sentence": "The total counts the bundles on all pages.",
+    "source": "user-app-bundles",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
+  "app-bundles.next-start-end": {
+    "level": "MUST",
+    "sentence": "On the last page, nextStart is -1.",
+    "source": "user-app-bundles",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
+  "listUserAppBundles.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listUserAppBundles has the documented shape.",
+    "source": "user-app-bundles",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserAppBundles"
+    ]
+  },
   "item.exists": {
     "level": "MUST",
     "sentence": "A request for an item that does not exist, or that the caller cannot see, is refused.",
@@ -2647,8 +3481,10 @@ export const rules = {
     "refuses": true,
     "operations": [
       "getItem",
+      "getItemPicture",
       "listRelatedItems",
       "updateItem",
+      "deleteItem",
       "listItem",
       "unlistItem"
     ]
@@ -2703,6 +3539,26 @@ export const rules = {
       "getItem"
     ]
   },
+  "item-picture.served": {
+    "level": "MUST",
+    "sentence": "The picture that thumbnail names is below info of the item.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getItemPicture"
+    ]
+  },
+  "getItemPicture.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getItemPicture has the documented shape.",
+    "source": "arcgis-rest-js",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getItemPicture"
+    ]
+  },
   "related.direction": {
     "level": "MUST",
     "sentence": "With direction forward, the response contains the items that this one points to; with reverse, those that point to it.",
@@ -2741,6 +3597,86 @@ export const rules = {
     "refuses": false,
     "operations": [
       "listRelatedItems"
+    ]
+  },
+  "user-items.who": {
+    "level": "MUST",
+    "sentence": "Only the user and administrators of the user's organization can list the items; any other caller is refused.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.content": {
+    "level": "MUST",
+    "sentence": "The response lists the items of the user.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.total": {
+    "level": "MUST",
+    "sentence": "The total counts the items on all pages.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.pages": {
+    "level": "MUST",
+    "sentence": "With start and num, the response is one page, and nextStart is the position of the next one.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.whole": {
+    "level": "MUST",
+    "sentence": "Without start and num, a page holds up to 1000 items.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.next-start-end": {
+    "level": "MUST",
+    "sentence": "On the last page, nextStart is -1.",
+    "source": "user-content",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "user-items.sort": {
+    "level": "MUST",
+    "sentence": "With sortField and sortOrder, the items are sorted by that field, in either direction.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
+    ]
+  },
+  "listUserItems.response": {
+    "level": "MUST",
+    "sentence": "A successful response of listUserItems has the documented shape.",
+    "source": "user-content",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserItems"
     ]
   },
   "add-item.own": {
@@ -2871,6 +3807,66 @@ export const rules = {
     "refuses": false,
     "operations": [
       "updateItem"
+    ]
+  },
+  "delete-item.owner-or-admin": {
+    "level": "MUST",
+    "sentence": "If the caller is neither the owner nor an administrator of the owner's organization, the deletion is refused.",
+    "source": "delete-item",
+    "certainty": "documented",
+    "refuses": true,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "delete-item.not-listed": {
+    "level": "MUST",
+    "sentence": "The deletion of a listed item is refused.",
+    "source": "delete-item",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "delete-item.not-held": {
+    "level": "MUST",
+    "sentence": "The deletion of an item that a purchaser holds is refused.",
+    "source": "delete-item",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "delete-item.effect": {
+    "level": "MUST",
+    "sentence": "The item then no longer exists.",
+    "source": "delete-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "delete-item.reply": {
+    "level": "MUST",
+    "sentence": "The response contains success and the id of the item.",
+    "source": "delete-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "deleteItem"
+    ]
+  },
+  "deleteItem.response": {
+    "level": "MUST",
+    "sentence": "A successful response of deleteItem has the documented shape.",
+    "source": "delete-item",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "deleteItem"
     ]
   },
   "list.owner-or-admin": {

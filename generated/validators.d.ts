@@ -1,7 +1,6 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
 import type { ErrorObject } from "ajv";
-import type { operations as controlOperations } from "./control.types.ts";
 import type { OperationId } from "./operations.ts";
 
 /** Returns true if a value is valid, otherwise sets `errors`. Fills in defaults. */
@@ -14,10 +13,3 @@ export interface Validator {
 export declare const parameters: Readonly<Record<OperationId, Validator>>;
 /** Validators of an operation's response body: result or envelope. */
 export declare const responses: Readonly<Record<OperationId, Validator>>;
-/** Validators of request bodies of the control API. */
-export declare const control: Readonly<Record<ControlBodyId, Validator>>;
-
-/** The operations of the control API that have a body. */
-export type ControlBodyId = {
-  [Id in keyof controlOperations]: controlOperations[Id] extends { requestBody?: { content: object } } ? Id : never;
-}[keyof controlOperations];

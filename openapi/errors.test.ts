@@ -12,8 +12,8 @@ const refusals = Object.entries(outcomes).flatMap(([operation, examples]) =>
   ),
 );
 
-/** Server errors, unknown paths and a busy portal, which no operation has as an example. */
-const BEYOND_OPERATIONS = [404, 500, 503];
+/** Server errors, paths that are unknown or not offered, and a busy portal, which no operation has as an example. */
+const BEYOND_OPERATIONS = [404, 500, 501, 503];
 
 test("every refusal has a cause and a fix", () => {
   expect(refusals.length).toBeGreaterThan(100);

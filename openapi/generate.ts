@@ -17,15 +17,24 @@ import openapiTS, { astToString } from "openapi-typescript";
 import { targetSchema } from "../conformance/targets/targetSchema.ts";
 import { settingsSchema } from "../server/settings.ts";
 import { callsModule } from "./generate/calls.ts";
-import { clientModule } from "./generate/client.ts";
+import { clientModule, refusalTypes, wiresModule } from "./generate/client.ts";
 import { conflictsModule } from "./generate/conflicts.ts";
+import { controlCallsModule } from "./generate/control.ts";
+import { dataSchema } from "./generate/dataSchema.ts";
 import { errorsModule } from "./generate/errors.ts";
 import { formsModule } from "./generate/forms.ts";
+import { notOfferedModule } from "./generate/notOffered.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { outcomesModule } from "./generate/outcomes.ts";
 import { publish } from "./generate/publish.ts";
 import { rulesModule } from "./generate/rules.ts";
-import { type ControlContract, validatorsModule, validatorsTypes } from "./generate/validators.ts";
+import {
+  type ControlContract,
+  controlValidatorsModule,
+  controlValidatorsTypes,
+  validatorsModule,
+  validatorsTypes,
+} from "./generate/validators.ts";
 import { readContract } from "./model/contract.ts";
 import { readOperations } from "./model/operations.ts";
 
@@ -49,6 +58,8 @@ for (const [api, file] of [
   const types = await openapiTS(new URL(`${file}.json`, folder), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
+    // Bodies of the control API are input: a member with a default can be omitted.
+    defaultNonNullable: api === "marketplace",
   });
   write(`${file}.types.ts`, astToString(types));
 }
@@ -62,12 +73,26 @@ write("operations.ts", operationsModule(operations));
 write("forms.ts", formsModule(contract, operations));
 write("errors.ts", errorsModule(contract));
 write("conflicts.ts", conflictsModule(contract));
+write("notOffered.ts", notOfferedModule(contract));
 write("outcomes.ts", outcomesModule(operations));
 write("calls.ts", callsModule(operations));
-write("client.ts", clientModule(operations));
-write("response.ts", readFileSync(new URL("generate/response.ts", import.meta.url), "utf8"));
-write("validators.js", validatorsModule(contract, control, operations));
+write("client.ts", clientModule(contract, operations));
+write("refusals.types.ts", refusalTypes(operations));
+write("wires.ts", wiresModule(operations));
+const parts = new URL("generate/client/", import.meta.url);
+for (const file of readdirSync(parts)) write(file, readFileSync(new URL(file, parts), "utf8"));
+write("validators.js", validatorsModule(contract, operations));
 write("validators.d.ts", validatorsTypes);
+write("controlCalls.ts", controlCallsModule(control));
+write("controlValidators.js", controlValidatorsModule(control));
+write("controlValidators.d.ts", controlValidatorsTypes);
+for (const [name, title] of [
+  ["Seed", "Data for a world of the reference portal"],
+  ["Snapshot", "A saved world of the reference portal"],
+] as const) {
+  const json = dataSchema(control, name, title);
+  writeFileSync(path(`${name.toLowerCase()}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
+}
 for (const [name, title, schema] of [
   ["target", "Target file of the conformance suite", targetSchema({})],
   ["settings", "Environment variables of the reference portal", settingsSchema],

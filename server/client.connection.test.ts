@@ -57,7 +57,11 @@ describe("without a complete response a call rejects", () => {
     unused.close();
     await once(unused, "close");
     const error = await fails(
-      createClient({ portal: `http://127.0.0.1:${port}/sharing/rest`, token: "SECRET" }),
+      createClient({
+        portal: `http://127.0.0.1:${port}/sharing/rest`,
+        token: "SECRET",
+        retries: 0,
+      }),
     );
     expect(error.message).toBe(
       `searchListings: no complete response from http://127.0.0.1:${port}/sharing/rest/content/listings: ECONNREFUSED`,
@@ -67,7 +71,7 @@ describe("without a complete response a call rejects", () => {
   it("if the server doesn't support TLS", async () => {
     const { origin } = await clientOf(whole(400, "", "plain HTTP"));
     const portal = `${origin.replace("http:", "https:")}/sharing/rest`;
-    expect((await fails(createClient({ portal, token: "SECRET" }))).message).toMatch(
+    expect((await fails(createClient({ portal, token: "SECRET", retries: 0 }))).message).toMatch(
       /: ERR_SSL_\w+$/,
     );
   });
@@ -82,6 +86,7 @@ describe("without a complete response a call rejects", () => {
     );
     const client = createClient({
       portal: `${origin}/sharing/rest`,
+      retries: 0,
       fetch: (request) => fetch(request, { signal: controller.signal }),
     });
     const error = await fails(client);

@@ -245,7 +245,13 @@ describe("any other response is an error with status, message and body", () => {
 });
 
 describe("an envelope is a refusal", () => {
-  const plain = { kind: "refusal", code: 498, message: "Invalid token.", details: [] };
+  const plain = {
+    kind: "refusal",
+    code: 498,
+    message: "Invalid token.",
+    details: [],
+    outcome: "invalidToken",
+  };
   it.each([200, 400, 403, 498, 500, 503])("with HTTP status %i", async (status) => {
     const { client } = await clientOf(whole(status, JSON_TYPE, REFUSAL));
     const { data, error, response } = await client.getSelf();

@@ -2,11 +2,13 @@
 import { expect, expectTypeOf, test } from "vitest";
 import {
   type Answer,
+  type AnswerOf,
   type ClientError,
   createClient,
   encode,
   type HttpFailure,
   type Refusal,
+  type RefusalOf,
 } from "../generated/client.ts";
 import type { CustomersPage, Listing, Provision } from "../generated/openapi.types.ts";
 import { createServer } from "./server.ts";
@@ -34,7 +36,8 @@ async function signedIn(username: string) {
 test("a success is data", async () => {
   const { client } = await signedIn("org2user");
   const answer = await client.expressInterest({ itemID: PAID, purchaserFullName: "Ada Buyer" });
-  expectTypeOf(answer).toEqualTypeOf<Answer<Provision>>();
+  expectTypeOf(answer).toEqualTypeOf<AnswerOf<"expressInterest">>();
+  expectTypeOf(answer).toExtend<Answer<Provision>>();
   expect(answer.error).toBeUndefined();
   expect(answer.data).toMatchObject({
     itemId: PAID,
@@ -48,7 +51,7 @@ test("a refusal is an error, even with status 200", async () => {
   await client.expressInterest({ itemID: PAID });
   const { data, error, response } = await client.expressInterest({ itemID: PAID });
   expectTypeOf(data).toEqualTypeOf<Provision | undefined>();
-  expectTypeOf(error).toEqualTypeOf<ClientError | undefined>();
+  expectTypeOf(error).toExtend<ClientError | undefined>();
   expect(data).toBeUndefined();
   expect(error).toEqual({
     kind: "refusal",
@@ -56,6 +59,7 @@ test("a refusal is an error, even with status 200", async () => {
     messageCode: "MKT_0003",
     message: "Interest has already been expressed in this listing.",
     details: ["The vendor has the request; see listPurchases."],
+    outcome: "alreadyInterested",
     rule: "interest.once",
   });
   expect(response.status).toBe(200);
@@ -127,7 +131,8 @@ test("the kind of an error determines its members", async () => {
   if (!error) {
     expectTypeOf(data).toEqualTypeOf<Listing>();
   } else if (error.kind === "refusal") {
-    expectTypeOf(error).toEqualTypeOf<Refusal>();
+    expectTypeOf(error).toEqualTypeOf<RefusalOf<"getListing">>();
+    expectTypeOf(error).toExtend<Refusal>();
     expectTypeOf(error.details).toEqualTypeOf<readonly string[]>();
     // @ts-expect-error: only the other kind has a body.
     expect(error.body).toBeUndefined();

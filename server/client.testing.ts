@@ -6,7 +6,10 @@ import { type Client, createClient } from "../generated/client.ts";
 
 export type Respond = (socket: Socket) => void;
 
-/** Starts a server that reads the head of a request and then calls `respond`, and creates a client for it. */
+/**
+ * Starts a server that reads the head of a request and then calls `respond`, and creates a client for it that makes one
+ * attempt.
+ */
 export async function clientOf(
   respond: Respond,
 ): Promise<{ client: Client; origin: string; closed: Promise<unknown> }> {
@@ -26,7 +29,7 @@ export async function clientOf(
   const { port } = server.address() as { port: number };
   const origin = `http://127.0.0.1:${port}`;
   return {
-    client: createClient({ portal: `${origin}/sharing/rest`, token: "SECRET" }),
+    client: createClient({ portal: `${origin}/sharing/rest`, token: "SECRET", retries: 0 }),
     origin,
     closed: closed.promise,
   };

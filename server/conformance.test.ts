@@ -17,7 +17,8 @@ it("a portal on PostgreSQL conforms", async () => {
   const reset = await fetch(`${url}/control/worlds/demo/reset`, { method: "POST" });
   const { accounts, application } = (await reset.json()) as NewWorld;
   const fixtures = demoFixtures((username) => ({ username, ...accounts[username] }), {
-    ...application,
+    clientId: application.clientId,
+    clientSecret: application.clientSecret,
     refreshToken: accounts.org2admin?.refreshToken ?? "",
   });
   const file = {

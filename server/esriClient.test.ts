@@ -16,7 +16,7 @@ import { assertValidBody } from "./http/outcome.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
-import { ADDED, type Step, story } from "./story.testing.ts";
+import { ADDED, PENDING, type Step, story } from "./story.testing.ts";
 import { DAY, ids } from "./testing.ts";
 
 let origin: string;
@@ -60,12 +60,15 @@ async function play({ reads, hideToken }: Manner): Promise<string[]> {
     purchaser: await signIn(portal, "org2admin"),
     nobody: undefined,
   };
-  let added = "";
+  let [added, pending] = ["", ""];
   const done: string[] = [];
   for (const { operation: id, by, parameters } of story) {
     const { method, path, text, parameters: known }: Operation = operations[id];
     const given = Object.fromEntries(
-      Object.entries(parameters).map(([name, value]) => [name, value === ADDED ? added : value]),
+      Object.entries(parameters).map(([name, value]) => [
+        name,
+        value === ADDED ? added : value === PENDING ? pending : value,
+      ]),
     );
     const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
     const params = Object.fromEntries(
@@ -80,6 +83,7 @@ async function play({ reads, hideToken }: Manner): Promise<string[]> {
       ...(text ? { rawResponse: true } : {}),
     });
     if (id === "addItem") added = answer.id;
+    if (id === "authorizeApplication") pending = answer.oauth_state;
     done.push(id);
   }
   return done;
@@ -184,17 +188,28 @@ describe("Esri's client", () => {
     await expect(stranger.refreshToken()).rejects.toThrow(/Invalid client/);
   });
 
-  it("exchanges a refresh token for a new token", async () => {
+  it("exchanges a refresh token for a new token, renews it, and signs out", async () => {
     const { portal, accounts } = await newWorld();
-    const manager = new ArcGISIdentityManager({
-      ...{ clientId: "demoapp", portal, username: "org2user", redirectUri: "https://app.example" },
-      refreshToken: accounts.org2user?.refreshToken ?? "",
-      // Within a day of expiry, the client would exchange the refresh token, with a grant that the portal doesn't
-      // support.
-      refreshTokenExpires: new Date(Date.now() + 13 * DAY),
-    });
+    const grant = { clientId: "demoapp", portal, redirectUri: "http://localhost:5173/callback" };
+    const refreshToken = accounts.org2user?.refreshToken ?? "";
+    const managerUntil = (days: number) =>
+      new ArcGISIdentityManager({
+        ...{ ...grant, username: "org2user", refreshToken },
+        refreshTokenExpires: new Date(Date.now() + days * DAY),
+      });
+    const refreshing = managerUntil(13);
+    await refreshing.refreshCredentials();
+    expect(refreshing.refreshToken).toBe(refreshToken);
+    // Within a day of the expiry, the client exchanges the refresh token for a new one.
+    const manager = managerUntil(0.5);
     await manager.refreshCredentials();
+    expect(manager.refreshToken).not.toBe(refreshToken);
     expect(await manager.getUser()).toMatchObject({ username: "org2user" });
+    await expect(refreshing.refreshCredentials()).rejects.toThrow(/Invalid refresh_token/);
+    const { token } = manager;
+    await manager.signOut();
+    const self = await fetch(`${portal}/community/self?f=json&token=${token}`);
+    expect(await self.json()).toMatchObject({ error: { code: 498 } });
   });
 
   it("reports a refusal as an error with its code, and a missing token as an authentication error", async () => {

@@ -1,9 +1,9 @@
 /** The key that signs tokens. */
 import { isUtf8 } from "node:buffer";
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { createFolder, makePrivate } from "./storage/files.ts";
+import { createFileOnce, makePrivate } from "./storage/files.ts";
 
 export const createKey = (): string => randomBytes(32).toString("hex");
 
@@ -25,7 +25,7 @@ export function weaknessOf(key: string): string | undefined {
  */
 export function loadKey(folder: string): string {
   const file = join(folder, "portal.key");
-  const key = readKeyFile(file, folder);
+  const key = readKeyFile(file);
   const weakness = weaknessOf(key);
   if (weakness !== undefined)
     throw new Error(
@@ -34,9 +34,9 @@ export function loadKey(folder: string): string {
   return key;
 }
 
-function readKeyFile(file: string, folder: string): string {
+function readKeyFile(file: string): string {
   try {
-    if (!existsSync(file)) createKeyFile(file, folder);
+    if (!existsSync(file)) createFileOnce(file, `${createKey()}\n`);
     if (!statSync(file).isFile()) throw new Error("it is not a file");
     makePrivate(file);
     const bytes = readFileSync(file);
@@ -47,22 +47,5 @@ function readKeyFile(file: string, folder: string): string {
     throw new Error(`cannot read or create the key file ${file}: ${(cause as Error).message}`, {
       cause,
     });
-  }
-}
-
-/**
- * Writes a new key to a draft and links it to its name, so that no process reads half a key. Of several processes, the
- * first creates the key.
- */
-function createKeyFile(file: string, folder: string): void {
-  createFolder(folder);
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${createKey()}\n`, { mode: 0o600 });
-  try {
-    linkSync(draft, file);
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
-  } finally {
-    rmSync(draft);
   }
 }

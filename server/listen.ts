@@ -8,10 +8,12 @@ import {
   type ServerResponse,
   STATUS_CODES,
 } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
+import type { Certificate } from "./certificate.ts";
 import { closeIdle, isLingering, linger } from "./http/connections.ts";
 import type { Env } from "./http/context.ts";
 import { headProblem } from "./http/origin.ts";
@@ -61,17 +63,36 @@ export interface ListenOptions {
   /** Port to listen on; 0 picks a free one. */
   readonly port: number;
   readonly host: string;
+  /** Serves over HTTPS with this certificate. */
+  readonly tls?: Pick<Certificate, "cert" | "key">;
   readonly patience?: Partial<Patience>;
   readonly maxConnections?: number;
+  /**
+   * False to leave the global `Request` and `Response` as they are, in a process that isn't the portal's own. By default,
+   * Hono replaces them by faster ones.
+   */
+  readonly overrideGlobalObjects?: boolean;
 }
 
 /** Starts to listen. Rejects if it can't, for example if the port is in use. */
-export async function listen({ app, port, host, ...limits }: ListenOptions): Promise<Listening> {
-  const { patience, maxConnections = MAX_CONNECTIONS } = limits;
+export async function listen({
+  app,
+  port,
+  host,
+  tls,
+  ...limits
+}: ListenOptions): Promise<Listening> {
+  const { patience, maxConnections = MAX_CONNECTIONS, overrideGlobalObjects = true } = limits;
   const { stallTimeout, ...timeouts } = { ...PATIENCE, ...patience };
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
-  const serverOptions = { ...timeouts, keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false };
-  const own = { serverOptions, createServer: createGuardedServer, autoCleanupIncoming: false };
+  const own = {
+    serverOptions: { ...timeouts, ...tls, keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false },
+    createServer: guarded(
+      tls === undefined ? createServer : (createTlsServer as typeof createServer),
+    ),
+    autoCleanupIncoming: false,
+    overrideGlobalObjects,
+  };
   const server = serve({ fetch: app.fetch, port, hostname: host, ...own }, resolve) as Server;
   server.maxConnections = maxConnections;
   closeIdle(server, Math.floor(maxConnections * CROWDED));
@@ -92,7 +113,7 @@ export async function listen({ app, port, host, ...limits }: ListenOptions): Pro
   );
   const { address, family, port: bound } = await promise;
   return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${bound}`,
+    url: `${tls === undefined ? "http" : "https"}://${family === "IPv6" ? `[${address}]` : address}:${bound}`,
     stop: () => stopServer(server),
   };
 }
@@ -107,13 +128,14 @@ const MALFORMED: Readonly<Record<string, readonly [status: number, message: stri
   ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to arrive."],
 };
 
-/** Creates a server that refuses a misleading address or Host header before the app sees it. */
-const createGuardedServer = ((options: ServerOptions, listener: RequestListener) =>
-  createServer(options, (incoming, outgoing) => {
-    const problem = headProblem(incoming);
-    if (problem === undefined) listener(incoming, outgoing);
-    else refuseRequest(outgoing, problem);
-  })) as typeof createServer;
+/** Returns a function whose servers refuse a misleading address or Host header before the app sees it. */
+const guarded = (create: typeof createServer) =>
+  ((options: ServerOptions, listener: RequestListener) =>
+    create(options, (incoming, outgoing) => {
+      const problem = headProblem(incoming);
+      if (problem === undefined) listener(incoming, outgoing);
+      else refuseRequest(outgoing, problem);
+    })) as typeof createServer;
 
 /**
  * Closes the connection of a client that has stopped reading its response. Without this listener, Node would also close

@@ -49,6 +49,9 @@ const arrangements: Readonly<Record<string, Arrangement>> = {
   listProvisionedListings: { by: "org2admin" },
   listPurchases: { by: "org2admin" },
   getUser: { by: "org2admin" },
+  listUserItems: { by: "org2user" },
+  listUserAppBundles: { by: "org2user" },
+  deleteItem: { path: { userName: "org1user", itemID: ids.provisioned } },
   addRelationship: { by: "org1user", before: unrelated },
   deleteRelationship: { by: "org1user" },
 };
@@ -91,16 +94,21 @@ test.each(examples)("$operation.id, shown for $name", async ({ operation, name, 
   );
   const given: Record<string, unknown> = {
     ...fields,
-    // The text of a refresh token depends on the portal.
+    // The texts of these depend on the portal.
     ...("refresh_token" in fields ? { refresh_token: await refreshToken(portal) } : {}),
+    ...("auth_token" in fields ? { auth_token: await refreshToken(portal) } : {}),
+    ...("oauth_state" in fields
+      ? { oauth_state: await oauthState(portal), account: "org2user" }
+      : {}),
   };
   const headers = { "X-Esri-Authorization": portal.token(by ?? "org1admin") };
   const response =
     method === "POST"
       ? await portal.post(place, given, headers)
       : await portal.get(place, given, headers);
-  if (text) {
-    expect(await response.text()).toMatch(/^itemId,/);
+  if (text !== undefined) {
+    expect(response.headers.get("Content-Type")).toContain(text);
+    expect(await response.text()).toMatch(text === "text/csv" ? /^itemId,/ : /^<svg /);
     return;
   }
   const body = await resultOf(response);
@@ -114,4 +122,9 @@ async function refreshToken(portal: TestPortal): Promise<string> {
     "/demo/reset",
   );
   return body.accounts.org2user?.refreshToken ?? "";
+}
+
+async function oauthState(portal: TestPortal): Promise<string> {
+  const asked = { client_id: "demoapp", response_type: "code", redirect_uri: "http://localhost/" };
+  return accepted(await portal.client().authorizeApplication(asked)).oauth_state;
 }

@@ -29,12 +29,13 @@ function folder(): string {
 
 describe("without an environment", () => {
   it("the portal is reachable only from its own machine", () => {
-    const { key, database, ...rest } = readSettings({ PORTAL_KEY: KEY });
+    const { key, database, certificate: _, ...rest } = readSettings({ PORTAL_KEY: KEY });
     expect({ key: key(), database }).toEqual({ key: KEY, database: "sqlite:data/portal.sqlite" });
     expect(rest).toEqual({
       port: 4000,
       host: "127.0.0.1",
       control: { open: false, hosts: [], origins: [] },
+      console: "on",
       trustProxy: false,
       validateResponses: false,
       logLevel: "info",
@@ -51,11 +52,12 @@ describe("a setting", () => {
       PORTAL_KEY: KEY,
       OPEN_CONTROL: "Portal.Example, build",
       CONTROL_ORIGINS: "http://localhost:5173, https://store.example",
+      CONSOLE: "read-only",
       TRUST_PROXY: "1",
       INSPECT_ANSWERS: "1",
       LOG_LEVEL: "warn",
     };
-    const { key, ...rest } = readSettings(environment);
+    const { key, certificate: _, ...rest } = readSettings(environment);
     expect(key()).toBe(KEY);
     expect(rest).toEqual({
       port: 0,
@@ -66,6 +68,7 @@ describe("a setting", () => {
         hosts: ["portal.example", "build"],
         origins: ["http://localhost:5173", "https://store.example"],
       },
+      console: "read-only",
       trustProxy: true,
       validateResponses: true,
       logLevel: "warn",
@@ -101,6 +104,7 @@ describe("a setting", () => {
     ["CONTROL_ORIGINS", "https://Store.Example"],
     ["CONTROL_ORIGINS", "https://user@store.example"],
     ["CONTROL_ORIGINS", "https://store.example,https://store.example/path"],
+    ["CONSOLE", "1"],
     ["TRUST_PROXY", "true"],
     ["INSPECT_ANSWERS", "2"],
     ["LOG_LEVEL", "loud"],

@@ -4,6 +4,7 @@
  */
 import { dirname } from "node:path";
 import * as v from "valibot";
+import { ownCertificate, readCertificate } from "./certificate.ts";
 import { type ControlAccess, isOrigin } from "./control/access.ts";
 import { hostName, isAddress } from "./http/address.ts";
 import { createKey, loadKey, weaknessOf } from "./key.ts";
@@ -79,6 +80,18 @@ export const settingsSchema = v.object({
       ),
     ),
   ),
+  TLS: flag(
+    "1 serves over HTTPS, with a certificate for `localhost` that the first start creates beside the database",
+  ),
+  TLS_CERT: v.optional(
+    v.pipe(
+      text("file with a certificate in PEM format, to serve over HTTPS with it"),
+      v.nonEmpty("must be a file with a certificate"),
+    ),
+  ),
+  TLS_KEY: v.optional(
+    v.pipe(text("file with its private key"), v.nonEmpty("must be a file with a private key")),
+  ),
   OPEN_CONTROL: v.optional(
     v.pipe(
       text(
@@ -101,6 +114,15 @@ export const settingsSchema = v.object({
       v.checkItems(isOrigin, must("origins such as http://localhost:5173, separated by commas")),
     ),
   ),
+  CONSOLE: v.optional(
+    v.pipe(
+      v.picklist(["on", "read-only", "off"], must("on, read-only or off")),
+      v.description(
+        "`read-only` shows the console without anything that changes a world; `off` removes it",
+      ),
+    ),
+    "on",
+  ),
   TRUST_PROXY: flag("1 trusts `X-Forwarded-For` and `X-Forwarded-Proto` of a proxy in front"),
   INSPECT_ANSWERS: flag("1 validates every response of the root portal against the contract"),
   LOG_LEVEL: v.optional(
@@ -122,7 +144,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!success)
     throw new Error(issues.map(({ path, message }) => `${path?.[0].key} ${message}`).join("\n"));
   const { PORT, HOST, DATABASE_URL, PORTAL_KEY, OPEN_CONTROL, CONTROL_ORIGINS, ...others } = output;
+  const { TLS, TLS_CERT: cert, TLS_KEY: key } = others;
+  if ((cert === undefined) !== (key === undefined))
+    throw new Error(
+      cert === undefined
+        ? "TLS_CERT is missing beside TLS_KEY"
+        : "TLS_KEY is missing beside TLS_CERT",
+    );
   const file = fileOf(DATABASE_URL);
+  /** Where to keep what a portal creates. Undefined if the database is lost when the process ends. */
+  const folder = file === MEMORY ? undefined : file === undefined ? DATA : dirname(file);
   const control: ControlAccess = {
     open: OPEN_CONTROL[0] !== "0",
     hosts: OPEN_CONTROL.filter(isHost),
@@ -133,10 +164,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: HOST,
     database: DATABASE_URL,
     /** Returns the key that signs the tokens. Call it after opening the database, because the key may be beside it. */
-    key: () =>
-      PORTAL_KEY ??
-      (file === MEMORY ? createKey() : loadKey(file === undefined ? DATA : dirname(file))),
+    key: () => PORTAL_KEY ?? (folder === undefined ? createKey() : loadKey(folder)),
+    /** Returns the certificate to serve with over HTTPS; undefined without TLS. Call it as late as the key. */
+    certificate: async () => {
+      if (cert !== undefined && key !== undefined) return readCertificate({ cert, key });
+      return TLS ? ownCertificate(folder) : undefined;
+    },
     control,
+    console: others.CONSOLE,
     trustProxy: others.TRUST_PROXY,
     validateResponses: others.INSPECT_ANSWERS,
     logLevel: others.LOG_LEVEL,

@@ -26,28 +26,30 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { port, host, database, key, validateResponses, logLevel, ...settings } = readSettings(
-    process.env,
-  );
+  const { port, host, database, key, certificate, validateResponses, logLevel, ...settings } =
+    readSettings(process.env);
   const store = await openStore(await engineAt(database));
   const log = createLog(logLevel);
-  const { app, close } = await createServer({
+  const { app, close, endStreams } = await createServer({
     ...settings,
     key: key(),
+    template: "catalogue",
     store,
     log,
     ...(validateResponses ? { inspect: assertValidBody } : {}),
   });
-  const { url, stop } = await listen({ app, port, host });
+  const tls = await certificate();
+  const { url, stop } = await listen({ app, port, host, ...(tls === undefined ? {} : { tls }) });
   // Limits the young generation of the heap to its size at the start. A burst would let it grow to 128 MiB, which V8
   // never frees.
   setFlagsFromString("--semi-space-growth-factor=1");
-  console.log(welcome(url));
+  console.log(welcome(url, tls?.file));
   // Flush now, because a killed process can't. If nothing is new, this costs nothing.
   setImmediate(flushCompileCache);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
 
   async function end(): Promise<void> {
+    endStreams();
     await stop();
     await close();
     // The process ends once the log is written. If nothing reads the log, it would never end.

@@ -11,6 +11,8 @@ export interface Step {
 
 /** Placeholder for the id of the item that the story adds. */
 export const ADDED = "the added item";
+/** Placeholder for the request on the sign-in page that the story opens. */
+export const PENDING = "the pending sign-in";
 
 const vendor = (operation: OperationId, parameters: Step["parameters"] = {}): Step => ({
   operation,
@@ -28,9 +30,11 @@ const pair = {
   relationshipType: "Service2Data",
 };
 const byUser = { itemID: ids.byUser };
+const picture = { kind: "thumbnail", fileName: "Tulips.jpg" };
 const member = { userName: "org2worker01" };
 
 export const story: readonly Step[] = [
+  { operation: "getVersion", by: "nobody", parameters: {} },
   { operation: "getInfo", by: "nobody", parameters: {} },
   {
     operation: "generateToken",
@@ -46,9 +50,34 @@ export const story: readonly Step[] = [
       client_secret: "demo-secret",
     },
   },
+  {
+    operation: "authorizeApplication",
+    by: "nobody",
+    parameters: {
+      client_id: "demoapp",
+      redirect_uri: "http://localhost:5173/callback",
+      response_type: "code",
+    },
+  },
+  {
+    operation: "signIn",
+    by: "nobody",
+    parameters: { oauth_state: PENDING, username: "org2user", password: "marketplace1" },
+  },
+  {
+    operation: "revokeToken",
+    by: "nobody",
+    parameters: { client_id: "demoapp", auth_token: "none" },
+  },
+  { operation: "signOut", by: "nobody", parameters: { client_id: "demoapp" } },
   vendor("getSelf"),
   vendor("getUser", { userName: "org1user" }),
   vendor("getPortal", { portalID: "self" }),
+  vendor("getPortalPicture", { portalID: "org1", fileName: "thumbnail.jpg" }),
+  vendor("listUsers", { portalID: "self" }),
+  vendor("listUserItems", { userName: "org1user" }),
+  vendor("getItemPicture", { itemID: ids.paid, ...picture }),
+  vendor("getListingPicture", { itemID: ids.paid, ...picture }),
   vendor("addItem", { userName: "org1admin", title: "Route Finder", type: "Application" }),
   vendor("updateItem", {
     userName: "org1admin",
@@ -79,10 +108,12 @@ export const story: readonly Step[] = [
   purchaser("listUserEntitlements", byUser),
   purchaser("getUserEntitlements", { ...byUser, ...member }),
   purchaser("listProvisionedListings", member),
+  purchaser("listUserAppBundles", member),
   purchaser("listPurchases", { portalID: "self" }),
   vendor("listCustomers", { portalID: "self" }),
   vendor("listCustomersOlder", { portalID: "self" }),
   vendor("exportCustomers", { portalID: "self" }),
   vendor("deleteProvision", { ...byUser, purchaserOrgId: "org2" }),
   vendor("unlistItem", { userName: "org1admin", itemID: ADDED }),
+  vendor("deleteItem", { userName: "org1admin", itemID: ADDED }),
 ];

@@ -1,14 +1,13 @@
 /** Prints the portal's address and accounts when it is ready. */
-import { DEMO_PASSWORD, demo } from "./control/demo.ts";
+import { DEMO_PASSWORD, demoAccounts } from "./control/demo.ts";
 
-/** The accounts of the demo world, without similar ones. */
-export const demoAccounts = demo.users.filter(
-  ({ role, privileges, username }) =>
-    role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
-);
-
-/** Returns the text to print. Programs wait for the first line; the rest is for people. */
-export function welcome(url: string): string {
+/** Returns the text to print. `certificate` is the file of one that no authority signed. Programs wait for the first line; the rest is for people. */
+export function welcome(url: string, certificate?: string): string {
+  const trust = certificate === undefined ? "" : ` --cacert ${certificate}`;
+  const note =
+    certificate === undefined
+      ? ""
+      : `\nNo authority signed the certificate, so browsers warn once. Node.js trusts it with\n  NODE_EXTRA_CA_CERTS=${certificate}\n`;
   return `portal listening on ${url}
 
   portal       ${url}/sharing/rest
@@ -19,6 +18,6 @@ Accounts of the demo world, password ${DEMO_PASSWORD}:
 ${demoAccounts.map(({ username, role, orgId }) => `  ${username.padEnd(12)} ${orgId}  ${role}`).join("\n")}
 
 Try:
-  curl ${url}/sharing/rest/generateToken -d username=org2user -d password=${DEMO_PASSWORD} -d f=pjson
-`;
+  curl${trust} ${url}/sharing/rest/generateToken -d username=org2user -d password=${DEMO_PASSWORD} -d f=pjson
+${note}`;
 }

@@ -18,6 +18,8 @@ export const items: readonly Route[] = [
   { path: ofUser("items/([^/]+)/update"), respond: updateItem },
   { path: ofUser("deleteRelationship"), respond: deleteRelationship },
   { path: ofUser("addRelationship"), changes: true, respond: addRelationship },
+  { path: /^\/content\/users\/([^/]+)$/, respond: listContent },
+  { path: ofUser("items/([^/]+)/delete"), changes: true, respond: deleteItem },
   { path: ofUser("items/([^/]+)/list"), changes: true, respond: listItem },
   { path: ofUser("items/([^/]+)/unlist"), changes: true, respond: unlistItem },
 ];
@@ -103,6 +105,45 @@ function unlistItem(call: Call, caller: Person): object {
   world.products = world.products.filter(({ id }) => id !== thing.id);
   world.deals = world.deals.filter(({ item }) => item !== thing.id);
   return { success: true, itemId: thing.id };
+}
+
+/** The newest first, unless asked otherwise. */
+function listContent(call: Call, caller: Person): object {
+  const {
+    world,
+    fields,
+    names: [owner = ""],
+  } = call;
+  const isOwn = caller.name === owner;
+  const isColleague = world.people.find(({ name }) => name === owner)?.org === caller.org;
+  if (!isOwn && !(isColleague && isAdministrator(caller))) throw new No(403, "Nicht Ihr Regal.");
+  const own = world.things.filter((thing) => thing.owner === owner).reverse();
+  if (fields.sortField === "title")
+    own.sort((a, b) => (a.title < b.title ? -1 : 1) * (fields.sortOrder === "desc" ? -1 : 1));
+  const start = Number(fields.start ?? 1);
+  const num = Number(fields.num ?? (fields.start === undefined ? 1000 : 10));
+  const next = start + num;
+  return {
+    username: owner,
+    ...{ total: own.length, start, num, nextStart: next <= own.length ? next : -1 },
+    items: own
+      .slice(start - 1, next - 1)
+      .map(({ id, title, type }) => ({ id, title, type, owner, access: "org" })),
+  };
+}
+
+/** What is listed disappears from the marketplace too. */
+function deleteItem(call: Call, caller: Person): object {
+  const { world } = call;
+  const { id } = manageable(call, caller);
+  world.things.splice(
+    world.things.findIndex((thing) => thing.id === id),
+    1,
+  );
+  world.products = world.products.filter((product) => product.id !== id);
+  world.deals = world.deals.filter(({ item }) => item !== id);
+  world.related = world.related.filter(({ from, to }) => from !== id && to !== id);
+  return { success: true, itemId: id };
 }
 
 function listRelatedItems(call: Call, caller: Person): object {

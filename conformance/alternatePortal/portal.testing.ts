@@ -80,7 +80,7 @@ function serve(asked: Asked, response: ServerResponse): void {
     return;
   }
   const body = bodyOf(asked, route);
-  const { f = "html", callback } = asked.fields;
+  const { f = route?.isJson ? "json" : "html", callback } = asked.fields;
   if (typeof body === "string") {
     response.writeHead(200, { "content-type": "text/csv" }).end(body);
     return;

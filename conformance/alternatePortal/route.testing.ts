@@ -35,6 +35,8 @@ export interface Route {
   readonly path: RegExp;
   /** True if it takes POST alone. */
   readonly changes?: boolean;
+  /** True if it sends JSON unless it is asked for a page. */
+  readonly isJson?: boolean;
   /** True if it needs no token. */
   readonly open?: boolean;
   readonly respond: (call: Call, caller: Person) => object | string;

@@ -38,7 +38,11 @@ const target = () => ({
   organizations: DEMO_ORGANIZATIONS,
   members: DEMO_MEMBERS,
   listings: DEMO_LISTINGS,
-  application: { ...world.application, refreshToken: world.accounts.org2user?.refreshToken },
+  application: {
+    clientId: world.application.clientId,
+    clientSecret: world.application.clientSecret,
+    refreshToken: world.accounts.org2user?.refreshToken,
+  },
   allow: ["write", "delete", "items"],
 });
 

@@ -29,7 +29,7 @@ function linesOf({ scenario, steps, missing }: Plan): string[] {
       : []),
     ...(count("listItem") > 0 ? ["  then unlists what is still listed (unlistItem)"] : []),
     ...(count("addItem") > 0
-      ? [`  leaves at most ${count("addItem")} items behind, because no operation deletes an item`]
+      ? [`  leaves at most ${count("addItem")} items behind, if the portal doesn't delete items`]
       : []),
   ];
   return [`${scenario.id}: ${scenario.title}`, ...steps.map(lineOf), ...cleanup];

@@ -7,6 +7,12 @@ export const OPTIONAL_FEATURES = {
   "listing-properties":
     "listing properties of an item under the names that they have in the listing",
   "items-of-members": "items added by plain members",
+  version: "its version at its root",
+  users: "a list of an organization's users",
+  content: "a list of a user's items",
+  deletion: "the deletion of items",
+  pictures: "pictures of items, listings and organizations",
+  bundles: "a list of a user's app bundles",
 } as const;
 export type OptionalFeature = keyof typeof OPTIONAL_FEATURES;
 

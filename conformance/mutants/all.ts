@@ -4,6 +4,7 @@ import { untested } from "../scenarios/untested.ts";
 import { assignmentLists } from "./assignmentLists.ts";
 import { assignments } from "./assignments.ts";
 import { common } from "./common.ts";
+import { content } from "./content.ts";
 import { customerPages } from "./customerPages.ts";
 import { customers } from "./customers.ts";
 import { customersOlder } from "./customersOlder.ts";
@@ -19,7 +20,9 @@ import { refusals } from "./refusals.ts";
 import { searches } from "./searches.ts";
 import { shapes } from "./shapes.ts";
 import { signIn } from "./signIn.ts";
+import { signInPage } from "./signInPage.ts";
 import { stages } from "./stages.ts";
+import { users } from "./users.ts";
 
 export const mutants: readonly Mutant[] = [
   ...refusals,
@@ -27,8 +30,11 @@ export const mutants: readonly Mutant[] = [
     common,
     signIn,
     searches,
+    signInPage,
     listings,
     items,
+    content,
+    users,
     provisions,
     stages,
     purchases,

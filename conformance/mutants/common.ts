@@ -15,6 +15,7 @@ import {
   type WireRequest,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
+import { USING_TOKENS } from "./signIn.ts";
 
 const withoutHeader =
   (name: string): Fault =>
@@ -105,7 +106,7 @@ export const common: Catalogue = {
   },
   "token.in-form-query-or-header": {
     "ignores tokens in X-Esri-Authorization": () => withoutHeader("X-Esri-Authorization"),
-    "ignores tokens in a query": breaking(["item.provisioned-access"], () =>
+    "ignores tokens in a query": breaking(["item.provisioned-access", ...USING_TOKENS], () =>
       alterRequests((fields, { method }) => method === "GET" && fields.delete("token")),
     ),
     "ignores tokens in a form": breaking(["transport.post-for-reads"], () =>

@@ -1,7 +1,12 @@
 /** Faults on the wire: functions around an exchange, which send another request or return another response. */
 import type { Calls } from "../../generated/calls.ts";
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
-import type { OperationId, Outcome } from "../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  type Outcome,
+  operations,
+} from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 
 /** A request to an operation, in its parts. */
@@ -19,6 +24,8 @@ export interface WireResponse {
   /** The content type. */
   readonly type: string;
   readonly text: string;
+  /** Where a redirect leads. */
+  readonly location?: string | undefined;
   /** The rule by which the reference portal refuses. */
   readonly rule?: string | undefined;
 }
@@ -157,7 +164,8 @@ export function exampleOf<Id extends OperationId>(
   const { path, fields } = request;
   const value = (outcomes[id] as Record<string, { readonly value: unknown }>)[outcome as string]
     ?.value;
-  if (typeof value === "string") return { status: 200, type: "text/csv", text: value };
+  const { text }: Operation = operations[id];
+  if (typeof value === "string") return { status: 200, type: text ?? "", text: value };
   const body: Json = structuredClone(value ?? {}) as Json;
   const purchaserOrgId = fields.get("purchaserOrgId");
   if ("itemId" in body && path.itemID) body.itemId = path.itemID;

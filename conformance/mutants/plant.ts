@@ -50,8 +50,9 @@ export function plant(create: () => Fault, fetch = globalThis.fetch): Planted {
         only?.[0] === requestText(request) &&
         only[1] === responseText(response);
       if (!isUnaltered) alterations += 1;
-      const { status, type, text } = response;
-      return new Response(text, { status, headers: { "Content-Type": type } });
+      const { status, type, text, location } = response;
+      const headers = { "Content-Type": type, ...(location === undefined ? {} : { location }) };
+      return new Response(text, { status, headers });
     },
   };
 }
@@ -80,6 +81,7 @@ async function send(
     status: response.status,
     type: response.headers.get("Content-Type") ?? "",
     text: await response.text(),
+    location: response.headers.get("Location") ?? undefined,
     rule: response.headers.get("X-Rule") ?? undefined,
   };
 }
@@ -98,5 +100,5 @@ function pathOf({ path: pattern }: Operation, path: string): Record<string, stri
 const requestText = ({ operation, method, path, fields, headers }: WireRequest): string =>
   JSON.stringify([operation, method, path, String(fields), [...headers]]);
 
-const responseText = ({ status, type, text }: WireResponse): string =>
-  JSON.stringify([status, type, text]);
+const responseText = ({ status, type, text, location }: WireResponse): string =>
+  JSON.stringify([status, type, text, location]);

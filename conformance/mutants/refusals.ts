@@ -9,6 +9,7 @@ import type { Mutant } from "./mutant.ts";
 const ALSO: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   "token.valid": ["token.ip-bound", "token.referer-bound"],
   "parameters.valid": ["token.binding-named", "org-entitlements.parameters-required"],
+  "oauth.refresh-revoked": ["revoke.refresh"],
   "token.credentials": ["token.username-case"],
   "item.exists": [
     "list.item-stays-private",

@@ -6,9 +6,17 @@ import type { Mutant } from "./mutant.ts";
 
 /** A member by JSON pointer, with `*` for any index, and rules that read it. As few as possible do. */
 const MEMBERS: Readonly<Partial<Record<OperationId, readonly [string, ...RuleId[]]>>> = {
+  getVersion: ["/currentVersion", "version.numbers"],
+  listUsers: ["/users/*/fullName"],
+  listUserItems: ["/items/*/snippet"],
+  listUserAppBundles: ["/appBundles", "app-bundles.total"],
+  deleteItem: ["/success", "delete-item.reply"],
   getInfo: ["/authInfo/tokenServicesUrl", "info.address"],
   generateToken: ["/ssl", "token.reply"],
   createOAuthToken: ["/ssl"],
+  authorizeApplication: ["/redirect_uri"],
+  revokeToken: ["/success", "revoke.success"],
+  signOut: ["/location", "sign-out.redirect"],
   getSelf: ["/fullName"],
   getUser: ["/fullName"],
   getPortal: ["/description"],

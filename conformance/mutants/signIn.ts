@@ -1,5 +1,5 @@
 /** Faults in tokens, accounts and organizations. */
-
+import type { RuleId } from "../../generated/rules.ts";
 import { ignore, omit, show } from "./edits.ts";
 import {
   accept,
@@ -13,6 +13,14 @@ import {
 import { breaking, type Catalogue } from "./mutant.ts";
 
 const MINUTE = 60_000;
+
+/** Rules on tokens whose user the scenarios read. */
+const NAMED: readonly RuleId[] = ["sign-in.code", "sign-in.token", "oauth.code", "oauth.exchange"];
+/** Rules that are shown by tokens which the portal accepts. */
+export const USING_TOKENS: readonly RuleId[] = [
+  ...NAMED,
+  ...(["revoke.access", "revoke.own", "revoke.others-stay", "sign-out.tokens-stay"] as const),
+];
 
 /** Issues a token that is bound to what the request doesn't name. */
 const bindTo = (name: "referer" | "ip"): Fault =>
@@ -115,8 +123,11 @@ export const signIn: Catalogue = {
     "leaves the duration out": breaking(["createOAuthToken.response"], () =>
       omit("createOAuthToken", "expires_in"),
     ),
-    "issues invalid tokens to applications": breaking(["oauth.refresh"], invalidToken),
-    "counts in milliseconds": breaking(["oauth.refresh"], () =>
+    "issues invalid tokens to applications": breaking(
+      ["oauth.refresh", ...USING_TOKENS],
+      invalidToken,
+    ),
+    "counts in milliseconds": breaking(["oauth.refresh", "oauth.user-lifetime"], () =>
       alterResult("createOAuthToken", (token) => ({
         ...token,
         expires_in: token.expires_in * 1000,
@@ -124,19 +135,23 @@ export const signIn: Catalogue = {
     ),
   },
   "oauth.refresh": {
-    "issues invalid tokens to users": breaking(["oauth.client-credentials"], invalidToken),
-    "names another user": () =>
+    "issues invalid tokens to users": breaking(
+      ["oauth.client-credentials", ...USING_TOKENS],
+      invalidToken,
+    ),
+    "names another user": breaking(["oauth.code", "oauth.exchange"], () =>
       alterResult("createOAuthToken", (token) =>
         "username" in token ? { ...token, username: "another.user" } : token,
       ),
-    "speaks for another user": speakForAnother,
+    ),
+    "speaks for another user": breaking(NAMED, speakForAnother),
   },
   "oauth.both-styles": { "refuses without OAuth's names": withoutNamesOfOAuth },
   "oauth.both-styles-likewise": {
     "refuses without OAuth's names": breaking(["oauth.both-styles"], withoutNamesOfOAuth),
   },
   "oauth.application-rights": {
-    "lets applications act for themselves": breaking(["self.caller"], () =>
+    "lets applications act for themselves": breaking(["self.caller", ...NAMED], () =>
       show("getSelf", { username: "application" }),
     ),
   },
@@ -144,8 +159,9 @@ export const signIn: Catalogue = {
     "issues OAuth tokens for an hour": () => expiring("createOAuthToken", "60"),
   },
   "self.caller": {
-    "describes another user": () =>
+    "describes another user": breaking(NAMED, () =>
       alterResult("getSelf", (user) => ({ ...user, username: "another.user" })),
+    ),
     "names another organization": () => show("getSelf", { orgId: "another" }),
   },
   "user.described": {

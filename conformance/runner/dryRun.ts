@@ -1,5 +1,5 @@
 /** What a run would send: each scenario plays against the contract's examples, and nothing is judged. */
-import { type OperationId, operations } from "../../generated/operations.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 import type { About } from "../model/actor.ts";
 import type { AnyContext, Expectations } from "../model/context.ts";
@@ -121,12 +121,13 @@ function exampleOf(request: Exchange["request"], { operation, outcome }: About):
   const name = outcome ?? operations[operation].successes[0] ?? "";
   const value = outcomes[operation][name]?.value;
   const isText = typeof value === "string";
+  const { text }: Operation = operations[operation];
   return {
     operation,
     request,
     response: {
       status: 200,
-      type: isText ? "text/csv" : "application/json",
+      type: isText ? (text ?? "text/plain") : "application/json",
       text: isText ? value : JSON.stringify(value),
     },
     started: 0,

@@ -67,7 +67,7 @@ export async function run(
 ): Promise<Run> {
   const transport = { ...createTransport(given), signal };
   const findings = createFindings(onFinding);
-  const asked = new Map<string, Scenario>();
+  const asked = new Set<string>();
   const results: Result[] = [];
   const waiting = shuffle([...scenarios.entries()], seed).values();
   let silent = 0;
@@ -108,8 +108,8 @@ const skipped = (scenario: Scenario): Result => ({
 export interface PlayOptions {
   readonly transport: Transport;
   readonly findings: Findings;
-  /** The scenario in which each user's interest in or trial of each listing was last accepted. */
-  readonly asked: Map<string, Scenario>;
+  /** Interests and trials that were accepted, by user and listing. */
+  readonly asked: Set<string>;
 }
 
 /** Plays one scenario and leaves the portal as it was. If that fails, it says so instead of passing. */
@@ -177,7 +177,7 @@ async function outcomeOf(target: Target, scenario: Scenario, playing: Playing): 
     secrets.learn(session.fixtures ?? target.fixtures);
     let outcome: Outcome;
     try {
-      await scenario.play(contextOf(target, session, { ...playing, scenario }));
+      await scenario.play(contextOf(target, session, playing));
       outcome = { status: recording.differences.length > 0 ? "observed" : "passed" };
     } catch (error) {
       outcome = endedBy(error, recording);
@@ -232,23 +232,20 @@ function errored(error: unknown): Outcome {
 function contextOf(
   target: Target,
   session: Session,
-  {
-    roles,
-    transport,
-    findings,
-    asked,
-    recording,
-    scenario,
-  }: Playing & { readonly scenario: Scenario },
+  { roles, transport, findings, asked, recording }: Playing,
 ): AnyContext {
   const { fixtures = target.fixtures } = session;
   const { exchanges, observations, differences, exercised } = recording;
   const repeated = new WeakSet<Exchange>();
-  const noteAsked = (exchange: Exchange, { operation, input, username }: About) => {
+  /** Listings of which this scenario has made a provision, which may be the reason for a refusal. */
+  const provisioned = new Set<unknown>();
+  const noteAsked = (exchange: Exchange, { operation, input: { itemID }, username }: About) => {
     if (operation !== "expressInterest" && operation !== "startTrial") return;
-    const key = `${session.portal} ${operation} ${input.itemID} ${username}`;
-    if (!refuses(exchange)) asked.set(key, scenario);
-    else if ((asked.get(key) ?? scenario) !== scenario) repeated.add(exchange);
+    const key = `${session.portal} ${operation} ${itemID} ${username}`;
+    if (!refuses(exchange)) {
+      asked.add(key);
+      provisioned.add(itemID);
+    } else if (asked.has(key) && !provisioned.has(itemID)) repeated.add(exchange);
   };
   const send = createSend(target, session, { transport, exchanges, onExchange: noteAsked });
   const tokens = session.tokens ?? createTokens(session.portal, send);

@@ -1,7 +1,8 @@
 /** Lets time pass: by a clock that is moved, or by waiting. */
 import type { Clock, Waiting } from "../model/context.ts";
 
-export const DAY = 24 * 60 * 60 * 1000;
+export const MINUTE = 60 * 1000;
+export const DAY = 24 * 60 * MINUTE;
 
 /** Time between two questions, in milliseconds. */
 const PAUSE = 200;

@@ -16,8 +16,13 @@ export class NotAllowed extends Error {
   }
 }
 
-/** Operations that issue tokens and need none. They are sent by POST, and change nothing. */
-export const SIGN_IN: readonly OperationId[] = ["generateToken", "createOAuthToken"];
+/** Operations about tokens, which need none. They are sent by POST, and change nothing of the marketplace. */
+export const SIGN_IN: readonly OperationId[] = [
+  "generateToken",
+  "createOAuthToken",
+  "signIn",
+  "revokeToken",
+];
 
 const KINDS: Readonly<Partial<Record<OperationId, Change>>> = {
   expressInterest: "interest",

@@ -64,21 +64,53 @@ const applications = [
   }),
   scenario({
     id: "oauth.client-known",
-    title: "an unknown application and a wrong secret are refused",
+    title: "an unknown application is refused",
     rules: ["oauth.client-known"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
-      for (const wrong of [{ client_secret: "not the secret" }, UNKNOWN]) {
-        const exchange = await caller.exchange("createOAuthToken", { ...grant, ...wrong });
-        expect("oauth.client-known").ok(
-          `a refusal of a wrong ${Object.keys(wrong)[0]}`,
-          isRefusal(exchange),
-          exchange.response.text,
-        );
-      }
+      const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
+      const rule = expect("oauth.client-known");
+      rule.ok("a refusal", isRefusal(exchange), exchange.response.text);
+      const { error } = Object(refusalIn(exchange)) as { readonly error?: unknown };
+      // Whether the refusal has the names of OAuth is another rule's business.
+      if (error !== undefined) rule.equal("the error", error, "invalid_client_id");
+    },
+  }),
+  scenario({
+    id: "oauth.secret-right",
+    title: "a wrong secret of an application is refused",
+    rules: ["oauth.secret-right"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofApplication,
+    async check({ caller, application, expect }) {
+      const grant = { ...application, ...client };
+      await caller.createOAuthToken(grant);
+      const wrong = { ...grant, client_secret: "not the secret" };
+      const exchange = await caller.exchange("createOAuthToken", wrong);
+      expect("oauth.secret-right").ok(
+        "a refusal of a wrong secret",
+        isRefusal(exchange),
+        exchange.response.text,
+      );
+    },
+  }),
+  scenario({
+    id: "oauth.json-default",
+    title: "a token without a format is JSON",
+    rules: ["oauth.json-default"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofApplication,
+    async check({ caller, application, expect }) {
+      const grant = { ...application, ...client };
+      await caller.createOAuthToken(grant);
+      const { response } = await caller.exchange("createOAuthToken", grant, {
+        fields: { f: undefined },
+      });
+      const rule = expect("oauth.json-default");
+      rule.ok("JSON without a format", objectIn(response.text) !== undefined, response.text);
     },
   }),
   scenario({

@@ -28,7 +28,7 @@ const ONE_LISTING = {
 /** The name by which a customer is found: that of its entry, or its own if the entry has a wrong one. */
 async function nameOfCustomer(parties: Parties, expect: ExpectContent): Promise<string> {
   const shown = (await listedCustomer(parties, expect))?.customer.name ?? "";
-  const own = (await parties.buyer.getPortal("self")).name;
+  const own = (await parties.buyer.getPortal("self")).name ?? "";
   return own === shown || (await isListed(parties, { orgname: shown })) ? shown : own;
 }
 

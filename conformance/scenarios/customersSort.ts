@@ -117,7 +117,8 @@ export const customersSort = [
     async arrange({ buyer, stranger, listing, waiting }) {
       // In the opposite order of their names, which the order of creation is not to be taken for.
       const named: (readonly [string, Actor])[] = [];
-      for (const who of [buyer, stranger]) named.push([(await who.getPortal("self")).name, who]);
+      for (const who of [buyer, stranger])
+        named.push([(await who.getPortal("self")).name ?? "", who]);
       for (const [, who] of named.toSorted(([a], [b]) => (a < b ? 1 : -1))) {
         const { modified } = await who.expressInterest(listing);
         await waiting.past(modified);

@@ -1,8 +1,8 @@
 import { anyone, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 
-/** What everyone may read of an organization. */
-const PUBLIC = ["id", "name", "description", "thumbnail"];
+/** What only members read of their organization. */
+const OWN = ["user", "canListApps", "canListData", "canProvisionDirectPurchase"];
 
 export const getPortal = [
   scenario({
@@ -44,9 +44,51 @@ export const getPortal = [
           caller.getPortal(other.orgId, { sent, example: "publicPortal" }),
         );
         rule.equal("the organization", portal.id, other.orgId);
-        const more = Object.keys(portal).filter((name) => !PUBLIC.includes(name));
-        rule.equal("members beyond the public ones", more, []);
+        const more = Object.keys(portal).filter((name) => OWN.includes(name));
+        rule.equal("members that only the organization reads", more, []);
       }
+    },
+  }),
+  scenario({
+    id: "portal.default-view",
+    title: "without a token, self is the portal without a user",
+    rules: ["portal.default-view", "portal.default-nameless", "portal.no-user"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const portal = await expect("portal.default-view").accepted(
+        caller.getPortal("self", { sent: { token: null }, example: "defaultPortal" }),
+      );
+      expect("portal.no-user").equal("the user", portal.user, undefined);
+      // A portal at an organization's own address shows that organization.
+      expect("portal.default-nameless").equal(
+        "id and access",
+        [portal.id, portal.access],
+        [undefined, undefined],
+      );
+      // With a token, the same address is the caller's organization.
+      await caller.getPortal("self");
+    },
+  }),
+  scenario({
+    id: "portal.version",
+    title: "a portal says its version and mode before anyone signs in",
+    rules: ["portal.version", "portal.mode"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const sent = { token: null } as const;
+      const { currentVersion, portalName, portalMode } = await caller.getPortal("self", { sent });
+      expect("portal.version").ok(
+        "numbers joined by dots",
+        /^\d+(\.\d+)*$/.test(String(currentVersion)),
+        currentVersion,
+      );
+      expect("portal.mode").equal(
+        "the types of portalName and portalMode",
+        [typeof portalName, typeof portalMode],
+        ["string", "string"],
+      );
     },
   }),
   scenario({

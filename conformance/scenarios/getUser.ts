@@ -38,6 +38,36 @@ export const getUser = [
     },
   }),
   scenario({
+    id: "user.by-id",
+    title: "the id of a user takes the place of the name",
+    rules: ["user.by-id"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const { id } = await caller.getUser(caller.username);
+      // A portal whose users have no ids isn't asked by them.
+      if (!id) return;
+      const { username } = await expect("user.by-id").accepted(caller.getUser(id));
+      expect("user.by-id").equal("the user", username, caller.username);
+    },
+  }),
+  scenario({
+    id: "user.personal-details",
+    title: "a plain member doesn't read a colleague's e-mail address",
+    rules: ["user.personal-details"],
+    capabilities: ["stateful"],
+    needs: { member: purchaser.isPlain, admin: purchaser.administrates },
+    async check({ member, admin, expect }) {
+      const rule = expect("user.personal-details");
+      const { email } = await admin.getUser(member.username);
+      const own = await member.getUser(member.username);
+      if (!email) return;
+      rule.equal("one's own address", own.email, email);
+      const colleague = await member.getUser(admin.username);
+      rule.ok("no address and no groups", !colleague.email && !colleague.groups?.length, colleague);
+    },
+  }),
+  scenario({
     id: "user.exists",
     title: "a question about an unknown user is refused",
     rules: ["user.exists"],

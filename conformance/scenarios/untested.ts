@@ -11,8 +11,11 @@ export const untested: Readonly<Partial<Record<RuleId, string>>> = {
   "provisioned-listings.no-bundles": "No operation assigns a bundle.",
   "item.public-without-token": "No operation makes an item public.",
   "relationship.both-listed": "No parameter that a page documents makes a listing private.",
-  "relationship.vanishes": "No operation deletes an item.",
+  "user-items.whole": "It takes more than 100 items of a user to see.",
+  "app-bundles.content": "No operation assigns a bundle.",
   "token.attempts": "It would lock an account of the fixtures.",
+  "authorize.redirect-query": "No entry of the target file names a registered address.",
+  "authorize.both-paths": "The suite sends requests below /sharing/rest only.",
   "privileges.purchaser-side":
     "No account of the fixtures has marketplace:admin:startTrial as its only privilege.",
   "privileges.vendor-side":

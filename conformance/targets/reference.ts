@@ -91,7 +91,7 @@ export function worldsOf(url: string, { without = [], ...given }: ReferenceOptio
 
 async function openWorld(control: Control, without: readonly RuleId[]): Promise<Session> {
   const { world, portal, accounts, application } = (await control("POST", "", {})) as NewWorld;
-  if (without.length > 0) await control("PUT", `/${world}/faults`, { without });
+  if (without.length > 0) await control("PUT", `/${world}/disabled-rules`, { rules: without });
   const fixtures = demoFixtures(
     (username) => {
       const account = accounts[username];

@@ -78,12 +78,20 @@ export interface VisitOptions {
   readonly width?: number;
   /** True if scripts run in the page. */
   readonly javaScript?: boolean;
+  /** What to wait for. A page with a stream of events never becomes idle. */
+  readonly until?: "networkidle" | "load";
 }
 
 /** Opens a page in a new context, which is closed after the test. */
 export async function visit(
   browser: Browser,
-  { url, colorScheme = "light", width = 1280, javaScript = true }: VisitOptions,
+  {
+    url,
+    colorScheme = "light",
+    width = 1280,
+    javaScript = true,
+    until = "networkidle",
+  }: VisitOptions,
 ): Promise<Visit> {
   const context = await openContext(browser, {
     colorScheme,
@@ -100,7 +108,7 @@ export async function visit(
   const page = await context.newPage();
   page.on("websocket", (socket) => requests.push(socket.url()));
   // Waits for the requests that a page sends when it opens, not for the end of its rendering.
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url, { waitUntil: until });
   return { page, requests, complaints };
 }
 

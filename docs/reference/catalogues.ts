@@ -1,6 +1,7 @@
 /** Lists for the introduction, as Markdown, from the parts of the contract that belong to no operation. */
 import { conflicts, openQuestions } from "../../generated/conflicts.ts";
 import { errors } from "../../generated/errors.ts";
+import { notOffered } from "../../generated/notOffered.ts";
 import { type SourceId, sources } from "../../generated/rules.ts";
 
 /** Returns every kind of refusal, with its cause and how to fix it. */
@@ -31,6 +32,15 @@ export const questionList = (): string =>
           : ` Decided here by ${rules.map((rule) => `\`${rule}\``).join(", ")}.`;
       return `- ${question} ${sourceLink(source)}.${decided}`;
     })
+    .join("\n");
+
+/** Returns what clients call and the contract leaves out, with the reasons. */
+export const notOfferedList = (): string =>
+  notOffered
+    .map(
+      ({ name, path, reason, source }) =>
+        `- **${name}** \`${path}\` ${reason} ${sourceLink(source)}.`,
+    )
     .join("\n");
 
 /** Returns every page that a rule cites. */

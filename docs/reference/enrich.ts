@@ -1,7 +1,7 @@
 /** Adds rules and sources to the descriptions that the reference shows. */
 import type { Contract } from "../../openapi/model/contract.ts";
 import { objectOf, readOperations } from "../../openapi/model/operations.ts";
-import { conflictList, errorList, questionList, sourceList } from "./catalogues.ts";
+import { conflictList, errorList, notOfferedList, questionList, sourceList } from "./catalogues.ts";
 import { rulesOf, ruleTable } from "./tables.ts";
 import { beginSmall } from "./tryout.ts";
 
@@ -39,6 +39,12 @@ ${conflictList()}
 ## Open questions
 
 ${questionList()}
+
+## Not offered
+
+The reference portal names these, with code 501.
+
+${notOfferedList()}
 
 ## Sources
 

@@ -20,10 +20,10 @@ export type Parameters<Id extends OperationId> = Calls[Id]["input"] &
 `;
 }
 
-function call({ id, result, parameters }: Operation): string {
+function call({ id, result, text, parameters }: Operation): string {
   const defaulted = own(parameters).filter(({ schema }) => schema.default !== undefined);
   const names = defaulted.map(({ name }) => JSON.stringify(name)).join(" | ") || "never";
-  return `  ${id}: { input: ${inputName(id)}; defaulted: ${names}; result: contract.${result} };`;
+  return `  ${id}: { input: ${inputName(id)}; defaulted: ${names}; result: ${text?.startsWith("image/") ? "Blob" : `contract.${result}`} };`;
 }
 
 const own = (parameters: readonly Parameter[]) => parameters.filter(({ name }) => !OWN.has(name));

@@ -1,4 +1,5 @@
 /** `generated/operations.ts`: method, path, parameters, guards and outcomes of every operation. */
+import { TEXTS } from "../model/contract.ts";
 import { isRefusal, type Operation } from "../model/operations.ts";
 
 export function operationsModule(operations: readonly Operation[]): string {
@@ -32,6 +33,8 @@ export interface Operation {
    * Which unknown fields are refused: all that aren't empty, or those that resemble a parameter. The default is none.
    */
   readonly unknownFields?: "refused" | "resembling";
+  /** Format of the response if the request names none. The default is html. */
+  readonly defaultFormat?: "json";
   /** Names of fields that are always ignored. */
   readonly ignoredFields?: readonly string[];
   /** The refusing rules in order of precedence, each with its outcome. */
@@ -40,8 +43,10 @@ export interface Operation {
   readonly effects: readonly RuleId[];
   readonly successes: readonly string[];
   readonly refusals: readonly string[];
-  /** True if a success is text instead of JSON. */
-  readonly text?: boolean;
+  /** True if a browser may be sent to another address. */
+  readonly redirects?: true;
+  /** Media type of a success that is text instead of JSON. */
+  readonly text?: ${TEXTS.map((type) => JSON.stringify(type)).join(" | ")};
 }
 
 export const operations = ${JSON.stringify(table, null, 2)} as const satisfies Record<string, Operation>;
@@ -58,8 +63,17 @@ export type Outcome<Id extends OperationId> = Success<Id> | Refusal<Id>;
 }
 
 function row(operation: Operation) {
-  const { method, path, summary, description, outcomes, rules, unknownFields, ignoredFields } =
-    operation;
+  const {
+    method,
+    path,
+    summary,
+    description,
+    outcomes,
+    rules,
+    unknownFields,
+    defaultFormat,
+    ignoredFields,
+  } = operation;
   const refuses = (name = "") => isRefusal(outcomes[name]);
   return {
     method,
@@ -70,6 +84,7 @@ function row(operation: Operation) {
       operation.parameters.map((parameter) => [parameter.name, column(parameter)]),
     ),
     unknownFields,
+    defaultFormat,
     ignoredFields,
     guards: rules
       .filter((rule) => refuses(rule.outcome))
@@ -77,7 +92,8 @@ function row(operation: Operation) {
     effects: rules.filter((rule) => !refuses(rule.outcome)).map(({ id }) => id),
     successes: Object.keys(outcomes).filter((name) => !refuses(name)),
     refusals: Object.keys(outcomes).filter((name) => refuses(name)),
-    text: operation.text || undefined,
+    redirects: operation.redirects || undefined,
+    text: operation.text,
   };
 }
 

@@ -1,4 +1,5 @@
-/** `generated/validators.js`: precompiled schemas of both contracts, for a faster start. */
+/** `generated/validators.js`: precompiled schemas, and the same for the control API, for a faster start. */
+import type { Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Contract, Schema } from "../model/contract.ts";
@@ -21,33 +22,38 @@ interface ControlOperation {
 type Table = Readonly<Record<string, Schema>>;
 
 /** Returns JavaScript with validators of each operation's parameters and responses. */
-export function validatorsModule(
-  contract: Contract,
-  control: ControlContract,
-  operations: readonly Operation[],
-): string {
-  const tables: Readonly<Record<string, Table>> = {
+export const validatorsModule = (contract: Contract, operations: readonly Operation[]): string =>
+  compile(contract, {
     parameters: tableOf(operations, parametersSchema),
     responses: tableOf(operations, responseSchema),
-    control: bodiesOf(control),
-  };
+  });
+
+/** Returns JavaScript with validators of the control API's request bodies. A portal loads it with the first of them. */
+export const controlValidatorsModule = (control: ControlContract): string =>
+  // Its errors have the schema, so that messages can name known members.
+  compile(control, { bodies: bodiesOf(control) }, { verbose: true });
+
+/** Compiles tables of schemas. Each table is an export of the module. */
+function compile(
+  { components }: { readonly components: unknown },
+  tables: Readonly<Record<string, Table>>,
+  options: Options = {},
+): string {
   const ajv = new Ajv2020({
+    ...options,
     allErrors: true,
     useDefaults: true,
     strict: false,
     strictNumbers: true,
+    discriminator: true,
     formats: { int64: true },
     code: { source: true, esm: true },
   });
-  ajv.addSchema({ $id: "contract", components: contract.components });
-  ajv.addSchema({ $id: "control", components: control.components });
+  ajv.addSchema({ $id: "contract", components: withoutMappings(components) });
   const names: string[] = [];
   for (const [table, schemas] of Object.entries(tables)) {
     for (const [id, schema] of Object.entries(schemas)) {
-      ajv.addSchema(
-        absolute(schema, table === "control" ? "control" : "contract"),
-        `${table}_${id}`,
-      );
+      ajv.addSchema(absolute(schema), `${table}_${id}`);
       names.push(`${table}_${id}`);
     }
   }
@@ -66,9 +72,12 @@ ${exports.join("\n")}
 `;
 }
 
+/** Removes what maps a discriminator's values to schemas. Ajv doesn't support it: it reads the values from the schemas. */
+const withoutMappings = (components: unknown): unknown =>
+  JSON.parse(JSON.stringify(components, (key, value) => (key === "mapping" ? undefined : value)));
+
 /** Types of the module. */
 export const validatorsTypes = `import type { ErrorObject } from "ajv";
-import type { operations as controlOperations } from "./control.types.ts";
 import type { OperationId } from "./operations.ts";
 
 /** Returns true if a value is valid, otherwise sets \`errors\`. Fills in defaults. */
@@ -81,13 +90,19 @@ export interface Validator {
 export declare const parameters: Readonly<Record<OperationId, Validator>>;
 /** Validators of an operation's response body: result or envelope. */
 export declare const responses: Readonly<Record<OperationId, Validator>>;
-/** Validators of request bodies of the control API. */
-export declare const control: Readonly<Record<ControlBodyId, Validator>>;
+`;
+
+/** Types of the module for the control API. */
+export const controlValidatorsTypes = `import type { operations } from "./control.types.ts";
+import type { Validator } from "./validators.js";
+
+/** Validators of request bodies. */
+export declare const bodies: Readonly<Record<ControlBodyId, Validator>>;
 
 /** The operations of the control API that have a body. */
 export type ControlBodyId = {
-  [Id in keyof controlOperations]: controlOperations[Id] extends { requestBody?: { content: object } } ? Id : never;
-}[keyof controlOperations];
+  [Id in keyof operations]: operations[Id] extends { requestBody?: { content: object } } ? Id : never;
+}[keyof operations];
 `;
 
 const tableOf = (
@@ -128,8 +143,8 @@ function responseSchema({ result }: Operation): Schema {
 }
 
 /** Returns the schema with absolute references, because it isn't part of its contract's schema. */
-function absolute(schema: Schema, contract: string): Schema {
+function absolute(schema: Schema): Schema {
   return JSON.parse(
-    JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${contract}#/`),
+    JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/'),
   ) as Schema;
 }

@@ -25,8 +25,8 @@ prove("house/operation-id", [
     at: id,
     becomes: "listingDetails",
     problem:
-      "operationId `listingDetails` begins with none of the verbs of the contract: add, advance, create, delete, export, express, " +
-      "generate, get, list, provision, purchase, reset, search, set, start, unlist, update.",
+      "operationId `listingDetails` begins with none of the verbs of the contract: add, advance, arm, authorize, create, delete, " +
+      "export, express, generate, get, list, provision, purchase, reset, restore, revoke, search, set, sign, start, stream, unlist, update.",
   },
   { title: "names keep their capitals", at: id, becomes: "createOAuthToken" },
 ]);

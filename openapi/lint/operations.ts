@@ -3,8 +3,9 @@ import { type Check, rulesOf, text } from "./document.ts";
 
 /** First words of operation ids. */
 const VERBS = [
-  ...["add", "advance", "create", "delete", "export", "express", "generate", "get", "list"],
-  ...["provision", "purchase", "reset", "search", "set", "start", "unlist", "update"],
+  ...["add", "advance", "arm", "authorize", "create", "delete", "export", "express", "generate"],
+  ...["get", "list", "provision", "purchase", "reset", "restore", "revoke", "search", "set"],
+  ...["sign", "start", "stream", "unlist", "update"],
 ];
 
 /** Checks that an operation id is a verb and its object in camelCase, because it is a method of the client. */

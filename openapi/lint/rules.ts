@@ -77,9 +77,9 @@ export const ruleSource: Check = () => {
 };
 
 /** Sections that cite sources, besides the rules. */
-const LISTS = ["x-conflicts", "x-open-questions"];
+const LISTS = ["x-conflicts", "x-open-questions", "x-not-offered"];
 
-/** Checks that every source is cited: by a rule, a conflict or an open question. */
+/** Checks that every source is cited: by a rule, a conflict, an open question, or what is not offered. */
 export const sourceUsed: Check = () => {
   const cited = new Set<unknown>();
   return {

@@ -102,6 +102,8 @@ const UNITS = [
   "minutes",
   "days",
   "credits",
+  "hours",
+  "bytes",
 ];
 
 /**

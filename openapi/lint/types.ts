@@ -29,6 +29,7 @@ export const extendTypes = (types: Types): Types => ({
     ...types.Operation,
     properties: {
       ...withRules(types.Operation).properties,
+      "x-default-format": { enum: ["json"] },
       "x-unknown-fields": { enum: ["refused", "resembling"] },
       "x-ignored-fields": { type: "array", items: { type: "string" } },
       "x-trailing-slash": { type: "boolean" },

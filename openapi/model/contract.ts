@@ -46,6 +46,7 @@ export interface Contract {
   readonly "x-errors": readonly object[];
   readonly "x-conflicts": readonly object[];
   readonly "x-open-questions": readonly object[];
+  readonly "x-not-offered": readonly object[];
   readonly "x-sources": Readonly<Record<string, { readonly title: string; readonly url: string }>>;
 }
 
@@ -121,6 +122,7 @@ export interface OperationObject {
   readonly externalDocs: { readonly url: string };
   readonly "x-rules": readonly Rule[];
   readonly "x-unknown-fields"?: "refused" | "resembling";
+  readonly "x-default-format"?: "json";
   readonly "x-ignored-fields"?: readonly string[];
   /** True if clients add a slash to the path. */
   readonly "x-trailing-slash"?: boolean;
@@ -132,18 +134,21 @@ export interface OperationObject {
       readonly [FORM]: { readonly schema: Schema; example?: object; examples?: object };
     };
   };
-  readonly responses: { readonly 200: { readonly content: Content } };
+  readonly responses: { readonly 200: { readonly content: Content }; readonly 302?: object };
 }
 
 export type PathItem = { readonly parameters?: readonly (ParameterObject | Reference)[] } & {
   readonly [method in "get" | "post"]?: OperationObject;
 };
 
-/** JSON content is a result or an envelope. If the result is a table, JSON is an envelope only. */
-interface Content {
+/** Media types of a success that isn't JSON: a table, or a picture. */
+export const TEXTS = ["text/csv", "image/svg+xml"] as const;
+export type TextType = (typeof TEXTS)[number];
+
+/** JSON content is a result or an envelope. If the result is a table or picture, JSON is an envelope only. */
+type Content = {
   readonly "application/json": Body<{ readonly oneOf?: readonly [Reference, Reference] }>;
-  readonly "text/csv"?: Body<Reference>;
-}
+} & { readonly [type in TextType]?: Body<Reference> };
 
 interface Body<SchemaOfBody> {
   readonly schema: SchemaOfBody;

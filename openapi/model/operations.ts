@@ -8,6 +8,8 @@ import {
   type Rule,
   resolve,
   type Schema,
+  TEXTS,
+  type TextType,
 } from "./contract.ts";
 
 /** A parameter of an operation: of path, query or form. */
@@ -36,14 +38,18 @@ export interface Operation {
   readonly constraints: readonly Schema[];
   /** Which unknown fields are refused. The default is none. */
   readonly unknownFields?: "refused" | "resembling" | undefined;
+  /** Format of the response if the request names none. The default is html. */
+  readonly defaultFormat?: "json" | undefined;
   /** Names of fields that are always ignored. */
   readonly ignoredFields?: readonly string[] | undefined;
   readonly rules: readonly Rule[];
   readonly outcomes: Readonly<Record<string, Example>>;
   /** Name of the component schema of a success. */
   readonly result: string;
-  /** True if a success is text instead of JSON. */
-  readonly text: boolean;
+  /** True if a browser may be sent to another address. */
+  readonly redirects: boolean;
+  /** Media type of a success that is text instead of JSON. */
+  readonly text: TextType | undefined;
 }
 
 const METHODS = ["get", "post"] as const;
@@ -75,7 +81,10 @@ function readOperation(
   method: "get" | "post",
   operation: OperationObject,
 ): Operation {
-  const { "application/json": json, "text/csv": table } = operation.responses[200].content;
+  const { content } = operation.responses[200];
+  const json = content["application/json"];
+  const text = TEXTS.find((type) => content[type] !== undefined);
+  const whole = text && content[text];
   const form = resolve<Schema>(contract, operation.requestBody?.content[FORM].schema ?? {});
   const stated = [...(contract.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])];
   return {
@@ -90,6 +99,7 @@ function readOperation(
       ...formParameters(contract, form),
     ],
     unknownFields: operation["x-unknown-fields"],
+    defaultFormat: operation["x-default-format"],
     ignoredFields: operation["x-ignored-fields"],
     constraints: form.allOf ?? [],
     rules: [
@@ -100,13 +110,14 @@ function readOperation(
       responseRule(contract, operation),
     ],
     outcomes: Object.fromEntries(
-      Object.entries({ ...table?.examples, ...json.examples }).map(([name, node]) => [
+      Object.entries({ ...whole?.examples, ...json.examples }).map(([name, node]) => [
         name,
         resolve(contract, node),
       ]),
     ),
-    text: table !== undefined,
-    result: (table?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
+    redirects: operation.responses[302] !== undefined,
+    text,
+    result: (whole?.schema ?? json.schema.oneOf?.[0])?.$ref.split("/").at(-1) ?? "",
   };
 }
 

@@ -1,5 +1,5 @@
 /** Password hashes by scrypt, stored as `salt:hash`. */
-import { scrypt, timingSafeEqual } from "node:crypto";
+import { hash, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
@@ -15,4 +15,14 @@ export async function isPassword(password: string, hash: string = NO_HASH): Prom
     await derive(password, Buffer.from(salt, "hex"), LENGTH),
     Buffer.from(derived, "hex"),
   );
+}
+
+/**
+ * Hashes a password. The salt depends only on the password, so that the same seed gives the same snapshot: the passwords
+ * of a sandbox are no secrets.
+ */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = hash("sha256", `marketplace ${password}`).slice(0, 32);
+  const derived = await derive(password, Buffer.from(salt, "hex"), LENGTH);
+  return `${salt}:${derived.toString("hex")}`;
 }

@@ -4,6 +4,7 @@ import { sign, verify } from "hono/jwt";
 import { LRUCache } from "lru-cache";
 import type { RefreshGrant } from "../rules/createOAuthToken.ts";
 import type { Grant } from "../rules/generateToken.ts";
+import type { PendingSignIn } from "../rules/signIn.ts";
 
 const ALGORITHM = "HS256";
 
@@ -13,10 +14,11 @@ export interface Tokens<Kind> {
   read(token: string): Promise<Kind | undefined>;
 }
 
-/** Access tokens, and refresh tokens that buy them. Neither is accepted as the other. */
+/** Access tokens, refresh tokens that buy them, and requests to sign in. None is accepted as another. */
 export interface TokenKinds {
   readonly access: Tokens<Grant>;
   readonly refresh: Tokens<RefreshGrant>;
+  readonly signIn: Tokens<PendingSignIn>;
 }
 
 /** Creates the tokens of a realm, such as a world. Tokens of other realms are invalid, even with the same key. */
@@ -25,6 +27,8 @@ export function createTokens(secret: string, realm: string): TokenKinds {
   return {
     access: createSignedTokens(key, realm),
     refresh: createSignedTokens(key, `${realm} refresh`),
+    // Used once, and long.
+    signIn: createSignedTokens(key, `${realm} sign-in`, 1),
   };
 }
 
@@ -40,10 +44,11 @@ const MAX_VERIFIED = 1_000;
 function createSignedTokens<Kind extends object>(
   key: Promise<webcrypto.CryptoKey>,
   realm: string,
+  maxSize = MAX_VERIFIED,
 ): Tokens<Kind> {
   // Cache verified tokens: verifying takes most of the time of a small request, and clients reuse their tokens. The key is a
   // hash, because a token may be long and part of a body that would stay in memory.
-  const verified = new LRUCache<string, Kind>({ maxSize: MAX_VERIFIED, sizeCalculation: () => 1 });
+  const verified = new LRUCache<string, Kind>({ maxSize, sizeCalculation: () => 1 });
   return {
     issue: (grant) => key.then((imported) => sign({ ...grant, realm }, imported, ALGORITHM)),
     async read(token) {

@@ -12,9 +12,10 @@ const WORLDS = 1_000;
 /** Creates many worlds in this process. */
 export async function measureWorlds(): Promise<Results["worlds"]> {
   const worlds = await Worlds.open(await openStore(sqlite(MEMORY)), KEY);
-  await worlds.create("first", "demo");
+  await worlds.create("first", { template: "demo" });
   const [cpu, memory] = [process.cpuUsage(), process.memoryUsage.rss()];
-  for (let index = 0; index < WORLDS; index += 1) await worlds.create(`world${index}`, "demo");
+  for (let index = 0; index < WORLDS; index += 1)
+    await worlds.create(`world${index}`, { template: "demo" });
   const { user, system } = process.cpuUsage(cpu);
   const grown = process.memoryUsage.rss() - memory;
   await worlds.close();

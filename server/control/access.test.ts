@@ -194,12 +194,13 @@ describe("a page of an allowed origin", () => {
 
   it("can read responses, including errors", async () => {
     const send = await start(allowed);
+    const path = "/control/worlds/demo/clock";
     for (const [status, body] of [
       [200, "{}"],
       [400, "not JSON"],
       [413, " ".repeat(70_000)],
     ] as const) {
-      const { headers, ...response } = await send({ Origin }, "POST", body);
+      const { headers, ...response } = await send({ Origin }, "PUT", body, path);
       expect([response.status, headers["access-control-allow-origin"], headers.vary]).toEqual([
         status,
         Origin,
@@ -218,7 +219,7 @@ describe("a page of an allowed origin", () => {
     const { status, headers } = await send({ Origin, ...wanted }, "OPTIONS");
     expect([status, headers["access-control-allow-origin"]]).toEqual([204, Origin]);
     expect(headers["access-control-allow-methods"]).toBe("GET,POST,PUT,DELETE");
-    expect(headers["access-control-allow-headers"]).toBe("Content-Type");
+    expect(headers["access-control-allow-headers"]).toBe("Content-Type,Last-Event-ID");
     const other = await send({ Origin: "https://other.example", ...wanted }, "OPTIONS");
     expect([other.status, other.headers["access-control-allow-origin"]]).toEqual([403, undefined]);
   });
@@ -290,13 +291,25 @@ describe("a body that is too large", () => {
     const send = await start();
     const body = `{}${" ".repeat(64 * 1024 - 2)}`;
     for (const headers of [{}, { "Transfer-Encoding": "chunked" }] as Headers[]) {
-      expect((await send(headers, "POST", body)).status).toBe(200);
-      const refused = await send(headers, "POST", `${body} `);
+      expect((await send(headers, "PUT", body, "/control/worlds/demo/clock")).status).toBe(200);
+      const refused = await send(headers, "PUT", `${body} `, "/control/worlds/demo/clock");
       expect([refused.status, refused.message]).toEqual([
         413,
         "The body must be at most 65536 bytes.",
       ]);
     }
+  });
+
+  it("may be larger with a seed or a snapshot, but not without limit", async () => {
+    const send = await start();
+    const body = `{}${" ".repeat(1024 * 1024)}`;
+    expect((await send({}, "PUT", body, "/control/worlds/demo/seed")).status).toBe(200);
+    const length = { "Content-Length": String(32 * 1024 * 1024 + 1), Connection: "close" };
+    const refused = await send(length, "PUT", "{}", "/control/worlds/demo/snapshot");
+    expect([refused.status, refused.message]).toEqual([
+      413,
+      "The body must be at most 33554432 bytes.",
+    ]);
   });
 
   it("is refused before it is read completely", async () => {

@@ -1,6 +1,7 @@
 /** The clock of a world, directly and through the control API. */
 import { describe, expect, it } from "vitest";
-import { accepted, DAY, ids, START, startPortal } from "../testing.ts";
+import type { NewWorld } from "../../generated/control.types.ts";
+import { accepted, DAY, ids, refused, START, startPortal } from "../testing.ts";
 import { Clock } from "./clock.ts";
 
 describe("a clock", () => {
@@ -70,6 +71,70 @@ describe("the control API", () => {
       frozen: true,
     });
     expect(await clock("PUT", "/demo/clock", { frozen: false })).toMatchObject({ frozen: false });
+  });
+
+  it("plays the thirty days of a trial to their end, with the same tokens of the world", async () => {
+    const portal = await startPortal();
+    const create = await portal.control<NewWorld>("POST", "", { world: "trial" });
+    const { accounts } = create.body;
+    const as = (username: string) =>
+      portal.client({ world: "trial", token: accounts[username]?.token ?? "" });
+    const { token: ordinary } = accepted(
+      await portal
+        .client({ world: "trial" })
+        .generateToken({ username: "org2user", password: accounts.org2user?.password ?? "" }),
+    );
+    accepted(await as("org2user").startTrial({ itemID: ids.paid }));
+    await portal.control("POST", "/trial/clock/advance", { days: 30 });
+    expect(accepted(await as("org2user").listPurchases({ portalID: "self" })).trials).toEqual([]);
+    const expired = await portal
+      .client({ world: "trial", token: ordinary })
+      .listPurchases({ portalID: "self" });
+    expect(refused(expired)).toMatchObject({
+      code: 498,
+      details: [expect.stringMatching(/moved/)],
+    });
+    const sale = { itemID: ids.paid, purchaserOrgId: "org2" };
+    accepted(await as("org1admin").purchaseListing(sale));
+    expect(
+      accepted(await as("org2user").listPurchases({ portalID: "self" })).purchases,
+    ).toHaveLength(1);
+  });
+
+  it("advances to the end of a trial, a purchase or a token", async () => {
+    const portal = await startPortal();
+    const advanceTo = async (body: object) =>
+      (await portal.control<{ now: number }>("POST", "/demo/clock/advance-to", body)).body.now;
+    accepted(await portal.as("org2user").startTrial({ itemID: ids.paid }));
+    expect(await advanceTo({ event: "trial-end" })).toBe(START + 30 * DAY);
+    const { token, expires } = accepted(
+      await portal
+        .client()
+        .generateToken({ username: "org2user", password: "marketplace1", expiration: 90 }),
+    );
+    expect(await advanceTo({ event: "token-expiry", token })).toBe(expires);
+    const endDate = START + 100 * DAY;
+    const sale = { itemID: ids.paid, purchaserOrgId: "org2", endDate };
+    accepted(await portal.as("org1admin").purchaseListing(sale));
+    const of = { itemId: ids.paid, purchaserOrgId: "org2" };
+    expect(await advanceTo({ event: "purchase-end", ...of })).toBe(endDate);
+  });
+
+  it.each([
+    [{ event: "trial-end" }, /^There is no trial\. No organization has one\.$/],
+    [{ event: "purchase-end", itemId: ids.paid }, /^There is no purchase with an end of b512/],
+    [{ event: "token-expiry" }, /needs the token/],
+    [{ event: "token-expiry", token: "x" }, /was not issued by the world demo/],
+    [{ event: "trail-end" }, /event must be one of .*"trail-end"; did you mean "trial-end"\?$/],
+  ])("refuses to advance to %j", async (body, message) => {
+    const portal = await startPortal();
+    const refusal = await portal.control<{ error: { message: string } }>(
+      "POST",
+      "/demo/clock/advance-to",
+      body,
+    );
+    expect(refusal.status).toBe(400);
+    expect(refusal.body.error.message).toMatch(message);
   });
 
   it("can end a trial", async () => {

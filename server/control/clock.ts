@@ -1,4 +1,5 @@
-/** The clock of a world. It runs at an offset from the real clock, or is frozen. */
+/** The clock of a world, and lengths of time. The clock runs at an offset from the real clock, or is frozen. */
+import type { Duration } from "../../generated/control.types.ts";
 
 export interface ClockState {
   /** Current time of the world in milliseconds since the epoch. */
@@ -22,6 +23,11 @@ export class Clock {
     return this.#frozen ? this.#base : this.#base + this.#real() - this.#since;
   }
 
+  /** True if it differs from the real time by a second or more. */
+  isMoved(): boolean {
+    return Math.abs(this.now() - this.#real()) >= SECOND;
+  }
+
   state(): ClockState {
     return { now: this.now(), frozen: this.#frozen };
   }
@@ -43,3 +49,21 @@ export class Clock {
     this.set({ now: this.#real(), frozen: false });
   }
 }
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Latest time of a JavaScript `Date`, in milliseconds since the epoch. */
+export const END_OF_TIME = 8_640_000_000_000_000;
+
+/** Returns a length of time in milliseconds, rounded. */
+export const durationOf = ({
+  days = 0,
+  hours = 0,
+  minutes = 0,
+  seconds = 0,
+  milliseconds = 0,
+}: Duration): number =>
+  Math.round(days * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND + milliseconds);

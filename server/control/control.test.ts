@@ -21,15 +21,17 @@ describe("the control API", () => {
       expect(refused.status).toBe(403);
       expect(await refused.json()).toEqual({
         error: {
+          code: 403,
           message:
             "The control API refuses this request. It comes from another machine; start the portal with OPEN_CONTROL=1 to allow it.",
+          details: [],
         },
       });
     },
   );
 
   it.each([
-    ["GET", "/demo"],
+    ["PUT", "/demo"],
     ["PATCH", "/demo/clock"],
     ["GET", "/demo/nothing"],
   ])("reports that there is no operation %s %s", async (method, path) => {
@@ -50,11 +52,11 @@ describe("an invalid body", () => {
     ["PUT", "/demo/clock", '{"now":-1}', /now must be >= 0/],
     ["PUT", "/demo/clock", '{"now":1e17}', /now must be <= /],
     ["PUT", "/demo/clock", '{"frozen":1}', /frozen must be boolean/],
-    ["POST", "/demo/clock/advance", "", /'milliseconds'/],
-    ["POST", "/demo/clock/advance", "{}", /'milliseconds'/],
+    ["POST", "/demo/clock/advance", "", /body must have one of the members days, hours/],
+    ["POST", "/demo/clock/advance", "{}", /body must have one of the members days, hours/],
     ["POST", "/demo/clock/advance", '{"milliseconds":-1}', /milliseconds must be >= 0/],
     ["POST", "/demo/clock/advance", '{"milliseconds":0.5}', /milliseconds must be integer/],
-    ["PUT", "/demo/faults", "{}", /'without'/],
+    ["PUT", "/demo/faults", "{}", /body must have the member without/],
     ["PUT", "/demo/faults", '{"without":"interest.once"}', /without must be array/],
     ["POST", "", '{"world":""}', /world must match/],
     ["POST", "", '{"world":"Spring"}', /world must match/],

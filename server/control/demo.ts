@@ -1,19 +1,30 @@
 /** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
 import { type Actor, type Item, type Organization, UNLISTED } from "../domain/model.ts";
+import type { Samples } from "../operations/operation.ts";
 import type { Seed, User } from "../storage/seed.ts";
 
 /** Password of every account. It isn't secret: the README prints it. */
 export const DEMO_PASSWORD = "marketplace1";
 
 /** Hash of that password, stored because hashing is slow. */
-const HASH =
+export const DEMO_HASH =
   "6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411";
 
-/** The application of the demo world, which acts for the vendor. */
-export const DEMO_APPLICATION = { clientId: "demoapp", clientSecret: "demo-secret" };
+/** The application of the demo world, which acts for the vendor and signs users in. */
+export const DEMO_APPLICATION = {
+  clientId: "demoapp",
+  clientSecret: "demo-secret",
+  redirectUris: ["https://app.org1.example/callback"],
+};
+
+/** Client ids that Esri's Python client uses. They have no secret, and return to loopback addresses only. */
+const PYTHON_CLIENTS = ["pythonapi", "arcgisonline"];
+
+/** A hash that no secret has. */
+const NO_SECRET = `${"0".repeat(32)}:${"0".repeat(64)}`;
 
 /** Hash of its secret. */
-const SECRET_HASH =
+export const DEMO_SECRET_HASH =
   "6d61726b6574706c6163652d617070:f573952649d2c22789109d0d7dbc2b63c4366183c88aecff99a72c7ddb1361f3";
 
 const organization = (number: number, changes: Partial<Organization> = {}): Organization => ({
@@ -31,7 +42,14 @@ const organization = (number: number, changes: Partial<Organization> = {}): Orga
   ...changes,
 });
 
-const PURCHASE = "marketplace:admin:purchase";
+export const PURCHASE = "marketplace:admin:purchase";
+/** Privileges of an administrator. */
+export const ADMINISTRATOR: readonly string[] = [
+  PURCHASE,
+  "marketplace:admin:startTrial",
+  "marketplace:admin:manage",
+  "portal:admin:manageLicenses",
+];
 
 function user(
   username: string,
@@ -46,17 +64,11 @@ function user(
     privileges,
     fullName: username,
     email: `${username}@${orgId}.example`,
-    password: HASH,
+    password: DEMO_HASH,
   };
 }
 
-const administrator = (username: string) =>
-  user(username, "org_admin", [
-    PURCHASE,
-    "marketplace:admin:startTrial",
-    "marketplace:admin:manage",
-    "portal:admin:manageLicenses",
-  ]);
+const administrator = (username: string) => user(username, "org_admin", ADMINISTRATOR);
 
 /** Members without privileges, for tests of entitlements. */
 const workers = Array.from({ length: 30 }, (_, index) =>
@@ -131,7 +143,17 @@ export const demo: Seed = {
     administrator("org3admin"),
     ...workers,
   ],
-  applications: [{ clientId: DEMO_APPLICATION.clientId, secret: SECRET_HASH, owner: "org1admin" }],
+  applications: [
+    {
+      clientId: DEMO_APPLICATION.clientId,
+      secret: DEMO_SECRET_HASH,
+      owner: "org1admin",
+      redirectUris: DEMO_APPLICATION.redirectUris,
+    },
+    ...PYTHON_CLIENTS.map((clientId) => ({
+      ...{ clientId, secret: NO_SECRET, owner: "org1admin", redirectUris: [] },
+    })),
+  ],
   items: [
     {
       ...item,
@@ -214,23 +236,33 @@ export const demo: Seed = {
       creator: "org1user",
     },
   ],
+  provisions: [],
+  assignments: [],
 };
 
-export interface Template {
-  readonly seed: Seed;
-  /** Password of every account. */
-  readonly password: string;
-  /** Accounts for which a new world issues tokens. */
-  readonly accounts: readonly string[];
-  readonly application: { readonly clientId: string; readonly clientSecret: string };
+/** Says in a few words what a user may do. */
+export function describeUser(
+  { role, orgId, privileges }: Pick<User, "role" | "orgId" | "privileges">,
+  organizations: readonly Organization[] = demo.organizations,
+): string {
+  const { name } = organizations.find(({ id }) => id === orgId) ?? { name: orgId };
+  if (role === "org_admin") return `Administrator of ${name}`;
+  return `Member of ${name}${privileges.length > 0 ? ", may request purchase information" : ", no privilege"}`;
 }
 
-/** The templates of worlds. */
-export const templates: Readonly<Record<string, Template>> = {
-  demo: {
-    seed: demo,
-    password: DEMO_PASSWORD,
-    accounts: demo.users.map(({ username }) => username).filter((name) => !name.includes("worker")),
-    application: DEMO_APPLICATION,
-  },
+/** Returns the users without similar ones: administrators, members with privileges, and those named members. */
+export const distinctUsers = (users: readonly User[]): User[] =>
+  users.filter(
+    ({ role, privileges, username }) =>
+      role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
+  );
+
+/** The accounts of the demo world, without similar ones. */
+export const demoAccounts = distinctUsers(demo.users);
+/** Accounts of the demo world for pages to offer. */
+export const DEMO_ACCOUNTS: Samples = {
+  usernames: demo.users
+    .map(({ username }) => username)
+    .filter((username) => !username.startsWith("org2worker")),
+  password: DEMO_PASSWORD,
 };

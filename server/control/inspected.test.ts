@@ -3,19 +3,18 @@ import { expect, it, onTestFinished } from "vitest";
 import { createServer } from "../server.ts";
 import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
-import { type Template, templates } from "./demo.ts";
+import { demo } from "./demo.ts";
+import { FIXED } from "./templates.ts";
 
 /** Adds a template whose listings have a rating that violates the contract. */
 function addInvalidTemplate(): void {
-  const { demo } = templates as Record<string, Template>;
-  if (demo === undefined) throw new Error("There is no demo template.");
-  const items = demo.seed.items.map((item) => ({
+  const items = demo.items.map((item) => ({
     ...item,
     properties: { ...item.properties, avgRating: "none" as never },
   }));
-  Object.assign(templates, { invalid: { ...demo, seed: { ...demo.seed, items } } });
+  FIXED.set("invalid", { ...demo, items });
   onTestFinished(() => {
-    delete (templates as Record<string, Template>).invalid;
+    FIXED.delete("invalid");
   });
 }
 

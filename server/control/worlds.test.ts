@@ -200,7 +200,9 @@ describe("an invalid request", () => {
         template,
       });
       expect(status).toBe(400);
-      expect(body.error.message).toBe(`There is no template ${template}. Templates: demo.`);
+      expect(body.error.message).toBe(
+        `There is no template ${template}. Templates: demo, empty, catalogue, marketplace, large.`,
+      );
       expect(await names(portal)).toEqual(["demo"]);
     },
   );

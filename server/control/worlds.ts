@@ -1,43 +1,54 @@
-/** Worlds: isolated portals in one process, each with its own data, clock and disabled rules. */
-
+/** Worlds: isolated portals in one process, each with its own data, clock, failures and disabled rules. */
+import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { Snapshot } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { Attempts } from "../auth/attempts.ts";
 import { createTokens } from "../auth/tokens.ts";
 import { createDecide } from "../domain/rule.ts";
 import type { Exchange } from "../http/context.ts";
-import type { Portal } from "../operations/operation.ts";
+import type { OfferedAccount, Portal } from "../operations/operation.ts";
+import { openStore } from "../storage/open.ts";
+import type { Seed as Data } from "../storage/seed.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Store } from "../storage/store.ts";
 import { createTemplate } from "../storage/template.ts";
-import { Clock } from "./clock.ts";
-import { type Template, templates } from "./demo.ts";
-import { RequestLog } from "./requestLog.ts";
+import { offeredAccounts } from "./accounts.ts";
+import { Clock, type ClockState } from "./clock.ts";
+import { DEMO_ACCOUNTS } from "./demo.ts";
+import { EventLog } from "./eventLog.ts";
+import { Failures } from "./failures.ts";
+import { parseRefusingRules } from "./refusingRules.ts";
+import { FIXED, type Prepared, prepare, restore, type Source } from "./templates.ts";
 
 /** Name of the world that is also the root portal. It uses the server's database. */
 export const ROOT = "demo";
 
 export interface World {
   readonly name: string;
-  readonly template: string;
+  /** What the world starts with, also after a reset. */
+  readonly source: Source;
+  /** Clock that the world starts with. Absent members are those of the real clock. */
+  readonly start: Partial<ClockState>;
   readonly portal: Portal;
   /** Refusing rules that this world does not enforce. */
   readonly disabledRules: Set<RuleId>;
   readonly clock: Clock;
-  readonly requests: RequestLog;
+  readonly failures: Failures;
+  readonly events: EventLog;
 }
 
-/** Credentials of one user. */
-export interface Account {
-  readonly password: string;
-  readonly token: string;
-  readonly refreshToken: string;
+/** Returns the world that a request names. Throws an HTTP 404 if there is none. */
+export type WorldOf = (context: Context) => World;
+
+/** A world that has just started, and what it starts with. */
+export interface Started {
+  readonly world: World;
+  readonly prepared: Prepared;
 }
 
-/** Maximum size of the request logs of all worlds, in bytes. */
-export const MAX_REQUEST_BYTES = 16 * 1024 * 1024;
-
-const HOUR = 60 * 60 * 1000;
-const TWO_WEEKS = 14 * 24 * HOUR;
+/** Maximum size of the event logs of all worlds, in bytes. */
+export const MAX_EVENT_BYTES = 16 * 1024 * 1024;
 
 export class Worlds {
   readonly #worlds = new Map<string, World>();
@@ -49,11 +60,16 @@ export class Worlds {
     this.#key = key;
   }
 
-  /** Opens the worlds of a server, with the root world in `store`. `key` signs the tokens of all worlds. */
-  static async open(store: Store, key: string): Promise<Worlds> {
+  /**
+   * Opens the worlds of a server, with the root world in `store`. `key` signs the tokens of all worlds. The root world
+   * starts with a template.
+   */
+  static async open(store: Store, key: string, template = "demo"): Promise<Worlds> {
     const worlds = new Worlds(key);
-    await store.seedIfEmpty(templateOf(ROOT).seed);
-    worlds.#worlds.set(ROOT, worlds.#createWorld(ROOT, "demo", store));
+    const source: Source = { template };
+    const { data } = await prepare(source, Date.now());
+    await store.seedIfEmpty(data);
+    worlds.#worlds.set(ROOT, worlds.#createWorld(ROOT, source, {}, store, offeredAccounts(data)));
     return worlds;
   }
 
@@ -78,17 +94,19 @@ export class Worlds {
     return `Worlds: ${[...this.#worlds.keys()].join(", ")}.`;
   }
 
-  /** Creates a world. Throws an HTTP 400 if the name is taken, even by a concurrent call. */
-  async create(name: string, template: string): Promise<World> {
-    const { seed } = templateOf(template);
+  /** Creates a world. Throws an HTTP 400 if its seed is invalid, or if the name is taken, even by a concurrent call. */
+  async create(name: string, source: Source, start: Partial<ClockState> = {}): Promise<Started> {
     this.#assertNew(name);
-    const openStore = this.#stores.get(template) ?? createTemplate(seed);
-    this.#stores.set(template, openStore);
-    const open = await openStore;
+    const { snapshot } = source;
+    const clock = { ...snapshot?.clock, ...start };
+    const rules = parseRefusingRules(snapshot?.disabledRules ?? []);
+    const prepared = await prepare(source, clock.now ?? Date.now());
+    const store = await this.#openStore(source, prepared.data);
     this.#assertNew(name);
-    const world = this.#createWorld(name, template, open());
+    const world = this.#createWorld(name, source, clock, store, offeredAccounts(prepared.data));
+    for (const rule of rules) world.disabledRules.add(rule);
     this.#worlds.set(name, world);
-    return world;
+    return { world, prepared };
   }
 
   async remove(name: string): Promise<World> {
@@ -98,55 +116,57 @@ export class Worlds {
         message: `The world ${ROOT} can't be deleted. Reset it instead.`,
       });
     this.#worlds.delete(name);
+    world.events.close();
     await world.portal.store.close();
     return world;
   }
 
-  async reset(name: string): Promise<World> {
+  async reset(name: string): Promise<Started> {
     const world = this.get(name);
-    await world.portal.store.seed(templateOf(world.template).seed);
+    const { source, start } = world;
+    const prepared = await prepare(source, start.now ?? Date.now());
+    await world.portal.store.seed(prepared.data);
     world.clock.reset();
-    world.disabledRules.clear();
-    world.portal.attempts.clear();
-    world.requests.clear();
-    return world;
+    world.clock.set(start);
+    clearState(world, parseRefusingRules(source.snapshot?.disabledRules ?? []));
+    world.events.clear();
+    world.events.add("reset");
+    return { world, prepared };
   }
 
-  /** Returns the credentials of a world's application. */
-  application({ template }: World): Template["application"] {
-    return templateOf(template).application;
-  }
-
-  /** Returns the accounts of a world's template, with new tokens. */
-  async accounts({ template, portal }: World): Promise<Record<string, Account>> {
-    const { accounts, password, application } = templateOf(template);
-    const { access, refresh } = portal.tokens;
-    const { clientId } = application;
-    const now = portal.now();
-    const entries = accounts.map(async (username) => {
-      const token = await access.issue({ username, expires: now + HOUR });
-      const refreshToken = await refresh.issue({ username, clientId, expires: now + TWO_WEEKS });
-      return [username, { password, token, refreshToken }] as const;
-    });
-    return Object.fromEntries(await Promise.all(entries));
+  /** Replaces data, clock and disabled rules of a world. Returns the data. Throws an HTTP 400 if the snapshot is invalid. */
+  async restore(world: World, snapshot: Snapshot): Promise<Data> {
+    const rules = parseRefusingRules(snapshot.disabledRules ?? []);
+    const data = await restore(snapshot.data, snapshot.clock?.now ?? world.clock.now());
+    await world.portal.store.seed(data);
+    if (snapshot.clock !== undefined) world.clock.set(snapshot.clock);
+    clearState(world, rules);
+    world.events.add("data");
+    return data;
   }
 
   /** Adds a request to the log of its world, if that still exists. */
   record(answered: Exchange): void {
     const world = this.#worlds.get(answered.world ?? "");
-    world?.requests.add(answered, world.clock.now());
+    world?.events.addRequest(answered, world.clock.now());
     this.#limitLogs();
   }
 
+  /** Ends the event streams of all worlds, which would otherwise keep a server from stopping. */
+  endStreams(): void {
+    for (const { events } of this.all()) events.close();
+  }
+
   async close(): Promise<void> {
+    this.endStreams();
     for (const { portal } of this.all()) await portal.store.close();
     this.#worlds.clear();
   }
 
-  /** Drops the oldest requests of the largest log until all logs fit. */
+  /** Drops the oldest events of the largest log until all logs fit. */
   #limitLogs(): void {
-    const logs = this.all().map(({ requests }) => requests);
-    let excess = logs.reduce((sum, { bytes }) => sum + bytes, -MAX_REQUEST_BYTES);
+    const logs = this.all().map(({ events }) => events);
+    let excess = logs.reduce((sum, { bytes }) => sum + bytes, -MAX_EVENT_BYTES);
     while (excess > 0) {
       const largest = logs.reduce((a, b) => (b.bytes > a.bytes ? b : a));
       const before = largest.bytes;
@@ -162,8 +182,27 @@ export class Worlds {
       });
   }
 
-  #createWorld(name: string, template: string, store: Store): World {
+  /** Opens a store with the data of a source. If a template has always the same data, its database is copied, which is faster. */
+  async #openStore({ template }: Source, data: Data): Promise<Store> {
+    if (data !== FIXED.get(template)) {
+      const store = await openStore(sqlite(MEMORY));
+      await store.seed(data);
+      return store;
+    }
+    const open = this.#stores.get(template) ?? createTemplate(data);
+    this.#stores.set(template, open);
+    return (await open)();
+  }
+
+  #createWorld(
+    name: string,
+    source: Source,
+    start: Partial<ClockState>,
+    store: Store,
+    accounts: readonly OfferedAccount[],
+  ): World {
     const clock = new Clock();
+    clock.set(start);
     const tokens = createTokens(this.#key, name);
     const disabledRules = new Set<RuleId>();
     const enforces = (rule: RuleId) => !disabledRules.has(rule);
@@ -171,17 +210,21 @@ export class Worlds {
       ...{ store, tokens, enforces },
       attempts: new Attempts(),
       now: () => clock.now(),
+      isClockMoved: () => clock.isMoved(),
       decide: createDecide(enforces),
+      accounts,
+      samples: ["demo", "catalogue"].includes(source.template) ? DEMO_ACCOUNTS : undefined,
     };
-    return { name, template, clock, requests: new RequestLog(), disabledRules, portal };
+    return {
+      ...{ name, source, start, clock, disabledRules, portal },
+      ...{ failures: new Failures(), events: new EventLog() },
+    };
   }
 }
 
-function templateOf(template: string): Template {
-  const found = Object.hasOwn(templates, template) ? templates[template] : undefined;
-  if (found === undefined)
-    throw new HTTPException(400, {
-      message: `There is no template ${template}. Templates: ${Object.keys(templates).join(", ")}.`,
-    });
-  return found;
+function clearState({ failures, disabledRules, portal }: World, rules: readonly RuleId[]): void {
+  disabledRules.clear();
+  for (const rule of rules) disabledRules.add(rule);
+  failures.clear();
+  portal.attempts.clear();
 }

@@ -27,6 +27,10 @@ export const mayManageLicenses = (actor: Actor): boolean =>
 /** True if the actor belongs to the vendor of the listing. */
 export const isVendor = (actor: Actor, listing: Listing): boolean => actor.orgId === listing.orgId;
 
+/** True for the user and for administrators of the user's organization. */
+export const mayReadContentOf = (actor: Actor, user: Actor | undefined): boolean =>
+  actor.username === user?.username || (isAdministrator(actor) && actor.orgId === user?.orgId);
+
 /** True for the owner of the item and for administrators of the owner's organization. */
 export const mayChange = (actor: Actor, { owner, orgId }: Item): boolean =>
   actor.username === owner || (isAdministrator(actor) && actor.orgId === orgId);

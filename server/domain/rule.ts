@@ -3,6 +3,7 @@ import type { Parameters } from "../../generated/calls.ts";
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Actor } from "./model.ts";
+import type { Return } from "./signIn.ts";
 
 /** A refusing rule, with a test for requests that break it. */
 export interface Guard<Id extends RuleId, Facts> {
@@ -10,6 +11,8 @@ export interface Guard<Id extends RuleId, Facts> {
   readonly isBroken: (facts: Facts) => boolean;
   /** Details for this request. By default they come from the contract's example. */
   readonly details?: (facts: Facts) => readonly string[];
+  /** Where a browser takes this refusal. By default it shows it. */
+  readonly returnsTo?: (facts: Facts) => Return;
 }
 
 /** Ids of the refusing rules that the contract lists for an operation. */
@@ -49,11 +52,13 @@ export interface Rules<Op extends OperationId, Facts, Effect> extends Decision<F
 export class Refusal extends Error {
   readonly rule: RuleId;
   readonly details: readonly string[] | undefined;
+  readonly returnsTo: Return | undefined;
 
-  constructor(rule: RuleId, details?: readonly string[]) {
+  constructor(rule: RuleId, details?: readonly string[], returnsTo?: Return) {
     super(`refused by ${rule}`);
     this.rule = rule;
     this.details = details;
+    this.returnsTo = returnsTo;
   }
 }
 
@@ -65,7 +70,8 @@ export const createDecide =
   (enforces: (rule: RuleId) => boolean = () => true): Decide =>
   ({ refuse, problems, accept }, facts) => {
     const guard = refuse.find(({ rule, isBroken }) => enforces(rule) && isBroken(facts));
-    if (guard !== undefined) throw new Refusal(guard.rule, guard.details?.(facts));
+    if (guard !== undefined)
+      throw new Refusal(guard.rule, guard.details?.(facts), guard.returnsTo?.(facts));
     const invalid = enforces("parameters.valid") ? (problems?.(facts) ?? []) : [];
     if (invalid.length > 0) throw new Refusal("parameters.valid", invalid);
     return accept(facts);

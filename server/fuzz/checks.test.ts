@@ -66,7 +66,7 @@ const PLANTED: Readonly<Record<keyof typeof checks, Planted>> = {
         async account(username) {
           const account = await store.account(username);
           return (
-            account && { ...account, actor: { ...account.actor, fullName: 1 as unknown as string } }
+            account && { ...account, actor: { ...account.actor, email: 1 as unknown as string } }
           );
         },
       }),

@@ -35,19 +35,24 @@ export const checks = {
 const isWithin = ({ request }: Exchange): boolean =>
   new URL(urlOf(request)).pathname.startsWith("/sharing/rest/");
 
+/** True if the response may send a browser to another address. */
+const redirects = ({ result }: Exchange): boolean =>
+  result !== undefined && (operations[result.operation] as Operation).redirects === true;
+
 function checkStatus(exchange: Exchange): string | undefined {
   const { request, status } = exchange;
   // A preflight (OPTIONS) gets headers only, and there is little outside the portal.
-  const inside = request.method === "OPTIONS" ? [204] : [200];
+  const inside = request.method === "OPTIONS" ? [204] : redirects(exchange) ? [200, 302] : [200];
   const allowed = isWithin(exchange) ? inside : [200, 204, 301, 302, 400, 404];
   return allowed.includes(status) ? undefined : `status ${status} instead of ${allowed}`;
 }
 
-const TYPE = /^(?:text\/html|application\/json|text\/javascript|text\/csv); charset=utf-8$/;
+const TYPE =
+  /^(?:text\/html|application\/json|text\/javascript|text\/csv|image\/svg\+xml); charset=utf-8$/;
 
 function checkType(exchange: Exchange): string | undefined {
-  const { request, headers } = exchange;
-  if (request.method === "OPTIONS" || !isWithin(exchange)) return undefined;
+  const { request, headers, status } = exchange;
+  if (request.method === "OPTIONS" || status === 302 || !isWithin(exchange)) return undefined;
   const type = headers.get("Content-Type") ?? "";
   if (!TYPE.test(type)) return `Content-Type ${type}`;
   const isFixed = headers.get("X-Content-Type-Options") === "nosniff";
@@ -63,14 +68,15 @@ function checkBody({ result }: Exchange): string | undefined {
     .join("; ");
 }
 
-function checkText({ result, request, text, headers }: Exchange): string | undefined {
+function checkText({ result, request, status, text, headers }: Exchange): string | undefined {
   if (result === undefined) return undefined;
+  if (status === 302) return text === "" ? undefined : "a redirect has a body";
   if (request.method === "HEAD") return text === "" ? undefined : "a HEAD request gets a body";
   const { body } = result;
   const type = headers.get("Content-Type")?.split(";")[0];
   const json = JSON.stringify(body);
   const isCarried =
-    (type === "text/csv" && text === body) ||
+    ((type === "text/csv" || type === "image/svg+xml") && text === body) ||
     (type === "text/html" && /^<!doctype html>.*<\/html>\s*$/s.test(text)) ||
     (type === "application/json" && [json, `${JSON.stringify(body, null, 2)}\n`].includes(text)) ||
     (type === "text/javascript" && isCall(text, json));
@@ -95,7 +101,8 @@ const MARKUP = new RegExp(
 
 function checkMarkup({ headers, text }: Exchange): string | undefined {
   for (const [name, value] of headers)
-    if (name === "set-cookie" || value.includes(MARK)) return `header ${name}: ${value}`;
+    if (name === "set-cookie" || (name !== "location" && value.includes(MARK)))
+      return `header ${name}: ${value}`;
   if (!headers.get("Content-Type")?.startsWith("text/html")) return undefined;
   const at = text.search(MARKUP);
   return at < 0 ? undefined : `a page contains ${text.slice(Math.max(0, at - 40), at + 80)}`;

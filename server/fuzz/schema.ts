@@ -32,7 +32,11 @@ const CHARACTERS = fc.constantFrom(..."aZ09 .-_'\"äßİ漢🙂<>&%/\\;:+=?#$*()
 
 function text({ examples = [], pattern, minLength = 0, maxLength = 80 }: Schema) {
   const names = examples.flatMap((example) => namesLike(String(example)));
-  const free = fc.string({ minLength, maxLength: Math.min(maxLength, 40), unit: CHARACTERS });
+  const free = fc.string({
+    minLength,
+    maxLength: Math.min(maxLength, Math.max(40, minLength)),
+    unit: CHARACTERS,
+  });
   const any =
     pattern === undefined ? fc.oneof(free, inherited) : fc.stringMatching(new RegExp(pattern));
   const odd = any.filter(({ length }) => length >= minLength && length <= maxLength);

@@ -19,6 +19,10 @@ export interface Known {
   outcome: string | undefined;
   /** The rule that refused. */
   rule: RuleId | undefined;
+  /** Beginning of the body of the response as text, without secrets. */
+  response: string | undefined;
+  /** The failure that the request met on purpose. */
+  failure: { readonly id: string; readonly kind: string } | undefined;
 }
 
 /** The formats of a response. Operations with more than one format have the same ones. */
@@ -31,6 +35,8 @@ export interface Env {
       readonly headers: Record<string, string>;
       /** The portal that the request is for. */
       readonly portal: Portal;
+      /** True if the connection was broken on purpose before the response. */
+      isDropped: boolean | undefined;
       readonly origin: Source;
       /** The fields of the request, once they are read. */
       sent: Sent | undefined;
@@ -45,8 +51,10 @@ export interface Env {
 export const ENDS = {
   accepted: "accepted",
   unknown: "unknownOperation",
+  notOffered: "notOffered",
   method: "methodNotAllowed",
   busy: "busy",
+  failure: "failure",
   fault: "fault",
 } as const;
 
@@ -55,7 +63,7 @@ export interface Exchange extends Readonly<Known> {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** HTTP status of the response. */
+  /** HTTP status of the response; 0 if the caller received none. */
   readonly status: number;
   /** How long the response took, in milliseconds. */
   readonly milliseconds: number;

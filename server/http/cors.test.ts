@@ -24,7 +24,8 @@ describe.each(PATHS)("%s", (path) => {
     };
     const response = await portal.request(path, { method: "OPTIONS", headers });
     expect(response.status).toBe(204);
-    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe(ORIGIN.Origin);
+    expect(response.headers.get("Access-Control-Allow-Credentials")).toBe("true");
     expect(response.headers.get("Access-Control-Allow-Methods")?.split(",")).toEqual(
       expect.arrayContaining(["GET", "POST"]),
     );
@@ -37,9 +38,11 @@ describe.each(PATHS)("%s", (path) => {
   it.each(["GET", "POST"])("by %s is readable, whatever the response", async (method) => {
     const portal = await startPortal();
     const { headers } = await portal.request(`${path}?f=json`, { method, headers: ORIGIN });
-    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("Access-Control-Allow-Origin")).toBe(ORIGIN.Origin);
     expect(headers.get("Access-Control-Expose-Headers")).toBe("X-Rule,X-Request-Id");
-    expect(headers.get("Access-Control-Allow-Credentials")).toBeNull();
+    expect(headers.get("Access-Control-Allow-Credentials")).toBe("true");
+    expect(headers.get("Vary")).toBe("Origin");
+    expect(headers.get("Set-Cookie")).toBeNull();
   });
 });
 
@@ -52,8 +55,24 @@ it("a server error is readable too", async () => {
   });
   const response = await portal.get("/info", { f: "json" }, ORIGIN);
   expect(await response.json()).toMatchObject({ error: { code: 500 } });
-  expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+  expect(response.headers.get("Access-Control-Allow-Origin")).toBe(ORIGIN.Origin);
 });
+
+it.each([undefined, "null", "nonsense", "https://a.example,https://b.example"])(
+  "the origin %s gets the wildcard, never with credentials",
+  async (origin) => {
+    const portal = await startPortal();
+    const headers: Record<string, string> = origin === undefined ? {} : { Origin: origin };
+    const asked = { ...headers, "Access-Control-Request-Method": "POST" };
+    for (const response of [
+      await portal.get("/info", { f: "json" }, headers),
+      await portal.request("/sharing/rest/info", { method: "OPTIONS", headers: asked }),
+    ]) {
+      expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+      expect(response.headers.get("Access-Control-Allow-Credentials")).toBeNull();
+    }
+  },
+);
 
 it("the control API is not readable from other origins", async () => {
   const portal = await startPortal();

@@ -40,7 +40,7 @@ it("no response lets a browser guess at its kind", async () => {
     [403, "/control/worlds", { headers: { Origin: "https://store.example" } }],
     [404, "/control/worlds/demo/nothing"],
     [404, "/control/nothing"],
-    [413, "/control/worlds", { method: "POST", body: " ".repeat(100_000) }],
+    [413, "/control/worlds/demo/clock", { method: "PUT", body: " ".repeat(100_000) }],
   ];
   for (const [status, path, init] of asked) {
     const { status: actual, headers } = await portal.request(path, init);

@@ -14,7 +14,10 @@ const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)>\r\nX-E
 const parametersOf = (id: OperationId) => Object.entries((operations[id] as Operation).parameters);
 const pathOf = (id: OperationId, text = ids.paid) =>
   operations[id].path.replaceAll(/\{\w+\}/g, encodeURIComponent(text));
-const pages = operationIds.filter((id) => (operations[id] as Operation).text !== true);
+// The page of the root is the directory.
+const pages = operationIds.filter(
+  (id) => (operations[id] as Operation).text === undefined && operations[id].path !== "/",
+);
 
 const textOf = async (response: Promise<Response>) => (await response).text();
 
@@ -24,7 +27,7 @@ const INJECTED = /<script|<img|onerror=(?!alert)|\son\w+="|javascript:/;
 describe.each(pages)("the page of %s", (id) => {
   it("has a labelled control for every parameter of the contract", async () => {
     const portal = await startPortal();
-    const page = await textOf(portal.get(pathOf(id)));
+    const page = await textOf(portal.get(pathOf(id), { f: "html" }));
     for (const [name, { in: place, required }] of parametersOf(id)) {
       if (place === "path") {
         expect(page).toContain(`<code>${name}</code>`);
@@ -44,7 +47,7 @@ describe.each(pages)("the page of %s", (id) => {
   it("contains all sent values as text", async () => {
     const portal = await startPortal();
     const sent = Object.fromEntries(parametersOf(id).map(([name]) => [name, HOSTILE]));
-    const fields = { ...sent, f: "", token: portal.token("org2user") };
+    const fields = { ...sent, f: "html", token: portal.token("org2user") };
     const response = await portal.post(pathOf(id, HOSTILE), fields);
     const page = await response.text();
     expect(page).toMatch(/^<!doctype html>/);
@@ -56,7 +59,7 @@ describe.each(pages)("the page of %s", (id) => {
   it("repeats no token that came in an address", async () => {
     const portal = await startPortal();
     const token = portal.token("org2user");
-    expect(await textOf(portal.get(pathOf(id), { token }))).not.toContain(token);
+    expect(await textOf(portal.get(pathOf(id), { token, f: "html" }))).not.toContain(token);
   });
 });
 
@@ -136,6 +139,9 @@ describe("a page", () => {
     const page = await textOf(portal.get(`/content/listings/${ids.paid}/interest`));
     expect(page).toContain(rules["transport.post-only"].sentence);
     expect(page).toContain("<code>transport.post-only</code>");
+    // Opening a page is no mistake, so this one is not shown as a refusal.
+    expect(page).toContain("Nothing has changed yet.");
+    expect(page).not.toContain('class="refusal"');
     expect(page).toContain(
       'href="../../../../../docs/#tag/listings/POST/content/listings/{itemID}/interest"',
     );
@@ -163,6 +169,18 @@ describe("the directory", () => {
     }
   });
 
+  it("signs in as a demo account, by the public operation", async () => {
+    const portal = await startPortal();
+    const page = await textOf(portal.get(""));
+    const [form = ""] = /<form[^>]*action="[^"]*generateToken"[\s\S]*?<\/form>/.exec(page) ?? [];
+    const password = /name="password" value="([^"]*)"/.exec(form)?.[1] ?? "";
+    expect(form).toContain("<option>org2user</option>");
+    const token = await textOf(portal.post("/generateToken", { username: "org2user", password }));
+    expect(token).toContain("Continue with this token</button>");
+    await portal.control("POST", "", { world: "bare", template: "empty" });
+    expect(await textOf(portal.request("/w/bare/sharing/rest"))).not.toContain("Sign in</button>");
+  });
+
   it("gives the form of an operation without carrying it out", async () => {
     const portal = await startPortal();
     const fields = {
@@ -185,11 +203,12 @@ describe("the directory", () => {
     expect(await textOf(portal.get("", fields))).toContain("<h1>Services directory</h1>");
   });
 
-  it("is for people; programs are told that there is no such operation", async () => {
+  it("is for people; programs read the version at the same address", async () => {
     const portal = await startPortal();
-    expect(await (await portal.get("", { f: "json" })).json()).toMatchObject({
-      error: { code: 404 },
-    });
+    for (const path of ["", "/"])
+      expect(await (await portal.get(path, { f: "json" })).json()).toEqual({
+        currentVersion: "2025.1",
+      });
   });
 });
 

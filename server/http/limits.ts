@@ -7,6 +7,10 @@
 export const MAX_BODY = 1024 * 1024;
 /** Largest body of a request to the control API, in bytes. */
 export const MAX_CONTROL_BODY = 64 * 1024;
+/** Largest body with a seed or a snapshot, in bytes. */
+export const MAX_SEED_BODY = 32 * 1024 * 1024;
+/** Largest form of the console, in bytes: a little more than the largest snapshot. */
+export const MAX_CONSOLE_FORM = 33 * 1024 * 1024;
 /** Most bytes of a body that the portal reads and drops after the response. */
 export const MAX_DRAINED = 64 * 1024 * 1024;
 /**

@@ -51,14 +51,10 @@ describe("an application", () => {
   });
 
   it.each([
-    ["a wrong secret", { client_secret: "wrong" }, "invalid_client"],
-    ["no secret", { client_secret: undefined }, "invalid_client"],
-    ["an unknown id", { client_id: "nobody" }, "invalid_client"],
-    [
-      "a grant that needs a sign-in page",
-      { grant_type: "authorization_code" },
-      "unsupported_grant_type",
-    ],
+    ["a wrong secret", { client_secret: "wrong" }, "invalid_request"],
+    ["no secret", { client_secret: undefined }, "invalid_request"],
+    ["an unknown id", { client_id: "nobody" }, "invalid_client_id"],
+    ["an unknown grant", { grant_type: "password" }, "unsupported_grant_type"],
   ])("with %s is refused in the words of OAuth", async (_, change, error) => {
     const portal = await startPortal();
     const grant = { ...application, grant_type: "client_credentials", f: "json" };

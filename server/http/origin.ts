@@ -38,7 +38,14 @@ export function originOf(
     secure,
     get portal() {
       const { host, pathname } = new URL(req.url);
-      return `${secure ? "https" : "http"}://${host}${pathname.split("/sharing/rest")[0]}`;
+      return `${secure ? "https" : "http"}://${host}${pathname.split("/sharing/")[0]}`;
+    },
+    get foreignPage() {
+      const site = req.header("Sec-Fetch-Site");
+      // Browsers send this header only to secure origins.
+      if (site !== undefined) return site !== "same-origin" && site !== "none";
+      const page = req.header("Origin");
+      return page !== undefined && URL.parse(page)?.host !== new URL(req.url).host;
     },
     get host() {
       return incoming === undefined

@@ -5,6 +5,7 @@ import { outcomes } from "../../generated/outcomes.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { responses } from "../../generated/validators.js";
 import type { Refusal } from "../domain/rule.ts";
+import { type Return, returnAddress } from "../domain/signIn.ts";
 import type { Body } from "../operations/operation.ts";
 
 /** What a request led to. */
@@ -14,12 +15,14 @@ export interface Outcome {
   readonly name: string;
   /** The rule that refused. */
   readonly rule?: RuleId;
+  /** Where a browser goes instead of showing the body. */
+  readonly location?: string;
 }
 
 /** Returns the contract's example of a refusal, with the details of this request if there are any. */
 export function refusalOutcome(
   id: OperationId,
-  { rule, details }: Pick<Refusal, "rule" | "details">,
+  { rule, details, returnsTo }: Pick<Refusal, "rule" | "details" | "returnsTo">,
 ): Outcome {
   const { guards }: Operation = operations[id];
   const outcome = guards.find((guard) => guard.rule === rule)?.outcome ?? "";
@@ -30,8 +33,14 @@ export function refusalOutcome(
     body: { error: { ...error, details: [...(details ?? error.details)] } },
     name: outcome,
     rule,
+    ...(returnsTo === undefined ? {} : { location: returnError(returnsTo, error) }),
   };
 }
+
+const returnError = (
+  to: Return,
+  { error = "", error_description = "" }: Envelope["error"],
+): string => returnAddress(to, { error, error_description });
 
 /** Creates an envelope for an error that no rule of the contract covers. */
 export const envelope = (

@@ -230,7 +230,8 @@ describe.each(cases)("%s", (id, outcome, before, good, bad) => {
       for (const step of before) accepted(await step(portal));
       if (last === good) accepted(await last(portal));
       else {
-        const { kind: _, rule, ...error } = refused(await last(portal));
+        const { kind: _, rule, outcome: name, ...error } = refused(await last(portal));
+        expect(name).toBe(outcome);
         expect({ error }).toEqual(outcomes[id][outcome]?.value);
         expect(guards(id, outcome)).toContain(rule);
       }

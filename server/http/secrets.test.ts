@@ -13,6 +13,11 @@ describe("a token is removed", () => {
     ["behind a false start", `eyJeyJ${TOKEN}`, BLANK],
     ["twice", `${TOKEN} ${TOKEN}`, `${BLANK} ${BLANK}`],
     ["twice without a gap", `${TOKEN}${TOKEN}`, BLANK],
+    [
+      "as a code in an address",
+      "https://app/?code=abc123&state=x",
+      `https://app/?code=${BLANK}&state=x`,
+    ],
   ])("%s", (_, text, expected) => {
     expect(withoutTokens(text)).toBe(expected);
   });

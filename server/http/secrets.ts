@@ -5,20 +5,28 @@ import type { Field } from "./request.ts";
 export const BLANK = "•••";
 
 /** Names of fields that hold a secret. */
-const SECRET = /token|password|secret|authorization|^code$/i;
+const SECRET = /token|password|secret|authorization|oauth_state|^code(_verifier)?$/i;
 /**
  * Matches the portal's tokens, so that a token under the wrong name is removed too, even if it is cut off after the
  * header that all tokens share. Linear: nothing after the repetition can fail.
  */
 const TOKEN = /eyJ[\w-]{8,}(?:\.[\w.-]*)?/g;
 
+/** Matches an authorization code in the address to which a sign-in returns. */
+const CODE = /([?&]code=)[^&#"\s]+/g;
+
 /** Most fields to keep, and most characters of a name or text. */
 const MAX_KEPT = 50;
 const MAX_CHARACTERS = 500;
 
-/** Returns a text without its tokens. */
-export const withoutTokens = (text: string): string =>
-  text.includes("eyJ") ? text.replaceAll(TOKEN, BLANK) : text;
+/** Most characters of a response to keep. */
+export const MAX_RESPONSE = 4_000;
+
+/** Returns a text without its tokens and codes. */
+export function withoutTokens(text: string): string {
+  const clean = text.includes("eyJ") ? text.replaceAll(TOKEN, BLANK) : text;
+  return clean.includes("code=") ? clean.replaceAll(CODE, `$1${BLANK}`) : clean;
+}
 
 /**
  * Returns a text without tokens and with at most `most` characters, plus one that shows a cut. Cuts first, so that the

@@ -22,7 +22,7 @@ export interface Session {
 /** Reasons why a token is refused. They don't reveal what the token is bound to. */
 const PROBLEMS = {
   foreign: "The token was not issued by this portal or world, or is not an access token.",
-  expired: "The token has expired.",
+  revoked: "The token has been revoked.",
   address: "The token is bound to another client: to another network address.",
   referer: "The token is bound to another client: to another Referer.",
   user: "The user of the token no longer exists.",
@@ -42,20 +42,33 @@ export function tokensOf(fields: readonly Field[], headers: Headers): ReadonlySe
 
 /** Reads a token. It is valid until it expires, and only for the client that it is bound to. */
 export async function readSession(
-  { tokens, store, now }: Portal,
+  { tokens, store, now, isClockMoved }: Portal,
   { token, referer, address }: Credentials,
 ): Promise<Session> {
   if (token === undefined) return {};
   const grant = token.length > MAX_TOKEN ? undefined : await tokens.access.read(token);
   if (grant === undefined) return { problem: PROBLEMS.foreign };
   // Written this way, a token without an expiry counts as expired.
-  if (!(grant.expires > now())) return { problem: PROBLEMS.expired };
+  if (!(grant.expires > now()))
+    return { problem: expiredProblem(grant.expires, now(), isClockMoved()) };
+  const { id, root = id } = grant;
+  if (id !== undefined && root !== undefined && (await store.isRevoked({ id, root })))
+    return { problem: PROBLEMS.revoked };
   if (grant.address !== undefined && (canonicalAddress(grant.address) ?? grant.address) !== address)
     return { problem: PROBLEMS.address };
   if (grant.referer !== undefined && !isReferredBy(referer, grant.referer))
     return { problem: PROBLEMS.referer };
   const account = await store.account(grant.username);
   return account === undefined ? { problem: PROBLEMS.user } : { actor: account.actor };
+}
+
+/** Returns when a token expired, and why that may surprise. */
+function expiredProblem(expires: number, now: number, isClockMoved: boolean): string {
+  // A token that this portal's key signed elsewhere may have no number.
+  if (!Number.isFinite(expires)) return "The token has expired.";
+  const time = new Date(expires);
+  const clock = isClockMoved ? "world's clock, which was moved, is at" : "portal's clock is at";
+  return `The token has expired: it was valid until ${time.toISOString()}, and the ${clock} ${new Date(now).toISOString()}. Sign in again.`;
 }
 
 /**

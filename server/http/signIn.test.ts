@@ -46,6 +46,7 @@ describe("generateToken", () => {
     accepted(await portal.client().generateToken(good));
     expect(refused(await portal.client().generateToken({ ...good, ...change }))).toEqual({
       kind: "refusal",
+      outcome: "wrongCredentials",
       rule: "token.credentials",
       code: 400,
       message: "Unable to generate token.",

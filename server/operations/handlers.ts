@@ -6,11 +6,21 @@ import {
   provisionUserEntitlements,
 } from "./entitlements.ts";
 import { exportCustomers } from "./exportCustomers.ts";
-import { addItem, getItem, listItem, listRelatedItems, unlistItem, updateItem } from "./items.ts";
+import {
+  addItem,
+  deleteItem,
+  getItem,
+  listItem,
+  listRelatedItems,
+  unlistItem,
+  updateItem,
+} from "./items.ts";
 import { getListing, listProvisionedListings, searchListings } from "./listings.ts";
 import { listCustomers, listCustomersOlder, listPurchases } from "./lists.ts";
+import { createOAuthToken, revokeToken } from "./oauth.ts";
 import type { Handler } from "./operation.ts";
-import { getInfo, getPortal, getSelf, getUser } from "./portals.ts";
+import { getItemPicture, getListingPicture, getPortalPicture } from "./pictures.ts";
+import { getInfo, getPortal, getVersion } from "./portals.ts";
 import {
   deleteProvision,
   expressInterest,
@@ -19,17 +29,27 @@ import {
   startTrial,
 } from "./provisions.ts";
 import { addRelationship, deleteRelationship } from "./relationships.ts";
-import { createOAuthToken, generateToken } from "./tokens.ts";
+import { authorizeApplication, signIn, signOut } from "./signIn.ts";
+import { generateToken } from "./tokens.ts";
+import { getSelf, getUser, listUserAppBundles, listUserItems, listUsers } from "./users.ts";
 
 export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
+  getVersion,
   getInfo,
   generateToken,
   createOAuthToken,
+  authorizeApplication,
+  signIn,
+  revokeToken,
+  signOut,
   getSelf,
   getUser,
   getPortal,
+  getPortalPicture,
+  listUsers,
   searchListings,
   getListing,
+  getListingPicture,
   expressInterest,
   startTrial,
   purchaseListing,
@@ -43,10 +63,14 @@ export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   listCustomersOlder,
   exportCustomers,
   listProvisionedListings,
+  listUserAppBundles,
   getItem,
+  getItemPicture,
   listRelatedItems,
+  listUserItems,
   addItem,
   updateItem,
+  deleteItem,
   listItem,
   unlistItem,
   addRelationship,

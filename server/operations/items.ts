@@ -1,6 +1,7 @@
 /** Operations on items in a user's content. */
 import type {
   ItemChanged,
+  ItemDeleted,
   ItemListed,
   Item as ItemResponse,
   RelatedItems,
@@ -9,6 +10,7 @@ import type { ItemChangeId, ItemRules } from "../domain/items.ts";
 import type { Item, Organization, Properties } from "../domain/model.ts";
 import { findItem, isVisible } from "../domain/visibility.ts";
 import { addItem as additionRules } from "../rules/addItem.ts";
+import { deleteItem as deletionRules } from "../rules/deleteItem.ts";
 import { listItem as listingRules } from "../rules/listItem.ts";
 import { unlistItem as unlistingRules } from "../rules/unlistItem.ts";
 import { updateItem as updateRules } from "../rules/updateItem.ts";
@@ -57,6 +59,16 @@ export const updateItem = changeItem(
 export const listItem = changeItem(listingRules, showListed);
 export const unlistItem = changeItem(unlistingRules, showListed);
 
+export const deleteItem: Handler<"deleteItem"> = ({ portal, parameters, actor }) =>
+  portal.store.transaction(async (transaction) => {
+    transaction.lock(parameters.itemID);
+    const item = await loadItem({ portal, parameters, actor }, transaction);
+    const isHeld = await transaction.isHeld(item);
+    const { itemId } = portal.decide(deletionRules, { actor, parameters, item, isHeld });
+    transaction.removeItem(itemId);
+    return { success: true, itemId } satisfies ItemDeleted;
+  });
+
 /** Creates a handler that saves the item that the rules return. */
 function changeItem<Op extends ItemChangeId>(
   rules: ItemRules<Op>,
@@ -80,7 +92,10 @@ interface ItemCall extends Pick<Call<"getItem">, "portal" | "actor"> {
 }
 
 /** Returns the item of a call. Throws a `Refusal` if the caller doesn't see it. */
-async function loadItem({ portal, parameters, actor }: ItemCall, reads: Reads): Promise<Item> {
+export async function loadItem(
+  { portal, parameters, actor }: ItemCall,
+  reads: Reads,
+): Promise<Item> {
   const { itemID, userName: owner } = parameters;
   const item = await reads.item(itemID);
   const provisions = actor === undefined ? [] : await reads.provisionsOf(itemID, actor.orgId);
@@ -91,7 +106,7 @@ function showListed({ itemId }: Item): ItemListed {
   return { success: true, itemId };
 }
 
-const showItem = (item: Item): ItemResponse => ({
+export const showItem = (item: Item): ItemResponse => ({
   id: item.itemId,
   ...{ owner: item.owner, orgId: item.orgId, created: item.created, modified: item.modified },
   ...{
@@ -101,6 +116,7 @@ const showItem = (item: Item): ItemResponse => ({
     tags: [...item.tags],
   },
   ...showProperties(item.properties),
+  ...{ thumbnail: item.properties.thumbnail ?? null, ownerFolder: null },
   ...{ access: item.access, listed: item.listed },
 });
 

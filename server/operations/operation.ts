@@ -12,10 +12,28 @@ export interface Portal {
   readonly attempts: Attempts;
   /** Returns the current time in milliseconds since the epoch. */
   readonly now: () => number;
+  /** Returns true if that is not the real time. */
+  readonly isClockMoved: () => boolean;
   /** Applies rules, except those disabled in this portal. */
   readonly decide: Decide;
   /** Returns false if a rule is disabled in this portal. */
   readonly enforces: (rule: RuleId) => boolean;
+  /** Accounts that the sign-in page offers to the caller without a password. */
+  readonly accounts: readonly OfferedAccount[];
+  /** Accounts to try, for pages that offer them. None if the portal has other data. */
+  readonly samples?: Samples | undefined;
+}
+
+export interface OfferedAccount {
+  readonly username: string;
+  /** What the account may do, in a few words. */
+  readonly text: string;
+}
+
+/** Accounts with the same password, which isn't secret. */
+export interface Samples {
+  readonly usernames: readonly string[];
+  readonly password: string;
 }
 
 /** A request that passed the rules of every request. */
@@ -32,8 +50,10 @@ export interface Origin {
   readonly secure: boolean;
   /** True if the request came from the portal's own machine. */
   readonly local: boolean;
-  /** Address that the caller uses for the portal, without /sharing/rest. */
+  /** Address that the caller uses for the portal, without /sharing. */
   readonly portal: string;
+  /** True if a page of another origin sent the request, as browsers report. */
+  readonly foreignPage: boolean;
 }
 
 /** Body of a successful response: an object or, for CSV, text. */

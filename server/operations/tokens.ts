@@ -1,8 +1,7 @@
-/** Operations that issue tokens. */
-import type { OAuthToken, Token } from "../../generated/openapi.types.ts";
+/** The operation that issues tokens for passwords. */
+import type { Token } from "../../generated/openapi.types.ts";
 import { UNCHECKED } from "../auth/attempts.ts";
 import { isPassword } from "../auth/password.ts";
-import { createOAuthToken as oauthRules } from "../rules/createOAuthToken.ts";
 import { MAX_FAILURES, generateToken as tokenRules } from "../rules/generateToken.ts";
 import type { Handler } from "./operation.ts";
 
@@ -26,32 +25,4 @@ export const generateToken: Handler<"generateToken"> = async ({ portal, paramete
     expires: grant.expires,
     ssl: secure,
   } satisfies Token;
-};
-
-export const createOAuthToken: Handler<"createOAuthToken"> = async ({
-  portal,
-  parameters,
-  origin,
-}) => {
-  const { store, attempts, tokens } = portal;
-  const now = portal.now();
-  const { client_id, client_secret = "", refresh_token, grant_type } = parameters;
-  const application = await store.application(client_id);
-  const refresh =
-    grant_type === "refresh_token" ? await tokens.refresh.read(refresh_token ?? "") : undefined;
-  const subject = { kind: "application", name: client_id, address: origin.address } as const;
-  const most = portal.enforces("oauth.attempts") ? MAX_FAILURES : Infinity;
-  const check =
-    grant_type === "client_credentials"
-      ? await attempts.check(subject, now, most, () =>
-          isPassword(client_secret, application?.secret),
-        )
-      : UNCHECKED;
-  const grant = portal.decide(oauthRules, { parameters, application, ...check, refresh, now });
-  return {
-    access_token: await tokens.access.issue(grant),
-    expires_in: Math.floor((grant.expires - now) / 1000),
-    ...(refresh === undefined ? {} : { username: grant.username }),
-    ssl: origin.secure,
-  } satisfies OAuthToken;
 };

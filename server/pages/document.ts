@@ -10,17 +10,21 @@ const STYLE = ["frame", "response", "form"]
   .join("\n");
 const HASH = createHash("sha256").update(STYLE).digest("base64");
 
-/** Headers of every page. They allow its own style and nothing else: no script, no frame, no other origin. */
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
-  "Content-Type": "text/html; charset=utf-8",
-  "Content-Security-Policy": [
+/** Returns a policy that allows the page's own style, and forms as given. */
+export const policyOf = ({ formAction }: { readonly formAction: string | undefined }): string =>
+  [
     "default-src 'none'",
     `style-src 'sha256-${HASH}'`,
     "img-src data:",
-    "form-action 'self'",
+    ...(formAction === undefined ? [] : [`form-action ${formAction}`]),
     "base-uri 'none'",
     "frame-ancestors 'none'",
-  ].join("; "),
+  ].join("; ");
+
+/** Headers of every page. They allow its own style and nothing else: no script, no frame, no other origin. */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy": policyOf({ formAction: "'self'" }),
   // A token that is bound to a web application needs a Referer. Other origins receive none.
   "Referrer-Policy": "same-origin",
   "Cache-Control": "no-store",
@@ -31,10 +35,15 @@ export interface Frame {
   /** Links of the trail, after the directory. */
   readonly trail: readonly (Markup | string)[];
   readonly main: Markup;
+  /** Markup for the head, before the style. */
+  readonly head?: Markup;
 }
 
 /** Returns a whole HTML document. */
-export async function documentOf(place: Place, { title, trail, main }: Frame): Promise<string> {
+export async function documentOf(
+  place: Place,
+  { title, trail, main, head = html`` }: Frame,
+): Promise<string> {
   const document = await html`<!doctype html>
 <html lang="en">
 <head>
@@ -42,7 +51,7 @@ export async function documentOf(place: Place, { title, trail, main }: Frame): P
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} · ${about.title}</title>
-<link rel="icon" href="data:,">
+${head}<link rel="icon" href="data:,">
 <style>${raw(STYLE)}</style>
 </head>
 <body>

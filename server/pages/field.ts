@@ -57,4 +57,5 @@ const placeholder = (hint: Hint): string => {
 };
 
 /** True if the field holds a secret. */
-export const isPassword = (name: string): boolean => /password|secret|refresh_token/.test(name);
+export const isPassword = (name: string): boolean =>
+  /password|secret|refresh_token|auth_token|oauth_state|^code(_verifier)?$/.test(name);

@@ -47,13 +47,19 @@ ${
     : ""
 }
 ${fields(own)}
-<fieldset><legend>Format of the response</legend>
-${fields(names.filter((name) => FORMAT.includes(name)))}
-</fieldset>
+${formatFields(fields(names.filter((name) => FORMAT.includes(name))))}
 <button>${summary}</button>
 </form>
 </section>`;
 }
+
+/** Fields of the format. A picture has only one. */
+const formatFields = (fields: readonly Markup[]): Markup | "" =>
+  fields.length === 0
+    ? ""
+    : html`<fieldset><legend>Format of the response</legend>
+${fields}
+</fieldset>`;
 
 /** Path parameters, with a link to choose others. */
 function addressFields(place: Place, { id, path }: FormOptions): Markup | "" {
@@ -83,7 +89,11 @@ function filled({ id, sent, problems }: FormOptions, name: string, parameter: Pa
     name,
     parameter,
     hint,
-    text: isPassword(name) ? "" : (sent.get(name) ?? ""),
+    text: isPassword(name) ? "" : (sent.get(name) ?? (name === "f" ? textOfFormat(id) : "")),
     problems: about,
   };
 }
+
+/** The format of the form's response: a page, even where programs receive JSON by default. */
+const textOfFormat = (id: OperationId): string =>
+  (operations[id] as Operation).defaultFormat === undefined ? "" : "html";

@@ -43,6 +43,7 @@ export function homePage({
   const main = html`<p class="lede">A reference portal for the ArcGIS Marketplace provisioning API: a sandbox that enforces the
 documented rules of the marketplace.</p>
 <ul class="doors">${doors}</ul>
+<p>For programs: ${PROGRAMS.map(([path, name, text], index) => html`${index === 0 ? "" : "; "}<a href="${hrefOf(place, path)}">${name}</a>, ${text}`)}.</p>
 <section aria-labelledby="demo">
 <h2 id="demo">The demo world</h2>
 <p>Every account has the password <code>${password}</code>. The application <code>${application.clientId}</code> has the secret
@@ -53,14 +54,22 @@ ${table("Items of org1", ["Id", "Title"], items)}
   return documentOf(place, { title: "Marketplace reference portal", trail: [], main });
 }
 
-const DOORS = (rest: string): readonly (readonly [path: string, name: string, text: string])[] => [
-  [rest, "Services directory", "A page with a form for every operation."],
-  ["/docs/", "API reference", "Every rule, with its source and how certain it is."],
+type Door = readonly [path: string, name: string, text: string];
+
+/** The three ways in. */
+const DOORS = (rest: string): readonly Door[] => [
   [
-    "/control/worlds",
-    "Control API",
-    "Isolated worlds for tests, with their clocks, disabled rules and request logs.",
+    "/console",
+    "Console",
+    "See the marketplace and every request, act as any account, move the clock.",
   ],
-  ["/healthz", "Health", "State of the database."],
-  ["/metrics", "Metrics", "Requests and durations for Prometheus."],
+  ["/docs/", "Docs", "Every operation and rule, with its source and how certain it is."],
+  [rest, "Services directory", "A page with a form for every operation, without JavaScript."],
+];
+
+/** Addresses for programs. */
+const PROGRAMS: readonly Door[] = [
+  ["/control/worlds", "Control API", "worlds, their clocks and request logs, for tests"],
+  ["/healthz", "Health", "state of the database"],
+  ["/metrics", "Metrics", "requests and durations for Prometheus"],
 ];

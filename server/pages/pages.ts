@@ -13,11 +13,17 @@ import { addressOf, formAddress, type PathTexts, pathNames, referenceAddress } f
 import { documentOf } from "./document.ts";
 import { formOf } from "./form.ts";
 import { hrefOf, inline, lead, type Markup, type Place } from "./markup.ts";
-import { isEnvelope, refusalMarkup } from "./refusal.ts";
+import { isEnvelope, isOnlyOpened, openedMarkup, refusalMarkup } from "./refusal.ts";
 import { valueMarkup } from "./value.ts";
 
-/** Returns the page with all operations by group, with fields for their path parameters. */
-export function directoryPage(place: Place): Promise<string> {
+/** Accounts with the same password, which isn't secret. */
+export interface Samples {
+  readonly usernames: readonly string[];
+  readonly password: string;
+}
+
+/** Returns the page with all operations by group, with fields for their path parameters, and the accounts to sign in with. */
+export function directoryPage(place: Place, samples: Samples | undefined): Promise<string> {
   const groups = tags.map(({ name, description, operations: ids }) => {
     return html`<section aria-labelledby="${name}">
 <h2 id="${name}">${name}</h2>
@@ -27,10 +33,22 @@ export function directoryPage(place: Place): Promise<string> {
   });
   const main = html`<p class="lede">The ${about.title}, version ${about.version}, for manual use. Each operation has a page with a form. Programs
 send the same requests with <code>f=json</code>.</p>
+${place.token === undefined ? signInForm(place, samples) : ""}
 ${place.token === undefined ? tokenForm(place) : ""}
 ${groups}`;
   return documentOf(place, { title: "Services directory", trail: [], main });
 }
+
+/** Form that signs in as one of the accounts, by the operation that issues tokens. */
+const signInForm = (place: Place, samples: Samples | undefined): Markup | "" =>
+  samples === undefined
+    ? ""
+    : html`<form class="inline" method="post" action="${hrefOf(place, `${place.rest}/generateToken`)}">
+<input type="hidden" name="password" value="${samples.password}">
+<label for="account">Account</label>
+<select id="account" name="username">${samples.usernames.map((username) => html`<option>${username}</option>`)}</select>
+<button>Sign in</button>
+</form>`;
 
 /** Form that takes a token, which the pages then carry along. */
 const tokenForm = (
@@ -84,7 +102,7 @@ export function operationPage(place: Place, page: OperationPage): Promise<string
   const main = html`<p class="route"><span class="method">${method}</span> <code>${addressOf(route, path)}</code>
 <a href="${hrefOf(place, referenceAddress(id))}">Rules and reference</a>
 <a href="#form">Form</a></p>
-${body === undefined ? "" : responseSection(place, page, body)}
+${body === undefined ? "" : isOnlyOpened(page.rule) ? openedMarkup(place, page.rule, id) : responseSection(place, page, body)}
 ${formOf(place, { id, path, sent, problems })}
 ${relatedOperations(place, page)}`;
   return documentOf(place, {

@@ -27,6 +27,20 @@ ${rule === undefined ? "" : ruleOf(place, rule, operation)}
 </div>`;
 }
 
+/** True if a page was only opened, although its operation changes data and therefore needs POST. */
+export const isOnlyOpened = (rule: RuleId | undefined): boolean =>
+  rule === "transport.post-only" || rule === "transport.post-only-likewise";
+
+/** What a person reads who opened the address of an operation that changes data. The form does the rest. */
+export const openedMarkup = (
+  place: Place,
+  rule: RuleId | undefined,
+  operation: OperationId,
+): Markup => html`<div class="notice">
+<p class="message">Nothing has changed yet. Fill in the form, and send it.</p>
+${rule === undefined ? "" : ruleOf(place, rule, operation)}
+</div>`;
+
 function ruleOf(place: Place, id: RuleId, operation: OperationId | undefined): Markup {
   const { sentence, level, certainty } = rules[id];
   const link =

@@ -1,10 +1,12 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/token */
 import type { Parameters } from "../../generated/calls.ts";
 import { type Rules, when } from "../domain/rule.ts";
-import { expiry, type Grant, MAX_FAILURES } from "./generateToken.ts";
+import type { AuthorizationCode, TokenIds } from "../domain/signIn.ts";
+import { REFRESH_MINUTES } from "./authorizeApplication.ts";
+import { expiry, MAX_FAILURES, MINUTE } from "./generateToken.ts";
 
 /** What a refresh token grants. */
-export interface RefreshGrant {
+export interface RefreshGrant extends Partial<TokenIds> {
   readonly username: string;
   /** The application that it was issued to. */
   readonly clientId: string;
@@ -22,36 +24,77 @@ interface Facts {
   readonly isCorrect: boolean;
   /** What the refresh token grants; undefined if it is missing or forged. */
   readonly refresh: RefreshGrant | undefined;
+  readonly isRevoked: boolean;
+  /** What the code grants; undefined if it is missing, forged or used. */
+  readonly code: AuthorizationCode | undefined;
+  /** True if the verifier belongs to the code's challenge. */
+  readonly isVerified: boolean;
   /** Current time in milliseconds since the epoch. */
   readonly now: number;
 }
 
-const isBy = ({ grant_type }: Facts["parameters"], grant: string): boolean => grant_type === grant;
-const isRefresh = (facts: Facts): boolean => isBy(facts.parameters, "refresh_token");
+/** What to issue. Times are milliseconds since the epoch. */
+export interface Issue {
+  readonly username: string;
+  readonly expires: number;
+  /** Expiry of the new refresh token, if there is one. */
+  readonly refreshExpires?: number;
+}
 
-export const createOAuthToken: Rules<"createOAuthToken", Facts, Grant> = {
+/** Longest lifetime of a user's access token, in minutes. */
+export const USER_MINUTES = 30;
+
+type Grants =
+  | "client_credentials"
+  | "authorization_code"
+  | "refresh_token"
+  | "exchange_refresh_token";
+const isBy = ({ parameters }: Facts, ...grants: readonly Grants[]): boolean =>
+  (grants as readonly string[]).includes(parameters.grant_type);
+const isByCode = (facts: Facts): boolean => isBy(facts, "authorization_code");
+const isByRefresh = (facts: Facts): boolean =>
+  isBy(facts, "refresh_token", "exchange_refresh_token");
+const isByApplication = (facts: Facts): boolean => isBy(facts, "client_credentials");
+
+export const createOAuthToken: Rules<"createOAuthToken", Facts, Issue> = {
   operation: "createOAuthToken",
   refuse: [
     when(
       "oauth.grant-known",
-      (facts) => !isBy(facts.parameters, "client_credentials") && !isRefresh(facts),
+      (facts) => !isByApplication(facts) && !isByCode(facts) && !isByRefresh(facts),
     ),
     when("oauth.attempts", ({ failures }) => failures >= MAX_FAILURES),
+    when("oauth.client-known", ({ application }) => application === undefined),
+    when("oauth.secret-right", (facts) => isByApplication(facts) && !facts.isCorrect),
     when(
-      "oauth.client-known",
-      (facts) => facts.application === undefined || !(facts.isCorrect || isRefresh(facts)),
+      "oauth.code-valid",
+      (facts) =>
+        isByCode(facts) &&
+        (facts.code?.clientId !== facts.parameters.client_id || facts.code.expires <= facts.now),
     ),
+    when(
+      "oauth.code-redirect",
+      (facts) => isByCode(facts) && facts.code?.redirectUri !== facts.parameters.redirect_uri,
+    ),
+    when("oauth.code-verifier", (facts) => isByCode(facts) && !facts.isVerified),
     when(
       "oauth.refresh-valid",
       (facts) => facts.refresh !== undefined && facts.refresh.expires <= facts.now,
     ),
     when(
       "oauth.refresh-own",
-      (facts) => isRefresh(facts) && facts.refresh?.clientId !== facts.parameters.client_id,
+      (facts) => isByRefresh(facts) && facts.refresh?.clientId !== facts.parameters.client_id,
     ),
+    when("oauth.refresh-revoked", ({ isRevoked }) => isRevoked),
   ],
-  accept: ({ parameters: { expiration }, application, refresh, now }) => ({
-    username: refresh?.username ?? application?.owner ?? "",
-    expires: expiry(expiration, now),
-  }),
+  accept(facts) {
+    const { parameters, application, refresh, code, now } = facts;
+    const { expiration } = parameters;
+    const username = code?.username ?? refresh?.username ?? application?.owner ?? "";
+    if (isByApplication(facts)) return { username, expires: expiry(expiration, now) };
+    const expires = expiry(Math.min(expiration, USER_MINUTES), now);
+    if (isBy(facts, "refresh_token")) return { username, expires };
+    const minutes = code?.refreshMinutes ?? REFRESH_MINUTES.usual;
+    return { username, expires, refreshExpires: now + minutes * MINUTE };
+  },
 };

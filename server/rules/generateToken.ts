@@ -1,6 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/generate-token */
 import type { Parameters } from "../../generated/calls.ts";
 import { type Rules, when } from "../domain/rule.ts";
+import type { TokenIds } from "../domain/signIn.ts";
 
 interface Facts {
   readonly parameters: Parameters<"generateToken">;
@@ -17,17 +18,19 @@ interface Facts {
 }
 
 /** What a token grants. */
-export interface Grant {
+export interface Grant extends Partial<TokenIds> {
   readonly username: string;
   /** Expiry in milliseconds since the epoch. */
   readonly expires: number;
+  /** The application that received the token by OAuth 2.0 for its user. */
+  readonly clientId?: string | undefined;
   /** Address of the only application that may use the token. */
   readonly referer?: string | undefined;
   /** The only network address that may use the token. */
   readonly address?: string | undefined;
 }
 
-const MINUTE = 60 * 1000;
+export const MINUTE = 60 * 1000;
 /** Two weeks, the longest lifetime that Esri documents for any token. */
 const MAX_MINUTES = 14 * 24 * 60;
 

@@ -80,28 +80,53 @@ describe("createOAuthToken", () => {
     failures: 10,
     isCorrect: false,
     refresh: undefined,
+    isRevoked: false,
+    code: undefined,
+    isVerified: true,
     now: NOW,
   };
+  const owner = { application: { owner: "org1admin" } };
   precedence(createOAuthToken, [
-    ["all rules broken", facts, "oauth.grant-known"],
+    ["of no grant", { ...facts, isCorrect: true }, "oauth.grant-known"],
     [
       "by its own credentials",
       { parameters: { ...parameters, grant_type: "client_credentials" } },
       "oauth.attempts",
     ],
     ["after nine failures", { failures: 9 }, "oauth.client-known"],
+    ["of a known application", owner, "nothing"],
+  ]);
+  const own = { ...parameters, grant_type: "client_credentials" };
+  precedence(createOAuthToken, [
+    ["by wrong credentials", { ...facts, parameters: own }, "oauth.attempts"],
+    ["after nine failures, too", { failures: 9 }, "oauth.client-known"],
+    ["of a known application, too", owner, "oauth.secret-right"],
+    ["with its secret", { isCorrect: true }, "nothing"],
+  ]);
+  const buying = { ...parameters, grant_type: "authorization_code", code: "…" };
+  const code = {
+    ...{ clientId: "other", username: "org2user", redirectUri: "http://localhost/other" },
+    ...{ challenge: null, challengeMethod: null, refreshMinutes: 1, expires: past },
+  };
+  const owned = { ...code, clientId: "demoapp", expires: NOW + 1 };
+  const redirect_uri = "http://localhost/other";
+  precedence(createOAuthToken, [
     [
-      "of a known application, with its secret",
-      { application: { owner: "org1admin" }, isCorrect: true },
-      "nothing",
+      "with a code",
+      { ...facts, parameters: buying, failures: 0, code, isVerified: false },
+      "oauth.client-known",
     ],
+    ["for a known application", owner, "oauth.code-valid"],
+    ["that the code is for, in time", { code: owned }, "oauth.code-redirect"],
+    ["to the same address", { parameters: { ...buying, redirect_uri } }, "oauth.code-verifier"],
+    ["with its verifier", { isVerified: true }, "nothing"],
   ]);
   const refreshing = { ...parameters, grant_type: "refresh_token", refresh_token: "…" };
   const foreign = { username: "org2user", clientId: "other", expires: past };
   precedence(createOAuthToken, [
     [
       "with a refresh token",
-      { ...facts, parameters: refreshing, failures: 0, refresh: foreign },
+      { ...facts, parameters: refreshing, failures: 0, refresh: foreign, isRevoked: true },
       "oauth.client-known",
     ],
     ["for a known application", { application: { owner: "org1admin" } }, "oauth.refresh-valid"],
@@ -109,8 +134,9 @@ describe("createOAuthToken", () => {
     [
       "that belongs to the application",
       { refresh: { ...foreign, clientId: "demoapp", expires: NOW + 1 } },
-      "nothing",
+      "oauth.refresh-revoked",
     ],
+    ["and is not revoked", { isRevoked: false }, "nothing"],
   ]);
 });
 

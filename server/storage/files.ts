@@ -1,5 +1,15 @@
 /** Creates files and folders that only their owner can read. */
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -28,6 +38,23 @@ export function createFile(file: string): void {
     if (found === undefined) closeSync(openSync(file, "ax", 0o600));
   } catch (fault) {
     if (!isExisting(fault)) throw fault;
+  }
+}
+
+/**
+ * Creates a file with a text, and its folder. Writes a draft and links it to its name, so that no process reads half of
+ * it. Of several processes, the first creates the file.
+ */
+export function createFileOnce(file: string, text: string): void {
+  createFolder(dirname(file));
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text, { mode: 0o600 });
+  try {
+    linkSync(draft, file);
+  } catch (fault) {
+    if (!isExisting(fault)) throw fault;
+  } finally {
+    rmSync(draft);
   }
 }
 

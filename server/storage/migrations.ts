@@ -1,8 +1,12 @@
 /** The schema as a list of migrations, and how a database gets it. */
+import { userIdOf } from "../domain/userId.ts";
 import type { Connection, Dialect } from "./engine.ts";
 
-/** Statements of each migration, by name. A released migration never changes. */
-type Migrations = Readonly<Record<string, (dialect: Dialect) => readonly string[]>>;
+/** Statements, and what SQL alone can't do. */
+type Step = string | ((connection: Connection) => Promise<unknown>);
+
+/** Steps of each migration, by name. A released migration never changes. */
+type Migrations = Readonly<Record<string, (dialect: Dialect) => readonly Step[]>>;
 export const migrations: Migrations = {
   "0001-provisioning": ({ text }) => [
     `create table organization (
@@ -97,7 +101,30 @@ export const migrations: Migrations = {
         ("orgId", ${order}, "itemId", "purchaserOrgId", ${flags})`;
     }),
   ],
-  "0002-change-log": ({ text, position, logging }) => [
+  "0002-content": ({ text }) => [
+    `alter table "user" add column "userId" ${text} not null default ''`,
+    saveUserIds,
+    `create index user_by_id on "user" ("userId")`,
+    `create index user_by_organization on "user" ("orgId", "username")`,
+    `create index item_by_owner on item ("owner", "title", "itemId")`,
+  ],
+  "0003-sign-in": ({ text }) => [
+    `alter table application add column "redirectUris" ${text} not null default '[]'`,
+    `create table "authorizationCode" (
+      "hash" ${text} primary key,
+      "clientId" ${text} not null,
+      "username" ${text} not null,
+      "redirectUri" ${text} not null,
+      "challenge" ${text},
+      "challengeMethod" ${text},
+      "refreshMinutes" bigint not null,
+      "expires" bigint not null)`,
+    `create index authorization_code_by_user on "authorizationCode" ("username", "expires")`,
+    `create table revocation (
+      "id" ${text} primary key,
+      "expires" bigint not null)`,
+  ],
+  "0004-change-log": ({ text, position, logging }) => [
     // Where each changed provision was and is.
     `create table change (
       "position" ${position},
@@ -114,6 +141,17 @@ export const migrations: Migrations = {
   ],
 };
 
+/** Existing users have their id from now on. */
+async function saveUserIds(connection: Connection): Promise<void> {
+  for (const { username } of await connection.run<{ username: string }>(
+    `select "username" from "user"`,
+  ))
+    await connection.run(`update "user" set "userId" = :userId where "username" = :username`, {
+      userId: userIdOf(username),
+      username,
+    });
+}
+
 /** Updates a database to this program's schema. Rejects if a newer program created it. */
 export async function migrate(connection: Connection, all = migrations): Promise<void> {
   // The journal has the name and columns that the first version's library gave it.
@@ -128,9 +166,10 @@ export async function migrate(connection: Connection, all = migrations): Promise
     throw new Error(
       `The database was created by a newer version of this program: it has the migrations ${unknown.join(", ")}, which this version does not know. Use that version, or another DATABASE_URL.`,
     );
-  for (const [name, statementsFor] of Object.entries(all)) {
+  for (const [name, stepsFor] of Object.entries(all)) {
     if (names.includes(name)) continue;
-    for (const statement of statementsFor(connection.dialect)) await connection.run(statement);
+    for (const step of stepsFor(connection.dialect))
+      await (typeof step === "string" ? connection.run(step) : step(connection));
     await connection.run(`insert into kysely_migration values (:name, :timestamp)`, {
       name,
       timestamp: new Date().toISOString(),

@@ -1,10 +1,15 @@
 /** Lookups, inside and outside of transactions. */
 import { LISTED_TO_PROVISIONED, type Relationship } from "../domain/model.ts";
+import { findItems, findUsers } from "./content.ts";
 import type { Connection } from "./engine.ts";
 import {
+  type ApplicationRow,
   type AssignmentRow,
   accountOf,
+  applicationOf,
   assignmentOf,
+  type CodeRow,
+  codeOf,
   type EntryRow,
   entriesOf,
   type ItemRow,
@@ -21,7 +26,6 @@ import {
   toListingResponse,
   type UserRow,
 } from "./rows.ts";
-import type { Application } from "./seed.ts";
 import type { Reads } from "./store.ts";
 
 /** Creates the lookups of a connection. */
@@ -34,9 +38,23 @@ export function createReads(connection: Connection): Reads {
       });
       return row && accountOf(row);
     },
+    async usernameOf(userId) {
+      const sql = `select "username" from "user" where "userId" = :userId`;
+      return (await run<Pick<UserRow, "username">>(sql, { userId }))[0]?.username;
+    },
     async application(clientId) {
       const sql = `select * from application where "clientId" = :clientId`;
-      return (await run<Application>(sql, { clientId }))[0];
+      const [row] = await run<ApplicationRow>(sql, { clientId });
+      return row && applicationOf(row);
+    },
+    async code(hash) {
+      const sql = `select * from "authorizationCode" where "hash" = :hash`;
+      const [row] = await run<CodeRow>(sql, { hash });
+      return row && codeOf(row);
+    },
+    async isRevoked({ id, root }) {
+      const sql = `select "id" from revocation where "id" in (:id, :root)`;
+      return (await run(sql, { id, root })).length > 0;
     },
     async organization(id) {
       const [row] = await run<OrganizationRow>(`select * from organization where "id" = :id`, {
@@ -110,6 +128,13 @@ export function createReads(connection: Connection): Reads {
       const values = { orgId, usernames: JSON.stringify(usernames) };
       const rows = await run<Pick<UserRow, "username">>(sql, values);
       return new Set(rows.map(({ username }) => username));
+    },
+    users: (selection) => findUsers(connection, selection),
+    itemsOf: (selection) => findItems(connection, selection),
+    async isHeld({ itemId, orgId }) {
+      const sql = `select 1 from provision where "orgId" = :orgId
+        and ("itemId" = :itemId or "provisionedItemId" = :itemId) limit 1`;
+      return (await run(sql, { itemId, orgId })).length > 0;
     },
     async offers(vendor) {
       const rows =

@@ -9,7 +9,9 @@ import type {
   Properties,
   Provision,
 } from "../domain/model.ts";
-import type { User } from "./seed.ts";
+import type { AuthorizationCode } from "../domain/signIn.ts";
+import { userIdOf } from "../domain/userId.ts";
+import type { Application, User } from "./seed.ts";
 import type { Account, Entry } from "./store.ts";
 
 /** Row of a value. Flags are 0 or 1; the members in `Json` are JSON text. */
@@ -25,7 +27,11 @@ type Row<Value, Json extends keyof Value = never> = {
 
 /** Includes the name in lower case, because engines disagree on how to convert it. */
 export type OrganizationRow = Row<Organization> & { nameLower: string };
-export type UserRow = Row<User, "privileges">;
+/** Includes the id, by which clients may name a user. */
+export type UserRow = Row<User, "privileges"> & { userId: string };
+export type ApplicationRow = Row<Application, "redirectUris">;
+/** A code by its hash, so that a copy of the database signs no one in. */
+export type CodeRow = Row<AuthorizationCode> & { hash: string };
 /** Without the purchaser's name, which only sorts lists. */
 export type ProvisionRow = Row<Provision, "orgEntitlements">;
 /** Properties that no rule reads are one JSON text. */
@@ -34,7 +40,7 @@ export type AssignmentRow = Row<Assignment, "entitlements"> & { itemId: string; 
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
-export const accountOf = ({ password, privileges, ...actor }: UserRow): Account => ({
+export const accountOf = ({ password, privileges, userId: _, ...actor }: UserRow): Account => ({
   actor: {
     ...actor,
     role: actor.role as Actor["role"],
@@ -45,8 +51,21 @@ export const accountOf = ({ password, privileges, ...actor }: UserRow): Account 
 
 export const userRow = (user: User): UserRow => ({
   ...user,
+  userId: userIdOf(user.username),
   privileges: JSON.stringify(user.privileges),
 });
+
+export const applicationOf = (row: ApplicationRow): Application => ({
+  ...row,
+  redirectUris: JSON.parse(row.redirectUris) as string[],
+});
+
+export const applicationRow = (application: Application): ApplicationRow => ({
+  ...application,
+  redirectUris: JSON.stringify(application.redirectUris),
+});
+
+export const codeOf = ({ hash: _, ...code }: CodeRow): AuthorizationCode => code;
 
 export const organizationRow = (organization: Organization): OrganizationRow => ({
   ...organization,

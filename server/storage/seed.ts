@@ -1,5 +1,12 @@
-/** Initial data of a world. */
-import type { Actor, Item, Organization, Relationship } from "../domain/model.ts";
+/** All data of a world, to start it with or to save. */
+import type {
+  Actor,
+  Assignment,
+  Item,
+  Organization,
+  Provision,
+  Relationship,
+} from "../domain/model.ts";
 
 export interface User extends Actor {
   /** Hash of the password. */
@@ -13,6 +20,14 @@ export interface Application {
   readonly secret: string;
   /** User who registered the application. It acts with this user's permissions. */
   readonly owner: string;
+  /** Addresses to which a sign-in may return. */
+  readonly redirectUris: readonly string[];
+}
+
+/** Entitlements of one member, with the listing and the member's organization. */
+export interface PlacedAssignment extends Assignment {
+  readonly itemId: string;
+  readonly orgId: string;
 }
 
 export interface Seed {
@@ -21,4 +36,6 @@ export interface Seed {
   readonly applications: readonly Application[];
   readonly items: readonly Item[];
   readonly relationships: readonly Relationship[];
+  readonly provisions: readonly Provision[];
+  readonly assignments: readonly PlacedAssignment[];
 }

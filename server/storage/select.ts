@@ -43,12 +43,13 @@ export function valuesOf({ organization, kinds, status, now, ...filters }: Selec
     ...{ organization, itemId, modifiedSince, now },
     ...{ purchased: flag("purchased"), trial: flag("trial") },
     interested: status === "expired" ? NO_FLAG : flag("interested"),
-    pattern:
-      orgname === undefined
-        ? null
-        : `%${lower(orgname).replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`,
+    pattern: orgname === undefined ? null : patternOf(lower(orgname)),
   };
 }
+
+/** Returns the pattern of texts that contain a text. */
+export const patternOf = (text: string): string =>
+  `%${text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
 
 /** A value that no flag has. */
 const NO_FLAG = 2;

@@ -1,5 +1,6 @@
 /** Interface between the portal and its database. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
+import type { ContentSelection, UserSelection } from "../domain/content.ts";
 import type {
   Actor,
   Assignment,
@@ -10,6 +11,7 @@ import type {
   Relationship,
 } from "../domain/model.ts";
 import type { Selection } from "../domain/selection.ts";
+import type { AuthorizationCode, TokenIds } from "../domain/signIn.ts";
 import type { Application, Seed } from "./seed.ts";
 
 /** A provision with its listing and customer. */
@@ -25,10 +27,34 @@ export interface Account {
   readonly password: string;
 }
 
+/** The content of a store, for a page that shows all of it. */
+export interface Overview {
+  /** Sorted by name. */
+  readonly organizations: readonly Organization[];
+  /** Sorted by organization, then user name. */
+  readonly users: readonly Actor[];
+  /** The latest change first. */
+  readonly provisions: readonly Entry[];
+  /** Number of provisions in the store. */
+  readonly total: number;
+}
+
+/** One page of a longer list. */
+export interface Selected<Value> {
+  readonly total: number;
+  readonly entries: readonly Value[];
+}
+
 /** Lookups, inside and outside of transactions. */
 export interface Reads {
   account(username: string): Promise<Account | undefined>;
+  /** Returns the user name of a user by id. */
+  usernameOf(userId: string): Promise<string | undefined>;
   application(clientId: string): Promise<Application | undefined>;
+  /** Returns an authorization code by the hash of its text, even if it has expired. */
+  code(hash: string): Promise<AuthorizationCode | undefined>;
+  /** Returns true if the token is revoked, or all tokens that come from the same sign-in are. */
+  isRevoked(ids: TokenIds): Promise<boolean>;
   organization(id: string): Promise<Organization | undefined>;
   item(itemId: string): Promise<Item | undefined>;
   /** Returns a listing, even if it is unlisted, with what `related` asks for. */
@@ -49,6 +75,12 @@ export interface Reads {
   assignedTo(username: string): Promise<readonly Entry[]>;
   /** Returns those of the users who are members of the organization. */
   members(orgId: string, usernames: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Returns one page of an organization's users, and how many there are on all pages. */
+  users(selection: UserSelection): Promise<Selected<Actor>>;
+  /** Returns one page of a user's items, and how many there are on all pages. */
+  itemsOf(selection: ContentSelection): Promise<Selected<Item>>;
+  /** True if a purchaser has a provision of the item, or of a listing of its vendor that provisions the item instead. */
+  isHeld(item: Item): Promise<boolean>;
   /** Returns the current listings of the marketplace, optionally of one vendor. */
   offers(vendor?: string): Promise<readonly ListingResponse[]>;
   /** Returns a listing, even if it is unlisted. */
@@ -76,8 +108,8 @@ export interface FoundListing {
 export interface Transaction extends Reads {
   /**
    * Makes the reads that follow wait until no other transaction has locked the item or, with purchasers, the provision of
-   * it to one of these. The lock lasts until this transaction ends. Call it once, before reading anything that the
-   * transaction may change.
+   * it to one of these. A code or refresh token is locked by its hash or id. The lock lasts until this transaction ends.
+   * Call it once, before reading anything that the transaction may change.
    */
   lock(itemId: string, purchaserOrgIds?: readonly string[]): void;
   /** Changes fail at the latest when the transaction ends. */
@@ -88,8 +120,18 @@ export interface Transaction extends Reads {
   assign(itemId: string, orgId: string, assignments: readonly Assignment[]): void;
   /** Saves a new or changed item. */
   saveItem(item: Item): void;
+  /** Removes an item that no purchaser holds, with its relationships. */
+  removeItem(itemId: string): void;
   saveRelationship(relationship: Relationship): void;
   removeRelationship(relationship: Relationship): void;
+  /** Saves a new code by its hash, and removes expired ones and the oldest of a user who has too many. */
+  saveCode(hash: string, code: AuthorizationCode, now: number): void;
+  removeCode(hash: string): void;
+  /**
+   * Revokes the tokens with an id, until they would expire anyway. Removes what is no longer needed. Times are
+   * milliseconds since the epoch.
+   */
+  revoke(id: string, expires: number, now: number): void;
 }
 
 export interface Store extends Reads {
@@ -98,14 +140,19 @@ export interface Store extends Reads {
     work: (transaction: Transaction) => Promise<Result> | Result,
   ): Promise<Result>;
   /** Returns the selected entries of the page, and the total on all pages. */
-  select(
-    selection: Selection,
-  ): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
+  select(selection: Selection): Promise<Selected<Entry>>;
+  /** Returns at most `limit` organizations, users and provisions. */
+  overview(limit: number): Promise<Overview>;
   /** Replaces all data. */
   seed(seed: Seed): Promise<void>;
   /** Seeds the store if it is empty. If several processes start at once, only one does. */
   seedIfEmpty(seed: Seed): Promise<void>;
+  /** Returns all data, each list sorted by its key. */
+  export(): Promise<Seed>;
+  /** Replaces all data by what `change` makes of it, while nothing else writes, and returns it. If it throws, nothing is changed. */
+  replace(change: (data: Seed) => Seed): Promise<Seed>;
   /** Rejects if the database doesn't respond. */
   ping(): Promise<void>;
+  /** Closes the database. A second call has no effect. */
   close(): Promise<void>;
 }

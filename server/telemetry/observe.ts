@@ -24,7 +24,10 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> 
       actor: context.get("actor"),
       outcome: context.get("outcome"),
       rule: context.get("rule"),
-      ...{ status: context.res.status, milliseconds: performance.now() - began },
+      response: context.get("response"),
+      failure: context.get("failure"),
+      status: context.get("isDropped") === true ? 0 : context.res.status,
+      ...{ milliseconds: performance.now() - began },
     };
     for (const observer of observers) observer(answered);
   };

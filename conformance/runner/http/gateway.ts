@@ -16,14 +16,22 @@ export class NoAnswer extends Error {
 export function isDoubtful(exchange: Exchange): boolean {
   const { operation, request, response } = exchange;
   const { status } = response;
+  if (isBrowsers(exchange)) return false;
   if (status >= 300 && status < 400) return true;
   if (status >= 500 || isToWait(exchange)) return true;
   return asksForJson(operation, request) && objectOf(exchange) === undefined;
 }
 
+/** True if the portal sends a browser to another address, as the operation allows. */
+const isBrowsers = ({ operation, request, response: { status } }: Exchange): boolean =>
+  status === 302 &&
+  (operations[operation] as Operation).redirects === true &&
+  !asksForJson(operation, request);
+
 /** Why a response is no decision although the portal responds. Undefined if it is the portal's own, however strange. */
 export function disturbance(exchange: Exchange): string | undefined {
   const { status } = exchange.response;
+  if (isBrowsers(exchange)) return undefined;
   if (isToWait(exchange)) return "it asks to wait, and that is no decision";
   if (status >= 300 && status < 400) return "it points elsewhere";
   return status >= 500 && refusalIn(exchange) === undefined

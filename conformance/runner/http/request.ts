@@ -26,7 +26,7 @@ export function requestOf(
   const { method, path, parameters, text }: Operation = operations[id];
   const inPath = (name: string) => parameters[name]?.in === "path";
   const rest = Object.entries(input).filter(([name]) => !inPath(name));
-  const fields = encode({ f: text ? "csv" : "json", ...Object.fromEntries(rest) });
+  const fields = encode({ f: text === "text/csv" ? "csv" : "json", ...Object.fromEntries(rest) });
   const headers: Record<string, string> = { ...sent.headers };
   const { tokenIn = "parameter" } = sent;
   if (token !== undefined) {

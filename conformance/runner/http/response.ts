@@ -60,6 +60,9 @@ export function codeOf(exchange: Pick<Exchange, "response">): number {
 /** The codes of refusals that are about the caller's token, which clients act upon. */
 export const TOKEN_CODES = [498, 499];
 
+/** The code by which a portal says that it leaves an operation out. */
+const NOT_OFFERED = 501;
+
 /** True if the portal doesn't refuse the token, whatever else it refuses. */
 export const takesToken = (exchange: Pick<Exchange, "response">): boolean =>
   !TOKEN_CODES.includes(codeOf(exchange));
@@ -70,15 +73,19 @@ export function isDeclined(exchange: Pick<Exchange, "response">): boolean {
   if ([404, 405, 410, 501].includes(status)) return true;
   if (text.trimStart().startsWith("<")) return status < 500;
   const code = codeOf(exchange);
-  return code > 0 && code < 500 && takesToken(exchange);
+  return code === NOT_OFFERED || (code > 0 && code < 500 && takesToken(exchange));
 }
 
 /** True if a response says that the portal failed, which is no decision. */
-export const isFault = (exchange: Pick<Exchange, "response">): boolean => codeOf(exchange) >= 500;
+export const isFault = (exchange: Pick<Exchange, "response">): boolean =>
+  codeOf(exchange) >= 500 && codeOf(exchange) !== NOT_OFFERED;
 
-/** True if a response is the text that a success of the operation is. */
-export const isTable = ({ operation, response }: Exchange): boolean =>
-  (operations[operation] as Operation).text === true && response.type.startsWith("text/csv");
+/** True if a response is the table or picture that a success of the operation is. */
+export function isTable({ operation, response }: Exchange): boolean {
+  const { text }: Operation = operations[operation];
+  if (text === undefined) return false;
+  return response.type.startsWith(text === "text/csv" ? text : "image/");
+}
 
 /** A response in one line. */
 export function describeResponse({ response }: Pick<Exchange, "response">): string {

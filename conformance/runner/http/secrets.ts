@@ -7,8 +7,11 @@ import { brief } from "./response.ts";
 
 export { BLANK } from "./blanking.ts";
 
-/** Fields of requests and members of responses that carry a secret. */
-const FIELDS = ["token", "access_token", "refresh_token", "client_secret", "password"];
+/** Fields that carry a secret, and members of responses that do. */
+const FIELDS = [
+  ...["token", "access_token", "refresh_token", "auth_token", "oauth_state"],
+  ...["client_secret", "password", "code_verifier"],
+];
 const NAMES = FIELDS.join("|");
 
 /** The value of such a member or field, which is blanked there whatever it is. */

@@ -1,4 +1,4 @@
-/** Items that a run adds. No operation deletes them, but the run unlists them and deletes their relationships. */
+/** Items that a run adds. It unlists them, deletes their relationships, and deletes them if the portal lets it. */
 import type { OperationId } from "../../../generated/operations.ts";
 import type { About, Actor } from "../../model/actor.ts";
 import type { Exchange } from "../../model/exchange.ts";
@@ -8,7 +8,7 @@ import { objectIn } from "../../runner/http/response.ts";
 export interface OwnItems {
   /** Notes what a response says was done. */
   readonly onExchange: (exchange: Exchange, about: About) => void;
-  /** Deletes relationships and unlists items that remain. */
+  /** Deletes relationships, unlists items that remain, and deletes them. */
   readonly after: () => Promise<void>;
   /** What is left of them, in sentences. */
   readonly remains: () => string[];
@@ -27,8 +27,10 @@ const LONGEST = 100;
 
 /** `actorOf` returns the user of that name. */
 export function createOwnItems(actorOf: (username: string) => Actor | undefined): OwnItems {
-  const ids = new Set<string>();
-  const owners: string[] = [];
+  /** Owners by the ids of items that are there. */
+  const owners = new Map<string, string>();
+  /** Items that the portal didn't delete. */
+  const kept = new Set<string>();
   const done = new Map<
     string,
     { readonly operation: Undoable; readonly input: About["input"]; readonly username: string }
@@ -45,12 +47,13 @@ export function createOwnItems(actorOf: (username: string) => Actor | undefined)
       const said = objectIn(response.text);
       if (said?.success !== true) return;
       if (operation === "addItem") {
-        if (typeof said.id === "string" && said.id.length <= LONGEST) ids.add(said.id);
-        owners.push(String(input.userName));
+        if (typeof said.id === "string" && said.id.length <= LONGEST)
+          owners.set(said.id, String(input.userName));
       }
+      if (operation === "deleteItem") owners.delete(String(input.itemID));
       // What was there before the run stays.
       const isOwn = [input.itemID, input.originItemId, input.destinationItemId].some((id) =>
-        ids.has(id as string),
+        owners.has(id as string),
       );
       const key = keyOf(operation, input);
       if (isUndoable(operation) && isOwn) done.set(key, { operation, input, username });
@@ -75,14 +78,23 @@ export function createOwnItems(actorOf: (username: string) => Actor | undefined)
             : (undone ?? "the target file has no such user");
         failures.push(`${opposite} of ${key} for ${input.userName} did not succeed: ${why}`);
       }
+      for (const [itemID, userName] of [...owners]) {
+        if (kept.has(itemID)) continue;
+        kept.add(itemID);
+        const input = { itemID, userName };
+        const deleted = await actorOf(userName)
+          ?.exchange("deleteItem", input)
+          .catch(() => undefined);
+        if (objectIn(deleted?.response.text ?? "")?.success === true) owners.delete(itemID);
+      }
     },
     remains() {
-      const counts = [...Map.groupBy(owners, (owner) => owner)].map(
+      const counts = [...Map.groupBy(owners.values(), (owner) => owner)].map(
         ([owner, of]) => `${of.length} of ${owner}`,
       );
       if (counts.length === 0) return failures;
-      const added = `Items that were added for the run remain, since no operation deletes an item (${counts.join(", ")}):`;
-      return [...failures, `${added} ${[...ids].join(" ")}.`];
+      const added = `Items that were added for the run remain, since the portal didn't delete them (${counts.join(", ")}):`;
+      return [...failures, `${added} ${[...owners.keys()].join(" ")}.`];
     },
   };
 }

@@ -42,9 +42,10 @@ export interface World {
 export async function createWorld(): Promise<World> {
   const answer = await fetch(`${reference.url}/control/worlds`, { method: "POST", body: "{}" });
   const { portal, accounts, application } = (await answer.json()) as NewWorld;
+  const { redirectUris: _, ...withoutAddresses } = application;
   const tokenOf = (username: string) => accounts[username]?.token ?? "";
   const fixtures = demoFixtures((username) => ({ username, token: tokenOf(username) }), {
-    ...application,
+    ...withoutAddresses,
   });
   const transport = createTransport(PATIENT);
   return {

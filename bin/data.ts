@@ -1,0 +1,86 @@
+/** The commands `seed`, `snapshot` and `restore`: the data of a world of a portal that runs, through its control API. */
+import { readFileSync, writeFileSync } from "node:fs";
+import type { DataCounts } from "../generated/control.types.ts";
+import { jsonProblem } from "../server/input/json.ts";
+
+/** A world of a portal. */
+export interface Place {
+  /** Address of the portal, such as http://127.0.0.1:4000. */
+  readonly url: string;
+  readonly world: string;
+}
+
+/** Adds the seed in a file to a world. Returns a sentence for the terminal. Throws an error that says the cure. */
+export async function seedWorld(file: string, place: Place): Promise<string> {
+  const counts = await send(place, "PUT", "seed", readJson(file));
+  return `Added ${file} to the world ${place.world}. It has ${describe(counts)}.`;
+}
+
+/** Restores the snapshot in a file. Returns a sentence for the terminal. Throws an error that says the cure. */
+export async function restoreWorld(file: string, place: Place): Promise<string> {
+  const counts = await send(place, "PUT", "snapshot", readJson(file));
+  return `Restored the world ${place.world} from ${file}. It has ${describe(counts)}.`;
+}
+
+/**
+ * Saves a world to a file. Returns a sentence for the terminal or, without a file, the snapshot as JSON. Throws an error that
+ * says the cure.
+ */
+export async function saveWorld(file: string | undefined, place: Place): Promise<string> {
+  const snapshot = JSON.stringify(await send(place, "GET", "snapshot"), null, 2);
+  if (file === undefined) return snapshot;
+  writeFileSync(file, `${snapshot}\n`);
+  return `Saved the world ${place.world} to ${file}.`;
+}
+
+const describe = (counts: unknown): string =>
+  Object.entries(counts as DataCounts)
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(", ") || "nothing";
+
+/** Reads a file with JSON, and returns its text. */
+function readJson(file: string): string {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (fault) {
+    const isMissing = (fault as NodeJS.ErrnoException).code === "ENOENT";
+    throw new Error(`${file}: ${isMissing ? "there is no such file" : (fault as Error).message}`);
+  }
+  try {
+    JSON.parse(text);
+    return text;
+  } catch {
+    throw new Error(`${file} ${jsonProblem(text)}`);
+  }
+}
+
+/** Sends a request to the control API of a portal, and returns the body of the response. */
+async function send(
+  { url, world }: Place,
+  method: "GET" | "PUT",
+  resource: "seed" | "snapshot",
+  body?: string,
+): Promise<unknown> {
+  const address = new URL(`/control/worlds/${encodeURIComponent(world)}/${resource}`, url);
+  let response: Response;
+  try {
+    response = await fetch(address, { method, ...(body === undefined ? {} : { body }) });
+  } catch {
+    throw new Error(
+      `No portal responds at ${url}. Start one with "marketplace serve", or name another with --url.`,
+    );
+  }
+  const text = await response.text();
+  if (response.ok) return JSON.parse(text);
+  throw new Error(messageIn(text) ?? `${address.href} responded with status ${response.status}.`);
+}
+
+function messageIn(text: string): string | undefined {
+  try {
+    return (JSON.parse(text) as { readonly error?: { readonly message?: string } }).error?.message;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+/** `marketplace init`: writes a target file and a first test into the caller's project. Asks nothing and overwrites nothing. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface InitOptions {
+  /** Address of the portal to judge, up to and including /sharing/rest. */
+  readonly portal: string;
+  /** File names, relative to the project. */
+  readonly target: string;
+  readonly test: string;
+  /** Test runner of the first test. */
+  readonly runner: "vitest" | "node";
+}
+
+/** Returns the test runner of a project: vitest if it depends on it, otherwise Node's own. */
+export function runnerOf(folder: string): InitOptions["runner"] {
+  const file = join(folder, "package.json");
+  if (!existsSync(file)) return "node";
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(file, "utf8"));
+  return "vitest" in { ...dependencies, ...devDependencies } ? "vitest" : "node";
+}
+
+/** Writes the files that don't exist. Returns a line for each, and what to do next. */
+export function init(folder: string, { portal, target, test, runner }: InitOptions): string {
+  const write = (file: string, text: string) => {
+    if (existsSync(join(folder, file))) return `${file} exists and stays as it is.`;
+    writeFileSync(join(folder, file), text);
+    return `${file} is new.`;
+  };
+  return [
+    write(target, `${JSON.stringify(targetFile(portal), null, 2)}\n`),
+    write(test, runner === "vitest" ? VITEST : NODE),
+    "",
+    "Next:",
+    `  ${runner === "vitest" ? `npx vitest run ${test}` : `node --test ${test}`}`,
+    `  npx marketplace-provisioning conformance --target portal --config ${target} --plan`,
+  ].join("\n");
+}
+
+/** A target file with the accounts that most scenarios need. The passwords come from the environment. */
+const targetFile = (portal: string) => ({
+  $schema: "./node_modules/marketplace-provisioning/generated/target.schema.json",
+  portal,
+  accounts: {
+    vendorAdmin: { username: "org1admin", password: "env:VENDOR_PASSWORD" },
+    purchaserAdmin: { username: "org2admin", password: "env:PURCHASER_PASSWORD" },
+  },
+  listings: { paid: "b512083cd1b64e2da1d3f66dbb135956" },
+  allow: [],
+});
+
+const BODY = `  const { itemId: itemID } = world.listings.paid;
+  await world.as("org2user").expressInterest({ itemID });
+  const purchase = { itemID, purchaserOrgId: "org2" };
+  const seller = world.as("org1admin");
+
+  // The purchase is stored, and the response is lost. Your code must not fail, nor sell twice.
+  await world.failNext("purchaseListing", "applyThenDrop");
+  await seller.purchaseListing(purchase).catch(() => {});
+  const { error } = await seller.purchaseListing(purchase);
+`;
+
+const VITEST = `import { isRefusal } from "marketplace-provisioning/testing";
+import { test } from "marketplace-provisioning/testing/vitest";
+import { expect } from "vitest";
+
+test("a purchase whose response was lost is complete", async ({ world }) => {
+${BODY}  expect(isRefusal(error, "alreadyPurchased")).toBe(true);
+});
+`;
+
+const NODE = `import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isRefusal, startSandbox } from "marketplace-provisioning/testing";
+
+test("a purchase whose response was lost is complete", async () => {
+  await using sandbox = await startSandbox();
+  await using world = await sandbox.world();
+${BODY}  assert.ok(isRefusal(error, "alreadyPurchased"));
+});
+`;

@@ -1,0 +1,132 @@
+/** Faults in what is a user's own: the list of items, their deletion, and pictures. */
+import type { OperationId } from "../../generated/operations.ts";
+import {
+  alterRequest,
+  alterResult,
+  around,
+  exampleOf,
+  type Fault,
+  respondInstead,
+  together,
+  watch,
+} from "./fault.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+
+const ignore = (...names: readonly string[]): Fault =>
+  alterRequest("listUserItems", (fields) => {
+    for (const name of names) fields.delete(name);
+  });
+
+/** Shows related items that were deleted. */
+function keepRelations(): Fault {
+  const related = new Map<string | undefined, string>();
+  let isDeleted = false;
+  return together(
+    around("listRelatedItems", async (request, next) => {
+      const response = await next(request);
+      const before = related.get(request.path.itemID);
+      if (isDeleted && before !== undefined) return { ...response, text: before };
+      related.set(request.path.itemID, response.text);
+      return response;
+    }),
+    watch(({ operation }) => {
+      if (operation === "deleteItem") isDeleted = true;
+    }),
+  );
+}
+
+/** Sends an empty list in place of a picture, or of a refusal. */
+const sendList = (id: OperationId): Fault =>
+  around(id, async (request, next) => {
+    const response = await next(request);
+    return { ...response, type: "application/json", text: "[]" };
+  });
+
+/** Sends JSON in place of pictures of some requests. */
+const sendJson = (id: OperationId, isMeant: (fields: URLSearchParams) => boolean): Fault =>
+  around(id, async (request, next) => {
+    const response = await next(request);
+    return response.type.startsWith("image/") && isMeant(request.fields)
+      ? { ...response, type: "application/json", text: "{}" }
+      : response;
+  });
+
+export const content: Catalogue = {
+  "user-items.content": {
+    "leaves new items out": breaking(["user-items.pages"], () =>
+      alterResult("listUserItems", ({ items, ...page }) => {
+        const left = items.filter(({ listed }) => listed);
+        return { ...page, total: page.total - items.length + left.length, items: left };
+      }),
+    ),
+    "names another user": () =>
+      alterResult("listUserItems", (page) => ({ ...page, username: "another.user" })),
+  },
+  "user-items.total": {
+    "counts one item too many": () =>
+      alterResult("listUserItems", (page) => ({ ...page, total: page.total + 1 })),
+  },
+  "user-items.pages": {
+    "ignores num": () => ignore("num"),
+    "ignores start": () => ignore("start"),
+  },
+  "user-items.next-start-end": {
+    "has a page of items after the last": () =>
+      alterResult("listUserItems", (page) => ({
+        ...page,
+        nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart,
+      })),
+  },
+  "user-items.sort": {
+    "sorts items ascending only": () => ignore("sortOrder"),
+    "sorts items by creation": () =>
+      alterRequest("listUserItems", (fields) => fields.set("sortField", "type")),
+  },
+  "delete-item.effect": {
+    "deletes nothing": breaking(["relationship.vanishes", "delete-item.owner-or-admin"], () =>
+      respondInstead("deleteItem", "itemDeleted"),
+    ),
+  },
+  "delete-item.reply": {
+    "says that it didn't delete": () =>
+      alterResult("deleteItem", (reply) => ({ ...reply, success: false })),
+    "names another deleted item": () =>
+      alterResult("deleteItem", (reply) => ({ ...reply, itemId: "f".repeat(32) })),
+  },
+  "relationship.vanishes": { "keeps relationships to deleted items": keepRelations },
+  "item-picture.served": {
+    "sends pictures of items as JSON": breaking(["picture.any-format"], () =>
+      sendJson("getItemPicture", () => true),
+    ),
+  },
+  "listing-picture.served": {
+    "shows pictures of listings to users only": () =>
+      around("getListingPicture", async (request, next) =>
+        request.fields.has("token")
+          ? next(request)
+          : exampleOf("getListingPicture", "listingNotFound", request),
+      ),
+  },
+  "portal-picture.served": {
+    "sends the picture of an organization as JSON": () => sendJson("getPortalPicture", () => true),
+  },
+  "picture.any-format": {
+    "sends a picture with f=json as JSON": () =>
+      sendJson("getItemPicture", (fields) => fields.get("f") === "json"),
+  },
+  "getItemPicture.response": {
+    "sends a list as a picture of an item": breaking(["item-picture.served"], () =>
+      sendList("getItemPicture"),
+    ),
+  },
+  "getListingPicture.response": {
+    "sends a list as a picture of a listing": breaking(["listing-picture.served"], () =>
+      sendList("getListingPicture"),
+    ),
+  },
+  "getPortalPicture.response": {
+    "sends a list as a picture of an organization": breaking(["portal-picture.served"], () =>
+      sendList("getPortalPicture"),
+    ),
+  },
+};

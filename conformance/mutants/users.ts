@@ -1,0 +1,141 @@
+/** Faults in the version, the portal before sign-in, and lists of users. */
+import {
+  alterRequest,
+  alterResult,
+  around,
+  type Fault,
+  isAccepted,
+  respond,
+  respondInstead,
+} from "./fault.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
+
+const TOKEN_REQUIRED = { error: { code: 499, message: "Token Required", details: [] } };
+
+/** Demands a token. */
+const demandToken = (id: "getVersion" | "getPortal"): Fault =>
+  around(id, async (request, next) =>
+    request.fields.has("token") ? next(request) : respond(request, TOKEN_REQUIRED),
+  );
+
+/** Alters what the portal shows without a token. */
+const alterDefault = (members: object): Fault =>
+  around("getPortal", async (request, next) => {
+    const response = await next(request);
+    return isAccepted(response) && !request.fields.has("token")
+      ? { ...response, text: JSON.stringify({ ...JSON.parse(response.text), ...members }) }
+      : response;
+  });
+
+const ignore = (...names: readonly string[]): Fault =>
+  alterRequest("listUsers", (fields) => {
+    for (const name of names) fields.delete(name);
+  });
+
+const NO_PAGES = { start: 1, nextStart: -1 };
+
+export const users: Catalogue = {
+  "version.current": {
+    "doesn't know its version": breaking(["getVersion.response", "version.numbers"], () =>
+      alterResult("getVersion", () => ({})),
+    ),
+  },
+  "version.numbers": {
+    "has a version of letters": () =>
+      alterResult("getVersion", () => ({ currentVersion: "twelve" })),
+    "has a number as version": breaking(["getVersion.response"], () =>
+      alterResult("getVersion", () => ({ currentVersion: 12.1 })),
+    ),
+  },
+  "version.without-token": { "demands a token for its version": () => demandToken("getVersion") },
+  "portal.default-view": {
+    "demands a token for self": () => demandToken("getPortal"),
+  },
+  "portal.default-nameless": {
+    "takes the caller without a token for a member": () =>
+      alterDefault({ id: "org1", access: "public" }),
+  },
+  "portal.no-user": {
+    "takes the caller without a token for a user": () =>
+      alterDefault({
+        user: { username: "org1user", orgId: "org1", role: "org_user", privileges: [] },
+      }),
+  },
+  "portal.version": {
+    "hides its version": () => alterResult("getPortal", ({ currentVersion: _, ...rest }) => rest),
+  },
+  "portal.mode": {
+    "hides its mode": () => alterResult("getPortal", ({ portalMode: _, ...rest }) => rest),
+  },
+  "user.by-id": {
+    "doesn't know the ids of users": () =>
+      respondInstead("getUser", "userNotFound", ({ path }) =>
+        /^[0-9a-f]{32}$/.test(path.userName ?? ""),
+      ),
+  },
+  "user.personal-details": {
+    "shows e-mail addresses to colleagues": () =>
+      alterResult("getUser", (user) => ({ ...user, email: user.email ?? "kept@org.example" })),
+  },
+  "users.content": {
+    "leaves administrators out": breaking(
+      ["users.pages", "users.page-default", "users.role", "users.names"],
+      () =>
+        alterResult("listUsers", ({ users: all, ...page }) => {
+          const left = all.filter(({ role }) => role !== "org_admin");
+          return { ...page, total: page.total - all.length + left.length, users: left };
+        }),
+    ),
+  },
+  "users.total": {
+    "counts one user too many": () =>
+      alterResult("listUsers", (page) => ({ ...page, total: page.total + 1 })),
+  },
+  "users.pages": {
+    "ignores num": breaking(["users.total"], () => ignore("num")),
+    "ignores start": () => ignore("start"),
+    "shows no further page": () => alterResult("listUsers", (page) => ({ ...page, ...NO_PAGES })),
+  },
+  "users.page-default": {
+    "begins at the second user": breaking(
+      ["users.content", "users.total", "users.pages", "users.role", "users.names"],
+      () => alterRequest("listUsers", (fields) => fields.has("start") || fields.set("start", "2")),
+    ),
+    "shows all users": breaking(["users.pages"], () =>
+      alterRequest("listUsers", (fields) => fields.has("num") || fields.set("num", "100")),
+    ),
+  },
+  "users.next-start-end": {
+    "has a page after the last": () =>
+      alterResult("listUsers", (page) => ({
+        ...page,
+        nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart,
+      })),
+  },
+  "users.sort": {
+    "sorts users ascending only": () => ignore("sortOrder"),
+    "sorts users backwards": () =>
+      alterRequest("listUsers", (fields) =>
+        fields.set("sortOrder", fields.get("sortOrder") === "desc" ? "asc" : "desc"),
+      ),
+  },
+  "users.role": {
+    "ignores the role": () => ignore("role"),
+    "ignores an unknown role": () =>
+      alterRequest("listUsers", (fields) => {
+        if (fields.get("role") !== "org_admin") fields.delete("role");
+      }),
+  },
+  "users.names": {
+    "ignores a part of the user name": () => ignore("username"),
+    "ignores a part of the full name": () => ignore("fullname"),
+  },
+  "app-bundles.total": {
+    "counts a bundle too many": () =>
+      alterResult("listUserAppBundles", (page) => ({ ...page, total: page.total + 1 })),
+  },
+  "app-bundles.next-start-end": {
+    "has a page of bundles after the last": () =>
+      alterResult("listUserAppBundles", (page) => ({ ...page, nextStart: 11 })),
+  },
+};

@@ -1,0 +1,166 @@
+/** Authorization codes, which an application exchanges for tokens. */
+import type { Actor, CallInput } from "../model/actor.ts";
+import type { Expectations } from "../model/context.ts";
+import { anyone, application as applicationOf } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { MINUTE } from "../runner/waiting.ts";
+import {
+  byPage,
+  CHALLENGE,
+  codeFor,
+  ofPage,
+  purchaseOf,
+  RETURN,
+  tokensFor,
+  VERIFIER,
+} from "./signingIn.ts";
+
+const DAYS = 24 * 60 * 60;
+const S256 = { code_challenge: CHALLENGE, code_challenge_method: "S256" };
+
+/** Exchanges a code that is good. */
+const exchanged = (caller: Actor, grant: CallInput<"createOAuthToken">) =>
+  caller.createOAuthToken({ ...grant, example: "userToken" });
+
+/** A code that is refused for its verifier stays good, so that the control is the same code. */
+async function refuseVerifiers(
+  caller: Actor,
+  rule: Expectations,
+  grants: readonly CallInput<"createOAuthToken">[],
+): Promise<void> {
+  for (const grant of grants) await rule.refused(caller.createOAuthToken(grant), "wrongVerifier");
+}
+
+export const authorizationCodes = [
+  scenario({
+    id: "oauth.code-forged",
+    title: "a forged code is refused",
+    rules: ["oauth.code-valid"],
+    capabilities: ["stateful", "oauth"],
+    needs: { caller: anyone, application: applicationOf },
+    async check({ caller, application, expect }) {
+      const forged = purchaseOf({ application }, "forged");
+      const exchange = await caller.exchange("createOAuthToken", forged);
+      const { text } = exchange.response;
+      expect("oauth.code-valid").ok("a refusal of a forged code", refuses(exchange), text);
+    },
+  }),
+  scenario({
+    id: "oauth.code",
+    title: "a code is exchanged for an access token and a refresh token",
+    rules: ["oauth.code"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const rule = expect("oauth.code");
+      const { caller, application, credentials } = signing;
+      const tokens = await rule.accepted(exchanged(caller, await codeFor(signing)));
+      const missing = ["refresh_token", "refresh_token_expires_in", "username"].filter(
+        (name) => !(name in tokens),
+      );
+      rule.equal("the members that are missing", missing, []);
+      const { access_token: token, refresh_token = "" } = tokens;
+      const { username } = await rule.accepted(caller.getSelf({ sent: { token } }));
+      rule.equal("the user of the access token", username, credentials.username);
+      const refreshed = await rule.accepted(
+        caller.createOAuthToken({
+          ...{ grant_type: "refresh_token", client_id: application.client_id, refresh_token },
+          example: "refreshedToken",
+        }),
+      );
+      rule.equal("the user of the refresh token", refreshed.username, credentials.username);
+    },
+  }),
+  scenario({
+    id: "oauth.code-once",
+    title: "a code is good once",
+    rules: ["oauth.code-valid"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const grant = await codeFor(signing);
+      await exchanged(signing.caller, grant);
+      const again = signing.caller.createOAuthToken(grant);
+      await expect("oauth.code-valid").refused(again, "invalidCode");
+    },
+  }),
+  scenario({
+    id: "oauth.code-expires",
+    title: "a code is good for ten minutes",
+    rules: ["oauth.code-valid"],
+    capabilities: [...byPage, "clock"],
+    needs: ofPage,
+    async check({ expect, clock, ...signing }) {
+      const [first, second] = [await codeFor(signing), await codeFor(signing)];
+      await clock.advance(9 * MINUTE);
+      await exchanged(signing.caller, first);
+      await clock.advance(2 * MINUTE);
+      const late = signing.caller.createOAuthToken(second);
+      await expect("oauth.code-valid").refused(late, "invalidCode");
+    },
+  }),
+  scenario({
+    id: "oauth.code-redirect",
+    title: "a code is refused with another redirect_uri",
+    rules: ["oauth.code-redirect"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const grant = await codeFor(signing);
+      const other = { ...grant, redirect_uri: `${RETURN}?other=1` };
+      const call = signing.caller.createOAuthToken(other);
+      await expect("oauth.code-redirect").refused(call, "redirectMismatch");
+      await exchanged(signing.caller, grant);
+    },
+  }),
+  scenario({
+    id: "oauth.code-verifier",
+    title: "a code with a challenge is good for its verifier",
+    rules: ["oauth.code-verifier"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const rule = expect("oauth.code-verifier");
+      const { caller } = signing;
+      const hashed = await codeFor(signing, S256);
+      const others = [{}, { code_verifier: CHALLENGE }, { code_verifier: `${VERIFIER}x` }];
+      const wrong = others.map((other) => ({ ...hashed, ...other }));
+      await refuseVerifiers(caller, rule, wrong);
+      await exchanged(caller, { ...hashed, code_verifier: VERIFIER });
+      const plain = await codeFor(signing, { code_challenge: VERIFIER });
+      await refuseVerifiers(caller, rule, [plain, { ...plain, code_verifier: CHALLENGE }]);
+      await exchanged(caller, { ...plain, code_verifier: VERIFIER });
+    },
+  }),
+  scenario({
+    id: "oauth.code-no-challenge",
+    title: "a code without a challenge is refused with a verifier",
+    rules: ["oauth.code-verifier"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const grant = await codeFor(signing);
+      const call = { ...grant, code_verifier: VERIFIER };
+      await refuseVerifiers(signing.caller, expect("oauth.code-verifier"), [call]);
+      await exchanged(signing.caller, grant);
+    },
+  }),
+  scenario({
+    id: "oauth.refresh-lifetime",
+    title: "a refresh token is valid for two weeks by default",
+    rules: ["oauth.refresh-lifetime"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const rule = expect("oauth.refresh-lifetime");
+      const secondsOf = async (more: { readonly expiration?: number }) =>
+        (await tokensFor(signing, more)).refresh_token_expires_in;
+      rule.equal("the seconds by default", await secondsOf({}), 14 * DAYS);
+      rule.equal("the seconds of a day", await secondsOf({ expiration: 24 * 60 }), DAYS);
+      const YEAR = 365 * 24 * 60;
+      rule.equal("the seconds of a year", await secondsOf({ expiration: YEAR }), 90 * DAYS);
+      rule.equal("the seconds of -1", await secondsOf({ expiration: -1 }), 90 * DAYS);
+    },
+  }),
+];

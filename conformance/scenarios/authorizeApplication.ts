@@ -1,0 +1,138 @@
+import { anyone, application as applicationOf } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { asked, byPage, CHALLENGE, ofPage, RETURN, receivedAt } from "./signingIn.ts";
+
+/** An address that no application has registered. */
+const ELSEWHERE = "https://not-registered.example/callback";
+
+export const authorizeApplication = [
+  scenario({
+    id: "authorize.client-known",
+    title: "an unknown application does not get a user's browser back",
+    rules: ["authorize.client-known"],
+    capabilities: ["stateful", "oauth"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const request = asked({ application: { client_id: "no.such.app", client_secret: "" } });
+      const fields = { f: undefined };
+      const { response } = await caller.exchange("authorizeApplication", request, { fields });
+      const { location = "" } = response;
+      const isSentBack = location.startsWith(RETURN);
+      expect("authorize.client-known").ok("no redirect to the application", !isSentBack, location);
+    },
+  }),
+  scenario({
+    id: "authorize.client-known-refusal",
+    title: "an unknown application is refused on the sign-in page",
+    rules: ["authorize.client-known"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, expect }) {
+      const unknown = { ...asked({ application }), client_id: "no.such.app" };
+      const call = caller.authorizeApplication(unknown);
+      await expect("authorize.client-known").refused(call, "unknownApplication");
+      await caller.authorizeApplication(asked({ application }));
+    },
+  }),
+  scenario({
+    id: "authorize.redirect-registered",
+    title: "a browser is not sent to an address that isn't registered",
+    rules: ["authorize.redirect-registered"],
+    capabilities: ["stateful", "oauth"],
+    needs: { caller: anyone, application: applicationOf },
+    async check({ caller, application, expect }) {
+      const rule = expect("authorize.redirect-registered");
+      // With a mistake, a portal that doesn't compare addresses would send the browser back at once.
+      for (const response_type of ["code", "sandwich"]) {
+        const request = { ...asked({ application }), redirect_uri: ELSEWHERE, response_type };
+        const fields = { f: undefined };
+        const { response } = await caller.exchange("authorizeApplication", request, { fields });
+        const { location = "" } = response;
+        rule.ok("no redirect to the address", !location.startsWith(ELSEWHERE), location);
+      }
+    },
+  }),
+  scenario({
+    id: "authorize.redirect-registered-refusal",
+    title: "an address that isn't registered is refused on the page",
+    rules: ["authorize.redirect-registered"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, expect }) {
+      const rule = expect("authorize.redirect-registered");
+      for (const redirect_uri of [
+        ELSEWHERE,
+        "http://localhost@not-registered.example/",
+        "http://localhost.not-registered.example/",
+        `${RETURN}#fragment`,
+        "javascript://localhost/",
+      ]) {
+        const call = caller.authorizeApplication({ ...asked({ application }), redirect_uri });
+        await rule.refused(call, "invalidRedirect");
+      }
+      await caller.authorizeApplication(asked({ application }));
+    },
+  }),
+  scenario({
+    id: "authorize.response-type",
+    title: "an unknown response_type is an error for the application",
+    rules: ["authorize.response-type"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, expect }) {
+      const rule = expect("authorize.response-type");
+      const wrong = asked({ application }, { response_type: "sandwich", state: "mine" });
+      await rule.refused(caller.authorizeApplication(wrong), "unknownResponseType");
+      const sent = await caller.exchange("authorizeApplication", wrong, { fields: { f: "html" } });
+      const { query } = receivedAt(sent.response.location ?? "");
+      const received = { error: query.error, state: query.state };
+      rule.equal("what the application receives", received, {
+        error: "unsupported_response_type",
+        state: "mine",
+      });
+      await caller.authorizeApplication(asked({ application }));
+    },
+  }),
+  scenario({
+    id: "authorize.challenge",
+    title: "a malformed challenge is an error for the application",
+    rules: ["authorize.challenge"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, expect }) {
+      const rule = expect("authorize.challenge");
+      for (const wrong of [
+        { code_challenge: CHALLENGE.slice(1) },
+        { code_challenge: CHALLENGE.repeat(3) },
+        { code_challenge: `${CHALLENGE}=` },
+        { code_challenge: CHALLENGE, code_challenge_method: "S512" },
+      ]) {
+        const request = asked({ application }, wrong);
+        await rule.refused(caller.authorizeApplication(request), "invalidChallenge");
+      }
+      const right = { code_challenge: CHALLENGE, code_challenge_method: "S256" };
+      await caller.authorizeApplication(asked({ application }, right));
+    },
+  }),
+  scenario({
+    id: "authorize.page",
+    title: "the sign-in page has the request as oauth_state",
+    rules: ["authorize.page"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, expect }) {
+      const rule = expect("authorize.page");
+      const { oauth_state } = await rule.accepted(
+        caller.authorizeApplication(asked({ application })),
+      );
+      rule.ok("an oauth_state", oauth_state !== "", oauth_state);
+      const fields = { f: undefined };
+      const request = asked({ application });
+      const { response } = await caller.exchange("authorizeApplication", request, { fields });
+      // Esri's Python client takes it from the first line with braces.
+      const line = response.text.split("\n").find((text) => /\{.*\}/.test(text)) ?? "";
+      const data = rule.json("the first line with braces", /\{.*\}/.exec(line)?.[0] ?? "");
+      rule.ok("oauth_state in it", "oauth_state" in (data as object), line);
+    },
+  }),
+];

@@ -1,0 +1,121 @@
+import type { Actor } from "../model/actor.ts";
+import { purchaser, vendor } from "../model/needs.ts";
+import { NotOffered } from "../model/optionalFeatures.ts";
+import { scenario } from "../model/scenario.ts";
+import { isDeclined } from "../runner/http/response.ts";
+import { addPair, relatedTo } from "./addRelationship.ts";
+import { addItem, addListing } from "./ownItem.ts";
+
+const seller = { seller: vendor.administrates } as const;
+
+/** Adds an item and deletes it. Ends the scenario if the portal doesn't let its administrator do that. */
+async function mustDelete(seller: Actor): Promise<void> {
+  const input = { userName: seller.username, itemID: await addItem(seller) };
+  if (isDeclined(await seller.exchange("deleteItem", input))) throw new NotOffered("deletion");
+}
+
+export const deleteItem = [
+  scenario({
+    id: "delete-item.effect",
+    title: "a deleted item no longer exists",
+    rules: ["delete-item.effect", "delete-item.reply"],
+    capabilities: ["stateful", "items"],
+    needs: seller,
+    async arrange({ seller }) {
+      await mustDelete(seller);
+      const [id, other] = [await addItem(seller), await addItem(seller)];
+      await seller.getItem(id);
+      return { id, other };
+    },
+    async check({ seller, expect }, { id, other }) {
+      const reply = await expect("delete-item.effect").accepted(
+        seller.deleteItem(seller.username, id),
+      );
+      expect("delete-item.reply").equal(
+        "success and the id",
+        [reply.success, reply.itemId],
+        [true, id],
+      );
+      await expect("delete-item.effect").refused(seller.getItem(id), "itemNotFound");
+      await expect("delete-item.effect").accepted(seller.getItem(other));
+    },
+  }),
+  scenario({
+    id: "delete-item.owner-or-admin",
+    title: "a plain member does not delete a colleague's item",
+    rules: ["delete-item.owner-or-admin"],
+    capabilities: ["items"],
+    needs: { member: vendor.isPlain, ...seller },
+    async arrange({ seller }) {
+      await mustDelete(seller);
+      return addItem(seller);
+    },
+    async check({ member, seller, expect }, id) {
+      await expect("delete-item.owner-or-admin").refused(
+        member.deleteItem(seller.username, id),
+        "notOwner",
+      );
+      await seller.deleteItem(seller.username, id);
+    },
+  }),
+  scenario({
+    id: "delete-item.not-listed",
+    title: "a listed item is not deleted",
+    rules: ["delete-item.not-listed"],
+    capabilities: ["stateful", "items"],
+    needs: seller,
+    async arrange({ seller }) {
+      await mustDelete(seller);
+      return addListing(seller);
+    },
+    async check({ seller, expect }, id) {
+      await expect("delete-item.not-listed").refused(
+        seller.deleteItem(seller.username, id),
+        "stillListed",
+      );
+      await seller.unlistItem(seller.username, id);
+      await seller.deleteItem(seller.username, id);
+    },
+  }),
+  scenario({
+    id: "delete-item.not-held",
+    title: "an item that a purchaser holds is not deleted",
+    rules: ["delete-item.not-held"],
+    capabilities: ["stateful", "items", "write", "delete", "worlds"],
+    needs: { buyer: purchaser.buys, ...seller },
+    async arrange({ buyer, seller }) {
+      await mustDelete(seller);
+      const id = await addListing(seller);
+      await buyer.purchaseListing(id);
+      await seller.unlistItem(seller.username, id);
+      return id;
+    },
+    async check({ buyer, seller, expect }, id) {
+      await expect("delete-item.not-held").refused(
+        seller.deleteItem(seller.username, id),
+        "stillProvisioned",
+      );
+      await seller.deleteProvision(id, { purchaserOrgId: buyer.orgId });
+      await seller.deleteItem(seller.username, id);
+    },
+  }),
+  scenario({
+    id: "relationship.vanishes",
+    title: "a relationship is deleted with one of its items",
+    rules: ["relationship.vanishes"],
+    capabilities: ["stateful", "items"],
+    needs: seller,
+    async arrange({ seller }) {
+      await mustDelete(seller);
+      const pair = await addPair(seller);
+      await seller.addRelationship(seller.username, pair);
+      return pair;
+    },
+    async check({ seller, expect }, { originItemId, destinationItemId }) {
+      if ((await relatedTo(seller, originItemId)).length === 0) return;
+      await seller.deleteItem(seller.username, destinationItemId);
+      const left = await relatedTo(seller, originItemId);
+      expect("relationship.vanishes").equal("the related items", left, []);
+    },
+  }),
+];

@@ -1,0 +1,155 @@
+/** Pictures of items, listings and organizations. */
+import type { Actor } from "../model/actor.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { anyone, offers, vendor } from "../model/needs.ts";
+import { NotOffered } from "../model/optionalFeatures.ts";
+import { scenario } from "../model/scenario.ts";
+import { requireOffer } from "./offer.ts";
+
+const isPicture = ({ response: { type } }: Exchange): boolean => /^image\//i.test(type);
+
+const NOWHERE = "no-such-picture.png";
+
+/** The place of a picture, from a location such as thumbnail/ago.png. */
+function placeOf(location: string | null | undefined) {
+  const [kind, fileName, ...rest] = (location ?? "").split("/");
+  const kinds = ["thumbnail", "largethumbnail", "banner", "screenshots"] as const;
+  const known = kinds.find((one) => one === kind);
+  if (known === undefined || !fileName || rest.length > 0) throw new NotOffered("pictures");
+  return { kind: known, fileName };
+}
+
+const itemNeeds = { seller: vendor.administrates, listing: offers.anything } as const;
+
+async function itemPicture({
+  seller,
+  listing,
+}: {
+  readonly seller: Actor;
+  readonly listing: string;
+}) {
+  const { thumbnail } = await seller.getItem(listing);
+  const input = { itemID: listing, ...placeOf(thumbnail) };
+  await requireOffer(seller, "pictures", ["getItemPicture", input]);
+  return input;
+}
+
+export const getItemPicture = [
+  scenario({
+    id: "item-picture.served",
+    title: "the thumbnail of an item is a picture, whatever the format",
+    rules: ["item-picture.served", "picture.any-format"],
+    capabilities: ["stateful"],
+    needs: itemNeeds,
+    arrange: itemPicture,
+    async check({ seller, expect }, input) {
+      const plain = await seller.exchange("getItemPicture", input, { fields: { f: undefined } });
+      expect("item-picture.served").ok("a picture", isPicture(plain), plain.response.type);
+      const asJson = await seller.exchange("getItemPicture", input);
+      expect("picture.any-format").ok(
+        "a picture with f=json",
+        isPicture(asJson),
+        asJson.response.type,
+      );
+    },
+  }),
+  scenario({
+    id: "picture.exists",
+    title: "a picture that an item doesn't name is refused",
+    rules: ["picture.exists"],
+    capabilities: ["stateful"],
+    needs: itemNeeds,
+    arrange: itemPicture,
+    async check({ seller, listing, expect }, { kind }) {
+      await expect("picture.exists").refused(
+        seller.getItemPicture(listing, kind, NOWHERE),
+        "pictureNotFound",
+      );
+    },
+  }),
+];
+
+export const getListingPicture = [
+  scenario({
+    id: "listing-picture.served",
+    title: "every picture that a listing names is there, without a token",
+    rules: ["listing-picture.served"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone, listing: { ...offers.anything, prefer: ["free", "paid"] } },
+    async check({ caller, listing, expect }) {
+      const {
+        thumbnail,
+        largeThumbnail,
+        banner,
+        screenshots = [],
+      } = await caller.getListing(listing);
+      const named = [thumbnail, largeThumbnail, banner, ...screenshots].filter(Boolean);
+      const inputs = named.map((location) => ({ itemID: listing, ...placeOf(location) }));
+      const [first] = inputs;
+      if (first === undefined) throw new NotOffered("pictures");
+      await requireOffer(caller, "pictures", ["getListingPicture", first]);
+      for (const input of inputs) {
+        const picture = await caller.exchange("getListingPicture", input, { token: null });
+        expect("listing-picture.served").ok(
+          `a picture at ${input.kind}/${input.fileName}`,
+          isPicture(picture),
+          picture.response.type,
+        );
+      }
+    },
+  }),
+  scenario({
+    id: "picture.exists-listing",
+    title: "a picture that a listing doesn't name is refused",
+    rules: ["picture.exists"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone, listing: offers.anything },
+    async arrange({ caller, listing }) {
+      const { thumbnail } = await caller.getListing(listing);
+      const input = { itemID: listing, ...placeOf(thumbnail) };
+      await requireOffer(caller, "pictures", ["getListingPicture", input]);
+      return input;
+    },
+    async check({ caller, listing, expect }, { kind }) {
+      await expect("picture.exists").refused(
+        caller.getListingPicture(listing, kind, NOWHERE),
+        "pictureNotFound",
+      );
+    },
+  }),
+];
+
+export const getPortalPicture = [
+  scenario({
+    id: "portal-picture.served",
+    title: "the picture of an organization is there",
+    rules: ["portal-picture.served"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const { thumbnail } = await caller.getPortal("self");
+      if (!thumbnail || thumbnail.includes("/")) throw new NotOffered("pictures");
+      const input = { portalID: caller.orgId, fileName: thumbnail };
+      await requireOffer(caller, "pictures", ["getPortalPicture", input]);
+      const picture = await caller.exchange("getPortalPicture", input);
+      expect("portal-picture.served").ok("a picture", isPicture(picture), picture.response.type);
+    },
+  }),
+  scenario({
+    id: "portal.exists-picture",
+    title: "the picture of an unknown organization is refused",
+    rules: ["portal.exists"],
+    capabilities: ["stateful"],
+    needs: { caller: anyone },
+    async check({ caller, expect }) {
+      const { thumbnail } = await caller.getPortal("self");
+      if (!thumbnail || thumbnail.includes("/")) throw new NotOffered("pictures");
+      const input = { portalID: caller.orgId, fileName: thumbnail };
+      await requireOffer(caller, "pictures", ["getPortalPicture", input]);
+      await expect("portal.exists").refused(
+        caller.getPortalPicture("no-such-organization", thumbnail),
+        "portalNotFound",
+      );
+    },
+  }),
+];

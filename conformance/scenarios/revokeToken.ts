@@ -1,0 +1,121 @@
+import { anyone, application as applicationOf } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { refreshOf } from "./refreshTokens.ts";
+import { byPage, ofPage, tokensFor } from "./signingIn.ts";
+
+/** A second application of every world. */
+const OTHER = "pythonapi";
+
+/** No portal has issued this, so it is safe to revoke. */
+const NOTHING = "no-such-token";
+
+export const revokeToken = [
+  scenario({
+    id: "revoke.success",
+    title: "to revoke a token that isn't valid is a success",
+    rules: ["revoke.success"],
+    capabilities: ["stateful", "oauth"],
+    needs: { caller: anyone, application: applicationOf },
+    async check({ caller, application: { client_id }, expect }) {
+      const rule = expect("revoke.success");
+      const { success } = await rule.accepted(
+        caller.revokeToken({ auth_token: NOTHING, client_id }),
+      );
+      rule.equal("success", success, true);
+    },
+  }),
+  scenario({
+    id: "revoke.client-known",
+    title: "an unknown application can't revoke a token",
+    rules: ["revoke.client-known"],
+    capabilities: ["stateful", "oauth"],
+    needs: { caller: anyone, application: applicationOf },
+    async check({ caller, application: { client_id }, expect }) {
+      const unknown = caller.revokeToken({ auth_token: NOTHING, client_id: "no.such.app" });
+      await expect("revoke.client-known").refused(unknown, "unknownClient");
+      await caller.revokeToken({ auth_token: NOTHING, client_id });
+    },
+  }),
+  scenario({
+    id: "revoke.refresh",
+    title: "a refresh token is revoked with its access tokens",
+    rules: ["revoke.refresh"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const rule = expect("revoke.refresh");
+      const { caller, application } = signing;
+      const { access_token: token, refresh_token = "" } = await tokensFor(signing);
+      await caller.getSelf({ sent: { token } });
+      const { client_id } = application;
+      await rule.accepted(caller.revokeToken({ auth_token: refresh_token, client_id }));
+      const self = await caller.exchange("getSelf", {}, { token });
+      rule.ok("a refusal of the access token", refuses(self), self.response.text);
+      const again = await caller.exchange("createOAuthToken", refreshOf(signing, refresh_token));
+      rule.ok("a refusal of the refresh token", refuses(again), again.response.text);
+    },
+  }),
+  scenario({
+    id: "revoke.access",
+    title: "an access token is revoked without its refresh token",
+    rules: ["revoke.access"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const rule = expect("revoke.access");
+      const { caller, application } = signing;
+      const { access_token: token, refresh_token = "" } = await tokensFor(signing);
+      const { client_id } = application;
+      await rule.accepted(caller.revokeToken({ auth_token: token, client_id }));
+      const self = await caller.exchange("getSelf", {}, { token });
+      rule.ok("a refusal of the access token", refuses(self), self.response.text);
+      const call = { ...refreshOf(signing, refresh_token), example: "refreshedToken" } as const;
+      await rule.accepted(caller.createOAuthToken(call));
+    },
+  }),
+  scenario({
+    id: "revoke.own",
+    title: "another application does not revoke a token",
+    rules: ["revoke.own"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const rule = expect("revoke.own");
+      const { caller } = signing;
+      const { access_token: token, refresh_token = "" } = await tokensFor(signing);
+      for (const auth_token of [refresh_token, token])
+        await caller.revokeToken({ auth_token, client_id: OTHER });
+      await rule.accepted(caller.getSelf({ sent: { token } }));
+    },
+  }),
+  scenario({
+    id: "revoke.others-stay",
+    title: "tokens of passwords and applications can't be revoked",
+    rules: ["revoke.others-stay"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, credentials, expect }) {
+      const { token } = await caller.generateToken(credentials);
+      const grant = { ...application, grant_type: "client_credentials" };
+      const { access_token } = await caller.createOAuthToken(grant);
+      for (const each of [token, access_token]) {
+        await caller.revokeToken({ auth_token: each, client_id: application.client_id });
+        await expect("revoke.others-stay").accepted(caller.getSelf({ sent: { token: each } }));
+      }
+    },
+  }),
+  scenario({
+    id: "revoke.https",
+    title: "a request to revoke over plain HTTP is refused",
+    rules: ["revoke.https"],
+    capabilities: ["stateful", "exact-outcomes", "both-schemes", "oauth"],
+    needs: { caller: anyone, application: applicationOf },
+    async check({ caller, application: { client_id }, expect }) {
+      const send = (scheme: "http" | "https") =>
+        caller.revokeToken({ auth_token: NOTHING, client_id, sent: { scheme } });
+      await expect("revoke.https").refused(send("http"), "httpsRequired");
+      await send("https");
+    },
+  }),
+];

@@ -1,0 +1,231 @@
+import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
+import { MINUTE } from "../runner/waiting.ts";
+import { asked, byPage, ofPage, receivedAt, STATE, signInFor, tokensFor } from "./signingIn.ts";
+
+const HOUR = 60 * 60;
+
+const returning = [
+  scenario({
+    id: "sign-in.code",
+    title: "the application receives a code in the query",
+    rules: ["sign-in.code"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const rule = expect("sign-in.code");
+      const { query, fragment } = receivedAt(await signInFor(signing, { state: "mine" }));
+      rule.equal("the names in the query", Object.keys(query).toSorted(), ["code", "state"]);
+      rule.equal("the names in the fragment", Object.keys(fragment), []);
+      const { access_token: token } = await tokensFor(signing);
+      const { username } = await rule.accepted(signing.caller.getSelf({ sent: { token } }));
+      rule.equal("the user of the token", username, signing.credentials.username);
+    },
+  }),
+  scenario({
+    id: "sign-in.redirect",
+    title: "the form of the sign-in page leads back to the application",
+    rules: ["sign-in.code"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, credentials, expect }) {
+      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
+      const fields = { f: undefined };
+      const { response } = await caller.exchange(
+        "signIn",
+        { oauth_state, ...credentials },
+        { fields },
+      );
+      const { query } = receivedAt(response.location ?? "");
+      expect("sign-in.code").ok("a redirect with a code", query.code !== undefined, response);
+    },
+  }),
+  scenario({
+    id: "sign-in.token",
+    title: "the application receives a token in the fragment",
+    rules: ["sign-in.token"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const rule = expect("sign-in.token");
+      const asks = { response_type: "token", state: "mine" };
+      const { query, fragment } = receivedAt(await signInFor(signing, asks));
+      rule.equal("the names in the query", Object.keys(query), []);
+      const names = ["access_token", "expires_in", "username", "ssl", "state"];
+      const missing = names.filter((name) => fragment[name] === undefined);
+      rule.equal("the names that the fragment lacks", missing, []);
+      rule.equal("the user", fragment.username, signing.credentials.username);
+      const token = fragment.access_token ?? "";
+      const { username } = await rule.accepted(signing.caller.getSelf({ sent: { token } }));
+      rule.equal("the user of the token", username, signing.credentials.username);
+    },
+  }),
+  scenario({
+    id: "sign-in.state",
+    title: "the application receives its state as it sent it",
+    rules: ["sign-in.state"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      for (const response_type of ["code", "token"]) {
+        const location = await signInFor(signing, { response_type, state: STATE });
+        const { query, fragment } = receivedAt(location);
+        expect("sign-in.state").equal("the state", query.state ?? fragment.state, STATE);
+      }
+    },
+  }),
+  scenario({
+    id: "sign-in.cancel",
+    title: "the application receives access_denied if the user cancels",
+    rules: ["sign-in.cancel"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, expect }) {
+      const rule = expect("sign-in.cancel");
+      for (const response_type of ["code", "token"]) {
+        const request = asked({ application }, { response_type, state: "mine" });
+        const { oauth_state } = await caller.authorizeApplication(request);
+        const { location } = await rule.accepted(
+          caller.signIn({ oauth_state, cancel: true, example: "signInCancelled" }),
+        );
+        const { query, fragment } = receivedAt(location);
+        const { error, state } = response_type === "code" ? query : fragment;
+        rule.equal("error and state", { error, state }, { error: "access_denied", state: "mine" });
+      }
+    },
+  }),
+  scenario({
+    id: "sign-in.token-lifetime",
+    title: "a token in the fragment is valid for two hours by default",
+    rules: ["sign-in.token-lifetime"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const secondsOf = async (more: { readonly expiration?: number }) => {
+        const location = await signInFor(signing, { response_type: "token", ...more });
+        return Number(receivedAt(location).fragment.expires_in);
+      };
+      const rule = expect("sign-in.token-lifetime");
+      rule.equal("the seconds by default", await secondsOf({}), 2 * HOUR);
+      rule.equal("the seconds of 30 minutes", await secondsOf({ expiration: 30 }), HOUR / 2);
+      const YEAR = 365 * 24 * 60;
+      rule.equal("the seconds of a year", await secondsOf({ expiration: YEAR }), 14 * 24 * HOUR);
+    },
+  }),
+];
+
+const refusals = [
+  scenario({
+    id: "sign-in.credentials",
+    title: "a wrong password is refused on the sign-in page",
+    rules: ["sign-in.credentials"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, credentials, expect }) {
+      const rule = expect("sign-in.credentials");
+      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
+      const wrong = { oauth_state, ...credentials, password: "not the password" };
+      await rule.refused(caller.signIn(wrong), "wrongPassword");
+      const page = await caller.exchange("signIn", wrong, { fields: { f: "html" } });
+      const { text } = page.response;
+      rule.ok("OAUTH_0015 on the page", text.includes("OAUTH_0015"), text);
+      await caller.signIn({ oauth_state, ...credentials });
+    },
+  }),
+  scenario({
+    id: "sign-in.attempts",
+    title: "after ten wrong passwords the sign-in page refuses more",
+    rules: ["sign-in.attempts"],
+    capabilities: [...byPage, "exact-outcomes"],
+    needs: ofPage,
+    async check({ caller, application, credentials, expect }) {
+      const rule = expect("sign-in.attempts");
+      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
+      const guess = { oauth_state, username: "no.such.user", password: "a guess" };
+      for (let time = 0; time < 10; time++)
+        await rule.refused(caller.signIn(guess), "wrongPassword");
+      await rule.refused(caller.signIn(guess), "tooManyAttempts");
+      await caller.signIn({ oauth_state, ...credentials });
+    },
+  }),
+  scenario({
+    id: "sign-in.request-valid",
+    title: "a forged or old oauth_state is refused",
+    rules: ["sign-in.request-valid"],
+    capabilities: [...byPage, "clock"],
+    needs: ofPage,
+    async check({ caller, application, credentials, clock, expect }) {
+      const rule = expect("sign-in.request-valid");
+      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
+      const forged = { oauth_state: "forged", ...credentials };
+      await rule.refused(caller.signIn(forged), "invalidRequest");
+      await caller.signIn({ oauth_state, ...credentials });
+      await clock.advance(61 * MINUTE);
+      await rule.refused(caller.signIn({ oauth_state, ...credentials }), "invalidRequest");
+    },
+  }),
+  scenario({
+    id: "sign-in.own-page",
+    title: "a form of another origin's page is refused",
+    rules: ["sign-in.own-page"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application, credentials, expect }) {
+      const rule = expect("sign-in.own-page");
+      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
+      const form = { oauth_state, ...credentials };
+      const foreign: readonly Record<string, string>[] = [
+        { "Sec-Fetch-Site": "cross-site" },
+        { Origin: "https://other.example" },
+      ];
+      for (const headers of foreign)
+        await rule.refused(caller.signIn({ ...form, sent: { headers } }), "foreignPage");
+      await caller.signIn(form);
+    },
+  }),
+  scenario({
+    id: "sign-in.https",
+    title: "a password over plain HTTP is refused by the sign-in page",
+    rules: ["sign-in.https"],
+    capabilities: [...byPage, "both-schemes"],
+    needs: ofPage,
+    async check({ caller, application, credentials, expect }) {
+      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
+      const send = (scheme: "http" | "https") =>
+        caller.signIn({ oauth_state, ...credentials, sent: { scheme } });
+      await expect("sign-in.https").refused(send("http"), "httpsRequired");
+      await send("https");
+    },
+  }),
+  scenario({
+    id: "sign-in.account-offered",
+    title: "another machine gets no account without a password",
+    rules: ["sign-in.account-offered"],
+    capabilities: [...byPage, "both-schemes"],
+    needs: ofPage,
+    async check({ caller, application, credentials, expect }) {
+      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
+      const form = { oauth_state, account: credentials.username };
+      const call = caller.signIn({ ...form, sent: { scheme: "https" } });
+      await expect("sign-in.account-offered").refused(call, "accountNotOffered");
+      await caller.signIn({ oauth_state, ...credentials, sent: { scheme: "https" } });
+    },
+  }),
+  scenario({
+    id: "sign-in.requests-differ",
+    title: "a code is for the application that asked",
+    rules: ["oauth.code-valid"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const { query } = receivedAt(await signInFor(signing));
+      const grant = { grant_type: "authorization_code", redirect_uri: asked(signing).redirect_uri };
+      const other = { ...grant, client_id: "pythonapi", code: query.code ?? "" };
+      const exchange = await signing.caller.exchange("createOAuthToken", other);
+      const { text } = exchange.response;
+      expect("oauth.code-valid").ok("a refusal of another application", refuses(exchange), text);
+    },
+  }),
+];
+
+export const signIn = [...returning, ...refusals];

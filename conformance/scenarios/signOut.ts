@@ -1,0 +1,49 @@
+import { scenario } from "../model/scenario.ts";
+import { byPage, ofPage, RETURN, tokensFor } from "./signingIn.ts";
+
+const ELSEWHERE = "https://not-registered.example/";
+
+export const signOut = [
+  scenario({
+    id: "sign-out.redirect-registered",
+    title: "signing out leads to no address that isn't registered",
+    rules: ["sign-out.redirect-registered"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application: { client_id }, expect }) {
+      const call = caller.signOut({ client_id, redirect_uri: ELSEWHERE });
+      await expect("sign-out.redirect-registered").refused(call, "invalidRedirect");
+      await caller.signOut({ client_id, redirect_uri: RETURN, example: "signedOutTo" });
+    },
+  }),
+  scenario({
+    id: "sign-out.redirect",
+    title: "signing out leads back to the application",
+    rules: ["sign-out.redirect"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ caller, application: { client_id }, expect }) {
+      const rule = expect("sign-out.redirect");
+      const request = { client_id, redirect_uri: RETURN };
+      const { location } = await rule.accepted(
+        caller.signOut({ ...request, example: "signedOutTo" }),
+      );
+      rule.equal("the address", location, RETURN);
+      const { response } = await caller.exchange("signOut", request, { fields: { f: undefined } });
+      rule.equal("the redirect", response.location, RETURN);
+    },
+  }),
+  scenario({
+    id: "sign-out.tokens-stay",
+    title: "signing out of the portal revokes no token",
+    rules: ["sign-out.tokens-stay"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const { caller, application } = signing;
+      const { access_token: token } = await tokensFor(signing);
+      await caller.signOut({ client_id: application.client_id });
+      await expect("sign-out.tokens-stay").accepted(caller.getSelf({ sent: { token } }));
+    },
+  }),
+];

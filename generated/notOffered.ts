@@ -1,0 +1,292 @@
+// Generated from openapi/ by `make generate`. Edit the contract, not this file.
+
+import type { SourceId } from "./rules.ts";
+
+export interface NotOffered {
+  /** What it is, in words. */
+  readonly name: string;
+  /** Path below /sharing/rest. It ends with /** if everything below it is left out too. */
+  readonly path: string;
+  readonly reason: string;
+  /** Where it is described or called. */
+  readonly source: SourceId;
+}
+
+export const notOffered: readonly NotOffered[] = [
+  {
+    "name": "Listing comments",
+    "path": "/content/listings/{itemID}/comments/**",
+    "reason": "Only a client shows comments of listings; no page describes their shape.",
+    "source": "arcgis-python-api"
+  },
+  {
+    "name": "Disconnect settings",
+    "path": "/content/listings/{itemID}/setDisconnectSettings",
+    "reason": "Only a client sends it. No operation takes a licence offline, so it would change nothing.",
+    "source": "arcgis-python-api"
+  },
+  {
+    "name": "Assignment of app bundles",
+    "path": "/content/listings/{itemID}/provisionUserAppBundle",
+    "reason": "Only a client sends it, and no source says what a bundle contains.",
+    "source": "arcgis-python-api"
+  },
+  {
+    "name": "App bundles of an organization",
+    "path": "/portals/{portalID}/appBundles",
+    "reason": "No page describes it; only a client reads two fields of it.",
+    "source": "arcgis-python-api"
+  },
+  {
+    "name": "User search of an organization",
+    "path": "/portals/{portalID}/users/search",
+    "reason": "It has a query language of its own. The operation listUsers has filters.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Licence type of a user",
+    "path": "/community/users/{userName}/userLicenseType",
+    "reason": "User types belong to the administration of an organization.",
+    "source": "user"
+  },
+  {
+    "name": "Default settings of new users",
+    "path": "/portals/{portalID}/userDefaultSettings/**",
+    "reason": "They belong to the administration of an organization.",
+    "source": "arcgis-python-api"
+  },
+  {
+    "name": "Default settings of new users",
+    "path": "/portals/{portalID}/setUserDefaultSettings",
+    "reason": "They belong to the administration of an organization.",
+    "source": "arcgis-python-api"
+  },
+  {
+    "name": "Roles",
+    "path": "/portals/{portalID}/roles/**",
+    "reason": "They belong to the administration of an organization. Users show their role and privileges.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Servers of an organization",
+    "path": "/portals/{portalID}/servers/**",
+    "reason": "This API needs no other server.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Subscription of an organization",
+    "path": "/portals/{portalID}/subscriptionInfo",
+    "reason": "It belongs to the administration of an organization.",
+    "source": "arcgis-python-api"
+  },
+  {
+    "name": "Category schema",
+    "path": "/portals/{portalID}/categorySchema",
+    "reason": "Listings have their own categories: appCategories, industries and languages.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "User search",
+    "path": "/community/users",
+    "reason": "Users of other organizations stay hidden. The operation listUsers lists one's own.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Groups",
+    "path": "/community/groups/**",
+    "reason": "Provisioning gives access without a group.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Groups of content",
+    "path": "/content/groups/**",
+    "reason": "Provisioning gives access without a group.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Notifications",
+    "path": "/community/users/{userName}/notifications/**",
+    "reason": "The marketplace notifies by e-mail, which a sandbox doesn't send.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Tags of a user",
+    "path": "/community/users/{userName}/tags",
+    "reason": "The marketplace doesn't use them.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Picture of a user",
+    "path": "/community/users/{userName}/info/**",
+    "reason": "Users have no pictures; their thumbnail is null.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Item search",
+    "path": "/search",
+    "reason": "It covers all of a portal. The operation searchListings covers the marketplace, and listUserItems one's own items.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Data of an item",
+    "path": "/content/items/{itemID}/data/**",
+    "reason": "This API is about licences. The reference portal stores no data of items.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Resources of an item",
+    "path": "/content/items/{itemID}/resources/**",
+    "reason": "The reference portal stores no data of items.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Groups of an item",
+    "path": "/content/items/{itemID}/groups",
+    "reason": "Provisioning gives access without a group.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Comments on an item",
+    "path": "/content/items/{itemID}/comments/**",
+    "reason": "Reviews of items are not part of provisioning.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Comments on an item",
+    "path": "/content/items/{itemID}/addComment",
+    "reason": "Reviews of items are not part of provisioning.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Rating of an item",
+    "path": "/content/items/{itemID}/rating",
+    "reason": "Reviews of items are not part of provisioning.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Rating of an item",
+    "path": "/content/items/{itemID}/addRating",
+    "reason": "Reviews of items are not part of provisioning.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Rating of an item",
+    "path": "/content/items/{itemID}/deleteRating",
+    "reason": "Reviews of items are not part of provisioning.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Sharing of an item",
+    "path": "/content/users/{userName}/items/{itemID}/share",
+    "reason": "A listed item stays private; provisioning gives access to it.",
+    "source": "marketplace-overview"
+  },
+  {
+    "name": "Sharing of an item",
+    "path": "/content/users/{userName}/items/{itemID}/unshare",
+    "reason": "A listed item stays private; provisioning gives access to it.",
+    "source": "marketplace-overview"
+  },
+  {
+    "name": "Check before a deletion",
+    "path": "/content/users/{userName}/items/{itemID}/canDelete",
+    "reason": "The operation deleteItem refuses by itself, and names the reason.",
+    "source": "delete-item"
+  },
+  {
+    "name": "Move of an item",
+    "path": "/content/users/{userName}/items/{itemID}/move",
+    "reason": "The reference portal has no folders.",
+    "source": "user-content"
+  },
+  {
+    "name": "Deletion of several items",
+    "path": "/content/users/{userName}/deleteItems",
+    "reason": "The operation deleteItem deletes one.",
+    "source": "delete-item"
+  },
+  {
+    "name": "Folders",
+    "path": "/content/users/{userName}/createFolder",
+    "reason": "The reference portal has no folders.",
+    "source": "user-content"
+  },
+  {
+    "name": "Folders",
+    "path": "/content/users/{userName}/{folderID}/items/**",
+    "reason": "The reference portal has no folders.",
+    "source": "user-content"
+  },
+  {
+    "name": "Group creation",
+    "path": "/community/createGroup",
+    "reason": "Provisioning gives access without a group.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Properties of a user",
+    "path": "/community/users/{userName}/properties",
+    "reason": "Nothing of provisioning depends on them.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Settings of an organization",
+    "path": "/portals/{portalID}/settings",
+    "reason": "They belong to the administration of an organization.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Other information files of an item",
+    "path": "/content/items/{itemID}/info/**",
+    "reason": "The reference portal has no files of items but pictures.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "State of an upload",
+    "path": "/content/users/{userName}/items/{itemID}/status",
+    "reason": "The reference portal stores no data of items.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Parts of an upload",
+    "path": "/content/users/{userName}/items/{itemID}/parts",
+    "reason": "The reference portal stores no data of items.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Parts of an upload",
+    "path": "/content/users/{userName}/items/{itemID}/addPart",
+    "reason": "The reference portal stores no data of items.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "End of an upload",
+    "path": "/content/users/{userName}/items/{itemID}/commit",
+    "reason": "The reference portal stores no data of items.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "End of an upload",
+    "path": "/content/users/{userName}/items/{itemID}/cancel",
+    "reason": "The reference portal stores no data of items.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Delete protection",
+    "path": "/content/users/{userName}/items/{itemID}/protect",
+    "reason": "Items that are listed or held are protected by rules of their own.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Delete protection",
+    "path": "/content/users/{userName}/items/{itemID}/unprotect",
+    "reason": "Items that are listed or held are protected by rules of their own.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Change of owner",
+    "path": "/content/users/{userName}/items/{itemID}/reassign",
+    "reason": "A listing keeps its vendor.",
+    "source": "arcgis-rest-js"
+  }
+];

@@ -1,0 +1,166 @@
+/** The console over HTTP: pages of a world, their style and scripts, and the actions of their forms. */
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { type ControlAccess, checkAccess } from "../control/access.ts";
+import { templateNames } from "../control/templates.ts";
+import { ROOT, type World, type Worlds } from "../control/worlds.ts";
+import type { Env } from "../http/context.ts";
+import { MAX_CONSOLE_FORM } from "../http/limits.ts";
+import { originOf } from "../http/origin.ts";
+import { hrefOf } from "../pages/markup.ts";
+import { Fields, runAction } from "./actions.ts";
+import { ASSETS_HASH, findAsset } from "./assets.ts";
+import { documentOf, errorDocument, type Page } from "./frame.ts";
+import { sendPicture } from "./pictures.ts";
+import { clockPage } from "./screens/clock.ts";
+import { failuresPage } from "./screens/failures.ts";
+import { licencePage } from "./screens/licence.ts";
+import { licencesPage } from "./screens/licences.ts";
+import { listingPage } from "./screens/listing.ts";
+import { peoplePage } from "./screens/people.ts";
+import { provisionPage } from "./screens/provision.ts";
+import { provisionsPage } from "./screens/provisions.ts";
+import { missingRequestPage, requestPage } from "./screens/request.ts";
+import { requestsPage } from "./screens/requests.ts";
+import { storePage } from "./screens/store.ts";
+import { worldsPage } from "./screens/worlds.ts";
+import { type Fetch, readFailures } from "./send.ts";
+import { loadView, type View } from "./view.ts";
+
+export interface ConsoleOptions {
+  readonly worlds: Worlds;
+  readonly access: ControlAccess;
+  /** True if a proxy in front may name the client's address and scheme. */
+  readonly trustProxy: boolean;
+  /** Handles the requests that the console sends. */
+  readonly fetch: Fetch;
+  /** True if the console shows everything and changes nothing. */
+  readonly isReadOnly: boolean;
+  /** Reports an error of the console itself. */
+  readonly report: (fault: unknown, id: string) => void;
+}
+
+/** Headers of every page: its own style, scripts and pictures, and nothing of another origin. */
+const HEADERS = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "same-origin",
+  "Cache-Control": "no-store",
+};
+
+export function createConsole(options: ConsoleOptions): Hono<Env> {
+  const { worlds, access, trustProxy, fetch, isReadOnly, report } = options;
+  const app = new Hono<Env>({ strict: false }).basePath("/console");
+  app.use(async function origin(context, next) {
+    context.set("origin", originOf(context, { trustProxy }));
+    await next();
+  });
+  app.use(checkAccess(access, "console"));
+  app.get("/", (context) =>
+    context.redirect(hrefOf({ path: context.req.path, rest: "" }, `/console/w/${ROOT}/requests`)),
+  );
+  app.get("/assets/:hash/:file", (context) => {
+    const { hash, file } = context.req.param();
+    const asset = hash === ASSETS_HASH ? findAsset(file) : undefined;
+    if (asset === undefined) return context.notFound();
+    return context.body(asset.text, 200, {
+      ...{ "Content-Type": asset.type, "Cache-Control": "public, max-age=31536000, immutable" },
+    });
+  });
+
+  app.get("/w/:world/pictures/:item/:kind/:file", (context) =>
+    sendPicture(context, worlds.get(context.req.param("world"))),
+  );
+
+  const page = (
+    path: string,
+    show: (view: View, site: Site) => Page | undefined | Promise<Page | undefined>,
+  ) =>
+    app.get(`/w/:world/${path}`, async (context) => {
+      const view = await loadView({
+        ...{
+          world: worlds.get(context.req.param("world") ?? ""),
+          worlds: worlds.all(),
+          isReadOnly,
+        },
+        ...{ path: context.req.path, query: context.req.query() },
+      });
+      const shown = await show(view, siteOf(context));
+      if (shown === undefined)
+        throw new HTTPException(404, { message: "There is no such page in this world." });
+      return context.body(await documentOf(view, shown), 200, HEADERS);
+    });
+  page("requests", (view, { origin }) => requestsPage(view, origin));
+  page("requests/:id", (view, { origin, param }) => {
+    const request = view.world.events.find(param("id"));
+    return request === undefined ? missingRequestPage(view) : requestPage(view, request, origin);
+  });
+  page("store", (view, { isSecure }) => storePage(view, isSecure));
+  page("store/:item", (view, { isSecure, param }) => listingPage(view, param("item"), isSecure));
+  page("provisions", provisionsPage);
+  page("provisions/:item/:org", (view, { isSecure, param }) =>
+    provisionPage(view, param("item"), param("org"), isSecure),
+  );
+  page("licences", licencesPage);
+  page("licences/:item/:org", (view, { isSecure, param }) =>
+    licencePage(view, param("item"), param("org"), isSecure),
+  );
+  page("people", peoplePage);
+  page("failures", async (view) => failuresPage(view, await readFailures(fetch, view.world)));
+  page("clock", clockPage);
+  page("worlds", (view, { origin }) => worldsPage(view, templateNames(), origin));
+
+  app.post("/w/:world/do/:action", limitUpload, async (context) => {
+    if (isReadOnly)
+      throw new HTTPException(403, {
+        message:
+          "The console is read-only; start the portal with CONSOLE=on to change things in it.",
+      });
+    const world: World = worlds.get(context.req.param("world"));
+    const fields = new Fields(await context.req.formData());
+    const { origin } = siteOf(context);
+    return runAction({ context, fetch, world, fields, origin }, context.req.param("action"));
+  });
+  app.notFound((context) => errorResponse(context, 404, "There is nothing at this address."));
+  app.onError((fault, context) => {
+    if (fault instanceof HTTPException) return errorResponse(context, fault.status, fault.message);
+    report(fault, context.get("requestId") ?? "");
+    return errorResponse(context, 500, "The console failed. See the log of the portal.");
+  });
+  return app;
+}
+
+const errorResponse = async (
+  context: Context<Env>,
+  status: ContentfulStatusCode,
+  message: string,
+): Promise<Response> =>
+  context.body(await errorDocument(context.req.path, message), status, HEADERS);
+
+/** What a page needs to know of its request. */
+interface Site {
+  readonly origin: string;
+  readonly isSecure: boolean;
+  readonly param: (name: string) => string;
+}
+
+const siteOf = (context: Context<Env>): Site => {
+  const { portal, secure } = context.get("origin");
+  return {
+    origin: new URL(portal).origin,
+    isSecure: secure,
+    param: (name) => context.req.param(name) ?? "",
+  };
+};
+
+const limitUpload = bodyLimit({
+  maxSize: MAX_CONSOLE_FORM,
+  onError() {
+    throw new HTTPException(413, {
+      message: `The form must be at most ${MAX_CONSOLE_FORM} bytes.`,
+    });
+  },
+});

@@ -1,0 +1,215 @@
+/** The console over HTTP: who may use it, what its pages contain, and what its forms do. */
+import { gzipSync } from "node:zlib";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { LoggedRequest } from "../../generated/control.types.ts";
+import { rules } from "../../generated/rules.ts";
+import { ids, startPortal, type TestPortal } from "../testing.ts";
+import { ASSETS_HASH, findAsset } from "./assets.ts";
+import { SCREENS } from "./view.ts";
+
+let portal: TestPortal;
+beforeEach(async () => {
+  portal = await startPortal();
+});
+
+const BASE = "/console/w/demo";
+const page = async (path: string) => (await portal.request(`${BASE}/${path}`)).text();
+
+/** Sends a form of the console. */
+const send = (
+  action: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+) =>
+  portal.request(`${BASE}/do/${action}`, {
+    method: "POST",
+    body: new URLSearchParams({ back: `${BASE}/requests`, ...fields }),
+    headers,
+  });
+
+const latest = async () => {
+  const { body } = await portal.control<{ requests: LoggedRequest[] }>("GET", "/demo/requests");
+  return body.requests[0];
+};
+
+const interest = { operation: "expressInterest", as: "org2user", "p.itemID": ids.paid };
+
+describe("a page of the console", () => {
+  it.each(Object.entries(SCREENS))(
+    "%s has its title, and lets only the portal's own files in",
+    async (screen, label) => {
+      const response = await portal.request(`${BASE}/${screen}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("Content-Security-Policy")).toBe(
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      );
+      const text = await response.text();
+      expect(text).toContain(`aria-current="page">${label}</a>`);
+      // Inline styles and handlers would break the policy.
+      expect(text).not.toMatch(/ style="| on\w+="|<style/);
+    },
+  );
+
+  it("sends no request to the world that it shows", async () => {
+    for (const screen of Object.keys(SCREENS)) await page(screen);
+    expect(await latest()).toBeUndefined();
+  });
+
+  it("shows texts of strangers as text", async () => {
+    const hostile = `<img src=x onerror="alert(1)">`;
+    await portal.post(`/content/listings/${ids.paid}/interest`, {
+      ...{ token: portal.token("org2user"), f: "json", purchaserFullName: hostile },
+    });
+    const id = (await latest())?.id;
+    for (const path of [
+      `requests/${id}`,
+      `provisions/${ids.paid}/org2`,
+      `requests?q=${encodeURIComponent(hostile)}`,
+    ]) {
+      const text = await page(path);
+      expect(text).toContain("&lt;img src=x onerror=");
+      expect(text).not.toContain("<img src=x");
+    }
+  });
+
+  it.each([
+    "requests/no-such-id",
+    "store/no-such-item",
+    "provisions/x/y",
+    "licences/x/y",
+    "nothing",
+  ])("%s that doesn't exist is a page that says so", async (path) => {
+    const response = await portal.request(`${BASE}/${path}`);
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(await response.text()).toMatch(/no such|nothing at this address/i);
+  });
+
+  it("of an unknown world names the worlds", async () => {
+    const response = await portal.request("/console/w/spring/requests");
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("There is no world spring. Worlds: demo.");
+  });
+
+  it("takes at most 20 kB of scripts, gzipped", () => {
+    const scripts = ["console.js", "live.js", "morph.js", "elements.js"].map(
+      (name) => findAsset(name)?.text ?? "",
+    );
+    expect(scripts).not.toContain("");
+    const size = scripts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(size).toBeLessThan(20_000);
+  });
+
+  it("names its files by their content, so that browsers keep them", async () => {
+    const { headers, status } = await portal.request(`/console/assets/${ASSETS_HASH}/console.js`);
+    expect([status, headers.get("Cache-Control")]).toEqual([
+      200,
+      "public, max-age=31536000, immutable",
+    ]);
+    expect((await portal.request("/console/assets/0000000000000000/console.js")).status).toBe(404);
+  });
+});
+
+describe("a form of the console", () => {
+  it("calls the public API as the chosen account, and leads to the outcome", async () => {
+    const response = await send("call", interest);
+    expect(response.status).toBe(303);
+    const request = await latest();
+    expect(request).toMatchObject({
+      operation: "expressInterest",
+      actor: "org2user",
+      outcome: "accepted",
+    });
+    const target = new URL(
+      response.headers.get("Location") ?? "",
+      `https://portal.example${BASE}/do/call`,
+    );
+    expect(target.pathname).toBe(`${BASE}/requests`);
+    expect(target.searchParams.get("done")).toBe(request?.id);
+    expect(await (await portal.request(target.pathname + target.search)).text()).toContain(
+      "<b>Accepted.</b>",
+    );
+  });
+
+  it("shows a refusal with its rule in words", async () => {
+    await send("call", interest);
+    await send("call", interest);
+    const request = await latest();
+    expect(request?.rule).toBe("interest.once");
+    const text = await page(`requests/${request?.id}`);
+    expect(text).toContain(rules["interest.once"].sentence);
+    expect(text).toContain("<code>interest.once</code>, documented");
+    expect(text).toContain("developers.arcgis.com/rest/users-groups-and-items/express-interest");
+  });
+
+  it("moves the clock through the control API, whose message it shows", async () => {
+    const before = (await portal.control<{ now: number }>("GET", "/demo/clock")).body.now;
+    await send("clock", { advance: "86400000" });
+    expect((await portal.control<{ now: number }>("GET", "/demo/clock")).body.now).toBe(
+      before + 86_400_000,
+    );
+    const target = (await send("clock", { advance: "-1" })).headers.get("Location") ?? "";
+    expect(decodeURIComponent(target)).toMatch(/problem=.*milliseconds/);
+  });
+
+  it("disables rules, and all pages say so", async () => {
+    await send("rules", { rules: "interest.once" });
+    const { body } = await portal.control("GET", "/demo/disabled-rules");
+    expect(body).toEqual({ rules: ["interest.once"] });
+    expect(await page("store")).toContain("1 rule not enforced in this world.");
+    expect(await page("failures")).toMatch(/value="interest.once" id="rule-interest.once" checked/);
+  });
+
+  it("creates a world from a seed, and shows what is wrong with a file", async () => {
+    const upload = async (text: string) => {
+      const body = new FormData();
+      body.set("back", `${BASE}/worlds`);
+      body.set("world", "spring");
+      body.set("file", new File([text], "seed.json"));
+      const { headers } = await portal.request(`${BASE}/do/create`, { method: "POST", body });
+      return decodeURIComponent((headers.get("Location") ?? "").replaceAll("+", " "));
+    };
+    expect(await upload("{")).toContain("The JSON is invalid");
+    expect(await upload('{"users":[{"username":"ada","orgId":"nowhere"}]}')).toContain("nowhere");
+    expect(await upload('{"organizations":[{"id":"acme","name":"Acme Maps"}]}')).toContain(
+      "/console/w/spring/requests",
+    );
+    const people = await portal.request("/console/w/spring/people");
+    expect(await people.text()).toContain("Acme Maps");
+  });
+
+  it("leads nowhere but to the console", async () => {
+    for (const back of [
+      "https://evil.example/",
+      "//evil.example",
+      "/sharing/rest",
+      "/console/w/../../x",
+    ])
+      expect((await send("clock", { advance: "0", back })).status).toBe(400);
+  });
+});
+
+describe("the console", () => {
+  it("refuses pages of other origins, as the control API does", async () => {
+    const response = await send("call", interest, { Origin: "https://evil.example" });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain("CONTROL_ORIGINS");
+    expect(await latest()).toBeUndefined();
+    expect((await send("call", interest, { Origin: "https://portal.example" })).status).toBe(303);
+  });
+
+  it("that is read-only has no form that changes anything, and refuses one", async () => {
+    portal = await startPortal({ console: "read-only" });
+    for (const screen of Object.keys(SCREENS))
+      expect(await page(screen)).not.toContain('method="post"');
+    const response = await send("call", interest);
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain("CONSOLE=on");
+    expect(await latest()).toBeUndefined();
+  });
+
+  it("can be switched off", async () => {
+    portal = await startPortal({ console: "off" });
+    expect((await portal.request("/console")).status).toBe(404);
+    expect((await portal.request(`${BASE}/requests`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,114 @@
+/** Frame around every page of the console: world, clock and account, the navigation, and the outcome of the last action. */
+import { html } from "hono/html";
+import { hrefOf, type Markup } from "../pages/markup.ts";
+import { addressOf as assetAddress } from "./assets.ts";
+import { clockMenu } from "./clockForms.ts";
+import { countOf } from "./format.ts";
+import { endingOf, outcomeLine } from "./outcome.ts";
+import { linkHere, linkTo, nameOf, SCREENS, type Screen, type View } from "./view.ts";
+
+export interface Page {
+  readonly screen: Screen;
+  readonly title: string;
+  readonly main: Markup;
+}
+
+/** Returns a whole HTML document. */
+export async function documentOf(view: View, { screen, title, main }: Page): Promise<string> {
+  const { path, world } = view;
+  const at = (target: string) => hrefOf({ path, rest: "" }, target);
+  const document = await html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · ${world.name} · Console</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${at(assetAddress("console.css"))}">
+<script type="module" src="${at(assetAddress("console.js"))}"></script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to content</a>
+<header class="bar" id="bar">
+<a class="brand" href="${at("/")}">Marketplace</a>
+${worldMenu(view)}
+${clockMenu(view)}
+<live-page events="${at(`/control/worlds/${world.name}/events?since=${world.events.mark}`)}" names="request clock failure rules data reset missed deleted"><a href="${linkHere(view, {})}">Reload</a></live-page>
+${accountMenu(view)}
+</header>
+<nav class="screens" aria-label="Console"><ul>${Object.entries(SCREENS).map(
+    ([name, label]) =>
+      html`<li><a href="${linkTo(view, name)}"${name === screen ? html` aria-current="page"` : ""}>${label}</a></li>`,
+  )}</ul></nav>
+<main id="main" tabindex="-1">
+${disabledBanner(view)}
+${outcomeBanner(view)}
+<h1>${title}</h1>
+${main}
+</main>
+</body>
+</html>
+`;
+  return document.toString();
+}
+
+function worldMenu(view: View): Markup {
+  const links = view.worlds.map(
+    (world) =>
+      html`<li><a href="${hrefOf({ path: view.path, rest: "" }, `/console/w/${world.name}/requests`)}"${world === view.world ? html` aria-current="true"` : ""}>${world.name}</a></li>`,
+  );
+  return html`<details class="menu" name="menu"><summary><span class="caption">World</span> <b>${view.world.name}</b></summary>
+<div class="sheet"><ul class="choices">${links}</ul><p><a href="${linkTo(view, "worlds")}">All worlds, and new ones</a></p></div></details>`;
+}
+
+/** Most members of one organization in the menu. The page People has all of them. */
+const MAX_MEMBERS = 5;
+
+/** The accounts, by organization. Choosing one keeps the page. */
+function accountMenu(view: View): Markup | "" {
+  const { actor, overview } = view;
+  if (actor === undefined) return "";
+  const groups = overview.organizations.map(({ id, name }) => {
+    const members = overview.users.filter(({ orgId }) => orgId === id);
+    const links = members
+      .slice(0, MAX_MEMBERS)
+      .map(
+        ({ username, role }) =>
+          html`<li><a href="${linkHere(view, { as: username })}"${username === actor.username ? html` aria-current="true"` : ""}>${username}</a>${role === "org_admin" ? html` <span class="soft">administrator</span>` : ""}</li>`,
+      );
+    const others = members.length - MAX_MEMBERS;
+    return html`<section><h2>${name}</h2><ul class="choices">${links}</ul>${others > 0 ? html`<p><a href="${linkTo(view, "people")}#${id}">${countOf(others, "more account")}</a></p>` : ""}</section>`;
+  });
+  return html`<details class="menu end" name="menu"><summary><span class="caption">Act as</span> <b>${actor.username}</b> <span class="soft">${nameOf(view, actor.orgId)}</span></summary>
+<div class="sheet wide">${groups}</div></details>`;
+}
+
+/** A warning as long as the world doesn't enforce every rule. */
+function disabledBanner(view: View): Markup | "" {
+  const { size } = view.world.disabledRules;
+  return size === 0
+    ? ""
+    : html`<p class="banner warn">${countOf(size, "rule")} not enforced in this world. <a href="${linkTo(view, "failures")}">Failures</a></p>`;
+}
+
+function outcomeBanner(view: View): Markup | "" {
+  const { done, problem } = view;
+  if (problem !== undefined)
+    return html`<p class="banner warn" id="result" tabindex="-1" autofocus>${problem}</p>`;
+  if (done === undefined) return "";
+  return html`<div class="banner ${endingOf(done) === "accepted" ? "ok" : "warn"}" id="result" tabindex="-1" autofocus>${outcomeLine(view, done)}</div>`;
+}
+
+/** Returns the page of an error. It works for any path, also if there is no such world. */
+export async function errorDocument(path: string, message: string): Promise<string> {
+  const at = (target: string) => hrefOf({ path, rest: "" }, target);
+  const document = await html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>Not possible · Console</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${at(assetAddress("console.css"))}"></head>
+<body><header class="bar"><a class="brand" href="${at("/")}">Marketplace</a></header>
+<main id="main"><h1>This is not possible</h1><p>${message}</p><p><a href="${at("/console")}">Console</a></p></main></body></html>
+`;
+  return document.toString();
+}

@@ -1,0 +1,162 @@
+/** Every screen in a real browser: accessible, without loss on a narrow screen, live, and from the portal alone. */
+import axe from "axe-core";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, visit } from "../../docs/reference/browser.testing.ts";
+import { idOf } from "../control/catalogueListings.ts";
+import { actAs, openPage, type ServedPortal, servePortal } from "./console.testing.ts";
+import { SCREENS } from "./view.ts";
+
+let browser: Browser;
+let portal: ServedPortal;
+/** A world with content, and one without anything. */
+let full: Awaited<ReturnType<ServedPortal["world"]>>;
+let empty: typeof full;
+
+beforeAll(async () => {
+  [browser, portal] = await Promise.all([launch(), servePortal()]);
+  [full, empty] = await Promise.all([portal.world(), portal.world("empty")]);
+  const send = (path: string, id: string) =>
+    fetch(full.rest + path, {
+      method: "POST",
+      headers: { "X-Request-Id": id },
+      body: new URLSearchParams({ f: "json", purchaserOrgId: "org2" }),
+    });
+  await send(`/content/listings/${DISPATCH}/purchase`, "one");
+  await send(`/content/listings/${DISPATCH}/trial`, "two");
+  await send(`/content/listings/${DISPATCH}/trial`, "three");
+  await portal.control("PUT", `/${full.name}/disabled-rules`, { rules: ["interest.once"] });
+  await portal.control("POST", `/${full.name}/failures`, {
+    failure: { kind: "status", status: 503 },
+    match: { operation: "getPortal" },
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await portal.stop();
+});
+
+const DISPATCH = idOf("c6a3");
+
+/** Pages of one thing, and pages with the outcome of an action. */
+const PAGES = [
+  ...Object.keys(SCREENS),
+  "requests/one",
+  "requests/two?with=three",
+  "requests?q=nothing-like-that",
+  `store/${DISPATCH}`,
+  `provisions/${DISPATCH}/alderfalls?done=one`,
+  `licences/${DISPATCH}/alderfalls?as=alderfalls_admin`,
+  `licences/${DISPATCH}/alderfalls?as=harborview_admin`,
+  "provisions?stage=trial&purchaser=alderfalls",
+];
+
+/** What makes the pages of a world inaccessible, too wide, or call other origins. Empty if nothing does. */
+async function findFlaws(
+  world: typeof full,
+  paths: readonly string[],
+  how: { readonly colorScheme: "light" | "dark"; readonly width: number },
+): Promise<string[]> {
+  const { page, requests, complaints } = await visit(browser, {
+    ...how,
+    url: `${world.console}/requests`,
+    // The stream of events stays open, so the network never rests.
+    until: "load",
+  });
+  const flaws: string[] = [];
+  for (const path of paths) {
+    await page.goto(`${world.console}/${path}`);
+    await page.locator("live-page[data-state=live]").waitFor();
+    // Open menus are part of the page.
+    for (const menu of await page.locator(".menu > summary").all()) {
+      await menu.press("Enter");
+      const actual = await page.evaluate("document.documentElement.scrollWidth");
+      if (actual !== how.width) flaws.push(`${path} is ${actual} wide`);
+    }
+    await page.evaluate(axe.source);
+    const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");
+    for (const { id, nodes } of violations)
+      flaws.push(`${path} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    if (!passes.some(({ id }) => id === "color-contrast")) flaws.push(`${path}: no contrast`);
+  }
+  const others = requests.filter((url) => !url.startsWith(portal.url) && !url.startsWith("data:"));
+  return [...flaws, ...others, ...complaints];
+}
+
+test.each([
+  ["light", 1280],
+  ["dark", 390],
+] as const)(
+  "in %s at a width of %i, every screen is accessible, fits, and calls only the portal",
+  async (colorScheme, width) => {
+    const how = { colorScheme, width };
+    expect(await findFlaws(full, PAGES, how)).toEqual([]);
+    expect(await findFlaws(empty, Object.keys(SCREENS), how)).toEqual([]);
+  },
+);
+
+describe("a page", () => {
+  test("shows what another client does, and keeps what its reader does", async () => {
+    const world = await portal.world();
+    const page = await openPage(browser, `${world.console}/requests?as=org2admin`);
+    await page.locator("live-page[data-state=live]").waitFor();
+    await page.getByRole("searchbox").fill("half a wo");
+    await fetch(`${world.rest}/info?f=json`);
+    await page.locator("tbody").getByRole("link", { name: "getInfo" }).waitFor();
+    await fetch(`${world.rest}/nothing?f=json`);
+    await page.locator("tbody tr").nth(1).waitFor();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("half a wo");
+    expect(await page.evaluate("document.activeElement.name")).toBe("q");
+
+    // The clock and the rules are part of every page.
+    await portal.control("PUT", `/${world.name}/clock`, { now: 1378227262000, frozen: true });
+    await page.locator("world-clock", { hasText: "2013" }).waitFor();
+    await portal.control("PUT", `/${world.name}/disabled-rules`, { rules: ["interest.once"] });
+    await page.getByText("1 rule not enforced in this world.").waitFor();
+  });
+
+  test("that is paused waits, and then catches up", async () => {
+    const world = await portal.world();
+    const page = await openPage(browser, `${world.console}/requests`);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await fetch(`${world.rest}/info?f=json`);
+    await page.getByText("Paused").waitFor();
+    expect(await page.locator("tbody tr").count()).toBe(0);
+    await page.getByRole("button", { name: "Resume" }).click();
+    await page.locator("tbody").getByRole("link", { name: "getInfo" }).waitFor();
+  });
+
+  test("says that the portal stopped, and how to start it", async () => {
+    const other = await servePortal();
+    const { console } = await other.world("demo");
+    const page = await openPage(browser, `${console}/requests`);
+    await page.locator("live-page[data-state=live]").waitFor();
+    await other.stop();
+    await page.getByText("The portal stopped. Start it: npx marketplace serve").waitFor();
+  });
+
+  test("keeps the account in its address, also in another tab", async () => {
+    const page = await openPage(browser, `${full.console}/store`);
+    await actAs(page, "kestrel_admin");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    expect(await other.locator("summary b").last().textContent()).toBe("kestrel_admin");
+    expect(await page.getByText("30 listings, as kestrel_admin sees them.").count()).toBe(1);
+  });
+
+  test("is used with the keyboard alone", async () => {
+    const world = await portal.world();
+    const page = await openPage(browser, `${world.console}/store/${DISPATCH}?as=org2admin`);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Express interest");
+    expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe(
+      "solid",
+    );
+    await page.keyboard.press("Enter");
+    await page.locator("#result", { hasText: "Accepted." }).waitFor();
+    expect(await page.evaluate("document.activeElement.id")).toBe("result");
+  });
+});

@@ -1,0 +1,157 @@
+/** One request: the rule that decided, what was sent and received, and how to send it again. */
+import { html } from "hono/html";
+import type { LoggedRequest } from "../../../generated/control.types.ts";
+import { errors } from "../../../generated/errors.ts";
+import type { OperationId } from "../../../generated/operations.ts";
+import { referenceAddress } from "../../pages/address.ts";
+import { hrefOf, type Markup } from "../../pages/markup.ts";
+import { dateTime, duration, parsed } from "../format.ts";
+import { callForm } from "../forms.ts";
+import type { Page } from "../frame.ts";
+import { endingOf, operationOf, outcomeBadge, ruleOf, sentenceOf, sourceOf } from "../outcome.ts";
+import { clientCodeOf, curlOf, isIncomplete, ownParameters } from "../snippets.ts";
+import { linkHere, linkTo, type View } from "../view.ts";
+import { differenceSection } from "./difference.ts";
+
+export function requestPage(view: View, request: LoggedRequest, origin: string): Page {
+  const { operation, path, method, actor, worldTime, realTime, milliseconds } = request;
+  const title = operationOf(operation)?.summary ?? "No such operation";
+  const other = view.query.with === undefined ? undefined : view.world.events.find(view.query.with);
+  const code = clientCodeOf(view, request, origin);
+  const main = html`<p class="mono"><b>${method}</b> ${path}</p>
+${verdict(view, request)}
+${other === undefined ? "" : differenceSection(view, request, other)}
+<div class="columns">
+<div>
+<h2>Request</h2>
+<dl class="facts">
+<dt>Account</dt><dd>${actor ?? "none, or its token was refused"}</dd>
+<dt>World time</dt><dd>${dateTime(worldTime, true)}</dd>
+<dt>Real time</dt><dd>${dateTime(realTime, true)}</dd>
+<dt>Duration</dt><dd>${duration(milliseconds)}</dd>
+<dt>HTTP status</dt><dd>${request.status === 0 ? "none, the connection broke" : request.status}</dd>
+${request.failure === undefined ? "" : html`<dt>Failure</dt><dd>${request.failure.kind}, <a href="${linkTo(view, "failures")}">${request.failure.id}</a></dd>`}
+${Object.entries(request.parameters)
+  .filter(([name]) => !ASIDE.includes(name))
+  .map(([name, text]) => html`<dt class="mono">${name}</dt><dd class="mono">${text}</dd>`)}
+</dl>
+${comparison(view, request)}
+<h2>Send it again</h2>
+${replay(view, request)}
+</div>
+<div>
+<h2>Response</h2>
+<pre tabindex="0">${indented(request.response)}</pre>
+<h2>curl</h2>
+<pre id="curl" tabindex="0">${curlOf(view, request, origin)}</pre>
+<copy-button from="curl" label="Copy as curl"></copy-button>
+${code === undefined ? "" : html`<h2>Client</h2><pre id="code" tabindex="0">${code}</pre><copy-button from="code" label="Copy as client code"></copy-button>`}
+</div>
+</div>`;
+  return { screen: "requests", title, main };
+}
+
+/** Parameters that say nothing about the request itself. */
+const ASIDE = ["token", "f", "world"];
+
+/** Returns a link to the provision that a request is about, where its next steps are. */
+function provisionLink(view: View, { parameters, actor }: LoggedRequest): Markup | "" {
+  const { itemID } = parameters;
+  const orgId =
+    parameters.purchaserOrgId ??
+    view.overview.users.find(({ username }) => username === actor)?.orgId;
+  return itemID === undefined || orgId === undefined || parameters.userName !== undefined
+    ? ""
+    : html`<p><a href="${linkTo(view, `provisions/${itemID}/${orgId}`)}">The provision and its next steps</a></p>`;
+}
+
+/** Outcome, and for a refusal its rule in words, its source, and how to fix the request. */
+function verdict(view: View, request: LoggedRequest): Markup {
+  const rule = ruleOf(request.rule);
+  const operation = operationOf(request.operation);
+  const reference =
+    operation === undefined
+      ? ""
+      : html`<a href="${hrefOf({ path: view.path, rest: "" }, referenceAddress(request.operation as OperationId))}">All rules of this operation</a>`;
+  const body = parsed(request.response) as
+    | { error?: { message?: string; details?: unknown[]; code?: number; messageCode?: string } }
+    | undefined;
+  const error = body?.error;
+  const cure = errors.find(
+    ({ code, messageCode, message }) =>
+      code === error?.code &&
+      (messageCode === undefined ? message === error?.message : messageCode === error?.messageCode),
+  )?.cure;
+  const details = Array.isArray(error?.details) ? error.details.map(String) : [];
+  return html`<div class="verdict ${endingOf(request)}"><p>${outcomeBadge(request)}${error?.message === undefined ? "" : html` <span class="soft">${error.code}${error.messageCode === undefined ? "" : ` ${error.messageCode}`}</span> ${error.message}`}</p>
+${rule === undefined ? "" : html`<p class="sentence">${sentenceOf(request.rule)}</p><p>Rule <code>${request.rule}</code>, ${rule.certainty}. Source: ${sourceOf(rule)}. ${reference}</p>`}
+${details.map((detail) => html`<p>${detail}</p>`)}
+${cure === undefined ? "" : html`<p><b>To fix it:</b> ${cure}</p>`}
+${request.outcome === "accepted" ? "" : provisionLink(view, request)}</div>`;
+}
+
+const indented = (response: string | undefined): string => {
+  const value = parsed(response);
+  return value === undefined
+    ? (response ?? "A failure of the world sent the response, so the log does not have it.")
+    : JSON.stringify(value, null, 2);
+};
+
+/** Most other requests to compare with. */
+const MAX_OTHERS = 5;
+
+/** Links to the difference from other requests of the same operation. */
+function comparison(view: View, request: LoggedRequest): Markup | "" {
+  const others = view.world.events
+    .requests()
+    .filter(
+      ({ id, operation, path }) =>
+        id !== request.id &&
+        operation === request.operation &&
+        (operation !== undefined || path === request.path),
+    )
+    .slice(0, MAX_OTHERS);
+  if (others.length === 0) return "";
+  return html`<h2>Compare</h2><ul class="choices">${others.map(
+    (other) =>
+      html`<li><a href="${linkHere(view, { with: other.id })}">With ${other.actor ?? "no account"}, ${dateTime(other.worldTime, true)}</a> ${outcomeBadge(other)}</li>`,
+  )}</ul>`;
+}
+
+/** A form with the request's parameters, to send it again as any account. */
+function replay(view: View, request: LoggedRequest): Markup | "" {
+  const { operation, actor } = request;
+  const known = operationOf(operation)?.parameters;
+  if (operation === undefined || known === undefined)
+    return html`<p class="soft">No operation has this path, so there is nothing to send.</p>`;
+  if (view.isReadOnly)
+    return html`<p class="soft">The console is read-only. Use the commands instead.</p>`;
+  const sent = new Map(ownParameters(request));
+  const names = Object.keys(known).filter((name) => !["f", "callback", "token"].includes(name));
+  const fields = names.map((name) => {
+    const text = sent.get(name) ?? "";
+    const isLost = isIncomplete(text);
+    const id = `p-${name}`;
+    const value = isLost ? "" : text;
+    return html`<div class="field"><label for="${id}"><code>${name}</code>${isLost ? html` <span class="soft">hidden or cut in the log; enter it</span>` : ""}</label>
+${known[name]?.type === "json" ? html`<textarea id="${id}" name="p.${name}" rows="3" spellcheck="false">${"\n"}${value}</textarea>` : html`<input id="${id}" name="p.${name}" value="${value}" spellcheck="false" autocomplete="off">`}</div>`;
+  });
+  const shown = names.filter((name) => sent.has(name)).length;
+  const content = html`<div class="field"><label for="as">Account</label><select id="as" name="as">${view.overview.users.map(
+    ({ username, orgId }) =>
+      html`<option value="${username}"${username === (actor ?? view.actor?.username) ? html` selected` : ""}>${username} (${orgId})</option>`,
+  )}</select></div>
+<details${shown <= 4 ? html` open` : ""}><summary>Parameters</summary>${fields}</details>
+<button>Send again</button>`;
+  return callForm(view, operation, content, {
+    back: `/console/w/${view.world.name}/requests/`,
+    hidden: { compare: request.id },
+  });
+}
+
+/** Returns the page for a request that the log no longer has. */
+export const missingRequestPage = (view: View): Page => ({
+  screen: "requests",
+  title: "No such request",
+  main: html`<p>The log keeps the latest thousand requests, until the world is reset. <a href="${linkTo(view, "requests")}">All requests</a></p>`,
+});

@@ -1,0 +1,105 @@
+/** The first screen: what clients sent to the world, and how it ended. */
+import { html } from "hono/html";
+import type { LoggedRequest } from "../../../generated/control.types.ts";
+import type { Markup } from "../../pages/markup.ts";
+import { countOf, duration, timeOfDay } from "../format.ts";
+import type { Page } from "../frame.ts";
+import { type Ending, endingOf, outcomeBadge, sentenceOf } from "../outcome.ts";
+import { findMatching } from "../search.ts";
+import { linkHere, linkTo, STAGES, stageOf, type View } from "../view.ts";
+
+/** Rows that a page shows at first, and how many more at a time. */
+const ROWS = 100;
+
+const ENDINGS: readonly Ending[] = ["accepted", "refused", "failed"];
+
+export function requestsPage(view: View, origin: string): Page {
+  const all = view.world.events.requests();
+  const { q = "", ending } = view.query;
+  const rows = Math.min(Number(view.query.rows) || ROWS, 1_000);
+  const found = findMatching(all, q).filter(
+    (request) => ending === undefined || endingOf(request) === ending,
+  );
+  const main = html`${summary(view, all)}
+<div class="filters">
+<ul class="tabs" aria-label="Outcome">${[undefined, ...ENDINGS].map((tab) => tabOf(view, all, tab))}</ul>
+<form method="get" role="search">
+${Object.entries({ as: view.query.as, ending }).map(([name, value]) => (value === undefined ? "" : html`<input type="hidden" name="${name}" value="${value}">`))}
+<input type="search" name="q" value="${q}" aria-label="Filter" placeholder="operation: actor: outcome: rule: or any text" maxlength="200" spellcheck="false" autocomplete="off">
+<button class="plain">Filter</button>
+</form>
+</div>
+${all.length === 0 ? noRequests(view, origin) : found.length === 0 ? noMatch(view) : table(view, found.slice(0, rows))}
+${found.length > rows ? html`<p><a href="${linkHere(view, { rows: String(rows + 2 * ROWS) })}">Show older requests</a> (${found.length - rows} more)</p>` : ""}`;
+  return { screen: "requests", title: "Requests", main };
+}
+
+function tabOf(view: View, all: readonly LoggedRequest[], ending: Ending | undefined): Markup {
+  const count = all.filter(
+    (request) => ending === undefined || endingOf(request) === ending,
+  ).length;
+  const isHere = view.query.ending === ending;
+  const label =
+    ending === undefined ? "All" : `${ending.charAt(0).toUpperCase()}${ending.slice(1)}`;
+  return html`<li><a href="${linkHere(view, { ending, rows: undefined })}"${isHere ? html` aria-current="true"` : ""}>${label} <span class="soft fixed">${count}</span></a></li>`;
+}
+
+/** Figures of the world, and the rules that refused lately. */
+function summary(view: View, all: readonly LoggedRequest[]): Markup {
+  const { overview, now } = view;
+  const stages = STAGES.map(
+    (stage) =>
+      [stage, overview.provisions.filter((entry) => stageOf(entry, now) === stage).length] as const,
+  );
+  return html`<div class="summary">
+<section aria-labelledby="figures"><h2 id="figures">Provisions in ${view.world.name}</h2>
+<dl class="figures">${stages.map(([stage, count]) => html`<div><dt><a href="${linkTo(view, "provisions", { stage })}">${stage}</a></dt><dd>${count}</dd></div>`)}</dl></section>
+<section aria-labelledby="refused"><h2 id="refused">Latest refusals, by rule</h2>${refusals(view, all)}</section>
+</div>`;
+}
+
+/** Rules to show. */
+const MAX_RULES = 3;
+
+function refusals(view: View, all: readonly LoggedRequest[]): Markup {
+  const counts = new Map<string, number>();
+  for (const { rule } of all) if (rule !== undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  if (counts.size === 0) return html`<p class="soft">No rule has refused a request yet.</p>`;
+  const rows = [...counts].slice(0, MAX_RULES).map(
+    ([
+      rule,
+      count,
+    ]) => html`<li><a class="fixed" href="${linkHere(view, { q: `rule:${rule}`, ending: undefined })}" aria-label="${countOf(count, "request")} refused by ${rule}">${count} ×</a>
+<div>${sentenceOf(rule)} <code class="soft">${rule}</code></div></li>`,
+  );
+  return html`<ul class="refusals">${rows}</ul>`;
+}
+
+const table = (
+  view: View,
+  requests: readonly LoggedRequest[],
+): Markup => html`<table class="stack log">
+<thead><tr><th scope="col">World time</th><th scope="col">Operation</th><th scope="col">Account</th><th scope="col">Outcome</th><th scope="col" class="number">Duration</th></tr></thead>
+<tbody>${requests.map((request) => row(view, request))}</tbody>
+</table>`;
+
+function row(view: View, request: LoggedRequest): Markup {
+  const { id, worldTime, method, operation, path, actor, rule, milliseconds } = request;
+  return html`<tr id="r-${id}"><td>${timeOfDay(worldTime, view.now)}</td>
+<th scope="row"><a href="${linkTo(view, `requests/${id}`)}">${operation ?? path}</a> <span class="soft">${method}</span></th>
+<td class="account">${actor ?? html`<span class="soft">no account</span>`}</td>
+<td>${outcomeBadge(request)}${rule === undefined ? "" : html`<p>${sentenceOf(rule)} <code>${rule}</code></p>`}</td>
+<td class="number">${duration(milliseconds)}</td></tr>`;
+}
+
+const noRequests = (
+  view: View,
+  origin: string,
+): Markup => html`<div class="empty"><h2>No requests yet</h2>
+<p>Requests to this world appear here as they arrive. Send one from a terminal:</p>
+<pre id="first" tabindex="0">curl "${origin}/w/${view.world.name}/sharing/rest/content/listings?q=*&amp;f=pjson"</pre>
+<copy-button from="first"></copy-button>
+<p>Or start a trial in the <a href="${linkTo(view, "store")}">store</a>.</p></div>`;
+
+const noMatch = (view: View): Markup => html`<div class="empty"><h2>No request matches</h2>
+<p><a href="${linkHere(view, { q: undefined, ending: undefined })}">Show all requests</a></p></div>`;

@@ -1,0 +1,51 @@
+/** All worlds: create, reset, save, restore and delete. */
+import { html } from "hono/html";
+import { ROOT, type World } from "../../control/worlds.ts";
+import { hrefOf, type Markup } from "../../pages/markup.ts";
+import { dateTime } from "../format.ts";
+import { buttonForm, form } from "../forms.ts";
+import type { Page } from "../frame.ts";
+import type { View } from "../view.ts";
+
+export function worldsPage(view: View, templates: readonly string[], origin: string): Page {
+  const { worlds } = view;
+  const main = html`<table class="stack"><thead><tr><th scope="col">World</th><th scope="col">Portal</th><th scope="col">Template</th><th scope="col">World time</th><th scope="col" class="number">Requests</th><th scope="col">Actions</th></tr></thead>
+<tbody>${worlds.map((world) => row(view, world, origin))}</tbody></table>
+${view.isReadOnly ? html`<p class="soft">The console is read-only.</p>` : changes(view, templates)}`;
+  return { screen: "worlds", title: "Worlds", main };
+}
+
+function row(view: View, world: World, origin: string): Markup {
+  const { name, source, clock, events } = world;
+  const href = (path: string) => hrefOf({ path: view.path, rest: "" }, path);
+  const isHere = world === view.world;
+  return html`<tr id="w-${name}"><th scope="row"><a href="${href(`/console/w/${name}/requests`)}">${name}</a>${isHere ? html` <span class="soft">this one</span>` : ""}</th>
+<td class="mono">${origin}/w/${name}/sharing/rest</td><td>${source.template}</td><td>${dateTime(clock.now())}${clock.state().frozen ? html` <span class="soft">frozen</span>` : ""}</td><td class="number" data-label="Requests">${events.requests().length}</td>
+<td><div class="buttons"><a href="${href(`/control/worlds/${name}/snapshot`)}" download="${name}.json">Save snapshot</a>
+${buttonForm(view, "reset", html`Reset<span class="hidden"> ${name}</span>`, { hidden: { world: name }, look: "plain" })}
+${name === ROOT ? "" : buttonForm(view, "delete", html`Delete<span class="hidden"> ${name}</span>`, { hidden: { world: name }, look: "danger" })}</div></td></tr>`;
+}
+
+function changes(view: View, templates: readonly string[]): Markup {
+  const name = (id: string) =>
+    html`<div class="field"><label for="${id}">Name <span class="soft">small letters, digits and hyphens; the portal chooses one if it is empty</span></label><input id="${id}" name="world" pattern="[a-z0-9][a-z0-9\\-]{0,62}" maxlength="63" spellcheck="false" autocomplete="off"></div>`;
+  return html`<div class="columns"><section><h2>New world</h2>
+${form(
+  view,
+  "create",
+  html`${name("new")}
+<div class="field"><label for="template">Template</label><select id="template" name="template">${templates.map((template) => html`<option>${template}</option>`)}</select></div>
+<button>Create</button>`,
+)}</section>
+<section><h2>From a file</h2>
+${form(
+  view,
+  "create",
+  html`${name("new-file")}
+<div class="field"><label for="file">Snapshot or seed, as JSON</label><input id="file" name="file" type="file" accept="application/json,.json" required></div>
+<button>Create from file</button>`,
+  { upload: true },
+)}</section></div>
+<section><h2>Restore ${view.world.name}</h2><p>Replaces data, clock and disabled rules of this world.</p>
+${form(view, "restore", html`<label for="snapshot">Snapshot</label><input id="snapshot" name="file" type="file" accept="application/json,.json" required><button class="plain">Restore</button>`, { upload: true, class: "inline" })}</section>`;
+}

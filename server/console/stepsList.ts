@@ -1,0 +1,92 @@
+/** The steps of a provision as buttons: what the account may do next, and what keeps it from the rest. */
+import { html } from "hono/html";
+import type { Markup } from "../pages/markup.ts";
+import { callForm } from "./forms.ts";
+import { sentenceOf } from "./outcome.ts";
+import {
+  findCapable,
+  findObstacle,
+  type Obstacle,
+  type Situation,
+  STEPS,
+  type StepId,
+} from "./steps.ts";
+import { linkHere, linkTo, type View } from "./view.ts";
+
+/** Returns the steps that the account may take as buttons, then the others with the reason and who may. */
+export function stepsList(view: View, steps: readonly StepId[], situation: Situation): Markup {
+  const { actor } = view;
+  if (actor === undefined) return html`<p class="soft">This world has no accounts.</p>`;
+  const found = steps.map((step) => ({ step, obstacle: findObstacle(step, actor, situation) }));
+  const possible = found.flatMap(({ step, obstacle }) => (obstacle === undefined ? [step] : []));
+  const blocked = found.flatMap(({ step, obstacle }) =>
+    obstacle === undefined ? [] : [{ step, obstacle }],
+  );
+  return html`${possible.length === 0 ? "" : html`<div class="buttons">${possible.map((step) => stepForm(view, step, situation))}</div>`}
+${blocked.length === 0 ? "" : html`${possible.length + blocked.length === 1 ? "" : html`<h3 class="caption">${possible.length === 0 ? "Nothing is possible now, and this is why" : "Not possible, and why"}</h3>`}<ul class="steps">${blocked.map(({ step, obstacle }) => html`<li><b>${STEPS[step]}</b><div>${whyNot(view, step, situation, obstacle)}</div></li>`)}</ul>`}`;
+}
+
+function whyNot(view: View, step: StepId, situation: Situation, obstacle: Obstacle): Markup {
+  const { purchaserOrgId, listing } = situation;
+  const sides = view.overview.users.filter(
+    ({ orgId }) => orgId === purchaserOrgId || orgId === listing.orgId,
+  );
+  const capable = findCapable(step, sides, situation);
+  const why =
+    "rule" in obstacle
+      ? html`<p>${sentenceOf(obstacle.rule)} <code class="soft">${obstacle.rule}</code></p>`
+      : html`<p>${obstacle.reason}</p>`;
+  const who =
+    capable === undefined
+      ? ""
+      : html`<a href="${linkHere(view, { as: capable.username })}">Act as ${capable.username}</a>`;
+  // A refusal is worth seeing, so a button sends the request all the same.
+  const anyway = SIMPLE.includes(step)
+    ? callForm(
+        view,
+        step,
+        html`<button class="link" aria-label="Send it all the same: ${STEPS[step]}">Send it all the same</button>`,
+        { hidden: fieldsOf(step, situation) },
+      )
+    : "";
+  return html`${why}<div class="buttons">${who}${anyway}</div>`;
+}
+
+/** Steps that need no more than one button. */
+const SIMPLE: readonly StepId[] = [
+  "expressInterest",
+  "startTrial",
+  "purchaseListing",
+  "deleteProvision",
+];
+
+/** Returns the form of a step that the account may take. */
+export function stepForm(
+  view: View,
+  step: StepId,
+  situation: Situation,
+  look = "main",
+): Markup | "" {
+  const { listing, purchaserOrgId } = situation;
+  if (step === "provisionOrgEntitlements" || step === "provisionUserEntitlements")
+    return html`<a href="${linkTo(view, `licences/${listing.itemId}/${purchaserOrgId}`)}">${STEPS[step]}</a>`;
+  const style = step === "deleteProvision" ? "danger" : look;
+  return callForm(view, step, html`<button class="${style}">${STEPS[step]}</button>`, {
+    hidden: fieldsOf(step, situation),
+  });
+}
+
+const fieldsOf = (
+  step: StepId,
+  { listing, purchaserOrgId }: Situation,
+): Record<string, string> => ({
+  "p.itemID": listing.itemId,
+  ...(step === "expressInterest" ||
+  step === "startTrial" ||
+  isFreePurchase(step, listing.licenseType)
+    ? {}
+    : { "p.purchaserOrgId": purchaserOrgId }),
+});
+
+const isFreePurchase = (step: StepId, licenseType: string): boolean =>
+  step === "purchaseListing" && licenseType === "free";

@@ -1,0 +1,107 @@
+/** What every screen of the console shows: a world, its content, and the account that acts in it. */
+import type { LoggedRequest } from "../../generated/control.types.ts";
+import type { World } from "../control/worlds.ts";
+import type { Actor, Organization } from "../domain/model.ts";
+import { hrefOf } from "../pages/markup.ts";
+import type { Entry, Overview } from "../storage/store.ts";
+
+/** Most organizations, users and provisions that a screen reads. */
+export const MAX_ROWS = 1_000;
+
+/** The screens, in the order of the navigation, by the last part of their path. */
+export const SCREENS = {
+  requests: "Requests",
+  store: "Store",
+  provisions: "Provisions",
+  licences: "Licences",
+  people: "People",
+  failures: "Failures",
+  clock: "Clock",
+  worlds: "Worlds",
+} as const;
+export type Screen = keyof typeof SCREENS;
+
+/** Query parameters that describe the state of a screen. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+export interface View {
+  readonly world: World;
+  readonly worlds: readonly World[];
+  /** Current time of the world in milliseconds since the epoch. */
+  readonly now: number;
+  readonly overview: Overview;
+  /** The account for which the console sends requests. Undefined if the world has no accounts. */
+  readonly actor: Actor | undefined;
+  /** Path of this page. */
+  readonly path: string;
+  readonly query: Query;
+  /** True if the console offers no changes. */
+  readonly isReadOnly: boolean;
+  /** The request whose outcome to show first. */
+  readonly done: LoggedRequest | undefined;
+  /** What went wrong with the last change to the world itself. */
+  readonly problem: string | undefined;
+}
+
+export interface ViewOptions extends Pick<View, "world" | "worlds" | "path" | "query"> {
+  readonly isReadOnly: boolean;
+}
+
+/** Reads what a page shows. */
+export async function loadView(options: ViewOptions): Promise<View> {
+  const { world, query } = options;
+  const overview = await world.portal.store.overview(MAX_ROWS);
+  return {
+    ...options,
+    ...{ overview, now: world.clock.now(), problem: query.problem?.slice(0, 1_000) },
+    actor: actorOf(overview, query.as),
+    done: query.done === undefined ? undefined : world.events.find(query.done),
+  };
+}
+
+/** Who acts unless the page's address names an account. */
+const DEFAULT_ACTOR = "org2admin";
+
+function actorOf({ users }: Overview, name = DEFAULT_ACTOR): Actor | undefined {
+  return users.find(({ username }) => username === name) ?? users[0];
+}
+
+/** Returns the relative address of a page of the console, for the same account. `undefined` omits a parameter. */
+export function linkTo(view: View, page: string, query: Query = {}): string {
+  const { world, path } = view;
+  return hrefOf({ path, rest: "" }, `/console/w/${world.name}/${page}`) + queryOf(view, query);
+}
+
+/** Returns the address of this page with other parameters. */
+export const linkHere = (view: View, query: Query): string => {
+  const { done: _, problem: __, ...rest } = view.query;
+  return `${view.path.split("/").at(-1)}${queryOf(view, { ...rest, ...query })}`;
+};
+
+function queryOf({ query }: View, own: Query): string {
+  const all = { as: query.as, ...own };
+  const pairs = Object.entries(all).filter((pair): pair is [string, string] => !!pair[1]);
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+}
+
+/** Returns an organization's name, or its id if it isn't known. */
+export const nameOf = ({ overview }: View, orgId: string): string =>
+  organizationOf(overview, orgId)?.name ?? orgId;
+
+export const organizationOf = (
+  { organizations }: Overview,
+  orgId: string,
+): Organization | undefined => organizations.find(({ id }) => id === orgId);
+
+/** Stages of a provision. The first that applies is shown. */
+export const STAGES = ["interested", "trial", "purchased", "ended"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Returns the stage of a provision at a time. */
+export function stageOf({ provision }: Pick<Entry, "provision">, now: number): Stage {
+  const { purchased, trial, interested, endDate } = provision;
+  const isOver = endDate !== -1 && endDate <= now;
+  if (isOver && (purchased || !interested)) return "ended";
+  if (purchased) return "purchased";
+  return trial && !isOver ? "trial" : "interested";
+}

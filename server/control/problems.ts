@@ -1,0 +1,108 @@
+/** Says what is wrong with a body of the control API: where, the value, and a cure. */
+import type { ErrorObject } from "ajv";
+import { suggestion } from "../input/suggestion.ts";
+
+/** Maximum number of problems to report. */
+const MAX_PROBLEMS = 20;
+/** Maximum length of a quoted value, in characters. */
+const MAX_QUOTED = 60;
+
+/** Returns one sentence for each problem, without a full stop. Each begins with the place. */
+export function describeProblems(errors: readonly ErrorObject[], body: unknown): string[] {
+  const choices = errors.filter(({ keyword }) => keyword === "oneOf");
+  const isPart = (error: ErrorObject) =>
+    error.keyword !== "oneOf" &&
+    choices.some(({ instancePath }) => instancePath === error.instancePath);
+  const sentences = errors
+    .filter((error) => !isPart(error))
+    .map((error) => {
+      if (error.keyword !== "oneOf") return describe(error, body);
+      const parts = errors.filter(
+        (part) => isPart(part) && part.instancePath === error.instancePath,
+      );
+      const texts = [...new Set(parts.map(textOf))].join(", or ");
+      return `${placeOf(error.instancePath)} ${texts}${shown(valueAt(body, error.instancePath))}`;
+    });
+  return [...new Set(sentences)].slice(0, MAX_PROBLEMS);
+}
+
+function describe(error: ErrorObject, body: unknown): string {
+  const { keyword, instancePath, params, parentSchema } = error;
+  const place = placeOf(instancePath);
+  const value = valueAt(body, instancePath);
+  const members = Object.keys((parentSchema?.properties ?? {}) as object);
+  switch (keyword) {
+    case "required":
+      return `${place} must have the member ${params.missingProperty}`;
+    case "additionalProperties": {
+      const name = String(params.additionalProperty);
+      const near = suggestion(name, members);
+      return `${place} has an unknown member "${cut(name)}"${near || `; members: ${members.join(", ")}`}`;
+    }
+    case "discriminator":
+      return describeKind(error, value);
+    case "enum": {
+      const known = params.allowedValues as readonly string[];
+      return `${place} ${textOf(error)}${shown(value)}${typeof value === "string" ? suggestion(value, known) : ""}`;
+    }
+    case "minProperties":
+      return members.length === 0
+        ? `${place} must not be empty`
+        : `${place} must have one of the members ${members.join(", ")}`;
+    default:
+      return `${place} ${textOf(error)}${shown(value)}`;
+  }
+}
+
+/** Describes an object whose `kind` is unknown. */
+function describeKind({ instancePath, parentSchema }: ErrorObject, value: unknown): string {
+  const { oneOf = [] } = parentSchema as { readonly oneOf?: readonly { readonly $ref: string }[] };
+  // The names of the schemas are those of the kinds, with a capital.
+  const kinds = oneOf.map(({ $ref }) => {
+    const name = $ref.slice($ref.lastIndexOf("/") + 1).replace(/Failure$/, "");
+    return name.charAt(0).toLowerCase() + name.slice(1);
+  });
+  const kind = (value as { readonly kind?: unknown }).kind;
+  const near = typeof kind === "string" ? suggestion(kind, kinds) : "";
+  return `${placeOf(`${instancePath}/kind`)} must be one of ${kinds.join(", ")}${shown(kind)}${near}`;
+}
+
+/** Returns what a value must be. */
+function textOf({ keyword, message = "is invalid", params }: ErrorObject): string {
+  if (keyword === "enum") return `must be one of ${(params.allowedValues as string[]).join(", ")}`;
+  if (keyword === "const") return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === "type") return `must be ${[params.type].flat().join(" or ")}`;
+  return message;
+}
+
+/** Returns a place such as `provisions[3].stage`, or `body`. */
+function placeOf(pointer: string): string {
+  const path = keysOf(pointer)
+    .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
+    .join("");
+  return path === "" ? "body" : path.replace(/^\./, "");
+}
+
+const keysOf = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+const valueAt = (body: unknown, pointer: string): unknown =>
+  keysOf(pointer).reduce<unknown>(
+    (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
+    body,
+  );
+
+/** Returns a comma and what the value is. Quotes texts and numbers only. */
+export function shown(value: unknown): string {
+  if (value === undefined) return ", but is missing";
+  if (value === null) return ", but is null";
+  if (Array.isArray(value)) return ", but is a list";
+  if (typeof value === "object") return ", but is an object";
+  return `, but is ${cut(JSON.stringify(value))}`;
+}
+
+const cut = (text: string): string =>
+  text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;

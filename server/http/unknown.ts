@@ -1,0 +1,44 @@
+/** Requests for what no operation offers: some of it is named in the contract, with the reason why it is left out. */
+import { Hono } from "hono";
+import { type NotOffered, notOffered } from "../../generated/notOffered.ts";
+import { ENDS, type Env } from "./context.ts";
+import { failure, type Outcome } from "./outcome.ts";
+
+const ANYTHING_BELOW = "/**";
+
+const PATTERNS: readonly (readonly [pattern: RegExp, entry: NotOffered])[] = notOffered.map(
+  (entry) => {
+    const isOpen = entry.path.endsWith(ANYTHING_BELOW);
+    const path = isOpen ? entry.path.slice(0, -ANYTHING_BELOW.length) : entry.path;
+    const segments = path.replaceAll(/\{\w+\}/g, "[^/]+");
+    return [new RegExp(`^${segments}${isOpen ? "(?:/.*)?" : "/?"}$`), entry];
+  },
+);
+
+/** Returns the outcome of a request that has no operation. */
+export function unknownOutcome(method: string, path: string): Outcome {
+  const below = path.replace(/^.*?\/sharing(?:\/rest)?/, "");
+  const found = PATTERNS.find(([pattern]) => pattern.test(below));
+  if (found === undefined) {
+    const detail = `${method} ${path}`;
+    return failure(ENDS.unknown, 404, "There is no such operation.", detail);
+  }
+  const [, { name, path: left, reason }] = found;
+  const details = [`${name} (${left}): ${reason}`];
+  return failure(ENDS.notOffered, 501, "This operation is not offered.", ...details);
+}
+
+/** Serves addresses below /sharing without /rest, which some clients use for what is left out. */
+export function createOldRoot(): Hono<Env> {
+  const app = new Hono<Env>();
+  app.all("*", (context, next) => {
+    const { name, body } = unknownOutcome(context.req.method, context.req.path);
+    if (name !== ENDS.notOffered) return next();
+    context.set("outcome", name);
+    return context.json(body as object, 200, {
+      ...context.get("headers"),
+      "Cache-Control": "no-store",
+    });
+  });
+  return app;
+}

@@ -1,0 +1,155 @@
+/** The portal over HTTPS, with its own certificate and with given ones. */
+import { spawn } from "node:child_process";
+import { X509Certificate } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
+import { request } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { selfSigned } from "../conformance/targets/selfSigned.testing.ts";
+import { ownCertificate, readCertificate } from "./certificate.ts";
+import { listen } from "./listen.ts";
+import { createServer } from "./server.ts";
+import { readSettings } from "./settings.ts";
+import { openStore } from "./storage/open.ts";
+import { MEMORY, sqlite } from "./storage/sqlite.ts";
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), "tls-"));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+}
+
+function write(name: string, content: string): string {
+  const file = join(folder(), name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** Sends a request that trusts only one certificate. */
+async function get(url: string, ca: string): Promise<string> {
+  const [response] = (await once(request(url, { ca }).end(), "response")) as [IncomingMessage];
+  return text(response);
+}
+
+describe("the portal over HTTPS", () => {
+  it("names addresses with https, and says that tokens are for HTTPS", async () => {
+    const { cert, key } = await ownCertificate();
+    const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
+    const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1", tls: { cert, key } });
+    onTestFinished(async () => {
+      await stop();
+      await close();
+    });
+    expect(url).toMatch(/^https:/);
+    for (const origin of [url, url.replace("127.0.0.1", "localhost")])
+      expect(JSON.parse(await get(`${origin}/sharing/rest/info?f=json`, cert))).toEqual({
+        owningSystemUrl: origin,
+        authInfo: {
+          tokenServicesUrl: `${origin}/sharing/rest/generateToken`,
+          isTokenBasedSecurity: true,
+        },
+      });
+    const query = "username=org2user&password=marketplace1&f=json";
+    const options = { ca: cert, method: "POST" };
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    const sent = request(`${url}/sharing/rest/generateToken`, { ...options, headers }).end(query);
+    const [response] = (await once(sent, "response")) as [IncomingMessage];
+    expect(JSON.parse(await text(response))).toMatchObject({ ssl: true });
+  });
+
+  it("is started by TLS=1 and by --tls, and keeps its certificate beside the database", async () => {
+    const data = folder();
+    const file = join(data, "portal-tls.crt");
+    const first = async (args: readonly string[], environment: Record<string, string>) => {
+      const settings = { PORT: "0", DATABASE_URL: `sqlite:${data}/portal.sqlite` };
+      const env = { ...process.env, ...settings, LOG_LEVEL: "silent", ...environment };
+      const child = spawn(process.execPath, [...args], {
+        env,
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      let printed = "";
+      for await (const part of child.stdout) {
+        printed += part;
+        if (printed.includes("NODE_EXTRA_CA_CERTS")) break;
+      }
+      const url = /^portal listening on (https:\S+)\n/.exec(printed)?.[1] ?? "";
+      expect(await get(`${url}/healthz`, readFileSync(file, "utf8"))).toContain("ok");
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+      return readFileSync(file, "utf8");
+    };
+    const own = await first(["server/main.ts"], { TLS: "1" });
+    expect(statSync(join(data, "portal-tls.key")).mode & 0o777).toBe(0o600);
+    expect(await first(["bin/marketplace.ts", "serve", "--tls"], {})).toBe(own);
+  });
+});
+
+describe("the portal's own certificate", () => {
+  it("is for this machine, for a time that browsers accept, and signs nothing", async () => {
+    const certificate = new X509Certificate((await ownCertificate()).cert);
+    for (const name of ["localhost"]) expect(certificate.checkHost(name)).toBe(name);
+    for (const address of ["127.0.0.1", "::1"]) expect(certificate.checkIP(address)).toBe(address);
+    expect(certificate.checkHost("portal.example")).toBeUndefined();
+    expect(certificate.ca).toBe(false);
+    const [from, to] = [certificate.validFromDate.getTime(), certificate.validToDate.getTime()];
+    expect((to - from) / (24 * 60 * 60 * 1000)).toBeLessThanOrEqual(398);
+  });
+
+  it("is created anew, with the same key, if the kept one can't be used", async () => {
+    const data = folder();
+    const { cert, key, file = "" } = await ownCertificate(data);
+    expect(await ownCertificate(data)).toEqual({ cert, key, file });
+    writeFileSync(file, selfSigned.cert);
+    const renewed = await ownCertificate(data);
+    expect(renewed.key).toBe(key);
+    expect(new X509Certificate(renewed.cert).checkHost("localhost")).toBe("localhost");
+    expect(readFileSync(file, "utf8")).toBe(renewed.cert);
+  });
+
+  it("names its files and the cure if they can't be read", async () => {
+    const data = folder();
+    writeFileSync(join(data, "portal-tls.key"), "no key");
+    await expect(ownCertificate(data)).rejects.toThrow(
+      /^cannot read or create the certificate .*portal-tls\.crt: .*; delete .* or set TLS_CERT and TLS_KEY$/,
+    );
+    expect(existsSync(join(data, "portal-tls.crt"))).toBe(false);
+  });
+});
+
+describe("a given certificate", () => {
+  const cert = () => write("cert.pem", selfSigned.cert);
+  const key = () => write("key.pem", selfSigned.key);
+
+  it("is used without TLS=1", async () => {
+    const settings = readSettings({ TLS_CERT: cert(), TLS_KEY: key() });
+    expect(await settings.certificate()).toEqual({ cert: selfSigned.cert, key: selfSigned.key });
+    expect(await readSettings({}).certificate()).toBeUndefined();
+  });
+
+  it("needs its key, and the reverse", () => {
+    expect(() => readSettings({ TLS_CERT: "x" })).toThrow("TLS_KEY is missing beside TLS_CERT");
+    expect(() => readSettings({ TLS_KEY: "x" })).toThrow("TLS_CERT is missing beside TLS_KEY");
+  });
+
+  it("is refused with the setting and the reason if it can't be used", async () => {
+    const other = write("other.pem", (await ownCertificate()).key);
+    const text = write("text.pem", "no certificate");
+    expect(() => readCertificate({ cert: cert(), key: other })).toThrow(
+      /^TLS_KEY .* is not the key of the certificate in TLS_CERT$/,
+    );
+    expect(() => readCertificate({ cert: text, key: key() })).toThrow(
+      /^TLS_CERT .* must be a certificate in PEM format$/,
+    );
+    expect(() => readCertificate({ cert: cert(), key: text })).toThrow(
+      /^TLS_KEY .* must be a private key without a passphrase in PEM format$/,
+    );
+    expect(() => readCertificate({ cert: "/no/such/file", key: key() })).toThrow(
+      /^TLS_CERT can't be read: ENOENT/,
+    );
+  });
+});
