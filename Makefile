@@ -13,6 +13,8 @@ help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 start: $(INSTALLED) ## Install what is missing and serve the reference portal on http://127.0.0.1:4000; TLS=1 serves over HTTPS
+	@# The portal serves meanwhile. Without a change since the last build, this takes a moment.
+	@nice node docs/build.ts --if-stale > node_modules/.cache/docs.log 2>&1 &
 	@# With one arena, glibc returns the memory of large bodies to the system: 190 MiB after a hostile minute, not 300.
 	@MALLOC_ARENA_MAX=1 exec node server/main.ts
 
@@ -30,6 +32,7 @@ check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contra
 	redocly lint marketplace bundle control
 	redocly lint --config openapi/workflows/redocly.yaml openapi/workflows/*.arazzo.yaml
 	node openapi/checkVersion.ts
+	node docs/prose/check.ts
 
 generate: $(INSTALLED) ## Regenerate generated/ from the contract
 	node openapi/generate.ts
@@ -43,7 +46,7 @@ interop: $(INSTALLED) ## Install tools of others that read OpenAPI, and run them
 	@cmp -s $(INTEROP)/package-lock.json $(INTEROP)/.installed || (cd $(INTEROP) && npm ci --no-fund && cp package-lock.json .installed)
 	node $(INTEROP)/main.mjs $(CURDIR)/generated/openapi.json
 
-docs: $(INSTALLED) ## Write the API reference to dist/docs/, to be read offline; `make start` serves it under /docs
+docs: $(INSTALLED) ## Build the documentation to dist/docs/; `make start` does so too, and serves it under /docs
 	node docs/build.ts
 
 build: $(INSTALLED) ## Write the package that brings the command marketplace to dist/package/, and pack it

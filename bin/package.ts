@@ -7,7 +7,6 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { stringify } from "yaml";
-import { scalarScript } from "../docs/reference/site.ts";
 import control from "../generated/control.json" with { type: "json" };
 import contract from "../generated/openapi.json" with { type: "json" };
 import project from "../package.json" with { type: "json" };
@@ -17,22 +16,23 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** Files that programs read, and types that are declarations already. */
 const READ =
-  "{generated/{*.json,*.d.ts},conformance/reports/{*.json,html/*.{css,js}},server/pages/style/*.css,server/console/{style/*.css,assets/*.js},docs/reference/*.css}";
+  "{generated/{*.json,*.d.ts},conformance/reports/{*.json,html/*.{css,js}},server/pages/style/*.css,server/console/{style/*.css,assets/*.js}}";
 
 /** Writes the package into an empty or a missing folder. Rejects with the compiler's messages if the sources don't compile. */
 export async function writePackage(folder: string): Promise<void> {
   await writeTypes(folder);
+  await promisify(execFile)(process.execPath, ["docs/build.ts", "--if-stale"], { cwd: ROOT });
   const notices = await bundle(ROOT, folder);
   const copies = new Map([
     ["LICENSE", "LICENSE"],
     ["CHANGELOG.md", "CHANGELOG.md"],
     ["bin/README.md", "README.md"],
     ["docs/client.md", "docs/client.md"],
-    ["bin/LICENSE.scalar", "docs/reference/scalar.js.LICENSE"],
+    ["dist/docs", "dist/docs"],
   ]);
   for await (const file of glob(READ, { cwd: ROOT })) copies.set(file, file);
-  for (const [from, to] of copies) await cp(join(ROOT, from), join(folder, to));
-  await writeFile(join(folder, "docs/reference/scalar.js"), await scalarScript());
+  for (const [from, to] of copies)
+    await cp(join(ROOT, from), join(folder, to), { recursive: true });
   for (const [name, document] of [
     ["openapi", contract],
     ["control", control],

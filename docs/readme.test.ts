@@ -1,26 +1,28 @@
-/** Runs the README's tour, and compares the output with the README. */
+/** The README's form, and the commands of the first purchase, whose output is compared with the page. */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import schema from "../generated/settings.schema.json" with { type: "json" };
 import { createServer, type Server } from "../server/server.ts";
 import { openStore } from "../server/storage/open.ts";
 import { MEMORY, sqlite } from "../server/storage/sqlite.ts";
 
-const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const textOf = (file: string): string =>
+  readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+const readme = textOf("README.md");
+const page = textOf("docs/start/first-purchase.md");
 const ORIGIN = "http://127.0.0.1:4000";
 
 interface Command {
   readonly line: string;
-  /** The output in the README. */
+  /** The output on the page. */
   readonly printed: string;
 }
 
 /** Returns the commands of all console blocks, in order. */
 function commands(): Command[] {
-  const blocks = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gm)].map(([, text = ""]) => text);
+  const blocks = [...page.matchAll(/^```console\n([\s\S]*?)^```/gm)].map(([, text = ""]) => text);
   return blocks
     .flatMap((block) => block.split(/^\$ /m).slice(1))
     .map((part) => {
@@ -51,7 +53,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test("the tour's commands print what the README says", async () => {
+test("the commands of the first purchase print what the page says", async () => {
   const tour = commands();
   const mark = "---- next ----";
   const script = tour
@@ -77,11 +79,8 @@ test("two commands are the whole setup", () => {
   ).toEqual(["make start", "make test"]);
 });
 
-test.each(["README.md", "bin/README.md"])("the table of settings in %s is the schema's", (file) => {
-  const rows = Object.entries(schema.properties).map(([name, setting]) => {
-    const otherwise = "default" in setting ? `\`${setting.default}\`` : "";
-    return `| \`${name}\` | ${otherwise} | ${setting.description} |`;
-  });
-  const table = ["| variable | default | meaning |", "|---|---|---|", ...rows, "\n"].join("\n");
-  expect(readFileSync(new URL(`../${file}`, import.meta.url), "utf8")).toContain(table);
+test("the README has at most 120 lines of 100 characters", () => {
+  const lines = readme.split("\n");
+  expect(lines.length).toBeLessThanOrEqual(120);
+  expect(lines.filter((line) => line.length > 100)).toEqual([]);
 });

@@ -1,48 +1,65 @@
-/** Serves the API reference. */
-import { Hono } from "hono";
-import type { SiteFile } from "../docs/reference/site.ts";
-import { createDownload, createSender, type Download } from "./http/download.ts";
+/** Serves the documentation that `make docs` wrote. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono, type MiddlewareHandler } from "hono";
+import { compress } from "hono/compress";
+import { html } from "hono/html";
 
-/**
- * Creates an app that serves the reference, which sends its requests to this portal. It loads and builds the site on
- * first use, for a faster start.
- */
-export function createDocs(): Hono {
-  let files: ReturnType<typeof downloads> | undefined;
-  const send = createSender();
-  const app = new Hono();
-  app.get("/:file?", async (context) => {
-    const { file = "" } = context.req.param();
-    // The page's links are relative, so that a proxy can serve it at any path.
-    if (file === "" && !new URL(context.req.url).pathname.endsWith("/"))
-      return context.redirect("docs/");
-    files ??= downloads();
-    const found = (await files).get(file || "index.html");
-    return found === undefined ? context.notFound() : send(context, found);
+const FOLDER = fileURLToPath(new URL("../dist/docs/", import.meta.url));
+
+/** Creates an app for the path `/docs`. Until the documentation is built, it responds with a page that says so. */
+export function createDocs(folder = FOLDER): Hono {
+  // Created on demand, because it complains about a folder that is missing.
+  let files: MiddlewareHandler | undefined;
+  const app = new Hono({ strict: false });
+  app.use(compress());
+  app.get("/*", async (context) => {
+    const { pathname } = new URL(context.req.url);
+    if (pathname.endsWith("/docs")) return context.redirect("docs/");
+    if (!existsSync(`${folder}index.html`))
+      return context.html(UNBUILT, 503, { "Retry-After": "5" });
+    files ??= serveStatic({
+      root: folder,
+      rewriteRequestPath: (path) => fileOf(folder, path.replace(/^\/docs\/?/, "")),
+    });
+    const response = await files(context, async () => {});
+    if (!(response instanceof Response)) return context.notFound();
+    for (const [name, value] of Object.entries(headersOf(pathname)))
+      response.headers.set(name, value);
+    return response;
   });
   return app;
 }
 
-/** Returns the files of the site, by name. */
-async function downloads(): Promise<ReadonlyMap<string, Download>> {
-  const [{ site }, { SAME_PORTAL }] = await Promise.all([
-    import("../docs/reference/site.ts"),
-    import("../docs/reference/page.ts"),
-  ]);
-  const files = await site({ servers: [SAME_PORTAL] });
-  const entries = [...files].map(
-    async ([name, file]) => [name, await createDownload(file.text, headersOf(file))] as const,
-  );
-  return new Map(await Promise.all(entries));
+const headersOf = (path: string): Readonly<Record<string, string>> => ({
+  // Names of assets contain a hash of their content.
+  "Cache-Control": path.includes("/assets/") ? "max-age=31536000, immutable" : "no-cache",
+  // Each page has a policy of its own. A policy in a page can't forbid framing.
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "Referrer-Policy": "same-origin",
+  ...(path.endsWith(".md") ? { "Content-Type": "text/markdown; charset=utf-8" } : {}),
+});
+
+/** Returns the file of an address. Addresses of pages have no `.html`; names of rules contain dots. */
+function fileOf(folder: string, path: string): string {
+  if (path === "" || path.endsWith("/")) return `${path}index.html`;
+  const page = `${path}.html`;
+  return existsSync(`${folder}${page}`) ? page : path;
 }
 
-/** Headers of a file. A policy in the page itself can't forbid framing. */
-const headersOf = ({ type, policy }: SiteFile): Record<string, string> => ({
-  ...{ "Content-Type": type, "Cache-Control": "no-cache" },
-  ...(policy === undefined
-    ? {}
-    : {
-        "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
-        "Referrer-Policy": "same-origin",
-      }),
-});
+const UNBUILT = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="5">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>The documentation is being built</title>
+</head>
+<body>
+<h1>The documentation is being built</h1>
+<p>This takes about half a minute after the first <code>make start</code>. The page reloads by itself.
+If it doesn't appear, run <code>make docs</code>, which prints what is wrong.</p>
+</body>
+</html>`;

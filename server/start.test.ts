@@ -22,7 +22,6 @@ async function filesOf(paths: readonly string[]): Promise<readonly string[]> {
 /** What only some requests need. */
 const LATER = {
   pages: /server\/pages\/pages\.ts/,
-  "API reference": /docs\/reference\/site\.ts/,
   "first page": /server\/pages\/home\.ts/,
   metrics: /prom-client/,
   log: /node_modules\/pino\//,
@@ -42,6 +41,4 @@ it("a start loads no pages, metrics, log or other database", async () => {
 
 it("a page loads only what it shows", async () => {
   expect(loaded(await filesOf(["/"]))).toContain("first page");
-  expect(loaded(await filesOf(["/"]))).not.toContain("API reference");
-  expect(loaded(await filesOf(["/docs/"]))).toContain("API reference");
 });

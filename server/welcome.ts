@@ -11,7 +11,7 @@ export function welcome(url: string, certificate?: string): string {
   return `portal listening on ${url}
 
   portal       ${url}/sharing/rest
-  reference    ${url}/docs
+  docs         ${url}/docs
   control API  ${url}/control/worlds
 
 Accounts of the demo world, password ${DEMO_PASSWORD}:

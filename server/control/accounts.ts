@@ -7,10 +7,7 @@ import type {
   CreatedToken,
   Duration,
 } from "../../generated/control.types.ts";
-import type { OfferedAccount } from "../operations/operation.ts";
-import type { Seed as Data } from "../storage/seed.ts";
 import { DAY, durationOf, END_OF_TIME } from "./clock.ts";
-import { describeUser, distinctUsers } from "./demo.ts";
 import type { Prepared } from "./templates.ts";
 import type { World } from "./worlds.ts";
 
@@ -53,15 +50,6 @@ export async function createAccounts(
   });
   return Object.fromEntries(await Promise.all(entries));
 }
-
-/** Most accounts that a sign-in page offers. */
-const MAX_OFFERED = 24;
-
-/** Returns the accounts that the sign-in page of a world offers to choose from. */
-export const offeredAccounts = ({ users, organizations }: Data): OfferedAccount[] =>
-  distinctUsers(users)
-    .slice(0, MAX_OFFERED)
-    .map((user) => ({ username: user.username, text: describeUser(user, organizations) }));
 
 /** Creates a token of a user. Without `expiresIn` it never expires. Throws an HTTP 400 if there is no such user. */
 export async function createToken(

@@ -1,6 +1,6 @@
 /** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
 import { type Actor, type Item, type Organization, UNLISTED } from "../domain/model.ts";
-import type { Samples } from "../operations/operation.ts";
+import type { OfferedAccount, Samples } from "../operations/operation.ts";
 import type { Seed, User } from "../storage/seed.ts";
 
 /** Password of every account. It isn't secret: the README prints it. */
@@ -266,3 +266,12 @@ export const DEMO_ACCOUNTS: Samples = {
     .filter((username) => !username.startsWith("org2worker")),
   password: DEMO_PASSWORD,
 };
+
+/** Most accounts that a sign-in page offers. */
+const MAX_OFFERED = 24;
+
+/** Returns the accounts that the sign-in page of a world offers to choose from. */
+export const offeredAccounts = ({ users, organizations }: Seed): OfferedAccount[] =>
+  distinctUsers(users)
+    .slice(0, MAX_OFFERED)
+    .map((user) => ({ username: user.username, text: describeUser(user, organizations) }));

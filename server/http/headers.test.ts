@@ -30,11 +30,7 @@ it("no response lets a browser guess at its kind", async () => {
     [404, "/w/none/sharing/rest/info?f=json"],
     [404, "/w/demo/nothing"],
     [404, "/nothing"],
-    [404, "/docs/nothing"],
     [302, "/docs"],
-    [200, "/docs/"],
-    [200, "/docs/scalar.js"],
-    [200, "/docs/openapi.json"],
     [200, "/control/worlds"],
     [400, "/control/worlds", { method: "POST", body: "no JSON" }],
     [403, "/control/worlds", { headers: { Origin: "https://store.example" } }],
@@ -63,7 +59,7 @@ it("a fault is no exception", async () => {
 
 it("what no address has is refused in the envelope", async () => {
   const portal = await startPortal();
-  for (const path of ["/nothing", "/w/demo/nothing", "/docs/nothing"]) {
+  for (const path of ["/nothing", "/w/demo/nothing"]) {
     const response = await portal.request(path);
     const error = {
       code: 404,

@@ -138,13 +138,13 @@ describe("a page", () => {
     const portal = await startPortal();
     const page = await textOf(portal.get(`/content/listings/${ids.paid}/interest`));
     expect(page).toContain(rules["transport.post-only"].sentence);
-    expect(page).toContain("<code>transport.post-only</code>");
     // Opening a page is no mistake, so this one is not shown as a refusal.
     expect(page).toContain("Nothing has changed yet.");
     expect(page).not.toContain('class="refusal"');
     expect(page).toContain(
-      'href="../../../../../docs/#tag/listings/POST/content/listings/{itemID}/interest"',
+      '<a href="../../../../../docs/rules/transport.post-only"><code>transport.post-only</code></a>',
     );
+    expect(page).toContain('href="../../../../../docs/reference/operations/expressInterest"');
     expect(page).toContain('<form class="request" method="post"');
   });
 

@@ -19,11 +19,6 @@ export const MAX_DRAINED = 64 * 1024 * 1024;
  */
 export const MAX_ARRIVING = 128 * 1024 * 1024;
 export const MAX_SMALL_BODY = 64 * 1024;
-/**
- * Most large files that are being sent at once. The system may hold a few mebibytes of each for a client that reads
- * slowly.
- */
-export const MAX_DOWNLOADS = 50;
 /** Most content codings of one body. */
 export const MAX_CODINGS = 3;
 /** Largest head of a part of a multipart form, in bytes. */

@@ -1,6 +1,6 @@
 /** Addresses of operations, their forms, and their reference. */
-import { tags } from "../../generated/forms.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+import type { RuleId } from "../../generated/rules.ts";
 
 /** Texts of path parameters, by name. */
 export type PathTexts = Readonly<Record<string, string>>;
@@ -19,9 +19,8 @@ export const pathNames = (id: OperationId): string[] =>
 export const formAddress = (rest: string, id: OperationId, texts: PathTexts): string =>
   `${rest}?${new URLSearchParams({ operation: id, ...Object.fromEntries(pathNames(id).map((name) => [name, texts[name] ?? ""])) })}`;
 
-/** Returns the address of an operation in the API reference, with the fragment that Scalar uses. */
-export function referenceAddress(id: OperationId): string {
-  const tag = tags.find((candidate) => candidate.operations.includes(id))?.name.toLowerCase() ?? "";
-  const { method, path } = operations[id];
-  return `/docs/#tag/${tag}/${method}${path}`;
-}
+/** Returns the address of an operation's page in the documentation. */
+export const referenceAddress = (id: OperationId): string => `/docs/reference/operations/${id}`;
+
+/** Returns the address of a rule's page in the documentation. */
+export const ruleAddress = (id: RuleId): string => `/docs/rules/${id}`;

@@ -65,7 +65,7 @@ ${place.token === undefined ? "" : carrier(place, place.token)}
 ${main}
 </main>
 <footer>
-<p>${about.title} ${about.version}. Not by Esri. <a href="${hrefOf(place, "/docs/")}">API reference</a></p>
+<p>${about.title} ${about.version}. Not by Esri. <a href="${hrefOf(place, "/docs/")}">Documentation</a></p>
 </footer>
 </body>
 </html>

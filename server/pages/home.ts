@@ -63,7 +63,7 @@ const DOORS = (rest: string): readonly Door[] => [
     "Console",
     "See the marketplace and every request, act as any account, move the clock.",
   ],
-  ["/docs/", "Docs", "Every operation and rule, with its source and how certain it is."],
+  ["/docs/", "Documentation", "Guides, every operation, and every rule with its source."],
   [rest, "Services directory", "A page with a form for every operation, without JavaScript."],
 ];
 

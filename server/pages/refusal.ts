@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
-import { referenceAddress } from "./address.ts";
+import { referenceAddress, ruleAddress } from "./address.ts";
 import { hrefOf, inline, type Markup, type Place } from "./markup.ts";
 
 export interface Refusal {
@@ -48,5 +48,5 @@ function ruleOf(place: Place, id: RuleId, operation: OperationId | undefined): M
       ? ""
       : html` <a href="${hrefOf(place, referenceAddress(operation))}">All rules of this operation</a>`;
   return html`<blockquote><p>${inline(sentence)}</p></blockquote>
-<p>Rule <code>${id}</code>, ${level}, ${certainty}.${link}</p>`;
+<p>Rule <a href="${hrefOf(place, ruleAddress(id))}"><code>${id}</code></a>, ${level}, ${certainty}.${link}</p>`;
 }

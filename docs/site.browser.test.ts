@@ -1,0 +1,165 @@
+/** The built documentation: links, what every page promises, and how each kind of page reads in a browser. */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { serve } from "@hono/node-server";
+import axe from "axe-core";
+import { Hono } from "hono";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createDocs } from "../server/docs.ts";
+import { launch, visit } from "./reference/browser.testing.ts";
+import { operations, rules } from "./site/register.ts";
+import { schemaNames } from "./site/schemaPage.ts";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const SITE = `${ROOT}dist/docs/`;
+
+let pages: ReadonlyMap<string, string>;
+let browser: Browser;
+let socket: ReturnType<typeof serve>;
+let origin: string;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, ["docs/build.ts", "--if-stale"], { cwd: ROOT, stdio: "pipe" });
+  const files = globSync("**/*.html", { cwd: SITE });
+  pages = new Map(files.map((file) => [addressOf(file), readFileSync(join(SITE, file), "utf8")]));
+  browser = await launch();
+  const app = new Hono().route("/docs", createDocs(SITE));
+  origin = await new Promise((resolve) => {
+    socket = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
+      resolve(`http://127.0.0.1:${port}`),
+    );
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  socket.close();
+});
+
+const addressOf = (file: string): string => `/docs/${file.replace(/(index)?\.html$/, "")}`;
+
+describe("a page", () => {
+  it("exists for every operation, rule and schema", () => {
+    const expected = [
+      ...operations.map(({ id }) => `/docs/reference/operations/${id}`),
+      ...rules.map(({ id }) => `/docs/rules/${id}`),
+      ...schemaNames.map((name) => `/docs/reference/schemas/${name}`),
+    ];
+    expect(expected.filter((address) => !pages.has(address))).toEqual([]);
+  });
+
+  it("links only to pages, anchors and files that exist", () => {
+    const ids = new Map(
+      [...pages].map(([address, text]) => [
+        address,
+        new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)),
+      ]),
+    );
+    const files = new Set(globSync("**/*.*", { cwd: SITE }).map((file) => `/docs/${file}`));
+    const broken = [...pages].flatMap(([address, text]) =>
+      [...text.matchAll(/ href="([^"]+)"/g)].flatMap(([, href = ""]) => {
+        const { origin: of, pathname, hash } = new URL(href, `http://site${address}`);
+        if (of !== "http://site" || href.startsWith("data:")) return [];
+        const found = ids.get(pathname);
+        const isFound =
+          found === undefined
+            ? files.has(pathname)
+            : hash === "" || found.has(decodeURIComponent(hash.slice(1)));
+        return isFound ? [] : [`${address}: ${href}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("allows exactly the scripts that it contains", () => {
+    for (const [address, text] of pages) {
+      const [, policy = ""] = /Content-Security-Policy" content="([^"]+)"/.exec(text) ?? [];
+      const scripts = [...text.matchAll(/<script(?: id="[\w-]+")?>([\s\S]*?)<\/script>/g)];
+      const hashes = scripts.map(
+        ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+      );
+      expect([address, policy.match(/'sha256-[^']+'/g)]).toEqual([address, hashes]);
+    }
+  });
+
+  it("is at most 150 kB as it is sent, with its styles", () => {
+    const styles = globSync("assets/*.css", { cwd: SITE }).map((file) =>
+      readFileSync(join(SITE, file)),
+    );
+    const sent = (bytes: string | Buffer): number => gzipSync(bytes).length;
+    const style = styles.reduce((sum, bytes) => sum + sent(bytes), 0);
+    const large = [...pages].filter(
+      ([, text]) => text.length > 150_000 || sent(text) + style > 150_000,
+    );
+    expect(large.map(([address]) => address)).toEqual([]);
+  });
+
+  it("is also Markdown, and llms.txt lists it", () => {
+    const list = readFileSync(join(SITE, "llms.txt"), "utf8");
+    for (const path of [
+      "rules/interest.once",
+      "reference/operations/expressInterest",
+      "concepts/roles",
+    ]) {
+      expect(list).toContain(`${path}.md`);
+      expect(readFileSync(join(SITE, `${path}.md`), "utf8")).toMatch(/^# /m);
+    }
+  });
+});
+
+describe.each([
+  ["/docs/", "home"],
+  ["/docs/reference/operations/expressInterest", "operation"],
+  ["/docs/reference/schemas/Provision", "schema"],
+  ["/docs/rules/", "rules"],
+  ["/docs/rules/interest.once", "rule"],
+  ["/docs/reference/errors", "list"],
+  ["/docs/concepts/life-of-a-provision", "concept with a diagram"],
+  ["/docs/concepts/roles", "concept with tables"],
+  ["/docs/guides/test-a-back-end", "guide"],
+])("%s, a %s,", (path) => {
+  it.each(["light", "dark"] as const)(
+    "is accessible in %s colors, from its own files",
+    async (colorScheme) => {
+      const { page, requests, complaints } = await visit(browser, {
+        url: origin + path,
+        colorScheme,
+      });
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
+      ).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith("data:"))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it("reads without JavaScript, and fits a phone", async () => {
+    const { page } = await visit(browser, { url: origin + path, width: 390, javaScript: false });
+    expect((await page.locator("main").innerText()).length).toBeGreaterThan(200);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+  });
+});
+
+it("the filter of the rules leaves those with all words", async () => {
+  const { page } = await visit(browser, { url: `${origin}/docs/rules/` });
+  await page.getByLabel("Filter").fill("trial documented once");
+  await expect
+    .poll(() => page.locator("tbody tr:visible").allInnerTexts())
+    .toEqual(expect.arrayContaining([expect.stringContaining("trial.once")]));
+  expect(await page.locator("tbody tr:visible").count()).toBeLessThan(10);
+});
+
+it("the search finds a rule by its sentence", async () => {
+  const { page } = await visit(browser, { url: `${origin}/docs/` });
+  await page.getByRole("button", { name: "Search" }).first().click();
+  await page.locator("#localsearch-input").fill("already expressed interest in the listing");
+  await page.locator('.results a[href*="interest.once"]').first().waitFor();
+});

@@ -1,0 +1,136 @@
+/** Pages of the reference that list one kind of thing. */
+import { conflicts, openQuestions } from "../../generated/conflicts.ts";
+import { errors } from "../../generated/errors.ts";
+import { notOffered } from "../../generated/notOffered.ts";
+import { type SourceId, sources } from "../../generated/rules.ts";
+import settings from "../../generated/settings.schema.json" with { type: "json" };
+import { inline, join, table } from "./markdown.ts";
+import {
+  contract,
+  linkToOperation,
+  linkToRule,
+  linkToSource,
+  operations,
+  rules,
+} from "./register.ts";
+
+/** Returns the page with all operations, by subject. */
+export const operationIndex = (): string =>
+  join(
+    "# Operations",
+    ...contract.tags.map(({ name, description }) =>
+      join(
+        `## ${name}`,
+        inline(description),
+        table(
+          ["Operation", "What it does", "Method and path"],
+          operations
+            .filter(({ tag }) => tag === name)
+            .map((one) => [
+              linkToOperation(one),
+              inline(one.summary),
+              `\`${one.method} ${one.path}\``,
+            ]),
+        ),
+      ),
+    ),
+  );
+
+/** Returns the page with all kinds of refusals: cause, cure and rules. */
+export const errorPage = (): string =>
+  join(
+    "# Errors",
+    "Refusals have HTTP status 200 and the member `error`. The header `X-Rule` of the sandbox names the rule.",
+    ...errors.map(({ code, messageCode, message, cause, cure }) => {
+      const raised = rules.filter(
+        ({ refusal }) =>
+          refusal?.error.code === code &&
+          (messageCode === undefined
+            ? (message ?? refusal.error.message) === refusal.error.message
+            : refusal.error.messageCode === messageCode),
+      );
+      return join(
+        `## ${code} ${messageCode ?? inline(message ?? "")}`,
+        raised[0] === undefined ? undefined : `\`${raised[0].refusal?.error.message}\``,
+        `**Cause.** ${inline(cause)}`,
+        `**What to do.** ${inline(cure)}`,
+        raised.length === 0
+          ? undefined
+          : `**Rules.** ${raised.map(({ id }) => linkToRule(id)).join(", ")}`,
+      );
+    }),
+  );
+
+/** Returns the page with contradictions between sources. */
+export const conflictPage = (): string =>
+  join(
+    "# Where sources disagree",
+    "Each entry has what the sources say, and what this contract chose.",
+    ...conflicts.map(({ id, subject, sides, choice }) =>
+      join(
+        `## ${inline(subject)} {#${id}}`,
+        sides.map(({ source, says }) => `- ${linkToSource(source)}: ${inline(says)}`).join("\n"),
+        `**Choice.** ${inline(choice)}`,
+      ),
+    ),
+  );
+
+/** Returns the page with questions that no source answers. */
+export const questionPage = (): string =>
+  join(
+    "# Open questions",
+    "No source answers these questions. The suite reports what a portal does, and no scenario about them fails.",
+    ...openQuestions.map(({ id, question, source, rules: decided }) =>
+      join(
+        `## ${inline(question)} {#${id}}`,
+        `Nearest source: ${linkToSource(source)}.`,
+        decided.length === 0
+          ? undefined
+          : `The reference portal decides it by ${decided.map(linkToRule).join(", ")}.`,
+      ),
+    ),
+  );
+
+/** Returns the page with what clients call and the contract leaves out. */
+export const notOfferedPage = (): string =>
+  join(
+    "# Not offered",
+    "Clients call these addresses, and the contract leaves them out. The sandbox responds with code 501 and the reason.",
+    table(
+      ["What", "Address", "Reason", "Source"],
+      notOffered.map(({ name, path, reason, source }) => [
+        inline(name),
+        `\`${path}\``,
+        inline(reason),
+        linkToSource(source),
+      ]),
+    ),
+  );
+
+/** Returns the page with every source that a rule cites. */
+export const sourcePage = (): string =>
+  join(
+    "# Sources",
+    table(
+      ["Source", "Rules"],
+      (Object.keys(sources) as SourceId[]).map((source) => [
+        linkToSource(source),
+        String(rules.filter((rule) => rule.source === source).length),
+      ]),
+    ),
+  );
+
+/** Returns the page with the settings of the portal. */
+export const settingsPage = (): string =>
+  join(
+    "# Settings",
+    "The portal reads these environment variables when it starts.",
+    table(
+      ["Variable", "Default", "Meaning"],
+      Object.entries(settings.properties).map(([name, setting]) => [
+        `\`${name}\``,
+        "default" in setting ? `\`${setting.default}\`` : "",
+        setting.description,
+      ]),
+    ),
+  );

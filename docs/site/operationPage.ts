@@ -1,0 +1,112 @@
+/** The page of an operation. */
+import type { Rule } from "../../openapi/model/contract.ts";
+import { isRefusal, type Operation, objectOf } from "../../openapi/model/operations.ts";
+import { accessTable } from "./lifeCycle.ts";
+import { code, example, inline, join, table } from "./markdown.ts";
+import {
+  conflictsOf,
+  contract,
+  linkToRule,
+  linkToSource,
+  questionsOf,
+  refusalOf,
+  scenariosOf,
+} from "./register.ts";
+import { parameterTable } from "./schemaPage.ts";
+
+/** Returns the page as Markdown: who may call the operation, when it is refused, what changes, and what it returns. */
+export function operationPage(operation: Operation): string {
+  const { id, method, path, summary, description, parameters, rules } = operation;
+  const refusing = rules.filter((rule) => refusalOf(operation, rule) !== undefined);
+  const others = rules.filter((rule) => !refusing.includes(rule));
+  return join(
+    `# ${inline(summary)}`,
+    code("http", `${method} ${path}`),
+    description.replaceAll("<", "&lt;"),
+    access(id),
+    "## Parameters",
+    parameterTable(parameters),
+    "## When it is refused",
+    "The first of these rules that a request breaks decides the response. A refusal has HTTP status 200 and the member `error`.",
+    refusalTable(operation, refusing),
+    "## What a success promises",
+    table(["Rule", "Level", "Certainty"], others.map(ruleCells)),
+    "## Responses",
+    successes(operation),
+    "## Sources",
+    sources(operation),
+    "## Scenarios",
+    `The conformance suite tests these rules. To play all of them: \`npm run conformance -- --only ${id}\``,
+    scenarioList(rules),
+  );
+}
+
+/** Returns who may call it at which stage, if the sources say that. */
+function access(id: string): string | undefined {
+  const found = accessTable(id);
+  if (found === undefined) return undefined;
+  const legend =
+    "By stage of the purchaser's [provision](/concepts/life-of-a-provision): ✓ accepted, ✗ refused, by the documented rule.";
+  return join("## Who may call it", legend, found);
+}
+
+const ruleCells = ({ id, level, sentence, certainty, source }: Rule): string[] => [
+  `${inline(sentence)}<br>${linkToRule(id)}`,
+  level,
+  `[${certainty}](/concepts/certainty)<br>${linkToSource(source)}`,
+];
+
+function refusalTable(operation: Operation, refusing: readonly Rule[]): string {
+  return table(
+    ["Rule", "Level", "Certainty", "Response"],
+    refusing.map((rule) => [...ruleCells(rule), responseOf(operation, rule)]),
+  );
+}
+
+/** Returns codes and message of a refusal. The page of its rule has the whole response. */
+function responseOf(operation: Operation, rule: Rule): string {
+  const { name = "", error } = refusalOf(operation, rule) ?? {};
+  const codes = [error?.code, error?.messageCode].filter(Boolean).join(" ");
+  return `${codes} \`${name}\`<br>${inline(error?.message ?? "")}`;
+}
+
+const successes = ({ outcomes }: Operation): string =>
+  join(
+    ...Object.entries(outcomes)
+      .filter(([, outcome]) => !isRefusal(outcome))
+      .map(([name, { summary, value }]) => join(`### ${name}`, inline(summary), example(value))),
+  );
+
+function sources({ id, rules }: Operation): string {
+  const { externalDocs } = objectOf(contract, { id });
+  const [source = ""] =
+    Object.entries(contract["x-sources"]).find(([, { url }]) => url === externalDocs.url) ?? [];
+  const conflicts = conflictsOf(source);
+  const questions = questionsOf(rules.map((rule) => rule.id));
+  return join(
+    `Esri's page: ${linkToSource(source)}.`,
+    conflicts.length === 0
+      ? undefined
+      : join(
+          "Where it disagrees with another source:",
+          conflicts
+            .map((one) => `- [${inline(one.subject)}](/reference/conflicts#${one.id})`)
+            .join("\n"),
+        ),
+    questions.length === 0
+      ? undefined
+      : join(
+          "What no source says:",
+          questions
+            .map((one) => `- [${inline(one.question)}](/reference/open-questions#${one.id})`)
+            .join("\n"),
+        ),
+  );
+}
+
+function scenarioList(rules: readonly Rule[]): string {
+  const found = new Map(
+    rules.flatMap(({ id }) => scenariosOf(id)).map((one) => [one.id, one.title]),
+  );
+  return [...found].map(([id, title]) => `- \`${id}\`: ${inline(title)}`).join("\n");
+}

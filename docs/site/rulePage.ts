@@ -1,0 +1,93 @@
+/** The page of a rule, and the list of all rules. */
+import { explain } from "../../generated/errors.ts";
+import { example, inline, join, table } from "./markdown.ts";
+import {
+  linkToOperation,
+  linkToRule,
+  linkToSource,
+  operations,
+  questionsOf,
+  type RuleEntry,
+  rules,
+  scenariosOf,
+} from "./register.ts";
+
+/** Returns the page as Markdown: the sentence, how certain it is, its refusal, and how to provoke it. */
+export function rulePage(rule: RuleEntry): string {
+  const { id, level, sentence, certainty, source, refusal } = rule;
+  const questions = questionsOf([id]);
+  return join(
+    `# ${id}`,
+    `> ${inline(sentence)}`,
+    table(
+      ["Level", "Certainty", "Source", "Operations"],
+      [
+        [
+          level,
+          `[${certainty}](/concepts/certainty)`,
+          linkToSource(source),
+          rule.operations.map(linkToOperation).join(", ") || "every response",
+        ],
+      ],
+    ),
+    refusal === undefined ? undefined : refusalOfRule(refusal),
+    questions.length === 0
+      ? undefined
+      : join(
+          "## What no source says",
+          questions
+            .map((one) => `- [${inline(one.question)}](/reference/open-questions#${one.id})`)
+            .join("\n"),
+        ),
+    "## How to see it",
+    scenarios(id),
+  );
+}
+
+function refusalOfRule({ name, error }: NonNullable<RuleEntry["refusal"]>): string {
+  const entry = explain(error);
+  return join(
+    "## The refusal",
+    `A request that breaks the rule gets the outcome \`${name}\`, with HTTP status 200:`,
+    example({ error }),
+    entry === undefined ? undefined : `**Cause.** ${entry.cause} **What to do.** ${entry.cure}`,
+  );
+}
+
+function scenarios(id: string): string {
+  const found = scenariosOf(id);
+  if (found.length === 0) return "No scenario judges this rule alone.";
+  return join(
+    `These scenarios test the rule. \`npm run conformance -- --only ${id} --verbose\` plays them and prints each request and response.`,
+    found.map((one) => `- \`${one.id}\`: ${inline(one.title)}`).join("\n"),
+  );
+}
+
+/** Returns the page with every rule, which a reader can filter. */
+export function ruleIndex(): string {
+  const shared = rules.filter((rule) => rule.operations.length === 0);
+  return join(
+    "# Rules",
+    "Every rule of the contract, with its level, and how certain it is. Each has its own address.",
+    "<RuleFilter />",
+    "## Every response",
+    ruleTable(shared),
+    ...operations.map((operation) =>
+      join(
+        `## ${operation.id}`,
+        ruleTable(rules.filter((rule) => rule.operations[0]?.id === operation.id)),
+      ),
+    ),
+  );
+}
+
+const ruleTable = (listed: readonly RuleEntry[]): string =>
+  table(
+    ["Rule", "Level", "Certainty", "Code"],
+    listed.map(({ id, sentence, level, certainty, refusal }) => [
+      `${linkToRule(id)}<br>${inline(sentence)}`,
+      level,
+      certainty,
+      [refusal?.error.code, refusal?.error.messageCode].filter(Boolean).join(" "),
+    ]),
+  );
