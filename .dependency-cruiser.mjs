@@ -19,7 +19,6 @@ const filesIn = (folder) => {
 
 /** Packages that only the folders whose row names them may import. Any folder may import the others. */
 const RESERVED = {
-  kysely: "node_modules/kysely/",
   pg: "node_modules/pg/",
   "hono/jwt": "node_modules/hono/dist/.*jwt",
   "hono/html": "node_modules/hono/dist/.*html",

@@ -5,8 +5,6 @@ export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/compiled
 
 .DEFAULT_GOAL := help
 INSTALLED := node_modules/.package-lock.json
-# Kysely as one file instead of 255, which server/main.ts loads if it exists.
-KYSELY := node_modules/kysely/bundle/kysely.js
 INTEROP := node_modules/.cache/interop
 
 .PHONY: help start test soak check generate mock interop conformance mutants docs build fuzz bench
@@ -14,13 +12,13 @@ INTEROP := node_modules/.cache/interop
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-start: $(KYSELY) ## Install what is missing and serve the reference portal on http://127.0.0.1:4000; TLS=1 serves over HTTPS
+start: $(INSTALLED) ## Install what is missing and serve the reference portal on http://127.0.0.1:4000; TLS=1 serves over HTTPS
 	@# The portal serves meanwhile. Without a change since the last build, this takes a moment.
 	@nice node docs/build.ts --if-stale > node_modules/.cache/docs.log 2>&1 &
 	@# With one arena, glibc returns the memory of large bodies to the system: 190 MiB after a hostile minute, not 300.
 	@MALLOC_ARENA_MAX=1 exec node server/main.ts
 
-test: check $(KYSELY) ## Install what is missing and test everything
+test: check ## Install what is missing and test everything
 	vitest run
 
 soak: $(INSTALLED) ## Look longer for what is rare: crashes, leaks, and generated requests; SOAK=number of times (10)
@@ -66,12 +64,6 @@ mutants: $(INSTALLED) ## Plant every fault in the reference portal, see that the
 
 bench: $(INSTALLED) ## Measure the portal beside its peers, and write docs/bench.md; BENCH=quick takes less time and less care
 	node server/bench/main.ts
-
-$(KYSELY): $(INSTALLED)
-	@# Written elsewhere first, so that no start finds half of it.
-	@rm -rf $(@D) $(@D).new
-	@esbuild kysely kysely/migration --bundle --splitting --format=esm --platform=node --log-level=warning --outdir=$(@D).new
-	@mv $(@D).new $(@D) && touch $@
 
 $(INSTALLED): package.json package-lock.json
 	npm ci

@@ -90,7 +90,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       context.set("world", name);
       context.set("portal", {
         ...world.portal,
-        store: world.portal.store.forRequest(),
         get accounts() {
           return isAllowed(context, control) ? world.portal.accounts : [];
         },

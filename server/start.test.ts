@@ -1,5 +1,4 @@
 /** A start loads only what it needs. */
-import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
 import { startProcess } from "./process.testing.ts";
 
@@ -28,7 +27,6 @@ const LATER = {
   log: /node_modules\/pino\//,
   PostgreSQL: /storage\/postgres\.ts|node_modules\/pg\//,
   multipart: /multipart/,
-  "migrations of a file": /kysely\/.*migration/,
 };
 const loaded = (files: readonly string[]) =>
   Object.entries(LATER).flatMap(([name, file]) =>
@@ -43,10 +41,4 @@ it("a start loads no pages, metrics, log or other database", async () => {
 
 it("a page loads only what it shows", async () => {
   expect(loaded(await filesOf(["/"]))).toContain("first page");
-});
-
-// `make` creates the bundle.
-it.runIf(existsSync("node_modules/kysely/bundle"))("Kysely is one file", async () => {
-  const files = await filesOf([]);
-  expect(files.filter((path) => path.includes("kysely/")).length).toBeLessThan(5);
 });

@@ -11,6 +11,7 @@ import { measureScale } from "./scale.ts";
 import { measureStartups } from "./startup.ts";
 import { pageOf } from "./table.ts";
 import { measureRates } from "./throughput.ts";
+import { measureSuite, measureWorlds } from "./world.ts";
 
 const EXTENTS = {
   full: {
@@ -40,13 +41,17 @@ console.log("preparing the peers");
 const { peers, close } = await preparePeers(
   MOST_INTERESTS * (pace.rounds * pace.seconds + pace.warmUp),
 );
-const rates = await measureRates(peers, pace);
+const loaded = await measureRates(peers, pace);
 console.log("starting each of them several times");
 const startups = await measureStartups(peers, starts);
 await close();
-const results = { rates, startups, scales: await measureScales() };
+console.log("creating worlds, and running the suite");
+const worlds = await measureWorlds();
+const suite = await measureSuite();
+const results = { ...loaded, startups, worlds, suite, scales: await measureScales() };
 
 const circumstances = {
+  command: BENCH === "full" ? "make bench" : `BENCH=${BENCH} make bench`,
   date: new Date().toISOString().slice(0, 10),
   cores: availableParallelism(),
   node: process.versions.node,

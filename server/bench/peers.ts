@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { startPostgres } from "../storage/postgres.testing.ts";
-import { headersOf, pathOf, WORKLOAD_NAMES, WORKLOADS, type WorkloadName } from "./workload.ts";
+import { headersOf, WORKLOADS } from "./workload.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -24,8 +24,12 @@ export interface Peer {
   readonly start: () => Promise<Program>;
 }
 
-/** Body of a successful response by workload. The servers without data repeat these. */
-export type Responses = Readonly<Record<WorkloadName, object>>;
+/** The measured operations, which are workloads too. */
+const OPERATIONS = ["listPurchases", "listCustomers", "expressInterest"] as const;
+type OperationName = (typeof OPERATIONS)[number];
+
+/** Body of a successful response by operation. The servers without data repeat these. */
+export type Responses = Readonly<Record<OperationName, object>>;
 
 /** Provisions of the vendor in each portal. */
 const PROVISIONS = 1_000;
@@ -116,14 +120,13 @@ function memoryOf(pid: number | undefined): number | undefined {
   }
 }
 
-/** Returns a portal's response to each workload. */
+/** Returns a portal's response to each operation. */
 async function responsesOf(portal: Peer): Promise<Responses> {
   const { url, stop } = await portal.start();
-  const entries = WORKLOAD_NAMES.map(async (workload) => {
-    const { method } = WORKLOADS[workload];
-    const headers = await headersOf(workload);
-    const response = await fetch(url + pathOf(workload, 0), { method, headers });
-    return [workload, await response.json()] as const;
+  const entries = OPERATIONS.map(async (name) => {
+    const { method, path, username } = WORKLOADS[name](0);
+    const response = await fetch(url + path, { method, headers: await headersOf(username) });
+    return [name, await response.json()] as const;
   });
   return Object.fromEntries(await Promise.all(entries).finally(stop)) as Responses;
 }
@@ -135,7 +138,7 @@ function withExamples(responses: Responses): object {
   ) as { readonly servers: unknown; readonly components: { responses: DocumentedResponses } };
   // Each response has the id of its operation.
   for (const [id, { content }] of Object.entries(contract.components.responses)) {
-    const value = responses[id as WorkloadName];
+    const value = responses[id as OperationName];
     const json = content["application/json"];
     if (value !== undefined && json !== undefined) json.examples = { response: { value } };
   }

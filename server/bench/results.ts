@@ -22,6 +22,8 @@ export interface Startup {
 export interface Cost {
   readonly list: string;
   readonly page: string;
+  /** Of the very first request of the list. */
+  readonly first: number;
   /** If nothing has changed since another page of the list was requested. */
   readonly next: Figure;
   /** Right after a change. */
@@ -34,8 +36,21 @@ export interface Scale {
   readonly sizes: ReadonlyMap<number, readonly Cost[]>;
 }
 
-/** Rates and startups are by name of the server. */
+/** Cost of a new world. */
+export interface Worlds {
+  /** CPU time in milliseconds. */
+  readonly cpu: number;
+  /** Resident memory in bytes. */
+  readonly memory: number;
+}
+
+/** Rates, memories and startups are by name of the server. */
 export interface Results {
+  /** Resident memory after the load, in bytes. */
+  readonly memories: ReadonlyMap<string, number | undefined>;
+  readonly worlds: Worlds;
+  /** How long the suite takes with the reference portal, in seconds. */
+  readonly suite: number;
   readonly rates: ReadonlyMap<string, Rates>;
   readonly startups: ReadonlyMap<string, Startup>;
   readonly scales: readonly Scale[];

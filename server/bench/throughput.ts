@@ -4,8 +4,14 @@
  */
 import autocannon from "autocannon";
 import type { Peer, Program } from "./peers.ts";
-import { figureOf, type Rates } from "./results.ts";
-import { headersOf, pathOf, WORKLOAD_NAMES, WORKLOADS, type WorkloadName } from "./workload.ts";
+import { figureOf, type Results } from "./results.ts";
+import {
+  headersOf,
+  type Sending,
+  WORKLOAD_NAMES,
+  WORKLOADS,
+  type WorkloadName,
+} from "./workload.ts";
 
 /** Number of connections; each sends one request at a time. */
 const CONNECTIONS = 10;
@@ -16,6 +22,9 @@ export interface Pace {
   readonly seconds: number;
   readonly warmUp: number;
 }
+
+/** Rates, and resident memory after the load in bytes, by name of the server. */
+export type Loaded = Pick<Results, "rates" | "memories">;
 
 interface Server {
   readonly name: string;
@@ -28,7 +37,7 @@ interface Server {
 export async function measureRates(
   peers: readonly Peer[],
   { rounds, seconds, warmUp }: Pace,
-): Promise<Map<string, Rates>> {
+): Promise<Loaded> {
   const servers: Server[] = [];
   try {
     for (const { name, start } of peers) {
@@ -43,20 +52,23 @@ export async function measureRates(
           const rate = await load(server, workload, seconds);
           server.series[workload].rates.push(rate);
           console.log(
-            `round ${round} of ${rounds}  ${workload.padEnd(27)} ${server.name.padEnd(26)} ${Math.round(rate)} a second`,
+            `round ${round} of ${rounds}  ${workload.padEnd(62)} ${server.name.padEnd(26)} ${Math.round(rate)} a second`,
           );
         }
       }
     }
+    return {
+      rates: new Map(
+        servers.map(({ name, series }) => [
+          name,
+          byWorkload((workload) => figureOf(series[workload].rates)),
+        ]),
+      ),
+      memories: new Map(servers.map(({ name, program }) => [name, program.memory()])),
+    };
   } finally {
     await Promise.all(servers.map(({ program }) => program.stop()));
   }
-  return new Map(
-    servers.map(({ name, series }) => [
-      name,
-      byWorkload((workload) => figureOf(series[workload].rates)),
-    ]),
-  );
 }
 
 /** Creates a value for each workload. */
@@ -76,24 +88,26 @@ async function load(
 ): Promise<number> {
   let refused: string | undefined;
   const { pathname, origin } = new URL(url);
-  const nextPath = () =>
-    (pathname === "/" ? "" : pathname) + pathOf(workload, series[workload].requests++);
-  const { method, path } = WORKLOADS[workload];
+  const tokens = new Map<string, Record<string, string>>();
+  for (const username of ["org1admin", "org2admin", "org3admin"])
+    tokens.set(username, await headersOf(username));
+  const requestOf: (index: number) => Sending = WORKLOADS[workload];
+  const next = () => {
+    const { method, path, username } = requestOf(series[workload].requests++);
+    const headers = tokens.get(username) ?? {};
+    return { method, path: (pathname === "/" ? "" : pathname) + path, headers };
+  };
   const result = await autocannon({
     url: origin,
     connections: CONNECTIONS,
     duration: seconds,
-    headers: await headersOf(workload),
     requests: [
       {
-        method,
-        path: nextPath(),
+        ...next(),
         // Building every request takes longer than the fastest servers take to respond.
-        ...(typeof path === "string"
+        ...(requestOf.length === 0
           ? {}
-          : {
-              setupRequest: (request: autocannon.Request) => ({ ...request, path: nextPath() }),
-            }),
+          : { setupRequest: (request: autocannon.Request) => ({ ...request, ...next() }) }),
         onResponse(status, body) {
           if (status !== 200 || body.startsWith('{"error"'))
             refused ??= `${status} ${body.slice(0, 300)}`;

@@ -1,58 +1,85 @@
 /** The requests of the benchmark: one that repeats, or a series. */
 import { createTokens } from "../auth/tokens.ts";
-import { interestListing } from "./fill.ts";
+import { heldListing, interestListing, wishListing } from "./fill.ts";
 
-interface Workload {
+/** A request as the benchmark sends it. */
+export interface Sending {
   readonly method: "GET" | "POST";
-  /** Sender of the requests. Interests have their own, so that the lists of the readers don't grow. */
   readonly username: string;
-  /** Path and query. A function returns those of each request by number. */
-  readonly path: string | ((index: number) => string);
+  /** Path and query. */
+  readonly path: string;
 }
 
-const CUSTOMERS = "/portals/self/customersList?f=json&num=10";
+/** The lists to request: with no filter or one, each sort, and some combinations. */
+export const LISTS = {
+  "no filter": "",
+  "no filter, descending": "sortOrder=desc",
+  "status active": "status=active",
+  "status expired": "status=expired",
+  "type TRIAL": "type=TRIAL",
+  "type REQUESTANDTRIAL": "type=REQUESTANDTRIAL",
+  itemId: `itemId=${heldListing(7)}`,
+  "orgname of a few": "orgname=0000017",
+  "orgname of all": "orgname=company",
+  "modified lately": `modified=${Date.now() - 40 * 60 * 60 * 1000}`,
+  "modified ever": "modified=1",
+  "by modified": "sortFields=modified",
+  "by endDate": "sortFields=endDate",
+  "by endDate, descending": "sortFields=endDate&sortOrder=desc",
+  "by orgname": "sortFields=orgname",
+  "by orgname, descending": "sortFields=orgname&sortOrder=desc",
+  "active trials by endDate": "status=active&type=TRIAL&sortFields=endDate",
+};
+
+/** Filters and sorts that a time of the last change can be added to. */
+const FILTERS = Object.values(LISTS).filter((list) => !list.includes("modified="));
+const QUESTIONS = FILTERS.slice(0, 5);
 
 /** Number of start positions of a page of ten among a thousand entries. */
 const STARTS = 990;
 
-const GETS_CUSTOMERS = { method: "GET", username: "org1admin" } as const;
+export const customers = (start: number, list: string): Sending => ({
+  method: "GET",
+  username: "org1admin",
+  path: `/portals/self/customersList?f=json&num=10&start=${start}${list === "" ? "" : `&${list}`}`,
+});
 
+/** An interest can be expressed only once, so each is in another listing. */
+export const interest = (listing: string): Sending => ({
+  method: "POST",
+  username: "org3admin",
+  path: `/content/listings/${listing}/interest?f=json`,
+});
+
+/** Returns a request by its number. A workload without a parameter repeats one request. */
 export const WORKLOADS = {
-  listPurchases: {
+  "listCustomers, never asked before": (index: number) =>
+    customers(1, `${FILTERS[index % FILTERS.length]}&modified=${2 + index}`),
+  "ten listCustomers, five of them twice, to one expressInterest": (index: number) =>
+    index % 11 === 10
+      ? interest(wishListing(Math.floor(index / 11)))
+      : customers(1, QUESTIONS[(index % 11) % QUESTIONS.length] ?? ""),
+  listPurchases: (): Sending => ({
     method: "GET",
     username: "org2admin",
     path: "/portals/self/purchases?f=json",
-  },
-  listCustomers: { ...GETS_CUSTOMERS, path: CUSTOMERS },
-  "listCustomers, page by page": {
-    ...GETS_CUSTOMERS,
-    path: (index: number) => `${CUSTOMERS}&start=${1 + (index % STARTS)}`,
-  },
-  // An interest can be expressed only once, so each is in another listing.
-  expressInterest: {
-    method: "POST",
-    username: "org3admin",
-    path: (index: number) => `/content/listings/${interestListing(index)}/interest?f=json`,
-  },
-} as const satisfies Record<string, Workload>;
+  }),
+  listCustomers: () => customers(1, ""),
+  "listCustomers, page by page": (index: number) => customers(1 + (index % STARTS), ""),
+  // In listings of another vendor, so that the lists of the readers don't grow.
+  expressInterest: (index: number) => interest(interestListing(index)),
+} as const satisfies Record<string, (index: number) => Sending>;
 
 export type WorkloadName = keyof typeof WORKLOADS;
 export const WORKLOAD_NAMES = Object.keys(WORKLOADS) as WorkloadName[];
-
-/** Returns path and query of a request, by number. */
-export function pathOf(workload: WorkloadName, index: number): string {
-  const { path } = WORKLOADS[workload];
-  return typeof path === "string" ? path : path(index);
-}
 
 /** Signing key of the measured portals. */
 export const KEY = "key of the benchmark, which is no secret";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Creates the header with the token of a workload's sender, valid for a day. Servers without data ignore it. */
-export async function headersOf(workload: WorkloadName): Promise<Record<string, string>> {
-  const { username } = WORKLOADS[workload];
+/** Creates the header with the token of a sender, valid for a day. Servers without data ignore it. */
+export async function headersOf(username: string): Promise<Record<string, string>> {
   const { access } = createTokens(KEY, "demo");
   const token = await access.issue({ username, expires: Date.now() + DAY });
   return { "X-Esri-Authorization": `Bearer ${token}` };

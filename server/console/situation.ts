@@ -11,8 +11,9 @@ export async function loadSituation(
   isSecure: boolean,
   known?: Provision,
 ): Promise<Situation | undefined> {
-  const listing = await portal.store.listing(itemId);
-  if (listing === undefined) return undefined;
-  const provision = known ?? (await portal.store.provision(itemId, purchaserOrgId));
+  const found = await portal.store.listing(itemId, { orgIds: [purchaserOrgId] });
+  if (found === undefined) return undefined;
+  const provision = known ?? found.provisions.get(purchaserOrgId);
+  const { listing } = found;
   return { decide: portal.decide, listing, purchaserOrgId, provision, isSecure, now };
 }

@@ -93,7 +93,7 @@ async function fail(
     case "staleLists": {
       const portal = context.get("portal");
       // biome-ignore lint/style/noNonNullAssertion: stale lists always have data.
-      (context as Context).set("portal", { ...portal, store: stale!.forRequest() });
+      (context as Context).set("portal", { ...portal, store: stale! });
       return proceed();
     }
   }

@@ -100,6 +100,9 @@ export interface Relationship {
   readonly creator: string;
 }
 
+/** Type of the relationship between a listed item and the item to provision instead. */
+export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
+
 /** The entitlements of one member of a purchaser organization to a listing. */
 export interface Assignment {
   readonly username: string;

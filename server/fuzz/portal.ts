@@ -1,11 +1,10 @@
 /** The portal under test: in this process, on a database whose changes are counted, with a clock that the test moves. */
-import { type Kysely, sql } from "kysely";
 import type { OperationId } from "../../generated/operations.ts";
 import { createServer } from "../server.ts";
+import type { Connection } from "../storage/engine.ts";
 import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Store } from "../storage/store.ts";
-import type { Tables } from "../storage/tables.ts";
 import { KEY, START } from "./demoWorld.ts";
 import { type GeneratedRequest, urlOf } from "./request.ts";
 import { readState, type State } from "./state.ts";
@@ -47,8 +46,7 @@ export async function openFuzzed(options: FuzzedOptions = {}) {
   let now = START;
   const store = await openStore(engine);
   const { app, close } = await createServer({
-    // Requests use the store that forRequest() returns.
-    store: { ...alterStore(store), forRequest: () => alterStore(store.forRequest()) },
+    store: alterStore(store),
     key: KEY,
     // Lets a request appear to come from another machine.
     trustProxy: true,
@@ -77,14 +75,14 @@ export async function openFuzzed(options: FuzzedOptions = {}) {
     async send(request: GeneratedRequest): Promise<Exchange> {
       result = undefined;
       errors = [];
-      const before = await countChanges(engine.writing);
+      const before = await countChanges(engine.reading);
       const start = measureWork();
       const original = await app.request(toFetch(request));
       const response = alterResponse === undefined ? original : await alterResponse(original);
       const { status, headers } = response;
       const text = await response.text();
       const work = measureWork() - start;
-      const changes = (await countChanges(engine.writing)) - before;
+      const changes = (await countChanges(engine.reading)) - before;
       const exchange = { request, status, headers, text, result, errors, changes, work };
       onExchange?.(exchange);
       return exchange;
@@ -94,7 +92,7 @@ export async function openFuzzed(options: FuzzedOptions = {}) {
       await control("POST", "clock/advance", { milliseconds });
       now += milliseconds;
     },
-    state: (): Promise<State> => readState(engine.writing, now),
+    state: (): Promise<State> => readState(engine.reading, now),
   };
 }
 
@@ -112,9 +110,9 @@ function toFetch(generated: GeneratedRequest): Request {
 }
 
 /** Returns the number of rows inserted, updated or deleted since the database was opened. */
-async function countChanges(db: Kysely<Tables>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select total_changes() as count`.execute(db);
-  return rows[0]?.count ?? 0;
+async function countChanges(connection: Connection): Promise<number> {
+  const [row] = await connection.run<{ count: number }>("select total_changes() as count", {});
+  return row?.count ?? 0;
 }
 
 /** Returns the CPU time of this thread so far, in microseconds, without other threads and processes. */

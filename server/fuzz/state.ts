@@ -1,8 +1,21 @@
 /** Reads all data of a portal that requests can change, from its tables. */
-import type { Kysely } from "kysely";
-import type { Assignment, Item, Provision } from "../domain/model.ts";
-import { assignmentOf, itemOf, provisionOf } from "../storage/rows.ts";
-import type { Tables } from "../storage/tables.ts";
+import {
+  type Assignment,
+  type Item,
+  LISTED_TO_PROVISIONED,
+  type Provision,
+  type Relationship,
+} from "../domain/model.ts";
+import type { Connection } from "../storage/engine.ts";
+import {
+  type AssignmentRow,
+  assignmentOf,
+  type ItemRow,
+  itemOf,
+  PROVISION_COLUMNS,
+  type ProvisionRow,
+  provisionOf,
+} from "../storage/rows.ts";
 
 export interface State {
   /** The current time, in milliseconds since the epoch. */
@@ -19,24 +32,27 @@ export interface State {
   readonly assignments: readonly (Assignment & Pick<Item, "itemId" | "orgId">)[];
 }
 
-export async function readState(db: Kysely<Tables>, now: number): Promise<State> {
-  const organizations = await db.selectFrom("organization").select("id").execute();
-  const users = await db.selectFrom("user").select(["username", "orgId"]).execute();
-  const items = await db.selectFrom("item").selectAll().execute();
-  const related = await db
-    .selectFrom("relationship")
-    .selectAll()
-    .where("type", "=", "Listed2Provisioned")
-    .execute();
-  const provisions = await db.selectFrom("provision").selectAll().execute();
-  const assignments = await db.selectFrom("assignment").selectAll().execute();
+export async function readState(connection: Connection, now: number): Promise<State> {
+  const select = <Row extends object>(sql: string) => connection.run<Row>(`select ${sql}`, {});
+  const organizations = await select<{ id: string }>(`"id" from organization`);
+  const users = await select<{ username: string; orgId: string }>(
+    `"username", "orgId" from "user"`,
+  );
+  const items = await select<ItemRow>(`* from item`);
+  const related = await select<Relationship>(
+    `* from relationship where "type" = '${LISTED_TO_PROVISIONED}'`,
+  );
+  const provisions = await select<{ provision: ProvisionRow }>(
+    `${PROVISION_COLUMNS} from provision`,
+  );
+  const assignments = await select<AssignmentRow>(`* from assignment`);
   return {
     now,
     organizationIds: new Set(organizations.map(({ id }) => id)),
     users: new Map(users.map(({ username, orgId }) => [username, orgId])),
     items: new Map(items.map((row) => [row.itemId, itemOf(row)])),
     related: new Set(related.map((row) => `${row.originItemId} ${row.destinationItemId}`)),
-    provisions: provisions.map(provisionOf),
+    provisions: provisions.map(({ provision }) => provisionOf(provision)),
     assignments: assignments.map((row) => ({ ...row, ...assignmentOf(row) })),
   };
 }

@@ -13,7 +13,7 @@ import { handlers } from "../operations/handlers.ts";
 import type { Body, Call, Handler, Portal } from "../operations/operation.ts";
 import { type Arrival, requestRules } from "../rules/everyRequest.ts";
 import { ENDS, type Env } from "./context.ts";
-import { formatOf, jsonOf, redirect, respond } from "./format.ts";
+import { formatOf, redirect, sendJson, sendText } from "./format.ts";
 import { sendDirectory, sendResponsePage } from "./html.ts";
 import { incomingOf } from "./origin.ts";
 import { failure, type Outcome, refusalOutcome } from "./outcome.ts";
@@ -190,14 +190,16 @@ export function conclude(context: Context<Env>, outcome: Outcome): Promise<Respo
   const format = context.get("format") ?? "json";
   const { body, name, rule, location = returnOf(context.get("operation"), body) } = outcome;
   context.set("outcome", name);
-  context.set("response", excerpt(typeof body === "string" ? body : jsonOf(body), MAX_RESPONSE));
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  context.set("response", excerpt(text, MAX_RESPONSE));
   if (rule !== undefined) {
     context.set("rule", rule);
     context.get("headers")["X-Rule"] = rule;
   }
   if (format === "html" && location !== undefined) return redirect(context, location);
-  if (format === "html" && typeof body !== "string") return sendResponsePage(context, body, rule);
-  return respond(context, body, format === "pjson");
+  if (typeof body === "string") return sendText(context, text);
+  if (format === "html") return sendResponsePage(context, body, rule);
+  return sendJson(context, format === "pjson" ? `${JSON.stringify(body, null, 2)}\n` : text);
 }
 
 /** Operations whose result says where a browser goes. */

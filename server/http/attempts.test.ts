@@ -131,7 +131,6 @@ it("if too many sign-ins wait, the portal responds with a busy error", async () 
   const busy: Store = {
     ...store,
     account: () => Promise.reject(new Busy()),
-    forRequest: () => busy,
   };
   const portal = await startPortal({ store: busy });
   const refusal = await refusalOf(

@@ -11,20 +11,15 @@ export function formatOf(text: string | undefined): Format | undefined {
   return FORMATS.find((format) => format === text);
 }
 
-/**
- * Sends a body as data: a table or picture, JSON, or JSON as the argument of a call to the callback. The status is 200, even for an
- * error.
- */
-export function respond(context: Context<Env>, body: object | string, indented: boolean): Response {
-  if (typeof body === "string") return sendText(context, body);
-  const json = indented ? `${JSON.stringify(body, null, 2)}\n` : jsonOf(body);
+/** Sends JSON, alone or as the argument of a call to the callback. The status is 200, even for an error. */
+export function sendJson(context: Context<Env>, json: string): Response {
   const callback = context.get("callback");
   if (callback === undefined) return send(context, json, "application/json");
   return send(context, `${callback}(${asScript(json)});`, "text/javascript");
 }
 
 /** Sends a text that isn't JSON, as the operation's media type. */
-function sendText(context: Context<Env>, text: string): Response {
+export function sendText(context: Context<Env>, text: string): Response {
   const { text: type = "text/csv" }: Operation =
     operations[context.get("operation") as OperationId];
   return type === "text/csv"
@@ -43,19 +38,6 @@ const cachingOf = (context: Context<Env>): string =>
 
 /** Names the file of the only table. */
 const DOWNLOAD = { "Content-Disposition": 'attachment; filename="customers.csv"' };
-
-/**
- * Caches the text of bodies that are sent repeatedly, because JSON.stringify takes longer than the rest of such a
- * response.
- */
-const texts = new WeakMap<object, string>();
-
-/** Returns a body as JSON. */
-export function jsonOf(body: object): string {
-  const text = texts.get(body) ?? JSON.stringify(body);
-  texts.set(body, text);
-  return text;
-}
 
 /** JSON may contain two line separators that older scripts treat as line ends. */
 const asScript = (json: string): string =>

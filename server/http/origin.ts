@@ -22,7 +22,6 @@ export function originOf(
   { env, req }: Context,
   { trustProxy }: { readonly trustProxy: boolean },
 ): Source {
-  const { protocol, host: called, pathname } = new URL(req.url);
   const incoming = incomingOf({ env });
   const socket = incoming?.socket;
   const forwarded = (name: string) =>
@@ -30,19 +29,23 @@ export function originOf(
   const client = forwarded("X-Forwarded-For");
   const address = canonicalAddress(client ?? socket?.remoteAddress ?? "127.0.0.1") ?? "unknown";
   const scheme =
-    forwarded("X-Forwarded-Proto") ?? (socket === undefined ? protocol : schemeOf(socket));
+    forwarded("X-Forwarded-Proto") ??
+    (socket === undefined ? new URL(req.url).protocol : schemeOf(socket));
   const secure = /^https:?$/.test(scheme);
   // Getters, because few operations need these values.
   return {
     address,
     secure,
-    portal: `${secure ? "https" : "http"}://${called}${pathname.split("/sharing/")[0]}`,
+    get portal() {
+      const { host, pathname } = new URL(req.url);
+      return `${secure ? "https" : "http"}://${host}${pathname.split("/sharing/")[0]}`;
+    },
     get foreignPage() {
       const site = req.header("Sec-Fetch-Site");
       // Browsers send this header only to secure origins.
       if (site !== undefined) return site !== "same-origin" && site !== "none";
       const page = req.header("Origin");
-      return page !== undefined && URL.parse(page)?.host !== called;
+      return page !== undefined && URL.parse(page)?.host !== new URL(req.url).host;
     },
     get host() {
       return incoming === undefined

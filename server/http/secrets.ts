@@ -23,16 +23,18 @@ const MAX_CHARACTERS = 500;
 export const MAX_RESPONSE = 4_000;
 
 /** Returns a text without its tokens and codes. */
-export const withoutTokens = (text: string): string =>
-  text.replaceAll(TOKEN, BLANK).replaceAll(CODE, `$1${BLANK}`);
+export function withoutTokens(text: string): string {
+  const clean = text.includes("eyJ") ? text.replaceAll(TOKEN, BLANK) : text;
+  return clean.includes("code=") ? clean.replaceAll(CODE, `$1${BLANK}`) : clean;
+}
 
 /**
- * Returns a text without tokens and with at most `length` characters, plus one that shows a cut. Cuts first, so that
- * the work is bounded, and copies the text: a slice would keep all of it in memory.
+ * Returns a text without tokens and with at most `most` characters, plus one that shows a cut. Cuts first, so that the
+ * work is bounded. Copies a text that it cuts: a slice would keep all of it in memory.
  */
 export function excerpt(text: string, most = MAX_CHARACTERS): string {
-  const clean = withoutTokens(text.slice(0, most));
-  return Buffer.from(text.length > most ? `${clean}…` : clean).toString();
+  if (text.length <= most) return withoutTokens(text);
+  return Buffer.from(`${withoutTokens(text.slice(0, most))}…`).toString();
 }
 
 /**

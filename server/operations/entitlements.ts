@@ -17,7 +17,7 @@ export const getUserEntitlements: Handler<"getUserEntitlements"> = async (
 ): Promise<UserEntitlementsOfUser> => {
   const { portal, parameters, actor } = call;
   const { userName } = parameters;
-  const listing = await loadListing(call, portal.store);
+  const { listing } = await loadListing(call, portal.store);
   const assignments = await portal.store.assignments(listing.itemId, actor.orgId);
   const facts = {
     ...{ actor, parameters, listing },
@@ -31,7 +31,7 @@ export const listUserEntitlements: Handler<"listUserEntitlements"> = async (
   call,
 ): Promise<UserEntitlementsList> => {
   const { portal, parameters, actor } = call;
-  const listing = await loadListing(call, portal.store);
+  const { listing } = await loadListing(call, portal.store);
   const assignments = await portal.store.assignments(listing.itemId, actor.orgId);
   const { entries, nextStart } = portal.decide(listRules, {
     actor,
@@ -45,17 +45,17 @@ export const listUserEntitlements: Handler<"listUserEntitlements"> = async (
 export const provisionUserEntitlements: Handler<"provisionUserEntitlements"> = (call) =>
   call.portal.store.transaction(async (transaction) => {
     const { portal, parameters, actor } = call;
-    const listing = await loadListing(call, transaction);
+    transaction.lock(parameters.itemID, [actor.orgId]);
+    const { listing, provisions } = await loadListing(call, transaction);
     const { itemId } = listing;
-    await transaction.lock(itemId, actor.orgId);
     const facts = {
       ...{ actor, parameters, listing },
-      provision: await transaction.provision(itemId, actor.orgId),
+      provision: provisions.get(actor.orgId),
       currentAssignments: await transaction.assignments(itemId, actor.orgId),
       members: await transaction.members(actor.orgId, parameters.userEntitlements.users),
       now: portal.now(),
     };
-    await transaction.assign(itemId, actor.orgId, portal.decide(assignmentRules, facts));
+    transaction.assign(itemId, actor.orgId, portal.decide(assignmentRules, facts));
     return { success: true } satisfies Confirmation;
   });
 

@@ -46,7 +46,7 @@ export const addItem: Handler<"addItem"> = ({ portal, parameters, actor }) =>
   portal.store.transaction(async (transaction) => {
     const user = (await transaction.account(parameters.userName))?.actor;
     const id = crypto.randomUUID().replaceAll("-", "");
-    await transaction.saveItem(
+    transaction.saveItem(
       portal.decide(additionRules, { actor, parameters, user, id, now: portal.now() }),
     );
     return { success: true, id } satisfies ItemChanged;
@@ -61,11 +61,11 @@ export const unlistItem = changeItem(unlistingRules, showListed);
 
 export const deleteItem: Handler<"deleteItem"> = ({ portal, parameters, actor }) =>
   portal.store.transaction(async (transaction) => {
-    await transaction.lock(parameters.itemID);
+    transaction.lock(parameters.itemID);
     const item = await loadItem({ portal, parameters, actor }, transaction);
     const isHeld = await transaction.isHeld(item);
     const { itemId } = portal.decide(deletionRules, { actor, parameters, item, isHeld });
-    await transaction.removeItem(itemId);
+    transaction.removeItem(itemId);
     return { success: true, itemId } satisfies ItemDeleted;
   });
 
@@ -76,12 +76,12 @@ function changeItem<Op extends ItemChangeId>(
 ): Handler<Op> {
   return ({ portal, parameters, actor }) =>
     portal.store.transaction(async (transaction) => {
-      await transaction.lock(parameters.itemID);
+      transaction.lock(parameters.itemID);
       const item = await loadItem({ portal, parameters, actor }, transaction);
       const organization = (await transaction.organization(item.orgId)) as Organization;
       const facts = { actor, parameters, item, organization, now: portal.now() };
       const changed = portal.decide(rules, facts);
-      await transaction.saveItem(changed);
+      transaction.saveItem(changed);
       return show(changed);
     });
 }

@@ -4,33 +4,30 @@ import type {
   ListingsPage,
   ProvisionedListingsPage,
 } from "../../generated/openapi.types.ts";
-import type { Listing } from "../domain/model.ts";
 import type { Term } from "../domain/searchTerms.ts";
 import { entriesOf, nextStart } from "../domain/selection.ts";
 import { findListing } from "../domain/visibility.ts";
 import { listProvisionedListings as provisionedRules } from "../rules/listProvisionedListings.ts";
 import { type Search, searchListings as searchRules } from "../rules/searchListings.ts";
-import type { Reads, Store } from "../storage/store.ts";
+import type { FoundListing, Reads, RelatedToListing, Store } from "../storage/store.ts";
 import type { Call, Handler } from "./operation.ts";
 
-/** Returns the listing of a call. Throws a `Refusal` if the caller doesn't see it. */
+/** Returns the listing of a call, with related facts. Throws a `Refusal` if the caller doesn't see the listing. */
 export async function loadListing(
   { portal, parameters, actor }: Pick<Call<"getListing">, "portal" | "parameters" | "actor">,
   reads: Reads,
-): Promise<Listing> {
-  const listing = await reads.listing(parameters.itemID);
-  // A provision matters only for an unlisted listing.
-  const hasProvision =
-    listing?.listed === false &&
-    actor !== undefined &&
-    (await reads.provision(listing.itemId, actor.orgId)) !== undefined;
-  return portal.decide(findListing, { listing, actor, hasProvision });
+  related: RelatedToListing = { orgIds: actor === undefined ? [] : [actor.orgId] },
+): Promise<FoundListing> {
+  const found = await reads.listing(parameters.itemID, related);
+  const hasProvision = actor !== undefined && found?.provisions.get(actor.orgId) !== undefined;
+  const listing = portal.decide(findListing, { listing: found?.listing, actor, hasProvision });
+  return { ...(found as FoundListing), listing };
 }
 
 export const getListing: Handler<"getListing"> = async (call) => {
   const { store } = call.portal;
-  const { itemId } = await loadListing(call, store);
-  return (await store.offer(itemId)) as object;
+  const { listing } = await loadListing(call, store);
+  return (await store.offer(listing.itemId)) as object;
 };
 
 export const listProvisionedListings: Handler<"listProvisionedListings"> = async ({

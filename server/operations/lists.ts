@@ -1,5 +1,4 @@
 /** Lists of an organization's purchases and customers: decide, select, show. */
-import { LRUCache } from "lru-cache";
 import type { CustomersPage, Purchases } from "../../generated/openapi.types.ts";
 import type { Actor } from "../domain/model.ts";
 import type { Rules } from "../domain/rule.ts";
@@ -16,7 +15,7 @@ import {
   listCustomersOlder as olderRules,
 } from "../rules/listCustomers.ts";
 import { listPurchases as purchasesRules } from "../rules/listPurchases.ts";
-import { MAX_BODIES, type Store } from "../storage/store.ts";
+import type { Store } from "../storage/store.ts";
 import type { Body, Call, Handler } from "./operation.ts";
 import { showProvision } from "./provisions.ts";
 
@@ -60,9 +59,6 @@ const showCustomers = (
 
 type Selected = Awaited<ReturnType<Store["select"]>>;
 
-/** Bodies by selection and parameters. The store returns the same object as long as its selection is up to date. */
-const bodiesOf = new WeakMap<Selected, LRUCache<string, Body>>();
-
 /** Returns the body that `show` creates from the selected entries. */
 export async function showEntries<Op extends ListId>(
   { portal, parameters, actor }: Call<Op>,
@@ -73,13 +69,5 @@ export async function showEntries<Op extends ListId>(
   const own = (actor as Actor).orgId;
   const organization = parameters.portalID === "self" ? own : parameters.portalID;
   const facts = { actor, parameters, portal: organization, now: portal.now() };
-  const selection = portal.decide(rules, facts);
-  const selected = await portal.store.select(selection);
-  const bodies = bodiesOf.get(selected) ?? new LRUCache<string, Body>({ max: MAX_BODIES });
-  // Format and callback don't affect the body.
-  const fields = { ...parameters, f: undefined, callback: undefined };
-  const request = JSON.stringify([rules.operation, fields]);
-  const body = bodies.get(request) ?? show(selected);
-  bodiesOf.set(selected, bodies.set(request, body));
-  return body;
+  return show(await portal.store.select(portal.decide(rules, facts)));
 }

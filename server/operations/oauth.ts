@@ -40,11 +40,11 @@ export const createOAuthToken: Handler<"createOAuthToken"> = async (call) => {
   if (issue.refreshExpires === undefined) return issueTokens(call, { ...issue, now }, refresh);
   // A code, or a refresh token that is exchanged, can be used once. Decide again when no other request can use it.
   return store.transaction(async (transaction) => {
-    await transaction.lock(refresh?.id ?? hashOf(parameters.code ?? ""));
+    transaction.lock(refresh?.id ?? hashOf(parameters.code ?? ""));
     const decided = await decide(transaction);
     const used = decided.refresh;
-    if (used === undefined) await transaction.removeCode(hashOf(parameters.code ?? ""));
-    else if (used.id !== undefined) await transaction.revoke(used.id, used.expires, now);
+    if (used === undefined) transaction.removeCode(hashOf(parameters.code ?? ""));
+    else if (used.id !== undefined) transaction.revoke(used.id, used.expires, now);
     return issueTokens(call, { ...decided.issue, now }, used);
   });
 };

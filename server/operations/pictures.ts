@@ -20,7 +20,7 @@ export const getItemPicture: Handler<"getItemPicture"> = async (call) => {
 
 export const getListingPicture: Handler<"getListingPicture"> = async (call) => {
   const { portal, parameters, actor } = call;
-  const item = await loadListing(call, portal.store);
+  const { listing: item } = await loadListing(call, portal.store);
   return drawItem(portal.decide(listingRules, { actor, parameters, item }), parameters);
 };
 

@@ -1,8 +1,7 @@
 /** Operations on one purchaser's provision of one listing. */
 import type { Deletion, Provision as ProvisionResponse } from "../../generated/openapi.types.ts";
-import type { Provision } from "../domain/model.ts";
+import type { Actor, Provision } from "../domain/model.ts";
 import type { ProvisioningFacts, ProvisioningId, ProvisioningRules } from "../domain/provisions.ts";
-import { LISTED_TO_PROVISIONED } from "../rules/addRelationship.ts";
 import { deleteProvision as deletionRules } from "../rules/deleteProvision.ts";
 import { expressInterest as interestRules } from "../rules/expressInterest.ts";
 import { provisionOrgEntitlements as poolRules } from "../rules/provisionOrgEntitlements.ts";
@@ -21,7 +20,7 @@ export const deleteProvision: Handler<"deleteProvision"> = (call) =>
   call.portal.store.transaction(async (transaction) => {
     const facts = await loadFacts(call, transaction, deletionRules);
     const { itemId, purchaserOrgId } = call.portal.decide(deletionRules, facts);
-    await transaction.remove(itemId, purchaserOrgId);
+    transaction.remove(itemId, purchaserOrgId);
     return { success: true, itemId, purchaserOrgId } satisfies Deletion;
   });
 
@@ -31,34 +30,35 @@ function changeProvision<Op extends ProvisioningId>(rules: ProvisioningRules<Op>
     call.portal.store.transaction(async (transaction) => {
       const facts = await loadFacts(call, transaction, rules);
       const provision = call.portal.decide(rules, facts);
-      await transaction.save(provision);
+      transaction.save(provision);
       return showProvision(provision);
     });
 }
 
-/** Loads the input of the rules, and locks the provision until the transaction ends. */
+/** Locks the provision until the transaction ends, and loads the input of the rules in one query. */
 async function loadFacts<Op extends ProvisioningId>(
   call: Call<Op>,
   transaction: Transaction,
   rules: ProvisioningRules<Op>,
 ): Promise<ProvisioningFacts<Op>> {
   const { portal, parameters, actor, origin } = call;
-  const listing = await loadListing(call, transaction);
+  const { purchaserOrgId, provisionedItemId } = parameters as {
+    readonly purchaserOrgId?: string;
+    readonly provisionedItemId?: string;
+  };
+  // Which of them is the purchaser depends on the listing. A change requires a token, so there is an actor.
+  const { orgId: own } = actor as Actor;
+  const orgIds = [...new Set([own, purchaserOrgId ?? own])];
+  transaction.lock(parameters.itemID, orgIds);
+  const { listing, provisions, isRelated } = await loadListing(call, transaction, {
+    orgIds,
+    provisionedItemId,
+  });
   const orgId = rules.purchaser({ actor, parameters, listing });
-  if (orgId !== undefined) await transaction.lock(listing.itemId, orgId);
-  const { provisionedItemId } = parameters as { provisionedItemId?: string };
-  const { itemId } = listing;
   return {
-    ...{ actor, parameters, listing },
-    purchaser:
-      orgId === undefined
-        ? undefined
-        : { orgId, exists: (await transaction.organization(orgId)) !== undefined },
-    provision: orgId === undefined ? undefined : await transaction.provision(itemId, orgId),
-    isRelated:
-      provisionedItemId !== undefined &&
-      (await transaction.relationship(itemId, provisionedItemId, LISTED_TO_PROVISIONED)) !==
-        undefined,
+    ...{ actor, parameters, listing, isRelated },
+    purchaser: orgId === undefined ? undefined : { orgId, exists: provisions.has(orgId) },
+    provision: orgId === undefined ? undefined : provisions.get(orgId),
     isSecure: origin.secure,
     now: portal.now(),
   };

@@ -14,14 +14,14 @@ export const addRelationship: Handler<"addRelationship"> = ({ portal, parameters
       origin: await transaction.item(parameters.originItemId),
       destination: await transaction.item(parameters.destinationItemId),
     };
-    await transaction.saveRelationship(portal.decide(additionRules, facts));
+    transaction.saveRelationship(portal.decide(additionRules, facts));
     return { success: true } satisfies Confirmation;
   });
 
 export const deleteRelationship: Handler<"deleteRelationship"> = ({ portal, parameters, actor }) =>
   portal.store.transaction(async (transaction) => {
     const relationship = await loadRelationship(parameters, transaction);
-    await transaction.removeRelationship(portal.decide(deletionRules, { actor, relationship }));
+    transaction.removeRelationship(portal.decide(deletionRules, { actor, relationship }));
     return { success: true } satisfies Confirmation;
   });
 
@@ -31,6 +31,6 @@ async function loadRelationship(
   transaction: Transaction,
 ): Promise<Relationship | undefined> {
   const { originItemId, destinationItemId } = parameters;
-  await transaction.lock(originItemId);
+  transaction.lock(originItemId);
   return transaction.relationship(originItemId, destinationItemId, typeOf(parameters));
 }

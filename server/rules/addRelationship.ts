@@ -1,10 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-relationship */
 import type { Parameters } from "../../generated/calls.ts";
-import type { Item, Relationship } from "../domain/model.ts";
+import { type Item, LISTED_TO_PROVISIONED, type Relationship } from "../domain/model.ts";
 import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
-
-/** Links a listed item to one that its vendor may provision instead. */
-export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
 
 /** https://developers.arcgis.com/rest/users-groups-and-items/relationship-types */
 const TYPES: ReadonlySet<string> = new Set([

@@ -29,6 +29,18 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
     expect(await names({ sort: "role", page: { start: 1, num: 1 } })).toEqual([33, "org2admin"]);
   });
 
+  it("ignores only the case of ASCII in a name", async () => {
+    const store = await seededStore(fresh);
+    await store.replace((data) => ({
+      ...data,
+      users: data.users.map((user) => ({ ...user, fullName: "Ödön" })),
+    }));
+    const page = { start: 1, num: 1 };
+    const count = async (fullName: string) =>
+      (await store.users({ ...users, page, fullName })).total;
+    expect([await count("ÖD"), await count("ödön")]).toEqual([33, 0]);
+  });
+
   it("finds a user by id", async () => {
     const store = await seededStore(fresh);
     expect(await store.usernameOf(userIdOf("org2user"))).toBe("org2user");

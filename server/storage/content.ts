@@ -1,98 +1,61 @@
-/** Queries for users and items: pages of them, and the deletion of an item. */
-import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
+/** Pages of users and of items. */
 import type { ContentSelection, UserSelection } from "../domain/content.ts";
 import type { Actor, Item } from "../domain/model.ts";
-import { accountOf, itemOf } from "./rows.ts";
+import type { Page } from "../domain/selection.ts";
+import type { Connection } from "./engine.ts";
+import { accountOf, type ItemRow, itemOf, type UserRow } from "./rows.ts";
+import { patternOf } from "./select.ts";
 import type { Selected } from "./store.ts";
-import type { ItemRow, Tables, UserRow } from "./tables.ts";
-
-/** Returns the name of the user with an id. */
-export async function findUsername(
-  db: Kysely<Tables>,
-  userId: string,
-): Promise<string | undefined> {
-  const found = await db
-    .selectFrom("user")
-    .select("username")
-    .where("userId", "=", userId)
-    .executeTakeFirst();
-  return found?.username;
-}
 
 /** Returns one page of the users of an organization. */
-export async function findUsersOf(
-  db: Kysely<Tables>,
-  { orgId, role, username, fullName, sort, order, page }: UserSelection,
+export async function findUsers(
+  connection: Connection,
+  { orgId, role, username = "", fullName = "", sort, order, page }: UserSelection,
 ): Promise<Selected<Actor>> {
-  let query = db.selectFrom("user").where("orgId", "=", orgId);
-  if (role !== undefined) query = query.where("role", "=", role);
-  if (username !== undefined) query = query.where(holds("username", username));
-  if (fullName !== undefined) query = query.where(holds("fullName", fullName));
-  const { total } = await countOf(query);
-  const rows = await query
-    .selectAll()
-    .orderBy(sort, order)
-    .orderBy("username")
-    .limit(page.num)
-    .offset(page.start - 1)
-    .execute();
-  return { total, entries: rows.map((row: UserRow) => accountOf(row).actor) };
+  const { total, entries } = await findPage<UserRow>(connection, {
+    from: `"user" where "orgId" = :orgId and "role" = coalesce(cast(:role as text), "role")
+      and lower("username") like cast(:username as text) escape '\\'
+      and lower("fullName") like cast(:fullName as text) escape '\\'`,
+    values: { orgId, role: role ?? null, username: partOf(username), fullName: partOf(fullName) },
+    ...{ order: `"${sort}" ${order}, "username"`, page },
+  });
+  return { total, entries: entries.map((row) => accountOf(row).actor) };
 }
 
 /** Returns one page of a user's items. */
-export async function findItemsOf(
-  db: Kysely<Tables>,
+export async function findItems(
+  connection: Connection,
   { owner, sort, order, page }: ContentSelection,
 ): Promise<Selected<Item>> {
-  const query = db.selectFrom("item").where("owner", "=", owner);
-  const { total } = await countOf(query);
-  const rows = await query
-    .selectAll()
-    .orderBy(sort, order)
-    .orderBy("itemId")
-    .limit(page.num)
-    .offset(page.start - 1)
-    .execute();
-  return { total, entries: rows.map((row: ItemRow) => itemOf(row)) };
+  const { total, entries } = await findPage<ItemRow>(connection, {
+    ...{ from: `item where "owner" = :owner`, values: { owner } },
+    ...{ order: `"${sort}" ${order}, "itemId"`, page },
+  });
+  return { total, entries: entries.map(itemOf) };
 }
 
-/** True if a provision of the item's vendor provisions the item. */
-export async function isItemHeld(
-  db: Kysely<Tables>,
-  { itemId, orgId }: Pick<Item, "itemId" | "orgId">,
-): Promise<boolean> {
-  const found = await db
-    .selectFrom("provision")
-    .select("itemId")
-    .where("orgId", "=", orgId)
-    .where((where) =>
-      where.or([where("itemId", "=", itemId), where("provisionedItemId", "=", itemId)]),
-    )
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
+interface Found {
+  readonly from: string;
+  readonly values: Readonly<Record<string, string | null>>;
+  readonly order: string;
+  readonly page: Page;
 }
 
-/** Deletes an item with its relationships, and with its provisions if a disabled rule allowed the deletion. */
-export async function deleteItem(db: Kysely<Tables>, itemId: string): Promise<void> {
-  await db.deleteFrom("assignment").where("itemId", "=", itemId).execute();
-  await db.deleteFrom("provision").where("itemId", "=", itemId).execute();
-  await db
-    .deleteFrom("relationship")
-    .where((where) =>
-      where.or([where("originItemId", "=", itemId), where("destinationItemId", "=", itemId)]),
-    )
-    .execute();
-  await db.deleteFrom("item").where("itemId", "=", itemId).execute();
+async function findPage<Row extends object>(
+  connection: Connection,
+  { from, values, order, page: { start, num } }: Found,
+): Promise<Selected<Row>> {
+  const [[counted], entries] = await Promise.all([
+    connection.run<{ total: number }>(`select count(*) as "total" from ${from}`, values),
+    connection.run<Row>(
+      `select * from ${from} order by ${order}
+        limit cast(:limit as bigint) offset cast(:offset as bigint)`,
+      { ...values, limit: num, offset: start - 1 },
+    ),
+  ]);
+  return { total: counted?.total ?? 0, entries };
 }
 
-const countOf = <Table extends "user" | "item">(
-  query: SelectQueryBuilder<Tables, Table, object>,
-): Promise<{ total: number }> =>
-  query.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-
-/** Matches rows whose column has a part, in any case. Both sides are lowered by the engine, which knows only ASCII. */
-function holds(column: "username" | "fullName", part: string) {
-  const pattern = `%${part.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
-  return sql<boolean>`lower(${sql.ref(column)}) like lower(${pattern}) escape '\\'`;
-}
+/** Returns a pattern for text in lower case. The engines convert only ASCII. */
+const partOf = (text: string): string =>
+  patternOf(text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()));

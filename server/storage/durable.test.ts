@@ -1,12 +1,16 @@
 /** Stores that outlive their process and that several processes can share. */
 import { join } from "node:path";
-import { sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { provision } from "../domain/model.testing.ts";
+import { NOW, provision } from "../domain/model.testing.ts";
+import { KINDS } from "../domain/selection.ts";
 import { engineAt } from "./engineAt.ts";
+import { migrate, migrations } from "./migrations.ts";
 import { openStore } from "./open.ts";
+import { type OrganizationRow, organizationRow, type UserRow, userRow } from "./rows.ts";
+import type { Application } from "./seed.ts";
 import { databases, newFolder, save, seed } from "./store.testing.ts";
 import type { Store } from "./store.ts";
+import { insert } from "./transaction.ts";
 
 async function open(url: string): Promise<Store> {
   const store = await openStore(await engineAt(url));
@@ -37,12 +41,40 @@ describe.each(databases)("a database of $engine", ({ database }) => {
     expect(await readProvision(first)).toMatchObject({ trial: true });
   });
 
+  it.each([1, 2, 3])("with only %i migrations is updated, and keeps its data", async (count) => {
+    const url = await database();
+    const { changeExclusively, close } = await engineAt(url);
+    const [company] = seed.organizations.map(organizationRow) as [OrganizationRow];
+    const [user] = seed.users.map(userRow) as [UserRow];
+    const { userId, ...columns } = user;
+    await changeExclusively(async (connection) => {
+      await migrate(connection, Object.fromEntries(Object.entries(migrations).slice(0, count)));
+      await connection.run(insert("organization", Object.keys(company)), company);
+      const row = count === 1 ? columns : user;
+      await connection.run(insert("user", Object.keys(row)), row);
+    });
+    await close();
+    const store = await open(url);
+    expect(await store.organization(company.id)).toMatchObject({ name: company.name });
+    expect(await store.usernameOf(userId)).toBe(user.username);
+    await store.seed(seed);
+    await save(store, provision({ interested: true }));
+    const [first] = seed.applications as [Application];
+    expect(await store.application(first.clientId)).toEqual(first);
+    expect(await readProvision(store)).toEqual(provision({ interested: true }));
+    const selection = { side: "orgId", organization: "org1", kinds: KINDS, now: NOW } as const;
+    const page = { start: 1, num: 10 };
+    expect(await store.select({ ...selection, status: "all", sort: [], page })).toMatchObject({
+      total: 1,
+    });
+  });
+
   it("of a newer version is refused with the reason", async () => {
     const url = await database();
     await (await openStore(await engineAt(url))).close();
-    const { writing, close } = await engineAt(url);
-    await sql`insert into kysely_migration values ('9999-from-the-future', '2999-01-01')`.execute(
-      writing,
+    const { change, close } = await engineAt(url);
+    await change((connection) =>
+      connection.run(`insert into kysely_migration values ('9999-from-the-future', '2999-01-01')`),
     );
     await close();
     await expect(openStore(await engineAt(url))).rejects.toThrow(
@@ -52,10 +84,10 @@ describe.each(databases)("a database of $engine", ({ database }) => {
 });
 
 it("a database of SQLite uses a write-ahead log and syncs every commit", async () => {
-  const { writing, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
+  const { change, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
   onTestFinished(close);
   const pragma = async (name: string) =>
-    Object.values((await sql.raw<object>(`pragma ${name}`).execute(writing)).rows[0] ?? {});
+    change(async (connection) => Object.values((await connection.run(`pragma ${name}`))[0] ?? {}));
   // 2 is FULL. A test can't cut the power to prove that it works.
   expect([await pragma("journal_mode"), await pragma("synchronous")]).toEqual([["wal"], [2]]);
 });

@@ -1,23 +1,94 @@
-/** What the engines do differently. Queries are the same for all of them. */
-import type { Kysely } from "kysely";
-import type { Tables } from "./tables.ts";
+/** What the engines do differently, and how queries reach them. */
+
+/** A value of a column or parameter. */
+type Value = string | number | null;
+export type Values<Given> = { readonly [Name in keyof Given]: Value };
+
+export interface Connection {
+  readonly dialect: Dialect;
+  /**
+   * Runs one SQL statement and returns its rows. `:name` stands for a value. The column `a.b` becomes the member `b` of an
+   * object `a`. A statement with values, even none, is prepared once, so there have to be few different ones.
+   */
+  run<Row extends object, Given extends Values<Given> = object>(
+    sql: string,
+    values?: Given,
+  ): Promise<Row[]>;
+}
+
+/** A connection in a transaction that writes. */
+export interface WritingConnection extends Connection {
+  /** Runs a statement without waiting for it. If it fails, so does the transaction. */
+  send<Given extends Values<Given>>(sql: string, values: Given): void;
+}
 
 /** Work to run in a transaction. */
-export type Work<Result> = (transaction: Kysely<Tables>) => Promise<Result>;
+export type Work<Result, On extends Connection = WritingConnection> = (
+  connection: On,
+) => Promise<Result>;
+
+/** The parts of SQL that engines write differently. All other SQL is the same. */
+export interface Dialect {
+  /** Type of a column with text, which is compared by code point. */
+  readonly text: string;
+  /** Definition of the column that orders the log of changes. */
+  readonly position: string;
+  /** Statements that make the database log each change of a provision, and remove old entries. */
+  readonly logging: readonly string[];
+  /** State of the database that a reader sees, as text. */
+  readonly state: string;
+  /** Condition: the log has every change since the state `:known`. */
+  readonly isComplete: string;
+  /** Condition: a reader of the state `:known` hasn't seen a change. */
+  readonly isUnseen: string;
+  /** Returns a query of the texts in a parameter, which is a JSON array. */
+  readonly textsIn: (parameter: string) => string;
+}
 
 export interface Engine {
-  /** Connections for reading and for writing; possibly the same. */
-  readonly reading: Kysely<Tables>;
-  readonly writing: Kysely<Tables>;
-  /** True if the data is lost when the process ends. The database is then empty at startup. */
-  readonly isTransient: boolean;
+  /** Runs each query by itself, on committed data. */
+  readonly reading: Connection;
+  /** Runs reads that all see the same state of the database. */
+  snapshot<Result>(work: Work<Result, Connection>): Promise<Result>;
   /** Runs the work in a transaction. Once it resolves, the changes are durable. If it rejects, nothing is changed. */
   change<Result>(work: Work<Result>): Promise<Result>;
   /** Runs the work in a transaction while no other transaction writes. */
   changeExclusively<Result>(work: Work<Result>): Promise<Result>;
-  /** Waits until no other transaction has locked the subject, then locks it until this transaction ends. */
-  lock(transaction: Kysely<Tables>, subject: string): Promise<void>;
-  /** Returns a text that differs after every change that the reader sees, by any process. */
-  version(reader: Kysely<Tables>): Promise<string>;
+  /** Makes the statements that follow wait until no other transaction has locked any of the subjects. */
+  lock(connection: WritingConnection, subjects: readonly string[]): void;
   close(): Promise<void>;
+}
+
+/** Replaces names of values by numbers of parameters. Returns the names in this order. */
+export function numberParameters(sql: string, sign: "?" | "$") {
+  const names: string[] = [];
+  const text = sql.replaceAll(/(?<![:\w]):([a-z]\w*)/gi, (_, name: string) => {
+    if (!names.includes(name)) names.push(name);
+    return `${sign}${names.indexOf(name) + 1}`;
+  });
+  return { text, names };
+}
+
+/** Returns a function that turns the values of a row into an object. Such objects are cheaper to copy than a driver's. */
+export function rowReader(columns: readonly string[]): (values: readonly unknown[]) => object {
+  const groups = Map.groupBy(
+    columns.map((column, index) => [...column.split(".").reverse(), index] as const),
+    ({ length, 1: group }) => (length === 3 ? String(group) : ""),
+  );
+  const places = [...groups].map(
+    ([group, members]) =>
+      [
+        group,
+        members.map((member) => [String(member[0]), Number(member.at(-1))] as const),
+      ] as const,
+  );
+  return (values) => {
+    const row: Record<string, unknown> = {};
+    for (const [group, members] of places) {
+      const target: Record<string, unknown> = group === "" ? row : {};
+      for (const [name, index] of members) target[name] = values[index];
+      if (group !== "") row[group] = target;
+    }
+    return row;
+  };
 }

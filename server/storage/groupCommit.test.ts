@@ -1,5 +1,4 @@
 /** Changes that SQLite commits together. */
-import { sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
 import type { Provision } from "../domain/model.ts";
@@ -41,7 +40,7 @@ describe("of concurrent changes", () => {
     const outcomes = await Promise.allSettled([
       save(store, before),
       store.transaction(async (transaction) => {
-        await transaction.save(failing);
+        transaction.save(failing);
         throw new Error("rolled back");
       }),
       save(store, after),
@@ -59,10 +58,10 @@ describe("of concurrent changes", () => {
 
   it("each fails if the disk is full, and the next succeeds once there is room", async () => {
     const { engine, store } = await openSeeded();
-    const pages = async (limit: string) =>
-      sql`pragma ${sql.raw(`max_page_count${limit}`)}`.execute(engine.writing);
-    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(engine.writing);
-    await pages(` = ${rows[0]?.page_count}`);
+    const run = (command: string) =>
+      engine.change((connection) => connection.run<{ page_count: number }>(`pragma ${command}`));
+    const [{ page_count }] = (await run("page_count")) as [{ page_count: number }];
+    await run(`max_page_count = ${page_count}`);
     const long = trials.map((trial) => ({ ...trial, purchaserFullName: "x".repeat(100_000) }));
     const outcomes = await Promise.allSettled([
       save(store, trials[0] as Provision),
@@ -74,7 +73,7 @@ describe("of concurrent changes", () => {
     expect((await store.provision(itemId, buyers[0] as string)) !== undefined).toBe(
       outcomes[0]?.status === "fulfilled",
     );
-    await pages(" = 1000000");
+    await run("max_page_count = 1000000");
     await Promise.all(long.map((trial) => save(store, trial)));
     expect((await store.provision(itemId, buyers[4] as string))?.purchaserFullName).toHaveLength(
       100_000,

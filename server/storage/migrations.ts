@@ -1,194 +1,178 @@
-/** The schema as a list of migrations. A released migration never changes. */
-import type { Kysely } from "kysely";
-import type { Migration } from "kysely/migration";
+/** The schema as a list of migrations, and how a database gets it. */
 import { userIdOf } from "../domain/userId.ts";
+import type { Connection, Dialect } from "./engine.ts";
 
-export const migrations: Readonly<Record<string, Migration>> = {
-  "0001-provisioning": {
-    async up(db: Kysely<unknown>) {
-      await db.schema
-        .createTable("organization")
-        .addColumn("id", "text", (column) => column.primaryKey())
-        .addColumn("name", "text", (column) => column.notNull())
-        .addColumn("nameLower", "text", (column) => column.notNull())
-        .addColumn("description", "text")
-        .addColumn("thumbnail", "text")
-        .addColumn("email", "text")
-        .addColumn("phone", "text")
-        .addColumn("url", "text")
-        .addColumn("canListApps", "integer", (column) => column.notNull())
-        .addColumn("canListData", "integer", (column) => column.notNull())
-        .addColumn("canListPreProvisionedItems", "integer", (column) => column.notNull())
-        .addColumn("canProvisionDirectPurchase", "integer", (column) => column.notNull())
-        .execute();
-      await db.schema
-        .createTable("user")
-        .addColumn("username", "text", (column) => column.primaryKey())
-        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
-        .addColumn("role", "text", (column) => column.notNull())
-        .addColumn("privileges", "text", (column) => column.notNull())
-        .addColumn("fullName", "text", (column) => column.notNull())
-        .addColumn("email", "text", (column) => column.notNull())
-        .addColumn("password", "text", (column) => column.notNull())
-        .execute();
-      await db.schema
-        .createTable("application")
-        .addColumn("clientId", "text", (column) => column.primaryKey())
-        .addColumn("secret", "text", (column) => column.notNull())
-        .addColumn("owner", "text", (column) => column.notNull().references("user.username"))
-        .execute();
-      await db.schema
-        .createTable("item")
-        .addColumn("itemId", "text", (column) => column.primaryKey())
-        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
-        .addColumn("owner", "text", (column) => column.notNull().references("user.username"))
-        .addColumn("title", "text", (column) => column.notNull())
-        .addColumn("type", "text", (column) => column.notNull())
-        .addColumn("typeKeywords", "text", (column) => column.notNull())
-        .addColumn("tags", "text", (column) => column.notNull())
-        .addColumn("access", "text", (column) => column.notNull())
-        .addColumn("created", "bigint", (column) => column.notNull())
-        .addColumn("modified", "bigint", (column) => column.notNull())
-        .addColumn("listed", "integer", (column) => column.notNull())
-        .addColumn("listingPublishedDate", "bigint")
-        .addColumn("licenseType", "text")
-        .addColumn("licenseBy", "text")
-        .addColumn("priceDesc", "text")
-        .addColumn("trialSupported", "integer", (column) => column.notNull())
-        .addColumn("trialDuration", "integer", (column) => column.notNull())
-        .addColumn("requiresSignature", "integer", (column) => column.notNull())
-        .addColumn("properties", "text", (column) => column.notNull())
-        .execute();
-      await db.schema
-        .createTable("relationship")
-        .addColumn("originItemId", "text", (column) => column.notNull().references("item.itemId"))
-        .addColumn("destinationItemId", "text", (column) =>
-          column.notNull().references("item.itemId"),
-        )
-        .addColumn("type", "text", (column) => column.notNull())
-        .addColumn("creator", "text", (column) => column.notNull().references("user.username"))
-        .addPrimaryKeyConstraint("relationship_key", ["originItemId", "destinationItemId", "type"])
-        .execute();
-      await db.schema
-        .createTable("provision")
-        .addColumn("itemId", "text", (column) => column.notNull().references("item.itemId"))
-        .addColumn("provisionedItemId", "text", (column) => column.notNull())
-        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
-        .addColumn("purchaserOrgId", "text", (column) =>
-          column.notNull().references("organization.id"),
-        )
-        .addColumn("purchaserName", "text", (column) => column.notNull())
-        .addColumn("purchaserUsername", "text", (column) => column.notNull())
-        .addColumn("purchaserFullName", "text", (column) => column.notNull())
-        .addColumn("purchaserEmail", "text", (column) => column.notNull())
-        .addColumn("purchaserPhone", "text")
-        .addColumn("startDate", "bigint", (column) => column.notNull())
-        .addColumn("endDate", "bigint", (column) => column.notNull())
-        .addColumn("purchased", "integer", (column) => column.notNull())
-        .addColumn("trial", "integer", (column) => column.notNull())
-        .addColumn("interested", "integer", (column) => column.notNull())
-        .addColumn("created", "bigint", (column) => column.notNull())
-        .addColumn("modified", "bigint", (column) => column.notNull())
-        .addColumn("orgEntitlements", "text")
-        .addPrimaryKeyConstraint("provision_key", ["itemId", "purchaserOrgId"])
-        .execute();
-      await db.schema
-        .createTable("assignment")
-        .addColumn("itemId", "text", (column) => column.notNull().references("item.itemId"))
-        .addColumn("orgId", "text", (column) => column.notNull().references("organization.id"))
-        .addColumn("username", "text", (column) => column.notNull().references("user.username"))
-        .addColumn("lastLogin", "bigint", (column) => column.notNull())
-        .addColumn("entitlements", "text", (column) => column.notNull())
-        .addColumn("disconnected", "integer", (column) => column.notNull())
-        .addPrimaryKeyConstraint("assignment_key", ["itemId", "orgId", "username"])
-        .execute();
-      await db.schema
-        .createIndex("provision_by_purchaser")
-        .on("provision")
-        .columns(["purchaserOrgId", "created", "itemId"])
-        .execute();
-      await db.schema
-        .createIndex("item_by_vendor")
-        .on("item")
-        .columns(["listed", "orgId"])
-        .execute();
-      await db.schema
-        .createIndex("relationship_by_destination")
-        .on("relationship")
-        .columns(["destinationItemId"])
-        .execute();
-      await db.schema
-        .createIndex("assignment_by_user")
-        .on("assignment")
-        .columns(["username"])
-        .execute();
-      // One index for each sort. It includes the filtered columns, so that a query reads no row that it then filters out.
-      for (const field of ["created", "modified", "endDate", "endDate desc", "purchaserName"]) {
-        const order = ["orgId", field, "itemId", "purchaserOrgId"];
-        const filtered = ["purchased", "trial", "interested", "endDate", "modified"].filter(
-          (column) => !field.startsWith(column),
-        );
-        await db.schema
-          // Ties are always ascending. A descending index helps only for endDate, where many provisions share -1.
-          .createIndex(`provision_by_vendor_${field.replace(" ", "_")}`)
-          .on("provision")
-          .columns([...order, ...filtered])
-          .execute();
-      }
-    },
-  },
-  "0002-content": {
-    async up(db: Kysely<{ user: { username: string; userId: string } }>) {
-      // Existing users have their id from now on.
-      await db.schema
-        .alterTable("user")
-        .addColumn("userId", "text", (column) => column.notNull().defaultTo(""))
-        .execute();
-      for (const { username } of await db.selectFrom("user").select("username").execute())
-        await db
-          .updateTable("user")
-          .set({ userId: userIdOf(username) })
-          .where("username", "=", username)
-          .execute();
-      for (const [name, table, columns] of [
-        ["user_by_id", "user", ["userId"]],
-        ["user_by_organization", "user", ["orgId", "username"]],
-        ["item_by_owner", "item", ["owner", "title", "itemId"]],
-      ] as const)
-        await db.schema
-          .createIndex(name)
-          .on(table)
-          .columns([...columns])
-          .execute();
-    },
-  },
-  "0003-sign-in": {
-    async up(db: Kysely<unknown>) {
-      await db.schema
-        .alterTable("application")
-        .addColumn("redirectUris", "text", (column) => column.notNull().defaultTo("[]"))
-        .execute();
-      await db.schema
-        .createTable("authorizationCode")
-        .addColumn("hash", "text", (column) => column.primaryKey())
-        .addColumn("clientId", "text", (column) => column.notNull())
-        .addColumn("username", "text", (column) => column.notNull())
-        .addColumn("redirectUri", "text", (column) => column.notNull())
-        .addColumn("challenge", "text")
-        .addColumn("challengeMethod", "text")
-        .addColumn("refreshMinutes", "integer", (column) => column.notNull())
-        .addColumn("expires", "bigint", (column) => column.notNull())
-        .execute();
-      await db.schema
-        .createIndex("authorization_code_by_user")
-        .on("authorizationCode")
-        .columns(["username", "expires"])
-        .execute();
-      await db.schema
-        .createTable("revocation")
-        .addColumn("id", "text", (column) => column.primaryKey())
-        .addColumn("expires", "bigint", (column) => column.notNull())
-        .execute();
-    },
-  },
+/** Statements, and what SQL alone can't do. */
+type Step = string | ((connection: Connection) => Promise<unknown>);
+
+/** Steps of each migration, by name. A released migration never changes. */
+type Migrations = Readonly<Record<string, (dialect: Dialect) => readonly Step[]>>;
+export const migrations: Migrations = {
+  "0001-provisioning": ({ text }) => [
+    `create table organization (
+      "id" ${text} primary key,
+      "name" ${text} not null,
+      "nameLower" ${text} not null,
+      "description" ${text},
+      "thumbnail" ${text},
+      "email" ${text},
+      "phone" ${text},
+      "url" ${text},
+      "canListApps" bigint not null,
+      "canListData" bigint not null,
+      "canListPreProvisionedItems" bigint not null,
+      "canProvisionDirectPurchase" bigint not null)`,
+    `create table "user" (
+      "username" ${text} primary key,
+      "orgId" ${text} not null references organization,
+      "role" ${text} not null,
+      "privileges" ${text} not null,
+      "fullName" ${text} not null,
+      "email" ${text} not null,
+      "password" ${text} not null)`,
+    `create table application (
+      "clientId" ${text} primary key,
+      "secret" ${text} not null,
+      "owner" ${text} not null references "user")`,
+    `create table item (
+      "itemId" ${text} primary key,
+      "orgId" ${text} not null references organization,
+      "owner" ${text} not null references "user",
+      "title" ${text} not null,
+      "type" ${text} not null,
+      "typeKeywords" ${text} not null,
+      "tags" ${text} not null,
+      "access" ${text} not null,
+      "created" bigint not null,
+      "modified" bigint not null,
+      "listed" bigint not null,
+      "listingPublishedDate" bigint,
+      "licenseType" ${text},
+      "licenseBy" ${text},
+      "priceDesc" ${text},
+      "trialSupported" bigint not null,
+      "trialDuration" bigint not null,
+      "requiresSignature" bigint not null,
+      "properties" ${text} not null)`,
+    `create table relationship (
+      "originItemId" ${text} not null references item,
+      "destinationItemId" ${text} not null references item,
+      "type" ${text} not null,
+      "creator" ${text} not null references "user",
+      primary key ("originItemId", "destinationItemId", "type"))`,
+    `create table provision (
+      "itemId" ${text} not null references item,
+      "provisionedItemId" ${text} not null,
+      "orgId" ${text} not null references organization,
+      "purchaserOrgId" ${text} not null references organization,
+      "purchaserName" ${text} not null,
+      "purchaserUsername" ${text} not null,
+      "purchaserFullName" ${text} not null,
+      "purchaserEmail" ${text} not null,
+      "purchaserPhone" ${text},
+      "startDate" bigint not null,
+      "endDate" bigint not null,
+      "purchased" bigint not null,
+      "trial" bigint not null,
+      "interested" bigint not null,
+      "created" bigint not null,
+      "modified" bigint not null,
+      "orgEntitlements" ${text},
+      primary key ("itemId", "purchaserOrgId"))`,
+    `create table assignment (
+      "itemId" ${text} not null references item,
+      "orgId" ${text} not null references organization,
+      "username" ${text} not null references "user",
+      "lastLogin" bigint not null,
+      "entitlements" ${text} not null,
+      "disconnected" bigint not null,
+      primary key ("itemId", "orgId", "username"))`,
+    `create index provision_by_purchaser on provision ("purchaserOrgId", "created", "itemId")`,
+    `create index item_by_vendor on item ("listed", "orgId")`,
+    `create index relationship_by_destination on relationship ("destinationItemId")`,
+    `create index assignment_by_user on assignment ("username")`,
+    // One index for each sort. It includes the filtered columns, so that a query reads no row that it then filters out.
+    ...["created", "modified", "endDate", "endDate_desc", "purchaserName"].map((field) => {
+      const flags = ["purchased", "trial", "interested", "endDate", "modified"]
+        .filter((column) => !field.startsWith(column))
+        .map((column) => `"${column}"`);
+      const order = `"${field.replace("_", '" ')}${field.includes("_") ? "" : '"'}`;
+      return `create index "provision_by_vendor_${field}" on provision
+        ("orgId", ${order}, "itemId", "purchaserOrgId", ${flags})`;
+    }),
+  ],
+  "0002-content": ({ text }) => [
+    `alter table "user" add column "userId" ${text} not null default ''`,
+    saveUserIds,
+    `create index user_by_id on "user" ("userId")`,
+    `create index user_by_organization on "user" ("orgId", "username")`,
+    `create index item_by_owner on item ("owner", "title", "itemId")`,
+  ],
+  "0003-sign-in": ({ text }) => [
+    `alter table application add column "redirectUris" ${text} not null default '[]'`,
+    `create table "authorizationCode" (
+      "hash" ${text} primary key,
+      "clientId" ${text} not null,
+      "username" ${text} not null,
+      "redirectUri" ${text} not null,
+      "challenge" ${text},
+      "challengeMethod" ${text},
+      "refreshMinutes" bigint not null,
+      "expires" bigint not null)`,
+    `create index authorization_code_by_user on "authorizationCode" ("username", "expires")`,
+    `create table revocation (
+      "id" ${text} primary key,
+      "expires" bigint not null)`,
+  ],
+  "0004-change-log": ({ text, position, logging }) => [
+    // Where each changed provision was and is.
+    `create table change (
+      "position" ${position},
+      "orgId" ${text} not null,
+      "itemId" ${text} not null,
+      "purchaserOrgId" ${text} not null,
+      "created" bigint not null,
+      "modified" bigint not null,
+      "endDate" bigint not null,
+      "purchaserName" ${text} not null)`,
+    ...logging,
+    // Page anchors make it unnecessary.
+    `drop index "provision_by_vendor_endDate_desc"`,
+  ],
 };
+
+/** Existing users have their id from now on. */
+async function saveUserIds(connection: Connection): Promise<void> {
+  for (const { username } of await connection.run<{ username: string }>(
+    `select "username" from "user"`,
+  ))
+    await connection.run(`update "user" set "userId" = :userId where "username" = :username`, {
+      userId: userIdOf(username),
+      username,
+    });
+}
+
+/** Updates a database to this program's schema. Rejects if a newer program created it. */
+export async function migrate(connection: Connection, all = migrations): Promise<void> {
+  // The journal has the name and columns that the first version's library gave it.
+  await connection.run(`create table if not exists kysely_migration
+    ("name" varchar(255) primary key, "timestamp" varchar(255) not null)`);
+  const applied = await connection.run<{ name: string }>(
+    `select "name" from kysely_migration order by "name"`,
+  );
+  const names = applied.map(({ name }) => name);
+  const unknown = names.filter((name) => all[name] === undefined);
+  if (unknown.length > 0)
+    throw new Error(
+      `The database was created by a newer version of this program: it has the migrations ${unknown.join(", ")}, which this version does not know. Use that version, or another DATABASE_URL.`,
+    );
+  for (const [name, stepsFor] of Object.entries(all)) {
+    if (names.includes(name)) continue;
+    for (const step of stepsFor(connection.dialect))
+      await (typeof step === "string" ? connection.run(step) : step(connection));
+    await connection.run(`insert into kysely_migration values (:name, :timestamp)`, {
+      name,
+      timestamp: new Date().toISOString(),
+    });
+  }
+}

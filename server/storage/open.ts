@@ -1,17 +1,19 @@
 /** Opens a store. All engines share the same queries. */
+import { entriesOf as entriesOn } from "../domain/selection.ts";
 import type { Engine } from "./engine.ts";
-import { createSchema, migrate } from "./migrate.ts";
+import { migrate } from "./migrations.ts";
 import { readOverview } from "./overview.ts";
+import { createPages } from "./page.ts";
 import { createReads } from "./reads.ts";
-import { remembering, snapshot } from "./remember.ts";
 import { isEmpty, readAll, replaceAll } from "./seeding.ts";
+import { selectAll } from "./select.ts";
 import type { Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 
 /** Opens the store of an engine and updates its schema. Rejects if a newer program created it. */
 export async function openStore(engine: Engine): Promise<Store> {
   try {
-    await (engine.isTransient ? createSchema : migrate)(engine.writing);
+    await engine.changeExclusively((connection) => migrate(connection));
   } catch (fault) {
     await engine.close();
     throw fault;
@@ -21,41 +23,40 @@ export async function openStore(engine: Engine): Promise<Store> {
 
 /** Creates the store of an engine whose schema is up to date. */
 export function createStore(engine: Engine): Store {
-  const { reading } = engine;
-  const state = () => engine.version(reading);
-  const remembered = remembering(engine);
-  const store: Store = {
-    ...createReads(reading),
-    ...remembered(state),
-    forRequest() {
-      let seen: Promise<string> | undefined;
+  const selectPage = createPages(engine);
+  let closed: Promise<void> | undefined;
+  return {
+    ...createReads(engine.reading),
+    async select(selection) {
+      const { page } = selection;
+      if (page !== undefined && selection.side === "orgId") return selectPage(selection, page);
+      const entries = await selectAll(engine.reading, selection);
       return {
-        ...store,
-        ...remembered(() => {
-          seen ??= state();
-          return seen;
-        }),
+        total: entries.length,
+        entries: page === undefined ? entries : entriesOn(entries, page),
       };
     },
     transaction: (work) =>
-      engine.change((transaction) => work(createTransaction(transaction, engine))),
-    overview: (limit) => readOverview(reading, limit),
-    seed: (seed) => engine.changeExclusively((transaction) => replaceAll(transaction, seed)),
+      engine.change(async (connection) => work(createTransaction(connection, engine))),
+    overview: (limit) => readOverview(engine.reading, limit),
+    seed: (seed) => engine.changeExclusively(async (connection) => replaceAll(connection, seed)),
     seedIfEmpty: (seed) =>
-      engine.changeExclusively(async (transaction) => {
-        if (await isEmpty(transaction)) await replaceAll(transaction, seed);
+      engine.changeExclusively(async (connection) => {
+        if (await isEmpty(connection)) replaceAll(connection, seed);
       }),
-    export: () => snapshot(reading, readAll),
+    export: () => engine.snapshot(readAll),
     replace: (change) =>
-      engine.changeExclusively(async (transaction) => {
-        const data = change(await readAll(transaction));
-        await replaceAll(transaction, data);
+      engine.changeExclusively(async (connection) => {
+        const data = change(await readAll(connection));
+        replaceAll(connection, data);
         return data;
       }),
     async ping() {
-      await reading.selectFrom("organization").select("id").limit(1).execute();
+      await isEmpty(engine.reading);
     },
-    close: () => engine.close(),
+    close() {
+      closed ??= engine.close();
+      return closed;
+    },
   };
-  return store;
 }

@@ -1,41 +1,31 @@
 /** Reads what a page shows that has no caller: the organizations, users and provisions of all sides. */
-import type { Kysely } from "kysely";
-import { accountOf, organizationOf } from "./rows.ts";
-import { withRelated } from "./select.ts";
+import type { Connection } from "./engine.ts";
+import {
+  accountOf,
+  type EntryRow,
+  entriesOf,
+  type OrganizationRow,
+  organizationOf,
+  SELECT_ENTRIES,
+  type UserRow,
+} from "./rows.ts";
 import type { Overview } from "./store.ts";
-import type { Tables } from "./tables.ts";
 
 /** Returns at most `limit` rows of each kind. */
-export async function readOverview(db: Kysely<Tables>, limit: number): Promise<Overview> {
-  const organizations = await db
-    .selectFrom("organization")
-    .selectAll()
-    .orderBy("nameLower")
-    .limit(limit)
-    .execute();
-  const users = await db
-    .selectFrom("user")
-    .selectAll()
-    .orderBy("orgId")
-    .orderBy("username")
-    .limit(limit)
-    .execute();
-  const provisions = await db
-    .selectFrom("provision")
-    .selectAll()
-    .orderBy("modified", "desc")
-    .orderBy("itemId")
-    .orderBy("purchaserOrgId")
-    .limit(limit)
-    .execute();
-  const { total } = await db
-    .selectFrom("provision")
-    .select((fn) => fn.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
+export async function readOverview(connection: Connection, limit: number): Promise<Overview> {
+  const read = <Row extends object>(sql: string) =>
+    connection.run<Row>(`${sql} limit cast(:limit as bigint)`, { limit });
+  const [organizations, users, provisions, [counted]] = await Promise.all([
+    read<OrganizationRow>(`select * from organization order by "nameLower"`),
+    read<UserRow>(`select * from "user" order by "orgId", "username"`),
+    read<EntryRow>(`${SELECT_ENTRIES} order by provision."modified" desc,
+      provision."itemId", provision."purchaserOrgId"`),
+    read<{ total: number }>(`select count(*) as "total" from provision`),
+  ]);
   return {
     organizations: organizations.map(organizationOf),
     users: users.map((row) => accountOf(row).actor),
-    provisions: await withRelated(db, provisions),
-    total: Number(total),
+    provisions: entriesOf(provisions),
+    total: counted?.total ?? 0,
   };
 }

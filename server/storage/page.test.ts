@@ -1,5 +1,4 @@
 /** Pages of lists that are too long to sort for each page. */
-import { sql } from "kysely";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { demo } from "../control/demo.ts";
 import { NOW, provision } from "../domain/model.testing.ts";
@@ -7,7 +6,8 @@ import type { Provision } from "../domain/model.ts";
 import type { Selection, SortField } from "../domain/selection.ts";
 import { engineAt } from "./engineAt.ts";
 import { openStore } from "./open.ts";
-import { queryByIndex, sortQuery } from "./query.ts";
+import { boundsOf, within } from "./segments.ts";
+import { matching, orderBy, valuesOf } from "./select.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
 import { cleanUp, databases, engines, save } from "./store.testing.ts";
 import type { Store } from "./store.ts";
@@ -177,16 +177,19 @@ const FILTERS: readonly Partial<Selection>[] = [
 it.each(FIELDS)("SQLite reads a list by %s from a covering index", async (field) => {
   const engine = sqlite(MEMORY);
   const store = await openStore(engine);
-  const db = engine.writing;
   onTestFinished(() => store.close());
   const index = `USING COVERING INDEX provision_by_vendor_${field === "orgname" ? "purchaserName" : field}`;
   for (const order of ["asc", "desc"] as const) {
     for (const filter of FILTERS) {
       const selection: Selection = { ...all, ...filter, sort: [{ field, order }] };
-      const query = sortQuery(queryByIndex(db, selection), selection)
-        .select(["provision.itemId", "provision.purchaserOrgId"])
-        .limit(10);
-      const steps = await query.explain<{ detail: string }>(undefined, sql`query plan`);
+      const column = field === "orgname" ? "purchaserName" : field;
+      const place = { value: 1, itemId: "", purchaserOrgId: "" };
+      const range = { from: place, to: place };
+      const steps = await engine.reading.run<{ detail: string }>(
+        `explain query plan select provision."itemId", provision."purchaserOrgId" from provision
+          where ${within(column, range)} and ${matching(selection)} ${orderBy([{ column, order }])} limit 10`,
+        { ...valuesOf(selection), ...boundsOf(range) },
+      );
       const plan = steps.map(({ detail }) => detail);
       expect(plan[0], JSON.stringify(filter)).toContain(index);
       // Only ties are sorted.

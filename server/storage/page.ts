@@ -1,100 +1,163 @@
-/** Reads one page of a list, at a cost that doesn't grow with the list. */
-import type { Kysely, SelectQueryBuilder } from "kysely";
-import type { Page, Selection, SortField } from "../domain/selection.ts";
-import { addAnchors, findAnchor, type PageAnchor } from "./pageAnchors.ts";
-import { columnOf, type Query, queryByIndex, sortQuery } from "./query.ts";
-import type { ProvisionRow, Tables } from "./tables.ts";
+/** Reads pages of a vendor's customers at a cost that doesn't grow with the list, also after changes. */
+import { LRUCache } from "lru-cache";
+import type { Page, Selection } from "../domain/selection.ts";
+import type { Connection, Engine } from "./engine.ts";
+import { type EntryRow, entriesOf, SELECT_ENTRIES } from "./rows.ts";
+import {
+  type Anchor,
+  boundsOf,
+  countAll,
+  findSegment,
+  isTie,
+  type List,
+  type Range,
+  type Reading,
+  rangeAt,
+  recount,
+  within,
+} from "./segments.ts";
+import { matching, orderBy, type Term, termsOf, valuesOf } from "./select.ts";
+import type { Store } from "./store.ts";
 
-type Key = Pick<ProvisionRow, "itemId" | "purchaserOrgId">;
+/** Number of provisions in a new segment, whether they match or not. */
+const SIZE = 500;
+/** Most matches of a name to find by their purchasers. */
+const MAX_NAMED = 10_000;
+/** Number of changes that are applied. A list with more is counted again. */
+const MAX_CHANGES = 300;
+/** Maximum memory of all lists, and estimated memory of a segment, in bytes. */
+const MAX_BYTES = 32 * 1024 * 1024;
+const SEGMENT_BYTES = 200;
 
-/** Cached facts about a list. */
-export interface List {
-  /** Number of entries on all pages. */
-  readonly total: number;
-  readonly anchors: PageAnchor[];
+/** Creates a function that returns one page of a selection, and the total on all pages. Tests use smaller sizes. */
+export function createPages(
+  engine: Engine,
+  { size, named } = { size: SIZE, named: MAX_NAMED },
+): (selection: Selection, page: Page) => ReturnType<Store["select"]> {
+  const lists = new LRUCache<string, List>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ counts }, key) => SEGMENT_BYTES * (counts.length + 1) + 2 * key.length,
+  });
+  return (selection, page) =>
+    engine.snapshot(async (connection) => {
+      const terms = termsOf(selection);
+      const [{ column }] = terms;
+      const { now, page: _, sort: __, ...filters } = selection;
+      const key = JSON.stringify([column, filters]);
+      // Any list in this order, whatever its filters.
+      const order = JSON.stringify([column, selection.organization]);
+      const reading = { connection, selection, column, size, named };
+      // Looked up before the first query, so that the snapshot is not older than the list.
+      const known = lists.get(key);
+      const list = await bringUpToDate(reading, known, lists.get(order)?.anchors);
+      if (list !== known) lists.set(key, list).set(order, list);
+      const total = list.counts.reduce((sum, count) => sum + count, 0);
+      return {
+        total,
+        entries: entriesOf(await readPage(connection, selection, terms, list, page)),
+      };
+    });
 }
 
-/** Returns the rows of a page. Adds the anchors that it finds to the list. */
-export async function readPage(
-  db: Kysely<Tables>,
+/** Returns the list in the state and at the time of a reading. */
+async function bringUpToDate(
+  reading: Reading,
+  known: List | undefined,
+  anchors: readonly Anchor[] | undefined,
+): Promise<List> {
+  const { connection, selection, column } = reading;
+  const { isComplete, isUnseen, state } = connection.dialect;
+  const { now, organization, status } = selection;
+  const before = known?.now ?? now;
+  const [[found], places] = await Promise.all([
+    connection.run<{ state: string; isComplete: unknown }>(
+      `select ${state} as "state", ${isComplete} as "isComplete"`,
+      { known: known?.state ?? null },
+    ),
+    known === undefined
+      ? []
+      : connection.run<Anchor>(
+          `select "${column}" as "value", "itemId", "purchaserOrgId" from change
+            where ${isUnseen} and "orgId" = :organization
+          union all select "${column}" as "value", "itemId", "purchaserOrgId" from provision
+            where "orgId" = :organization and "endDate" > :after and "endDate" <= :until
+          limit ${MAX_CHANGES}`,
+          {
+            ...{ known: known.state, organization },
+            after: status === "all" ? now : Math.min(before, now),
+            until: status === "all" ? now : Math.max(before, now),
+          },
+        ),
+  ]);
+  const at = { state: found?.state ?? "", now };
+  if (known === undefined || !found?.isComplete || places.length === MAX_CHANGES)
+    return { ...at, ...(await countAll(reading, anchors)) };
+  // Without a change, nothing has ended since the known time, so it need not advance.
+  if (places.length === 0 && known.state === at.state) return known;
+  const touched = new Set(places.map((place) => findSegment(known.anchors, place)));
+  return { ...(touched.size > 0 ? await recount(reading, known, touched) : known), ...at };
+}
+
+/** Reads the rows of a page from the segments that have them. */
+async function readPage(
+  connection: Connection,
   selection: Selection,
+  terms: readonly [Term, ...Term[]],
+  list: List,
   { start, num }: Page,
-  { total, anchors }: List,
-): Promise<ProvisionRow[]> {
-  if (start > total) return [];
-  const [first] = selection.sort;
-  const anchor = findAnchor(anchors, start);
-  const offset = start - 1 - (anchor?.before ?? 0);
-  // Also read the entry before the page, to see if the first entry has a new value.
-  const lead = Math.min(offset, 1);
-  let walk = queryByIndex(db, selection);
-  if (first !== undefined && anchor !== undefined)
-    walk = walk.where(columnOf(first.field), first.order === "asc" ? ">=" : "<=", anchor.value);
-  // Select only keys, which are in the index, so that skipped rows aren't read.
-  const keys = sortQuery(walk, selection)
-    .select(["provision.itemId", "provision.purchaserOrgId"])
-    .limit(num + lead)
-    .offset(offset - lead);
-  const rows = (await sortQuery(joinProvisions(db, keys), selection)
-    .selectAll("provision")
-    .execute()) as ProvisionRow[];
-  if (first !== undefined) {
-    const values = rows.map((row) => row[columnOf(first.field)]);
-    const changes = changesOf(values, start - lead);
-    const [top] = rows;
-    // A page with a single value has no change. If the key alone sorts ties, count where that value starts.
-    const isTie =
-      selection.sort.length === 1 &&
-      changes.length === 0 &&
-      values[0] !== anchor?.value &&
-      top !== undefined;
-    addAnchors(
-      anchors,
-      isTie
-        ? [await findTieStart(queryByIndex(db, selection), first.field, top, start - lead)]
-        : changes,
-    );
+): Promise<EntryRow[]> {
+  // Skips entries in the index, which has all filtered columns, before it reads the rows of the page.
+  const sqlFor = (range: Range) => `${SELECT_ENTRIES} join (
+      select provision."itemId", provision."purchaserOrgId" from provision
+      where ${within(terms[0].column, range)} and ${matching(selection)} ${orderBy(terms)}
+      limit cast(:limit as bigint) offset cast(:offset as bigint)) as place
+    on place."itemId" = provision."itemId" and place."purchaserOrgId" = provision."purchaserOrgId"
+    ${orderBy(terms)}`;
+  const values = valuesOf(selection);
+  const parts: Promise<EntryRow[]>[] = [];
+  let before = 0;
+  for (const segment of segmentsIn(list, terms)) {
+    const { count } = segment;
+    const offset = Math.max(0, start - 1 - before);
+    const limit = Math.min(count, start - 1 + num - before) - offset;
+    if (limit > 0)
+      parts.push(
+        connection.run<EntryRow>(sqlFor(segment), {
+          ...values,
+          ...boundsOf(segment),
+          limit,
+          offset,
+        }),
+      );
+    before += count;
   }
-  return rows.slice(lead);
+  return (await Promise.all(parts)).flat();
 }
 
-/** Returns the anchor of the tie that contains the row at the given position. */
-async function findTieStart(
-  query: Query,
-  field: SortField,
-  row: ProvisionRow,
-  position: number,
-): Promise<PageAnchor> {
-  const value = row[columnOf(field)];
-  const { count } = await query
-    .where(columnOf(field), "=", value)
-    .where((where) =>
-      where.or([
-        where("itemId", "<", row.itemId),
-        where.and([
-          where("itemId", "=", row.itemId),
-          where("purchaserOrgId", "<", row.purchaserOrgId),
-        ]),
-      ]),
-    )
-    .select((fn) => fn.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return { before: position - 1 - count, value };
+interface Segment extends Range {
+  readonly count: number;
 }
 
-const joinProvisions = (db: Kysely<Tables>, keys: SelectQueryBuilder<Tables, "provision", Key>) =>
-  db
-    .selectFrom("provision")
-    .innerJoin(keys.as("key"), (join) =>
-      join
-        .onRef("key.itemId", "=", "provision.itemId")
-        .onRef("key.purchaserOrgId", "=", "provision.purchaserOrgId"),
-    );
-
-/** Returns the first and the last change of value. `position` is that of the first value in the list. */
-function changesOf(values: readonly PageAnchor["value"][], position: number): PageAnchor[] {
-  const changes = values.flatMap((value, index) =>
-    index > 0 && value !== values[index - 1] ? [{ before: position - 1 + index, value }] : [],
-  );
-  return [...changes.slice(0, 1), ...changes.slice(1).slice(-1)];
+/**
+ * Returns the segments in the order of a list. A tie has the same order in both directions, so its segments stay together;
+ * they are one if a second field sorts it.
+ */
+function segmentsIn({ anchors, counts }: List, terms: readonly [Term, ...Term[]]): Segment[] {
+  const ties: Segment[][] = [];
+  for (const [index, count] of counts.entries()) {
+    const segment = { ...rangeAt(anchors, index), count };
+    const last = ties.at(-1);
+    const [first] = last ?? [];
+    if (first && isTie(first) && isTie(segment) && first.from.value === segment.from.value)
+      last?.push(segment);
+    else ties.push([segment]);
+  }
+  const isDescending = terms[0].order === "desc";
+  const ordered = isDescending ? ties.toReversed() : ties;
+  if (terms.length === 1) return ordered.flat();
+  return ordered.map((tie) => ({
+    from: (tie[0] as Segment).from,
+    to: (tie.at(-1) as Segment).to,
+    count: tie.reduce((sum, { count }) => sum + count, 0),
+  }));
 }

@@ -1,6 +1,5 @@
 /** Connections to PostgreSQL. */
 import { spawnSync } from "node:child_process";
-import { sql } from "kysely";
 import { Client } from "pg";
 import { expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
@@ -55,7 +54,7 @@ it("a connection is reusable after its transaction failed to begin", async () =>
 it("a portal that stops responding during a transaction loses its locks", async () => {
   const { reading, close } = await postgres(await newDatabase());
   onTestFinished(close);
-  const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(reading);
+  const rows = await reading.run("show idle_in_transaction_session_timeout");
   expect(rows).toEqual([{ idle_in_transaction_session_timeout: "30s" }]);
 });
 

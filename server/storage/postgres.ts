@@ -1,18 +1,15 @@
 /** PostgreSQL, an engine that several machines can share. */
+import { Pool, type PoolClient, type QueryResult, types } from "pg";
 import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type DataTypeNode,
-  Kysely,
-  PostgresDialect,
-  PostgresDriver,
-  PostgresQueryCompiler,
-  sql,
-  type TransactionSettings,
-} from "kysely";
-import { Pool, types } from "pg";
-import type { Engine } from "./engine.ts";
-import type { Tables } from "./tables.ts";
+  type Connection,
+  type Dialect,
+  type Engine,
+  numberParameters,
+  rowReader,
+  type Values,
+  type Work,
+  type WritingConnection,
+} from "./engine.ts";
 import { explainConnectionError } from "./unreachable.ts";
 
 /** Maximum number of connections of one process. */
@@ -27,6 +24,44 @@ const TIMEOUT = 30_000;
 /** Advisory lock that writing transactions share, and that an exclusive change holds alone. */
 const WRITE_LOCK = 20130903;
 
+const BEGIN_SNAPSHOT = "begin isolation level repeatable read read only";
+const BEGIN_CHANGE = `begin; select pg_advisory_xact_lock_shared(${WRITE_LOCK})`;
+
+/** Number of changes that the log keeps, and on average after how many others are removed. */
+const KEPT = 10_000;
+const PRUNING_INTERVAL = 1_000;
+
+const PLACE = `"orgId", "itemId", "purchaserOrgId", "created", "modified", "endDate", "purchaserName"`;
+const log = (row: "old" | "new") =>
+  `insert into change (${PLACE}) values (${PLACE.replaceAll(/"\w+"/g, `${row}.$&`)});`;
+
+/** First transaction that a reader of the known state may not have seen. */
+const OLDEST = "pg_snapshot_xmin(cast(:known as pg_snapshot))::text::bigint";
+
+/** A state is a snapshot, because transactions commit in another order than that of their ids. */
+const dialect: Dialect = {
+  text: `text collate "C"`,
+  position: `bigint not null default (pg_current_xact_id()::text::bigint)`,
+  logging: [
+    `create index change_position on change ("position")`,
+    `create function log_change() returns trigger language plpgsql as $$ begin
+      if tg_op <> 'INSERT' then ${log("old")} end if;
+      if tg_op <> 'DELETE' then ${log("new")} end if;
+      if random() * ${PRUNING_INTERVAL} < 1 then
+        delete from change where "position" <
+          (select "position" from change order by "position" desc offset ${KEPT} limit 1);
+      end if;
+      return null; end $$`,
+    `create trigger provision_changed after insert or update or delete on provision
+      for each row execute function log_change()`,
+  ],
+  state: "pg_current_snapshot()::text",
+  isComplete: `(select coalesce(min("position"), 0) from change) <= ${OLDEST}`,
+  isUnseen: `"position" >= ${OLDEST}
+    and not pg_visible_in_snapshot("position"::text::xid8, cast(:known as pg_snapshot))`,
+  textsIn: (parameter) => `select json_array_elements_text(cast(${parameter} as json))`,
+};
+
 /**
  * Connects to the engine at a URL. Rejects with a remedy if that fails. Connections that break later are replaced when they
  * are next needed.
@@ -38,6 +73,8 @@ export async function postgres(url: string): Promise<Engine> {
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     idle_in_transaction_session_timeout: TIMEOUT,
     keepAlive: true,
+    // Sends a query without waiting for the result of the one before.
+    pipeline: true,
     types: { getTypeParser },
   });
   // A broken connection fails the next query. Without a listener, the event would end the process.
@@ -49,75 +86,151 @@ export async function postgres(url: string): Promise<Engine> {
     await pool.end();
     throw explainConnectionError(url, fault);
   }
-  const db = new Kysely<Tables>({
-    dialect: new (class extends PostgresDialect {
-      override createDriver = () => new PostgresTransactionDriver({ pool });
-      override createQueryCompiler = () => new PostgresCompiler();
-    })({ pool }),
-  });
   return {
-    reading: db,
-    writing: db,
-    isTransient: false,
-    change: (work) => db.transaction().execute(work),
+    reading: new PostgresConnection(pool),
+    snapshot: (work) => inSnapshot(pool, work),
+    change: (work) => withClient(pool, (client) => inTransaction(client, BEGIN_CHANGE, work)),
     changeExclusively: (work) =>
-      db.connection().execute(async (connection) => {
+      withClient(pool, async (client) => {
         // Lock in the session: a lock in the transaction would wait for the transaction's own share.
-        await sql`select pg_advisory_lock(${WRITE_LOCK}::bigint)`.execute(connection);
+        await client.query(`select pg_advisory_lock(${WRITE_LOCK})`);
         try {
-          return await connection.transaction().execute(work);
+          return await inTransaction(client, "begin", work);
         } finally {
-          await sql`select pg_advisory_unlock(${WRITE_LOCK}::bigint)`.execute(connection);
+          await client.query(`select pg_advisory_unlock(${WRITE_LOCK})`);
         }
       }),
-    async lock(transaction, subject) {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`.execute(transaction);
+    lock(connection, subjects) {
+      // Two transactions that lock in another order could wait for each other.
+      const texts = JSON.stringify(subjects.toSorted());
+      connection.send(LOCK, { texts });
     },
-    // A snapshot identifies the visible transactions, so it changes only with a new change.
-    async version(reader) {
-      const { rows } = await sql<{
-        version: string;
-      }>`select pg_current_snapshot()::text as version`.execute(reader);
-      return rows[0]?.version ?? "";
-    },
-    close: () => db.destroy(),
+    close: () => pool.end(),
   };
 }
 
-class PostgresTransactionDriver extends PostgresDriver {
-  override async beginTransaction(
-    connection: DatabaseConnection,
-    settings: TransactionSettings,
-  ): Promise<void> {
-    if (settings.accessMode === "read only") return super.beginTransaction(connection, settings);
-    // Send both in one message, so that the lock costs no extra round trip.
-    try {
-      await connection.executeQuery(
-        CompiledQuery.raw(`begin; select pg_advisory_xact_lock_shared(${WRITE_LOCK})`),
-      );
-    } catch (fault) {
-      // The transaction may have begun anyway. Roll it back, because the connection is reused.
-      await this.rollbackTransaction(connection as never).catch(() => {});
-      throw fault;
-    }
+const LOCK = `select pg_advisory_xact_lock(hashtextextended(subject, 0))
+  from json_array_elements_text(cast(:texts as json)) as subject`;
+
+/** Lends a connection. It is closed, with its locks, if it breaks or remains in a transaction. */
+async function withClient<Result>(
+  pool: Pool,
+  use: (client: PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    return await use(client);
+  } finally {
+    client.release(client.getTransactionStatus() !== "I");
   }
 }
 
 /**
- * Column types with the meaning that they have in SQLite: text is compared by code point instead of by the database's locale,
- * and integers have eight bytes.
+ * Runs the work in a transaction. The first command goes out with the first query, the commit with the last changes. If
+ * something fails, rejects with the first fault, which caused the others.
  */
-const COLUMN_TYPES: Readonly<Record<string, string>> = {
-  text: 'text collate "C"',
-  integer: "bigint",
-};
+async function inTransaction<Result>(
+  client: PoolClient,
+  begin: string,
+  work: Work<Result>,
+): Promise<Result> {
+  const connection = new PostgresConnection(client);
+  connection.sendCommand(begin);
+  try {
+    const result = await work(connection);
+    const committed = connection.sendCommand("commit");
+    await connection.settle();
+    if ((await committed).command !== "COMMIT")
+      throw new Error("PostgreSQL rolled the transaction back.");
+    return result;
+  } catch (fault) {
+    await client.query("rollback").catch(() => {});
+    await connection.settle();
+    throw fault;
+  }
+}
 
-class PostgresCompiler extends PostgresQueryCompiler {
-  protected override visitDataType({ dataType }: DataTypeNode): void {
-    this.append(COLUMN_TYPES[dataType] ?? dataType);
+/** Runs reads in a transaction. It ends while the caller already has the result. */
+async function inSnapshot<Result>(pool: Pool, work: Work<Result, Connection>): Promise<Result> {
+  const client = await pool.connect();
+  const connection = new PostgresConnection(client);
+  connection.sendCommand(BEGIN_SNAPSHOT);
+  try {
+    return await work(connection);
+  } finally {
+    connection.sendCommand("commit");
+    connection.settle().then(
+      () => client.release(),
+      (fault: Error) => client.release(fault),
+    );
   }
 }
 
 /** Reads eight-byte integers as numbers. All times and counts fit. */
 const getTypeParser: typeof types.getTypeParser = (type: number, format?: "text" | "binary") =>
   type === types.builtins.INT8 ? Number : types.getTypeParser(type, format as "text");
+
+interface Statement {
+  /** The server keeps statements with a name, so only the first ones get one. */
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly names: readonly string[];
+  read?: ReturnType<typeof rowReader>;
+}
+
+/** Statements by SQL, and the maximum number. */
+const statements = new Map<string, Statement>();
+const MAX_NAMES = 500;
+
+class PostgresConnection implements WritingConnection {
+  readonly dialect = dialect;
+  readonly #client: Pool | PoolClient;
+  /** Results that nothing waits for yet. */
+  #pending: Promise<unknown>[] = [];
+
+  constructor(client: Pool | PoolClient) {
+    this.#client = client;
+  }
+
+  async run<Row extends object>(sql: string, values?: object): Promise<Row[]> {
+    const statement = (values && statements.get(sql)) ?? createStatement(sql, values !== undefined);
+    const { name, text, names } = statement;
+    const given = (values ?? {}) as Readonly<Record<string, unknown>>;
+    const { fields, rows } = await this.#client.query<unknown[]>({
+      ...{ name, text, rowMode: "array" },
+      values: names.map((name) => given[name]),
+    });
+    statement.read ??= rowReader(fields.map((field) => field.name));
+    return rows.map(statement.read) as Row[];
+  }
+
+  send<Given extends Values<Given>>(sql: string, values: Given): void {
+    this.#keep(this.run(sql, values));
+  }
+
+  /** Sends a command that begins or ends a transaction. */
+  sendCommand(command: string): Promise<QueryResult> {
+    const result = this.#client.query(command);
+    this.#keep(result);
+    return result;
+  }
+
+  /** Waits for everything that was sent. Rejects with the first fault. */
+  async settle(): Promise<void> {
+    for (const result of this.#pending.splice(0)) await result;
+  }
+
+  #keep(result: Promise<unknown>): void {
+    // `settle` reports the rejection. This prevents an unhandled one until then.
+    result.catch(() => {});
+    this.#pending.push(result);
+  }
+}
+
+function createStatement(sql: string, isKept: boolean): Statement {
+  const hasName = isKept && statements.size < MAX_NAMES;
+  const name = hasName ? `q${statements.size}` : undefined;
+  const statement = { name, ...numberParameters(sql, "$") };
+  if (hasName) statements.set(sql, statement);
+  return statement;
+}

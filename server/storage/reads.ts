@@ -1,114 +1,176 @@
 /** Lookups, inside and outside of transactions. */
-import type { Kysely } from "kysely";
-import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
-import { byKey } from "./byKey.ts";
-import { findItemsOf, findUsername, findUsersOf, isItemHeld } from "./content.ts";
-import * as lookups from "./lookups.ts";
+import { LISTED_TO_PROVISIONED, type Relationship } from "../domain/model.ts";
+import { findItems, findUsers } from "./content.ts";
+import type { Connection } from "./engine.ts";
 import {
+  type ApplicationRow,
+  type AssignmentRow,
   accountOf,
   applicationOf,
   assignmentOf,
+  type CodeRow,
   codeOf,
+  type EntryRow,
+  entriesOf,
+  type ItemRow,
   itemOf,
+  LISTING_COLUMNS,
+  type ListingRow,
   listingOf,
+  type OrganizationRow,
   organizationOf,
+  PROVISION_COLUMNS,
+  type ProvisionRow,
   provisionOf,
+  SELECT_ENTRIES,
   toListingResponse,
+  type UserRow,
 } from "./rows.ts";
-import { withRelated } from "./select.ts";
 import type { Reads } from "./store.ts";
-import type { ItemRow, OrganizationRow, Tables } from "./tables.ts";
 
-/** Creates the lookups of a database or transaction. */
-export function createReads(db: Kysely<Tables>): Reads {
+/** Creates the lookups of a connection. */
+export function createReads(connection: Connection): Reads {
+  const run: Connection["run"] = (sql, values) => connection.run(sql, values);
   return {
     async account(username) {
-      const row = await lookups.findUser(db, { username });
+      const [row] = await run<UserRow>(`select * from "user" where "username" = :username`, {
+        username,
+      });
       return row && accountOf(row);
     },
-    usernameOf: (userId) => findUsername(db, userId),
+    async usernameOf(userId) {
+      const sql = `select "username" from "user" where "userId" = :userId`;
+      return (await run<Pick<UserRow, "username">>(sql, { userId }))[0]?.username;
+    },
     async application(clientId) {
-      const row = await lookups.findApplication(db, { clientId });
+      const sql = `select * from application where "clientId" = :clientId`;
+      const [row] = await run<ApplicationRow>(sql, { clientId });
       return row && applicationOf(row);
     },
     async code(hash) {
-      const row = await lookups.findCode(db, { hash });
+      const sql = `select * from "authorizationCode" where "hash" = :hash`;
+      const [row] = await run<CodeRow>(sql, { hash });
       return row && codeOf(row);
     },
     async isRevoked({ id, root }) {
-      return (await lookups.findRevocation(db, { id, root })) !== undefined;
+      const sql = `select "id" from revocation where "id" in (:id, :root)`;
+      return (await run(sql, { id, root })).length > 0;
     },
     async organization(id) {
-      const row = await lookups.findOrganization(db, { id });
+      const [row] = await run<OrganizationRow>(`select * from organization where "id" = :id`, {
+        id,
+      });
       return row && organizationOf(row);
     },
     async item(itemId) {
-      const row = await lookups.findItem(db, { itemId });
+      const [row] = await run<ItemRow>(`select * from item where "itemId" = :itemId`, { itemId });
       return row && itemOf(row);
     },
-    async listing(itemId) {
-      const row = await lookups.findListing(db, { itemId });
-      return row && listingOf(row);
+    async listing(itemId, { orgIds = [], provisionedItemId = null } = {}) {
+      const [first = null, second = null] = orgIds;
+      const rows = await run<FoundListing>(FIND_LISTING, {
+        ...{ itemId, first, second, provisionedItemId },
+        type: LISTED_TO_PROVISIONED,
+      });
+      const [row] = rows;
+      if (row === undefined) return undefined;
+      const { canProvisionDirectPurchase, relation, organization: _, provision: __, ...item } = row;
+      const provisions = rows.flatMap(({ organization: { id }, provision }) =>
+        id === null
+          ? []
+          : [[id, provision.itemId === null ? undefined : provisionOf(provision)] as const],
+      );
+      return {
+        listing: listingOf(item, canProvisionDirectPurchase),
+        provisions: new Map(provisions),
+        isRelated: relation !== null,
+      };
     },
     async provisionsOf(itemId, orgId) {
-      return (await lookups.findProvisionsOf(db, { itemId, orgId })).map(provisionOf);
+      const sql = `select ${PROVISION_COLUMNS} from provision where "purchaserOrgId" = :orgId
+        and ("itemId" = :itemId or "provisionedItemId" = :itemId)`;
+      const rows = await run<{ provision: ProvisionRow }>(sql, { itemId, orgId });
+      return rows.map(({ provision }) => provisionOf(provision));
     },
-    async provision(itemId, purchaserOrgId) {
-      const row = await lookups.findProvision(db, { itemId, purchaserOrgId });
-      return row && provisionOf(row);
+    async provision(itemId, orgId) {
+      const sql = `select ${PROVISION_COLUMNS} from provision
+        where "itemId" = :itemId and "purchaserOrgId" = :orgId`;
+      const [row] = await run<{ provision: ProvisionRow }>(sql, { itemId, orgId });
+      return row && provisionOf(row.provision);
     },
-    relationship: (originItemId, destinationItemId, type) =>
-      lookups.findRelationship(db, { originItemId, destinationItemId, type }),
+    async relationship(originItemId, destinationItemId, type) {
+      const sql = `select * from relationship where "originItemId" = :originItemId
+        and "destinationItemId" = :destinationItemId and "type" = :type`;
+      return (await run<Relationship>(sql, { originItemId, destinationItemId, type }))[0];
+    },
     async related(itemId, type, direction) {
-      return (
-        await (direction === "forward" ? lookups.findDestinations : lookups.findOrigins)(db, {
-          itemId,
-          type,
-        })
-      ).map(itemOf);
+      const ends = ["originItemId", "destinationItemId"];
+      const [here, there] = direction === "forward" ? ends : ends.toReversed();
+      const sql = `select item.* from relationship join item on item."itemId" = "${there}"
+        where "${here}" = :itemId and relationship."type" = :type order by item."itemId"`;
+      return (await run<ItemRow>(sql, { itemId, type })).map(itemOf);
     },
     async assignments(itemId, orgId) {
-      return (await lookups.findAssignments(db, { itemId, orgId })).map(assignmentOf);
+      const sql = `select * from assignment where "itemId" = :itemId and "orgId" = :orgId
+        order by "username"`;
+      return (await run<AssignmentRow>(sql, { itemId, orgId })).map(assignmentOf);
     },
     async assignedTo(username) {
-      return withRelated(db, await lookups.findProvisionsAssignedTo(db, { username }));
+      const sql = `${SELECT_ENTRIES}
+        join assignment on assignment."itemId" = provision."itemId"
+          and assignment."orgId" = provision."purchaserOrgId"
+        where assignment."username" = :username order by provision."itemId"`;
+      return entriesOf(await run<EntryRow>(sql, { username }));
     },
     async members(orgId, usernames) {
-      const rows = await db
-        .selectFrom("user")
-        .select("username")
-        .where("orgId", "=", orgId)
-        .where("username", "in", usernames)
-        .execute();
+      const sql = `select "username" from "user" where "orgId" = :orgId
+        and "username" in (${connection.dialect.textsIn(":usernames")})`;
+      const values = { orgId, usernames: JSON.stringify(usernames) };
+      const rows = await run<Pick<UserRow, "username">>(sql, values);
       return new Set(rows.map(({ username }) => username));
     },
-    users: (selection) => findUsersOf(db, selection),
-    itemsOf: (selection) => findItemsOf(db, selection),
-    isHeld: (item) => isItemHeld(db, item),
+    users: (selection) => findUsers(connection, selection),
+    itemsOf: (selection) => findItems(connection, selection),
+    async isHeld({ itemId, orgId }) {
+      const sql = `select 1 from provision where "orgId" = :orgId
+        and ("itemId" = :itemId or "provisionedItemId" = :itemId) limit 1`;
+      return (await run(sql, { itemId, orgId })).length > 0;
+    },
     async offers(vendor) {
-      return withVendors(
-        db,
-        await (vendor === undefined
-          ? lookups.findOffered(db, {})
-          : lookups.findOfferedBy(db, { vendor })),
-      );
+      const rows =
+        vendor === undefined
+          ? run<ListingRow>(`${SELECT_LISTINGS} where "listed" = 1`, {})
+          : run<ListingRow>(`${SELECT_LISTINGS} where "listed" = 1 and "orgId" = :vendor`, {
+              vendor,
+            });
+      return (await rows).map(toListingResponse);
     },
     async offer(itemId) {
-      return (await withVendors(db, await lookups.findEverListed(db, { itemId })))[0];
+      const sql = `${SELECT_LISTINGS} where "itemId" = :itemId and "listingPublishedDate" is not null`;
+      const [row] = await run<ListingRow>(sql, { itemId });
+      return row && toListingResponse(row);
     },
   };
 }
 
-/** Converts rows to listings with their vendors. */
-async function withVendors(
-  db: Kysely<Tables>,
-  rows: readonly ItemRow[],
-): Promise<ListingResponse[]> {
-  if (rows.length === 0) return [];
-  const vendors = await byKey<OrganizationRow>(
-    "id",
-    rows.map(({ orgId }) => orgId),
-    (ids) => db.selectFrom("organization").selectAll().where("id", "in", ids),
-  );
-  return rows.map((row) => toListingResponse(row, vendors(row.orgId)));
-}
+const SELECT_LISTINGS = `select ${LISTING_COLUMNS} from item
+  join organization as vendor on vendor."id" = item."orgId"`;
+
+/** Finds a listing, its relation to an item to provision, and up to two organizations with their provisions of it. */
+const FIND_LISTING = `select item.*, vendor."canProvisionDirectPurchase",
+    relationship."type" as "relation", organization."id" as "organization.id", ${PROVISION_COLUMNS}
+  from item
+  join organization as vendor on vendor."id" = item."orgId"
+  left join organization on organization."id" in (:first, :second)
+  left join provision on provision."itemId" = item."itemId"
+    and provision."purchaserOrgId" = organization."id"
+  left join relationship on relationship."originItemId" = item."itemId"
+    and relationship."destinationItemId" = :provisionedItemId and relationship."type" = :type
+  where item."itemId" = :itemId and item."listingPublishedDate" is not null`;
+
+type FoundListing = ItemRow &
+  Pick<OrganizationRow, "canProvisionDirectPurchase"> & {
+    readonly relation: string | null;
+    readonly organization: { readonly id: string | null };
+    readonly provision: ProvisionRow | { readonly itemId: null };
+  };

@@ -1,70 +1,61 @@
 /** Reads and replaces all data of a store. */
-import type { Kysely } from "kysely";
+import type { Relationship } from "../domain/model.ts";
+import type { Connection, WritingConnection } from "./engine.ts";
 import {
+  type ApplicationRow,
+  type AssignmentRow,
   accountOf,
   applicationOf,
   applicationRow,
   assignmentOf,
   assignmentRow,
+  type ItemRow,
   itemOf,
   itemRow,
+  type OrganizationRow,
   organizationOf,
   organizationRow,
+  PROVISION_COLUMNS,
+  type ProvisionRow,
   provisionOf,
   provisionRow,
+  type UserRow,
   userRow,
 } from "./rows.ts";
 import type { Seed } from "./seed.ts";
-import type { Tables } from "./tables.ts";
+import { insert, SAVE_PROVISION } from "./transaction.ts";
 
-/** Most values in one statement. SQLite allows 32,766 and PostgreSQL 65,535. */
-const MAX_VALUES = 16_000;
-
-/** Tables of what lasts for a short time. It isn't part of the data. */
-const SHORT = ["revocation", "authorizationCode"] as const;
-type Short = (typeof SHORT)[number];
-
-/** The tables and their keys. Rows refer only to tables before their own. */
-const KEYS = {
-  organization: ["id"],
-  user: ["username"],
-  application: ["clientId"],
-  item: ["itemId"],
-  relationship: ["originItemId", "destinationItemId", "type"],
-  provision: ["itemId", "purchaserOrgId"],
-  assignment: ["itemId", "orgId", "username"],
-} as const satisfies {
-  readonly [Table in Exclude<keyof Tables, Short>]: readonly (keyof Tables[Table])[];
-};
-
-type Table = keyof typeof KEYS;
-type Rows = { readonly [Name in Table]: readonly Tables[Name][] };
-const TABLES = Object.keys(KEYS) as readonly Table[];
-
-export const isEmpty = async (db: Kysely<Tables>): Promise<boolean> =>
-  (await db.selectFrom("organization").select("id").limit(1).executeTakeFirst()) === undefined;
+export const isEmpty = async (connection: Connection): Promise<boolean> =>
+  (await connection.run(`select "id" from organization limit 1`, {})).length === 0;
 
 /** Returns all data, each list sorted by its key. */
-export async function readAll(db: Kysely<Tables>): Promise<Seed> {
-  const rows: Record<string, unknown> = {};
-  for (const table of TABLES) {
-    let query = db.selectFrom(table).selectAll() as never as ReturnType<typeof selectAny>;
-    for (const column of KEYS[table]) query = query.orderBy(column as never);
-    rows[table] = await query.execute();
-  }
-  const { organization, user, application, item, relationship, provision, assignment } =
-    rows as never as Rows;
+export async function readAll(connection: Connection): Promise<Seed> {
+  const read = <Row extends object>(table: string, key: string, columns = "*") =>
+    connection.run<Row>(
+      `select ${columns} from ${table} order by ${key.replaceAll(/\w+/g, '"$&"')}`,
+      {},
+    );
+  const [organizations, users, applications, items, relationships, provisions, assignments] =
+    await Promise.all([
+      read<OrganizationRow>("organization", "id"),
+      read<UserRow>(`"user"`, "username"),
+      read<ApplicationRow>("application", "clientId"),
+      read<ItemRow>("item", "itemId"),
+      read<Relationship>("relationship", "originItemId, destinationItemId, type"),
+      read<{ provision: ProvisionRow }>("provision", "itemId, purchaserOrgId", PROVISION_COLUMNS),
+      read<AssignmentRow>("assignment", "itemId, orgId, username"),
+    ]);
   return {
-    organizations: organization.map(organizationOf),
-    users: user.map((row) => {
+    organizations: organizations.map(organizationOf),
+    users: users.map((row) => {
       const { actor, password } = accountOf(row);
       return { ...actor, password };
     }),
-    applications: application.map(applicationOf),
-    items: item.map(itemOf),
-    relationships: relationship,
-    provisions: provision.map(provisionOf),
-    assignments: assignment.map((row) => ({
+    applications: applications.map(applicationOf),
+    items: items.map(itemOf),
+    relationships,
+    provisions: provisions.map(({ provision }) => provisionOf(provision)),
+    assignments: assignments.map((row) => ({
       ...assignmentOf(row),
       itemId: row.itemId,
       orgId: row.orgId,
@@ -72,31 +63,29 @@ export async function readAll(db: Kysely<Tables>): Promise<Seed> {
   };
 }
 
-const selectAny = (db: Kysely<Tables>) => db.selectFrom("item").selectAll();
+/** Tables of what lasts for a short time. It isn't part of the data. */
+const SHORT = ["revocation", "authorizationCode"];
 
 /** Replaces all data. */
-export async function replaceAll(db: Kysely<Tables>, data: Seed): Promise<void> {
-  for (const table of [...SHORT, ...TABLES.toReversed()]) await db.deleteFrom(table).execute();
-  const names = new Map(data.organizations.map(({ id, name }) => [id, name]));
-  const rows: Rows = {
+export function replaceAll(connection: WritingConnection, data: Seed): void {
+  // Rows refer only to tables before their own.
+  const rows: Readonly<Record<string, readonly object[]>> = {
     organization: data.organizations.map(organizationRow),
     user: data.users.map(userRow),
     application: data.applications.map(applicationRow),
     item: data.items.map(itemRow),
     relationship: data.relationships,
-    provision: data.provisions.map((provision) => ({
-      ...provisionRow(provision),
-      purchaserName: names.get(provision.purchaserOrgId) ?? "",
-    })),
-    assignment: data.assignments.map(({ itemId, orgId, ...assignment }) =>
-      assignmentRow(itemId, orgId, assignment),
+    provision: data.provisions.map(provisionRow),
+    assignment: data.assignments.map((assignment) =>
+      assignmentRow(assignment.itemId, assignment.orgId, assignment),
     ),
   };
-  for (const table of TABLES) {
-    const most = Math.floor(MAX_VALUES / Math.max(1, Object.keys(rows[table][0] ?? {}).length));
-    for (let start = 0; start < rows[table].length; start += most) {
-      const part = rows[table].slice(start, start + most) as never[];
-      await db.insertInto(table).values(part).execute();
-    }
-  }
+  for (const table of [...SHORT, ...Object.keys(rows).toReversed()])
+    connection.send(`delete from "${table}"`, {});
+  for (const [table, values] of Object.entries(rows))
+    for (const row of values)
+      connection.send(
+        table === "provision" ? SAVE_PROVISION : insert(table, Object.keys(row)),
+        row,
+      );
 }

@@ -1,96 +1,84 @@
-/** Reads the entries of a selection: all of them, or one page. */
-import type { Kysely } from "kysely";
-import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
-import type { Selection } from "../domain/selection.ts";
-import { byKey } from "./byKey.ts";
-import { ALWAYS, type Known, type Span } from "./known.ts";
-import { type List, readPage } from "./page.ts";
-import { queryMatching, sortQuery } from "./query.ts";
-import { customerOf, provisionOf, toListingResponse } from "./rows.ts";
-import type { Entry, Store } from "./store.ts";
-import type { ItemRow, OrganizationRow, ProvisionRow, Tables } from "./tables.ts";
+/** Selections as SQL: their filters and order, and all their entries. */
+import { NEVER } from "../domain/provisions.ts";
+import type { Kind, Selection } from "../domain/selection.ts";
+import type { Connection } from "./engine.ts";
+import { type EntryRow, entriesOf, lower, SELECT_ENTRIES } from "./rows.ts";
+import type { Entry } from "./store.ts";
 
-/** A selection, and how long it is valid if nothing is written. */
-export type Selected = Awaited<ReturnType<Store["select"]>> & Span;
+/** An interest never ends, a trial or purchase does. */
+const ENDED = `(provision."endDate" <> ${NEVER} and provision."endDate" <= :now)`;
+const STATUS: Readonly<Record<Selection["status"], string>> = {
+  active: `and not ${ENDED}`,
+  expired: `and ${ENDED}`,
+  all: "",
+};
 
-/** Selects entries. `db` has to be a snapshot. Caches facts about the list in `lists`. */
-export async function select(
-  db: Kysely<Tables>,
-  selection: Selection,
-  lists: Known<List & Span>,
-  state: string,
-): Promise<Selected> {
-  const { page, now, ...whole } = selection;
-  if (page === undefined) {
-    const rows = (await sortQuery(queryMatching(db, selection), selection)
-      .selectAll("provision")
-      .execute()) as ProvisionRow[];
-    return {
-      ...(await findSpan(db, selection)),
-      total: rows.length,
-      entries: await withRelated(db, rows),
-    };
-  }
-  const list = lists.get(state, whole, now) ?? {
-    ...(await findSpan(db, selection)),
-    ...(await countList(db, selection)),
-  };
-  lists.keep(state, whole, list);
-  const { total, from, until } = list;
+/** An organization has a name with the pattern. */
+export const NAMED = `organization."nameLower" like cast(:pattern as text) escape '\\'`;
+
+/**
+ * Returns a condition that the provisions of a selection match. It contains no value, and is written so that no index
+ * helps: an engine would find and sort all matches, instead of reading a page in the order of an index. A bare parameter of
+ * `like` or `limit` would make SQLite plan the query again for each value.
+ */
+export const matching = ({ status, itemId, modifiedSince, orgname }: Selection): string =>
+  [
+    `((provision."purchased" = :purchased or provision."trial" = :trial) ${STATUS[status]}
+      or provision."interested" = :interested)`,
+    ...(itemId === undefined ? [] : [`coalesce(provision."itemId", '') = :itemId`]),
+    ...(modifiedSince === undefined ? [] : [`+provision."modified" >= :modifiedSince`]),
+    ...(orgname === undefined
+      ? []
+      : [
+          `exists (select 1 from organization where organization."id" = provision."purchaserOrgId"
+            and ${NAMED})`,
+        ]),
+  ].join(" and ");
+
+/** Returns the values of the condition. */
+export function valuesOf({ organization, kinds, status, now, ...filters }: Selection) {
+  const flag = (kind: Kind) => (kinds.includes(kind) ? 1 : NO_FLAG);
+  const { itemId = null, modifiedSince = null, orgname } = filters;
   return {
-    total,
-    from,
-    until,
-    entries: await withRelated(db, await readPage(db, selection, page, list)),
+    ...{ organization, itemId, modifiedSince, now },
+    ...{ purchased: flag("purchased"), trial: flag("trial") },
+    interested: status === "expired" ? NO_FLAG : flag("interested"),
+    pattern: orgname === undefined ? null : patternOf(lower(orgname)),
   };
 }
 
-async function countList(db: Kysely<Tables>, selection: Selection): Promise<List> {
-  const counted = queryMatching(db, selection).select((fn) => fn.fn.countAll<number>().as("total"));
-  return { ...(await counted.executeTakeFirstOrThrow()), anchors: [] };
+/** Returns the pattern of texts that contain a text. */
+export const patternOf = (text: string): string =>
+  `%${text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
+
+/** A value that no flag has. */
+const NO_FLAG = 2;
+
+/** A column to sort by, and its direction. */
+export interface Term {
+  readonly column: "created" | "modified" | "endDate" | "purchaserName";
+  readonly order: "asc" | "desc";
 }
 
-/** Returns how long a selection is valid if nothing is written: until the next provision ends. */
-async function findSpan(
-  db: Kysely<Tables>,
-  { side, organization, status, now }: Selection,
-): Promise<Span> {
-  if (status === "all") return ALWAYS;
-  const next = db
-    .selectFrom("provision")
-    .select((fn) => fn.fn.min("endDate").as("until"))
-    .where(side, "=", organization)
-    .where("endDate", ">", now);
-  return { from: now, until: (await next.executeTakeFirst())?.until ?? Infinity };
+/** Returns what a selection is sorted by, before item and purchaser. A repeated field has no effect. */
+export function termsOf({ sort }: Pick<Selection, "sort">): readonly [Term, ...Term[]] {
+  const terms = sort.map(({ field, order }): Term => {
+    return { column: field === "orgname" ? "purchaserName" : field, order };
+  });
+  const isFirst = ({ column }: Term, index: number) =>
+    terms.findIndex((term) => term.column === column) === index;
+  const [first = { column: "created", order: "asc" }, ...others] = terms.filter(isFirst);
+  return [first, ...others];
 }
 
-/** Adds listing and customer to each provision. Reads each of them once. */
-export async function withRelated(
-  db: Kysely<Tables>,
-  rows: readonly ProvisionRow[],
-): Promise<Entry[]> {
-  if (rows.length === 0) return [];
-  const listings = await byKey<ItemRow>(
-    "itemId",
-    rows.map((row) => row.itemId),
-    (ids) => db.selectFrom("item").selectAll().where("itemId", "in", ids),
-  );
-  const organizations = await byKey<OrganizationRow>(
-    "id",
-    rows.flatMap((row) => [row.orgId, row.purchaserOrgId]),
-    (ids) => db.selectFrom("organization").selectAll().where("id", "in", ids),
-  );
-  // Entries share one listing object, because its description may be long.
-  const responses = new Map<string, ListingResponse>();
-  const responseOf = ({ itemId, orgId }: ProvisionRow): ListingResponse => {
-    const listing =
-      responses.get(itemId) ?? toListingResponse(listings(itemId), organizations(orgId));
-    responses.set(itemId, listing);
-    return listing;
-  };
-  return rows.map((row) => ({
-    provision: provisionOf(row),
-    listing: responseOf(row),
-    customer: customerOf(organizations(row.purchaserOrgId)),
-  }));
+/** Returns SQL that sorts by terms, then by item and purchaser. */
+export const orderBy = (terms: readonly Term[]): string =>
+  `order by ${terms.map(({ column, order }) => `provision."${column}" ${order}, `).join("")}
+    provision."itemId", provision."purchaserOrgId"`;
+
+/** Returns all entries of a selection. */
+export async function selectAll(connection: Connection, selection: Selection): Promise<Entry[]> {
+  const sql = `${SELECT_ENTRIES} where provision."${selection.side}" = :organization and ${matching(selection)}
+    ${orderBy(termsOf(selection))}`;
+  return entriesOf(await connection.run<EntryRow>(sql, valuesOf(selection)));
 }

@@ -1,20 +1,44 @@
 /** SQLite, the engine that is built into Node. */
 import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
-import { Kysely, SqliteDialect } from "kysely";
-import type { Engine } from "./engine.ts";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
+import { type Dialect, type Engine, numberParameters, rowReader, type Values } from "./engine.ts";
 import { createFile, createFolder, makePrivate } from "./files.ts";
-import { createGroupCommit } from "./groupCommit.ts";
-import { createPrepare } from "./sqliteStatements.ts";
-import {
-  BUSY_TIMEOUT,
-  SqliteTransactionDriver,
-  TransactionalSchemaAdapter,
-} from "./sqliteTransactions.ts";
-import type { Tables } from "./tables.ts";
+import { createGroupCommit, createQueue, type Transactional } from "./groupCommit.ts";
 
 /** Location of a database that is lost when the process ends. */
 export const MEMORY = ":memory:";
+
+/** Most memory for pages of a file: a negative number of kibibytes. The index of a list with 100,000 entries fits. */
+const CACHE = -16_384;
+
+/** Maximum wait of a read for a lock, for example during recovery after a crash, in milliseconds. */
+const BUSY_TIMEOUT = 5_000;
+
+/** Number of changes that the log keeps. */
+const KEPT = 10_000;
+
+const PLACE = `"orgId", "itemId", "purchaserOrgId", "created", "modified", "endDate", "purchaserName"`;
+const log = (row: "old" | "new") =>
+  `insert into change (${PLACE}) values (${PLACE.replaceAll(/"\w+"/g, `${row}.$&`)});`;
+
+/** Changes have the order of their commits, because only one transaction writes at a time. */
+const dialect: Dialect = {
+  text: "text",
+  position: "integer primary key autoincrement",
+  logging: [
+    `create trigger provision_inserted after insert on provision begin ${log("new")} end`,
+    `create trigger provision_updated after update on provision begin ${log("old")} ${log("new")} end`,
+    `create trigger provision_deleted after delete on provision begin ${log("old")} end`,
+    `create trigger change_inserted after insert on change begin
+      delete from change where "position" <= new."position" - ${KEPT}; end`,
+  ],
+  state: `(select cast(coalesce(max("position"), 0) as text) from change)`,
+  isComplete: `(select coalesce(min("position"), 0) from change) <= cast(:known as integer) + 1`,
+  isUnseen: `"position" > cast(:known as integer)`,
+  textsIn: (parameter) => `select value from json_each(${parameter})`,
+};
 
 /** An engine whose database can be copied. */
 export interface SqliteEngine extends Engine {
@@ -28,41 +52,38 @@ export interface SqliteEngine extends Engine {
  * start as a copy of an image.
  */
 export function sqlite(location: string, image?: Uint8Array): SqliteEngine {
-  const writer = openDatabase(location);
-  if (image !== undefined) writer.deserialize(image);
-  const reader = location === MEMORY ? writer : openDatabase(location);
-  const writing = createKysely(writer);
-  const reading = reader === writer ? writing : createKysely(reader);
-  // `total_changes` counts changes of this connection, `data_version` changes of all others.
-  const versions = reader.prepare(
-    reader === writer ? "select total_changes() as version" : "pragma data_version",
-  );
-  versions.setReturnArrays(true);
+  const isTransient = location === MEMORY;
+  const writer = new SqliteConnection(openDatabase(location));
+  // `begin` waits for other processes, without blocking.
+  writer.database.exec("PRAGMA busy_timeout = 0");
+  if (image !== undefined) writer.database.deserialize(image);
+  const reader = isTransient ? writer : new SqliteConnection(openDatabase(location));
+  const enqueueChange = createQueue();
+  const enqueueRead = isTransient ? enqueueChange : createQueue();
+  const change = createGroupCommit(writer, enqueueChange);
   return {
-    reading,
-    writing,
-    isTransient: location === MEMORY,
-    change: createGroupCommit(writing),
-    changeExclusively: (work) => writing.transaction().execute(work),
-    // A writing transaction locks the whole database from its start.
-    lock: async () => {},
-    version: async () => String(versions.get()),
-    serialize: () => writer.serialize(),
+    // A query never sees a part of a change, nor an earlier snapshot.
+    reading: { dialect, run: (sql, values) => enqueueRead(() => reader.run(sql, values)) },
+    snapshot: (work) =>
+      enqueueRead(async () => {
+        if (isTransient) return work(reader);
+        reader.control("begin");
+        try {
+          return await work(reader);
+        } finally {
+          reader.control("commit");
+        }
+      }),
+    change,
+    // Changes run one after another, and a transaction locks the whole database from its start.
+    changeExclusively: change,
+    lock: () => {},
+    serialize: () => writer.database.serialize(),
     async close() {
-      await writing.destroy();
-      if (reading !== writing) await reading.destroy();
+      writer.database.close();
+      if (reader !== writer) reader.database.close();
     },
   };
-}
-
-function createKysely(database: DatabaseSync): Kysely<Tables> {
-  const config = { database: { close: () => database.close(), prepare: createPrepare(database) } };
-  return new Kysely({
-    dialect: new (class extends SqliteDialect {
-      override createDriver = () => new SqliteTransactionDriver(config, database);
-      override createAdapter = () => new TransactionalSchemaAdapter();
-    })(config),
-  });
 }
 
 function openDatabase(location: string): DatabaseSync {
@@ -74,7 +95,7 @@ function openDatabase(location: string): DatabaseSync {
     }
     const database = new DatabaseSync(location);
     database.exec(
-      `${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`,
+      `PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = ${CACHE}`,
     );
     // A file from an earlier version may be readable by others. Check the mode only now, when it is known to be a database.
     if (location !== MEMORY) for (const part of ["", "-wal", "-shm"]) makePrivate(location + part);
@@ -83,5 +104,88 @@ function openDatabase(location: string): DatabaseSync {
     throw new Error(`SQLite can't open a database at ${location}: ${(cause as Error).message}`, {
       cause,
     });
+  }
+}
+
+/** Maximum wait for another process that writes, and between two attempts, in milliseconds. */
+const MAX_WAIT = 30_000;
+const PAUSE = 5;
+
+/** Maximum number of prepared statements. */
+const MAX_PREPARED = 300;
+
+/** Low byte of all error codes for a locked database. */
+const SQLITE_BUSY = 5;
+
+type Prepared = (values: Readonly<Record<string, unknown>>) => object[];
+
+class SqliteConnection implements Transactional {
+  readonly database: DatabaseSync;
+  readonly dialect = dialect;
+  readonly #prepared = new LRUCache<string, Prepared>({ max: MAX_PREPARED });
+  readonly #commands = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.database = database;
+  }
+
+  async run<Row extends object>(sql: string, values?: object): Promise<Row[]> {
+    return this.#execute(sql, values) as Row[];
+  }
+
+  send<Given extends Values<Given>>(sql: string, values: Given): void {
+    this.#execute(sql, values);
+  }
+
+  /**
+   * Begins a transaction with a write lock, because one that starts with a read can't wait for a lock later. Waits for other
+   * processes without blocking the event loop.
+   */
+  async begin(): Promise<void> {
+    for (const deadline = Date.now() + MAX_WAIT; !this.#tryBegin(); ) {
+      if (Date.now() > deadline)
+        throw new Error(`Another process locked the database for ${MAX_WAIT} ms.`);
+      await setTimeout(Math.random() * PAUSE);
+    }
+  }
+
+  /** Runs a command. Skips a rollback if the transaction has already ended, as on a full disk. */
+  control(command: string): void {
+    if (command === "rollback" && !this.database.isTransaction) return;
+    const prepared = this.#commands.get(command) ?? this.database.prepare(command);
+    this.#commands.set(command, prepared);
+    prepared.run();
+  }
+
+  #execute(sql: string, values?: object): object[] {
+    if (values === undefined) return this.#prepare(sql)({});
+    const given = values as Readonly<Record<string, unknown>>;
+    const known = this.#prepared.get(sql);
+    if (known !== undefined) return known(given);
+    const execute = this.#prepare(sql);
+    this.#prepared.set(sql, execute);
+    return execute(given);
+  }
+
+  #prepare(sql: string): Prepared {
+    const { text, names } = numberParameters(sql, "?");
+    const statement = this.database.prepare(text);
+    const read = rowReader(statement.columns().map(({ name }) => name));
+    statement.setReturnArrays(true);
+    return (values) =>
+      (statement.all(...names.map((name) => values[name] as never)) as unknown as unknown[][]).map(
+        read,
+      );
+  }
+
+  /** Tries to begin a transaction. Returns false if the database is locked. */
+  #tryBegin(): boolean {
+    try {
+      this.control("begin immediate");
+      return true;
+    } catch (fault) {
+      if (((fault as { errcode?: number }).errcode ?? 0) % 256 !== SQLITE_BUSY) throw fault;
+      return false;
+    }
   }
 }

@@ -56,7 +56,7 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
   it("saves nothing of a transaction that throws", async () => {
     const store = await seededStore(fresh);
     const work = store.transaction(async (transaction) => {
-      await transaction.save(full);
+      transaction.save(full);
       throw new Error("rolled back");
     });
     await expect(work).rejects.toThrow("rolled back");
@@ -67,10 +67,10 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
     const store = await seededStore(fresh);
     const once = () =>
       store.transaction(async (transaction) => {
-        await transaction.lock(full.itemId, full.purchaserOrgId);
+        transaction.lock(full.itemId, [full.purchaserOrgId]);
         if ((await transaction.provision(full.itemId, full.purchaserOrgId)) !== undefined)
           return false;
-        await transaction.save(full);
+        transaction.save(full);
         return true;
       });
     expect((await Promise.all([once(), once(), once()])).filter(Boolean)).toEqual([true]);
@@ -79,7 +79,10 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
   it("reads listings, organizations, relationships and accounts", async () => {
     const store = await seededStore(fresh);
     const found = await store.transaction(async (transaction) => ({
-      listing: await transaction.listing(full.itemId),
+      listing: await transaction.listing(full.itemId, {
+        orgIds: ["org2", "org9"],
+        provisionedItemId: "10ba62fe50864339a8a3e0f18ca85506",
+      }),
       noListing: await transaction.listing("10ba62fe50864339a8a3e0f18ca85506"),
       organization: await transaction.organization("org2"),
       noOrganization: await transaction.organization("org9"),
@@ -101,7 +104,11 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
     }));
     const item = seed.items.find(({ itemId }) => itemId === full.itemId);
     expect(found).toEqual({
-      listing: { ...item, canProvisionDirectPurchase: false },
+      listing: {
+        listing: { ...item, canProvisionDirectPurchase: false },
+        provisions: new Map([["org2", undefined]]),
+        isRelated: true,
+      },
       noListing: undefined,
       organization: seed.organizations.find(({ id }) => id === "org2"),
       noOrganization: undefined,
@@ -121,6 +128,46 @@ describe.each(engines)("a store on $engine", ({ fresh }) => {
       password: expect.stringMatching(/^[0-9a-f]+:[0-9a-f]+$/),
     });
     expect(await store.account("nobody")).toBeUndefined();
+  });
+});
+
+describe.each(engines)("what signs users in, in a store on $engine", ({ fresh }) => {
+  const code = (expires: number) => ({
+    ...{ clientId: "demoapp", username: "org2user", redirectUri: "https://app.example" },
+    ...{ challenge: null, challengeMethod: "S256" as const, refreshMinutes: 5, expires },
+  });
+
+  it("are codes: the latest twenty of each user, until they expire", async () => {
+    const store = await seededStore(fresh);
+    const hashes = Array.from({ length: 22 }, (_, index) => `hash${index}`);
+    const found = async () => {
+      const codes = await Promise.all(hashes.map((hash) => store.code(hash)));
+      return hashes.filter((_, index) => codes[index] !== undefined);
+    };
+    await store.transaction((transaction) => {
+      for (const [index, hash] of hashes.entries())
+        transaction.saveCode(hash, code(100 + index), index);
+    });
+    expect(await found()).toEqual(hashes.slice(2));
+    expect(await store.code("hash2")).toEqual(code(102));
+    await store.transaction((transaction) => transaction.removeCode("hash3"));
+    await store.transaction((transaction) =>
+      transaction.saveCode("other", { ...code(200), username: "org1user" }, 119),
+    );
+    expect(await found()).toEqual(hashes.slice(20));
+  });
+
+  it("can be revoked, until it would have expired", async () => {
+    const store = await seededStore(fresh);
+    const revoke = (id: string, expires: number, now: number) =>
+      store.transaction((transaction) => transaction.revoke(id, expires, now));
+    await revoke("root", 100, 0);
+    await revoke("root", 100, 0);
+    const isRevoked = (id: string) => store.isRevoked({ id, root: "root" });
+    expect([await isRevoked("root"), await isRevoked("token")]).toEqual([true, true]);
+    expect(await store.isRevoked({ id: "token", root: "token" })).toBe(false);
+    await revoke("token", 200, 100);
+    expect([await isRevoked("root"), await isRevoked("token")]).toEqual([false, true]);
   });
 });
 
@@ -163,6 +210,28 @@ describe.each(engines)("a seed on $engine", ({ fresh }) => {
     await store.seed({ ...seed, items: [], relationships: [] });
     expect(await store.item(full.itemId)).toBeUndefined();
     expect(await store.related(full.itemId, "Listed2Provisioned", "forward")).toEqual([]);
+  });
+
+  it("can contain everything that a store exports", async () => {
+    const [store, other] = [await seededStore(fresh), await seededStore(fresh)];
+    await save(store, full);
+    const assignment = { username: "org2user", entitlements: ["standard"], lastLogin: -1 };
+    await store.transaction((transaction) =>
+      transaction.assign(full.itemId, "org2", [{ ...assignment, disconnected: true }]),
+    );
+    const data = await store.export();
+    expect(data.provisions).toEqual([full]);
+    expect(data.assignments).toMatchObject([{ ...assignment, itemId: full.itemId }]);
+    expect(await other.replace(({ items }) => ({ ...data, items }))).toEqual(data);
+    expect(await other.export()).toEqual(data);
+    const { provisions, total, users, organizations } = await other.overview(1);
+    expect([provisions, total]).toMatchObject([[{ provision: full }], 1]);
+    expect([users.length, organizations.length]).toEqual([1, 1]);
+    const failing = other.replace(() => {
+      throw new Error("invalid");
+    });
+    await expect(failing).rejects.toThrow("invalid");
+    expect(await other.export()).toEqual(data);
   });
 
   it("that fails does not change the store", async () => {

@@ -109,5 +109,5 @@ export async function seededStore(fresh: (typeof engines)[number]["fresh"]): Pro
 
 export const save = (store: Store, ...provisions: readonly Provision[]): Promise<void> =>
   store.transaction(async (transaction) => {
-    for (const provision of provisions) await transaction.save(provision);
+    for (const provision of provisions) transaction.save(provision);
   });

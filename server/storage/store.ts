@@ -14,9 +14,6 @@ import type { Selection } from "../domain/selection.ts";
 import type { AuthorizationCode, TokenIds } from "../domain/signIn.ts";
 import type { Application, Seed } from "./seed.ts";
 
-/** Maximum number of cached bodies for one selection. */
-export const MAX_BODIES = 2;
-
 /** A provision with its listing and customer. */
 export interface Entry {
   readonly provision: Provision;
@@ -60,8 +57,8 @@ export interface Reads {
   isRevoked(ids: TokenIds): Promise<boolean>;
   organization(id: string): Promise<Organization | undefined>;
   item(itemId: string): Promise<Item | undefined>;
-  /** Returns the item if it is or was listed. */
-  listing(itemId: string): Promise<Listing | undefined>;
+  /** Returns a listing, even if it is unlisted, with what `related` asks for. */
+  listing(itemId: string, related?: RelatedToListing): Promise<FoundListing | undefined>;
   /** Returns the organization's provisions of the item, including those of listings that provision this item instead. */
   provisionsOf(itemId: string, orgId: string): Promise<readonly Provision[]>;
   provision(itemId: string, purchaserOrgId: string): Promise<Provision | undefined>;
@@ -90,48 +87,62 @@ export interface Reads {
   offer(itemId: string): Promise<ListingResponse | undefined>;
 }
 
+/** What to look up with a listing. */
+export interface RelatedToListing {
+  /** Organizations, at most two, that may have a provision of the listing. */
+  readonly orgIds?: readonly string[];
+  /** Item that may be provisioned instead of the listed one. */
+  readonly provisionedItemId?: string | undefined;
+}
+
+/** A listing, and the requested facts about it. */
+export interface FoundListing {
+  readonly listing: Listing;
+  /** Those of the requested organizations that exist, each with its provision of the listing. */
+  readonly provisions: ReadonlyMap<string, Provision | undefined>;
+  /** True if a Listed2Provisioned relationship links the listing to the requested item. */
+  readonly isRelated: boolean;
+}
+
 /** Reads and writes of a transaction. If the work throws, nothing is saved. */
 export interface Transaction extends Reads {
   /**
-   * Waits until no other transaction has locked the item or, with a purchaser, the purchaser's provision of it. A code or
-   * refresh token is locked by its hash or id. The lock lasts until this transaction ends. Call it once, before reading anything that the transaction may change.
+   * Makes the reads that follow wait until no other transaction has locked the item or, with purchasers, the provision of
+   * it to one of these. A code or refresh token is locked by its hash or id. The lock lasts until this transaction ends.
+   * Call it once, before reading anything that the transaction may change.
    */
-  lock(itemId: string, purchaserOrgId?: string): Promise<void>;
-  save(provision: Provision): Promise<void>;
+  lock(itemId: string, purchaserOrgIds?: readonly string[]): void;
+  /** Changes fail at the latest when the transaction ends. */
+  save(provision: Provision): void;
   /** Removes a provision with its assignments. */
-  remove(itemId: string, purchaserOrgId: string): Promise<void>;
+  remove(itemId: string, purchaserOrgId: string): void;
   /** Replaces the assignments of the given users. An assignment without entitlements only removes the old one. */
-  assign(itemId: string, orgId: string, assignments: readonly Assignment[]): Promise<void>;
+  assign(itemId: string, orgId: string, assignments: readonly Assignment[]): void;
   /** Saves a new or changed item. */
-  saveItem(item: Item): Promise<void>;
+  saveItem(item: Item): void;
   /** Removes an item that no purchaser holds, with its relationships. */
-  removeItem(itemId: string): Promise<void>;
-  saveRelationship(relationship: Relationship): Promise<void>;
-  removeRelationship(relationship: Relationship): Promise<void>;
+  removeItem(itemId: string): void;
+  saveRelationship(relationship: Relationship): void;
+  removeRelationship(relationship: Relationship): void;
   /** Saves a new code by its hash, and removes expired ones and the oldest of a user who has too many. */
-  saveCode(hash: string, code: AuthorizationCode, now: number): Promise<void>;
-  removeCode(hash: string): Promise<void>;
+  saveCode(hash: string, code: AuthorizationCode, now: number): void;
+  removeCode(hash: string): void;
   /**
    * Revokes the tokens with an id, until they would expire anyway. Removes what is no longer needed. Times are
    * milliseconds since the epoch.
    */
-  revoke(id: string, expires: number, now: number): Promise<void>;
+  revoke(id: string, expires: number, now: number): void;
 }
 
 export interface Store extends Reads {
   /** Runs the work in a transaction. Once it resolves, all its changes are durable. */
-  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  transaction<Result>(
+    work: (transaction: Transaction) => Promise<Result> | Result,
+  ): Promise<Result>;
   /** Returns the selected entries of the page, and the total on all pages. */
-  select(
-    selection: Selection,
-  ): Promise<{ readonly total: number; readonly entries: readonly Entry[] }>;
+  select(selection: Selection): Promise<Selected<Entry>>;
   /** Returns at most `limit` organizations, users and provisions. */
   overview(limit: number): Promise<Overview>;
-  /**
-   * Returns the store for a single request. It checks for changes only once, so don't select what the same request has
-   * written.
-   */
-  forRequest(): Store;
   /** Replaces all data. */
   seed(seed: Seed): Promise<void>;
   /** Seeds the store if it is empty. If several processes start at once, only one does. */
@@ -142,5 +153,6 @@ export interface Store extends Reads {
   replace(change: (data: Seed) => Seed): Promise<Seed>;
   /** Rejects if the database doesn't respond. */
   ping(): Promise<void>;
+  /** Closes the database. A second call has no effect. */
   close(): Promise<void>;
 }

@@ -1,5 +1,4 @@
 /** Copies a seeded database in memory, which takes much less time than creating its schema and rows again. */
-import { sql } from "kysely";
 import { createStore, openStore } from "./open.ts";
 import type { Seed } from "./seed.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
@@ -9,7 +8,7 @@ import type { Store } from "./store.ts";
 export async function createTemplate(seed: Seed): Promise<() => Store> {
   const engine = sqlite(MEMORY);
   // Most tables and indexes take one page, so small pages make a small copy.
-  await sql`pragma page_size = 1024`.execute(engine.writing);
+  await engine.reading.run("pragma page_size = 1024");
   const store = await openStore(engine);
   await store.seed(seed);
   const image = engine.serialize();

@@ -1,146 +1,99 @@
 /** Reads and writes of a transaction. */
-import type { ExpressionBuilder, Kysely } from "kysely";
-import { compileQuery } from "./compileQuery.ts";
-import { deleteItem } from "./content.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Values, WritingConnection } from "./engine.ts";
 import { createReads } from "./reads.ts";
-import { assignmentRow, itemRow, provisionRow } from "./rows.ts";
+import { assignmentRow, itemRow, PROVISION_NAMES, provisionRow } from "./rows.ts";
 import type { Transaction } from "./store.ts";
-import type { AssignmentRow, CodeRow, RelationshipRow, RevocationRow, Tables } from "./tables.ts";
 
 /** Maximum number of a user's codes, so that repeated sign-ins don't fill the database. */
 const MAX_CODES = 20;
 
-export function createTransaction(db: Kysely<Tables>, engine: Engine): Transaction {
+/** Creates the reads and writes of a transaction. */
+export function createTransaction(connection: WritingConnection, engine: Engine): Transaction {
+  const send = <Given extends Values<Given>>(sql: string, values: Given) =>
+    connection.send(sql, values);
   let isLocked = false;
   return {
-    ...createReads(db),
-    async lock(itemId, purchaserOrgId = "") {
+    ...createReads(connection),
+    lock(itemId, purchaserOrgIds = [""]) {
       // Two transactions that each lock twice could deadlock.
       if (isLocked) throw new Error("A transaction can lock only once.");
       isLocked = true;
-      await engine.lock(db, `${itemId} ${purchaserOrgId}`);
+      engine.lock(
+        connection,
+        purchaserOrgIds.map((orgId) => `${itemId} ${orgId}`),
+      );
     },
-    async save(provision) {
-      await upsertProvision(db, provisionRow(provision));
+    save: (provision) => send(SAVE_PROVISION, provisionRow(provision)),
+    remove(itemId, orgId) {
+      const values = { itemId, orgId };
+      send(`delete from assignment where "itemId" = :itemId and "orgId" = :orgId`, values);
+      send(`delete from provision where "itemId" = :itemId and "purchaserOrgId" = :orgId`, values);
     },
-    async remove(itemId, purchaserOrgId) {
-      await deleteAssignments(db, { itemId, orgId: purchaserOrgId });
-      await deleteProvision(db, { itemId, purchaserOrgId });
-    },
-    async assign(itemId, orgId, assignments) {
+    assign(itemId, orgId, assignments) {
       for (const assignment of assignments) {
         const row = assignmentRow(itemId, orgId, assignment);
-        await deleteAssignment(db, { itemId, orgId, username: row.username });
-        if (assignment.entitlements.length > 0) await insertAssignment(db, row);
+        send(
+          `delete from assignment
+            where "itemId" = :itemId and "orgId" = :orgId and "username" = :username`,
+          row,
+        );
+        if (assignment.entitlements.length > 0) send(insert("assignment", Object.keys(row)), row);
       }
     },
-    async saveItem(item) {
-      await upsertItem(db, itemRow(item));
+    saveItem(item) {
+      const row = itemRow(item);
+      const names = Object.keys(row);
+      send(`${insert("item", names)} on conflict ("itemId") do update set ${setting(names)}`, row);
     },
-    removeItem: (itemId) => deleteItem(db, itemId),
-    async saveRelationship(relationship) {
-      await insertRelationship(db, { ...relationship });
+    removeItem(itemId) {
+      // Provisions are left only if a disabled rule allowed the deletion.
+      for (const table of ["assignment", "provision"])
+        send(`delete from ${table} where "itemId" = :itemId`, { itemId });
+      send(
+        `delete from relationship where "originItemId" = :itemId or "destinationItemId" = :itemId`,
+        { itemId },
+      );
+      send(`delete from item where "itemId" = :itemId`, { itemId });
     },
-    async removeRelationship({ originItemId, destinationItemId, type }) {
-      await deleteRelationship(db, { originItemId, destinationItemId, type });
+    saveRelationship: (relationship) =>
+      send(insert("relationship", Object.keys(relationship)), relationship),
+    removeRelationship: (relationship) =>
+      send(
+        `delete from relationship where "originItemId" = :originItemId
+          and "destinationItemId" = :destinationItemId and "type" = :type`,
+        relationship,
+      ),
+    saveCode(hash, code, now) {
+      const row = { ...code, hash };
+      send(`delete from "authorizationCode" where "expires" <= :now`, { now });
+      send(
+        `delete from "authorizationCode" where "username" = :username and "hash" not in (
+          select "hash" from "authorizationCode" where "username" = :username
+          order by "expires" desc limit ${MAX_CODES - 1})`,
+        row,
+      );
+      send(insert("authorizationCode", Object.keys(row)), row);
     },
-    async saveCode(hash, code, now) {
-      await deleteExpiredCodes(db, { now });
-      await deleteOldestCodes(db, { username: code.username });
-      await insertCode(db, { ...code, hash });
-    },
-    async removeCode(hash) {
-      await deleteCode(db, { hash });
-    },
-    async revoke(id, expires, now) {
-      await deleteExpiredRevocations(db, { now });
-      await insertRevocation(db, { id, expires });
+    removeCode: (hash) => send(`delete from "authorizationCode" where "hash" = :hash`, { hash }),
+    revoke(id, expires, now) {
+      send(`delete from revocation where "expires" <= :now`, { now });
+      send(`${insert("revocation", ["id", "expires"])} on conflict ("id") do nothing`, {
+        id,
+        expires,
+      });
     },
   };
 }
 
-const upsertProvision = compileQuery((db, row: ReturnType<typeof provisionRow>) =>
-  db
-    .insertInto("provision")
-    .values((values) => ({ ...row, purchaserName: nameOf(values, row.purchaserOrgId) }))
-    .onConflict((conflict) => conflict.columns(["itemId", "purchaserOrgId"]).doUpdateSet(row)),
-);
-const nameOf = (values: ExpressionBuilder<Tables, "provision">, id: string) =>
-  values
-    .selectFrom("organization")
-    .select("name")
-    .where("organization.id", "=", id)
-    .$asScalar()
-    .$notNull();
+/** Returns a statement that inserts a row. Values have the names of the columns. */
+export const insert = (table: string, names: readonly string[]): string =>
+  `insert into "${table}" (${names.map((name) => `"${name}"`)}) values (${names.map((name) => `:${name}`)})`;
 
-const deleteProvision = compileQuery(
-  (db, { itemId, purchaserOrgId }: { itemId: string; purchaserOrgId: string }) =>
-    db
-      .deleteFrom("provision")
-      .where("itemId", "=", itemId)
-      .where("purchaserOrgId", "=", purchaserOrgId),
-);
-const deleteAssignments = compileQuery((db, { itemId, orgId }: { itemId: string; orgId: string }) =>
-  db.deleteFrom("assignment").where("itemId", "=", itemId).where("orgId", "=", orgId),
-);
-const deleteAssignment = compileQuery(
-  (db, { itemId, orgId, username }: { itemId: string; orgId: string; username: string }) =>
-    db
-      .deleteFrom("assignment")
-      .where("itemId", "=", itemId)
-      .where("orgId", "=", orgId)
-      .where("username", "=", username),
-);
-const insertAssignment = compileQuery((db, row: AssignmentRow) =>
-  db.insertInto("assignment").values(row),
-);
-const upsertItem = compileQuery((db, row: ReturnType<typeof itemRow>) =>
-  db
-    .insertInto("item")
-    .values(row)
-    .onConflict((conflict) => conflict.column("itemId").doUpdateSet(row)),
-);
-const insertRelationship = compileQuery((db, row: RelationshipRow) =>
-  db.insertInto("relationship").values(row),
-);
-const deleteRelationship = compileQuery(
-  (db, { originItemId, destinationItemId, type }: Omit<RelationshipRow, "creator">) =>
-    db
-      .deleteFrom("relationship")
-      .where("originItemId", "=", originItemId)
-      .where("destinationItemId", "=", destinationItemId)
-      .where("type", "=", type),
-);
+const setting = (names: readonly string[]): string =>
+  names.map((name) => `"${name}" = :${name}`).join(", ");
 
-const insertCode = compileQuery((db, row: CodeRow) =>
-  db.insertInto("authorizationCode").values(row),
-);
-const deleteCode = compileQuery((db, { hash }: { hash: string }) =>
-  db.deleteFrom("authorizationCode").where("hash", "=", hash),
-);
-const deleteExpiredCodes = compileQuery((db, { now }: { now: number }) =>
-  db.deleteFrom("authorizationCode").where("expires", "<=", now),
-);
-const deleteOldestCodes = compileQuery((db, { username }: { username: string }) =>
-  db
-    .deleteFrom("authorizationCode")
-    .where("username", "=", username)
-    .where("hash", "not in", (codes) =>
-      codes
-        .selectFrom("authorizationCode as newer")
-        .select("newer.hash")
-        .where("newer.username", "=", username)
-        .orderBy("newer.expires", "desc")
-        .limit(MAX_CODES - 1),
-    ),
-);
-const insertRevocation = compileQuery((db, row: RevocationRow) =>
-  db
-    .insertInto("revocation")
-    .values(row)
-    .onConflict((conflict) => conflict.column("id").doNothing()),
-);
-const deleteExpiredRevocations = compileQuery((db, { now }: { now: number }) =>
-  db.deleteFrom("revocation").where("expires", "<=", now),
-);
+const names = PROVISION_NAMES.split(", ");
+const NAME_OF_PURCHASER = `(select "name" from organization where "id" = :purchaserOrgId)`;
+/** Inserts a provision, or replaces the one of the same item and purchaser. */
+export const SAVE_PROVISION = `${insert("provision", [...names, "purchaserName"]).replace(":purchaserName", NAME_OF_PURCHASER)}
+  on conflict ("itemId", "purchaserOrgId") do update set ${setting(names)}`;

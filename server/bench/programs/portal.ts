@@ -1,6 +1,5 @@
 /** The portal as `make start` runs it, but with a filled marketplace, and with a log of warnings only. */
 import { argv } from "node:process";
-import { sql } from "kysely";
 import { listen } from "../../listen.ts";
 import { createServer } from "../../server.ts";
 import { engineAt } from "../../storage/engineAt.ts";
@@ -13,8 +12,11 @@ const [, , database = "", provisions = "0", interests = "0"] = argv;
 const engine = await engineAt(database);
 const store = await openStore(engine);
 const { app } = await createServer({ store, key: KEY, log: createLog("warn") });
-await fill(engine.writing, { provisions: Number(provisions), interests: Number(interests) });
-// PostgreSQL analyzes the new rows only after a minute.
-if (!database.startsWith("sqlite:")) await sql`analyze`.execute(engine.writing);
+await fill(engine, { provisions: Number(provisions), interests: Number(interests) });
+if (!database.startsWith("sqlite:")) {
+  // PostgreSQL analyzes the new rows only after a minute, and prunes its log only after the next changes.
+  await engine.reading.run("delete from change");
+  await engine.reading.run("analyze");
+}
 const { url } = await listen({ app, port: 0, host: "127.0.0.1" });
 console.log(`listening on ${url}`);
