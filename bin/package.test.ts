@@ -181,7 +181,7 @@ test("the portal serves API, pages, reference, forms and metrics, and ends on a 
     '"code":405',
   );
   expect(await read("/sharing/rest")).toContain("<style>");
-  expect(await read("/docs/rules/interest.once")).toContain("interest.once</h1>");
+  expect(await read("/docs/rules/interest.once")).toContain('<h1 id="interest-once"');
   expect(JSON.parse(await read("/docs/openapi.json"))).toEqual(contract);
   const body = new FormData();
   for (const [name, value] of Object.entries({

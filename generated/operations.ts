@@ -548,7 +548,8 @@ export const operations = {
       "invalidRedirect",
       "unknownResponseType",
       "invalidChallenge"
-    ]
+    ],
+    "redirects": true
   },
   "signIn": {
     "method": "POST",
@@ -665,7 +666,8 @@ export const operations = {
       "accountNotOffered",
       "tooManyAttempts",
       "wrongPassword"
-    ]
+    ],
+    "redirects": true
   },
   "revokeToken": {
     "method": "POST",
@@ -813,7 +815,8 @@ export const operations = {
       "unknownFormat",
       "invalidParameters",
       "invalidRedirect"
-    ]
+    ],
+    "redirects": true
   },
   "getSelf": {
     "method": "GET",

@@ -29,7 +29,7 @@ describe("a refusal is named", () => {
     for (const id of operationIds) {
       for (const { rule, outcome } of operations[id].guards) {
         const { error } = (outcomes[id][outcome]?.value ?? {}) as { error: object };
-        const path = { itemID: "1", portalID: "1", userName: "1" };
+        const path = { itemID: "1", portalID: "1", userName: "1", kind: "1", fileName: "1" };
         const input = Object.fromEntries(
           Object.entries(path).filter(([name]) => name in operations[id].parameters),
         );

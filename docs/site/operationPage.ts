@@ -12,6 +12,7 @@ import {
   refusalOf,
   scenariosOf,
 } from "./register.ts";
+import { sampleTabs } from "./samples.ts";
 import { parameterTable } from "./schemaPage.ts";
 
 /** Returns the page as Markdown: who may call the operation, when it is refused, what changes, and what it returns. */
@@ -23,6 +24,9 @@ export function operationPage(operation: Operation): string {
     `# ${inline(summary)}`,
     code("http", `${method} ${path}`),
     description.replaceAll("<", "&lt;"),
+    "## Samples",
+    sampleTabs(operation),
+    `The portal that serves this page has <a href="../../../sharing/rest?operation=${id}" target="_self">a form for it</a>.`,
     access(id),
     "## Parameters",
     parameterTable(parameters),

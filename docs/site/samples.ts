@@ -12,7 +12,10 @@ export interface Samples {
 }
 
 /** Optional parameters without which a sample shows little, or is refused. */
-const SHOWN = ["q", "response_type", "redirect_uri"];
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  searchListings: ["q"],
+  authorizeApplication: ["response_type", "redirect_uri"],
+};
 
 /** Values that samples send: those of the first example of a form, or the required ones of a query. */
 export function fieldsOf(operation: Operation): Record<string, unknown> {
@@ -25,7 +28,8 @@ export function fieldsOf(operation: Operation): Record<string, unknown> {
     return fields;
   }
   const query = operation.parameters.filter(
-    ({ in: place, required, name }) => place === "query" && (required || SHOWN.includes(name)),
+    ({ in: place, required, name }) =>
+      place === "query" && (required || SHOWN[operation.id]?.includes(name)),
   );
   return Object.fromEntries(query.map(({ name, example: value }) => [name, value]));
 }
@@ -56,7 +60,7 @@ export function samplesOf(operation: Operation): Samples {
     esri: `const result = await request(\`\${portal}${place}\`, {
   authentication,
   httpMethod: "${method}",${text === undefined ? "" : "\n  rawResponse: true,"}
-  params: ${asText(Object.fromEntries(entries.filter(([name]) => name !== "f"))).replaceAll("\n", "\n  ")},
+  params: ${asText({ ...Object.fromEntries(entries.filter(([name]) => name !== "f")), ...(text === "text/csv" ? { f: "csv" } : {}) }).replaceAll("\n", "\n  ")},
 });`,
     python: `response = requests.${isPost ? "post" : "get"}(
     f"{portal}${place}",

@@ -56,6 +56,7 @@ export function publish(bundle: Contract): object {
       const { outcomes = {}, rules = [] } = operations.get(draft.operationId) ?? {};
       responses[draft.operationId] = responseOf(contract, draft);
       draft.responses = {
+        ...draft.responses,
         200: { $ref: `#/components/responses/${draft.operationId}` },
       } as unknown as OperationObject["responses"];
       if (rules.some(({ id }) => id === "token.required")) draft.security = WITH_TOKEN;

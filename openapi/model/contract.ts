@@ -15,7 +15,10 @@ function withoutCopies(contract: Contract): Contract {
       if (key !== "get" && key !== "post") return [[key, value]];
       const operation = value as OperationObject;
       if (operation["x-internal"]) return [];
-      const responses = { 200: resolve(contract, operation.responses[200]) };
+      const responses = {
+        ...operation.responses,
+        200: resolve(contract, operation.responses[200]),
+      };
       return [[key, { ...operation, responses }]];
     });
     const own = Object.fromEntries(kept) as PathItem;

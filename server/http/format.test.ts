@@ -73,7 +73,7 @@ describe("an answer", () => {
   it("is readable from pages of other origins", async () => {
     const portal = await startPortal();
     const response = await portal.get(path, { f: "json" }, { Origin: "https://store.example" });
-    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("https://store.example");
   });
 });
 

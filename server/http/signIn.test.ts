@@ -19,7 +19,7 @@ describe("generateToken", () => {
     const portal = await startPortal();
     expect(accepted(await portal.client().generateToken(good))).toEqual({
       token: expect.stringMatching(/./),
-      expires: START + 60 * MINUTE,
+      expires: START + 120 * MINUTE,
       ssl: true,
     });
   });

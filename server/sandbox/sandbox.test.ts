@@ -251,7 +251,7 @@ describe("a wrong use says the cure:", () => {
     [
       "unknown template",
       (s) => s.world({ template: "busy" as "demo" }),
-      /There is no template busy\. Templates: demo, empty, marketplace, large\./,
+      /There is no template busy\. Templates: demo, empty, catalogue, marketplace, large\./,
     ],
     [
       "unknown seed field",
