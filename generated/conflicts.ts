@@ -571,7 +571,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "orgname-match",
-    "question": "Is part of the name enough, and is it case-sensitive?",
+    "question": "Is part of a name enough for orgname, and is it case-sensitive?",
     "source": "customers-list",
     "rules": [
       "customers.orgname-part"

@@ -286,7 +286,7 @@ export const errors: readonly ErrorEntry[] = [
     "code": 400,
     "messageCode": "MKT_0010",
     "cause": "The purchaser has neither expressed interest nor started a trial.",
-    "cure": "Let the purchaser express interest or start a trial."
+    "cure": "Let the purchaser express interest or start a trial. A vendor with canProvisionDirectPurchase needs neither."
   },
   {
     "code": 400,

@@ -8,7 +8,7 @@ export interface WorldOptions {
   /** Name of the world, in small letters, digits and hyphens. The default is a new one. */
   readonly name?: string;
   /** Data that it begins with. The default is `demo` or, with a seed, `empty`. */
-  readonly template?: "demo" | "empty" | "marketplace" | "large";
+  readonly template?: "demo" | "empty" | "catalogue" | "marketplace" | "large";
   /** Number of provisions of the template `large`. */
   readonly size?: number;
   /** Decides what the template `large` contains. */

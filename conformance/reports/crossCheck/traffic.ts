@@ -80,5 +80,6 @@ function atOneServer(url: string, id: OperationId): string {
   const { pathname, search } = new URL(url);
   const { path }: Operation = operations[id];
   const names = pathname.replace(/\/$/, "").split("/");
-  return `${SERVER}/${names.slice(1 - path.split("/").length).join("/")}${search}`;
+  const count = path.split("/").filter(Boolean).length;
+  return `${SERVER}/${names.slice(names.length - count).join("/")}${search}`;
 }
