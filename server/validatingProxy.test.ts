@@ -14,7 +14,7 @@ import { type Operation, operationIds, operations } from "../generated/operation
 import { createServer } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
-import { ADDED, story } from "./story.testing.ts";
+import { ADDED, PENDING, story } from "./story.testing.ts";
 
 const CONTRACT = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
 
@@ -77,11 +77,15 @@ test.each(["GET", "POST"] as const)("reads by %s violate nothing", async (reads)
     nobody: undefined,
   };
   let added = "";
+  let pending = "";
   const done = new Set<string>();
   for (const { operation: id, by, parameters } of story) {
     const { method, path, text, parameters: known }: Operation = operations[id];
     const given = Object.fromEntries(
-      Object.entries(parameters).map(([name, value]) => [name, value === ADDED ? added : value]),
+      Object.entries(parameters).map(([name, value]) => [
+        name,
+        value === ADDED ? added : value === PENDING ? pending : value,
+      ]),
     );
     const place = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
     const authentication = signedIn[by];
@@ -95,6 +99,7 @@ test.each(["GET", "POST"] as const)("reads by %s violate nothing", async (reads)
       ...(text ? { rawResponse: true } : {}),
     });
     if (id === "addItem") added = answer.id;
+    if (id === "authorizeApplication") pending = answer.oauth_state;
     done.add(id);
   }
   expect([...done].sort()).toEqual([...operationIds].sort());

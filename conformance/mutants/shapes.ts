@@ -16,6 +16,12 @@ const MEMBERS: Readonly<Partial<Record<OperationId, readonly [string, ...RuleId[
   createOAuthToken: ["/ssl"],
   authorizeApplication: ["/redirect_uri"],
   revokeToken: ["/success", "revoke.success"],
+  // Where the user returns is all that the response says.
+  signIn: [
+    "/location",
+    ...(["sign-in.code", "sign-in.token", "sign-in.token-lifetime", "sign-in.state"] as const),
+    ...(["sign-in.cancel", "oauth.code"] as const),
+  ],
   signOut: ["/location", "sign-out.redirect"],
   getSelf: ["/fullName"],
   getUser: ["/fullName"],
