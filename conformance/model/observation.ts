@@ -13,4 +13,7 @@ export const unobserved: Readonly<Record<string, string>> = {
   "child-listing": "It takes a private listing, which no documented parameter makes.",
   "failed-attempts": "It would lock an account of the cast.",
   "recorded-answers": "The exchanges of a report are that recording; they make no sentence.",
+  "code-reuse": "Only a person gets a code from the sign-in page of a real portal.",
+  "exchanged-refresh-token": "An exchange may end the refresh token of the target file.",
+  "signout-response": "A sign-out may end the tokens of the target file.",
 };
