@@ -11,8 +11,8 @@ export interface Observation {
 export const unobserved: Readonly<Record<string, string>> = {
   renewal: "No operation changes an endDate.",
   "child-listing": "It takes a private listing, which no documented parameter makes.",
-  "failed-attempts": "It would lock an account of the cast.",
-  "recorded-answers": "The exchanges of a report are that recording; they make no sentence.",
+  "failed-attempts": "It would lock an account of the target file.",
+  "recorded-answers": "The exchanges of a report are that recording.",
   "code-reuse": "Only a person gets a code from the sign-in page of a real portal.",
   "exchanged-refresh-token": "An exchange may end the refresh token of the target file.",
   "signout-response": "A sign-out may end the tokens of the target file.",
