@@ -27,7 +27,7 @@ function provisionOrgEntitlements(call: Call, caller: Person): object {
   if (!isByUser) throw new No(409, "Das ist keine Lizenz für einzelne.");
   const deal = dealOf(world, id, purchaserOrgId);
   if (!deal?.bought && !deal?.trial) throw new No(409, "Das hat der Kunde nicht.");
-  const { maxUsers, entitlements: wanted } = JSON.parse(orgEntitlements) as Pool;
+  const { maxUsers, entitlements: wanted } = parse(orgEntitlements) as Pool;
   const given = Object.entries(wanted).map(([name, { num }]) => [name, { num, free: num }]);
   const changed = now();
   const all = { ...deal.pool?.entitlements, ...Object.fromEntries(given) };
@@ -39,7 +39,7 @@ function provisionUserEntitlements(call: Call, caller: Person): object {
   const { world, fields } = call;
   const { id } = productOf(call);
   if (!isAdministrator(caller)) throw new No(403, "Das dürfen Sie nicht.");
-  const { users, entitlements: names } = JSON.parse(fields.userEntitlements ?? "{}") as Record<
+  const { users, entitlements: names } = parse(fields.userEntitlements ?? "{}") as Record<
     "users" | "entitlements",
     string[]
   >;
@@ -94,4 +94,12 @@ function getUserEntitlements(call: Call, caller: Person): object {
   const seat = ownDeal(call, caller).seats.get(name);
   if (seat === undefined) throw new No(404, "Dieser hat keinen Platz.");
   return { userEntitlements: shownSeat(name, seat) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new No(422, "Das ist kein JSON.");
+  }
 }

@@ -105,8 +105,9 @@ function bodyOf({ request, path, fields, world }: Asked, route: Route | undefine
     const call = { world, fields, names, caller, address };
     return route.respond(call, caller ?? (world.people[0] as Person));
   } catch (error) {
-    if (!(error instanceof No)) throw error;
-    return { error: { code: error.code, message: error.message, details: [], ...error.more } };
+    // Without a response, the suite would wait for one.
+    const { code, message, more } = error instanceof No ? error : new No(500, String(error));
+    return { error: { code, message, details: [], ...more } };
   }
 }
 

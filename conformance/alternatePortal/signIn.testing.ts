@@ -78,7 +78,7 @@ function listUsers({ world, fields, names: [id] }: Call, caller: Person): object
 }
 
 function generateToken({ world, fields }: Call): object {
-  const { username, password, client, referer, ip, expiration = 60 } = fields;
+  const { username, password, client, referer, ip, expiration = 120 } = fields;
   const who = world.people.find(({ name }) => name === username);
   if (who === undefined || who.password !== password)
     throw new No(401, "Die Anmeldung ist misslungen.");
