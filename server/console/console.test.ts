@@ -137,7 +137,7 @@ describe("a form of the console", () => {
     expect(request?.rule).toBe("interest.once");
     const text = await page(`requests/${request?.id}`);
     expect(text).toContain(rules["interest.once"].sentence);
-    expect(text).toContain("<code>interest.once</code>, documented");
+    expect(text).toContain("<code>interest.once</code></a>, documented");
     expect(text).toContain("developers.arcgis.com/rest/users-groups-and-items/express-interest");
   });
 

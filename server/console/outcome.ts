@@ -3,7 +3,8 @@ import { html } from "hono/html";
 import type { LoggedRequest } from "../../generated/control.types.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { type Rule, type RuleId, rules, sources } from "../../generated/rules.ts";
-import { inline, type Markup } from "../pages/markup.ts";
+import { ruleAddress } from "../pages/address.ts";
+import { hrefOf, inline, type Markup } from "../pages/markup.ts";
 import { linkTo, type View } from "./view.ts";
 
 /** How a request ended: as it should, refused by a rule, or failed. */
@@ -40,6 +41,10 @@ export const sentenceOf = (id: string | undefined): ReturnType<typeof inline> | 
   return rule === undefined ? "" : inline(rule.sentence);
 };
 
+/** Returns the id of a rule, as a link to its page in the documentation. */
+export const ruleLink = (view: View, id: string): Markup =>
+  html`<a href="${hrefOf({ path: view.path, rest: "" }, ruleAddress(id as RuleId))}"><code>${id}</code></a>`;
+
 /** Returns where a rule comes from, as a link to the page of its source. */
 export function sourceOf(rule: Rule): Markup {
   const { title, url } = sources[rule.source];
@@ -53,5 +58,5 @@ export function outcomeLine(view: View, request: LoggedRequest): Markup {
   const { actor = "an anonymous caller", outcome, rule } = request;
   const ending = endingOf(request);
   return html`<p><b>${WORDS[ending]}</b> ${name}, as ${actor}${ending === "accepted" ? "" : html`: <code>${outcome}</code>`}. ${link}</p>
-${rule === undefined ? "" : html`<p>${sentenceOf(rule)} <code>${rule}</code></p>`}`;
+${rule === undefined ? "" : html`<p>${sentenceOf(rule)} ${ruleLink(view, rule)}</p>`}`;
 }

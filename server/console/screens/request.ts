@@ -8,7 +8,15 @@ import { hrefOf, type Markup } from "../../pages/markup.ts";
 import { dateTime, duration, parsed } from "../format.ts";
 import { callForm } from "../forms.ts";
 import type { Page } from "../frame.ts";
-import { endingOf, operationOf, outcomeBadge, ruleOf, sentenceOf, sourceOf } from "../outcome.ts";
+import {
+  endingOf,
+  operationOf,
+  outcomeBadge,
+  ruleLink,
+  ruleOf,
+  sentenceOf,
+  sourceOf,
+} from "../outcome.ts";
 import { clientCodeOf, curlOf, isIncomplete, ownParameters } from "../snippets.ts";
 import { linkHere, linkTo, type View } from "../view.ts";
 import { differenceSection } from "./difference.ts";
@@ -84,7 +92,7 @@ function verdict(view: View, request: LoggedRequest): Markup {
   )?.cure;
   const details = Array.isArray(error?.details) ? error.details.map(String) : [];
   return html`<div class="verdict ${endingOf(request)}"><p>${outcomeBadge(request)}${error?.message === undefined ? "" : html` <span class="soft">${error.code}${error.messageCode === undefined ? "" : ` ${error.messageCode}`}</span> ${error.message}`}</p>
-${rule === undefined ? "" : html`<p class="sentence">${sentenceOf(request.rule)}</p><p>Rule <code>${request.rule}</code>, ${rule.certainty}. Source: ${sourceOf(rule)}. ${reference}</p>`}
+${rule === undefined ? "" : html`<p class="sentence">${sentenceOf(request.rule)}</p><p>Rule ${ruleLink(view, request.rule ?? "")}, ${rule.certainty}. Source: ${sourceOf(rule)}. ${reference}</p>`}
 ${details.map((detail) => html`<p>${detail}</p>`)}
 ${cure === undefined ? "" : html`<p><b>To fix it:</b> ${cure}</p>`}
 ${request.outcome === "accepted" ? "" : provisionLink(view, request)}</div>`;

@@ -4,7 +4,7 @@ import type { LoggedRequest } from "../../../generated/control.types.ts";
 import type { Markup } from "../../pages/markup.ts";
 import { countOf, duration, timeOfDay } from "../format.ts";
 import type { Page } from "../frame.ts";
-import { type Ending, endingOf, outcomeBadge, sentenceOf } from "../outcome.ts";
+import { type Ending, endingOf, outcomeBadge, ruleLink, sentenceOf } from "../outcome.ts";
 import { findMatching } from "../search.ts";
 import { linkHere, linkTo, STAGES, stageOf, type View } from "../view.ts";
 
@@ -70,7 +70,7 @@ function refusals(view: View, all: readonly LoggedRequest[]): Markup {
       rule,
       count,
     ]) => html`<li><a class="fixed" href="${linkHere(view, { q: `rule:${rule}`, ending: undefined })}" aria-label="${countOf(count, "request")} refused by ${rule}">${count} ×</a>
-<div>${sentenceOf(rule)} <code class="soft">${rule}</code></div></li>`,
+<div>${sentenceOf(rule)} ${ruleLink(view, rule)}</div></li>`,
   );
   return html`<ul class="refusals">${rows}</ul>`;
 }
@@ -88,7 +88,7 @@ function row(view: View, request: LoggedRequest): Markup {
   return html`<tr id="r-${id}"><td>${timeOfDay(worldTime, view.now)}</td>
 <th scope="row"><a href="${linkTo(view, `requests/${id}`)}">${operation ?? path}</a> <span class="soft">${method}</span></th>
 <td class="account">${actor ?? html`<span class="soft">no account</span>`}</td>
-<td>${outcomeBadge(request)}${rule === undefined ? "" : html`<p>${sentenceOf(rule)} <code>${rule}</code></p>`}</td>
+<td>${outcomeBadge(request)}${rule === undefined ? "" : html`<p>${sentenceOf(rule)} ${ruleLink(view, rule)}</p>`}</td>
 <td class="number">${duration(milliseconds)}</td></tr>`;
 }
 
