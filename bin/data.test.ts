@@ -4,21 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import type { Snapshot } from "../generated/control.types.ts";
-import { listen } from "../server/listen.ts";
-import { createServer } from "../server/server.ts";
-import { openStore } from "../server/storage/open.ts";
-import { MEMORY, sqlite } from "../server/storage/sqlite.ts";
+import { serveForTest } from "../server/serve.testing.ts";
 import { restoreWorld, saveWorld, seedWorld } from "./data.ts";
 
 it("a seed is added, the world saved, and restored later", async () => {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-  const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
+  const url = await serveForTest();
   const folder = mkdtempSync(join(tmpdir(), "data-"));
-  onTestFinished(async () => {
-    await stop();
-    await close();
-    rmSync(folder, { recursive: true });
-  });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const place = { url, world: "demo" };
   const [seed, saved] = [join(folder, "seed.json"), join(folder, "saved.json")];
   writeFileSync(seed, JSON.stringify({ organizations: [{ id: "acme" }] }));

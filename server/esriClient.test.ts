@@ -5,18 +5,17 @@ import {
   ApplicationCredentialsManager,
   ArcGISIdentityManager,
   type ArcGISRequestError,
-  type IAuthenticationManager,
   request,
 } from "@esri/arcgis-rest-request";
 import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { NewWorld } from "../generated/control.types.ts";
-import { type Operation, operationIds, operations } from "../generated/operations.ts";
+import { operationIds } from "../generated/operations.ts";
 import { assertValidBody } from "./http/outcome.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
-import { ADDED, PENDING, type Step, story } from "./story.testing.ts";
+import { playStory, signIn } from "./story.testing.ts";
 import { DAY, ids } from "./testing.ts";
 
 let origin: string;
@@ -43,52 +42,6 @@ async function newWorld(): Promise<NewWorld> {
   return (await answer.json()) as NewWorld;
 }
 
-const signIn = (portal: string, username: string) =>
-  ArcGISIdentityManager.signIn({ username, password: "marketplace1", portal });
-
-/** Ways to send a request: GET or POST, with the token in query, form or header. */
-interface Manner {
-  readonly reads: "GET" | "POST";
-  readonly hideToken: boolean;
-}
-
-/** Plays the story in a world. Returns the operations that succeeded. */
-async function play({ reads, hideToken }: Manner): Promise<string[]> {
-  const { portal } = await newWorld();
-  const signedIn: Record<Step["by"], IAuthenticationManager | undefined> = {
-    vendor: await signIn(portal, "org1admin"),
-    purchaser: await signIn(portal, "org2admin"),
-    nobody: undefined,
-  };
-  let [added, pending] = ["", ""];
-  const done: string[] = [];
-  for (const { operation: id, by, parameters } of story) {
-    const { method, path, text, parameters: known }: Operation = operations[id];
-    const given = Object.fromEntries(
-      Object.entries(parameters).map(([name, value]) => [
-        name,
-        value === ADDED ? added : value === PENDING ? pending : value,
-      ]),
-    );
-    const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
-    const params = Object.fromEntries(
-      Object.entries(given).filter(([name]) => known[name]?.in !== "path"),
-    );
-    const authentication = signedIn[by];
-    const answer = await request(portal + url, {
-      httpMethod: method === "POST" ? "POST" : reads,
-      hideToken,
-      params: { ...params, f: text ? ("csv" as never) : "json" },
-      ...(authentication === undefined ? {} : { authentication }),
-      ...(text ? { rawResponse: true } : {}),
-    });
-    if (id === "addItem") added = answer.id;
-    if (id === "authorizeApplication") pending = answer.oauth_state;
-    done.push(id);
-  }
-  return done;
-}
-
 describe("Esri's client", () => {
   it.each([
     { reads: "GET", hideToken: false },
@@ -98,7 +51,8 @@ describe("Esri's client", () => {
   ] as const)(
     "calls every operation, reads by $reads, hidden token: $hideToken",
     async (manner) => {
-      expect((await play(manner)).sort()).toEqual([...operationIds].sort());
+      const { portal } = await newWorld();
+      expect((await playStory(portal, manner)).sort()).toEqual([...operationIds].sort());
     },
   );
 

@@ -100,7 +100,7 @@ describe("the portal's own certificate", () => {
     expect((to - from) / (24 * 60 * 60 * 1000)).toBeLessThanOrEqual(398);
   });
 
-  it("is created anew, with the same key, if the kept one can't be used", async () => {
+  it("is created again, with the same key, if the kept one can't be used", async () => {
     const data = folder();
     const { cert, key, file = "" } = await ownCertificate(data);
     expect(await ownCertificate(data)).toEqual({ cert, key, file });

@@ -6,15 +6,14 @@ import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { ArcGISIdentityManager, request } from "@esri/arcgis-rest-request";
 import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { startChild } from "../conformance/targets/child.ts";
-import { type Operation, operationIds, operations } from "../generated/operations.ts";
+import { operationIds } from "../generated/operations.ts";
 import { createServer } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
-import { ADDED, PENDING, story } from "./story.testing.ts";
+import { playStory } from "./story.testing.ts";
 
 const CONTRACT = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
 
@@ -69,40 +68,8 @@ test.each(["GET", "POST"] as const)("reads by %s violate nothing", async (reads)
   seen = [];
   vi.stubGlobal("fetch", watched);
   onTestFinished(() => void vi.unstubAllGlobals());
-  const signIn = (username: string) =>
-    ArcGISIdentityManager.signIn({ username, password: "marketplace1", portal: proxy });
-  const signedIn = {
-    vendor: await signIn("org1admin"),
-    purchaser: await signIn("org2admin"),
-    nobody: undefined,
-  };
-  let added = "";
-  let pending = "";
-  const done = new Set<string>();
-  for (const { operation: id, by, parameters } of story) {
-    const { method, path, text, parameters: known }: Operation = operations[id];
-    const given = Object.fromEntries(
-      Object.entries(parameters).map(([name, value]) => [
-        name,
-        value === ADDED ? added : value === PENDING ? pending : value,
-      ]),
-    );
-    const place = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
-    const authentication = signedIn[by];
-    const answer = await request(`${proxy}${place}`, {
-      httpMethod: method === "POST" ? "POST" : reads,
-      params: {
-        ...Object.fromEntries(Object.entries(given).filter(([name]) => known[name]?.in !== "path")),
-        f: text ? ("csv" as never) : "json",
-      },
-      ...(authentication === undefined ? {} : { authentication }),
-      ...(text ? { rawResponse: true } : {}),
-    });
-    if (id === "addItem") added = answer.id;
-    if (id === "authorizeApplication") pending = answer.oauth_state;
-    done.add(id);
-  }
-  expect([...done].sort()).toEqual([...operationIds].sort());
+  const done = await playStory(proxy, { reads });
+  expect(done.toSorted()).toEqual([...operationIds].sort());
   const violations = seen
     .filter(({ message }) => message !== FORGIVEN)
     .map(({ sent, location, message }) => `${sent}: ${location.join(".")} ${message}`);

@@ -1,10 +1,7 @@
 /** Sends only requests that change no more than the owner of the portal allows. */
 import { type OperationId, operations } from "../../generated/operations.ts";
-import { CHANGES, type Change } from "../model/result.ts";
+import type { Change } from "../model/result.ts";
 import { operationAt } from "./http/operationAt.ts";
-
-export const isChange = (what: string): what is Change =>
-  (CHANGES as readonly string[]).includes(what);
 
 /** A request that would change more than is allowed. It was not sent. */
 export class NotAllowed extends Error {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Schema } from "../../openapi/model/contract.ts";
 import { code, inline, join, table } from "./markdown.ts";
+import { createTypes } from "./types.ts";
 
 interface ControlContract {
   readonly info: { readonly description: string };
@@ -28,6 +29,8 @@ interface Content {
   readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
 }
 
+const { typeOf, membersOf } = createTypes((name) => `#${name.toLowerCase()}`);
+
 const control = JSON.parse(
   readFileSync(new URL("../../generated/control.json", import.meta.url), "utf8"),
 ) as ControlContract;
@@ -48,7 +51,7 @@ export const controlPage = (): string =>
       join(
         `### ${name}`,
         inline(schema.description ?? ""),
-        schema.properties === undefined ? undefined : membersOf(schema),
+        schema.properties === undefined ? `Type: ${typeOf(schema)}` : membersOf(schema),
       ),
     ),
   );
@@ -78,23 +81,3 @@ function section(line: string, operation: ControlOperation): string {
 
 const schemaOf = ({ content = {} }: Content = {}): Schema | undefined =>
   Object.values(content)[0]?.schema;
-
-const membersOf = ({ properties = {}, required = [] }: Schema): string =>
-  table(
-    ["Member", "Type", "Meaning"],
-    Object.entries(properties).map(([name, schema]) => [
-      `\`${name}\`${required.includes(name) ? " **required**" : ""}`,
-      typeOf(schema),
-      inline(schema.description ?? ""),
-    ]),
-  );
-
-function typeOf({ $ref, type, items, enum: values }: Schema): string {
-  if ($ref !== undefined) {
-    const name = $ref.split("/").at(-1) ?? "";
-    return `[${name}](#${name.toLowerCase()})`;
-  }
-  if (values !== undefined) return values.map((value) => `\`${value}\``).join(", ");
-  if (items !== undefined) return `list of ${typeOf(items)}`;
-  return [type ?? "nothing"].flat().join(" or ");
-}

@@ -1,6 +1,6 @@
 /** Pages of the reference that list one kind of thing. */
 import { conflicts, openQuestions } from "../../generated/conflicts.ts";
-import { errors } from "../../generated/errors.ts";
+import { errors, explain } from "../../generated/errors.ts";
 import { notOffered } from "../../generated/notOffered.ts";
 import { type SourceId, sources } from "../../generated/rules.ts";
 import settings from "../../generated/settings.schema.json" with { type: "json" };
@@ -41,13 +41,10 @@ export const errorPage = (): string =>
   join(
     "# Errors",
     "Refusals have HTTP status 200 and the member `error`. The header `X-Rule` of the sandbox names the rule.",
-    ...errors.map(({ code, messageCode, message, cause, cure }) => {
+    ...errors.map((entry) => {
+      const { code, messageCode, message, cause, cure } = entry;
       const raised = rules.filter(
-        ({ refusal }) =>
-          refusal?.error.code === code &&
-          (messageCode === undefined
-            ? (message ?? refusal.error.message) === refusal.error.message
-            : refusal.error.messageCode === messageCode),
+        ({ refusal }) => refusal !== undefined && explain(refusal.error) === entry,
       );
       return join(
         `## ${code} ${messageCode ?? inline(message ?? "")}`,

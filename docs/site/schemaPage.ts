@@ -1,8 +1,9 @@
-/** Types in words, and the page of a schema. */
+/** The page of a schema, and the parameters of an operation. */
 import { resolve, type Schema } from "../../openapi/model/contract.ts";
 import type { Parameter } from "../../openapi/model/operations.ts";
 import { code, inline, join, table } from "./markdown.ts";
 import { contract, linkToOperation, operations } from "./register.ts";
+import { createTypes } from "./types.ts";
 
 const PREFIX = "#/components/schemas/";
 const schemas = contract.components.schemas;
@@ -10,21 +11,7 @@ const schemas = contract.components.schemas;
 /** Names of the schemas that have a page. */
 export const schemaNames = Object.keys(schemas);
 
-/** Returns a type in words, with links to schemas. */
-export function typeOf(schema: Schema): string {
-  const { $ref, type, items, enum: values, format, additionalProperties, oneOf, anyOf } = schema;
-  if ($ref !== undefined) return linkToSchema($ref.slice(PREFIX.length));
-  if (values !== undefined) return values.map((value) => `\`${value}\``).join(", ");
-  if (items !== undefined) return `list of ${typeOf(items)}`;
-  const choice = (oneOf ?? anyOf) as readonly Schema[] | undefined;
-  if (choice !== undefined) return choice.map(typeOf).join(" or ");
-  if (typeof additionalProperties === "object")
-    return `object of ${typeOf(additionalProperties)} by name`;
-  const name = [type ?? "any"].flat().join(" or ");
-  return format === undefined || format === "int64" ? name : `${name} (${format})`;
-}
-
-const linkToSchema = (name: string): string => `[${name}](/reference/schemas/${name})`;
+const { typeOf, membersOf } = createTypes((name) => `/reference/schemas/${name}`);
 
 /** Returns a table of an operation's parameters. */
 export const parameterTable = (parameters: readonly Parameter[]): string =>
@@ -41,12 +28,14 @@ export const parameterTable = (parameters: readonly Parameter[]): string =>
 /** Returns the page of a schema as Markdown. */
 export function schemaPage(name: string): string {
   const schema = resolve<Schema>(contract, { $ref: `${PREFIX}${name}` });
-  const { description = "", properties, required = [], examples } = schema;
+  const { description = "", properties, examples } = schema;
   const users = operations.filter((operation) => uses(name, operation.result));
   return join(
     `# ${name}`,
     inline(description),
-    properties === undefined ? `Type: ${typeOf(schema)}` : propertyTable(properties, required),
+    properties === undefined
+      ? `Type: ${typeOf(schema)}`
+      : membersOf(schema, (member) => resolve<Schema>(contract, member).description),
     examples === undefined ? undefined : join("## Examples", ...examples.map(shown)),
     users.length === 0
       ? undefined
@@ -60,20 +49,6 @@ export function schemaPage(name: string): string {
 }
 
 const shown = (value: unknown): string => code("json", JSON.stringify(value, null, 2));
-
-function propertyTable(
-  properties: Readonly<Record<string, Schema>>,
-  required: readonly string[],
-): string {
-  return table(
-    ["Member", "Type", "Meaning"],
-    Object.entries(properties).map(([name, node]) => [
-      `\`${name}\`${required.includes(name) ? "" : " optional"}`,
-      typeOf(node),
-      inline(resolve<Schema>(contract, node).description ?? ""),
-    ]),
-  );
-}
 
 /** True if a schema is another one, or part of it. */
 function uses(name: string, by: string): boolean {

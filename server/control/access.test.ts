@@ -2,29 +2,17 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { text } from "node:stream/consumers";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { listen } from "../listen.ts";
-import { createServer, type ServerOptions } from "../server.ts";
+import { describe, expect, it } from "vitest";
+import { serveForTest } from "../serve.testing.ts";
+import type { ServerOptions } from "../server.ts";
 import { readSettings } from "../settings.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
 
 type Headers = Record<string, string>;
 
 /** Starts a portal with settings from `environment`. */
 async function start(environment: Headers = {}, options: Partial<ServerOptions> = {}) {
   const { control, trustProxy } = readSettings({ DATABASE_URL: "sqlite::memory:", ...environment });
-  const { app, close } = await createServer({
-    store: await openStore(sqlite(MEMORY)),
-    control,
-    trustProxy,
-    ...options,
-  });
-  const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
-  onTestFinished(async () => {
-    await stop();
-    await close();
-  });
+  const url = await serveForTest({ control, trustProxy, ...options });
   /** Sends a request. Unlike fetch, it can set Host and Origin. */
   return async (headers: Headers = {}, method = "GET", body = "", path = "/control/worlds") => {
     const [response] = (await once(

@@ -3,11 +3,8 @@ import { serve } from "@hono/node-server";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { launch, visit } from "../../docs/reference/browser.testing.ts";
-import { listen } from "../listen.ts";
-import { createServer } from "../server.ts";
+import { serveForTest } from "../serve.testing.ts";
 import { readSettings } from "../settings.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,13 +15,7 @@ afterAll(() => browser.close());
 /** Starts a portal with settings from `environment`. Returns its address. */
 async function startPortal(environment: Readonly<Record<string, string>> = {}): Promise<string> {
   const { control } = readSettings({ DATABASE_URL: "sqlite::memory:", ...environment });
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), control });
-  const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
-  onTestFinished(async () => {
-    await stop();
-    await close();
-  });
-  return url;
+  return serveForTest({ control });
 }
 
 /** Starts a site that is unrelated to the portal. Returns its origin. */

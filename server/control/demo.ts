@@ -251,7 +251,7 @@ export function describeUser(
 }
 
 /** Returns the users without similar ones: administrators, members with privileges, and those named members. */
-export const distinctUsers = (users: readonly User[]): User[] =>
+const distinctUsers = (users: readonly User[]): User[] =>
   users.filter(
     ({ role, privileges, username }) =>
       role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
@@ -259,11 +259,10 @@ export const distinctUsers = (users: readonly User[]): User[] =>
 
 /** The accounts of the demo world, without similar ones. */
 export const demoAccounts = distinctUsers(demo.users);
+
 /** Accounts of the demo world for pages to offer. */
 export const DEMO_ACCOUNTS: Samples = {
-  usernames: demo.users
-    .map(({ username }) => username)
-    .filter((username) => !username.startsWith("org2worker")),
+  usernames: demoAccounts.map(({ username }) => username),
   password: DEMO_PASSWORD,
 };
 

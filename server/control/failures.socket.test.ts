@@ -1,10 +1,7 @@
 /** Failures that break or delay a connection, over a socket. */
 import { request } from "node:http";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { listen } from "../listen.ts";
-import { createServer } from "../server.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { describe, expect, it } from "vitest";
+import { serveForTest } from "../serve.testing.ts";
 import { ids } from "../testing.ts";
 
 const interest = `/content/listings/${ids.paid}/interest`;
@@ -12,12 +9,7 @@ const purchases = "/portals/self/purchases";
 
 describe("over a socket, a failure of the kind", () => {
   async function start() {
-    const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-    const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
-    onTestFinished(async () => {
-      await stop();
-      await close();
-    });
+    const url = await serveForTest();
     const reset = await fetch(`${url}/control/worlds/demo/reset`, { method: "POST" });
     const { accounts } = (await reset.json()) as { accounts: Record<string, { token: string }> };
     const token = accounts.org2user?.token ?? "";

@@ -1,20 +1,12 @@
 /** Misleading addresses and Host headers, sent as raw lines. */
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { listen } from "../listen.ts";
-import { createServer } from "../server.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { describe, expect, it } from "vitest";
+import { serveForTest } from "../serve.testing.ts";
 
 /** Starts a portal and returns a function that sends raw lines. */
 async function start() {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-  const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
-  onTestFinished(async () => {
-    await stop();
-    await close();
-  });
+  const url = await serveForTest();
   return async (...lines: readonly string[]) => {
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     socket.write(`${[...lines, "Connection: close"].join("\r\n")}\r\n\r\n`);

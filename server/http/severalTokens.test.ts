@@ -1,12 +1,9 @@
 /** Several tokens in one request, on every operation and in every place. */
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Operation, operationIds, operations } from "../../generated/operations.ts";
-import { listen } from "../listen.ts";
-import { createServer } from "../server.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { serveForTest } from "../serve.testing.ts";
 import { ids, refusalOf, startPortal } from "../testing.ts";
 
 const DETAIL = "token: is given more than once, with different values";
@@ -117,21 +114,16 @@ describe("two tokens", () => {
   });
 
   it("are refused in two headers of one name, over a connection", async () => {
-    const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-    const listening = await listen({ app, port: 0, host: "127.0.0.1" });
-    onTestFinished(async () => {
-      await listening.stop();
-      await close();
-    });
+    const url = await serveForTest();
     const ask = async (name: string, ...values: string[]) => {
       const raw = values.flatMap((value) => [name, value]);
-      const sent = request(`${listening.url}/sharing/rest/info?f=json`, {
+      const sent = request(`${url}/sharing/rest/info?f=json`, {
         headers: [...raw, "Host", "localhost"],
       }).end();
       const [response] = (await once(sent, "response")) as [IncomingMessage];
       return JSON.parse((await response.toArray()).join("")) as { error?: object };
     };
-    const created = await fetch(`${listening.url}/control/worlds/demo/reset`, { method: "POST" });
+    const created = await fetch(`${url}/control/worlds/demo/reset`, { method: "POST" });
     const { accounts } = (await created.json()) as { accounts: Record<string, { token: string }> };
     const token = `Bearer ${accounts.org2user?.token}`;
     for (const name of ["Authorization", "X-Esri-Authorization"]) {

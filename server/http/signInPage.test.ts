@@ -1,12 +1,10 @@
 /** The sign-in page, its form, and the codes that it issues. */
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hashOf } from "../auth/codes.ts";
-import { listen } from "../listen.ts";
-import { createServer } from "../server.ts";
+import { serveForTest } from "../serve.testing.ts";
 import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import { engines } from "../storage/store.testing.ts";
 import { accepted, refused, startPortal, type TestPortal } from "../testing.ts";
 
@@ -254,12 +252,7 @@ describe("Esri's JavaScript SDK", () => {
 describe("Esri's Python client", () => {
   /** Starts a portal on a socket, and sends requests as the client does: without f, and without following redirects. */
   async function start() {
-    const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-    const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
-    onTestFinished(async () => {
-      await stop();
-      await close();
-    });
+    const url = await serveForTest();
     return async (path: string, form?: Record<string, string>) => {
       const method = form === undefined ? "GET" : "POST";
       const headers = { "Content-Type": "application/x-www-form-urlencoded" };
