@@ -33,7 +33,7 @@ const FIRST = 150;
 export function aimsOf(results: Results): Aim[] {
   const { rates, startups, memories, scales } = results;
   const rate = (name: string, workload: WorkloadName) =>
-    rates.get(name)?.[workload].median ?? Number.NaN;
+    rates.get(name)?.[workload].responses.median ?? Number.NaN;
   const rateAims = RATES.map(([aim, workload, other, least]) => {
     const times = rate(PORTAL, workload) / rate(other, workload);
     return { aim, measured: `${readable(times)} times`, met: times >= least };

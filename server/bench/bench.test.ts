@@ -10,8 +10,9 @@ import { pageOf } from "./table.ts";
 import { headersOf, KEY, type Sending, WORKLOAD_NAMES, WORKLOADS } from "./workload.ts";
 
 const rate = (value: number): Rates => {
-  const figures = WORKLOAD_NAMES.map((name) => [name, figureOf([value])]);
-  return Object.fromEntries(figures) as Rates;
+  const figures = { responses: figureOf([value]), cpu: figureOf([1_000_000 / value]) };
+  const rates = WORKLOAD_NAMES.map((name) => [name, figures]);
+  return Object.fromEntries(rates) as Rates;
 };
 
 const cost = (next: number, changed: number): Cost => ({
@@ -95,7 +96,9 @@ it("an aim is met exactly where its limit is reached, and missed ones are first"
 it("the page has every server, ratio and size in its tables", () => {
   const circumstances = { command: "make bench", date: "2026-11-21", cores: 2, node: "24.0.0" };
   const page = pageOf(results, circumstances);
-  expect(page).toContain("| portal, SQLite file | 2,250 (2,250 to 2,250) | 0.25 | 5 |");
+  expect(page).toContain(
+    "| portal, SQLite file | 2,250 (2,250 to 2,250) | 0.25 | 5 | 444 (444 to 444) |",
+  );
   expect(page).toContain("| portal, SQLite file | 295 (290 to 310) | 0.0000038 |");
   expect(page).toContain("| no filter, first | 250 | 1 | 2.5 | × 2.5 | 1 | 40 | × 40 |");
   expect(page).toContain("A new world takes 0.4 ms of CPU and 200 KiB. The suite takes 10 s");

@@ -16,6 +16,8 @@ export interface Program {
   readonly url: string;
   /** Returns the memory in use, in bytes. Undefined if the system doesn't report it. */
   readonly memory: () => number | undefined;
+  /** Returns the CPU time of all its threads, in milliseconds. Undefined if the system doesn't report it. */
+  readonly cpu: () => number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -81,7 +83,10 @@ export async function startPortal(
   interests: number,
 ): Promise<Program> {
   const counts = [String(provisions), String(interests)];
-  const program = await start("node", ["server/bench/programs/portal.ts", database, ...counts]);
+  const program = await start("node", ["server/bench/programs/portal.ts", database, ...counts], {
+    // As in `make start`.
+    MALLOC_ARENA_MAX: "1",
+  });
   return { ...program, url: `${program.url}/sharing/rest` };
 }
 
@@ -105,7 +110,7 @@ export async function start(
     const url = /listening on (http:\S+)/.exec(line)?.[1];
     if (url === undefined) continue;
     child.stdout.resume();
-    return { url, memory: () => memoryOf(child.pid), stop };
+    return { url, memory: () => memoryOf(child.pid), cpu: () => cpuOf(child.pid), stop };
   }
   throw new Error(`${command} ${words.join(" ")} ended before it listened`);
 }
@@ -115,6 +120,21 @@ function memoryOf(pid: number | undefined): number | undefined {
   try {
     const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     return Number(kibibytes) * 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ticks of Linux's clock for CPU time last ten milliseconds. */
+const TICK = 10;
+
+/** Returns the CPU time of a process, in milliseconds, from Linux's /proc. */
+function cpuOf(pid: number | undefined): number | undefined {
+  try {
+    // The name of the program comes before the last parenthesis, and may contain spaces.
+    const [, words] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+    const [user, system] = (words ?? "").split(" ").slice(11, 13).map(Number);
+    return ((user ?? Number.NaN) + (system ?? Number.NaN)) * TICK;
   } catch {
     return undefined;
   }

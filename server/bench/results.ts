@@ -8,8 +8,15 @@ export interface Figure {
   readonly most: number;
 }
 
-/** Responses per second. */
-export type Rates = Readonly<Record<WorkloadName, Figure>>;
+/** What one server achieves in one workload. */
+export interface Rate {
+  /** Responses per second. */
+  readonly responses: Figure;
+  /** CPU time of the server per response, in microseconds. Undefined if the system doesn't report it. */
+  readonly cpu: Figure | undefined;
+}
+
+export type Rates = Readonly<Record<WorkloadName, Rate>>;
 
 export interface Startup {
   /** Time from the start of the process to its first response, in milliseconds. */

@@ -28,7 +28,7 @@ the same time, so compare only figures of one table. A figure is a median, with 
     "## Responses per second",
     `Ten connections. \`listPurchases\` has ten entries. \`listCustomers\` is a page of ten out of about a thousand: with filters that were never requested
 before; in turn with interests in the same vendor's listings; the first page; or one of 990. Each \`expressInterest\` is in another listing. The portals
-keep no responses. All other servers repeat the portal's responses, and store nothing.`,
+keep no responses. All other servers repeat the portal's responses, and store nothing. CPU is the time of all threads of the server per response.`,
     ...WORKLOAD_NAMES.map((workload) => rateTable(results, workload)),
     "## Start and memory",
     "Time from the start of the process to its first response, and its memory then. The portals run as in `make start`, not for the first time.",
@@ -46,13 +46,14 @@ the list, at the largest number. *Next* is a new page beside requested ones, whi
 }
 
 function rateTable({ rates }: Results, workload: WorkloadName): string {
-  const median = (name: string) => rates.get(name)?.[workload].median ?? Number.NaN;
-  const rows = [...rates].map(([name, rate]) => [
+  const median = (name: string) => rates.get(name)?.[workload].responses.median ?? Number.NaN;
+  const rows = [...rates].map(([name, { [workload]: rate }]) => [
     name,
-    shown(rate[workload]),
-    ...["Hono", "Prism"].map((other) => readable(rate[workload].median / median(other))),
+    shown(rate.responses),
+    ...["Hono", "Prism"].map((other) => readable(rate.responses.median / median(other))),
+    rate.cpu === undefined ? "unknown" : shown(rate.cpu),
   ]);
-  return table([workload, "a second", "Hono = 1", "Prism = 1"], rows);
+  return table([workload, "a second", "Hono = 1", "Prism = 1", "µs of CPU"], rows);
 }
 
 function startTable({ startups }: Results): string {

@@ -30,7 +30,14 @@ interface Server {
   readonly name: string;
   readonly program: Program;
   /** Number of requests, and the measured rates, by workload. */
-  readonly series: Readonly<Record<WorkloadName, { requests: number; readonly rates: number[] }>>;
+  readonly series: Readonly<Record<WorkloadName, Series>>;
+}
+
+interface Series {
+  /** Number of requests sent. */
+  requests: number;
+  readonly responses: number[];
+  readonly cpus: number[];
 }
 
 /** Starts all servers, and measures them in turn. */
@@ -41,7 +48,7 @@ export async function measureRates(
   const servers: Server[] = [];
   try {
     for (const { name, start } of peers) {
-      const series = byWorkload(() => ({ requests: 0, rates: [] }));
+      const series = byWorkload((): Series => ({ requests: 0, responses: [], cpus: [] }));
       const server = { name, program: await start(), series };
       servers.push(server);
       for (const workload of WORKLOAD_NAMES) await load(server, workload, warmUp);
@@ -49,8 +56,9 @@ export async function measureRates(
     for (let round = 1; round <= rounds; round += 1) {
       for (const workload of WORKLOAD_NAMES) {
         for (const server of servers) {
-          const rate = await load(server, workload, seconds);
-          server.series[workload].rates.push(rate);
+          const { rate, cpu } = await load(server, workload, seconds);
+          server.series[workload].responses.push(rate);
+          if (cpu !== undefined) server.series[workload].cpus.push(cpu);
           console.log(
             `round ${round} of ${rounds}  ${workload.padEnd(62)} ${server.name.padEnd(26)} ${Math.round(rate)} a second`,
           );
@@ -61,7 +69,13 @@ export async function measureRates(
       rates: new Map(
         servers.map(({ name, series }) => [
           name,
-          byWorkload((workload) => figureOf(series[workload].rates)),
+          byWorkload((workload) => {
+            const { responses, cpus } = series[workload];
+            return {
+              responses: figureOf(responses),
+              cpu: cpus.length === 0 ? undefined : figureOf(cpus),
+            };
+          }),
         ]),
       ),
       memories: new Map(servers.map(({ name, program }) => [name, program.memory()])),
@@ -78,14 +92,14 @@ function byWorkload<Value>(create: (workload: WorkloadName) => Value) {
 }
 
 /**
- * Sends one workload for some seconds and returns the responses per second. Rejects if a response is not a success,
+ * Sends one workload for some seconds. Returns the responses per second, and the microseconds of CPU per response. Rejects if a response is not a success,
  * because an error would be compared with real work.
  */
 async function load(
-  { program: { url }, series }: Server,
+  { program: { url, cpu }, series }: Server,
   workload: WorkloadName,
   seconds: number,
-): Promise<number> {
+): Promise<{ readonly rate: number; readonly cpu: number | undefined }> {
   let refused: string | undefined;
   const { pathname, origin } = new URL(url);
   const tokens = new Map<string, Record<string, string>>();
@@ -97,6 +111,7 @@ async function load(
     const headers = tokens.get(username) ?? {};
     return { method, path: (pathname === "/" ? "" : pathname) + path, headers };
   };
+  const before = cpu();
   const result = await autocannon({
     url: origin,
     connections: CONNECTIONS,
@@ -119,6 +134,11 @@ async function load(
     throw new Error(`${workload} at ${url} did not respond with a success: ${refused}`);
   if (result.errors > 0)
     throw new Error(`${workload} at ${url}: ${result.errors} requests got no response`);
-  // Divide by the measured time: autocannon's average omits requests that were in progress in its last second.
-  return result.requests.total / result.duration;
+  const used = (cpu() ?? Number.NaN) - (before ?? Number.NaN);
+  const { total } = result.requests;
+  return {
+    // Divide by the measured time: autocannon's average omits requests that were in progress in its last second.
+    rate: total / result.duration,
+    cpu: Number.isNaN(used) ? undefined : (used * 1_000) / total,
+  };
 }

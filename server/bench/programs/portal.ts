@@ -1,5 +1,6 @@
 /** The portal as `make start` runs it, but with a filled marketplace, and with a log of warnings only. */
 import { argv } from "node:process";
+import { setFlagsFromString } from "node:v8";
 import { listen } from "../../listen.ts";
 import { createServer } from "../../server.ts";
 import { engineAt } from "../../storage/engineAt.ts";
@@ -18,5 +19,6 @@ if (!database.startsWith("sqlite:")) {
   await engine.reading.run("delete from change");
   await engine.reading.run("analyze");
 }
+setFlagsFromString("--semi-space-growth-factor=1");
 const { url } = await listen({ app, port: 0, host: "127.0.0.1" });
 console.log(`listening on ${url}`);
