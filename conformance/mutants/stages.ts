@@ -147,6 +147,10 @@ export const stages: Catalogue = {
       ofTrial((provision) => {
         provision.endDate = Number(provision.endDate) - DAY;
       }),
+    "lets every trial last 30 days": () =>
+      ofTrial((provision) => {
+        provision.endDate = Number(provision.startDate) + 30 * DAY;
+      }),
     "lists no trial as expired": () =>
       alterGroups((groups, { fields }) =>
         fields.get("status") === "expired" ? { ...groups, trials: [] } : groups,

@@ -42,17 +42,26 @@ export interface ItemProperties {
   readonly access?: "private";
   /** The priceDesc of what isn't free, which a portal may demand. Empty for none. */
   readonly price?: string;
+  /** Days of a trial. Without it, no trial is supported. */
+  readonly trialDuration?: number;
 }
 
 /** Adds an item with the properties that a listing needs, under the contract's names for them. */
 export async function addListable(
   owner: Actor,
-  { licenseType = "free", title = newTitle(), access, price = "1$" }: ItemProperties = {},
+  {
+    licenseType = "free",
+    title = newTitle(),
+    access,
+    price = "1$",
+    trialDuration,
+  }: ItemProperties = {},
 ): Promise<string> {
   const id = await addItem(owner, title);
   const priceDesc = licenseType === "free" ? undefined : price || undefined;
+  const trial = trialDuration === undefined ? {} : { trialSupported: true, trialDuration };
   const sent = { fields: { listingAccess: access, priceDesc } };
-  await offered(owner, id, owner.updateItem(owner.username, id, { licenseType, sent }));
+  await offered(owner, id, owner.updateItem(owner.username, id, { licenseType, ...trial, sent }));
   return id;
 }
 

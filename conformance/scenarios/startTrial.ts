@@ -4,6 +4,7 @@ import { scenario } from "../model/scenario.ts";
 import { refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
+import { addListing } from "./ownItem.ts";
 import { CONTACT, contactOf, flagsOf, groupsWith, readProvision, vendorOf } from "./read.ts";
 
 const MINUTE = 60_000;
@@ -14,6 +15,17 @@ const parties = {
   admin: purchaser.administrates,
   seller: vendor.administrates,
 } as const;
+
+/**
+ * True if a trial ends after that many days. One page prints a trial that ends with its days, another one that has -1. A
+ * portal may also let the last day end.
+ */
+const endsAfter = (days: number, { created, startDate, modified, endDate }: Provision) =>
+  endDate === -1 ||
+  [created, startDate, modified].some((begin) => {
+    const beyond = endDate - (begin + days * DAY);
+    return beyond > -MINUTE && beyond < DAY - MINUTE;
+  });
 
 /** The trial and purchase flags; whether an earlier interest remains is another rule's. */
 const trialFlagsOf = (provision: Provision | undefined) => {
@@ -154,21 +166,36 @@ export const startTrial = [
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, expect }) {
       const { trialDuration: days = 0 } = await buyer.getListing(listing);
-      const { created, startDate, modified, endDate } = await buyer.startTrial(listing);
-      // One page prints a trial that ends with its days, another one that has -1. A portal may also let the last day end.
-      const lasts = [created, startDate, modified].some((begin) => {
-        const beyond = endDate - (begin + days * DAY);
-        return beyond > -MINUTE && beyond < DAY - MINUTE;
-      });
+      const provision = await buyer.startTrial(listing);
+      const { created, startDate, endDate } = provision;
       expect("trial.ends-after-duration").ok(
         `an end after ${days} days, or -1`,
-        endDate === -1 || lasts,
-        {
-          created,
-          startDate,
-          endDate,
-        },
+        endsAfter(days, provision),
+        { created, startDate, endDate },
       );
+    },
+  }),
+  scenario({
+    id: "trial.end-of-listing",
+    title: "trials of two listings last as long as each listing says",
+    rules: ["trial.ends-after-duration"],
+    capabilities: ["stateful", "write", "items"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates },
+    arrange: async ({ seller }) => [
+      await addListing(seller, { licenseType: "ela", trialDuration: 7 }),
+      await addListing(seller, { licenseType: "ela", trialDuration: 45 }),
+    ],
+    async check({ buyer, expect }, ids) {
+      for (const id of ids) {
+        const { trialDuration: days = 0 } = await buyer.getListing(id);
+        const provision = await buyer.startTrial(id);
+        const { created, startDate, endDate } = provision;
+        expect("trial.ends-after-duration").ok(
+          `an end after ${days} days, or -1`,
+          endsAfter(days, provision),
+          { created, startDate, endDate },
+        );
+      }
     },
   }),
   scenario({
