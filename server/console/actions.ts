@@ -3,37 +3,9 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { World } from "../control/worlds.ts";
 import { hrefOf } from "../pages/markup.ts";
+import { failureOf } from "./failureFields.ts";
+import type { Fields } from "./fields.ts";
 import { callControl, callPortal, type Fetch } from "./send.ts";
-
-/** Fields of a form. If a name repeats, the last one counts. */
-export class Fields {
-  readonly #form: FormData;
-
-  constructor(form: FormData) {
-    this.#form = form;
-  }
-
-  text(name: string): string {
-    const value = this.#form.getAll(name).at(-1);
-    return typeof value === "string" ? value.trim() : "";
-  }
-
-  all(name: string): string[] {
-    return this.#form.getAll(name).filter((value) => typeof value === "string");
-  }
-
-  /** Returns the text of an uploaded file. */
-  async file(name: string): Promise<string> {
-    const value = this.#form.get(name);
-    return value instanceof File ? value.text() : "";
-  }
-
-  /** Returns the texts of the fields whose name begins with `p.`, without that. */
-  parameters(): Record<string, string> {
-    const names = [...new Set(this.#form.keys())].filter((name) => name.startsWith("p."));
-    return Object.fromEntries(names.map((name) => [name.slice("p.".length), this.text(name)]));
-  }
-}
 
 /** What an action works with. */
 interface Acting {
@@ -111,16 +83,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   rules: control("PUT", ofWorld("/disabled-rules"), ({ fields }) => ({
     rules: fields.all("rules"),
   })),
-  arm: control("POST", ofWorld("/failures"), ({ fields }) => {
-    const [operation, actor, times] = ["operation", "actor", "times"].map((name) =>
-      fields.text(name),
-    );
-    return {
-      failure: JSON.parse(fields.text("failure")),
-      match: { ...(operation ? { operation } : {}), ...(actor ? { actor } : {}) },
-      times: times === "always" ? times : Number(times),
-    };
-  }),
+  arm: control("POST", ofWorld("/failures"), ({ fields }) => failureOf(fields)),
   disarm: control(
     "DELETE",
     ({ world, fields }) => `/${world.name}/failures/${encodeURIComponent(fields.text("failure"))}`,

@@ -46,6 +46,7 @@ ${Object.entries(request.parameters)
 ${comparison(view, request)}
 <h2>Send it again</h2>
 ${replay(view, request)}
+${operation === undefined || view.isReadOnly ? "" : html`<p><a href="${linkTo(view, "failures", { "match.operation": operation, "match.actor": actor })}#armed">Make the next one fail</a></p>`}
 </div>
 <div>
 <h2>Response</h2>
