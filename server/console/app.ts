@@ -16,6 +16,7 @@ import { Fields } from "./fields.ts";
 import { documentOf, errorDocument, type Page } from "./frame.ts";
 import { sendPicture } from "./pictures.ts";
 import { clockPage } from "./screens/clock.ts";
+import { connectPage } from "./screens/connect.ts";
 import { failuresPage } from "./screens/failures.ts";
 import { licencePage } from "./screens/licence.ts";
 import { licencesPage } from "./screens/licences.ts";
@@ -112,6 +113,7 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
   page("people", peoplePage);
   page("failures", async (view) => failuresPage(view, await readFailures(fetch, view.world)));
   page("clock", clockPage);
+  page("connect", (view, { origin }) => connectPage(view, origin));
   page("worlds", (view, { origin }) => worldsPage(view, templateNames(), origin));
 
   app.post("/w/:world/do/:action", limitUpload, async (context) => {

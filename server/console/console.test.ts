@@ -202,6 +202,7 @@ describe("the console", () => {
     portal = await startPortal({ console: "read-only" });
     for (const screen of Object.keys(SCREENS))
       expect(await page(screen)).not.toContain('method="post"');
+    expect(await page("connect")).not.toContain("TOKEN=ey");
     const response = await send("call", interest);
     expect(response.status).toBe(403);
     expect(await response.text()).toContain("CONSOLE=on");

@@ -18,6 +18,7 @@ export const SCREENS = {
   failures: "Failures",
   clock: "Clock",
   worlds: "Worlds",
+  connect: "Connect",
 } as const;
 export type Screen = keyof typeof SCREENS;
 

@@ -17,7 +17,7 @@ import {
   sentenceOf,
   sourceOf,
 } from "../outcome.ts";
-import { clientCodeOf, curlOf, isIncomplete, ownParameters } from "../snippets.ts";
+import { isIncomplete, ownParameters, snippetList, snippetsOf } from "../snippets.ts";
 import { linkHere, linkTo, type View } from "../view.ts";
 import { differenceSection } from "./difference.ts";
 
@@ -25,7 +25,6 @@ export function requestPage(view: View, request: LoggedRequest, origin: string):
   const { operation, path, method, actor, worldTime, realTime, milliseconds } = request;
   const title = operationOf(operation)?.summary ?? "No such operation";
   const other = view.query.with === undefined ? undefined : view.world.events.find(view.query.with);
-  const code = clientCodeOf(view, request, origin);
   const main = html`<p class="mono"><b>${method}</b> ${path}</p>
 ${verdict(view, request)}
 ${other === undefined ? "" : differenceSection(view, request, other)}
@@ -51,10 +50,8 @@ ${operation === undefined || view.isReadOnly ? "" : html`<p><a href="${linkTo(vi
 <div>
 <h2>Response</h2>
 <pre tabindex="0">${indented(request.response)}</pre>
-<h2>curl</h2>
-<pre id="curl" tabindex="0">${curlOf(view, request, origin)}</pre>
-<copy-button from="curl" label="Copy as curl"></copy-button>
-${code === undefined ? "" : html`<h2>Client</h2><pre id="code" tabindex="0">${code}</pre><copy-button from="code" label="Copy as client code"></copy-button>`}
+<h2>As code</h2>
+${snippetList(snippetsOf(view, request, origin), 1)}
 </div>
 </div>`;
   return { screen: "requests", title, main };

@@ -99,7 +99,7 @@ const noRequests = (
 <p>Requests to this world appear here as they arrive. Send one from a terminal:</p>
 <pre id="first" tabindex="0">curl "${origin}/w/${view.world.name}/sharing/rest/content/listings?q=*&amp;f=pjson"</pre>
 <copy-button from="first"></copy-button>
-<p>Or start a trial in the <a href="${linkTo(view, "store")}">store</a>.</p></div>`;
+<p>Or start a trial in the <a href="${linkTo(view, "store")}">store</a>, or <a href="${linkTo(view, "connect")}">connect your program</a>.</p></div>`;
 
 const noMatch = (view: View): Markup => html`<div class="empty"><h2>No request matches</h2>
 <p><a href="${linkHere(view, { q: undefined, ending: undefined })}">Show all requests</a></p></div>`;
