@@ -1,17 +1,20 @@
 /** What the forms of the console do. Each action ends in a redirect to the page that it came from, with its outcome. */
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { World } from "../control/worlds.ts";
+import { ROOT, type World, type Worlds } from "../control/worlds.ts";
 import { hrefOf } from "../pages/markup.ts";
 import { failureOf } from "./failureFields.ts";
 import type { Fields } from "./fields.ts";
-import { callControl, callPortal, type Fetch } from "./send.ts";
+import { callControl, callPortal, type Fetch, readSnapshot } from "./send.ts";
+import type { Trash } from "./trash.ts";
 
 /** What an action works with. */
 interface Acting {
   readonly context: Context;
   readonly fetch: Fetch;
   readonly world: World;
+  readonly worlds: Worlds;
+  readonly trash: Trash;
   readonly fields: Fields;
   /** Origin of the portal as the browser sees it. */
   readonly origin: string;
@@ -52,7 +55,9 @@ const named =
     `/${encodeURIComponent(fields.text("world"))}${path}`;
 
 export const ACTIONS: Readonly<Record<string, Action>> = {
-  call: async ({ fetch, world, fields, origin }) => {
+  call: async ({ fetch, worlds, world: here, fields, origin }) => {
+    const into = fields.text("into");
+    const world = into === "" ? here : worlds.get(into);
     const operation = fields.text("operation");
     const parameters = { ...fields.parameters(), ...composed(operation, fields) };
     const done = await callPortal(fetch, origin, world, {
@@ -62,9 +67,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     });
     // A request that is sent again is compared with the earlier one.
     const compare = fields.text("compare");
-    return compare === ""
-      ? { done }
-      : { back: `/console/w/${world.name}/requests/${done}?with=${encodeURIComponent(compare)}` };
+    if (compare === "") return { done };
+    const other = new URLSearchParams({
+      with: compare,
+      ...(world === here ? {} : { of: here.name }),
+    });
+    return { back: `/console/w/${world.name}/requests/${done}?${other}` };
   },
   clock: async (acting) => {
     const { fields } = acting;
@@ -103,11 +111,31 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   reset: control("POST", named("/reset")),
   delete: async (acting) => {
-    const result = await control("DELETE", named())(acting);
+    const { fetch, worlds, world: here, trash, fields } = acting;
+    const { name } = worlds.get(fields.text("world"));
+    if (!trash.add(name, await readSnapshot(fetch, name)))
+      return {
+        problem: `${name} is too large to undo its deletion. Save its snapshot, then delete it with DELETE /control/worlds/${name}.`,
+      };
+    const { problem } = await control("DELETE", named())(acting);
+    if (problem !== undefined) trash.delete(name);
     // The page of a deleted world is gone.
-    return acting.fields.text("world") === acting.world.name && result.problem === undefined
-      ? { back: "/console/w/demo/worlds" }
-      : result;
+    return name === here.name && problem === undefined
+      ? { back: `/console/w/${ROOT}/worlds` }
+      : { problem };
+  },
+  undelete: async (acting) => {
+    const name = acting.fields.text("world");
+    const found = acting.trash.find(name);
+    if (found === undefined) return { problem: `The snapshot of ${name} is no longer kept.` };
+    const body = `{"world":${JSON.stringify(name)},"snapshot":${found.snapshot.toString()}}`;
+    const { problem } = await control(
+      "POST",
+      () => "",
+      () => body,
+    )(acting);
+    if (problem === undefined) acting.trash.delete(name);
+    return { problem };
   },
   restore: control("PUT", ofWorld("/snapshot"), ({ fields }) => fields.file("file")),
 };

@@ -28,7 +28,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** Returns the snippets of a page of the console, by their id. */
 async function snippetsAt(path: string): Promise<Readonly<Record<string, string>>> {
   const page = await (await fetch(`${world.console}/${path}`)).text();
-  const found = page.matchAll(/<pre id="(\w+)" tabindex="0">([^<]*)<\/pre><copy-button/g);
+  const found = page.matchAll(/<\/copy-button>\n<pre id="(\w+)" tabindex="0">([^<]*)<\/pre>/g);
   return Object.fromEntries(
     [...found].map(([, id, text = ""]) => [
       id,

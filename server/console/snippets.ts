@@ -77,11 +77,11 @@ function curlOf(request: Request): string {
           `TOKEN=$(curl -s "$PORTAL/generateToken" -d username=${quote(actor)} -d password=${quote(DEMO_PASSWORD)} -d f=json | sed 's/.*"token":"\\([^"]*\\)".*/\\1/')`,
         ];
   const fields = [...sentParameters(request), ["f", "json"]].map(
-    ([name, text]) => ` --data-urlencode ${quote(`${name}=${text}`)}`,
+    ([name, text]) => `--data-urlencode ${quote(`${name}=${text}`)}`,
   );
-  const token = actor === undefined ? "" : ` -d token="$TOKEN"`;
+  const token = actor === undefined ? [] : ['-d token="$TOKEN"'];
   const get = method === "GET" ? " -G" : "";
-  const send = `curl -s${get} "$PORTAL"${quote(place)}${token}${fields.join("")}`;
+  const send = [`curl -s${get} "$PORTAL"${quote(place)}`, ...token, ...fields].join(" \\\n  ");
   return [`PORTAL=${quote(portal)}`, ...signIn, send].join("\n");
 }
 
@@ -160,5 +160,6 @@ export const snippetList = (snippets: readonly Snippet[], open: number): Markup 
       { id, title, text },
       index,
     ) => html`<details class="snippet"${index < open ? html` open` : ""}><summary>${title}</summary>
-<pre id="${id}" tabindex="0">${text}</pre><copy-button from="${id}" label="Copy"></copy-button></details>`,
+<copy-button from="${id}" label="Copy ${title}"></copy-button>
+<pre id="${id}" tabindex="0">${text}</pre></details>`,
   )}`;

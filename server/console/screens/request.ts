@@ -24,7 +24,7 @@ import { differenceSection } from "./difference.ts";
 export function requestPage(view: View, request: LoggedRequest, origin: string): Page {
   const { operation, path, method, actor, worldTime, realTime, milliseconds } = request;
   const title = operationOf(operation)?.summary ?? "No such operation";
-  const other = view.query.with === undefined ? undefined : view.world.events.find(view.query.with);
+  const other = otherOf(view);
   const main = html`<p class="mono"><b>${method}</b> ${path}</p>
 ${verdict(view, request)}
 ${other === undefined ? "" : differenceSection(view, request, other)}
@@ -55,6 +55,12 @@ ${snippetList(snippetsOf(view, request, origin), 1)}
 </div>
 </div>`;
   return { screen: "requests", title, main };
+}
+
+/** Returns the request to compare with. It can be of another world. */
+function otherOf({ query, world, worlds }: View): LoggedRequest | undefined {
+  const { with: id, of: name = world.name } = query;
+  return id === undefined ? undefined : worlds.find((each) => each.name === name)?.events.find(id);
 }
 
 /** Parameters that say nothing about the request itself. */
@@ -120,7 +126,7 @@ function comparison(view: View, request: LoggedRequest): Markup | "" {
   if (others.length === 0) return "";
   return html`<h2>Compare</h2><ul class="choices">${others.map(
     (other) =>
-      html`<li><a href="${linkHere(view, { with: other.id })}">With ${other.actor ?? "no account"}, ${dateTime(other.worldTime, true)}</a> ${outcomeBadge(other)}</li>`,
+      html`<li><a href="${linkHere(view, { with: other.id, of: undefined })}">With ${other.actor ?? "no account"}, ${dateTime(other.worldTime, true)}</a> ${outcomeBadge(other)}</li>`,
   )}</ul>`;
 }
 
@@ -147,6 +153,7 @@ ${known[name]?.type === "json" ? html`<textarea id="${id}" name="p.${name}" rows
     ({ username, orgId }) =>
       html`<option value="${username}"${username === (actor ?? view.actor?.username) ? html` selected` : ""}>${username} (${orgId})</option>`,
   )}</select></div>
+${view.worlds.length === 1 ? "" : html`<div class="field"><label for="into">World</label><select id="into" name="into">${view.worlds.map(({ name }) => html`<option${name === view.world.name ? html` selected` : ""}>${name}</option>`)}</select></div>`}
 <details${shown <= 4 ? html` open` : ""}><summary>Parameters</summary>${fields}</details>
 <button>Send again</button>`;
   return callForm(view, operation, content, {
