@@ -8,6 +8,7 @@ const FILES = {
   "live.js": ["assets/live.js"],
   "morph.js": ["assets/morph.js"],
   "elements.js": ["assets/elements.js"],
+  "keys.js": ["assets/keys.js"],
 } as const;
 export type AssetName = keyof typeof FILES;
 

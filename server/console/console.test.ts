@@ -92,7 +92,7 @@ describe("a page of the console", () => {
   });
 
   it("takes at most 20 kB of scripts, gzipped", () => {
-    const scripts = ["console.js", "live.js", "morph.js", "elements.js"].map(
+    const scripts = ["console.js", "live.js", "morph.js", "elements.js", "keys.js"].map(
       (name) => findAsset(name)?.text ?? "",
     );
     expect(scripts).not.toContain("");

@@ -40,7 +40,7 @@ ${accountMenu(view)}
 <nav class="screens" aria-label="Console"><ul>${Object.entries(SCREENS).map(
     ([name, label]) =>
       html`<li><a href="${linkTo(view, name)}"${name === screen ? html` aria-current="page"` : ""}>${label}</a></li>`,
-  )}</ul></nav>
+  )}</ul>${keyHelp}</nav>
 <main id="main" tabindex="-1">
 ${disabledBanner(view)}
 ${outcomeBanner(view)}
@@ -52,6 +52,12 @@ ${main}
 `;
   return document.toString();
 }
+
+/** The keyboard shortcuts. Without scripts, there are none, and nothing shows. */
+const keyHelp = html`<key-help><dialog aria-labelledby="keys"><h2 id="keys">Keyboard shortcuts</h2>
+<dl class="facts"><dt><kbd>/</kbd></dt><dd>go to the filter or search</dd><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next and previous row; <kbd>Enter</kbd> opens it</dd><dt><kbd>?</kbd></dt><dd>show this list</dd></dl>
+<p><label><input type="checkbox"> Use these shortcuts</label></p>
+<form method="dialog"><button class="plain">Close</button></form></dialog></key-help>`;
 
 function worldMenu(view: View): Markup {
   const links = view.worlds.map(

@@ -144,6 +144,39 @@ describe("a page", () => {
     expect(await page.getByText("30 listings, as kestrel_admin sees them.").count()).toBe(1);
   });
 
+  test("has keyboard shortcuts, which are off while typing and can be switched off", async () => {
+    const world = await portal.world();
+    for (const path of ["info", "nothing"]) await fetch(`${world.rest}/${path}?f=json`);
+    const page = await openPage(browser, `${world.console}/requests`);
+    const focus = () =>
+      page.evaluate<string>(
+        "(({ name, textContent }) => name || textContent)(document.activeElement)",
+      );
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      return focus();
+    };
+    await page.getByRole("button", { name: "Keys" }).waitFor();
+    expect(await press("j")).toContain("/nothing");
+    expect([await press("j"), await press("j")]).toEqual(["getInfo", "getInfo"]);
+    expect(await press("k")).toContain("/nothing");
+    expect(await press("/", "j", "k", "?")).toBe("q");
+    expect(await page.getByRole("searchbox").inputValue()).toBe("jk?");
+    await page.getByRole("button", { name: "Filter" }).focus();
+    await press("?");
+    const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await dialog.getByLabel("Use these shortcuts").uncheck();
+    await press("Escape");
+    expect(await dialog.isVisible()).toBe(false);
+    await page.reload();
+    await page.getByRole("button", { name: "Keys" }).focus();
+    expect(await press("j", "/", "?")).toBe("Keys");
+    await press("Enter");
+    await dialog.getByLabel("Use these shortcuts").check();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    expect(await press("j")).toContain("/nothing");
+  });
+
   test("is used with the keyboard alone", async () => {
     const world = await portal.world();
     const page = await openPage(browser, `${world.console}/store/${DISPATCH}?as=org2admin`);
