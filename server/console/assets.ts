@@ -3,7 +3,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 const FILES = {
-  "console.css": ["style/base.css", "style/frame.css", "style/parts.css", "style/screens.css"],
+  "console.css": [
+    "../pages/style/colors.css",
+    "style/base.css",
+    "style/frame.css",
+    "style/parts.css",
+    "style/screens.css",
+  ],
   "console.js": ["assets/console.js"],
   "live.js": ["assets/live.js"],
   "morph.js": ["assets/morph.js"],

@@ -1,6 +1,6 @@
 /** Frame around every page of the console: world, clock and account, the navigation, and the outcome of the last action. */
 import { html } from "hono/html";
-import { hrefOf, type Markup } from "../pages/markup.ts";
+import { hrefOf, type Markup, wholeDocument } from "../pages/markup.ts";
 import { addressOf as assetAddress } from "./assets.ts";
 import { clockMenu } from "./clockForms.ts";
 import { countOf } from "./format.ts";
@@ -14,23 +14,10 @@ export interface Page {
 }
 
 /** Returns a whole HTML document. */
-export async function documentOf(view: View, { screen, title, main }: Page): Promise<string> {
+export function documentOf(view: View, { screen, title, main }: Page): Promise<string> {
   const { path, world } = view;
   const at = (target: string) => hrefOf({ path, rest: "" }, target);
-  const document = await html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} · ${world.name} · Console</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${at(assetAddress("console.css"))}">
-<script type="module" src="${at(assetAddress("console.js"))}"></script>
-</head>
-<body>
-<a class="skip" href="#main">Skip to content</a>
-<header class="bar" id="bar">
+  const body = html`<header class="bar" id="bar">
 <a class="brand" href="${at("/")}">Marketplace</a>
 ${worldMenu(view)}
 ${clockMenu(view)}
@@ -46,12 +33,16 @@ ${disabledBanner(view)}
 ${outcomeBanner(view)}
 <h1>${title}</h1>
 ${main}
-</main>
-</body>
-</html>
-`;
-  return document.toString();
+</main>`;
+  return wholeDocument({
+    title: `${title} · ${world.name} · Console`,
+    head: html`${styleAt(path)}<script type="module" src="${at(assetAddress("console.js"))}"></script>`,
+    body,
+  });
 }
+
+const styleAt = (path: string): Markup =>
+  html`<link rel="stylesheet" href="${hrefOf({ path, rest: "" }, assetAddress("console.css"))}">`;
 
 /** The keyboard shortcuts. Without scripts, there are none, and nothing shows. */
 const keyHelp = html`<key-help><dialog aria-labelledby="keys"><h2 id="keys">Keyboard shortcuts</h2>
@@ -107,14 +98,12 @@ function outcomeBanner(view: View): Markup | "" {
 }
 
 /** Returns the page of an error. It works for any path, also if there is no such world. */
-export async function errorDocument(path: string, message: string): Promise<string> {
+export function errorDocument(path: string, message: string): Promise<string> {
   const at = (target: string) => hrefOf({ path, rest: "" }, target);
-  const document = await html`<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>Not possible · Console</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${at(assetAddress("console.css"))}"></head>
-<body><header class="bar"><a class="brand" href="${at("/")}">Marketplace</a></header>
-<main id="main"><h1>This is not possible</h1><p>${message}</p><p><a href="${at("/console")}">Console</a></p></main></body></html>
-`;
-  return document.toString();
+  return wholeDocument({
+    title: "Not possible · Console",
+    head: styleAt(path),
+    body: html`<header class="bar"><a class="brand" href="${at("/")}">Marketplace</a></header>
+<main id="main"><h1>This is not possible</h1><p>${message}</p><p><a href="${at("/console")}">Console</a></p></main>`,
+  });
 }
