@@ -90,8 +90,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       context.set("world", name);
       context.set("portal", {
         ...world.portal,
-        get accounts() {
-          return isAllowed(context, control) ? world.portal.accounts : [];
+        get isPasswordOptional() {
+          return isAllowed(context, control);
         },
       });
       return next();
