@@ -41,7 +41,7 @@ export function failureForm(view: View): Markup | "" {
 <div class="columns"><fieldset><legend>What happens</legend><ul class="kinds">${KINDS.map((kind, index) => kindOf(view, kind, index === 0))}</ul></fieldset>
 <fieldset><legend>To which requests, and how often</legend>
 ${conditions.filter(isUsual).map((field) => fieldOf(view, field))}
-<details><summary>More conditions</summary>${conditions.filter((field) => !isUsual(field)).map((field) => fieldOf(view, field))}</details>
+<details class="others"><summary>More conditions</summary>${conditions.filter((field) => !isUsual(field)).map((field) => fieldOf(view, field))}</details>
 <p><button>Arm</button></p></fieldset></div>`,
     { class: "arm" },
   );

@@ -46,7 +46,7 @@ export const buttonForm = (
   view: View,
   action: string,
   label: Markup | string,
-  options: FormOptions & { readonly look?: "plain" | "danger" } = {},
+  options: FormOptions & { readonly look?: "plain" | "danger" | "link" } = {},
 ): Markup | "" =>
   form(
     view,

@@ -20,9 +20,9 @@ export function documentOf(view: View, { screen, title, main }: Page): Promise<s
   const body = html`<header class="bar" id="bar">
 <a class="brand" href="${at("/")}">Marketplace</a>
 ${worldMenu(view)}
+${accountMenu(view)}
 ${clockMenu(view)}
 <live-page events="${at(`/control/worlds/${world.name}/events?since=${world.events.mark}`)}" names="request clock failure rules data reset missed deleted"><a href="${linkHere(view, {})}">Reload</a></live-page>
-${accountMenu(view)}
 </header>
 <nav class="screens" aria-label="Console"><ul>${Object.entries(SCREENS).map(
     ([name, label]) =>
@@ -77,8 +77,8 @@ function accountMenu(view: View): Markup | "" {
     const others = members.length - MAX_MEMBERS;
     return html`<section><h2>${name}</h2><ul class="choices">${links}</ul>${others > 0 ? html`<p><a href="${linkTo(view, "people")}#${id}">${countOf(others, "more account")}</a></p>` : ""}</section>`;
   });
-  return html`<details class="menu end" name="menu"><summary><span class="caption">Act as</span> <b>${actor.username}</b> <span class="soft">${nameOf(view, actor.orgId)}</span></summary>
-<div class="sheet wide">${groups}</div></details>`;
+  return html`<details class="menu accounts" name="menu"><summary><span class="caption">Act as</span> <b>${actor.username}</b> <span class="soft">${nameOf(view, actor.orgId)}</span></summary>
+<div class="sheet">${groups}</div></details>`;
 }
 
 /** A warning as long as the world doesn't enforce every rule. */

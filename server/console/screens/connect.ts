@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { operations } from "../../../generated/operations.ts";
 import { createToken } from "../../control/accounts.ts";
 import { DEMO_PASSWORD } from "../../control/demo.ts";
-import type { Markup } from "../../pages/markup.ts";
+import { hrefOf, type Markup } from "../../pages/markup.ts";
 import type { Page } from "../frame.ts";
 import { type Sent, type Snippet, snippetList, snippetsOf } from "../snippets.ts";
 import type { View } from "../view.ts";
@@ -26,6 +26,12 @@ export async function connectPage(view: View, origin: string): Promise<Page> {
   return { screen: "connect", title: "Connect", main };
 }
 
+const GUIDES = [
+  ["/docs/guides/build-a-store-page", "Build a store page"],
+  ["/docs/guides/sign-in-from-a-browser", "Sign in from a browser"],
+  ["/docs/guides/test-a-back-end", "Test a back end"],
+] as const;
+
 async function settings(view: View, origin: string): Promise<Markup> {
   const { world, actor, isReadOnly } = view;
   const portal = `${origin}/w/${world.name}/sharing/rest`;
@@ -41,7 +47,8 @@ ${actor === undefined ? "" : html`<dt>Account</dt><dd class="mono">${actor.usern
 ${token === undefined ? "" : html`<dt>Token</dt><dd>below, does not expire</dd>`}
 </dl>
 ${snippetList([{ id: "settings", title: "Environment variables", text: lines.join("\n") }], 1)}
-<p>A page of any origin may call the portal. Applications sign users in with the client id <code>demoapp</code>, if the world has it.</p>`;
+<h2>Guides</h2>
+<ul class="choices">${GUIDES.map(([path, title]) => html`<li><a href="${hrefOf({ path: view.path, rest: "" }, path)}">${title}</a></li>`)}</ul>`;
 }
 
 /** A test that works on a copy of the world. */

@@ -140,21 +140,22 @@ function replay(view: View, request: LoggedRequest): Markup | "" {
     return html`<p class="soft">The console is read-only. Use the commands instead.</p>`;
   const sent = new Map(ownParameters(request));
   const names = Object.keys(known).filter((name) => !["f", "callback", "token"].includes(name));
-  const fields = names.map((name) => {
+  const fieldOf = (name: string): Markup => {
     const text = sent.get(name) ?? "";
     const isLost = isIncomplete(text);
     const id = `p-${name}`;
     const value = isLost ? "" : text;
     return html`<div class="field"><label for="${id}"><code>${name}</code>${isLost ? html` <span class="soft">hidden or cut in the log; enter it</span>` : ""}</label>
 ${known[name]?.type === "json" ? html`<textarea id="${id}" name="p.${name}" rows="3" spellcheck="false">${"\n"}${value}</textarea>` : html`<input id="${id}" name="p.${name}" value="${value}" spellcheck="false" autocomplete="off">`}</div>`;
-  });
-  const shown = names.filter((name) => sent.has(name)).length;
+  };
+  const others = names.filter((name) => !sent.has(name));
   const content = html`<div class="field"><label for="as">Account</label><select id="as" name="as">${view.overview.users.map(
     ({ username, orgId }) =>
       html`<option value="${username}"${username === (actor ?? view.actor?.username) ? html` selected` : ""}>${username} (${orgId})</option>`,
   )}</select></div>
 ${view.worlds.length === 1 ? "" : html`<div class="field"><label for="into">World</label><select id="into" name="into">${view.worlds.map(({ name }) => html`<option${name === view.world.name ? html` selected` : ""}>${name}</option>`)}</select></div>`}
-<details${shown <= 4 ? html` open` : ""}><summary>Parameters</summary>${fields}</details>
+${names.filter((name) => sent.has(name)).map(fieldOf)}
+${others.length === 0 ? "" : html`<details class="others"><summary>Other parameters</summary>${others.map(fieldOf)}</details>`}
 <button>Send again</button>`;
   return callForm(view, operation, content, {
     back: `/console/w/${view.world.name}/requests/`,
