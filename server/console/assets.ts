@@ -8,6 +8,7 @@ const FILES = {
     "style/base.css",
     "style/frame.css",
     "style/parts.css",
+    "style/forms.css",
     "style/screens.css",
   ],
   "console.js": ["assets/console.js"],
