@@ -58,7 +58,7 @@ export async function openPage(
 /** Chooses the account to act as. The page stays. */
 export async function actAs(page: Page, username: string): Promise<void> {
   await page.locator("summary", { hasText: "Act as" }).click();
-  await page.locator(".menu.accounts").getByRole("link", { name: username, exact: true }).click();
+  await page.locator(".menu.acting").getByRole("link", { name: username, exact: true }).click();
   await page.locator("summary b", { hasText: username }).waitFor();
 }
 

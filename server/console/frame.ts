@@ -77,8 +77,8 @@ function accountMenu(view: View): Markup | "" {
     const others = members.length - MAX_MEMBERS;
     return html`<section><h2>${name}</h2><ul class="choices">${links}</ul>${others > 0 ? html`<p><a href="${linkTo(view, "people")}#${id}">${countOf(others, "more account")}</a></p>` : ""}</section>`;
   });
-  return html`<details class="menu accounts" name="menu"><summary><span class="caption">Act as</span> <b>${actor.username}</b> <span class="soft">${nameOf(view, actor.orgId)}</span></summary>
-<div class="sheet">${groups}</div></details>`;
+  return html`<details class="menu acting" name="menu"><summary><span class="caption">Act as</span> <b>${actor.username}</b> <span class="soft">${nameOf(view, actor.orgId)}</span></summary>
+<div class="sheet"><div class="accounts">${groups}</div></div></details>`;
 }
 
 /** A warning as long as the world doesn't enforce every rule. */

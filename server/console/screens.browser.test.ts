@@ -140,7 +140,7 @@ describe("a page", () => {
     await actAs(page, "kestrel_admin");
     const other = await page.context().newPage();
     await other.goto(page.url());
-    expect(await other.locator(".menu.accounts summary b").textContent()).toBe("kestrel_admin");
+    expect(await other.locator(".menu.acting summary b").textContent()).toBe("kestrel_admin");
     expect(await page.getByText("30 listings, as kestrel_admin sees them.").count()).toBe(1);
   });
 
