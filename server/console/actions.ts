@@ -191,7 +191,7 @@ export async function runAction(acting: Acting, name: string): Promise<Response>
   const parameters = new URLSearchParams(query);
   for (const [key, value] of Object.entries({ as: fields.text("as"), done, problem }))
     if (value) parameters.set(key, value);
-  const target = hrefOf({ path: context.req.path, rest: "" }, path);
+  const target = hrefOf(context.req, path);
   // 303 makes the browser fetch the page with GET.
   return context.redirect(`${target}?${parameters}${done || problem ? "#result" : ""}`, 303);
 }

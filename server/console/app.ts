@@ -63,9 +63,7 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
     await next();
   });
   app.use(checkAccess(access, "console"));
-  app.get("/", (context) =>
-    context.redirect(hrefOf({ path: context.req.path, rest: "" }, `/console/w/${ROOT}/requests`)),
-  );
+  app.get("/", (context) => context.redirect(hrefOf(context.req, `/console/w/${ROOT}/requests`)));
   app.get("/assets/:hash/:file", (context) => {
     const { hash, file } = context.req.param();
     const asset = hash === ASSETS_HASH ? findAsset(file) : undefined;

@@ -129,7 +129,10 @@ function valuesOf(form: Fields, fields: readonly FailureField[]): Record<string,
 function parseValue(field: FailureField, text: string): unknown {
   const { type, oneOf } = field.schema;
   if (isDuration(field)) return { seconds: Number(text) };
-  if (type === "object") return Object.fromEntries(text.split("\n").map(pairOf));
+  if (type === "object") {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    return Object.fromEntries(lines.map(pairOf));
+  }
   return type === "integer" || type === "number" || (oneOf !== undefined && /^\d+$/.test(text))
     ? Number(text)
     : text;

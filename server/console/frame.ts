@@ -16,7 +16,7 @@ export interface Page {
 /** Returns a whole HTML document. */
 export function documentOf(view: View, { screen, title, main }: Page): Promise<string> {
   const { path, world } = view;
-  const at = (target: string) => hrefOf({ path, rest: "" }, target);
+  const at = (target: string) => hrefOf({ path }, target);
   const body = html`<header class="bar" id="bar">
 <a class="brand" href="${at("/")}">Marketplace</a>
 ${worldMenu(view)}
@@ -42,7 +42,7 @@ ${main}
 }
 
 const styleAt = (path: string): Markup =>
-  html`<link rel="stylesheet" href="${hrefOf({ path, rest: "" }, assetAddress("console.css"))}">`;
+  html`<link rel="stylesheet" href="${hrefOf({ path }, assetAddress("console.css"))}">`;
 
 /** The keyboard shortcuts. Without scripts, there are none, and nothing shows. */
 const keyHelp = html`<key-help><dialog aria-labelledby="keys"><h2 id="keys">Keyboard shortcuts</h2>
@@ -53,7 +53,7 @@ const keyHelp = html`<key-help><dialog aria-labelledby="keys"><h2 id="keys">Keyb
 function worldMenu(view: View): Markup {
   const links = view.worlds.map(
     (world) =>
-      html`<li><a href="${hrefOf({ path: view.path, rest: "" }, `/console/w/${world.name}/requests`)}"${world === view.world ? html` aria-current="true"` : ""}>${world.name}</a></li>`,
+      html`<li><a href="${hrefOf(view, `/console/w/${world.name}/requests`)}"${world === view.world ? html` aria-current="true"` : ""}>${world.name}</a></li>`,
   );
   return html`<details class="menu" name="menu"><summary><span class="caption">World</span> <b>${view.world.name}</b></summary>
 <div class="sheet"><ul class="choices">${links}</ul><p><a href="${linkTo(view, "worlds")}">All worlds, and new ones</a></p></div></details>`;
@@ -99,7 +99,7 @@ function outcomeBanner(view: View): Markup | "" {
 
 /** Returns the page of an error. It works for any path, also if there is no such world. */
 export function errorDocument(path: string, message: string): Promise<string> {
-  const at = (target: string) => hrefOf({ path, rest: "" }, target);
+  const at = (target: string) => hrefOf({ path }, target);
   return wholeDocument({
     title: "Not possible · Console",
     head: styleAt(path),

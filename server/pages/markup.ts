@@ -50,7 +50,7 @@ export interface Place {
 export const CARRIER = "carrier";
 
 /** Returns a relative address of another path, so that a proxy can serve the portal at any path. */
-export const hrefOf = ({ path }: Place, target: string): string =>
+export const hrefOf = ({ path }: Pick<Place, "path">, target: string): string =>
   `${"../".repeat(path.split("/").length - 2)}${target.slice(1)}` || "./";
 
 /**

@@ -48,7 +48,7 @@ ${token === undefined ? "" : html`<dt>Token</dt><dd>below, does not expire</dd>`
 </dl>
 ${snippetList([{ id: "settings", title: "Environment variables", text: lines.join("\n") }], 1)}
 <h2>Guides</h2>
-<ul class="choices">${GUIDES.map(([path, title]) => html`<li><a href="${hrefOf({ path: view.path, rest: "" }, path)}">${title}</a></li>`)}</ul>`;
+<ul class="choices">${GUIDES.map(([path, title]) => html`<li><a href="${hrefOf(view, path)}">${title}</a></li>`)}</ul>`;
 }
 
 /** A test that works on a copy of the world. */

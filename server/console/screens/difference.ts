@@ -20,7 +20,7 @@ export function differenceSection(view: View, one: LoggedRequest, other: LoggedR
         html`<tr><th scope="row" class="mono">${name}</th><td class="mono changed" data-label="Other">${right.get(name) ?? html`<span class="soft">absent</span>`}</td><td class="mono changed" data-label="This">${left.get(name) ?? html`<span class="soft">absent</span>`}</td></tr>`,
     );
   const table = html`<table class="stack"><thead><tr><th scope="col">Field</th><th scope="col">Other, ${dateText(other.worldTime, true)}</th><th scope="col">This, ${dateText(one.worldTime, true)}</th></tr></thead><tbody>${rows}</tbody></table>`;
-  return html`<section aria-labelledby="difference"><h2 id="difference">Difference from <a href="${hrefOf({ path: view.path, rest: "" }, `/console/w/${view.query.of ?? view.world.name}/requests/${other.id}`)}">the other request</a>${view.query.of === undefined ? "" : html`, in the world ${view.query.of}`}</h2>
+  return html`<section aria-labelledby="difference"><h2 id="difference">Difference from <a href="${hrefOf(view, `/console/w/${view.query.of ?? view.world.name}/requests/${other.id}`)}">the other request</a>${view.query.of === undefined ? "" : html`, in the world ${view.query.of}`}</h2>
 ${changed.length === 0 ? html`<p>Parameters, outcome and response are the same.</p>` : table}
 <p class="soft">${names.length - changed.length} fields are the same. <a href="${linkHere(view, { with: undefined, of: undefined })}">Close</a></p></section>`;
 }

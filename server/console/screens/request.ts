@@ -84,7 +84,7 @@ function verdict(view: View, request: LoggedRequest): Markup {
   const reference =
     operation === undefined
       ? ""
-      : html`<a href="${hrefOf({ path: view.path, rest: "" }, referenceAddress(request.operation as OperationId))}">All rules of this operation</a>`;
+      : html`<a href="${hrefOf(view, referenceAddress(request.operation as OperationId))}">All rules of this operation</a>`;
   const body = parsed(request.response) as
     | { error?: { message?: string; details?: unknown[]; code?: number; messageCode?: string } }
     | undefined;

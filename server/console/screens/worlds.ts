@@ -27,7 +27,7 @@ ${view.isReadOnly ? html`<p class="soft">The console is read-only.</p>` : change
 
 function row(view: View, world: World, origin: string): Markup {
   const { name, source, clock, events } = world;
-  const href = (path: string) => hrefOf({ path: view.path, rest: "" }, path);
+  const href = (path: string) => hrefOf(view, path);
   const isHere = world === view.world;
   return html`<tr id="w-${name}"><th scope="row"><a href="${href(`/console/w/${name}/requests`)}">${name}</a>${isHere ? html` <span class="soft">this one</span>` : ""}</th>
 <td class="mono">${origin}/w/${name}/sharing/rest</td><td>${source.template}</td><td>${dateTime(clock.now())}${clock.state().frozen ? html` <span class="soft">frozen</span>` : ""}</td><td class="number" data-label="Requests">${events.requests().length}</td>
@@ -40,7 +40,7 @@ function deletedWorlds(view: View, deleted: readonly DeletedWorld[]): Markup | "
   if (deleted.length === 0 || view.isReadOnly) return "";
   const rows = deleted.map(
     ({ name, deleted: at }) =>
-      html`<li><b>${name}</b> <span class="soft">deleted ${distance(at, Date.now())}</span> ${buttonForm(view, "undelete", html`Undo<span class="hidden"> the deletion of ${name}</span>`, { hidden: { world: name }, look: "plain" })} <a href="${hrefOf({ path: view.path, rest: "" }, `/console/deleted/${name}`)}" download="${name}.json">Save snapshot</a></li>`,
+      html`<li><b>${name}</b> <span class="soft">deleted ${distance(at, Date.now())}</span> ${buttonForm(view, "undelete", html`Undo<span class="hidden"> the deletion of ${name}</span>`, { hidden: { world: name }, look: "plain" })} <a href="${hrefOf(view, `/console/deleted/${name}`)}" download="${name}.json">Save snapshot</a></li>`,
   );
   return html`<div class="banner"><ul class="deleted">${rows}</ul><p class="soft">Undo restores data, clock and disabled rules, not requests and failures. The portal keeps the latest few deleted worlds until it stops.</p></div>`;
 }
