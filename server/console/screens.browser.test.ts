@@ -67,7 +67,10 @@ async function findFlaws(
   for (const path of paths) {
     await page.goto(`${world.console}/${path}`);
     await page.locator("live-page[data-state=live]").waitFor();
-    // Open menus are part of the page.
+    // What opens is part of the page.
+    await page.evaluate(
+      "document.querySelectorAll('main details').forEach((each) => { each.open = true })",
+    );
     for (const menu of await page.locator(".menu > summary").all()) {
       await menu.press("Enter");
       const actual = await page.evaluate("document.documentElement.scrollWidth");
@@ -79,6 +82,9 @@ async function findFlaws(
       flaws.push(`${path} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
     if (!passes.some(({ id }) => id === "color-contrast")) flaws.push(`${path}: no contrast`);
   }
+  await page.getByRole("button", { name: "Keys" }).press("Enter");
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run('dialog')");
+  for (const { id } of violations) flaws.push(`shortcuts ${id}`);
   const others = requests.filter((url) => !url.startsWith(portal.url) && !url.startsWith("data:"));
   return [...flaws, ...others, ...complaints];
 }
