@@ -27,6 +27,7 @@ soak: $(INSTALLED) ## Look longer for what is rare: crashes, leaks, and generate
 check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contract, version, generated files
 	node openapi/generate.ts --check
 	tsc
+	tsc --project server/console/assets
 	biome ci --error-on-warnings
 	depcruise --config .dependency-cruiser.mjs openapi generated server conformance docs bin
 	redocly lint marketplace bundle control

@@ -72,5 +72,7 @@ it("while the documentation isn't built, a page says so and reloads", async () =
 });
 
 it("the welcome names the documentation", () => {
-  expect(welcome("http://127.0.0.1:4000")).toContain("http://127.0.0.1:4000/docs\n");
+  expect(welcome("http://127.0.0.1:4000", { console: "on" })).toContain(
+    "http://127.0.0.1:4000/docs\n",
+  );
 });

@@ -1,20 +1,27 @@
-/** Serves a portal on a free port until the test ends. */
+/** Serves a portal on a free port. */
 import { onTestFinished } from "vitest";
 import { listen } from "./listen.ts";
 import { createServer, type ServerOptions } from "./server.ts";
 import { openStore } from "./storage/open.ts";
 import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
-/** Starts a portal with the demo world in memory. Returns its address. */
-export async function serveForTest(options: Partial<ServerOptions> = {}): Promise<string> {
+/** Starts a portal with the demo world in memory. Returns its address, and a function that stops it. */
+export async function serveInMemory(options: Partial<ServerOptions> = {}) {
   const { app, close } = await createServer({
     store: await openStore(sqlite(MEMORY)),
     ...options,
   });
-  const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
-  onTestFinished(async () => {
-    await stop();
+  const { url, stop: stopListening } = await listen({ app, port: 0, host: "127.0.0.1" });
+  async function stop(): Promise<void> {
+    await stopListening();
     await close();
-  });
+  }
+  return { url, stop };
+}
+
+/** Starts such a portal until the test ends. Returns its address. */
+export async function serveForTest(options: Partial<ServerOptions> = {}): Promise<string> {
+  const { url, stop } = await serveInMemory(options);
+  onTestFinished(stop);
   return url;
 }

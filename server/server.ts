@@ -10,7 +10,7 @@ import { createControl } from "./control/app.ts";
 import { meetFailures } from "./control/meetFailures.ts";
 import { ROOT, Worlds } from "./control/worlds.ts";
 import { createDocs } from "./docs.ts";
-import { showHome } from "./home.ts";
+import { createHome } from "./home.ts";
 import { type AppOptions, createApp } from "./http/app.ts";
 import type { Env } from "./http/context.ts";
 import { preflight, readableBy } from "./http/cors.ts";
@@ -57,7 +57,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     control = CLOSED,
     trustProxy = false,
   } = options;
-  const { log = createLog("silent"), report = log.fault } = options;
+  const { log = createLog("silent"), report = log.fault, console: mode = "on" } = options;
   const worlds = await Worlds.open(store, key, options.template);
   const metrics = createMetrics(log);
   const intercept = meetFailures(worlds);
@@ -90,8 +90,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       context.set("world", name);
       context.set("portal", {
         ...world.portal,
-        get accounts() {
-          return isAllowed(context, control) ? world.portal.accounts : [];
+        get isPasswordOptional() {
+          return isAllowed(context, control);
         },
       });
       return next();
@@ -106,13 +106,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.route("/control", createControl(worlds));
   app.use(
     "/console/*",
-    serveConsole(options.console ?? "on", {
+    serveConsole(mode, {
       ...{ worlds, access: control, trustProxy, report },
       fetch: (request) => app.fetch(request),
     }),
   );
   app.route("/docs", createDocs());
-  app.get("/", showHome);
+  app.get("/", createHome(mode, control));
   app.route("/", createProbes({ store, metrics, report }));
   app.notFound((context) => {
     const { method, path } = context.req;

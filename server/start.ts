@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   // Limits the young generation of the heap to its size at the start. A burst would let it grow to 128 MiB, which V8
   // never frees.
   setFlagsFromString("--semi-space-growth-factor=1");
-  console.log(welcome(url, tls?.file));
+  console.log(welcome(url, { console: settings.console, certificate: tls?.file }));
   // Flush now, because a killed process can't. If nothing is new, this costs nothing.
   setImmediate(flushCompileCache);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());

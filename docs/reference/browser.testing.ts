@@ -14,11 +14,11 @@ import {
 import { inject, onTestFinished } from "vitest";
 
 /** Starts the Chromium of the npm package, or the one that `CHROMIUM` names if the package's can't run. */
-export async function launch(): Promise<Browser> {
+export async function launch(...args: readonly string[]): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? (await unpacked());
   return driver.launch({
     executablePath,
-    args: ["--no-sandbox"],
+    args: ["--no-sandbox", ...args],
     headless: true,
     timeout: inject("patience"),
   });

@@ -1,45 +1,20 @@
 /** What the forms of the console do. Each action ends in a redirect to the page that it came from, with its outcome. */
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { World } from "../control/worlds.ts";
+import { ROOT, type World, type Worlds } from "../control/worlds.ts";
 import { hrefOf } from "../pages/markup.ts";
-import { callControl, callPortal, type Fetch } from "./send.ts";
-
-/** Fields of a form. If a name repeats, the last one counts. */
-export class Fields {
-  readonly #form: FormData;
-
-  constructor(form: FormData) {
-    this.#form = form;
-  }
-
-  text(name: string): string {
-    const value = this.#form.getAll(name).at(-1);
-    return typeof value === "string" ? value.trim() : "";
-  }
-
-  all(name: string): string[] {
-    return this.#form.getAll(name).filter((value) => typeof value === "string");
-  }
-
-  /** Returns the text of an uploaded file. */
-  async file(name: string): Promise<string> {
-    const value = this.#form.get(name);
-    return value instanceof File ? value.text() : "";
-  }
-
-  /** Returns the texts of the fields whose name begins with `p.`, without that. */
-  parameters(): Record<string, string> {
-    const names = [...new Set(this.#form.keys())].filter((name) => name.startsWith("p."));
-    return Object.fromEntries(names.map((name) => [name.slice("p.".length), this.text(name)]));
-  }
-}
+import { failureOf } from "./failureFields.ts";
+import type { Fields } from "./fields.ts";
+import { callControl, callPortal, type Fetch, readSnapshot } from "./send.ts";
+import type { Trash } from "./trash.ts";
 
 /** What an action works with. */
 interface Acting {
   readonly context: Context;
   readonly fetch: Fetch;
   readonly world: World;
+  readonly worlds: Worlds;
+  readonly trash: Trash;
   readonly fields: Fields;
   /** Origin of the portal as the browser sees it. */
   readonly origin: string;
@@ -80,7 +55,9 @@ const named =
     `/${encodeURIComponent(fields.text("world"))}${path}`;
 
 export const ACTIONS: Readonly<Record<string, Action>> = {
-  call: async ({ fetch, world, fields, origin }) => {
+  call: async ({ fetch, worlds, world: here, fields, origin }) => {
+    const into = fields.text("into");
+    const world = into === "" ? here : worlds.get(into);
     const operation = fields.text("operation");
     const parameters = { ...fields.parameters(), ...composed(operation, fields) };
     const done = await callPortal(fetch, origin, world, {
@@ -90,9 +67,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     });
     // A request that is sent again is compared with the earlier one.
     const compare = fields.text("compare");
-    return compare === ""
-      ? { done }
-      : { back: `/console/w/${world.name}/requests/${done}?with=${encodeURIComponent(compare)}` };
+    if (compare === "") return { done };
+    const other = new URLSearchParams({
+      with: compare,
+      ...(world === here ? {} : { of: here.name }),
+    });
+    return { back: `/console/w/${world.name}/requests/${done}?${other}` };
   },
   clock: async (acting) => {
     const { fields } = acting;
@@ -111,16 +91,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   rules: control("PUT", ofWorld("/disabled-rules"), ({ fields }) => ({
     rules: fields.all("rules"),
   })),
-  arm: control("POST", ofWorld("/failures"), ({ fields }) => {
-    const [operation, actor, times] = ["operation", "actor", "times"].map((name) =>
-      fields.text(name),
-    );
-    return {
-      failure: JSON.parse(fields.text("failure")),
-      match: { ...(operation ? { operation } : {}), ...(actor ? { actor } : {}) },
-      times: times === "always" ? times : Number(times),
-    };
-  }),
+  arm: control("POST", ofWorld("/failures"), ({ fields }) => failureOf(fields)),
   disarm: control(
     "DELETE",
     ({ world, fields }) => `/${world.name}/failures/${encodeURIComponent(fields.text("failure"))}`,
@@ -140,11 +111,31 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   reset: control("POST", named("/reset")),
   delete: async (acting) => {
-    const result = await control("DELETE", named())(acting);
+    const { fetch, worlds, world: here, trash, fields } = acting;
+    const { name } = worlds.get(fields.text("world"));
+    if (!trash.add(name, await readSnapshot(fetch, name)))
+      return {
+        problem: `${name} is too large to undo its deletion. Save its snapshot, then delete it with DELETE /control/worlds/${name}.`,
+      };
+    const { problem } = await control("DELETE", named())(acting);
+    if (problem !== undefined) trash.delete(name);
     // The page of a deleted world is gone.
-    return acting.fields.text("world") === acting.world.name && result.problem === undefined
-      ? { back: "/console/w/demo/worlds" }
-      : result;
+    return name === here.name && problem === undefined
+      ? { back: `/console/w/${ROOT}/worlds` }
+      : { problem };
+  },
+  undelete: async (acting) => {
+    const name = acting.fields.text("world");
+    const found = acting.trash.find(name);
+    if (found === undefined) return { problem: `The snapshot of ${name} is no longer kept.` };
+    const body = `{"world":${JSON.stringify(name)},"snapshot":${found.snapshot.toString()}}`;
+    const { problem } = await control(
+      "POST",
+      () => "",
+      () => body,
+    )(acting);
+    if (problem === undefined) acting.trash.delete(name);
+    return { problem };
   },
   restore: control("PUT", ofWorld("/snapshot"), ({ fields }) => fields.file("file")),
 };
@@ -200,7 +191,7 @@ export async function runAction(acting: Acting, name: string): Promise<Response>
   const parameters = new URLSearchParams(query);
   for (const [key, value] of Object.entries({ as: fields.text("as"), done, problem }))
     if (value) parameters.set(key, value);
-  const target = hrefOf({ path: context.req.path, rest: "" }, path);
+  const target = hrefOf(context.req, path);
   // 303 makes the browser fetch the page with GET.
   return context.redirect(`${target}?${parameters}${done || problem ? "#result" : ""}`, 303);
 }

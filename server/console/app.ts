@@ -10,11 +10,13 @@ import type { Env } from "../http/context.ts";
 import { MAX_CONSOLE_FORM } from "../http/limits.ts";
 import { originOf } from "../http/origin.ts";
 import { hrefOf } from "../pages/markup.ts";
-import { Fields, runAction } from "./actions.ts";
+import { runAction } from "./actions.ts";
 import { ASSETS_HASH, findAsset } from "./assets.ts";
+import { Fields } from "./fields.ts";
 import { documentOf, errorDocument, type Page } from "./frame.ts";
 import { sendPicture } from "./pictures.ts";
 import { clockPage } from "./screens/clock.ts";
+import { connectPage } from "./screens/connect.ts";
 import { failuresPage } from "./screens/failures.ts";
 import { licencePage } from "./screens/licence.ts";
 import { licencesPage } from "./screens/licences.ts";
@@ -27,6 +29,7 @@ import { requestsPage } from "./screens/requests.ts";
 import { storePage } from "./screens/store.ts";
 import { worldsPage } from "./screens/worlds.ts";
 import { type Fetch, readFailures } from "./send.ts";
+import { Trash } from "./trash.ts";
 import { loadView, type View } from "./view.ts";
 
 export interface ConsoleOptions {
@@ -53,15 +56,14 @@ const HEADERS = {
 
 export function createConsole(options: ConsoleOptions): Hono<Env> {
   const { worlds, access, trustProxy, fetch, isReadOnly, report } = options;
+  const trash = new Trash();
   const app = new Hono<Env>({ strict: false }).basePath("/console");
   app.use(async function origin(context, next) {
     context.set("origin", originOf(context, { trustProxy }));
     await next();
   });
   app.use(checkAccess(access, "console"));
-  app.get("/", (context) =>
-    context.redirect(hrefOf({ path: context.req.path, rest: "" }, `/console/w/${ROOT}/requests`)),
-  );
+  app.get("/", (context) => context.redirect(hrefOf(context.req, `/console/w/${ROOT}/requests`)));
   app.get("/assets/:hash/:file", (context) => {
     const { hash, file } = context.req.param();
     const asset = hash === ASSETS_HASH ? findAsset(file) : undefined;
@@ -111,8 +113,19 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
   page("people", peoplePage);
   page("failures", async (view) => failuresPage(view, await readFailures(fetch, view.world)));
   page("clock", clockPage);
-  page("worlds", (view, { origin }) => worldsPage(view, templateNames(), origin));
+  page("connect", (view, { origin }) => connectPage(view, origin));
+  page("worlds", (view, { origin }) =>
+    worldsPage(view, { templates: templateNames(), deleted: trash.all(), origin }),
+  );
 
+  app.get("/deleted/:world", (context) => {
+    const found = trash.find(context.req.param("world"));
+    if (found === undefined) return context.notFound();
+    return context.body(new Uint8Array(found.snapshot), 200, {
+      ...{ "Content-Type": "application/json", "Cache-Control": "no-store" },
+      "Content-Disposition": `attachment; filename="${found.name}.json"`,
+    });
+  });
   app.post("/w/:world/do/:action", limitUpload, async (context) => {
     if (isReadOnly)
       throw new HTTPException(403, {
@@ -122,7 +135,8 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
     const world: World = worlds.get(context.req.param("world"));
     const fields = new Fields(await context.req.formData());
     const { origin } = siteOf(context);
-    return runAction({ context, fetch, world, fields, origin }, context.req.param("action"));
+    const acting = { context, fetch, worlds, world, trash, fields, origin };
+    return runAction(acting, context.req.param("action"));
   });
   app.notFound((context) => errorResponse(context, 404, "There is nothing at this address."));
   app.onError((fault, context) => {

@@ -3,11 +3,19 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 const FILES = {
-  "console.css": ["style/base.css", "style/frame.css", "style/parts.css", "style/screens.css"],
+  "console.css": [
+    "../pages/style/colors.css",
+    "style/base.css",
+    "style/frame.css",
+    "style/parts.css",
+    "style/forms.css",
+    "style/screens.css",
+  ],
   "console.js": ["assets/console.js"],
   "live.js": ["assets/live.js"],
   "morph.js": ["assets/morph.js"],
   "elements.js": ["assets/elements.js"],
+  "keys.js": ["assets/keys.js"],
 } as const;
 export type AssetName = keyof typeof FILES;
 

@@ -50,7 +50,7 @@ export function moveButtons(view: View): Markup {
           hidden: { to: String(next.endDate) },
           look: "plain",
         });
-  return html`<div class="buttons">${moves}${end}</div>`;
+  return html`${moves}${end}`;
 }
 
 /** Returns the button that freezes the clock or lets it run. */
@@ -80,7 +80,7 @@ export function clockMenu(view: View): Markup {
   const { frozen } = view.world.clock.state();
   const next = endingsOf(view)[0];
   return html`<details class="menu" name="menu"><summary><span class="caption">Clock</span> <b><world-clock now="${Math.round(view.now)}"${frozen ? html` frozen` : ""}>${dateText(view.now, true)}</world-clock></b> <span class="soft">${frozen ? "UTC, frozen" : "UTC"}</span></summary>
-<div class="sheet">${moveButtons(view)}<div class="buttons">${freezeButton(view)}</div>
+<div class="sheet"><div class="buttons">${moveButtons(view)}${freezeButton(view)}</div>
 ${next === undefined ? html`<p class="soft">No trial or purchase is going to end.</p>` : html`<p>Next: the ${next.kind} of ${next.title} by ${next.purchaserOrgId} ends ${distance(next.endDate, view.now)}.</p>`}
 <p><a href="${linkTo(view, "clock")}">Set the clock, and see what ends</a></p></div></details>`;
 }

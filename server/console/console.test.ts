@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { LoggedRequest } from "../../generated/control.types.ts";
 import { rules } from "../../generated/rules.ts";
 import { ids, startPortal, type TestPortal } from "../testing.ts";
+import { welcome } from "../welcome.ts";
 import { ASSETS_HASH, findAsset } from "./assets.ts";
 import { SCREENS } from "./view.ts";
 
@@ -91,7 +92,7 @@ describe("a page of the console", () => {
   });
 
   it("takes at most 20 kB of scripts, gzipped", () => {
-    const scripts = ["console.js", "live.js", "morph.js", "elements.js"].map(
+    const scripts = ["console.js", "live.js", "morph.js", "elements.js", "keys.js"].map(
       (name) => findAsset(name)?.text ?? "",
     );
     expect(scripts).not.toContain("");
@@ -201,10 +202,28 @@ describe("the console", () => {
     portal = await startPortal({ console: "read-only" });
     for (const screen of Object.keys(SCREENS))
       expect(await page(screen)).not.toContain('method="post"');
+    expect(await page("connect")).not.toContain("TOKEN=ey");
     const response = await send("call", interest);
     expect(response.status).toBe(403);
     expect(await response.text()).toContain("CONSOLE=on");
     expect(await latest()).toBeUndefined();
+  });
+
+  it("is the first door of the welcome and the first page, if it serves their reader", async () => {
+    const url = "http://127.0.0.1:4000";
+    const doors = async (headers: Record<string, string> = {}) => {
+      const [text = ""] = (await (await portal.request("/", { headers })).text()).split("<footer>");
+      return [...text.matchAll(/<a href="(\w+)/g)].map(([, path]) => path);
+    };
+    expect(await doors()).toEqual(["console", "docs", "sharing", "control", "healthz", "metrics"]);
+    expect(welcome(url, { console: "on" }).split("\n")[2]).toBe(`  console      ${url}/console`);
+    expect(welcome(url, { console: "read-only" })).toContain(`${url}/console  (read-only)\n`);
+    // Behind a proxy, neither the control API nor the console serves a caller.
+    const others = ["docs", "sharing", "healthz", "metrics"];
+    expect(await doors({ "X-Forwarded-For": "203.0.113.9" })).toEqual(others);
+    portal = await startPortal({ console: "off" });
+    expect(await doors()).toEqual(["docs", "sharing", "control", "healthz", "metrics"]);
+    expect(welcome(url, { console: "off" })).not.toContain("console");
   });
 
   it("can be switched off", async () => {

@@ -2,10 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import { openContext } from "../../docs/reference/browser.testing.ts";
-import { listen } from "../listen.ts";
-import { createServer } from "../server.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { serveInMemory } from "../serve.testing.ts";
 
 export interface ServedPortal {
   readonly url: string;
@@ -18,8 +15,7 @@ export interface ServedPortal {
 
 /** Serves a portal on a free port. */
 export async function servePortal(): Promise<ServedPortal> {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-  const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
+  const { url, stop } = await serveInMemory();
   const control = (method: string, path: string, body?: object) =>
     fetch(`${url}/control/worlds${path}`, {
       method,
@@ -33,10 +29,7 @@ export async function servePortal(): Promise<ServedPortal> {
       expect((await control("POST", "", { world: name, template })).status).toBe(200);
       return { name, console: `${url}/console/w/${name}`, rest: `${url}/w/${name}/sharing/rest` };
     },
-    async stop() {
-      await stop();
-      await close();
-    },
+    stop,
   };
 }
 
@@ -58,7 +51,7 @@ export async function openPage(
 /** Chooses the account to act as. The page stays. */
 export async function actAs(page: Page, username: string): Promise<void> {
   await page.locator("summary", { hasText: "Act as" }).click();
-  await page.locator(".menu.end").getByRole("link", { name: username, exact: true }).click();
+  await page.locator(".menu.acting").getByRole("link", { name: username, exact: true }).click();
   await page.locator("summary b", { hasText: username }).waitFor();
 }
 

@@ -24,7 +24,7 @@ export function form(
 ): Markup | "" {
   if (view.isReadOnly) return "";
   const { path, world, actor } = view;
-  const target = hrefOf({ path, rest: "" }, `/console/w/${world.name}/do/${action}`);
+  const target = hrefOf({ path }, `/console/w/${world.name}/do/${action}`);
   const fields = {
     ...(actor === undefined ? {} : { as: actor.username }),
     back: back ?? `${path}${queryHere(view)}`,
@@ -46,7 +46,7 @@ export const buttonForm = (
   view: View,
   action: string,
   label: Markup | string,
-  options: FormOptions & { readonly look?: "plain" | "danger" } = {},
+  options: FormOptions & { readonly look?: "plain" | "danger" | "link" } = {},
 ): Markup | "" =>
   form(
     view,

@@ -1,6 +1,6 @@
 /** Frame around every page of the console: world, clock and account, the navigation, and the outcome of the last action. */
 import { html } from "hono/html";
-import { hrefOf, type Markup } from "../pages/markup.ts";
+import { hrefOf, type Markup, wholeDocument } from "../pages/markup.ts";
 import { addressOf as assetAddress } from "./assets.ts";
 import { clockMenu } from "./clockForms.ts";
 import { countOf } from "./format.ts";
@@ -14,49 +14,46 @@ export interface Page {
 }
 
 /** Returns a whole HTML document. */
-export async function documentOf(view: View, { screen, title, main }: Page): Promise<string> {
+export function documentOf(view: View, { screen, title, main }: Page): Promise<string> {
   const { path, world } = view;
-  const at = (target: string) => hrefOf({ path, rest: "" }, target);
-  const document = await html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} · ${world.name} · Console</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${at(assetAddress("console.css"))}">
-<script type="module" src="${at(assetAddress("console.js"))}"></script>
-</head>
-<body>
-<a class="skip" href="#main">Skip to content</a>
-<header class="bar" id="bar">
+  const at = (target: string) => hrefOf({ path }, target);
+  const body = html`<header class="bar" id="bar">
 <a class="brand" href="${at("/")}">Marketplace</a>
 ${worldMenu(view)}
+${accountMenu(view)}
 ${clockMenu(view)}
 <live-page events="${at(`/control/worlds/${world.name}/events?since=${world.events.mark}`)}" names="request clock failure rules data reset missed deleted"><a href="${linkHere(view, {})}">Reload</a></live-page>
-${accountMenu(view)}
 </header>
 <nav class="screens" aria-label="Console"><ul>${Object.entries(SCREENS).map(
     ([name, label]) =>
       html`<li><a href="${linkTo(view, name)}"${name === screen ? html` aria-current="page"` : ""}>${label}</a></li>`,
-  )}</ul></nav>
+  )}</ul>${keyHelp}</nav>
 <main id="main" tabindex="-1">
 ${disabledBanner(view)}
 ${outcomeBanner(view)}
 <h1>${title}</h1>
 ${main}
-</main>
-</body>
-</html>
-`;
-  return document.toString();
+</main>`;
+  return wholeDocument({
+    title: `${title} · ${world.name} · Console`,
+    head: html`${styleAt(path)}<script type="module" src="${at(assetAddress("console.js"))}"></script>`,
+    body,
+  });
 }
+
+const styleAt = (path: string): Markup =>
+  html`<link rel="stylesheet" href="${hrefOf({ path }, assetAddress("console.css"))}">`;
+
+/** The keyboard shortcuts. Without scripts, there are none, and nothing shows. */
+const keyHelp = html`<key-help><dialog aria-labelledby="keys"><h2 id="keys">Keyboard shortcuts</h2>
+<dl class="facts"><dt><kbd>/</kbd></dt><dd>go to the filter or search</dd><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next and previous row; <kbd>Enter</kbd> opens it</dd><dt><kbd>?</kbd></dt><dd>show this list</dd></dl>
+<p><label><input type="checkbox"> Use these shortcuts</label></p>
+<form method="dialog"><button class="plain">Close</button></form></dialog></key-help>`;
 
 function worldMenu(view: View): Markup {
   const links = view.worlds.map(
     (world) =>
-      html`<li><a href="${hrefOf({ path: view.path, rest: "" }, `/console/w/${world.name}/requests`)}"${world === view.world ? html` aria-current="true"` : ""}>${world.name}</a></li>`,
+      html`<li><a href="${hrefOf(view, `/console/w/${world.name}/requests`)}"${world === view.world ? html` aria-current="true"` : ""}>${world.name}</a></li>`,
   );
   return html`<details class="menu" name="menu"><summary><span class="caption">World</span> <b>${view.world.name}</b></summary>
 <div class="sheet"><ul class="choices">${links}</ul><p><a href="${linkTo(view, "worlds")}">All worlds, and new ones</a></p></div></details>`;
@@ -80,8 +77,8 @@ function accountMenu(view: View): Markup | "" {
     const others = members.length - MAX_MEMBERS;
     return html`<section><h2>${name}</h2><ul class="choices">${links}</ul>${others > 0 ? html`<p><a href="${linkTo(view, "people")}#${id}">${countOf(others, "more account")}</a></p>` : ""}</section>`;
   });
-  return html`<details class="menu end" name="menu"><summary><span class="caption">Act as</span> <b>${actor.username}</b> <span class="soft">${nameOf(view, actor.orgId)}</span></summary>
-<div class="sheet wide">${groups}</div></details>`;
+  return html`<details class="menu acting" name="menu"><summary><span class="caption">Act as</span> <b>${actor.username}</b> <span class="soft">${nameOf(view, actor.orgId)}</span></summary>
+<div class="sheet"><div class="accounts">${groups}</div></div></details>`;
 }
 
 /** A warning as long as the world doesn't enforce every rule. */
@@ -101,14 +98,12 @@ function outcomeBanner(view: View): Markup | "" {
 }
 
 /** Returns the page of an error. It works for any path, also if there is no such world. */
-export async function errorDocument(path: string, message: string): Promise<string> {
-  const at = (target: string) => hrefOf({ path, rest: "" }, target);
-  const document = await html`<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>Not possible · Console</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${at(assetAddress("console.css"))}"></head>
-<body><header class="bar"><a class="brand" href="${at("/")}">Marketplace</a></header>
-<main id="main"><h1>This is not possible</h1><p>${message}</p><p><a href="${at("/console")}">Console</a></p></main></body></html>
-`;
-  return document.toString();
+export function errorDocument(path: string, message: string): Promise<string> {
+  const at = (target: string) => hrefOf({ path }, target);
+  return wholeDocument({
+    title: "Not possible · Console",
+    head: styleAt(path),
+    body: html`<header class="bar"><a class="brand" href="${at("/")}">Marketplace</a></header>
+<main id="main"><h1>This is not possible</h1><p>${message}</p><p><a href="${at("/console")}">Console</a></p></main>`,
+  });
 }

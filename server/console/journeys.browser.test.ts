@@ -107,12 +107,9 @@ describe.each([true, false])("with scripts: %s", (scripts) => {
   test("a failure is met once, and sending the request again succeeds", async () => {
     const world = await portal.world();
     const page = await openPage(browser, `${world.console}/failures?as=org2admin`, scripts);
-    await page.getByLabel("Operation", { exact: true }).selectOption("startTrial");
+    await page.getByLabel("Operation").selectOption("startTrial");
     await page.getByRole("button", { name: "Arm" }).click();
-    await page
-      .getByRole("row", { name: "Status 503 with JSON" })
-      .getByText("of startTrial")
-      .waitFor();
+    await page.getByRole("row", { name: "HTTP status 503" }).getByText("of startTrial").waitFor();
 
     await page.goto(`${world.console}/store/${DISPATCH}?as=org2admin`);
     expect(await press(page, "Start trial")).toContain("Failed.");
@@ -136,7 +133,26 @@ describe.each([true, false])("with scripts: %s", (scripts) => {
     ).toEqual(["org2user", "org2member"]);
   });
 
-  test("a world is created, reset and deleted", async () => {
+  test("a request is sent again in another world, and compared", async () => {
+    const [world, other] = [await portal.world(), await portal.world()];
+    const page = await openPage(browser, `${world.console}/store/${DISPATCH}?as=org2user`, scripts);
+    expect(await press(page, "Express interest")).toContain("Accepted.");
+    expect(await press(page, "Send it all the same: Express interest")).toContain("Refused.");
+    await page.getByRole("link", { name: "See the request" }).click();
+    await page.getByLabel("World", { exact: true }).selectOption(other.name);
+    await page.getByRole("button", { name: "Send again" }).click();
+    await page.getByRole("heading", { name: `in the world ${world.name}` }).waitFor();
+    expect(page.url()).toContain(other.console);
+    const outcome = page.getByRole("row", { name: "outcome" });
+    expect(await outcome.locator("td").allTextContents()).toEqual([
+      "alreadyInterested",
+      "accepted",
+    ]);
+    await page.getByRole("link", { name: "the other request" }).click();
+    await page.locator(".verdict").getByText("interest.once").waitFor();
+  });
+
+  test("a world is created and deleted, and the deletion is undone", async () => {
     const world = await portal.world("demo");
     const page = await openPage(browser, `${world.console}/worlds`, scripts);
     const name = `new-${world.name}`;
@@ -147,6 +163,8 @@ describe.each([true, false])("with scripts: %s", (scripts) => {
     await visit(page, "Worlds");
     await page.getByRole("button", { name: `Delete ${name}` }).click();
     await expect.poll(async () => (await portal.control("GET", `/${name}`)).status).toBe(404);
-    await page.getByRole("heading", { level: 1, name: "Worlds" }).waitFor();
+    await page.getByRole("button", { name: `Undo the deletion of ${name}` }).click();
+    await page.getByRole("button", { name: `Delete ${name}` }).waitFor();
+    expect((await portal.control("GET", `/${name}`)).status).toBe(200);
   });
 });

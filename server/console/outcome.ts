@@ -43,7 +43,7 @@ export const sentenceOf = (id: string | undefined): ReturnType<typeof inline> | 
 
 /** Returns the id of a rule, as a link to its page in the documentation. */
 export const ruleLink = (view: View, id: string): Markup =>
-  html`<a href="${hrefOf({ path: view.path, rest: "" }, ruleAddress(id as RuleId))}"><code>${id}</code></a>`;
+  html`<a href="${hrefOf(view, ruleAddress(id as RuleId))}"><code>${id}</code></a>`;
 
 /** Returns where a rule comes from, as a link to the page of its source. */
 export function sourceOf(rule: Rule): Markup {

@@ -8,7 +8,7 @@ import type { View } from "./view.ts";
 
 /** Returns the relative address of a picture of an item. Its location is that of the listing, such as banner/banner.png. */
 export const pictureOf = ({ path, world }: View, itemId: string, location: string): string =>
-  hrefOf({ path, rest: "" }, `/console/w/${world.name}/pictures/${itemId}/${location}`);
+  hrefOf({ path }, `/console/w/${world.name}/pictures/${itemId}/${location}`);
 
 /** Draws a picture of an item as the API does. Responds with 404 if there is no such item or kind. */
 export async function sendPicture(context: Context<Env>, { portal }: World): Promise<Response> {

@@ -67,7 +67,10 @@ async function findFlaws(
   for (const path of paths) {
     await page.goto(`${world.console}/${path}`);
     await page.locator("live-page[data-state=live]").waitFor();
-    // Open menus are part of the page.
+    // What opens is part of the page.
+    await page.evaluate(
+      "document.querySelectorAll('main details').forEach((each) => { each.open = true })",
+    );
     for (const menu of await page.locator(".menu > summary").all()) {
       await menu.press("Enter");
       const actual = await page.evaluate("document.documentElement.scrollWidth");
@@ -79,6 +82,9 @@ async function findFlaws(
       flaws.push(`${path} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
     if (!passes.some(({ id }) => id === "color-contrast")) flaws.push(`${path}: no contrast`);
   }
+  await page.getByRole("button", { name: "Keys" }).press("Enter");
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run('dialog')");
+  for (const { id } of violations) flaws.push(`shortcuts ${id}`);
   const others = requests.filter((url) => !url.startsWith(portal.url) && !url.startsWith("data:"));
   return [...flaws, ...others, ...complaints];
 }
@@ -140,8 +146,41 @@ describe("a page", () => {
     await actAs(page, "kestrel_admin");
     const other = await page.context().newPage();
     await other.goto(page.url());
-    expect(await other.locator("summary b").last().textContent()).toBe("kestrel_admin");
+    expect(await other.locator(".menu.acting summary b").textContent()).toBe("kestrel_admin");
     expect(await page.getByText("30 listings, as kestrel_admin sees them.").count()).toBe(1);
+  });
+
+  test("has keyboard shortcuts, which are off while typing and can be switched off", async () => {
+    const world = await portal.world();
+    for (const path of ["info", "nothing"]) await fetch(`${world.rest}/${path}?f=json`);
+    const page = await openPage(browser, `${world.console}/requests`);
+    const focus = () =>
+      page.evaluate<string>(
+        "(({ name, textContent }) => name || textContent)(document.activeElement)",
+      );
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      return focus();
+    };
+    await page.getByRole("button", { name: "Keys" }).waitFor();
+    expect(await press("j")).toContain("/nothing");
+    expect([await press("j"), await press("j")]).toEqual(["getInfo", "getInfo"]);
+    expect(await press("k")).toContain("/nothing");
+    expect(await press("/", "j", "k", "?")).toBe("q");
+    expect(await page.getByRole("searchbox").inputValue()).toBe("jk?");
+    await page.getByRole("button", { name: "Filter" }).focus();
+    await press("?");
+    const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await dialog.getByLabel("Use these shortcuts").uncheck();
+    await press("Escape");
+    expect(await dialog.isVisible()).toBe(false);
+    await page.reload();
+    await page.getByRole("button", { name: "Keys" }).focus();
+    expect(await press("j", "/", "?")).toBe("Keys");
+    await press("Enter");
+    await dialog.getByLabel("Use these shortcuts").check();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    expect(await press("j")).toContain("/nothing");
   });
 
   test("is used with the keyboard alone", async () => {

@@ -86,6 +86,13 @@ export async function callControl(
   ].join(" ");
 }
 
+/** Reads the snapshot of a world, as JSON. */
+export async function readSnapshot(fetch: Fetch, name: string): Promise<string> {
+  const response = await fetch(new Request(`http://localhost/control/worlds/${name}/snapshot`));
+  if (!response.ok) throw new Error(`The snapshot of ${name} responded with ${response.status}.`);
+  return response.text();
+}
+
 /** Reads the armed failures of a world. */
 export async function readFailures(
   fetch: Fetch,

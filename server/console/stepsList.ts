@@ -1,5 +1,7 @@
 /** The steps of a provision as buttons: what the account may do next, and what keeps it from the rest. */
 import { html } from "hono/html";
+import type { Actor } from "../domain/model.ts";
+import { isAdministrator } from "../domain/permissions.ts";
 import type { Markup } from "../pages/markup.ts";
 import { callForm } from "./forms.ts";
 import { sentenceOf } from "./outcome.ts";
@@ -11,12 +13,29 @@ import {
   STEPS,
   type StepId,
 } from "./steps.ts";
-import { linkHere, linkTo, type View } from "./view.ts";
+import { linkHere, linkTo, nameOf, type View } from "./view.ts";
 
 /** Returns the steps that the account may take as buttons, then the others with the reason and who may. */
 export function stepsList(view: View, steps: readonly StepId[], situation: Situation): Markup {
   const { actor } = view;
   if (actor === undefined) return html`<p class="soft">This world has no accounts.</p>`;
+  const { purchaserOrgId, listing } = situation;
+  if (actor.orgId !== purchaserOrgId && actor.orgId !== listing.orgId)
+    return html`<p>${actor.username} belongs neither to the purchaser nor to the vendor.</p>
+<ul class="choices">${[purchaserOrgId, listing.orgId].map((orgId) => actAs(view, orgId))}</ul>
+<details><summary>Why each step would be refused</summary>${stepsOf(view, steps, situation, actor)}</details>`;
+  return stepsOf(view, steps, situation, actor);
+}
+
+/** Returns a link to act as an administrator, or else as any member, of an organization. */
+function actAs(view: View, orgId: string): Markup | "" {
+  const members = view.overview.users.filter((user) => user.orgId === orgId);
+  const username = (members.find(isAdministrator) ?? members[0])?.username;
+  if (username === undefined) return "";
+  return html`<li><a href="${linkHere(view, { as: username })}">Act as ${username}</a> <span class="soft">${nameOf(view, orgId)}</span></li>`;
+}
+
+function stepsOf(view: View, steps: readonly StepId[], situation: Situation, actor: Actor): Markup {
   const found = steps.map((step) => ({ step, obstacle: findObstacle(step, actor, situation) }));
   const possible = found.flatMap(({ step, obstacle }) => (obstacle === undefined ? [step] : []));
   const blocked = found.flatMap(({ step, obstacle }) =>

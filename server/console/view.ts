@@ -18,6 +18,7 @@ export const SCREENS = {
   failures: "Failures",
   clock: "Clock",
   worlds: "Worlds",
+  connect: "Connect",
 } as const;
 export type Screen = keyof typeof SCREENS;
 
@@ -69,7 +70,7 @@ function actorOf({ users }: Overview, name = DEFAULT_ACTOR): Actor | undefined {
 /** Returns the relative address of a page of the console, for the same account. `undefined` omits a parameter. */
 export function linkTo(view: View, page: string, query: Query = {}): string {
   const { world, path } = view;
-  return hrefOf({ path, rest: "" }, `/console/w/${world.name}/${page}`) + queryOf(view, query);
+  return hrefOf({ path }, `/console/w/${world.name}/${page}`) + queryOf(view, query);
 }
 
 /** Returns the address of this page with other parameters. */

@@ -1,6 +1,6 @@
 /** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
 import { type Actor, type Item, type Organization, UNLISTED } from "../domain/model.ts";
-import type { OfferedAccount, Samples } from "../operations/operation.ts";
+import type { OfferedAccount } from "../operations/operation.ts";
 import type { Seed, User } from "../storage/seed.ts";
 
 /** Password of every account. It isn't secret: the README prints it. */
@@ -260,17 +260,15 @@ const distinctUsers = (users: readonly User[]): User[] =>
 /** The accounts of the demo world, without similar ones. */
 export const demoAccounts = distinctUsers(demo.users);
 
-/** Accounts of the demo world for pages to offer. */
-export const DEMO_ACCOUNTS: Samples = {
-  usernames: demoAccounts.map(({ username }) => username),
-  password: DEMO_PASSWORD,
-};
-
-/** Most accounts that a sign-in page offers. */
+/** Most accounts that a page offers. */
 const MAX_OFFERED = 24;
 
-/** Returns the accounts that the sign-in page of a world offers to choose from. */
+/** Returns the accounts that the pages of a world offer to choose from. */
 export const offeredAccounts = ({ users, organizations }: Seed): OfferedAccount[] =>
   distinctUsers(users)
     .slice(0, MAX_OFFERED)
-    .map((user) => ({ username: user.username, text: describeUser(user, organizations) }));
+    .map((user) => ({
+      username: user.username,
+      text: describeUser(user, organizations),
+      password: user.password === DEMO_HASH ? DEMO_PASSWORD : undefined,
+    }));

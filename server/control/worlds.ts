@@ -14,7 +14,7 @@ import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Store } from "../storage/store.ts";
 import { createTemplate } from "../storage/template.ts";
 import { Clock, type ClockState } from "./clock.ts";
-import { DEMO_ACCOUNTS, offeredAccounts } from "./demo.ts";
+import { offeredAccounts } from "./demo.ts";
 import { EventLog } from "./eventLog.ts";
 import { Failures } from "./failures.ts";
 import { parseRefusingRules } from "./refusingRules.ts";
@@ -212,7 +212,7 @@ export class Worlds {
       isClockMoved: () => clock.isMoved(),
       decide: createDecide(enforces),
       accounts,
-      samples: ["demo", "catalogue"].includes(source.template) ? DEMO_ACCOUNTS : undefined,
+      isPasswordOptional: false,
     };
     return {
       ...{ name, source, start, clock, disabledRules, portal },

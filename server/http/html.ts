@@ -48,7 +48,7 @@ async function signInPageOf(
   const { signInPage, SIGN_IN_HEADERS } = await import("../pages/signIn.ts");
   const username =
     fieldOf(fields, "username") || fieldOf(fields, "prepopulatedusername") || undefined;
-  const { accounts } = portal;
+  const accounts = portal.isPasswordOptional ? portal.accounts : [];
   const place = placeOf(context, NOTHING);
   const page = await signInPage(place, { request, accounts, username, error });
   return sendPage(context, page, SIGN_IN_HEADERS);
@@ -63,7 +63,7 @@ export async function sendDirectory(context: Context<Env>): Promise<Response> {
   const id = operationIds.find((candidate) => candidate === fieldOf(sent.fields, "operation"));
   const path = id === undefined ? undefined : pathOf(id, sent);
   if (id === undefined || path === undefined)
-    return sendPage(context, await directoryPage(place, context.get("portal").samples));
+    return sendPage(context, await directoryPage(place, context.get("portal").accounts));
   return sendPage(context, await operationPage(place, { id, path, sent: new Map() }));
 }
 

@@ -18,22 +18,18 @@ export interface Portal {
   readonly decide: Decide;
   /** Returns false if a rule is disabled in this portal. */
   readonly enforces: (rule: RuleId) => boolean;
-  /** Accounts that the sign-in page offers to the caller without a password. */
+  /** Accounts that pages offer to choose from. */
   readonly accounts: readonly OfferedAccount[];
-  /** Accounts to try, for pages that offer them. None if the portal has other data. */
-  readonly samples?: Samples | undefined;
+  /** True if the caller may sign in as any of them without a password. */
+  readonly isPasswordOptional: boolean;
 }
 
 export interface OfferedAccount {
   readonly username: string;
   /** What the account may do, in a few words. */
   readonly text: string;
-}
-
-/** Accounts with the same password, which isn't secret. */
-export interface Samples {
-  readonly usernames: readonly string[];
-  readonly password: string;
+  /** Its password, if that is the one that README prints. */
+  readonly password: string | undefined;
 }
 
 /** A request that passed the rules of every request. */

@@ -65,7 +65,8 @@ export const signIn: Handler<"signIn"> = async ({
   const request = await portal.tokens.signIn.read(parameters.oauth_state);
   const isPrivate = origin.secure || origin.local;
   const isForeignPage = origin.foreignPage;
-  const offered = portal.accounts.map((offer) => offer.username);
+  const accounts = portal.isPasswordOptional ? portal.accounts : [];
+  const offered = accounts.map((offer) => offer.username);
   const facts = { request, isCancelled, isForeignPage, isPrivate, account, offered, now };
   // A request that is refused for another reason needs no password check.
   portal.decide(signInRules, { ...facts, failures: 0, isCorrect: true });

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html, raw } from "hono/html";
 import { about } from "../../generated/forms.ts";
-import { CARRIER, hrefOf, lead, type Markup, type Place } from "./markup.ts";
+import { CARRIER, hrefOf, lead, type Markup, type Place, wholeDocument } from "./markup.ts";
 
-const STYLE = ["frame", "response", "form"]
+const STYLE = ["colors", "frame", "response", "form"]
   .map((part) => readFileSync(new URL(`style/${part}.css`, import.meta.url), "utf8"))
   .join("\n");
 const HASH = createHash("sha256").update(STYLE).digest("base64");
@@ -44,19 +44,7 @@ export async function documentOf(
   place: Place,
   { title, trail, main, head = html`` }: Frame,
 ): Promise<string> {
-  const document = await html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} · ${about.title}</title>
-${head}<link rel="icon" href="data:,">
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to content</a>
-<header>
+  const body = html`<header>
 ${place.path === "/" ? "" : trailOf(place, trail)}
 ${place.token === undefined ? "" : carrier(place, place.token)}
 </header>
@@ -66,11 +54,12 @@ ${main}
 </main>
 <footer>
 <p>${about.title} ${about.version}. Not by Esri. <a href="${hrefOf(place, "/docs/")}">Documentation</a></p>
-</footer>
-</body>
-</html>
-`;
-  return document.toString();
+</footer>`;
+  return wholeDocument({
+    title: `${title} · ${about.title}`,
+    head: html`${head}<style>${raw(STYLE)}</style>`,
+    body,
+  });
 }
 
 function trailOf(place: Place, trail: Frame["trail"]): Markup {

@@ -12,6 +12,9 @@ export interface Sample {
 export interface HomePage {
   /** Path of the root portal's directory. */
   readonly rest: string;
+  /** True if the console and the control API serve the visitor. */
+  readonly hasConsole: boolean;
+  readonly hasControl: boolean;
   readonly accounts: readonly Sample[];
   readonly password: string;
   readonly items: readonly Sample[];
@@ -21,6 +24,8 @@ export interface HomePage {
 
 export function homePage({
   rest,
+  hasConsole,
+  hasControl,
   accounts,
   password,
   items,
@@ -36,18 +41,18 @@ export function homePage({
 <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>${samples.map(({ id, text }) => html`<tr><th scope="row"><code>${id}</code></th><td>${text}</td></tr>`)}</tbody>
 </table>`;
-  const doors = DOORS(rest).map(
+  const doors = doorsOf(rest, hasConsole).map(
     ([path, name, text]) =>
       html`<li><a href="${hrefOf(place, path)}">${name}</a><p>${text}</p></li>`,
   );
   const main = html`<p class="lede">A reference portal for the ArcGIS Marketplace provisioning API: a sandbox that enforces the
 documented rules of the marketplace.</p>
 <ul class="doors">${doors}</ul>
-<p>For programs: ${PROGRAMS.map(([path, name, text], index) => html`${index === 0 ? "" : "; "}<a href="${hrefOf(place, path)}">${name}</a>, ${text}`)}.</p>
+<p>For programs: ${(hasControl ? [CONTROL, ...PROBES] : PROBES).map(([path, name, text], index) => html`${index === 0 ? "" : "; "}<a href="${hrefOf(place, path)}">${name}</a>, ${text}`)}.</p>
 <section aria-labelledby="demo">
 <h2 id="demo">The demo world</h2>
 <p>Every account has the password <code>${password}</code>. The application <code>${application.clientId}</code> has the secret
-<code>${application.clientSecret}</code>. <code>POST /control/worlds/demo/reset</code> resets it.</p>
+<code>${application.clientSecret}</code>.${hasControl ? html` <code>POST /control/worlds/demo/reset</code> resets it.` : ""}</p>
 ${table("Accounts", ["User name", "Role"], accounts)}
 ${table("Items of org1", ["Id", "Title"], items)}
 </section>`;
@@ -56,20 +61,27 @@ ${table("Items of org1", ["Id", "Title"], items)}
 
 type Door = readonly [path: string, name: string, text: string];
 
-/** The three ways in. */
-const DOORS = (rest: string): readonly Door[] => [
-  [
-    "/console",
-    "Console",
-    "See the marketplace and every request, act as any account, move the clock.",
-  ],
+const CONSOLE: Door = [
+  "/console",
+  "Console",
+  "See the marketplace and every request, act as any account, move the clock.",
+];
+
+/** The ways in for people. */
+const doorsOf = (rest: string, hasConsole: boolean): readonly Door[] => [
+  ...(hasConsole ? [CONSOLE] : []),
   ["/docs/", "Documentation", "Guides, every operation, and every rule with its source."],
   [rest, "Services directory", "A page with a form for every operation, without JavaScript."],
 ];
 
-/** Addresses for programs. */
-const PROGRAMS: readonly Door[] = [
-  ["/control/worlds", "Control API", "worlds, their clocks and request logs, for tests"],
+const CONTROL: Door = [
+  "/control/worlds",
+  "Control API",
+  "worlds, their clocks and request logs, for tests",
+];
+
+/** Addresses for the programs that watch the portal. */
+const PROBES: readonly Door[] = [
   ["/healthz", "Health", "state of the database"],
   ["/metrics", "Metrics", "requests and durations for Prometheus"],
 ];

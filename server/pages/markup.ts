@@ -4,6 +4,31 @@ import { html } from "hono/html";
 /** Markup that is safe to put into a page. */
 export type Markup = ReturnType<typeof html>;
 
+/** Returns a whole HTML document. `head` is its style and scripts, and `body` has an element with the id `main`. */
+export const wholeDocument = async (parts: {
+  readonly title: string;
+  readonly head: Markup;
+  readonly body: Markup;
+}): Promise<string> =>
+  (
+    await html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${parts.title}</title>
+<link rel="icon" href="data:,">
+${parts.head}
+</head>
+<body>
+<a class="skip" href="#main">Skip to content</a>
+${parts.body}
+</body>
+</html>
+`
+  ).toString();
+
 /** Returns a description as paragraphs. */
 export const paragraphs = (text: string): Markup[] =>
   text.split(/\n{2,}/).map((paragraph) => html`<p>${inline(paragraph)}</p>`);
@@ -25,7 +50,7 @@ export interface Place {
 export const CARRIER = "carrier";
 
 /** Returns a relative address of another path, so that a proxy can serve the portal at any path. */
-export const hrefOf = ({ path }: Place, target: string): string =>
+export const hrefOf = ({ path }: Pick<Place, "path">, target: string): string =>
   `${"../".repeat(path.split("/").length - 2)}${target.slice(1)}` || "./";
 
 /**

@@ -16,14 +16,16 @@ import { hrefOf, inline, lead, type Markup, type Place } from "./markup.ts";
 import { isEnvelope, isOnlyOpened, openedMarkup, refusalMarkup } from "./refusal.ts";
 import { valueMarkup } from "./value.ts";
 
-/** Accounts with the same password, which isn't secret. */
-export interface Samples {
-  readonly usernames: readonly string[];
-  readonly password: string;
+/** An account to sign in with. */
+interface Sample {
+  readonly username: string;
+  readonly text: string;
+  /** Undefined if it is secret. */
+  readonly password: string | undefined;
 }
 
 /** Returns the page with all operations by group, with fields for their path parameters, and the accounts to sign in with. */
-export function directoryPage(place: Place, samples: Samples | undefined): Promise<string> {
+export function directoryPage(place: Place, accounts: readonly Sample[]): Promise<string> {
   const groups = tags.map(({ name, description, operations: ids }) => {
     return html`<section aria-labelledby="${name}">
 <h2 id="${name}">${name}</h2>
@@ -33,22 +35,26 @@ export function directoryPage(place: Place, samples: Samples | undefined): Promi
   });
   const main = html`<p class="lede">The ${about.title}, version ${about.version}, for manual use. Each operation has a page with a form. Programs
 send the same requests with <code>f=json</code>.</p>
-${place.token === undefined ? signInForm(place, samples) : ""}
+${place.token === undefined ? signInForm(place, accounts) : ""}
 ${place.token === undefined ? tokenForm(place) : ""}
 ${groups}`;
   return documentOf(place, { title: "Services directory", trail: [], main });
 }
 
-/** Form that signs in as one of the accounts, by the operation that issues tokens. */
-const signInForm = (place: Place, samples: Samples | undefined): Markup | "" =>
-  samples === undefined
-    ? ""
-    : html`<form class="inline" method="post" action="${hrefOf(place, `${place.rest}/generateToken`)}">
-<input type="hidden" name="password" value="${samples.password}">
+/** Form that signs in as one of the accounts, by the operation that issues tokens. It sends one password for all. */
+function signInForm(place: Place, accounts: readonly Sample[]): Markup | "" {
+  const password = accounts.find((account) => account.password !== undefined)?.password;
+  if (password === undefined) return "";
+  const options = accounts
+    .filter((account) => account.password === password)
+    .map(({ username, text }) => html`<option value="${username}">${username}: ${text}</option>`);
+  return html`<form class="inline" method="post" action="${hrefOf(place, `${place.rest}/generateToken`)}">
+<input type="hidden" name="password" value="${password}">
 <label for="account">Account</label>
-<select id="account" name="username">${samples.usernames.map((username) => html`<option>${username}</option>`)}</select>
+<select id="account" name="username">${options}</select>
 <button>Sign in</button>
 </form>`;
+}
 
 /** Form that takes a token, which the pages then carry along. */
 const tokenForm = (

@@ -1,4 +1,3 @@
-// @ts-check
 /** Small elements: a button that copies, a clock that ticks, and menus that close. */
 
 /** Adds a button that copies the text of the element that `from` names. */

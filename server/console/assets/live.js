@@ -1,4 +1,3 @@
-// @ts-check
 /** Keeps a page up to date: it listens to the world's events, and after each change fetches the page again. */
 import { morph } from "./morph.js";
 

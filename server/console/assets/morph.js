@@ -1,4 +1,3 @@
-// @ts-check
 /** Changes a part of the page into a newer one, and keeps what the reader does in it: focus, input and open details. */
 
 /**

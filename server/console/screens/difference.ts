@@ -1,9 +1,9 @@
 /** The difference between two requests. */
 import { html } from "hono/html";
 import type { LoggedRequest } from "../../../generated/control.types.ts";
-import type { Markup } from "../../pages/markup.ts";
+import { hrefOf, type Markup } from "../../pages/markup.ts";
 import { dateText, parsed } from "../format.ts";
-import { linkHere, linkTo, type View } from "../view.ts";
+import { linkHere, type View } from "../view.ts";
 
 /** Most rows, so that a long list in a response stays readable. */
 const MAX_ROWS = 200;
@@ -20,9 +20,9 @@ export function differenceSection(view: View, one: LoggedRequest, other: LoggedR
         html`<tr><th scope="row" class="mono">${name}</th><td class="mono changed" data-label="Other">${right.get(name) ?? html`<span class="soft">absent</span>`}</td><td class="mono changed" data-label="This">${left.get(name) ?? html`<span class="soft">absent</span>`}</td></tr>`,
     );
   const table = html`<table class="stack"><thead><tr><th scope="col">Field</th><th scope="col">Other, ${dateText(other.worldTime, true)}</th><th scope="col">This, ${dateText(one.worldTime, true)}</th></tr></thead><tbody>${rows}</tbody></table>`;
-  return html`<section aria-labelledby="difference"><h2 id="difference">Difference from <a href="${linkTo(view, `requests/${other.id}`)}">the other request</a></h2>
+  return html`<section aria-labelledby="difference"><h2 id="difference">Difference from <a href="${hrefOf(view, `/console/w/${view.query.of ?? view.world.name}/requests/${other.id}`)}">the other request</a>${view.query.of === undefined ? "" : html`, in the world ${view.query.of}`}</h2>
 ${changed.length === 0 ? html`<p>Parameters, outcome and response are the same.</p>` : table}
-<p class="soft">${names.length - changed.length} fields are the same. <a href="${linkHere(view, { with: undefined })}">Close</a></p></section>`;
+<p class="soft">${names.length - changed.length} fields are the same. <a href="${linkHere(view, { with: undefined, of: undefined })}">Close</a></p></section>`;
 }
 
 /** Returns every compared field of a request as text, by its path. */

@@ -1,10 +1,10 @@
 /** What a caller meets on purpose, and the rules that the world doesn't enforce. */
 import { html } from "hono/html";
 import type { ArmedFailure } from "../../../generated/control.types.ts";
-import { operationIds } from "../../../generated/operations.ts";
 import { type Rule, type RuleId, rules } from "../../../generated/rules.ts";
 import { inline, type Markup } from "../../pages/markup.ts";
-import { FAILURES, nameOfFailure, REFUSALS } from "../failureKinds.ts";
+import { detailsOf, labelOf } from "../failureFields.ts";
+import { failureForm } from "../failureForm.ts";
 import { countOf } from "../format.ts";
 import { buttonForm, form } from "../forms.ts";
 import type { Page } from "../frame.ts";
@@ -14,7 +14,7 @@ export function failuresPage(view: View, armed: readonly ArmedFailure[]): Page {
   const main = html`<section aria-labelledby="armed"><h2 id="armed">What callers meet</h2>
 <p>A failure replaces or breaks the responses of the requests that match it, so that you see how your code copes.</p>
 ${armed.length === 0 ? html`<p class="soft">No failure is armed. Every request gets its own response.</p>` : armedTable(view, armed)}
-${armForm(view)}</section>
+${failureForm(view)}</section>
 ${rulesSection(view)}`;
   return { screen: "failures", title: "Failures", main };
 }
@@ -26,47 +26,27 @@ const armedTable = (
 <tbody>${armed.map((failure) => row(view, failure))}</tbody></table>
 ${buttonForm(view, "disarm-all", "Delete all failures", { look: "plain" })}`;
 
-function row(view: View, { id, failure, match = {}, hits, remaining }: ArmedFailure): Markup {
-  const { operation, actor, itemId } = match;
-  const conditions = [
-    operation && `of ${operation}`,
-    actor && `by ${actor}`,
-    itemId && `about ${itemId}`,
-  ].filter(Boolean);
+function row(view: View, armed: ArmedFailure): Markup {
+  const { id, failure, hits, remaining } = armed;
   const isOver = remaining === 0;
-  return html`<tr id="f-${id}"><th scope="row">${nameOfFailure(failure)}${isOver ? html` <span class="soft">used up</span>` : ""}</th><td>${conditions.length === 0 ? "all" : conditions.join(" ")}</td>
+  return html`<tr id="f-${id}"><th scope="row">${labelOf(failure)}${isOver ? html` <span class="soft">used up</span>` : ""}<p>${detailsOf(failure)}</p></th><td>${requestsOf(armed)}</td>
 <td class="number" data-label="Met">${hits > 0 ? html`<a href="${linkTo(view, "requests", { ending: "failed" })}">${hits}</a>` : hits}</td><td class="number" data-label="Left">${remaining}</td>
 <td>${buttonForm(view, "disarm", html`Delete<span class="hidden"> ${id}</span>`, { hidden: { failure: id }, look: "plain" })}</td></tr>`;
 }
 
-/** How many requests meet a failure. */
-const TIMES = [
-  ["1", "the next request"],
-  ["2", "the next 2 requests"],
-  ["5", "the next 5 requests"],
-  ["always", "every request"],
-] as const;
-
-function armForm(view: View): Markup | "" {
-  const kinds = FAILURES.map(
-    ([value, label]) => html`<option value="${JSON.stringify(value)}">${label}</option>`,
-  );
-  const refusals = REFUSALS.map(
-    (outcome) =>
-      html`<option value="${JSON.stringify({ kind: "refusal", outcome })}">${outcome}</option>`,
-  );
-  return form(
-    view,
-    "arm",
-    html`<h3>Arm a failure</h3>
-<div class="grid">
-<div class="field"><label for="failure">What happens</label><select id="failure" name="failure">${kinds}<optgroup label="A refusal of the contract">${refusals}</optgroup></select></div>
-<div class="field"><label for="operation">Operation</label><select id="operation" name="operation"><option value="">any</option>${operationIds.map((id) => html`<option>${id}</option>`)}</select></div>
-<div class="field"><label for="actor">Account</label><select id="actor" name="actor"><option value="">any</option>${view.overview.users.map(({ username }) => html`<option>${username}</option>`)}</select></div>
-<div class="field"><label for="times">How often</label><select id="times" name="times">${TIMES.map(([value, label]) => html`<option value="${value}">${label}</option>`)}</select></div>
-</div><button>Arm</button>`,
-    { class: "arm" },
-  );
+/** Says which requests meet a failure. */
+function requestsOf({ match = {}, nth, probability, randomSeed }: ArmedFailure): string {
+  const { operation, actor, itemId, parameters = {} } = match;
+  const conditions = [
+    operation && `of ${operation}`,
+    actor && `by ${actor}`,
+    itemId && `about ${itemId}`,
+    ...Object.entries(parameters).map(([name, text]) => `with ${name}=${text}`),
+    nth && `from number ${nth} on`,
+    probability !== undefined && `with a probability of ${probability}`,
+    randomSeed !== undefined && `by random seed ${randomSeed}`,
+  ];
+  return conditions.filter(Boolean).join(", ") || "all";
 }
 
 function rulesSection(view: View): Markup {

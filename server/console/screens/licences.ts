@@ -38,7 +38,7 @@ async function row(view: View, entry: Entry): Promise<Markup> {
 <td>${listing.title} <span class="soft">from ${nameOf(view, provision.orgId)}</span></td>
 <td><span class="badge ${stage}">${stage}</span></td>
 <td data-label="Members">${orgEntitlements === null ? html`<span class="soft">no pool yet</span>` : usage("members", holders.length, orgEntitlements.maxUsers)}</td>
-<td>${Object.entries(orgEntitlements?.entitlements ?? {}).map(([name, { num }]) => html`<div>${name} ${usage(name, used(name), num)}</div>`)}</td></tr>`;
+<td>${Object.entries(orgEntitlements?.entitlements ?? {}).map(([name, { num }]) => html`<div class="usage"><span>${name}</span> ${usage(name, used(name), num)}</div>`)}</td></tr>`;
 }
 
 /** Returns a bar with the figures that it shows. */

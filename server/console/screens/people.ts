@@ -44,7 +44,7 @@ function section(
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${name} <code class="soft">${id}</code></h2>
 <p>${plainText(description)} <span class="soft">${flags.length === 0 ? "Lists nothing." : `${flags.join(", ")}.`}</span></p>
 <p><a href="${linkTo(view, "provisions", { purchaser: id })}">${countOf(bought, "provision")} as purchaser</a>, <a href="${linkTo(view, "provisions", { vendor: id })}">${countOf(sold, "provision")} as vendor</a></p>
-<table class="stack"><thead><tr><th scope="col">Account</th><th scope="col">Role</th><th scope="col">May</th><th scope="col">Act as</th></tr></thead>
+<table class="stack people"><thead><tr><th scope="col">Account</th><th scope="col">Role</th><th scope="col">May</th><th scope="col">Act as</th></tr></thead>
 <tbody>${members.map((member) => row(view, member))}</tbody></table></section>`;
 }
 

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { LoggedRequest } from "../../../generated/control.types.ts";
 import type { Markup } from "../../pages/markup.ts";
 import { dateTime, distance, timeOfDay } from "../format.ts";
+import { buttonForm } from "../forms.ts";
 import type { Page } from "../frame.ts";
 import { operationOf, outcomeBadge, sentenceOf } from "../outcome.ts";
 import { loadSituation } from "../situation.ts";
@@ -32,7 +33,7 @@ export async function provisionPage(
       : html`<dl class="facts">
 <dt>Stage</dt><dd><span class="badge ${stage}">${stage}</span></dd>
 <dt>Started</dt><dd>${dateTime(provision.startDate)}</dd>
-<dt>Ends</dt><dd>${provision.endDate === -1 ? "never" : html`${dateTime(provision.endDate)}, ${distance(provision.endDate, view.now)}`}</dd>
+<dt>Ends</dt><dd>${provision.endDate === -1 ? "never" : html`${dateTime(provision.endDate)}, ${distance(provision.endDate, view.now)}${provision.endDate > view.now ? html` ${buttonForm(view, "clock", "Move the clock there", { hidden: { to: String(provision.endDate) }, look: "link" })}` : ""}`}</dd>
 <dt>Contact</dt><dd>${provision.purchaserFullName}, ${provision.purchaserEmail}${provision.purchaserPhone === null ? "" : `, ${provision.purchaserPhone}`}</dd>
 <dt>Licences</dt><dd>${licences}</dd>
 <dt>Last change</dt><dd>${dateTime(provision.modified, true)}</dd>

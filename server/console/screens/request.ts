@@ -17,15 +17,14 @@ import {
   sentenceOf,
   sourceOf,
 } from "../outcome.ts";
-import { clientCodeOf, curlOf, isIncomplete, ownParameters } from "../snippets.ts";
+import { isIncomplete, ownParameters, snippetList, snippetsOf } from "../snippets.ts";
 import { linkHere, linkTo, type View } from "../view.ts";
 import { differenceSection } from "./difference.ts";
 
 export function requestPage(view: View, request: LoggedRequest, origin: string): Page {
   const { operation, path, method, actor, worldTime, realTime, milliseconds } = request;
   const title = operationOf(operation)?.summary ?? "No such operation";
-  const other = view.query.with === undefined ? undefined : view.world.events.find(view.query.with);
-  const code = clientCodeOf(view, request, origin);
+  const other = otherOf(view);
   const main = html`<p class="mono"><b>${method}</b> ${path}</p>
 ${verdict(view, request)}
 ${other === undefined ? "" : differenceSection(view, request, other)}
@@ -46,17 +45,22 @@ ${Object.entries(request.parameters)
 ${comparison(view, request)}
 <h2>Send it again</h2>
 ${replay(view, request)}
+${operation === undefined || view.isReadOnly ? "" : html`<p><a href="${linkTo(view, "failures", { "match.operation": operation, "match.actor": actor })}#armed">Make the next one fail</a></p>`}
 </div>
 <div>
 <h2>Response</h2>
 <pre tabindex="0">${indented(request.response)}</pre>
-<h2>curl</h2>
-<pre id="curl" tabindex="0">${curlOf(view, request, origin)}</pre>
-<copy-button from="curl" label="Copy as curl"></copy-button>
-${code === undefined ? "" : html`<h2>Client</h2><pre id="code" tabindex="0">${code}</pre><copy-button from="code" label="Copy as client code"></copy-button>`}
+<h2>As code</h2>
+${snippetList(snippetsOf(view, request, origin), 1)}
 </div>
 </div>`;
   return { screen: "requests", title, main };
+}
+
+/** Returns the request to compare with. It can be of another world. */
+function otherOf({ query, world, worlds }: View): LoggedRequest | undefined {
+  const { with: id, of: name = world.name } = query;
+  return id === undefined ? undefined : worlds.find((each) => each.name === name)?.events.find(id);
 }
 
 /** Parameters that say nothing about the request itself. */
@@ -80,7 +84,7 @@ function verdict(view: View, request: LoggedRequest): Markup {
   const reference =
     operation === undefined
       ? ""
-      : html`<a href="${hrefOf({ path: view.path, rest: "" }, referenceAddress(request.operation as OperationId))}">All rules of this operation</a>`;
+      : html`<a href="${hrefOf(view, referenceAddress(request.operation as OperationId))}">All rules of this operation</a>`;
   const body = parsed(request.response) as
     | { error?: { message?: string; details?: unknown[]; code?: number; messageCode?: string } }
     | undefined;
@@ -122,7 +126,7 @@ function comparison(view: View, request: LoggedRequest): Markup | "" {
   if (others.length === 0) return "";
   return html`<h2>Compare</h2><ul class="choices">${others.map(
     (other) =>
-      html`<li><a href="${linkHere(view, { with: other.id })}">With ${other.actor ?? "no account"}, ${dateTime(other.worldTime, true)}</a> ${outcomeBadge(other)}</li>`,
+      html`<li><a href="${linkHere(view, { with: other.id, of: undefined })}">With ${other.actor ?? "no account"}, ${dateTime(other.worldTime, true)}</a> ${outcomeBadge(other)}</li>`,
   )}</ul>`;
 }
 
@@ -136,20 +140,22 @@ function replay(view: View, request: LoggedRequest): Markup | "" {
     return html`<p class="soft">The console is read-only. Use the commands instead.</p>`;
   const sent = new Map(ownParameters(request));
   const names = Object.keys(known).filter((name) => !["f", "callback", "token"].includes(name));
-  const fields = names.map((name) => {
+  const fieldOf = (name: string): Markup => {
     const text = sent.get(name) ?? "";
     const isLost = isIncomplete(text);
     const id = `p-${name}`;
     const value = isLost ? "" : text;
     return html`<div class="field"><label for="${id}"><code>${name}</code>${isLost ? html` <span class="soft">hidden or cut in the log; enter it</span>` : ""}</label>
 ${known[name]?.type === "json" ? html`<textarea id="${id}" name="p.${name}" rows="3" spellcheck="false">${"\n"}${value}</textarea>` : html`<input id="${id}" name="p.${name}" value="${value}" spellcheck="false" autocomplete="off">`}</div>`;
-  });
-  const shown = names.filter((name) => sent.has(name)).length;
+  };
+  const others = names.filter((name) => !sent.has(name));
   const content = html`<div class="field"><label for="as">Account</label><select id="as" name="as">${view.overview.users.map(
     ({ username, orgId }) =>
       html`<option value="${username}"${username === (actor ?? view.actor?.username) ? html` selected` : ""}>${username} (${orgId})</option>`,
   )}</select></div>
-<details${shown <= 4 ? html` open` : ""}><summary>Parameters</summary>${fields}</details>
+${view.worlds.length === 1 ? "" : html`<div class="field"><label for="into">World</label><select id="into" name="into">${view.worlds.map(({ name }) => html`<option${name === view.world.name ? html` selected` : ""}>${name}</option>`)}</select></div>`}
+${names.filter((name) => sent.has(name)).map(fieldOf)}
+${others.length === 0 ? "" : html`<details class="others"><summary>Other parameters</summary>${others.map(fieldOf)}</details>`}
 <button>Send again</button>`;
   return callForm(view, operation, content, {
     back: `/console/w/${view.world.name}/requests/`,

@@ -86,7 +86,7 @@ const table = (
 function row(view: View, request: LoggedRequest): Markup {
   const { id, worldTime, method, operation, path, actor, rule, milliseconds } = request;
   return html`<tr id="r-${id}"><td>${timeOfDay(worldTime, view.now)}</td>
-<th scope="row"><a href="${linkTo(view, `requests/${id}`)}">${operation ?? path}</a> <span class="soft">${method}</span></th>
+<th scope="row"><span${operation === undefined ? "" : html` class="fixed"`}><a href="${linkTo(view, `requests/${id}`)}">${operation ?? path}</a> <span class="soft">${method}</span></span></th>
 <td class="account">${actor ?? html`<span class="soft">no account</span>`}</td>
 <td>${outcomeBadge(request)}${rule === undefined ? "" : html`<p>${sentenceOf(rule)} ${ruleLink(view, rule)}</p>`}</td>
 <td class="number">${duration(milliseconds)}</td></tr>`;
@@ -99,7 +99,7 @@ const noRequests = (
 <p>Requests to this world appear here as they arrive. Send one from a terminal:</p>
 <pre id="first" tabindex="0">curl "${origin}/w/${view.world.name}/sharing/rest/content/listings?q=*&amp;f=pjson"</pre>
 <copy-button from="first"></copy-button>
-<p>Or start a trial in the <a href="${linkTo(view, "store")}">store</a>.</p></div>`;
+<p>Or start a trial in the <a href="${linkTo(view, "store")}">store</a>, or <a href="${linkTo(view, "connect")}">connect your program</a>.</p></div>`;
 
 const noMatch = (view: View): Markup => html`<div class="empty"><h2>No request matches</h2>
 <p><a href="${linkHere(view, { q: undefined, ending: undefined })}">Show all requests</a></p></div>`;

@@ -2,14 +2,24 @@
 import { html } from "hono/html";
 import { ROOT, type World } from "../../control/worlds.ts";
 import { hrefOf, type Markup } from "../../pages/markup.ts";
-import { dateTime } from "../format.ts";
+import { dateTime, distance } from "../format.ts";
 import { buttonForm, form } from "../forms.ts";
 import type { Page } from "../frame.ts";
+import type { DeletedWorld } from "../trash.ts";
 import type { View } from "../view.ts";
 
-export function worldsPage(view: View, templates: readonly string[], origin: string): Page {
+export interface WorldsOptions {
+  /** Names of the templates. */
+  readonly templates: readonly string[];
+  /** Worlds whose deletion can be undone. */
+  readonly deleted: readonly DeletedWorld[];
+  /** Origin of the portal as the browser sees it. */
+  readonly origin: string;
+}
+
+export function worldsPage(view: View, { templates, deleted, origin }: WorldsOptions): Page {
   const { worlds } = view;
-  const main = html`<table class="stack"><thead><tr><th scope="col">World</th><th scope="col">Portal</th><th scope="col">Template</th><th scope="col">World time</th><th scope="col" class="number">Requests</th><th scope="col">Actions</th></tr></thead>
+  const main = html`${deletedWorlds(view, deleted)}<table class="stack"><thead><tr><th scope="col">World</th><th scope="col">Portal</th><th scope="col">Template</th><th scope="col">World time</th><th scope="col" class="number">Requests</th><th scope="col">Actions</th></tr></thead>
 <tbody>${worlds.map((world) => row(view, world, origin))}</tbody></table>
 ${view.isReadOnly ? html`<p class="soft">The console is read-only.</p>` : changes(view, templates)}`;
   return { screen: "worlds", title: "Worlds", main };
@@ -17,13 +27,22 @@ ${view.isReadOnly ? html`<p class="soft">The console is read-only.</p>` : change
 
 function row(view: View, world: World, origin: string): Markup {
   const { name, source, clock, events } = world;
-  const href = (path: string) => hrefOf({ path: view.path, rest: "" }, path);
+  const href = (path: string) => hrefOf(view, path);
   const isHere = world === view.world;
   return html`<tr id="w-${name}"><th scope="row"><a href="${href(`/console/w/${name}/requests`)}">${name}</a>${isHere ? html` <span class="soft">this one</span>` : ""}</th>
 <td class="mono">${origin}/w/${name}/sharing/rest</td><td>${source.template}</td><td>${dateTime(clock.now())}${clock.state().frozen ? html` <span class="soft">frozen</span>` : ""}</td><td class="number" data-label="Requests">${events.requests().length}</td>
 <td><div class="buttons"><a href="${href(`/control/worlds/${name}/snapshot`)}" download="${name}.json">Save snapshot</a>
 ${buttonForm(view, "reset", html`Reset<span class="hidden"> ${name}</span>`, { hidden: { world: name }, look: "plain" })}
 ${name === ROOT ? "" : buttonForm(view, "delete", html`Delete<span class="hidden"> ${name}</span>`, { hidden: { world: name }, look: "danger" })}</div></td></tr>`;
+}
+
+function deletedWorlds(view: View, deleted: readonly DeletedWorld[]): Markup | "" {
+  if (deleted.length === 0 || view.isReadOnly) return "";
+  const rows = deleted.map(
+    ({ name, deleted: at }) =>
+      html`<li><b>${name}</b> <span class="soft">deleted ${distance(at, Date.now())}</span> ${buttonForm(view, "undelete", html`Undo<span class="hidden"> the deletion of ${name}</span>`, { hidden: { world: name }, look: "plain" })} <a href="${hrefOf(view, `/console/deleted/${name}`)}" download="${name}.json">Save snapshot</a></li>`,
+  );
+  return html`<div class="banner"><ul class="deleted">${rows}</ul><p class="soft">Undo restores data, clock and disabled rules, not requests and failures. The portal keeps the latest few deleted worlds until it stops.</p></div>`;
 }
 
 function changes(view: View, templates: readonly string[]): Markup {
