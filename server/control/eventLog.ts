@@ -11,11 +11,22 @@ const BYTES_PER_CHARACTER = 2;
 /** Maximum number of callers that wait for an event at once. */
 export const MAX_WAITING = 100;
 
-/** An event as JSON text. Its size is known, and it holds no references to the received request. */
+/**
+ * An event as JSON text, which holds no references to the received request. The response of a request is a text of its own
+ * and unescaped, because few are ever read.
+ */
 interface Entry {
   readonly sequence: number;
   readonly type: WorldEvent["type"];
   readonly text: string;
+  readonly response: string | undefined;
+}
+
+/** Returns the event of an entry. */
+export function eventOf({ text, response }: Entry): WorldEvent {
+  const event = JSON.parse(text) as WorldEvent;
+  if (event.request !== undefined && response !== undefined) event.request.response = response;
+  return event;
 }
 
 export interface Filter
@@ -57,7 +68,7 @@ export class EventLog {
   }
 
   /** Adds a request. `worldTime` is the world's time in milliseconds since the epoch. */
-  addRequest({ world: _, ...exchange }: Exchange, worldTime: number): void {
+  addRequest({ world: _, response, ...exchange }: Exchange, worldTime: number): void {
     const { path, parameters = {}, outcome = ENDS.fault } = exchange;
     // JSON has no members that are undefined.
     const request = {
@@ -65,26 +76,29 @@ export class EventLog {
       ...exchange,
       ...{ worldTime, realTime: Date.now() },
       ...{ path: excerpt(path), parameters, outcome },
-    } satisfies Record<keyof LoggedRequest, unknown>;
-    this.add("request", { request: request as LoggedRequest });
+    } satisfies Record<Exclude<keyof LoggedRequest, "response">, unknown>;
+    this.add("request", { request: request as LoggedRequest }, response);
   }
 
   /** Adds an event and wakes those who wait for one. */
   add(
     type: WorldEvent["type"],
     details: Partial<Omit<WorldEvent, "sequence" | "type">> = {},
+    response?: string,
   ): void {
     this.#mark += 1;
     const sequence = this.#mark;
     const text = JSON.stringify({ sequence, type, ...details } satisfies WorldEvent);
-    this.#entries.push({ sequence, type, text });
-    this.#bytes += sizeOf(text);
+    const entry = { sequence, type, text, response };
+    this.#entries.push(entry);
+    this.#bytes += sizeOf(entry);
     while (this.#entries.length > MAX_EVENTS || this.#bytes > MAX_BYTES) this.dropOldest();
     this.#wake();
   }
 
   dropOldest(): void {
-    this.#bytes -= sizeOf(this.#entries.shift()?.text ?? "");
+    const oldest = this.#entries.shift();
+    if (oldest !== undefined) this.#bytes -= sizeOf(oldest);
   }
 
   /** Returns the requests that match the filter, latest first. */
@@ -96,7 +110,7 @@ export class EventLog {
       );
     return this.#entries
       .filter(({ sequence, type }) => type === "request" && sequence > since)
-      .map(({ text }) => (JSON.parse(text) as { request: LoggedRequest }).request)
+      .map((entry) => eventOf(entry).request as LoggedRequest)
       .reverse()
       .filter(matches)
       .slice(0, limit);
@@ -156,4 +170,5 @@ export class EventLog {
   }
 }
 
-const sizeOf = (text: string): number => BYTES_PER_CHARACTER * text.length;
+const sizeOf = ({ text, response = "" }: Entry): number =>
+  BYTES_PER_CHARACTER * (text.length + response.length);

@@ -6,7 +6,7 @@ import type { LoggedRequest } from "../../generated/control.types.ts";
 import { incomingOf } from "../http/origin.ts";
 import { suggestion } from "../input/suggestion.ts";
 import { whenGone } from "./brokenResponse.ts";
-import { type EventLog, type Filter, MAX_WAITING } from "./eventLog.ts";
+import { type EventLog, eventOf, type Filter, MAX_WAITING } from "./eventLog.ts";
 import type { WorldOf } from "./worlds.ts";
 
 /** Interval of comments in a stream without events, in milliseconds. */
@@ -72,9 +72,11 @@ async function sendEvents(events: EventLog, since: number, stream: SSEStreamingA
       last = (entries[0]?.sequence ?? events.mark + 1) - 1;
       await send(stream, last, "missed");
     }
-    for (const { sequence, type, text } of entries) {
+    for (const entry of entries) {
       if (stream.aborted) return;
-      await stream.writeSSE({ id: String(sequence), event: type, data: text });
+      const { sequence, type } = entry;
+      const data = JSON.stringify(eventOf(entry));
+      await stream.writeSSE({ id: String(sequence), event: type, data });
       last = sequence;
     }
     if (events.isClosed) return send(stream, last, "deleted");

@@ -34,7 +34,7 @@ export function withoutTokens(text: string): string {
  */
 export function excerpt(text: string, most = MAX_CHARACTERS): string {
   if (text.length <= most) return withoutTokens(text);
-  return Buffer.from(`${withoutTokens(text.slice(0, most))}…`).toString();
+  return `${withoutTokens(Buffer.from(text.slice(0, most)).toString())}…`;
 }
 
 /**
