@@ -358,8 +358,10 @@ export interface Client {
    *
    * Adds an item to a user's content. The user calls it, or an administrator of the user's
    * organization. A request without a type or a title, or with an unknown field, is refused. On
-   * success, the item exists with the given properties. It is private and not listed. This portal
-   * stores no data of items, so file, text, thumbnail and extent are unknown fields.
+   * success, the item exists with the given properties. It is private and not listed.
+   *
+   * This portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart form, such as
+   * `file` and `thumbnail`, are read and dropped. It draws the pictures of items itself.
    */
   addItem(input: AddItemInput, options?: CallOptions): Promise<AnswerOf<"addItem">>;
   /**
@@ -369,6 +371,8 @@ export interface Client {
    * it, or an administrator of the owner's organization. An unknown type or an unknown field is
    * refused. On success, the item has the given properties and keeps all others. Its listing shows
    * them too.
+   *
+   * This portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is read and dropped.
    */
   updateItem(input: UpdateItemInput, options?: CallOptions): Promise<AnswerOf<"updateItem">>;
   /**

@@ -973,8 +973,10 @@ export interface paths {
          * Add an item
          * @description Adds an item to a user's content. The user calls it, or an administrator of the user's
          *     organization. A request without a type or a title, or with an unknown field, is refused. On
-         *     success, the item exists with the given properties. It is private and not listed. This portal
-         *     stores no data of items, so file, text, thumbnail and extent are unknown fields.
+         *     success, the item exists with the given properties. It is private and not listed.
+         *
+         *     This portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart form, such as
+         *     `file` and `thumbnail`, are read and dropped. It draws the pictures of items itself.
          */
         post: operations["addItem"];
         delete?: never;
@@ -1009,6 +1011,8 @@ export interface paths {
          *     it, or an administrator of the owner's organization. An unknown type or an unknown field is
          *     refused. On success, the item has the given properties and keeps all others. Its listing shows
          *     them too.
+         *
+         *     This portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is read and dropped.
          */
         post: operations["updateItem"];
         delete?: never;

@@ -3400,7 +3400,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/addItem",
     "summary": "Add an item",
-    "description": "Adds an item to a user's content. The user calls it, or an administrator of the user's\norganization. A request without a type or a title, or with an unknown field, is refused. On\nsuccess, the item exists with the given properties. It is private and not listed. This portal\nstores no data of items, so file, text, thumbnail and extent are unknown fields.",
+    "description": "Adds an item to a user's content. The user calls it, or an administrator of the user's\norganization. A request without a type or a title, or with an unknown field, is refused. On\nsuccess, the item exists with the given properties. It is private and not listed.\n\nThis portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart form, such as\n`file` and `thumbnail`, are read and dropped. It draws the pictures of items itself.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3671,7 +3671,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/update",
     "summary": "Change an item",
-    "description": "Sets properties of an item, among them those that a listing needs. The owner of the item calls\nit, or an administrator of the owner's organization. An unknown type or an unknown field is\nrefused. On success, the item has the given properties and keeps all others. Its listing shows\nthem too.",
+    "description": "Sets properties of an item, among them those that a listing needs. The owner of the item calls\nit, or an administrator of the owner's organization. An unknown type or an unknown field is\nrefused. On success, the item has the given properties and keeps all others. Its listing shows\nthem too.\n\nThis portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is read and dropped.",
     "parameters": {
       "userName": {
         "in": "path",

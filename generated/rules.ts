@@ -222,6 +222,10 @@ export const sources = {
   "arcgis-rest-js-297": {
     "title": "An issue of ArcGIS REST JS about signing out of a portal",
     "url": "https://github.com/Esri/arcgis-rest-js/issues/297"
+  },
+  "register-app": {
+    "title": "Register App of OAuth 2.0",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/register-app"
   }
 } as const;
 
