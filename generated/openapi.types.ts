@@ -111,6 +111,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an authorization code
+         * @description The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for programs that have no address of
+         *     their own. The user copies the code, or the program reads it from the title. Anyone may open it. Nothing changes.
+         */
+        get: operations["getAuthorizationCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/signin": {
         parameters: {
             query?: never;
@@ -1356,6 +1377,14 @@ export interface components {
              * @example Org 1
              */
             organization?: string;
+        };
+        /** @description An authorization code for the user to copy. */
+        ShownCode: {
+            /**
+             * @description The authorization code.
+             * @example demo-code
+             */
+            code: string;
         };
         /** @description Where the user returns to. */
         SignInResult: {
@@ -2765,6 +2794,7 @@ export type PortalInfo = components['schemas']['PortalInfo'];
 export type Token = components['schemas']['Token'];
 export type OAuthToken = components['schemas']['OAuthToken'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type ShownCode = components['schemas']['ShownCode'];
 export type SignInResult = components['schemas']['SignInResult'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type SignOutResult = components['schemas']['SignOutResult'];
@@ -3103,6 +3133,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getAuthorizationCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description The authorization code. A cancelled sign-in has none.
+                 * @example demo-code
+                 */
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page with the code, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownCode"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
             };
         };
     };

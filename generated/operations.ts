@@ -536,6 +536,7 @@ export const operations = {
       "authorize.page",
       "authorize.redirect-query",
       "authorize.both-paths",
+      "authorize.out-of-band",
       "authorizeApplication.response"
     ],
     "successes": [
@@ -550,6 +551,63 @@ export const operations = {
       "invalidChallenge"
     ],
     "redirects": true
+  },
+  "getAuthorizationCode": {
+    "method": "GET",
+    "path": "/oauth2/approval",
+    "summary": "Show an authorization code",
+    "description": "The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for programs that have no address of\ntheir own. The user copies the code, or the program reads it from the title. Anyone may open it. Nothing changes.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "code": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "The authorization code. A cancelled sign-in has none."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "approval.code-present",
+        "outcome": "noCode"
+      }
+    ],
+    "effects": [
+      "approval.title",
+      "getAuthorizationCode.response"
+    ],
+    "successes": [
+      "codeShown"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidParameters",
+      "noCode"
+    ]
   },
   "signIn": {
     "method": "POST",

@@ -412,6 +412,7 @@ export const rules = {
       "generateToken",
       "createOAuthToken",
       "authorizeApplication",
+      "getAuthorizationCode",
       "signIn",
       "revokeToken",
       "signOut",
@@ -502,6 +503,7 @@ export const rules = {
       "generateToken",
       "createOAuthToken",
       "authorizeApplication",
+      "getAuthorizationCode",
       "signIn",
       "revokeToken",
       "signOut",
@@ -1075,6 +1077,16 @@ export const rules = {
       "authorizeApplication"
     ]
   },
+  "authorize.out-of-band": {
+    "level": "MUST",
+    "sentence": "An application can register urn:ietf:wg:oauth:2.0:oob as a redirect_uri for codes, which then lead to oauth2/approval.",
+    "source": "register-app",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
   "authorizeApplication.response": {
     "level": "MUST",
     "sentence": "A successful response of authorizeApplication has the documented shape.",
@@ -1083,6 +1095,36 @@ export const rules = {
     "refuses": false,
     "operations": [
       "authorizeApplication"
+    ]
+  },
+  "approval.code-present": {
+    "level": "MUST",
+    "sentence": "A request without a code, to which a cancelled sign-in leads, is refused.",
+    "source": "register-app",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "getAuthorizationCode"
+    ]
+  },
+  "approval.title": {
+    "level": "MUST",
+    "sentence": "The title of the page is SUCCESS code= and the code.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getAuthorizationCode"
+    ]
+  },
+  "getAuthorizationCode.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getAuthorizationCode has the documented shape.",
+    "source": "register-app",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getAuthorizationCode"
     ]
   },
   "sign-in.request-valid": {

@@ -102,6 +102,19 @@ export const signInPage: Catalogue = {
           : response;
       }),
   },
+  "authorize.out-of-band": {
+    "sends codes to the address of no page": () =>
+      alterReturn((location) =>
+        location.replace(/^.*\/oauth2\/approval/, "urn:ietf:wg:oauth:2.0:oob"),
+      ),
+  },
+  "approval.title": {
+    "has no code in the title": () =>
+      around("getAuthorizationCode", async (request, next) => {
+        const response = await next(request);
+        return { ...response, text: response.text.replace("<title>SUCCESS code=", "<title>") };
+      }),
+  },
   "sign-in.code": {
     "puts the code into the fragment": breaking(
       ["sign-in.state", "sign-in.cancel", "oauth.code", "oauth.refresh-lifetime"],

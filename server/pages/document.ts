@@ -31,7 +31,10 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 };
 
 export interface Frame {
+  /** Title of the document and heading of the page. */
   readonly title: string;
+  /** Title of the document, if it has one of its own. */
+  readonly documentTitle?: string;
   /** Links of the trail, after the directory. */
   readonly trail: readonly (Markup | string)[];
   readonly main: Markup;
@@ -42,7 +45,7 @@ export interface Frame {
 /** Returns a whole HTML document. */
 export async function documentOf(
   place: Place,
-  { title, trail, main, head = html`` }: Frame,
+  { title, documentTitle = `${title} · ${about.title}`, trail, main, head = html`` }: Frame,
 ): Promise<string> {
   const document = await html`<!doctype html>
 <html lang="en">
@@ -50,7 +53,7 @@ export async function documentOf(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} · ${about.title}</title>
+<title>${documentTitle}</title>
 ${head}<link rel="icon" href="data:,">
 <style>${raw(STYLE)}</style>
 </head>
