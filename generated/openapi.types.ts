@@ -1230,7 +1230,8 @@ export interface components {
             error: {
                 /**
                  * @description Kind of refusal: 400 for a request that breaks a rule, 403 for a caller without permission, 404 for a wrong path,
-                 *     405 for a wrong method, 498 for a bad token, 499 for a missing token, 500 for an error of the portal, 503 for a busy portal.
+                 *     405 for a wrong method, 498 for a bad token, 499 for a missing token, 500 for an error of the portal,
+                 *     501 for what the contract leaves out, 503 for a busy portal.
                  * @example 400
                  */
                 code: number;
@@ -1729,7 +1730,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description What the vendor says about itself, as HTML.
+             * @description What the vendor says about itself.
              * @example Makers of maps.
              */
             description?: string;

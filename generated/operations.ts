@@ -1344,6 +1344,7 @@ export const operations = {
       "search.page-default",
       "search.start",
       "search.echo",
+      "search.total",
       "search.page-max",
       "search.next-start",
       "search.limit",

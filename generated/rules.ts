@@ -1830,6 +1830,16 @@ export const rules = {
       "searchListings"
     ]
   },
+  "search.total": {
+    "level": "MUST",
+    "sentence": "The total counts every listing that the search finds, on all pages.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
   "search.page-max": {
     "level": "MUST",
     "sentence": "A page never holds more than 100 listings.",
@@ -2521,7 +2531,7 @@ export const rules = {
   },
   "org-entitlements.https-for-signed": {
     "level": "MUST",
-    "sentence": "If an Esri app requires a signature, a request for it over plain HTTP is refused.",
+    "sentence": "If an Esri app requires a signature, a request for it over plain HTTP is refused; for other apps, it may come over either.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": true,
