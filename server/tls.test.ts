@@ -4,7 +4,7 @@ import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
-import { request } from "node:https";
+import { Agent, request } from "node:https";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,8 +33,9 @@ function write(name: string, content: string): string {
 }
 
 /** Sends a request that trusts only one certificate. */
-async function get(url: string, ca: string): Promise<string> {
-  const [response] = (await once(request(url, { ca }).end(), "response")) as [IncomingMessage];
+async function get(url: string, ca: string, agent?: Agent): Promise<string> {
+  const options = agent === undefined ? { ca } : { ca, agent };
+  const [response] = (await once(request(url, options).end(), "response")) as [IncomingMessage];
   return text(response);
 }
 
@@ -104,6 +105,37 @@ describe("the portal over HTTPS", () => {
     await once(silent, "close");
     const odd = connect(Number(port), hostname).setEncoding("utf8").end("\0\0");
     expect(await text(odd)).toContain("This port speaks HTTPS.");
+  });
+
+  it("makes room by closing idle connections, and none with a request in progress", async () => {
+    const [started, finished] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const app = new Hono<Env>()
+      .get("/slow", async (context) => {
+        started.resolve();
+        await finished.promise;
+        return context.text("served");
+      })
+      .all("*", (context) => context.text("at once"));
+    const { cert, key } = await ownCertificate();
+    const tls = { cert, key };
+    const { url, stop } = await listen({
+      app,
+      port: 0,
+      host: "127.0.0.1",
+      tls,
+      maxConnections: 10,
+    });
+    onTestFinished(stop);
+    const slow = get(`${url}/slow`, cert);
+    await started.promise;
+    for (let turn = 0; turn < 30; turn++) {
+      // Each agent keeps a connection of its own open.
+      const agent = new Agent({ keepAlive: true });
+      onTestFinished(() => agent.destroy());
+      expect(await get(url, cert, agent)).toBe("at once");
+    }
+    finished.resolve();
+    expect(await slow).toBe("served");
   });
 
   it("a portal over HTTP says once that a client speaks HTTPS", async () => {
