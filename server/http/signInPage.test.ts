@@ -323,6 +323,9 @@ describe("Esri's Python client", () => {
     const grant = { grant_type: "authorization_code", client_id: "pythonapi", redirect_uri: oob };
     const bought = await send("/sharing/rest/oauth2/token", { ...grant, code: code ?? "" });
     expect(JSON.parse(bought.text)).toMatchObject({ username: "org2user" });
+    // It is no address to which a browser could be sent.
+    const signOut = `/sharing/rest/oauth2/signout?client_id=pythonapi&redirect_uri=${oob}`;
+    expect((await send(signOut)).text).toContain("Invalid redirect_uri");
   });
 
   it("finds out about a wrong password, a wrong address and an unknown application", async () => {
