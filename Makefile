@@ -41,11 +41,12 @@ generate: $(INSTALLED) ## Regenerate generated/ from the contract
 mock: $(INSTALLED) ## Serve the contract's examples with Prism on http://127.0.0.1:4010/sharing/rest
 	@exec node bin/marketplace.ts mock
 
-interop: $(INSTALLED) ## Install tools of others that read OpenAPI, and run them on the contract
+interop: $(INSTALLED) ## Install tools of others that read OpenAPI, and clients of Esri, and try them on the contract and the portal
 	@# Outside of openapi/, so that tests, styles and types don't find their files.
 	@mkdir -p $(INTEROP) && cp openapi/interop/* $(INTEROP)
-	@cmp -s $(INTEROP)/package-lock.json $(INTEROP)/.installed || (cd $(INTEROP) && npm ci --no-fund && cp package-lock.json .installed)
+	@cmp -s $(INTEROP)/package-lock.json $(INTEROP)/.installed || (cd $(INTEROP) && npm ci --no-fund --ignore-scripts && cp package-lock.json .installed)
 	node $(INTEROP)/main.mjs $(CURDIR)/generated/openapi.json
+	INTEROP=$(CURDIR)/$(INTEROP) vitest run --project interop
 
 docs: $(INSTALLED) ## Build the documentation to dist/docs/; `make start` does so too, and serves it under /docs
 	node docs/build.ts

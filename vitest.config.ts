@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const FOLDERS = "{openapi,server,conformance,docs,bin}/**";
 
@@ -20,6 +20,12 @@ declare module "vitest" {
     soak: number;
   }
 }
+
+/** Tests of clients that `make interop` installs, into the folder that INTEROP names. */
+const interop: TestProjectInlineConfiguration[] =
+  process.env.INTEROP === undefined
+    ? []
+    : [{ extends: true, test: { name: "interop", include: [`${FOLDERS}/*.interop.test.ts`] } }];
 
 export default defineConfig({
   test: {
@@ -45,10 +51,11 @@ export default defineConfig({
           globalSetup: "server/storage/postgres.setup.testing.ts",
           include: [`${FOLDERS}/*.test.ts`],
           // The tests of an example run against the packed package, by docs/examples/examples.test.ts.
-          exclude: [`${FOLDERS}/*.browser.test.ts`, "docs/examples/*/**"],
+          exclude: [`${FOLDERS}/*.{browser,interop}.test.ts`, "docs/examples/*/**"],
         },
       },
       { extends: true, test: { name: "browser", include: [`${FOLDERS}/*.browser.test.ts`] } },
+      ...interop,
     ],
   },
 });

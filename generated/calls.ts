@@ -86,6 +86,12 @@ export interface AuthorizeApplicationInput {
   readonly code_challenge_method?: string;
 }
 
+/** Show an authorization code. */
+export interface GetAuthorizationCodeInput {
+  /** The authorization code. A cancelled sign-in has none. */
+  readonly code?: string;
+}
+
 /** Sign in for an application. */
 export interface SignInInput {
   /** The request that the sign-in page contains. */
@@ -621,6 +627,7 @@ export interface Calls {
   generateToken: { input: GenerateTokenInput; defaulted: "expiration"; result: contract.Token };
   createOAuthToken: { input: CreateOAuthTokenInput; defaulted: "expiration"; result: contract.OAuthToken };
   authorizeApplication: { input: AuthorizeApplicationInput; defaulted: never; result: contract.SignInRequest };
+  getAuthorizationCode: { input: GetAuthorizationCodeInput; defaulted: never; result: contract.ShownCode };
   signIn: { input: SignInInput; defaulted: "cancel"; result: contract.SignInResult };
   revokeToken: { input: RevokeTokenInput; defaulted: never; result: contract.Confirmation };
   signOut: { input: SignOutInput; defaulted: never; result: contract.SignOutResult };

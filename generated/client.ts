@@ -1,7 +1,7 @@
 // Generated from openapi/ by `make generate`. Edit the contract, not this file.
 
 import { type Call, createCall } from "./call.ts";
-import type { Calls, GetVersionInput, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, AuthorizeApplicationInput, SignInInput, RevokeTokenInput, SignOutInput, GetSelfInput, GetUserInput, GetPortalInput, GetPortalPictureInput, ListUsersInput, SearchListingsInput, GetListingInput, GetListingPictureInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, ListUserAppBundlesInput, GetItemInput, GetItemPictureInput, ListRelatedItemsInput, ListUserItemsInput, AddItemInput, UpdateItemInput, DeleteItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
+import type { Calls, GetVersionInput, GetInfoInput, GenerateTokenInput, CreateOAuthTokenInput, AuthorizeApplicationInput, GetAuthorizationCodeInput, SignInInput, RevokeTokenInput, SignOutInput, GetSelfInput, GetUserInput, GetPortalInput, GetPortalPictureInput, ListUsersInput, SearchListingsInput, GetListingInput, GetListingPictureInput, ExpressInterestInput, StartTrialInput, PurchaseListingInput, DeleteProvisionInput, ProvisionOrgEntitlementsInput, ProvisionUserEntitlementsInput, ListUserEntitlementsInput, GetUserEntitlementsInput, ListPurchasesInput, ListCustomersInput, ListCustomersOlderInput, ExportCustomersInput, ListProvisionedListingsInput, ListUserAppBundlesInput, GetItemInput, GetItemPictureInput, ListRelatedItemsInput, ListUserItemsInput, AddItemInput, UpdateItemInput, DeleteItemInput, ListItemInput, UnlistItemInput, AddRelationshipInput, DeleteRelationshipInput } from "./calls.ts";
 import type * as contract from "./openapi.types.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { walk } from "./pages.ts";
@@ -90,6 +90,13 @@ export interface Client {
    * also reach it at `/sharing/oauth2/authorize`. Unknown parameters, such as `locale` and `style`, are ignored.
    */
   authorizeApplication(input: AuthorizeApplicationInput, options?: CallOptions): Promise<AnswerOf<"authorizeApplication">>;
+  /**
+   * Show an authorization code.
+   *
+   * The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for programs that have no address of
+   * their own. The user copies the code, or the program reads it from the title. Anyone may open it. Nothing changes.
+   */
+  getAuthorizationCode(input?: GetAuthorizationCodeInput, options?: CallOptions): Promise<AnswerOf<"getAuthorizationCode">>;
   /**
    * Sign in for an application.
    *
@@ -358,8 +365,10 @@ export interface Client {
    *
    * Adds an item to a user's content. The user calls it, or an administrator of the user's
    * organization. A request without a type or a title, or with an unknown field, is refused. On
-   * success, the item exists with the given properties. It is private and not listed. This portal
-   * stores no data of items, so file, text, thumbnail and extent are unknown fields.
+   * success, the item exists with the given properties. It is private and not listed.
+   *
+   * This portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart form, such as
+   * `file` and `thumbnail`, are read and dropped. It draws the pictures of items itself.
    */
   addItem(input: AddItemInput, options?: CallOptions): Promise<AnswerOf<"addItem">>;
   /**
@@ -369,6 +378,8 @@ export interface Client {
    * it, or an administrator of the owner's organization. An unknown type or an unknown field is
    * refused. On success, the item has the given properties and keeps all others. Its listing shows
    * them too.
+   *
+   * This portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is read and dropped.
    */
   updateItem(input: UpdateItemInput, options?: CallOptions): Promise<AnswerOf<"updateItem">>;
   /**

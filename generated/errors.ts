@@ -98,6 +98,12 @@ export const errors: readonly ErrorEntry[] = [
   },
   {
     "code": 400,
+    "message": "The sign-in was cancelled or has failed.",
+    "cause": "The sign-in brought no code.",
+    "cure": "Start the sign-in in the application again."
+  },
+  {
+    "code": 400,
     "message": "Only the sign-in page of this portal may send this form.",
     "cause": "A page of another origin sent the form.",
     "cure": "Send the user to authorize."

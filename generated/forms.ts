@@ -92,6 +92,7 @@ export const tags: readonly Tag[] = [
       "generateToken",
       "createOAuthToken",
       "authorizeApplication",
+      "getAuthorizationCode",
       "signIn",
       "revokeToken",
       "signOut",
@@ -219,6 +220,18 @@ export const hints: Readonly<Record<OperationId, Readonly<Record<string, Hint>>>
     },
     "code_challenge_method": {
       "example": "S256"
+    }
+  },
+  "getAuthorizationCode": {
+    "f": {
+      "default": "html",
+      "example": "json"
+    },
+    "callback": {
+      "example": "handleAnswer"
+    },
+    "code": {
+      "example": "demo-code"
     }
   },
   "signIn": {

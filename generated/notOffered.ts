@@ -213,7 +213,7 @@ export const notOffered: readonly NotOffered[] = [
   },
   {
     "name": "Folders",
-    "path": "/content/users/{userName}/{folderID}/items/**",
+    "path": "/content/users/{userName}/{folderID}/**",
     "reason": "The reference portal has no folders.",
     "source": "user-content"
   },
@@ -288,5 +288,131 @@ export const notOffered: readonly NotOffered[] = [
     "path": "/content/users/{userName}/items/{itemID}/reassign",
     "reason": "A listing keeps its vendor.",
     "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Sign-in by a social network",
+    "path": "/oauth2/social/authorize",
+    "reason": "Sandbox accounts belong to no network.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Access of a user to an application",
+    "path": "/oauth2/validateAppAccess",
+    "reason": "Licences of an application are assigned per listing; the operation listProvisionedListings shows them.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Token of another application",
+    "path": "/oauth2/exchangeToken",
+    "reason": "Only Esri's own applications use it.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Sign-in by a cookie of the platform",
+    "path": "/oauth2/platformSelf",
+    "reason": "Only Esri's own applications use it. The reference portal sets no cookies.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Check of a redirect address",
+    "path": "/oauth2/validateRedirectUri",
+    "reason": "Only pages of the portal itself ask for it. The operation authorizeApplication explains an address that isn't registered.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Registration of an application",
+    "path": "/oauth2/registerApp",
+    "reason": "Applications of the sandbox come with its data, such as demoapp.",
+    "source": "register-app"
+  },
+  {
+    "name": "Registered applications",
+    "path": "/oauth2/apps/**",
+    "reason": "Applications of the sandbox come with its data, such as demoapp.",
+    "source": "register-app"
+  },
+  {
+    "name": "Change of a user",
+    "path": "/community/users/{userName}/update",
+    "reason": "Members of an organization come with the data of the sandbox.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Invitations of a user",
+    "path": "/community/users/{userName}/invitations/**",
+    "reason": "Provisioning gives access without a group.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Properties of a user",
+    "path": "/community/users/{userName}/setProperties",
+    "reason": "Nothing of provisioning depends on them.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Sharing of an item",
+    "path": "/content/items/{itemID}/share",
+    "reason": "A listed item stays private; provisioning gives access to it.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Sharing of an item",
+    "path": "/content/items/{itemID}/unshare",
+    "reason": "A listed item stays private; provisioning gives access to it.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Picture upload",
+    "path": "/content/users/{userName}/items/{itemID}/updateThumbnail",
+    "reason": "The reference portal draws the pictures of items.",
+    "source": "maps-sdk-js"
+  },
+  {
+    "name": "Information files of an item",
+    "path": "/content/users/{userName}/items/{itemID}/updateinfo",
+    "reason": "The reference portal has no files of items but pictures.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Resources of an item",
+    "path": "/content/users/{userName}/items/{itemID}/addResources",
+    "reason": "The reference portal stores no data of items.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Resources of an item",
+    "path": "/content/users/{userName}/items/{itemID}/updateResources",
+    "reason": "The reference portal stores no data of items.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Resources of an item",
+    "path": "/content/users/{userName}/items/{itemID}/removeResources",
+    "reason": "The reference portal stores no data of items.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Export of an item",
+    "path": "/content/users/{userName}/export",
+    "reason": "The reference portal stores no data of items.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Notifications",
+    "path": "/portals/{portalID}/createNotification",
+    "reason": "The marketplace notifies by e-mail, which a sandbox doesn't send.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Names of services",
+    "path": "/portals/{portalID}/isServiceNameAvailable",
+    "reason": "This API needs no other server.",
+    "source": "arcgis-rest-js"
+  },
+  {
+    "name": "Classification schema",
+    "path": "/portals/{portalID}/classification/**",
+    "reason": "Listings have their own categories: appCategories, industries and languages.",
+    "source": "maps-sdk-js"
   }
 ];

@@ -111,6 +111,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an authorization code
+         * @description The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for programs that have no address of
+         *     their own. The user copies the code, or the program reads it from the title. Anyone may open it. Nothing changes.
+         */
+        get: operations["getAuthorizationCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/signin": {
         parameters: {
             query?: never;
@@ -973,8 +994,10 @@ export interface paths {
          * Add an item
          * @description Adds an item to a user's content. The user calls it, or an administrator of the user's
          *     organization. A request without a type or a title, or with an unknown field, is refused. On
-         *     success, the item exists with the given properties. It is private and not listed. This portal
-         *     stores no data of items, so file, text, thumbnail and extent are unknown fields.
+         *     success, the item exists with the given properties. It is private and not listed.
+         *
+         *     This portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart form, such as
+         *     `file` and `thumbnail`, are read and dropped. It draws the pictures of items itself.
          */
         post: operations["addItem"];
         delete?: never;
@@ -1009,6 +1032,8 @@ export interface paths {
          *     it, or an administrator of the owner's organization. An unknown type or an unknown field is
          *     refused. On success, the item has the given properties and keeps all others. Its listing shows
          *     them too.
+         *
+         *     This portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is read and dropped.
          */
         post: operations["updateItem"];
         delete?: never;
@@ -1205,7 +1230,8 @@ export interface components {
             error: {
                 /**
                  * @description Kind of refusal: 400 for a request that breaks a rule, 403 for a caller without permission, 404 for a wrong path,
-                 *     405 for a wrong method, 498 for a bad token, 499 for a missing token, 500 for an error of the portal, 503 for a busy portal.
+                 *     405 for a wrong method, 498 for a bad token, 499 for a missing token, 500 for an error of the portal,
+                 *     501 for what the contract leaves out, 503 for a busy portal.
                  * @example 400
                  */
                 code: number;
@@ -1352,6 +1378,14 @@ export interface components {
              * @example Org 1
              */
             organization?: string;
+        };
+        /** @description An authorization code for the user to copy. */
+        ShownCode: {
+            /**
+             * @description The authorization code.
+             * @example demo-code
+             */
+            code: string;
         };
         /** @description Where the user returns to. */
         SignInResult: {
@@ -1696,7 +1730,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description What the vendor says about itself, as HTML.
+             * @description What the vendor says about itself.
              * @example Makers of maps.
              */
             description?: string;
@@ -2761,6 +2795,7 @@ export type PortalInfo = components['schemas']['PortalInfo'];
 export type Token = components['schemas']['Token'];
 export type OAuthToken = components['schemas']['OAuthToken'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type ShownCode = components['schemas']['ShownCode'];
 export type SignInResult = components['schemas']['SignInResult'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type SignOutResult = components['schemas']['SignOutResult'];
@@ -3099,6 +3134,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getAuthorizationCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Format of the response.
+                 * @example json
+                 */
+                f?: components["parameters"]["f"];
+                /**
+                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @example handleAnswer
+                 */
+                callback?: components["parameters"]["callback"];
+                /**
+                 * @description The authorization code. A cancelled sign-in has none.
+                 * @example demo-code
+                 */
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page with the code, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownCode"] | components["schemas"]["Error"];
+                    "text/html": components["schemas"]["Page"];
+                };
             };
         };
     };

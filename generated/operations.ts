@@ -536,6 +536,7 @@ export const operations = {
       "authorize.page",
       "authorize.redirect-query",
       "authorize.both-paths",
+      "authorize.out-of-band",
       "authorizeApplication.response"
     ],
     "successes": [
@@ -550,6 +551,63 @@ export const operations = {
       "invalidChallenge"
     ],
     "redirects": true
+  },
+  "getAuthorizationCode": {
+    "method": "GET",
+    "path": "/oauth2/approval",
+    "summary": "Show an authorization code",
+    "description": "The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for programs that have no address of\ntheir own. The user copies the code, or the program reads it from the title. Anyone may open it. Nothing changes.",
+    "parameters": {
+      "f": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Format of the response.",
+        "values": [
+          "html",
+          "json",
+          "pjson"
+        ]
+      },
+      "callback": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+      },
+      "code": {
+        "in": "query",
+        "type": "string",
+        "required": false,
+        "description": "The authorization code. A cancelled sign-in has none."
+      }
+    },
+    "guards": [
+      {
+        "rule": "format.known",
+        "outcome": "unknownFormat"
+      },
+      {
+        "rule": "parameters.valid",
+        "outcome": "invalidParameters"
+      },
+      {
+        "rule": "approval.code-present",
+        "outcome": "noCode"
+      }
+    ],
+    "effects": [
+      "approval.title",
+      "getAuthorizationCode.response"
+    ],
+    "successes": [
+      "codeShown"
+    ],
+    "refusals": [
+      "unknownFormat",
+      "invalidParameters",
+      "noCode"
+    ]
   },
   "signIn": {
     "method": "POST",
@@ -1286,6 +1344,7 @@ export const operations = {
       "search.page-default",
       "search.start",
       "search.echo",
+      "search.total",
       "search.page-max",
       "search.next-start",
       "search.limit",
@@ -3400,7 +3459,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/addItem",
     "summary": "Add an item",
-    "description": "Adds an item to a user's content. The user calls it, or an administrator of the user's\norganization. A request without a type or a title, or with an unknown field, is refused. On\nsuccess, the item exists with the given properties. It is private and not listed. This portal\nstores no data of items, so file, text, thumbnail and extent are unknown fields.",
+    "description": "Adds an item to a user's content. The user calls it, or an administrator of the user's\norganization. A request without a type or a title, or with an unknown field, is refused. On\nsuccess, the item exists with the given properties. It is private and not listed.\n\nThis portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart form, such as\n`file` and `thumbnail`, are read and dropped. It draws the pictures of items itself.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3671,7 +3730,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/update",
     "summary": "Change an item",
-    "description": "Sets properties of an item, among them those that a listing needs. The owner of the item calls\nit, or an administrator of the owner's organization. An unknown type or an unknown field is\nrefused. On success, the item has the given properties and keeps all others. Its listing shows\nthem too.",
+    "description": "Sets properties of an item, among them those that a listing needs. The owner of the item calls\nit, or an administrator of the owner's organization. An unknown type or an unknown field is\nrefused. On success, the item has the given properties and keeps all others. Its listing shows\nthem too.\n\nThis portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is read and dropped.",
     "parameters": {
       "userName": {
         "in": "path",

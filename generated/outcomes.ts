@@ -477,6 +477,50 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     }
   },
+  "getAuthorizationCode": {
+    "codeShown": {
+      "summary": "The code, as the page shows it.",
+      "value": {
+        "code": "demo-code"
+      }
+    },
+    "unknownFormat": {
+      "summary": "The format is unknown.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Output format not supported.",
+          "details": [
+            "f: must be one of html, json, pjson"
+          ]
+        }
+      }
+    },
+    "invalidParameters": {
+      "summary": "A parameter is missing or malformed.",
+      "value": {
+        "error": {
+          "code": 400,
+          "message": "Invalid parameters.",
+          "details": [
+            "callback: must be at most 128 characters"
+          ]
+        }
+      }
+    },
+    "noCode": {
+      "summary": "The sign-in brought no code.",
+      "value": {
+        "error": {
+          "code": 400,
+          "error": "access_denied",
+          "error_description": "The sign-in was cancelled or has failed.",
+          "message": "The sign-in was cancelled or has failed.",
+          "details": []
+        }
+      }
+    }
+  },
   "signIn": {
     "signedInForCode": {
       "summary": "The user returns with a code.",

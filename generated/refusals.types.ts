@@ -77,6 +77,14 @@ export interface Refusals {
     /** The challenge of PKCE is malformed. Code 400 and the message "code_challenge must have 43 to 128 characters, and code_challenge_method must be S256 or plain". */
     readonly invalidChallenge: undefined;
   };
+  readonly getAuthorizationCode: {
+    /** The format is unknown. Code 400 and the message "Output format not supported.". */
+    readonly unknownFormat: undefined;
+    /** A parameter is missing or malformed. Code 400 and the message "Invalid parameters.". */
+    readonly invalidParameters: undefined;
+    /** The sign-in brought no code. Code 400 and the message "The sign-in was cancelled or has failed.". */
+    readonly noCode: undefined;
+  };
   readonly signIn: {
     /** The method is not POST. Code 405 and the message "Method not allowed.". */
     readonly methodNotAllowed: undefined;

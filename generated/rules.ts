@@ -222,6 +222,10 @@ export const sources = {
   "arcgis-rest-js-297": {
     "title": "An issue of ArcGIS REST JS about signing out of a portal",
     "url": "https://github.com/Esri/arcgis-rest-js/issues/297"
+  },
+  "register-app": {
+    "title": "Register App of OAuth 2.0",
+    "url": "https://developers.arcgis.com/rest/users-groups-and-items/register-app"
   }
 } as const;
 
@@ -408,6 +412,7 @@ export const rules = {
       "generateToken",
       "createOAuthToken",
       "authorizeApplication",
+      "getAuthorizationCode",
       "signIn",
       "revokeToken",
       "signOut",
@@ -498,6 +503,7 @@ export const rules = {
       "generateToken",
       "createOAuthToken",
       "authorizeApplication",
+      "getAuthorizationCode",
       "signIn",
       "revokeToken",
       "signOut",
@@ -1071,6 +1077,16 @@ export const rules = {
       "authorizeApplication"
     ]
   },
+  "authorize.out-of-band": {
+    "level": "MUST",
+    "sentence": "An application can register urn:ietf:wg:oauth:2.0:oob as a redirect_uri for codes, which then lead to oauth2/approval.",
+    "source": "register-app",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "authorizeApplication"
+    ]
+  },
   "authorizeApplication.response": {
     "level": "MUST",
     "sentence": "A successful response of authorizeApplication has the documented shape.",
@@ -1079,6 +1095,36 @@ export const rules = {
     "refuses": false,
     "operations": [
       "authorizeApplication"
+    ]
+  },
+  "approval.code-present": {
+    "level": "MUST",
+    "sentence": "A request without a code, to which a cancelled sign-in leads, is refused.",
+    "source": "register-app",
+    "certainty": "inferred",
+    "refuses": true,
+    "operations": [
+      "getAuthorizationCode"
+    ]
+  },
+  "approval.title": {
+    "level": "MUST",
+    "sentence": "The title of the page is SUCCESS code= and the code.",
+    "source": "arcgis-python-api",
+    "certainty": "client",
+    "refuses": false,
+    "operations": [
+      "getAuthorizationCode"
+    ]
+  },
+  "getAuthorizationCode.response": {
+    "level": "MUST",
+    "sentence": "A successful response of getAuthorizationCode has the documented shape.",
+    "source": "register-app",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "getAuthorizationCode"
     ]
   },
   "sign-in.request-valid": {
@@ -1784,6 +1830,16 @@ export const rules = {
       "searchListings"
     ]
   },
+  "search.total": {
+    "level": "MUST",
+    "sentence": "The total counts every listing that the search finds, on all pages.",
+    "source": "listings-search",
+    "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "searchListings"
+    ]
+  },
   "search.page-max": {
     "level": "MUST",
     "sentence": "A page never holds more than 100 listings.",
@@ -2475,7 +2531,7 @@ export const rules = {
   },
   "org-entitlements.https-for-signed": {
     "level": "MUST",
-    "sentence": "If an Esri app requires a signature, a request for it over plain HTTP is refused.",
+    "sentence": "If an Esri app requires a signature, a request for it over plain HTTP is refused; for other apps, it may come over either.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": true,

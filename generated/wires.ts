@@ -194,6 +194,28 @@ export const wires: Readonly<Record<string, Wire>> = {
    ]
   }
  },
+ "getAuthorizationCode": {
+  "method": "GET",
+  "path": "/oauth2/approval",
+  "parameters": {
+   "f": "query",
+   "code": "query"
+  },
+  "refusals": {
+   "unknownFormat": [
+    400,
+    "Output format not supported."
+   ],
+   "invalidParameters": [
+    400,
+    "Invalid parameters."
+   ],
+   "noCode": [
+    400,
+    "The sign-in was cancelled or has failed."
+   ]
+  }
+ },
  "signIn": {
   "method": "POST",
   "path": "/oauth2/signin",
@@ -1694,6 +1716,7 @@ export const outcomesOfRules: Readonly<Record<string, string>> = {
  "authorize.redirect-registered": "invalidRedirect",
  "authorize.response-type": "unknownResponseType",
  "authorize.challenge": "invalidChallenge",
+ "approval.code-present": "noCode",
  "sign-in.request-valid": "invalidRequest",
  "sign-in.own-page": "foreignPage",
  "sign-in.https": "httpsRequired",

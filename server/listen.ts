@@ -18,6 +18,7 @@ import { closeIdle, isLingering, linger } from "./http/connections.ts";
 import type { Env } from "./http/context.ts";
 import { headProblem } from "./http/origin.ts";
 import { envelope } from "./http/outcome.ts";
+import { divertPlain, httpsHint, isTls } from "./http/scheme.ts";
 
 export interface Patience {
   /** Time limit for the head of a request, in milliseconds. */
@@ -67,6 +68,8 @@ export interface ListenOptions {
   readonly tls?: Pick<Certificate, "cert" | "key">;
   readonly patience?: Partial<Patience>;
   readonly maxConnections?: number;
+  /** Called once if a client speaks HTTP to a port for HTTPS, or the reverse. */
+  readonly notice?: (sentence: string) => void;
   /**
    * False to leave the global `Request` and `Response` as they are, in a process that isn't the portal's own. By default,
    * Hono replaces them by faster ones.
@@ -83,6 +86,7 @@ export async function listen({
   ...limits
 }: ListenOptions): Promise<Listening> {
   const { patience, maxConnections = MAX_CONNECTIONS, overrideGlobalObjects = true } = limits;
+  const notice = once(limits.notice);
   const { stallTimeout, ...timeouts } = { ...PATIENCE, ...patience };
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const own = {
@@ -95,13 +99,25 @@ export async function listen({
   };
   const server = serve({ fetch: app.fetch, port, hostname: host, ...own }, resolve) as Server;
   server.maxConnections = maxConnections;
-  closeIdle(server, Math.floor(maxConnections * CROWDED));
+  closeIdle(
+    server,
+    Math.floor(maxConnections * CROWDED),
+    tls === undefined ? "connection" : "secureConnection",
+  );
+  if (tls !== undefined)
+    divertPlain(server, timeouts.headersTimeout, (socket, head) => {
+      notice(PLAIN);
+      refuse(socket, 400, httpsHint(head), { "Access-Control-Allow-Origin": "*" });
+    });
   // Some clients end their side once they have sent the request. They still read the response.
   Object.assign(server, { httpAllowHalfOpen: true });
   server.timeout = stallTimeout;
   server.on("request", closeStalled);
   server.on("request", linger);
   server.on("clientError", refuseMalformed);
+  server.on("clientError", ({ rawPacket }: { readonly rawPacket?: Buffer }) => {
+    if (isTls(rawPacket)) notice(ENCRYPTED);
+  });
   // Ignore an unknown Expect header. Node would send a 417 without a body.
   server.on("checkExpectation", (incoming, outgoing) => server.emit("request", incoming, outgoing));
   server.on("error", (fault: NodeJS.ErrnoException) =>
@@ -115,6 +131,19 @@ export async function listen({
   return {
     url: `${tls === undefined ? "http" : "https"}://${family === "IPv6" ? `[${address}]` : address}:${bound}`,
     stop: () => stopServer(server),
+  };
+}
+
+const PLAIN = "A client speaks HTTP to this port, which speaks HTTPS. It got an explanation.";
+const ENCRYPTED =
+  "A client speaks HTTPS to this port, which speaks HTTP, so it got none. Use http://, or start with TLS=1.";
+
+/** Returns a function that passes on its first sentence only. */
+function once(notice: (sentence: string) => void = () => {}): (sentence: string) => void {
+  let isDue = true;
+  return (sentence) => {
+    if (isDue) notice(sentence);
+    isDue = false;
   };
 }
 
@@ -157,8 +186,18 @@ function refuseMalformed({ code = "" }: NodeJS.ErrnoException, socket: Duplex): 
   if (code === "ECONNRESET" || !socket.writable || isLingering(socket))
     return void socket.destroy();
   const [status, message] = MALFORMED[code] ?? [400, "This is not an HTTP request."];
+  refuse(socket, status, message);
+}
+
+/** Sends an envelope on a connection that no server has, and ends it. */
+function refuse(
+  socket: Duplex,
+  status: number,
+  message: string,
+  more: Record<string, string> = {},
+) {
   const { body, headers } = envelopeResponse(status, message);
-  const lines = Object.entries({ Connection: "close", ...headers }).map(
+  const lines = Object.entries({ Connection: "close", ...headers, ...more }).map(
     ([name, value]) => `${name}: ${value}`,
   );
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"));

@@ -1,11 +1,9 @@
 /** Esri's own client signs users in through the sign-in page, in a real browser. */
-import { createServer as createHttpServer, type Server as HttpServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import axe from "axe-core";
-import { build } from "esbuild";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, openContext, visit } from "../docs/reference/browser.testing.ts";
+import { serveBrowserApp } from "./browserApp.testing.ts";
 import { type Listening, listen } from "./listen.ts";
 import { createServer, type Server } from "./server.ts";
 import { openStore } from "./storage/open.ts";
@@ -14,9 +12,9 @@ import { MEMORY, sqlite } from "./storage/sqlite.ts";
 let browser: Browser;
 let server: Server;
 let listening: Listening;
-let app: HttpServer;
 /** Origin of the application, which isn't the portal's. */
 let origin: string;
+let stopApp: () => void;
 
 /** The application: one page that has Esri's client, and finishes a sign-in if it is the callback. */
 const APP = `
@@ -46,26 +44,16 @@ beforeAll(async () => {
   browser = await launch();
   server = await createServer({ store: await openStore(sqlite(MEMORY)) });
   listening = await listen({ app: server.app, port: 0, host: "127.0.0.1" });
-  const { outputFiles } = await build({
-    stdin: { contents: APP, resolveDir: import.meta.dirname },
-    ...{ bundle: true, write: false, format: "esm", logLevel: "silent" },
-  });
-  const script = outputFiles?.[0]?.text ?? "";
-  app = createHttpServer((request, response) => {
-    const isScript = request.url === "/app.js";
-    response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html");
-    const portal = `${listening.url}/sharing/rest`;
-    const page = `<!doctype html><title>app</title><body data-portal="${portal}"><script type="module" src="/app.js"></script>`;
-    response.end(isScript ? script : page);
-  }).listen(0, "127.0.0.1");
-  await new Promise((resolve) => app.once("listening", resolve));
-  origin = `http://localhost:${(app.address() as AddressInfo).port}`;
+  ({ origin, stop: stopApp } = await serveBrowserApp({
+    script: APP,
+    resolveDir: import.meta.dirname,
+    data: { portal: `${listening.url}/sharing/rest` },
+  }));
 });
 
 afterAll(async () => {
   await browser.close();
-  app.closeAllConnections();
-  app.close();
+  stopApp();
   await listening.stop();
   await server.close();
 });

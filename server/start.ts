@@ -39,7 +39,8 @@ async function start(): Promise<void> {
     ...(validateResponses ? { inspect: assertValidBody } : {}),
   });
   const tls = await certificate();
-  const { url, stop } = await listen({ app, port, host, ...(tls === undefined ? {} : { tls }) });
+  const secured = tls === undefined ? {} : { tls };
+  const { url, stop } = await listen({ app, port, host, notice: log.notice, ...secured });
   // Limits the young generation of the heap to its size at the start. A burst would let it grow to 128 MiB, which V8
   // never frees.
   setFlagsFromString("--semi-space-growth-factor=1");

@@ -65,6 +65,7 @@ const story: readonly Step[] = [
     by: "anonymous",
     parameters: { oauth_state: PENDING, username: "org2user", password: "marketplace1" },
   },
+  { operation: "getAuthorizationCode", by: "anonymous", parameters: { code: "demo-code" } },
   {
     operation: "revokeToken",
     by: "anonymous",

@@ -4,13 +4,16 @@ import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
-import { request } from "node:https";
+import { Agent, request } from "node:https";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { Hono } from "hono";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { selfSigned } from "../conformance/targets/selfSigned.testing.ts";
 import { ownCertificate, readCertificate } from "./certificate.ts";
+import type { Env } from "./http/context.ts";
 import { listen } from "./listen.ts";
 import { createServer } from "./server.ts";
 import { readSettings } from "./settings.ts";
@@ -30,8 +33,9 @@ function write(name: string, content: string): string {
 }
 
 /** Sends a request that trusts only one certificate. */
-async function get(url: string, ca: string): Promise<string> {
-  const [response] = (await once(request(url, { ca }).end(), "response")) as [IncomingMessage];
+async function get(url: string, ca: string, agent?: Agent): Promise<string> {
+  const options = agent === undefined ? { ca } : { ca, agent };
+  const [response] = (await once(request(url, options).end(), "response")) as [IncomingMessage];
   return text(response);
 }
 
@@ -59,6 +63,94 @@ describe("the portal over HTTPS", () => {
     const sent = request(`${url}/sharing/rest/generateToken`, { ...options, headers }).end(query);
     const [response] = (await once(sent, "response")) as [IncomingMessage];
     expect(JSON.parse(await text(response))).toMatchObject({ ssl: true });
+  });
+
+  it("explains itself to a client that speaks HTTP, and says so once", async () => {
+    const notices: string[] = [];
+    const { cert, key } = await ownCertificate();
+    const app = new Hono<Env>().all("*", (context) => context.text("served"));
+    const { url, stop } = await listen({
+      ...{ app, port: 0, host: "127.0.0.1", tls: { cert, key } },
+      notice: (sentence) => notices.push(sentence),
+    });
+    onTestFinished(stop);
+    expect(await get(url, cert)).toBe("served");
+    expect(notices).toEqual([]);
+    const body = "x".repeat(200_000);
+    for (const init of [
+      {},
+      { method: "POST", body },
+      { headers: { Origin: "http://app.example" } },
+    ]) {
+      const response = await fetch(url.replace("https:", "http:"), init);
+      expect(response.status).toBe(400);
+      expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+      expect(await response.json()).toEqual({
+        error: { code: 400, message: `This port speaks HTTPS: use ${url}.`, details: [] },
+      });
+    }
+    expect(notices).toEqual([expect.stringContaining("speaks HTTP to this port")]);
+    expect(await get(url, cert)).toBe("served");
+  });
+
+  it("closes a connection that sends nothing, and one that is no HTTP at all", async () => {
+    const { cert, key } = await ownCertificate();
+    const { url, stop } = await listen({
+      ...{ app: new Hono<Env>(), port: 0, host: "127.0.0.1", tls: { cert, key } },
+      patience: { headersTimeout: 200 },
+    });
+    onTestFinished(stop);
+    const { hostname, port } = new URL(url);
+    const silent = connect(Number(port), hostname);
+    await once(silent, "close");
+    const odd = connect(Number(port), hostname).setEncoding("utf8").end("\0\0");
+    expect(await text(odd)).toContain("This port speaks HTTPS.");
+  });
+
+  it("makes room by closing idle connections, and none with a request in progress", async () => {
+    const [started, finished] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const app = new Hono<Env>()
+      .get("/slow", async (context) => {
+        started.resolve();
+        await finished.promise;
+        return context.text("served");
+      })
+      .all("*", (context) => context.text("at once"));
+    const { cert, key } = await ownCertificate();
+    const tls = { cert, key };
+    const { url, stop } = await listen({
+      app,
+      port: 0,
+      host: "127.0.0.1",
+      tls,
+      maxConnections: 10,
+    });
+    onTestFinished(stop);
+    const slow = get(`${url}/slow`, cert);
+    await started.promise;
+    for (let turn = 0; turn < 30; turn++) {
+      // Each agent keeps a connection of its own open.
+      const agent = new Agent({ keepAlive: true });
+      onTestFinished(() => agent.destroy());
+      expect(await get(url, cert, agent)).toBe("at once");
+    }
+    finished.resolve();
+    expect(await slow).toBe("served");
+  });
+
+  it("a portal over HTTP says once that a client speaks HTTPS", async () => {
+    const notices: string[] = [];
+    const { url, stop } = await listen({
+      ...{ app: new Hono<Env>(), port: 0, host: "127.0.0.1" },
+      notice: (sentence) => notices.push(sentence),
+    });
+    onTestFinished(stop);
+    const { cert } = await ownCertificate();
+    for (const _ of [1, 2])
+      await expect(get(url.replace("http:", "https:"), cert)).rejects.toThrow();
+    await expect
+      .poll(() => notices)
+      .toEqual([expect.stringContaining("speaks HTTPS to this port")]);
   });
 
   it("is started by TLS=1 and by --tls, and keeps its certificate beside the database", async () => {

@@ -22,8 +22,12 @@ export interface Assignment {
   readonly entitlements: readonly string[];
 }
 
-export const assignmentOf = ({ fields }: Pick<WireRequest, "fields">): Assignment =>
-  JSON.parse(fields.get("userEntitlements") ?? '{"users":[],"entitlements":[]}') as Assignment;
+/** What a request assigns. Without JSON that can be read, as Python writes it, to no user. */
+export function assignmentOf({ fields }: Pick<WireRequest, "fields">): Assignment {
+  const text = fields.get("userEntitlements");
+  if (text === null) return { users: [], entitlements: [] };
+  return (bodyOf({ text }) ?? { users: [], entitlements: ["unknown"] }) as unknown as Assignment;
+}
 
 const fieldOf = (assignment: Assignment) => ({ userEntitlements: JSON.stringify(assignment) });
 
@@ -202,8 +206,9 @@ export const assignments: Catalogue = {
     ),
   },
   "user-entitlements.named-only": {
-    "revokes from those who aren't named": breaking(["user-entitlements.one-content"], () =>
-      revokeFromOthers(() => true),
+    "revokes from those who aren't named": breaking(
+      ["user-entitlements.one-content", "user-entitlements.list-content"],
+      () => revokeFromOthers(() => true),
     ),
     "revokes from everyone": () =>
       revokeFromOthers(({ entitlements }) => entitlements.length === 0),

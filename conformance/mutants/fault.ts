@@ -79,7 +79,7 @@ export function together(...faults: readonly Fault[]): Fault {
 }
 
 /** The JSON object of a response. Undefined of a page, a table or a call. */
-export function bodyOf({ text }: WireResponse): Json | undefined {
+export function bodyOf({ text }: Pick<WireResponse, "text">): Json | undefined {
   if (!text.startsWith("{")) return undefined;
   try {
     return JSON.parse(text) as Json;

@@ -55,6 +55,11 @@ export const searches: Catalogue = {
         listing.listingAccess = "private";
       }),
   },
+  "search.total": {
+    "counts the listings of the page alone": breaking(["search.next-start-end"], () =>
+      alterResult(SEARCH, (page) => ({ ...page, total: page.listings.length })),
+    ),
+  },
   "search.own": {
     "finds nothing of the caller's": () =>
       alterResult(SEARCH, (page, { fields }) =>

@@ -15,12 +15,13 @@ const MEMBERS: Readonly<Partial<Record<OperationId, readonly [string, ...RuleId[
   generateToken: ["/ssl", "token.reply"],
   createOAuthToken: ["/ssl"],
   authorizeApplication: ["/redirect_uri"],
+  getAuthorizationCode: ["/code"],
   revokeToken: ["/success", "revoke.success"],
   // Where the user returns is all that the response says.
   signIn: [
     "/location",
     ...(["sign-in.code", "sign-in.token", "sign-in.token-lifetime", "sign-in.state"] as const),
-    ...(["sign-in.cancel", "oauth.code"] as const),
+    ...(["sign-in.cancel", "oauth.code", "authorize.out-of-band"] as const),
   ],
   signOut: ["/location", "sign-out.redirect"],
   getSelf: ["/fullName"],

@@ -102,9 +102,25 @@ export const signInPage: Catalogue = {
           : response;
       }),
   },
+  "authorize.out-of-band": {
+    "sends codes to the address of no page": () =>
+      alterReturn((location) =>
+        location.replace(/^.*\/oauth2\/approval/, "urn:ietf:wg:oauth:2.0:oob"),
+      ),
+  },
+  "approval.title": {
+    "has no code in the title": () =>
+      around("getAuthorizationCode", async (request, next) => {
+        const response = await next(request);
+        return { ...response, text: response.text.replace("<title>SUCCESS code=", "<title>") };
+      }),
+  },
   "sign-in.code": {
     "puts the code into the fragment": breaking(
-      ["sign-in.state", "sign-in.cancel", "oauth.code", "oauth.refresh-lifetime"],
+      [
+        ...(["sign-in.state", "sign-in.cancel", "authorize.out-of-band"] as const),
+        ...(["oauth.code", "oauth.refresh-lifetime"] as const),
+      ],
       () => alterReturn((location) => location.replace("?code=", "#code=")),
     ),
     "shows where the form leads, and redirects no browser": () =>
@@ -143,7 +159,7 @@ export const signInPage: Catalogue = {
   },
   "oauth.code": {
     "issues no refresh token for a code": breaking(
-      ["oauth.refresh-lifetime", "oauth.exchange", "revoke.access"],
+      ["oauth.refresh-lifetime", "oauth.exchange", "revoke.access", "revoke.refresh"],
       () => withoutMembers("refresh_token", "refresh_token_expires_in"),
     ),
   },
@@ -177,7 +193,9 @@ export const signInPage: Catalogue = {
   },
   "oauth.refresh-lifetime": {
     "issues refresh tokens for two weeks, whatever is asked": () =>
-      alterRequest("authorizeApplication", (fields) => fields.delete("expiration")),
+      alterRequest("authorizeApplication", (fields) => {
+        if (fields.get("response_type") !== "token") fields.delete("expiration");
+      }),
   },
   "oauth.json-default": {
     "sends a token as a page by default": () =>

@@ -13,6 +13,7 @@ import { deleteRelationship } from "./deleteRelationship.ts";
 import { exportCustomers } from "./exportCustomers.ts";
 import { expressInterest } from "./expressInterest.ts";
 import { generateToken } from "./generateToken.ts";
+import { getAuthorizationCode } from "./getAuthorizationCode.ts";
 import { getInfo } from "./getInfo.ts";
 import { getItem } from "./getItem.ts";
 import { getListing } from "./getListing.ts";
@@ -76,6 +77,7 @@ const byOperation: Readonly<Record<OperationId, readonly Scenario[]>> = {
   exportCustomers,
   createOAuthToken: [...createOAuthToken, ...authorizationCodes, ...refreshTokens],
   authorizeApplication,
+  getAuthorizationCode,
   signIn,
   revokeToken,
   signOut,

@@ -1,6 +1,15 @@
 import { anyone, application as applicationOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { asked, byPage, CHALLENGE, ofPage, RETURN, receivedAt } from "./signingIn.ts";
+import {
+  asked,
+  byPage,
+  CHALLENGE,
+  ofPage,
+  purchaseOf,
+  RETURN,
+  receivedAt,
+  signInFor,
+} from "./signingIn.ts";
 
 /** An address that no application has registered. */
 const ELSEWHERE = "https://not-registered.example/callback";
@@ -133,6 +142,22 @@ export const authorizeApplication = [
       const line = response.text.split("\n").find((text) => /\{.*\}/.test(text)) ?? "";
       const data = rule.json("the first line with braces", /\{.*\}/.exec(line)?.[0] ?? "");
       rule.ok("oauth_state in it", "oauth_state" in (data as object), line);
+    },
+  }),
+  scenario({
+    id: "authorize.out-of-band",
+    title: "a program without an address gets a code that buys a token",
+    rules: ["authorize.out-of-band"],
+    capabilities: byPage,
+    needs: ofPage,
+    async check({ expect, ...signing }) {
+      const rule = expect("authorize.out-of-band");
+      const redirect_uri = "urn:ietf:wg:oauth:2.0:oob";
+      const location = await signInFor(signing, { redirect_uri });
+      rule.ok("the portal's own page", /\/oauth2\/approval\?code=./.test(location), location);
+      const { query } = receivedAt(location);
+      const grant = { ...purchaseOf(signing, query.code), redirect_uri };
+      await rule.accepted(signing.caller.createOAuthToken({ ...grant, example: "userToken" }));
     },
   }),
 ];

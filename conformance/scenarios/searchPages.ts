@@ -205,6 +205,20 @@ export const searchPages = [
     },
   }),
   scenario({
+    id: "search.total",
+    title: "the total of a search counts the listings of all pages",
+    rules: ["search.total"],
+    capabilities: ["stateful"],
+    needs,
+    async check({ seller, expect }) {
+      const rule = expect("search.total");
+      // Where a page begins is another rule's business, so it may lack a listing.
+      const { total, listings } = await pageOf(seller, 100);
+      rule.ok("no less than a page", total >= listings.length, total);
+      rule.equal("the total of a page of one", (await pageOf(seller, 1)).total, total);
+    },
+  }),
+  scenario({
     id: "search.next-start-end",
     title: "the last page of a search says -1",
     rules: ["search.next-start-end"],

@@ -1,5 +1,7 @@
 /** The mock has a portal's addresses, and its examples don't contradict the request. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { hints } from "../../generated/forms.ts";
+import { type Operation, operationIds, operations } from "../../generated/operations.ts";
 import { type Mock, startMock } from "./mock.ts";
 
 let mock: Mock;
@@ -44,6 +46,45 @@ test("a read is a POST too, and a path may end with a slash", async () => {
   const credentials = { client_id: "demoapp", client_secret: "demo-secret" };
   const grant = { grant_type: "client_credentials", ...credentials };
   expect(await post("/oauth2/token/", grant)).toHaveProperty("access_token");
+});
+
+test("every operation responds at its path, and a change by GET and a mistake get the portal's refusals", async () => {
+  const names = { itemID: ID, portalID: "org1", kind: "thumbnail" };
+  for (const id of operationIds) {
+    const { method, path, parameters, text }: Operation = operations[id];
+    const place = path.replaceAll(/\{(\w+)\}/g, (_, name) => names[name as "kind"] ?? "some");
+    const required = Object.entries(parameters)
+      .filter(([name, { in: at, required }]) => at !== "path" && (required || name === "q"))
+      .map(([name]) => [name, hints[id][name]?.example ?? "some-text"]);
+    const fields = { f: text === "text/csv" ? "csv" : "json", token: "any" };
+    const body = new URLSearchParams({ ...Object.fromEntries(required), ...fields });
+    const read = await fetch(`${mock.portal}${place}?${body}`);
+    if (method === "POST") {
+      expect([id, await read.json()]).toMatchObject([id, { error: { code: 405 } }]);
+    }
+    const posted = await fetch(mock.portal + place, { method: "POST", body });
+    expect([id, posted.headers.get("Content-Type")]).toEqual([
+      id,
+      expect.stringContaining(text ?? "application/json"),
+    ]);
+    if (text === undefined) expect([id, await posted.json()]).not.toHaveProperty("1.error");
+  }
+  expect(await get("/portals/self/purchases?f=json&token=any&status=never")).toMatchObject({
+    error: { code: 400, message: "Invalid parameters." },
+  });
+});
+
+test("the root is there without a slash, and the sign-in page without /rest", async () => {
+  expect(await get("?f=json")).toHaveProperty("currentVersion");
+  const asked = "f=json&client_id=mine&redirect_uri=http://localhost:5173/&response_type=code";
+  const response = await fetch(new URL(`/sharing/oauth2/authorize?${asked}`, mock.portal), {
+    headers: { Origin: "http://localhost:5173" },
+  });
+  expect(await response.json()).toMatchObject({
+    ...{ client_id: "mine", redirect_uri: "http://localhost:5173/" },
+  });
+  expect(response.headers.get("Access-Control-Allow-Origin")).toBe("http://localhost:5173");
+  expect(response.headers.get("Access-Control-Allow-Credentials")).toBe("true");
 });
 
 test("without a token, the response is the contract's own refusal", async () => {

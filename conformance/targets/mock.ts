@@ -4,16 +4,21 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Operation, operationIds, operations } from "../../generated/operations.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+import { outcomes } from "../../generated/outcomes.ts";
 import { startChild } from "./child.ts";
+import { echo, idsOf, operationOf } from "./mockEcho.ts";
 import { prismLine } from "./prismLine.ts";
 
 const PREFIX = "/sharing/rest";
+const SIGN_IN = "/sharing/oauth2";
 /** Origin of the portal in the contract's examples. */
 const SANDBOX = "http://127.0.0.1:4000";
 const FORM = "application/x-www-form-urlencoded";
 /** Largest body of a request, in bytes, as on the portal. */
 const MAX_BODY = 1024 * 1024;
+
+type Fields = Readonly<Record<string, string>>;
 
 export interface Mock {
   /** Address of the mock, up to and including /sharing/rest. */
@@ -56,28 +61,37 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 
 /** Forwards a request to Prism, and its response to the client. */
 async function respond(prism: string, request: IncomingMessage, response: ServerResponse) {
+  for (const [name, value] of Object.entries(readableBy(request.headers.origin)))
+    response.setHeader(name, value);
+  if (request.method === "OPTIONS") return response.writeHead(204, PREFLIGHT).end();
   const url = new URL(request.url ?? "/", "http://mock");
-  const path = url.pathname.startsWith(`${PREFIX}/`)
-    ? url.pathname.slice(PREFIX.length).replace(/\/$/, "")
-    : undefined;
-  if (path === undefined)
-    return sendError(response, 404, `There is no such operation: paths begin with ${PREFIX}.`);
+  const path = pathOf(url.pathname);
+  const id = path === undefined ? undefined : operationOf(path);
+  if (path === undefined || id === undefined)
+    return sendError(
+      response,
+      404,
+      "There is no such operation.",
+      `${request.method} ${url.pathname}`,
+    );
   const text = await bodyOf(request);
   if (text === undefined) return sendError(response, 413, "The body is too large.");
   const isForm = request.headers["content-type"]?.startsWith(FORM) === true;
   const form = new URLSearchParams(isForm ? text : "");
   const fields = Object.fromEntries([...url.searchParams, ...form]);
+  const early = earlyRefusal(id, request, fields);
+  if (early !== undefined) return send(response, JSON.stringify(outcomes[id][early]?.value));
   const forwarded = await fetch(`${prism}${path}${url.search}`, {
     method: request.method ?? "GET",
-    headers: headersFor(request, fields, operationOf(path)),
+    headers: headersFor(request, fields, operations[id]),
     ...(request.method === "GET" || request.method === "HEAD" ? {} : { body: text }),
     redirect: "manual",
   });
   const type = forwarded.headers.get("Content-Type") ?? "";
   const shown = await forwarded.text();
-  const headers = { "Access-Control-Allow-Origin": "*", "Content-Type": type };
-  const isJson = forwarded.status === 200 && type.startsWith("application/json");
-  if (!isJson) return response.writeHead(forwarded.status, headers).end(shown);
+  if (type.startsWith(PROBLEM)) return sendProblem(response, JSON.parse(shown) as Problem);
+  if (!type.startsWith("application/json"))
+    return response.writeHead(forwarded.status, { "Content-Type": type }).end(shown);
   const { host = "" } = request.headers;
   // An example that names a portal names the sandbox; a client would go there.
   const here = /^[\w.:[\]-]+$/.test(host) ? shown.replaceAll(SANDBOX, `http://${host}`) : shown;
@@ -87,10 +101,36 @@ async function respond(prism: string, request: IncomingMessage, response: Server
     null,
     fields.f === "pjson" ? 2 : 0,
   );
-  if (fields.callback === undefined) return response.writeHead(200, headers).end(echoed);
-  return response
-    .writeHead(200, { ...headers, "Content-Type": "text/javascript; charset=utf-8" })
-    .end(`${fields.callback}(${echoed});`);
+  if (fields.callback === undefined) return send(response, echoed);
+  return send(response, `${fields.callback}(${echoed});`, "text/javascript; charset=utf-8");
+}
+
+/** Returns the path of an operation. Browsers reach the sign-in page without /rest. */
+function pathOf(pathname: string): string | undefined {
+  const below = pathname.startsWith(`${SIGN_IN}/`)
+    ? pathname.slice("/sharing".length)
+    : pathname === PREFIX || pathname.startsWith(`${PREFIX}/`)
+      ? pathname.slice(PREFIX.length)
+      : undefined;
+  return below === undefined ? undefined : below.replace(/\/$/, "") || "/";
+}
+
+const tokenOf = ({ headers }: IncomingMessage, fields: Fields): string | undefined =>
+  String(headers["x-esri-authorization"] ?? headers.authorization ?? fields.token ?? "") ||
+  undefined;
+
+/** Refusals that need no memory: of a change by GET, and of a missing token. A request that prefers an example gets that. */
+function earlyRefusal(
+  id: OperationId,
+  request: IncomingMessage,
+  fields: Fields,
+): "methodNotAllowed" | "tokenRequired" | undefined {
+  const { method, refusals }: Operation = operations[id];
+  if (request.headers.prefer !== undefined) return undefined;
+  if (method === "POST" && request.method !== "POST" && refusals.includes("methodNotAllowed"))
+    return "methodNotAllowed";
+  const needsToken = refusals.includes("tokenRequired");
+  return needsToken && tokenOf(request, fields) === undefined ? "tokenRequired" : undefined;
 }
 
 /** Reads a body. Returns undefined if it is too large. */
@@ -105,97 +145,59 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString();
 }
 
-/**
- * The headers that Prism reads. It knows no token in a form, and responds to a request without a token in its own way:
- * the contract has an example for that.
- */
+/** The headers that Prism reads. It knows no token in a form. */
 function headersFor(
-  { headers }: IncomingMessage,
-  fields: Readonly<Record<string, string>>,
-  operation: Operation | undefined,
+  request: IncomingMessage,
+  fields: Fields,
+  { text, successes }: Operation,
 ): Record<string, string> {
-  const named = headers["x-esri-authorization"] ?? headers.authorization ?? fields.token;
-  const needsToken = operation?.refusals.includes("tokenRequired") === true && named === undefined;
-  const prefer = headers.prefer ?? (needsToken ? "example=tokenRequired" : undefined);
+  const { "content-type": type, prefer } = request.headers;
+  const isRefusal = prefer !== undefined && !successes.some((name) => prefer.includes(`=${name}`));
   return {
-    ...(headers["content-type"] === undefined ? {} : { "Content-Type": headers["content-type"] }),
+    ...(type === undefined ? {} : { "Content-Type": type }),
     ...(prefer === undefined ? {} : { Prefer: String(prefer) }),
-    Accept: "application/json, text/csv",
-    "X-Esri-Authorization": String(named ?? "none"),
+    Accept: text === undefined || isRefusal ? "application/json" : text,
+    "X-Esri-Authorization": tokenOf(request, fields) ?? "none",
   };
 }
 
-const patterns = operationIds.map((id) => ({
-  operation: operations[id] as Operation,
-  // Parameters have no slash, so the pattern is linear.
-  pattern: new RegExp(`^${operations[id].path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
-}));
+const PROBLEM = "application/problem+json";
 
-const operationOf = (path: string): Operation | undefined =>
-  patterns.find(({ pattern }) => pattern.test(path))?.operation;
-
-/** The parameters in a path, by the names of the members that show them. */
-function idsOf(path: string): Record<string, string> {
-  const found = patterns.map(({ pattern }) => pattern.exec(path)).find((match) => match !== null);
-  const groups: Readonly<Record<string, string | undefined>> = found?.groups ?? {};
-  const { itemID, portalID, userName } = groups;
-  const id = itemID ?? (portalID === "self" ? undefined : portalID);
-  return {
-    ...(itemID === undefined ? {} : { itemId: decodeURIComponent(itemID) }),
-    ...(id === undefined ? {} : { id: decodeURIComponent(id) }),
-    ...(userName === undefined ? {} : { username: decodeURIComponent(userName) }),
-  };
+/** What Prism says of a request that the contract doesn't allow. */
+interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly validation?: readonly {
+    readonly location: readonly string[];
+    readonly message: string;
+  }[];
 }
 
-/**
- * Members that repeat an id of the path or query. The first occurrence is what the example has in its place. Whether an id
- * in a form counts is for the rules to say, which the mock does not know.
- */
-const TEXTS = ["itemId", "id", "username"] as const;
-
-/** Returns an example with the ids, query and position that the request asked for. Refusals stay as they are. */
-function echo(body: unknown, asked: Readonly<Record<string, string>>): unknown {
-  if (typeof body !== "object" || body === null || "error" in body) return body;
-  const own = { ...body } as Record<string, unknown>;
-  for (const name of ["start", "num"])
-    if (typeof own[name] === "number" && /^\d+$/.test(asked[name] ?? ""))
-      own[name] = Number(asked[name]);
-  if (typeof own.query === "string" && asked.q !== undefined) own.query = asked.q;
-  const replacements = TEXTS.flatMap((name) => {
-    // The id of something inside, such as a vendor, is not the id that was asked for.
-    const shown = name === "id" ? own.id : firstOf(own, name);
-    const wanted = asked[name];
-    return typeof shown === "string" && wanted !== undefined ? [[shown, wanted] as const] : [];
-  });
-  return replaced(own, new Map(replacements));
+/** Sends it as the portal would. */
+function sendProblem(response: ServerResponse, { status, title, validation = [] }: Problem) {
+  const details = validation.map(({ location, message }) => `${location.at(-1)}: ${message}`);
+  if (status === 422) return sendError(response, 400, "Invalid parameters.", ...details);
+  return sendError(response, status, title, ...details);
 }
 
-/** The first value of a member, at any depth. */
-function firstOf(node: unknown, name: string): unknown {
-  if (typeof node !== "object" || node === null) return undefined;
-  if (name in node) return (node as Record<string, unknown>)[name];
-  for (const inner of Object.values(node)) {
-    const found = firstOf(inner, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function sendError(response: ServerResponse, code: number, message: string, ...details: string[]) {
+  return send(response, JSON.stringify({ error: { code, message, details } }));
 }
 
-/** Returns a copy in which texts are replaced wherever they are a whole value. */
-function replaced(node: unknown, texts: ReadonlyMap<string, string>): unknown {
-  if (typeof node === "string") return texts.get(node) ?? node;
-  if (Array.isArray(node)) return node.map((inner) => replaced(inner, texts));
-  if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([name, value]) => [name, replaced(value, texts)]),
-  );
-}
+const send = (response: ServerResponse, text: string, type = "application/json; charset=utf-8") =>
+  response.writeHead(200, { "Content-Type": type }).end(text);
 
-function sendError(response: ServerResponse, code: number, message: string): void {
-  const error = { code, message, details: [] };
-  response.writeHead(200, {
-    "Content-Type": "application/json",
-    "Access-Control-Allow-Origin": "*",
-  });
-  response.end(JSON.stringify({ error }));
-}
+/** The headers with which a portal lets a page read a response. The SDK reads some with credentials. */
+const readableBy = (origin: string | undefined): Record<string, string> =>
+  origin === undefined || origin === "null"
+    ? { "Access-Control-Allow-Origin": "*" }
+    : {
+        "Access-Control-Allow-Origin": origin,
+        "Access-Control-Allow-Credentials": "true",
+        Vary: "Origin",
+      };
+
+const PREFLIGHT = {
+  "Access-Control-Allow-Methods": "GET,POST",
+  "Access-Control-Allow-Headers": "Authorization,Content-Type,Prefer,X-Esri-Authorization",
+};

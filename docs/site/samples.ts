@@ -15,6 +15,7 @@ export interface Samples {
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   searchListings: ["q"],
   authorizeApplication: ["response_type", "redirect_uri"],
+  getAuthorizationCode: ["code"],
 };
 
 /** Values that samples send: those of the first example of a form, or the required ones of a query. */

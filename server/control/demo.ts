@@ -1,5 +1,6 @@
 /** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
 import { type Actor, type Item, type Organization, UNLISTED } from "../domain/model.ts";
+import { OUT_OF_BAND } from "../domain/signIn.ts";
 import type { OfferedAccount } from "../operations/operation.ts";
 import type { Seed, User } from "../storage/seed.ts";
 
@@ -14,10 +15,10 @@ export const DEMO_HASH =
 export const DEMO_APPLICATION = {
   clientId: "demoapp",
   clientSecret: "demo-secret",
-  redirectUris: ["https://app.org1.example/callback"],
+  redirectUris: ["https://app.org1.example/callback", OUT_OF_BAND],
 };
 
-/** Client ids that Esri's Python client uses. They have no secret, and return to loopback addresses only. */
+/** Client ids that Esri's Python client uses. They have no secret, and return to loopback addresses or show a code. */
 const PYTHON_CLIENTS = ["pythonapi", "arcgisonline"];
 
 /** A hash that no secret has. */
@@ -151,7 +152,7 @@ export const demo: Seed = {
       redirectUris: DEMO_APPLICATION.redirectUris,
     },
     ...PYTHON_CLIENTS.map((clientId) => ({
-      ...{ clientId, secret: NO_SECRET, owner: "org1admin", redirectUris: [] },
+      ...{ clientId, secret: NO_SECRET, owner: "org1admin", redirectUris: [OUT_OF_BAND] },
     })),
   ],
   items: [

@@ -12,7 +12,7 @@ export interface Guard<Id extends RuleId, Facts> {
   /** Details for this request. By default they come from the contract's example. */
   readonly details?: (facts: Facts) => readonly string[];
   /** Where a browser takes this refusal. By default it shows it. */
-  readonly returnsTo?: (facts: Facts) => Return;
+  readonly returnsTo?: (facts: Facts) => Return | undefined;
 }
 
 /** Ids of the refusing rules that the contract lists for an operation. */

@@ -53,6 +53,9 @@ export function returnAddress(
   return redirectUri + separator + text;
 }
 
+/** The redirect_uri of programs without an address. The portal shows them the code on its page oauth2/approval. */
+export const OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob";
+
 /** An address of the user's own machine, without a user name, which looks like a host, or a fragment. */
 const LOOPBACK = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?(?:[/?][^#\\]*)?$/i;
 
@@ -62,6 +65,6 @@ const LOOPBACK = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?(?:
  */
 export const isAllowedRedirect = (uri: string, registered: readonly string[]): boolean =>
   LOOPBACK.test(uri) ||
-  registered.includes(uri) ||
+  (registered.includes(uri) && uri !== OUT_OF_BAND) ||
   (!uri.includes("#") &&
     registered.some((known) => !/[?#]/.test(known) && uri.startsWith(`${known}?`)));

@@ -6,16 +6,21 @@ import { MAX_DRAINED } from "./limits.ts";
 
 /**
  * From `most` connections on, closes an idle one for each new one, so that idle clients don't keep others out. Unlike
- * Node's `closeIdleConnections`, it closes only as many as needed, and none whose response is still being sent.
+ * Node's `closeIdleConnections`, it closes only as many as needed, and none whose response is still being sent. `opened` is
+ * the event that brings the same sockets as requests.
  */
-export function closeIdle(server: Server, most: number): void {
+export function closeIdle(
+  server: Server,
+  most: number,
+  opened: "connection" | "secureConnection",
+): void {
   let open = 0;
   /** Connections without a request in progress. The first one has been idle for longest. */
   const idle = new Set<Socket>();
   /** Number of requests in progress, of which a client may send several at once. */
   const busy = new WeakMap<Socket, number>();
 
-  server.on("connection", (socket) => {
+  server.on(opened, (socket: Socket) => {
     open += 1;
     socket.once("close", () => {
       open -= 1;

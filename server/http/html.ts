@@ -22,6 +22,10 @@ export async function sendResponsePage(
   const signIn = id === "authorizeApplication" || id === "signIn";
   const page = signIn ? await signInPageOf(context, sent, body) : undefined;
   if (page !== undefined) return page;
+  if (id === "getAuthorizationCode" && "code" in body) {
+    const { codePage } = await import("../pages/signIn.ts");
+    return sendPage(context, await codePage(placeOf(context, NOTHING), String(body.code)));
+  }
   const { operationPage, problemPage } = await import("../pages/pages.ts");
   const place = placeOf(context, sent);
   if (id === undefined) return sendPage(context, await problemPage(place, body as Envelope));

@@ -12,8 +12,8 @@ const SECRET = /token|password|secret|authorization|oauth_state|^code(_verifier)
  */
 const TOKEN = /eyJ[\w-]{8,}(?:\.[\w.-]*)?/g;
 
-/** Matches an authorization code in the address to which a sign-in returns. */
-const CODE = /([?&]code=)[^&#"\s]+/g;
+/** Matches an authorization code in the address to which a sign-in returns, and in the response that shows it. */
+const CODE = /([?&]code=|"code":")[^&#"\s]+/g;
 
 /** Most fields to keep, and most characters of a name or text. */
 const MAX_KEPT = 50;
@@ -25,7 +25,7 @@ export const MAX_RESPONSE = 4_000;
 /** Returns a text without its tokens and codes. */
 export function withoutTokens(text: string): string {
   const clean = text.includes("eyJ") ? text.replaceAll(TOKEN, BLANK) : text;
-  return clean.includes("code=") ? clean.replaceAll(CODE, `$1${BLANK}`) : clean;
+  return /code(?:=|":")/.test(clean) ? clean.replaceAll(CODE, `$1${BLANK}`) : clean;
 }
 
 /**

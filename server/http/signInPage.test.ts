@@ -297,6 +297,37 @@ describe("Esri's Python client", () => {
     expect(await self.json()).toMatchObject({ username: "org2user" });
   });
 
+  it("falls back to a code on the portal's page if the address of the portal isn't registered", async () => {
+    const send = await start();
+    const portal = "https://portal.example";
+    const oob = "urn:ietf:wg:oauth:2.0:oob";
+    // A token is not shown on a page, so the client asks for a code in the end.
+    for (const address of [portal, oob, "https://www.arcgis.com"])
+      expect((await send(`${authorize}?${query(address)}`)).text).toContain("Invalid redirect_uri");
+    const asked = query(oob);
+    asked.set("response_type", "code");
+    const { text } = await send(`${authorize}?${asked}`);
+    expect(text).toContain("You get a code");
+    const { oauth_state } = JSON.parse(/var oAuthInfo = (\{.*?\});/s.exec(text)?.[1] ?? "") as {
+      oauth_state: string;
+    };
+    const { location } = await send("/sharing/oauth2/signin", {
+      oauth_state,
+      authorize: "True",
+      ...ACCOUNT,
+    });
+    const { pathname, search } = new URL(location);
+    const code = /<title>SUCCESS code=(.*?)<\/title>/.exec(
+      (await send(pathname + search)).text,
+    )?.[1];
+    const grant = { grant_type: "authorization_code", client_id: "pythonapi", redirect_uri: oob };
+    const bought = await send("/sharing/rest/oauth2/token", { ...grant, code: code ?? "" });
+    expect(JSON.parse(bought.text)).toMatchObject({ username: "org2user" });
+    // It is no address to which a browser could be sent.
+    const signOut = `/sharing/rest/oauth2/signout?client_id=pythonapi&redirect_uri=${oob}`;
+    expect((await send(signOut)).text).toContain("Invalid redirect_uri");
+  });
+
   it("finds out about a wrong password, a wrong address and an unknown application", async () => {
     const send = await start();
     const { text } = await send(`${authorize}?${query("https://127.0.0.1:4000")}`);

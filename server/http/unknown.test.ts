@@ -5,7 +5,11 @@ import { operationIds, operations } from "../../generated/operations.ts";
 import { refusalOf, startPortal } from "../testing.ts";
 
 /** An address of an entry, below one of the roots that clients use. */
-const addressOf = (path: string) => path.replace("/**", "").replaceAll(/\{\w+\}/g, "anything");
+const addressOf = (path: string) =>
+  path
+    .replace("/**", "")
+    .replace("{folderID}", "0a".repeat(16))
+    .replaceAll(/\{\w+\}/g, "anything");
 const ROOTS = ["/sharing/rest", "/sharing", "/w/demo/sharing/rest", "/w/demo/sharing"];
 
 describe("what is not offered", () => {
@@ -28,6 +32,7 @@ describe("what is not offered", () => {
     expect(await codeAt("/community/groups/1/users")).toBe(501);
     expect(await codeAt("/search/further")).toBe(404);
     expect(await codeAt("/searches")).toBe(404);
+    expect(await codeAt("/content/users/org1admin/addItme")).toBe(404);
   });
 
   it("is readable by pages of other origins, and on pages", async () => {

@@ -10,7 +10,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, entry: NotOffered])[] = not
   (entry) => {
     const isOpen = entry.path.endsWith(ANYTHING_BELOW);
     const path = isOpen ? entry.path.slice(0, -ANYTHING_BELOW.length) : entry.path;
-    const segments = path.replaceAll(/\{\w+\}/g, "[^/]+");
+    const segments = path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+      // The id of a folder is hexadecimal. Anything else in its place is another operation.
+      name === "folderID" ? "[0-9a-f]{32}" : "[^/]+",
+    );
     return [new RegExp(`^${segments}${isOpen ? "(?:/.*)?" : "/?"}$`), entry];
   },
 );

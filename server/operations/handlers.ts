@@ -29,7 +29,7 @@ import {
   startTrial,
 } from "./provisions.ts";
 import { addRelationship, deleteRelationship } from "./relationships.ts";
-import { authorizeApplication, signIn, signOut } from "./signIn.ts";
+import { authorizeApplication, getAuthorizationCode, signIn, signOut } from "./signIn.ts";
 import { generateToken } from "./tokens.ts";
 import { getSelf, getUser, listUserAppBundles, listUserItems, listUsers } from "./users.ts";
 
@@ -39,6 +39,7 @@ export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   generateToken,
   createOAuthToken,
   authorizeApplication,
+  getAuthorizationCode,
   signIn,
   revokeToken,
   signOut,

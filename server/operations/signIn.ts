@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type {
   SignInRequest as Described,
+  ShownCode,
   SignInResult,
   SignOutResult,
 } from "../../generated/openapi.types.ts";
@@ -9,9 +10,10 @@ import { UNCHECKED } from "../auth/attempts.ts";
 import { createCode, hashOf } from "../auth/codes.ts";
 import { isPassword } from "../auth/password.ts";
 import { Refusal } from "../domain/rule.ts";
-import { returnAddress, type SignInRequest } from "../domain/signIn.ts";
+import { OUT_OF_BAND, returnAddress, type SignInRequest } from "../domain/signIn.ts";
 import { authorizeApplication as authorizeRules } from "../rules/authorizeApplication.ts";
 import { MAX_FAILURES, MINUTE } from "../rules/generateToken.ts";
+import { getAuthorizationCode as codeRules } from "../rules/getAuthorizationCode.ts";
 import { signIn as signInRules } from "../rules/signIn.ts";
 import { signOut as signOutRules } from "../rules/signOut.ts";
 import type { Call, Handler, Origin, Portal } from "./operation.ts";
@@ -75,9 +77,18 @@ export const signIn: Handler<"signIn"> = async ({
   portal.decide(signInRules, { ...facts, ...check });
   // Even if a world accepts forged requests, they don't say where to return to.
   if (request === undefined) throw new Refusal("sign-in.request-valid");
-  if (isCancelled) return { location: returnAddress(request, CANCELLED) };
+  if (isCancelled) return { location: addressOf(request, origin, CANCELLED) };
   return { location: await returnWith(portal, request, { username: account ?? username, origin }) };
 };
+
+/** Returns the address with fields for the application, or for the page that shows them instead. */
+const addressOf = (request: SignInRequest, { portal }: Origin, fields: Record<string, string>) =>
+  returnAddress(
+    request.redirectUri === OUT_OF_BAND
+      ? { ...request, redirectUri: `${portal}/sharing/rest/oauth2/approval` }
+      : request,
+    fields,
+  );
 
 const CANCELLED = {
   error: "access_denied",
@@ -119,7 +130,7 @@ async function returnWith(
   await store.transaction((transaction) =>
     transaction.saveCode(hashOf(code), { ...granted, ...terms }, now),
   );
-  return returnAddress(request, { code });
+  return addressOf(request, origin, { code });
 }
 
 export const signOut: Handler<"signOut"> = async ({
@@ -131,3 +142,8 @@ export const signOut: Handler<"signOut"> = async ({
     client_id === undefined ? undefined : await portal.store.application(client_id);
   return { success: true, ...portal.decide(signOutRules, { parameters, application }) };
 };
+
+export const getAuthorizationCode: Handler<"getAuthorizationCode"> = async ({
+  portal,
+  parameters,
+}): Promise<ShownCode> => portal.decide(codeRules, { parameters });

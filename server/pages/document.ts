@@ -31,7 +31,10 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 };
 
 export interface Frame {
+  /** Title of the document and heading of the page. */
   readonly title: string;
+  /** Title of the document, if it has one of its own. */
+  readonly documentTitle?: string;
   /** Links of the trail, after the directory. */
   readonly trail: readonly (Markup | string)[];
   readonly main: Markup;
@@ -42,7 +45,7 @@ export interface Frame {
 /** Returns a whole HTML document. */
 export async function documentOf(
   place: Place,
-  { title, trail, main, head = html`` }: Frame,
+  { title, documentTitle = `${title} · ${about.title}`, trail, main, head = html`` }: Frame,
 ): Promise<string> {
   const body = html`<header>
 ${place.path === "/" ? "" : trailOf(place, trail)}
@@ -56,7 +59,7 @@ ${main}
 <p>${about.title} ${about.version}. Not by Esri. <a href="${hrefOf(place, "/docs/")}">Documentation</a></p>
 </footer>`;
   return wholeDocument({
-    title: `${title} · ${about.title}`,
+    title: documentTitle,
     head: html`${head}<style>${raw(STYLE)}</style>`,
     body,
   });

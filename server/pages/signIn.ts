@@ -1,4 +1,4 @@
-/** The page on which a user signs in for an application. */
+/** The page on which a user signs in for an application, and the one that shows a code. */
 import { html, raw } from "hono/html";
 import type { Error as Envelope, SignInRequest } from "../../generated/openapi.types.ts";
 import { documentOf, policyOf } from "./document.ts";
@@ -28,7 +28,7 @@ export function signInPage(place: Place, page: SignInPage): Promise<string> {
 <ul class="terms">
 <li>It can do everything that your account can do here, such as start trials and purchase listings.</li>
 <li>${termsOf(request)}</li>
-<li>You return to <code>${addressOf(redirect_uri)}</code>.</li>
+<li>${whereTo(redirect_uri)}</li>
 </ul>
 ${error === undefined || isOfPassword(error) ? "" : problemOf(error)}
 ${accounts.length === 0 ? "" : chooser(place, page)}
@@ -72,6 +72,11 @@ function durationOf(minutes: number): string {
 
 /** Returns an address without its query, which means nothing to people. */
 const addressOf = (uri: string): string => uri.split("?", 1)[0] ?? uri;
+
+const whereTo = (uri: string): Markup | string =>
+  uri.startsWith("urn:")
+    ? "You get a code, which you copy into it."
+    : html`You return to <code>${addressOf(uri)}</code>.`;
 
 const problemOf = ({ message, details, messageCode }: Envelope["error"]): Markup =>
   html`<div class="refusal" id="problem" role="alert">
@@ -123,3 +128,13 @@ function passwordForm(place: Place, page: SignInPage): Markup {
 ${formOf(place, page, fields)}
 </section>`;
 }
+
+/** The page that shows a code. Esri's Python client reads the code from the title. */
+export const codePage = (place: Place, code: string): Promise<string> =>
+  documentOf(place, {
+    title: "Your code",
+    documentTitle: `SUCCESS code=${code}`,
+    trail: [],
+    main: html`<p class="lede">Copy this code into the application that asked for it. It works once, within ten minutes.</p>
+<p><code>${code}</code></p>`,
+  });

@@ -1,7 +1,12 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/authorize */
 import type { Parameters } from "../../generated/calls.ts";
 import { type Rules, when } from "../domain/rule.ts";
-import { isAllowedRedirect, type Return, type SignInRequest } from "../domain/signIn.ts";
+import {
+  isAllowedRedirect,
+  OUT_OF_BAND,
+  type Return,
+  type SignInRequest,
+} from "../domain/signIn.ts";
 
 interface Facts {
   readonly parameters: Parameters<"authorizeApplication">;
@@ -26,27 +31,41 @@ const returnOf = ({ parameters: { redirect_uri, response_type, state } }: Facts)
   ...(state === undefined ? {} : { state }),
 });
 
+/** True if the portal shows the code itself, which the application has registered. It shows no tokens. */
+const isOutOfBand = ({
+  parameters: { redirect_uri, response_type },
+  application,
+}: Facts): boolean =>
+  redirect_uri === OUT_OF_BAND &&
+  response_type === "code" &&
+  application?.redirectUris.includes(redirect_uri) === true;
+
+/** Where a browser takes a refusal. Without an address of the application, the portal shows it. */
+const returnOfRefusal = (facts: Facts): Return | undefined =>
+  isOutOfBand(facts) ? undefined : returnOf(facts);
+
 export const authorizeApplication: Rules<"authorizeApplication", Facts, SignInRequest> = {
   operation: "authorizeApplication",
   refuse: [
     when("authorize.client-known", ({ application }) => application === undefined),
     when(
       "authorize.redirect-registered",
-      ({ parameters: { redirect_uri }, application }) =>
-        !isAllowedRedirect(redirect_uri, application?.redirectUris ?? []),
+      (facts) =>
+        !isOutOfBand(facts) &&
+        !isAllowedRedirect(facts.parameters.redirect_uri, facts.application?.redirectUris ?? []),
     ),
     {
       rule: "authorize.response-type",
       isBroken: ({ parameters: { response_type } }) =>
         response_type !== "code" && response_type !== "token",
-      returnsTo: returnOf,
+      returnsTo: returnOfRefusal,
     },
     {
       rule: "authorize.challenge",
       isBroken: (facts) =>
         facts.parameters.code_challenge !== undefined &&
         !(CHALLENGE.test(facts.parameters.code_challenge) && METHODS.includes(methodOf(facts))),
-      returnsTo: returnOf,
+      returnsTo: returnOfRefusal,
     },
   ],
   accept(facts) {

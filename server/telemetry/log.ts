@@ -12,6 +12,8 @@ export interface Log {
   readonly request: (answered: Exchange) => void;
   /** Logs a fault with its stack and the id of the request. */
   readonly fault: (fault: unknown, requestId: string) => void;
+  /** Logs a warning to the person who runs the portal. */
+  readonly notice: (sentence: string) => void;
   /** Returns the number of lines that couldn't be written. */
   readonly lost: () => number;
 }
@@ -62,6 +64,7 @@ export function createLog(
       };
       write("error", { requestId, fault: clean }, "fault");
     },
+    notice: (sentence) => write("warn", {}, sentence),
     lost: () => destination.lost?.() ?? 0,
   };
 }
