@@ -40,7 +40,7 @@ export const operationIndex = (): string =>
 export const errorPage = (): string =>
   join(
     "# Errors",
-    "Refusals have HTTP status 200 and the member `error`. The header `X-Rule` of the sandbox names the rule.",
+    "Refusals have HTTP status 200 and the member `error`. The sandbox names the rule in the header `X-Rule`, and links to its page in `Link`.",
     ...errors.map((entry) => {
       const { code, messageCode, message, cause, cure } = entry;
       const raised = rules.filter(
