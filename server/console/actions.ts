@@ -88,11 +88,11 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       actor: fields.text("as") || undefined,
       parameters,
     });
+    if (!fields.text("back").endsWith("/requests/")) return { done };
     // A request that is sent again is compared with the earlier one.
     const compare = fields.text("compare");
-    return compare === ""
-      ? { done }
-      : { back: `/console/w/${world.name}/requests/${done}?with=${encodeURIComponent(compare)}` };
+    const comparison = compare === "" ? "" : `?with=${encodeURIComponent(compare)}`;
+    return { back: `/console/w/${world.name}/requests/${done}${comparison}` };
   },
   clock: async (acting) => {
     const { fields } = acting;
