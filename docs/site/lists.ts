@@ -5,6 +5,7 @@ import { notOffered } from "../../generated/notOffered.ts";
 import { type SourceId, sources } from "../../generated/rules.ts";
 import settings from "../../generated/settings.schema.json" with { type: "json" };
 import { inline, join, table } from "./markdown.ts";
+import { observationsOf, observedPortals } from "./observations.ts";
 import {
   contract,
   linkToOperation,
@@ -77,6 +78,7 @@ export const questionPage = (): string =>
   join(
     "# Open questions",
     "No source answers these questions. The suite reports what a portal does, and no scenario about them fails.",
+    observedPortals(),
     ...openQuestions.map(({ id, question, source, rules: decided }) =>
       join(
         `## ${inline(question)} {#${id}}`,
@@ -84,6 +86,7 @@ export const questionPage = (): string =>
         decided.length === 0
           ? undefined
           : `The reference portal decides it by ${decided.map(linkToRule).join(", ")}.`,
+        observationsOf(id),
       ),
     ),
   );
