@@ -28,6 +28,8 @@ try {
   }
   writePages(`${ROOT}docs`);
   await build(`${ROOT}docs`, { outDir: folder });
+  for (const file of globSync("assets/*.md.*.js", { cwd: folder }))
+    if (!file.endsWith(".lean.js")) rmSync(`${folder}/${file}`);
   for (const name of ["openapi.json", "control.json"])
     await cp(`${ROOT}generated/${name}`, `${folder}/${name}`);
   writeFileSync(`${folder}/built.txt`, stamp);

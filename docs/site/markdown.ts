@@ -27,6 +27,15 @@ export const example = (value: unknown): string =>
 export const join = (...parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join("\n\n");
 
+/** Gives the colors of code names, which theme/style.css defines. Written out, they are a tenth of a page. */
+export const nameColors = {
+  name: "name-colors",
+  postprocess: (html: string): string =>
+    html
+      .replaceAll(' style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6"', "")
+      .replaceAll(/ style="--shiki-light:#(\w{6});--shiki-dark:#\w{6}"/g, ' class="c$1"'),
+};
+
 /** Draws fenced blocks of the language `mermaid` as SVG, when the site is built. */
 export function drawDiagrams({ renderer }: MarkdownRenderer): void {
   const fence = renderer.rules.fence;
