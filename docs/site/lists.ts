@@ -42,22 +42,34 @@ export const errorPage = (): string =>
   join(
     "# Errors",
     "Refusals have HTTP status 200 and the member `error`. The sandbox names the rule in the header `X-Rule`, and links to its page in `Link`.",
-    ...errors.map((entry) => {
-      const { code, messageCode, message, cause, cure } = entry;
-      const raised = rules.filter(
-        ({ refusal }) => refusal !== undefined && explain(refusal.error) === entry,
-      );
-      return join(
-        `## ${code} ${messageCode ?? inline(message ?? "")}`,
-        raised[0] === undefined ? undefined : `\`${raised[0].refusal?.error.message}\``,
-        `**Cause.** ${inline(cause)}`,
-        `**What to do.** ${inline(cure)}`,
-        raised.length === 0
-          ? undefined
-          : `**Rules.** ${raised.map(({ id }) => linkToRule(id)).join(", ")}`,
-      );
-    }),
+    "## Rules of the marketplace",
+    ...errors.filter(isOfMarketplace).map(errorEntry),
+    "## Other refusals",
+    ...errors.filter((entry) => !isOfMarketplace(entry)).map(errorEntry),
   );
+
+type ErrorEntry = (typeof errors)[number];
+
+const isOfMarketplace = ({ messageCode }: ErrorEntry): boolean =>
+  messageCode?.startsWith("MKT_") === true;
+
+function errorEntry(entry: ErrorEntry): string {
+  const { code, messageCode, message, cause, cure } = entry;
+  const raised = rules.filter(
+    ({ refusal }) => refusal !== undefined && explain(refusal.error) === entry,
+  );
+  return join(
+    `### ${code} ${messageCode ?? inline(message ?? "")}`,
+    raised[0] === undefined || messageCode === undefined
+      ? undefined
+      : `> ${inline(raised[0].refusal?.error.message ?? "")}`,
+    `**Cause.** ${inline(cause)}`,
+    `**What to do.** ${inline(cure)}`,
+    raised.length === 0
+      ? undefined
+      : `**Rules.** ${raised.map(({ id }) => linkToRule(id)).join(", ")}`,
+  );
+}
 
 /** Returns the page with contradictions between sources. */
 export const conflictPage = (): string =>

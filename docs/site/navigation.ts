@@ -37,6 +37,7 @@ const CONCEPTS: Pages = {
 };
 
 const CONTRIBUTE: Pages = {
+  "/contribute": "Change the project",
   "/architecture": "Architecture",
   "/glossary": "Glossary",
   "/decisions/": "Decisions",

@@ -27,12 +27,11 @@ function place(file: string): number {
 
 /** Returns a table of what each portal does about an open question, or why a run doesn't observe it. */
 export function observationsOf(question: string): string {
-  const rows = readRecords().flatMap(({ portal, observed, isOwn }) =>
-    (observed[question] ?? []).map((answer) => [
-      isOwn ? portal : `**${inline(portal)}**`,
-      inline(answer),
-    ]),
-  );
+  const rows = readRecords().flatMap(({ portal, observed, isOwn }) => {
+    const answers = observed[question] ?? [];
+    const name = isOwn ? portal : `**${inline(portal)}**`;
+    return answers.length === 0 ? [] : [[name, answers.map(inline).join("<br>")]];
+  });
   if (rows.length > 0) return table(["Portal", "What it does"], rows);
   const reason = unobserved[question] ?? "No portal was observed yet.";
   return `**Not observed.** ${inline(reason)}`;

@@ -3,7 +3,7 @@ import { cells } from "../../conformance/scenarios/stateMatrix.ts";
 import type { Rule } from "../../openapi/model/contract.ts";
 import { isRefusal, type Operation, objectOf } from "../../openapi/model/operations.ts";
 import { accessTable } from "./lifeCycle.ts";
-import { code, example, inline, join, table } from "./markdown.ts";
+import { example, inline, join, table } from "./markdown.ts";
 import {
   conflictsOf,
   contract,
@@ -23,7 +23,7 @@ export function operationPage(operation: Operation): string {
   const others = rules.filter((rule) => !refusing.includes(rule));
   return join(
     `# ${inline(summary)}`,
-    code("http", `${method} ${path}`),
+    `\`${method} ${path}\` · ${id}`,
     description.replaceAll("<", "&lt;"),
     "## Samples",
     sampleTabs(operation),
@@ -129,5 +129,9 @@ function scenarioList(rules: readonly Rule[]): string {
   const found = new Map(
     rules.flatMap(({ id }) => scenariosOf(id)).map((one) => [one.id, one.title]),
   );
-  return [...found].map(([id, title]) => `- \`${id}\`: ${inline(title)}`).join("\n");
+  return join(
+    `::: details ${found.size} scenarios`,
+    [...found].map(([id, title]) => `- \`${id}\`: ${inline(title)}`).join("\n"),
+    ":::",
+  );
 }

@@ -50,7 +50,9 @@ function refusalOfRule({ name, error }: NonNullable<RuleEntry["refusal"]>): stri
     "## The refusal",
     `A request that breaks the rule gets the outcome \`${name}\`, with HTTP status 200:`,
     example({ error }),
-    entry === undefined ? undefined : `**Cause.** ${entry.cause} **What to do.** ${entry.cure}`,
+    ...(entry === undefined
+      ? []
+      : [`**Cause.** ${inline(entry.cause)}`, `**What to do.** ${inline(entry.cure)}`]),
   );
 }
 
