@@ -200,3 +200,21 @@ it("the search finds a rule by its sentence", async () => {
   await page.locator('.results a[href*="interest.once"]').first().click();
   await page.getByRole("heading", { level: 1, name: "interest.once" }).waitFor();
 });
+
+it.each([
+  ["MKT_0010", "/docs/reference/errors#_400-mkt-0010"],
+  ["orgname", "/docs/reference/open-questions#orgname-match"],
+  ["startTrial", "/docs/reference/operations/startTrial#start-a-trial-of-a-listing"],
+  ["without changing anything", "/docs/guides/judge-a-portal#without-changing-anything"],
+])("the search for %s shows its page among the first three", async (words, address) => {
+  const { page } = await visit(browser, { url: `${origin}/docs/` });
+  await page.getByRole("button", { name: "Search" }).first().click();
+  await page.locator("#localsearch-input").fill(words);
+  await expect
+    .poll(() =>
+      page
+        .locator(".results a")
+        .evaluateAll((all) => all.slice(0, 3).map((one) => one.getAttribute("href"))),
+    )
+    .toContain(address);
+});

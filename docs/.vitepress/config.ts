@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { defineConfig } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
-import { drawDiagrams, nameColors, unlinkSources } from "../site/markdown.ts";
+import { drawDiagrams, nameColors, renderForSearch, unlinkSources } from "../site/markdown.ts";
 import { navigation, sidebar } from "../site/navigation.ts";
 import { insertParts } from "../site/parts.ts";
 
@@ -48,7 +48,7 @@ export default defineConfig({
   themeConfig: {
     nav: navigation,
     sidebar,
-    search: { provider: "local" },
+    search: { provider: "local", options: { _render: renderForSearch } },
     outline: [2, 3],
     externalLinkIcon: true,
   },

@@ -1,6 +1,6 @@
 /** Markdown of generated pages, and two plugins for all pages. */
 import { renderMermaidSVG } from "beautiful-mermaid";
-import type { MarkdownRenderer } from "vitepress";
+import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
 
 /** Returns a table. Cells are Markdown. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -75,3 +75,16 @@ export function unlinkSources({ core }: MarkdownRenderer): void {
 
 const isSource = (path: string): boolean =>
   !path.startsWith("/docs/") || /\.(ts|yaml|json)$/.test(path);
+
+/** Renders a page for the index of the search. Pages of figures aren't in it, and operations are found by their ids. */
+export function renderForSearch(
+  text: string,
+  env: MarkdownEnv,
+  markdown: MarkdownRenderer,
+): string {
+  const { relativePath = "" } = env;
+  if (/^(mutants|bench)\.md$/.test(relativePath)) return "";
+  const [, id] = /^reference\/operations\/(\w+)\.md$/.exec(relativePath) ?? [];
+  const html = markdown.render(text, env);
+  return id === undefined ? html : html.replace(/(<h1[^>]*>)/, `$1${id}: `);
+}

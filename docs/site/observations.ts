@@ -30,7 +30,10 @@ export function observationsOf(question: string): string {
   const rows = readRecords().flatMap(({ portal, observed, isOwn }) => {
     const answers = observed[question] ?? [];
     const name = isOwn ? portal : `**${inline(portal)}**`;
-    return answers.length === 0 ? [] : [[name, answers.map(inline).join("<br>")]];
+    const sign = answers.length > 1 ? "• " : "";
+    return answers.length === 0
+      ? []
+      : [[name, answers.map((answer) => sign + inline(answer)).join("<br>")]];
   });
   if (rows.length > 0) return table(["Portal", "What it does"], rows);
   const reason = unobserved[question] ?? "No portal was observed yet.";

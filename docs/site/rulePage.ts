@@ -19,17 +19,7 @@ export function rulePage(rule: RuleEntry): string {
   return join(
     `# ${id}`,
     `> ${inline(sentence)}`,
-    table(
-      ["Level", "Certainty", "Source", "Operations"],
-      [
-        [
-          level,
-          `[${certainty}](/concepts/certainty)`,
-          linkToSource(source),
-          rule.operations.map(linkToOperation).join(", ") || "every response",
-        ],
-      ],
-    ),
+    `${level} · [${certainty}](/concepts/certainty) · source: ${linkToSource(source)} · ${applies(rule)}`,
     refusal === undefined ? undefined : refusalOfRule(refusal),
     questions.length === 0
       ? undefined
@@ -43,6 +33,11 @@ export function rulePage(rule: RuleEntry): string {
     scenarios(id),
   );
 }
+
+const applies = ({ operations: own }: RuleEntry): string =>
+  own.length === 0
+    ? "every response"
+    : `operation${own.length > 1 ? "s" : ""}: ${own.map(linkToOperation).join(", ")}`;
 
 function refusalOfRule({ name, error }: NonNullable<RuleEntry["refusal"]>): string {
   const entry = explain(error);
