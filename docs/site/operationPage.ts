@@ -47,7 +47,7 @@ export function operationPage(operation: Operation): string {
 }
 
 /** Returns a link to the console of the portal that serves the site, with the sample filled in. Other hosts have none. */
-function tryLink(operation: Operation): string {
+export function tryLink(operation: Operation): string {
   if (process.env.DOCS_BASE !== undefined)
     return "To send it yourself, start the [sandbox](/start/first-purchase), whose copy of this page leads to a form.";
   const { id, parameters } = operation;
