@@ -79,8 +79,8 @@ test("two commands are the whole setup", () => {
   ).toEqual(["make start", "make test"]);
 });
 
-test("the README has at most 120 lines of 100 characters", () => {
-  const lines = readme.split("\n");
+test.each(["README.md", "bin/README.md"])("%s has at most 120 lines of 100 characters", (file) => {
+  const lines = textOf(file).trimEnd().split("\n");
   expect(lines.length).toBeLessThanOrEqual(120);
   expect(lines.filter((line) => line.length > 100)).toEqual([]);
 });

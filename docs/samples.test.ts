@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../generated/client.ts";
 import type { NewWorld } from "../generated/control.types.ts";
 import type { Operation } from "../openapi/model/operations.ts";
+import { isPassword } from "../server/pages/field.ts";
 import { arrangements, oauthState } from "../server/requestExamples.testing.ts";
 import { type Sandbox, startSandbox } from "../server/sandbox/testing.ts";
+import { tryLink } from "./site/operationPage.ts";
 import { operations } from "./site/register.ts";
-import { type Samples, samplesOf } from "./site/samples.ts";
+import { fieldsOf, type Samples, samplesOf, textOf } from "./site/samples.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -80,6 +82,19 @@ describe.each(operations)("$id", (operation) => {
       isAccepted,
     );
   });
+});
+
+it("the link of each operation's page fills in the console's form with the sample", async () => {
+  for (const operation of operations) {
+    const [, href = ""] = /href="(?:\.\.\/)+([^"]+)"/.exec(tryLink(operation)) ?? [];
+    const page = await (await fetch(`${sandbox.url}/${href.replaceAll("&amp;", "&")}`)).text();
+    const text = page.replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("&#39;", "'");
+    const values = Object.entries(fieldsOf(operation)).flatMap(([name, value]) =>
+      isPassword(name) ? [] : [textOf(value)],
+    );
+    const expected = [`name="operation" value="${operation.id}"`, ...values];
+    expect(expected.filter((each) => !text.includes(each))).toEqual([]);
+  }
 });
 
 const hasRequests = spawnSync("python3", ["-c", "import requests"]).status === 0;

@@ -87,6 +87,7 @@ export async function judge(
       secrets,
       coverage,
       exchanges,
+      docs: options.docs ?? (options.target === "portal" ? docsOf(exchanges) : undefined),
     });
     if (verbose || options.record !== undefined)
       for (const text of observedLines(report)) print(text);
@@ -104,6 +105,12 @@ export async function judge(
     progress?.stop();
     for (const remark of target.remarks ?? []) say(remark);
   }
+}
+
+/** Returns the address of the documentation that a portal serves itself, if its refusals name one. */
+function docsOf(exchanges: readonly Exchange[]): string | undefined {
+  const page = exchanges.find(({ response }) => response.help !== undefined)?.response.help;
+  return page?.match(/^(.+)\/rules\/[^/]+$/)?.[1];
 }
 
 /** What the target can judge. Of a portal, the target file says what more could be given to it. */

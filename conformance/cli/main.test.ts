@@ -68,6 +68,34 @@ test("a conformant reference portal ends with 0", async () => {
   expect(code).toBe(0);
 });
 
+test("reports on a sandbox link to its documentation, unless another is given", async () => {
+  const disable = (rules: readonly string[]) =>
+    fetch(`${portal.url}/control/worlds/${world.world}/disabled-rules`, {
+      method: "PUT",
+      body: JSON.stringify({ rules }),
+    });
+  const config = writeFile("broken.json", target());
+  const asPortal = ["--target", "portal", "--config", config, "--no-cross-check"];
+  const file = `${FOLDER}/links.html`;
+  const play = (...more: string[]) =>
+    conformance([...asPortal, "--only", "interest.once", "--report", file, ...more], PASSWORD);
+  await disable(["interest.once"]);
+  const [own, given] = [await play(), await play("--docs", "https://docs.example/x/")];
+  await disable([]);
+  expect(own.printed).toContain(`  read      ${portal.url}/docs/rules/interest.once\n`);
+  expect(given.printed).toContain("  read      https://docs.example/x/rules/interest.once\n");
+  expect(readFileSync(file, "utf8")).toContain('"https://docs.example/x/rules/interest.once"');
+});
+
+test("a report without a documentation links to the sources", async () => {
+  const line = ["--without", "interest.once", "--only", "interest.once", "--no-cross-check"];
+  expect((await conformance(line)).printed).toMatch(
+    /^ {2}source {4}https:\/\/developers\.arcgis\.com\//m,
+  );
+  const { code, printed } = await conformance([...line, "--docs", "docs.example"]);
+  expect([code, printed]).toEqual([2, expect.stringContaining("must begin with https://")]);
+});
+
 test("a reference portal without a refusal ends with 1 and the rule", async () => {
   const { code, printed } = await conformance([
     "--without",

@@ -12,6 +12,7 @@ export interface Options {
   readonly profile?: Profile;
   readonly without?: readonly RuleId[];
   readonly report: readonly ReportRequest[];
+  readonly docs?: string;
   readonly expect?: string;
   readonly record?: string;
   readonly crossCheck: boolean;
@@ -80,6 +81,11 @@ export function readOptions(argv: readonly string[]): Options {
       "write a report: json, junit (.xml), html or har; or print annotations: github; may be repeated",
       collectReports,
       [],
+    )
+    .option(
+      "--docs <url>",
+      "documentation that reports link to: an address, or a path from the report (default: the portal's own, if it is a sandbox)",
+      address,
     )
     .option(
       "-e, --expect <file>",
@@ -154,6 +160,12 @@ function collectReports(text: string, before: readonly ReportRequest[]): ReportR
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message);
   }
+}
+
+function address(text: string): string {
+  if (!/^(https?:\/\/[^/]|\.)/.test(text))
+    throw new InvalidArgumentError("It must begin with https:// or http://, or with a dot.");
+  return text.replace(/\/$/, "");
 }
 
 function positive(text: string): number {

@@ -16,6 +16,8 @@ export interface Exchange {
     readonly text: string;
     /** Where a redirect leads, as the portal writes it. */
     readonly location?: string;
+    /** Page about a refusal, which the portal names and serves itself. */
+    readonly help?: string;
     /** Present if the text is only the beginning. Its end says how much is left out. */
     readonly cut?: true;
   };

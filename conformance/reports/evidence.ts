@@ -67,7 +67,10 @@ export interface Found {
   readonly notJudged: readonly NotJudged[];
 }
 
-export function foundIn({ results, findings }: Run, blank: Blank): Found {
+export function foundIn(
+  { results, findings }: Run,
+  { blank, docs }: { readonly blank: Blank; readonly docs: string | undefined },
+): Found {
   const places = placesOf(results);
   const evidence = (exchange: Exchange | undefined): Evidence => {
     if (exchange === undefined) return {};
@@ -79,7 +82,7 @@ export function foundIn({ results, findings }: Run, blank: Blank): Found {
     if (first === undefined) return [];
     return [
       {
-        ...factsOf(first.rule),
+        ...factsOf(first.rule, docs),
         expected: blank(first.expected),
         actual: blank(first.actual),
         scenarios: [...new Set(found.map(({ scenario }) => scenario))],
@@ -105,7 +108,7 @@ export function foundIn({ results, findings }: Run, blank: Blank): Found {
   return {
     failures: grouped(failed, ({ rule }) => rule).sort((a, b) => rank(a) - rank(b)),
     findings: findings.map(({ exchange, rule, documented, pointer, ...finding }) => ({
-      ...factsOf(rule),
+      ...factsOf(rule, docs),
       ...finding,
       pointer: blank(pointer),
       ...(documented === undefined ? {} : { documented }),

@@ -15,7 +15,7 @@ import type { Summary, Verdict } from "../runner/verdict.ts";
 import type { CrossCheck } from "./crossCheck/crossCheck.ts";
 import { type Found, foundIn } from "./evidence.ts";
 import { type Blank, blankRequest, type ExchangeReport, exchangeReport } from "./exchanges.ts";
-import { contract, suite } from "./identity.ts";
+import { contract, homepage, suite } from "./identity.ts";
 import { type RuleReport, ruleReports } from "./rules.ts";
 import { verdictSentence } from "./verdictSentence.ts";
 import { additionOf, needOf } from "./words.ts";
@@ -110,6 +110,8 @@ export interface RunFacts {
   readonly coverage?: Coverage;
   /** Every exchange, in scenarios or not, as `onExchange` of the transport receives it. */
   readonly exchanges?: readonly Exchange[];
+  /** Address of the documentation whose pages about rules the report links to. The default is the published one. */
+  readonly docs?: string | undefined;
 }
 
 /** Makes a value when it is first asked for. Exchanges are blanked only if a report shows them, because that takes time. */
@@ -124,6 +126,7 @@ function once<Value>(make: () => Value): () => Value {
 /** The report of a run. */
 export function reportOf(run: Run, facts: RunFacts): Report {
   const { target, summary, started, milliseconds, coverage, exchanges = [] } = facts;
+  const docs = facts.docs ?? homepage();
   const { results } = run;
   const { verdicts, broken, exitCode, deviation } = summary;
   const { blank } = facts.secrets ?? secretsOf(run, facts);
@@ -151,13 +154,13 @@ export function reportOf(run: Run, facts: RunFacts): Report {
     exitCode,
     counts: Object.fromEntries(counts) as Record<Status, number>,
     ...(deviation === undefined ? {} : { deviation }),
-    ...foundIn(run, blank),
+    ...foundIn(run, { blank, docs }),
     gains: (coverage?.gains ?? []).map((gain) => ({
       add: additionOf(gain),
       scenarios: gain.scenarios,
     })),
     observed: observedIn(results, blank),
-    rules: ruleReports(run),
+    rules: ruleReports(run, docs),
     results: results.map((result) => resultReport(result, blank)),
     get others() {
       return others();

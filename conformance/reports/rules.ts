@@ -26,7 +26,7 @@ export interface RuleFacts {
   readonly certainty: Certainty;
   readonly sentence: string;
   readonly source: { readonly title: string; readonly url: string };
-  /** Where to read about it. */
+  /** Where to read about it: its page in the documentation, or its source's page. */
   readonly link: string;
 }
 
@@ -41,18 +41,17 @@ export interface RuleReport extends Omit<RuleFacts, "rule"> {
   readonly reason?: string;
 }
 
-/** Where to read about a rule: on its source's page, as long as there is no page of its own. */
-export const ruleLink = (id: RuleId): string => sources[rules[id].source].url;
-
-export function factsOf(id: RuleId): RuleFacts {
+/** Returns what the contract says of a rule. `docs` is the address of the documentation, if it is known. */
+export function factsOf(id: RuleId, docs: string | undefined): RuleFacts {
   const { level, certainty, sentence, source } = rules[id];
-  return { rule: id, level, certainty, sentence, source: sources[source], link: ruleLink(id) };
+  const link = docs === undefined ? sources[source].url : `${docs}/rules/${id}`;
+  return { rule: id, level, certainty, sentence, source: sources[source], link };
 }
 
 /** Every rule of the contract, in its order. */
-export function ruleReports(run: Run): RuleReport[] {
+export function ruleReports(run: Run, docs: string | undefined): RuleReport[] {
   return (Object.keys(rules) as RuleId[]).map((id) => {
-    const { rule: _, ...facts } = factsOf(id);
+    const { rule: _, ...facts } = factsOf(id, docs);
     const own = scenariosWith(id, run.results);
     const status = statusOf(id, own, run);
     const reason = untested[id] ?? "No scenario has it yet.";

@@ -112,11 +112,12 @@ function brokenRules({ broken, failures }: Report): string {
 }
 
 function failureLines(failure: RuleFailure): string {
-  const { rule, level, certainty, sentence, link, expected, actual, at, scenarios } = failure;
+  const { rule, level, certainty, sentence, source, link, expected, actual, at, scenarios } =
+    failure;
   return [
     printable(`${rule} (${level}, ${certainty}): ${sentence}`),
     ...entriesOf([
-      ["source", link],
+      [link === source.url ? "source" : "read", link],
       ["expected", brief(expected, ENOUGH)],
       ["actual", brief(actual, ENOUGH)],
       ["shown by", shownBy(at, scenarios)],

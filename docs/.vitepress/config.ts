@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { defineConfig } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
-import { drawDiagrams, unlinkSources } from "../site/markdown.ts";
+import { drawDiagrams, nameColors, renderForSearch, unlinkSources } from "../site/markdown.ts";
 import { navigation, sidebar } from "../site/navigation.ts";
 import { insertParts } from "../site/parts.ts";
 
@@ -24,9 +24,12 @@ export default defineConfig({
   rewrites: { "decisions/README.md": "decisions/index.md" },
   // Without it, every page contains the names of all pages.
   metaChunk: true,
+  // Links load whole pages: see theme/index.ts.
+  router: { prefetchLinks: false },
   head: [["link", { rel: "icon", href: "data:," }]],
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    codeTransformers: [nameColors],
     config: (markdown) => void markdown.use(drawDiagrams).use(unlinkSources),
   },
   vite: {
@@ -45,7 +48,7 @@ export default defineConfig({
   themeConfig: {
     nav: navigation,
     sidebar,
-    search: { provider: "local" },
+    search: { provider: "local", options: { _render: renderForSearch } },
     outline: [2, 3],
     externalLinkIcon: true,
   },

@@ -18,6 +18,12 @@ const LEADS_TO: Partial<Readonly<Record<MatrixOperation, Stage>>> = {
 /** Stages of the diagram. The others combine them. */
 const DRAWN: readonly Stage[] = ["none", "interested", "trial", "purchased"];
 
+/** Heads of columns, where the suite has another word than the pages. */
+const HEADS: Partial<Readonly<Record<Stage, string>>> = {
+  both: "interested and trial",
+  expired: "ended",
+};
+
 /** Accounts of the tables, with what they are in words. */
 const ACCOUNTS = {
   purchaserAdmin: "purchaser's administrator",
@@ -55,7 +61,7 @@ export function accessTable(operation: string): string | undefined {
   const own = cells.filter((cell) => cell.operation === operation);
   if (own.length === 0) return undefined;
   return table(
-    ["Account", ...STAGES],
+    ["Account", ...STAGES.map((stage) => HEADS[stage] ?? stage)],
     Object.entries(ACCOUNTS).map(([account, words]) => [
       words,
       ...STAGES.map((stage) =>

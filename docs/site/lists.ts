@@ -5,6 +5,7 @@ import { notOffered } from "../../generated/notOffered.ts";
 import { type SourceId, sources } from "../../generated/rules.ts";
 import settings from "../../generated/settings.schema.json" with { type: "json" };
 import { inline, join, table } from "./markdown.ts";
+import { observationsOf, observedPortals } from "./observations.ts";
 import {
   contract,
   linkToOperation,
@@ -40,23 +41,35 @@ export const operationIndex = (): string =>
 export const errorPage = (): string =>
   join(
     "# Errors",
-    "Refusals have HTTP status 200 and the member `error`. The header `X-Rule` of the sandbox names the rule.",
-    ...errors.map((entry) => {
-      const { code, messageCode, message, cause, cure } = entry;
-      const raised = rules.filter(
-        ({ refusal }) => refusal !== undefined && explain(refusal.error) === entry,
-      );
-      return join(
-        `## ${code} ${messageCode ?? inline(message ?? "")}`,
-        raised[0] === undefined ? undefined : `\`${raised[0].refusal?.error.message}\``,
-        `**Cause.** ${inline(cause)}`,
-        `**What to do.** ${inline(cure)}`,
-        raised.length === 0
-          ? undefined
-          : `**Rules.** ${raised.map(({ id }) => linkToRule(id)).join(", ")}`,
-      );
-    }),
+    "Refusals have HTTP status 200 and the member `error`. The sandbox names the rule in the header `X-Rule`, and links to its page in `Link`.",
+    "## Rules of the marketplace",
+    ...errors.filter(isOfMarketplace).map(errorEntry),
+    "## Other refusals",
+    ...errors.filter((entry) => !isOfMarketplace(entry)).map(errorEntry),
   );
+
+type ErrorEntry = (typeof errors)[number];
+
+const isOfMarketplace = ({ messageCode }: ErrorEntry): boolean =>
+  messageCode?.startsWith("MKT_") === true;
+
+function errorEntry(entry: ErrorEntry): string {
+  const { code, messageCode, message, cause, cure } = entry;
+  const raised = rules.filter(
+    ({ refusal }) => refusal !== undefined && explain(refusal.error) === entry,
+  );
+  return join(
+    `### ${code} ${messageCode ?? inline(message ?? "")}`,
+    raised[0] === undefined || messageCode === undefined
+      ? undefined
+      : `> ${inline(raised[0].refusal?.error.message ?? "")}`,
+    `**Cause.** ${inline(cause)}`,
+    `**What to do.** ${inline(cure)}`,
+    raised.length === 0
+      ? undefined
+      : `**Rules.** ${raised.map(({ id }) => linkToRule(id)).join(", ")}`,
+  );
+}
 
 /** Returns the page with contradictions between sources. */
 export const conflictPage = (): string =>
@@ -77,6 +90,7 @@ export const questionPage = (): string =>
   join(
     "# Open questions",
     "No source answers these questions. The suite reports what a portal does, and no scenario about them fails.",
+    observedPortals(),
     ...openQuestions.map(({ id, question, source, rules: decided }) =>
       join(
         `## ${inline(question)} {#${id}}`,
@@ -84,6 +98,7 @@ export const questionPage = (): string =>
         decided.length === 0
           ? undefined
           : `The reference portal decides it by ${decided.map(linkToRule).join(", ")}.`,
+        observationsOf(id),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 /** Markdown of generated pages, and two plugins for all pages. */
 import { renderMermaidSVG } from "beautiful-mermaid";
-import type { MarkdownRenderer } from "vitepress";
+import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
 
 /** Returns a table. Cells are Markdown. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -26,6 +26,15 @@ export const example = (value: unknown): string =>
 /** Joins the parts of a page. Leaves out parts that are empty. */
 export const join = (...parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join("\n\n");
+
+/** Gives the colors of code names, which theme/style.css defines. Written out, they are a tenth of a page. */
+export const nameColors = {
+  name: "name-colors",
+  postprocess: (html: string): string =>
+    html
+      .replaceAll(' style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6"', "")
+      .replaceAll(/ style="--shiki-light:#(\w{6});--shiki-dark:#\w{6}"/g, ' class="c$1"'),
+};
 
 /** Draws fenced blocks of the language `mermaid` as SVG, when the site is built. */
 export function drawDiagrams({ renderer }: MarkdownRenderer): void {
@@ -66,3 +75,16 @@ export function unlinkSources({ core }: MarkdownRenderer): void {
 
 const isSource = (path: string): boolean =>
   !path.startsWith("/docs/") || /\.(ts|yaml|json)$/.test(path);
+
+/** Renders a page for the index of the search. Pages of figures aren't in it, and operations are found by their ids. */
+export function renderForSearch(
+  text: string,
+  env: MarkdownEnv,
+  markdown: MarkdownRenderer,
+): string {
+  const { relativePath = "" } = env;
+  if (/^(mutants|bench)\.md$/.test(relativePath)) return "";
+  const [, id] = /^reference\/operations\/(\w+)\.md$/.exec(relativePath) ?? [];
+  const html = markdown.render(text, env);
+  return id === undefined ? html : html.replace(/(<h1[^>]*>)/, `$1${id}: `);
+}

@@ -37,6 +37,7 @@ const CONCEPTS: Pages = {
 };
 
 const CONTRIBUTE: Pages = {
+  "/contribute": "Change the project",
   "/architecture": "Architecture",
   "/glossary": "Glossary",
   "/decisions/": "Decisions",
@@ -58,14 +59,19 @@ const people = [
   section("Contribute", CONTRIBUTE),
 ];
 
-const reference: DefaultTheme.SidebarItem[] = [
+const operationList: DefaultTheme.SidebarItem[] = [
   ...contract.tags.map(({ name }) => ({
     text: name,
     items: operations
       .filter(({ tag }) => tag === name)
       .map(({ id }) => ({ text: id, link: `/reference/operations/${id}` })),
   })),
-  section("Lists", {
+];
+
+/** Few links, because each page contains its sidebar. */
+const reference: DefaultTheme.SidebarItem[] = [
+  section("Reference", {
+    "/reference/operations/": "Operations",
     "/rules/": "Rules",
     "/reference/errors": "Errors",
     "/reference/conflicts": "Where sources disagree",
@@ -86,6 +92,7 @@ const reference: DefaultTheme.SidebarItem[] = [
 ];
 
 export const sidebar: DefaultTheme.Sidebar = {
+  "/reference/operations/": operationList,
   "/reference/": reference,
   // Four hundred pages: their own list is their navigation.
   "/rules/": [],

@@ -1,8 +1,9 @@
 /** The page of an operation. */
+import { cells } from "../../conformance/scenarios/stateMatrix.ts";
 import type { Rule } from "../../openapi/model/contract.ts";
 import { isRefusal, type Operation, objectOf } from "../../openapi/model/operations.ts";
 import { accessTable } from "./lifeCycle.ts";
-import { code, example, inline, join, table } from "./markdown.ts";
+import { example, inline, join, table } from "./markdown.ts";
 import {
   conflictsOf,
   contract,
@@ -12,7 +13,7 @@ import {
   refusalOf,
   scenariosOf,
 } from "./register.ts";
-import { sampleTabs } from "./samples.ts";
+import { fieldsOf, sampleTabs, textOf } from "./samples.ts";
 import { parameterTable } from "./schemaPage.ts";
 
 /** Returns the page as Markdown: who may call the operation, when it is refused, what changes, and what it returns. */
@@ -22,11 +23,11 @@ export function operationPage(operation: Operation): string {
   const others = rules.filter((rule) => !refusing.includes(rule));
   return join(
     `# ${inline(summary)}`,
-    code("http", `${method} ${path}`),
+    `\`${method} ${path}\` · ${id}`,
     description.replaceAll("<", "&lt;"),
     "## Samples",
     sampleTabs(operation),
-    `The portal that serves this page has <a href="../../../sharing/rest?operation=${id}" target="_self">a form for it</a>.`,
+    tryLink(operation),
     access(id),
     "## Parameters",
     parameterTable(parameters),
@@ -43,6 +44,22 @@ export function operationPage(operation: Operation): string {
     `The conformance suite tests these rules. To play all of them: \`npm run conformance -- --only ${id}\``,
     scenarioList(rules),
   );
+}
+
+/** Returns a link to the console of the portal that serves the site, with the sample filled in. Other hosts have none. */
+export function tryLink(operation: Operation): string {
+  if (process.env.DOCS_BASE !== undefined)
+    return "To send it yourself, start the [sandbox](/start/first-purchase), whose copy of this page leads to a form.";
+  const { id, parameters } = operation;
+  const isBuying = cells.some(
+    (cell) => cell.operation === id && cell.account === "purchaserAdmin" && cell.isAccepted,
+  );
+  const placed = parameters.filter((one) => one.in === "path");
+  const values = { ...fieldsOf(operation) };
+  for (const { name, example: value } of placed) values[name] = value;
+  const query = new URLSearchParams({ operation: id, as: isBuying ? "org2admin" : "org1admin" });
+  for (const [name, value] of Object.entries(values)) query.set(`p.${name}`, textOf(value));
+  return `<a class="try" href="../../../console/w/demo/try?${String(query).replaceAll("&", "&amp;")}" target="_self">Try it in the console</a>`;
 }
 
 /** Returns who may call it at which stage, if the sources say that. */
@@ -112,5 +129,9 @@ function scenarioList(rules: readonly Rule[]): string {
   const found = new Map(
     rules.flatMap(({ id }) => scenariosOf(id)).map((one) => [one.id, one.title]),
   );
-  return [...found].map(([id, title]) => `- \`${id}\`: ${inline(title)}`).join("\n");
+  return join(
+    `::: details ${found.size} scenarios`,
+    [...found].map(([id, title]) => `- \`${id}\`: ${inline(title)}`).join("\n"),
+    ":::",
+  );
 }

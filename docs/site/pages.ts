@@ -1,6 +1,7 @@
 /** The pages that are generated from the contract, as Markdown files beside those that people write. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { commandPage } from "./commandPage.ts";
 import { controlPage } from "./controlPage.ts";
 import {
@@ -19,6 +20,9 @@ import { schemaNames, schemaPage } from "./schemaPage.ts";
 
 /** The first lines of a generated page. `.gitignore` lists where such pages are. */
 export const MARK = "---\ngenerated: true\neditLink: false\n---\n";
+
+/** Folder of published reports. VitePress copies it into the site. */
+export const REPORTS = fileURLToPath(new URL("../public/reports", import.meta.url));
 
 /** Folders that contain generated pages only. */
 const FOLDERS = ["rules", "reference/operations", "reference/schemas"];

@@ -1,9 +1,24 @@
 /** Generated parts of pages that people write. */
+import { globSync } from "node:fs";
+import { basename } from "node:path";
 import { accessTables, lifeCycleDiagram } from "./lifeCycle.ts";
+import { REPORTS } from "./pages.ts";
+
+/** Reports that `--reports` published beside the pages. */
+const publishedReports = (): string => {
+  const files = globSync("*.html", { cwd: REPORTS }).toSorted();
+  if (files.length === 0)
+    return "This copy of the site has none. `make docs REPORTS=1` judges the project's own portals, and publishes their reports here.";
+  const links = files.map(
+    (file) => `<a href="../reports/${file}" target="_self">${basename(file, ".html")}</a>`,
+  );
+  return `The project's own portals: ${links.join(", ")}.`;
+};
 
 const parts: Readonly<Record<string, () => string>> = {
   "life cycle": lifeCycleDiagram,
   access: accessTables,
+  "published reports": publishedReports,
 };
 
 /** Replaces `<!-- part: name -->` in a page. Throws if there is no such part. */

@@ -19,17 +19,7 @@ export function rulePage(rule: RuleEntry): string {
   return join(
     `# ${id}`,
     `> ${inline(sentence)}`,
-    table(
-      ["Level", "Certainty", "Source", "Operations"],
-      [
-        [
-          level,
-          `[${certainty}](/concepts/certainty)`,
-          linkToSource(source),
-          rule.operations.map(linkToOperation).join(", ") || "every response",
-        ],
-      ],
-    ),
+    `${level} · [${certainty}](/concepts/certainty) · source: ${linkToSource(source)} · ${applies(rule)}`,
     refusal === undefined ? undefined : refusalOfRule(refusal),
     questions.length === 0
       ? undefined
@@ -44,13 +34,20 @@ export function rulePage(rule: RuleEntry): string {
   );
 }
 
+const applies = ({ operations: own }: RuleEntry): string =>
+  own.length === 0
+    ? "every response"
+    : `operation${own.length > 1 ? "s" : ""}: ${own.map(linkToOperation).join(", ")}`;
+
 function refusalOfRule({ name, error }: NonNullable<RuleEntry["refusal"]>): string {
   const entry = explain(error);
   return join(
     "## The refusal",
     `A request that breaks the rule gets the outcome \`${name}\`, with HTTP status 200:`,
     example({ error }),
-    entry === undefined ? undefined : `**Cause.** ${entry.cause} **What to do.** ${entry.cure}`,
+    ...(entry === undefined
+      ? []
+      : [`**Cause.** ${inline(entry.cause)}`, `**What to do.** ${inline(entry.cure)}`]),
   );
 }
 

@@ -35,7 +35,8 @@ export function fieldsOf(operation: Operation): Record<string, unknown> {
   return Object.fromEntries(query.map(({ name, example: value }) => [name, value]));
 }
 
-const textOf = (value: unknown): string =>
+/** Returns a value as it is sent. */
+export const textOf = (value: unknown): string =>
   typeof value === "object" ? JSON.stringify(value) : String(value);
 
 /** Returns the samples. They use the variables PORTAL and TOKEN, or portal, token, client and authentication. */

@@ -24,6 +24,12 @@ const HEADERS = {
     schema: { type: "string" },
     example: "interest.once",
   },
+  Link: {
+    description:
+      'Page about the rule that refuses the request, with `rel="help"`. This project\'s portal sends it.',
+    schema: { type: "string" },
+    example: '<http://127.0.0.1:4000/docs/rules/interest.once>; rel="help"',
+  },
   XRequestId: {
     description:
       "Id of the request: its own X-Request-Id, or a new one. This project's portal sends it.",
@@ -84,6 +90,7 @@ function responseOf(contract: Contract, operation: Draft): object {
     ...response,
     headers: {
       "X-Rule": { $ref: "#/components/headers/XRule" },
+      Link: { $ref: "#/components/headers/Link" },
       "X-Request-Id": { $ref: "#/components/headers/XRequestId" },
       ...response.headers,
     },

@@ -65,14 +65,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       actor: fields.text("as") || undefined,
       parameters,
     });
+    if (!fields.text("back").endsWith("/requests/")) return { done };
     // A request that is sent again is compared with the earlier one.
     const compare = fields.text("compare");
-    if (compare === "") return { done };
-    const other = new URLSearchParams({
-      with: compare,
-      ...(world === here ? {} : { of: here.name }),
-    });
-    return { back: `/console/w/${world.name}/requests/${done}?${other}` };
+    const earlier = { with: compare, ...(world === here ? {} : { of: here.name }) };
+    const comparison = compare === "" ? "" : `?${new URLSearchParams(earlier)}`;
+    return { back: `/console/w/${world.name}/requests/${done}${comparison}` };
   },
   clock: async (acting) => {
     const { fields } = acting;

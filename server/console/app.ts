@@ -27,6 +27,7 @@ import { provisionsPage } from "./screens/provisions.ts";
 import { missingRequestPage, requestPage } from "./screens/request.ts";
 import { requestsPage } from "./screens/requests.ts";
 import { storePage } from "./screens/store.ts";
+import { tryPage } from "./screens/try.ts";
 import { worldsPage } from "./screens/worlds.ts";
 import { type Fetch, readFailures } from "./send.ts";
 import { Trash } from "./trash.ts";
@@ -100,6 +101,7 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
     const request = view.world.events.find(param("id"));
     return request === undefined ? missingRequestPage(view) : requestPage(view, request, origin);
   });
+  page("try", tryPage);
   page("store", (view, { isSecure }) => storePage(view, isSecure));
   page("store/:item", (view, { isSecure, param }) => listingPage(view, param("item"), isSecure));
   page("provisions", provisionsPage);

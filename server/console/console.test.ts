@@ -131,6 +131,23 @@ describe("a form of the console", () => {
     );
   });
 
+  it("for any operation is filled in by its address, and leads to the exchange", async () => {
+    const values = new URLSearchParams({ "p.itemID": ids.paid, "p.purchaserPhone": "555" });
+    const text = await page(`try?operation=expressInterest&as=org2user&${values}`);
+    const fields = [...text.matchAll(/<input ([^>]*)>/g)].map(([, attributes = ""]) => attributes);
+    const read = (name: string) =>
+      / value="([^"]*)"/.exec(fields.findLast((one) => one.includes(`name="${name}"`)) ?? "")?.[1];
+    expect(["p.itemID", "p.purchaserPhone", "p.purchaserEmail"].map(read)).toEqual([
+      ids.paid,
+      "555",
+      "",
+    ]);
+    const back = read("back") ?? "";
+    const response = await send("call", { ...interest, back });
+    expect(await latest()).toMatchObject({ actor: "org2user", outcome: "accepted" });
+    expect(response.headers.get("Location")).toContain(`/requests/${(await latest())?.id}`);
+  });
+
   it("shows a refusal with its rule in words", async () => {
     await send("call", interest);
     await send("call", interest);
@@ -230,5 +247,10 @@ describe("the console", () => {
     portal = await startPortal({ console: "off" });
     expect((await portal.request("/console")).status).toBe(404);
     expect((await portal.request(`${BASE}/requests`)).status).toBe(404);
+    const asked = `${BASE}/try?operation=expressInterest&p.itemID=${ids.paid}`;
+    const form = (await portal.request(asked)).headers.get("Location") ?? "";
+    const { pathname, search } = new URL(form, `https://portal.example${asked}`);
+    expect(pathname).toBe("/w/demo/sharing/rest");
+    expect(await (await portal.request(pathname + search)).text()).toContain(ids.paid);
   });
 });

@@ -42,6 +42,8 @@ const DISPATCH = idOf("c6a3");
 const PAGES = [
   ...Object.keys(SCREENS),
   "requests/one",
+  "try",
+  "try?operation=provisionOrgEntitlements",
   "requests/two?with=three",
   "requests?q=nothing-like-that",
   `store/${DISPATCH}`,

@@ -11,6 +11,7 @@ import { type Decision, Refusal } from "../domain/rule.ts";
 import { isUserId } from "../domain/userId.ts";
 import { handlers } from "../operations/handlers.ts";
 import type { Body, Call, Handler, Portal } from "../operations/operation.ts";
+import { ruleAddress } from "../pages/address.ts";
 import { type Arrival, requestRules } from "../rules/everyRequest.ts";
 import { ENDS, type Env } from "./context.ts";
 import { formatOf, redirect, sendJson, sendText } from "./format.ts";
@@ -194,7 +195,11 @@ export function conclude(context: Context<Env>, outcome: Outcome): Promise<Respo
   context.set("response", excerpt(text, MAX_RESPONSE));
   if (rule !== undefined) {
     context.set("rule", rule);
-    context.get("headers")["X-Rule"] = rule;
+    const { origin } = new URL(context.get("origin").portal);
+    Object.assign(context.get("headers"), {
+      "X-Rule": rule,
+      Link: `<${origin}${ruleAddress(rule)}>; rel="help"`,
+    });
   }
   if (format === "html" && location !== undefined) return redirect(context, location);
   if (typeof body === "string") return sendText(context, text);

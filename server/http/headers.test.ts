@@ -2,6 +2,17 @@
 import { expect, it } from "vitest";
 import { ids, startPortal } from "../testing.ts";
 
+it("a refusal links to the page of its rule, in every world", async () => {
+  const portal = await startPortal();
+  for (const path of ["/sharing/rest", "/w/demo/sharing/rest"]) {
+    const { headers } = await portal.request(`${path}/portals/self/purchases?f=json`);
+    expect(headers.get("Link")).toBe(
+      '<https://portal.example/docs/rules/token.required>; rel="help"',
+    );
+    expect((await portal.request(`${path}/info?f=json`)).headers.get("Link")).toBeNull();
+  }
+});
+
 it("no response lets a browser guess at its kind", async () => {
   const portal = await startPortal();
   const token = portal.token("org1admin");

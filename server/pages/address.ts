@@ -24,3 +24,15 @@ export const referenceAddress = (id: OperationId): string => `/docs/reference/op
 
 /** Returns the address of a rule's page in the documentation. */
 export const ruleAddress = (id: RuleId): string => `/docs/rules/${id}`;
+
+const TRY = /^\/console\/w\/([\w-]{1,63})\/try$/;
+
+/** Returns the form of the directory for what the page `try` of the console offers. Undefined for other addresses. */
+export function formInstead(path: string, query: PathTexts): string | undefined {
+  const [, world] = TRY.exec(path) ?? [];
+  const id = query.operation ?? "";
+  if (world === undefined || !Object.hasOwn(operations, id)) return undefined;
+  const names = pathNames(id as OperationId);
+  const texts = Object.fromEntries(names.map((name) => [name, query[`p.${name}`] ?? ""]));
+  return formAddress(`/w/${world}/sharing/rest`, id as OperationId, texts);
+}

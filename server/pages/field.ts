@@ -6,6 +6,8 @@ import { inline, type Markup } from "./markup.ts";
 
 export interface Filled {
   readonly name: string;
+  /** Name of the form's field, if it isn't the parameter's. */
+  readonly field?: string;
   readonly parameter: Pick<Parameter, "type" | "required" | "description" | "unit" | "values">;
   readonly hint: Hint;
   /** The sent text; empty for a secret. */
@@ -27,6 +29,7 @@ ${problems.map((problem, index) => html`<p class="problem" id="${name}-problem-$
 
 function control({
   name,
+  field = name,
   parameter: { type, required, values },
   hint,
   text,
@@ -36,7 +39,7 @@ function control({
     `${name}-hint`,
     ...problems.map((_, index) => `${name}-problem-${index}`),
   ].join(" ");
-  const common = html`id="${name}" name="${name}" aria-describedby="${described}"${problems.length > 0 ? html` aria-invalid="true"` : ""}${required ? html` required` : ""}`;
+  const common = html`id="${name}" name="${field}" aria-describedby="${described}"${problems.length > 0 ? html` aria-invalid="true"` : ""}${required ? html` required` : ""}`;
   const choices = type === "boolean" ? ["true", "false"] : values;
   if (choices !== undefined) {
     const options = choices.map(

@@ -27,19 +27,23 @@ ${shown.map((exchange, place) => exchangeEntry(exchange, { place, open: place ==
 
 /** A rule. */
 export function ruleEntry(rule: RuleReport) {
-  const { id, status, sentence, level, certainty, source, link, operations, scenarios } = rule;
+  const { id, status, sentence, level, certainty, operations, scenarios } = rule;
   return html`<details class="entry rule" id="rule-${id}" data-status="${status}" data-operations="${operations.join(" ")}">
 <summary><span class="status ${status}">${status}</span> <code>${id}</code>: ${sentence}</summary>
 <dl>
 <dt>${status}</dt><dd>${rule.reason ?? RULE_STATUSES[status]}</dd>
 <dt>level</dt><dd>${level}, ${certainty}</dd>
-<dt>source</dt><dd><a href="${link}" rel="noreferrer">${source.title}</a></dd>
+<dt>source</dt><dd>${readingOf(rule)}</dd>
 <dt>operations</dt><dd>${operations.join(", ") || "all"}</dd>
 <dt>scenarios</dt><dd>${scenarios.length === 0 ? "none" : scenarios.map((scenario) => html`<a href="#scenario-${scenario}">${scenario}</a> `)}</dd>
 </dl>
 </details>
 `;
 }
+
+/** Where to read about a rule: its page, if the documentation is known, and its source. */
+export const readingOf = ({ link, source }: Pick<RuleReport, "link" | "source">) =>
+  html`${link === source.url ? "" : html`<a href="${link}" rel="noreferrer">about the rule</a>, from `}<a href="${source.url}" rel="noreferrer">${source.title}</a>`;
 
 const ruleRow = ({ id, level, certainty, sentence }: RuleReport) =>
   html`<dt>rule</dt><dd><a href="#rule-${id}">${id}</a> (${level}, ${certainty}): ${sentence}</dd>

@@ -4,7 +4,7 @@ import { brief } from "../../runner/http/response.ts";
 import type { Ended, FindingReport, Place, RuleFailure } from "../evidence.ts";
 import type { Report } from "../report.ts";
 import { countOf } from "../words.ts";
-import { exchangeEntry } from "./entries.ts";
+import { exchangeEntry, readingOf } from "./entries.ts";
 
 /** How much of a text is shown. The JSON report has all of it. */
 const ENOUGH = 4_000;
@@ -28,13 +28,13 @@ const section = <Entry>(
 ) => (all.length === 0 ? "" : html`<section><h2>${heading}</h2>\n${all.map(entryOf)}</section>`);
 
 function failureEntry(failure: RuleFailure, report: Report, kind: "broken" | "differs") {
-  const { rule, level, certainty, sentence, source, link, expected, actual, scenarios } = failure;
+  const { rule, level, certainty, sentence, expected, actual, scenarios } = failure;
   return html`<details class="entry"${kind === "broken" ? html` id="broken-${rule}" open` : ""}>
 <summary><code class="${kind}">${rule}</code>: ${sentence}</summary>
 <dl>
 <dt>expected</dt><dd>${brief(expected, ENOUGH)}</dd>
 <dt>actual</dt><dd>${brief(actual, ENOUGH)}</dd>
-<dt>rule</dt><dd>${level}, ${certainty}: <a href="${link}" rel="noreferrer">${source.title}</a></dd>
+<dt>rule</dt><dd>${level}, ${certainty}: ${readingOf(failure)}</dd>
 <dt>scenarios</dt><dd>${links(scenarios)}</dd>
 </dl>
 ${shown(failure, report)}</details>
@@ -49,7 +49,7 @@ function findingsEntry(rule: string, report: Report) {
   return html`<details class="entry" id="broken-${rule}" open>
 <summary><code class="broken">${rule}</code>: ${first.sentence}</summary>
 <dl>
-${findings.map(findingRow)}<dt>rule</dt><dd>${first.level}, ${first.certainty}: <a href="${first.link}" rel="noreferrer">${first.source.title}</a></dd>
+${findings.map(findingRow)}<dt>rule</dt><dd>${first.level}, ${first.certainty}: ${readingOf(first)}</dd>
 </dl>
 ${shown(first, report)}</details>
 `;

@@ -113,7 +113,14 @@ async function responseTo(
     type,
     text: decode(bytes, type),
     ...(location === null ? {} : { location }),
+    ...helpOf(answer.headers.get("Link") ?? "", url),
   };
+}
+
+/** Returns the page that a Link header names as help. Pages of another origin, and long headers, don't count. */
+function helpOf(link: string, url: string): Pick<Exchange["response"], "help"> {
+  const [, page = ""] = /^<([\w/:.[\]-]{1,300})>; rel="help"$/.exec(link) ?? [];
+  return page.startsWith(`${new URL(url).origin}/`) ? { help: page } : {};
 }
 
 /** The body of a response. Undefined if it is too large. Its parts may be tiny, so they are not kept one by one. */

@@ -28,6 +28,7 @@ ${Object.entries({ as: view.query.as, ending }).map(([name, value]) => (value ==
 <input type="search" name="q" value="${q}" aria-label="Filter" placeholder="operation: actor: outcome: rule: or any text" maxlength="200" spellcheck="false" autocomplete="off">
 <button class="plain">Filter</button>
 </form>
+<a href="${linkTo(view, "try")}">Send a request</a>
 </div>
 ${all.length === 0 ? noRequests(view, origin) : found.length === 0 ? noMatch(view) : table(view, found.slice(0, rows))}
 ${found.length > rows ? html`<p><a href="${linkHere(view, { rows: String(rows + 2 * ROWS) })}">Show older requests</a> (${found.length - rows} more)</p>` : ""}`;
