@@ -84,14 +84,15 @@ export function olderNode(): { readonly program: string; readonly version: strin
     .find(({ version }) => version !== "" && Number.parseInt(version, 10) < 24);
 }
 
-/** Runs a Node program in a folder until it ends. */
+/** Runs Node, or another program, in a folder until it ends. */
 export function node(
   folder: string,
   line: readonly string[],
   program = process.execPath,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
+    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...settings };
     execFile(
       program,
       line,
