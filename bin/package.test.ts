@@ -200,6 +200,30 @@ test("the portal serves API, pages, reference, forms and metrics, and ends on a 
   expect(existsSync(join(here.app, "data"))).toBe(false);
 });
 
+test("the image copies what exists; its command and its health check run", async () => {
+  const file = readFileSync(new URL("../Dockerfile", import.meta.url), "utf8");
+  const copied = [...file.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, names = ""]) =>
+    names.split(" "),
+  );
+  for (const name of copied) expect(existsSync(new URL(`../${name}`, import.meta.url))).toBe(true);
+  const [health = [], serve = []] = [...file.matchAll(/CMD (\[.+\])$/gm)].map(
+    ([, words = ""]): string[] => JSON.parse(words),
+  );
+  expect(join(here.app, serve[1] ?? "")).toBe(join(here.home, "bin/marketplace.js"));
+  const words = [...serve.slice(2), "--port", "0", "--database", "sqlite::memory:"];
+  const { announced: url, end } = await startServer(here, words, /^portal listening on (\S+)$/);
+  const isHealthy = async () =>
+    (
+      await node(
+        here.app,
+        health.slice(1).map((word) => word.replace("http://127.0.0.1:4000", url)),
+      )
+    ).code === 0;
+  expect(await isHealthy()).toBe(true);
+  await end();
+  expect(await isHealthy()).toBe(false);
+});
+
 test("the mock responds with the example that a request names", async () => {
   const { announced: url } = await startServer(
     here,
@@ -287,7 +311,7 @@ test("init writes a target file and a first test that passes, and overwrites not
   const passwords = { VENDOR_PASSWORD: "x", PURCHASER_PASSWORD: "x" };
   expect(readTargetFile(files[0] ?? "", passwords).portal).toContain("127.0.0.1:4000");
   for (const file of files) writeFileSync(file, "mine");
-  const again = await marketplace(here, ["init", "--runner", "node", "--portal", "https://x"]);
+  const again = await marketplace(here, ["init", "--runner", "node"]);
   expect(again.printed).toContain("target.json exists and stays as it is.");
   expect(files.map((file) => readFileSync(file, "utf8"))).toEqual(["mine", "mine"]);
 });
