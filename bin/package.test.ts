@@ -6,6 +6,8 @@ import { request } from "node:https";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { publint } from "publint";
 import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
@@ -278,6 +280,13 @@ test.each<[entry: string, exported: RegExp, most: number]>([
   const { code, printed } = await node(here.app, ["--input-type=module", "--eval", importOf(name)]);
   expect([code, printed]).toEqual([0, expect.stringMatching(exported)]);
   expect(Number(/^(\d+) files/m.exec(printed)?.[1])).toBeLessThanOrEqual(most);
+});
+
+test("the client is at most 12 kB in a bundle for browsers, which has no modules of Node", async () => {
+  const entryPoints = [join(here.home, "generated/client.js")];
+  const options = { bundle: true, minify: true, format: "esm", platform: "browser" } as const;
+  const { outputFiles } = await build({ entryPoints, ...options, write: false });
+  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(12_000);
 });
 
 test("documents and schemas are exported as JSON and YAML", () => {
