@@ -2,7 +2,10 @@
 # written, because that machine has no container engine.
 #
 #   docker build -t marketplace-provisioning .
-#   docker run --rm -p 127.0.0.1:4000:4000 marketplace-provisioning
+#   docker run --rm -p 127.0.0.1:4000:4000 -e OPEN_CONTROL=1 marketplace-provisioning
+#
+# Calls from outside of the container come from another machine, so the control API and the console need OPEN_CONTROL.
+# A test runs the command and the health check in a folder that has the package, as here.
 
 FROM node:24-slim AS build
 WORKDIR /source

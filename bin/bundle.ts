@@ -1,5 +1,6 @@
 /** Bundles the programs and the library of the package, so that they load a few files instead of hundreds. */
 import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join, relative } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 
@@ -17,9 +18,6 @@ const ENTRIES = [
   "server/sandbox/testing.ts",
   "server/sandbox/vitest.ts",
 ];
-
-/** Packages in CommonJS, whose calls of `require` a bundled module can't make. All load after the start. */
-export const NOT_BUNDLED = ["pino", "prom-client", "selfsigned"];
 
 /** Packages that only some users need, who install them. */
 const PEERS = ["msw", "pg", "vitest"];
@@ -40,8 +38,8 @@ export async function bundle(root: string, folder: string): Promise<string> {
     platform: "node",
     target: "node24",
     chunkNames: "chunks/[name]-[hash]",
-    external: [...NOT_BUNDLED, ...PEERS],
-    plugins: [placesOf(root)],
+    external: PEERS,
+    plugins: [placesOf(root), CONTRACT, BUILTINS],
     metafile: true,
     logLevel: "silent",
   });
@@ -67,6 +65,30 @@ const placesOf = (root: string): Plugin => ({
     });
   },
 });
+
+/** The package has the contract as a file. */
+const CONTRACT: Plugin = {
+  name: "contract",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/generated\/openapi\.json$/ }, () => ({
+      path: "../generated/openapi.json",
+      external: true,
+    }));
+  },
+};
+
+/** Lets packages in CommonJS require modules of Node, which a bundled module has no `require` for. */
+const BUILTINS: Plugin = {
+  name: "builtins",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === "require-call" && isBuiltin(path) ? { path, namespace: "builtin" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
 
 function licencesOf(root: string, { inputs }: Metafile): string {
   const folders = Object.keys(inputs).flatMap(

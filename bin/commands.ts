@@ -90,6 +90,13 @@ function urlOf(text: string): string {
   return text;
 }
 
+/** Parses the address of a portal's operations. */
+function portalOf(text: string): string {
+  if (!URL.canParse(text) || !/^https?:.*\/sharing\/rest$/.test(text))
+    throw new InvalidArgumentError("It must be an address such as https://host/sharing/rest.");
+  return text;
+}
+
 /** Creates a command for the data of a world of a portal that runs. */
 const dataCommand = (name: string, description: string): Command =>
   program
@@ -99,7 +106,7 @@ const dataCommand = (name: string, description: string): Command =>
     .option("--world <name>", "world of the portal", "demo");
 
 dataCommand("seed", "add data from a file to a world of a running portal")
-  .argument("<file>", "seed as JSON; generated/seed.schema.json describes it")
+  .argument("<file>", "seed as JSON; seed.schema.json of the package describes it")
   .action(async (file: string, place: Place) => {
     const { seedWorld } = await import("./data.ts");
     console.log(await seedWorld(file, place));
@@ -125,6 +132,7 @@ program
   .option(
     "--portal <address>",
     "portal to judge, up to and including /sharing/rest",
+    portalOf,
     "http://127.0.0.1:4000/sharing/rest",
   )
   .option("--target <file>", "name of the target file", "target.json")

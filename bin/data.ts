@@ -39,8 +39,8 @@ const describe = (counts: unknown): string =>
     .map(([what, count]) => `${count} ${what}`)
     .join(", ") || "nothing";
 
-/** Reads a file with JSON, and returns its text. */
-function readJson(file: string): string {
+/** Reads a file with JSON, and returns its text. Throws an error that says what is wrong with it. */
+export function readJson(file: string): string {
   let text: string;
   try {
     text = readFileSync(file, "utf8");

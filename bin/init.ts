@@ -1,6 +1,10 @@
 /** `marketplace init`: writes a target file and a first test into the caller's project. Asks nothing and overwrites nothing. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readJson } from "./data.ts";
+
+/** The portal that `marketplace serve` starts. */
+export const LOCAL_PORTAL = "http://127.0.0.1:4000/sharing/rest";
 
 export interface InitOptions {
   /** Address of the portal to judge, up to and including /sharing/rest. */
@@ -16,7 +20,7 @@ export interface InitOptions {
 export function runnerOf(folder: string): InitOptions["runner"] {
   const file = join(folder, "package.json");
   if (!existsSync(file)) return "node";
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(file, "utf8"));
+  const { dependencies, devDependencies } = JSON.parse(readJson(file));
   return "vitest" in { ...dependencies, ...devDependencies } ? "vitest" : "node";
 }
 
@@ -24,6 +28,7 @@ export function runnerOf(folder: string): InitOptions["runner"] {
 export function init(folder: string, { portal, target, test, runner }: InitOptions): string {
   const write = (file: string, text: string) => {
     if (existsSync(join(folder, file))) return `${file} exists and stays as it is.`;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
     return `${file} is new.`;
   };
@@ -32,10 +37,17 @@ export function init(folder: string, { portal, target, test, runner }: InitOptio
     write(test, runner === "vitest" ? VITEST : NODE),
     "",
     "Next:",
+    ...(isInstalled(folder) ? [] : ["  npm install --save-dev marketplace-provisioning"]),
     `  ${runner === "vitest" ? `npx vitest run ${test}` : `node --test ${test}`}`,
+    "",
+    `To judge ${portal}${portal === LOCAL_PORTAL ? ', which "npx marketplace-provisioning serve" starts' : ""}:`,
+    "  export VENDOR_PASSWORD=marketplace1 PURCHASER_PASSWORD=marketplace1  # of the accounts in the file",
     `  npx marketplace-provisioning conformance --target portal --config ${target} --plan`,
   ].join("\n");
 }
+
+const isInstalled = (folder: string): boolean =>
+  existsSync(join(folder, "node_modules/marketplace-provisioning"));
 
 /** A target file with the accounts that most scenarios need. The passwords come from the environment. */
 const targetFile = (portal: string) => ({

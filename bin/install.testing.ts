@@ -20,7 +20,6 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly engines: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
@@ -48,8 +47,8 @@ export interface Installed {
 }
 
 /**
- * Unpacks an archive into a new project. Links only the packages that it depends on, and optional ones in `beside`, from the
- * repository's node_modules. So nothing is downloaded.
+ * Unpacks an archive into a new project. Links the optional packages in `beside` from the repository's node_modules. So
+ * nothing is downloaded.
  */
 export async function install(
   archive: string,
@@ -61,7 +60,7 @@ export async function install(
   mkdirSync(unpacked, { recursive: true });
   await promisify(execFile)("tar", ["-xzf", archive, "-C", unpacked, "--strip-components", "1"]);
   const manifest = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8")) as Manifest;
-  for (const name of [...Object.keys(manifest.dependencies), ...beside]) {
+  for (const name of beside) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(PROJECT, "node_modules", name), join(modules, name));
   }
@@ -85,14 +84,15 @@ export function olderNode(): { readonly program: string; readonly version: strin
     .find(({ version }) => version !== "" && Number.parseInt(version, 10) < 24);
 }
 
-/** Runs a Node program in a folder until it ends. */
+/** Runs Node, or another program, in a folder until it ends. */
 export function node(
   folder: string,
   line: readonly string[],
   program = process.execPath,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
+    const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...settings };
     execFile(
       program,
       line,

@@ -10,13 +10,13 @@ import { stringify } from "yaml";
 import control from "../generated/control.json" with { type: "json" };
 import contract from "../generated/openapi.json" with { type: "json" };
 import project from "../package.json" with { type: "json" };
-import { bundle, NOT_BUNDLED } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
-/** Files that programs read, and types that are declarations already. */
+/** Files that programs read. */
 const READ =
-  "{generated/{*.json,*.d.ts},conformance/reports/{*.json,html/*.{css,js}},server/pages/style/*.css,server/console/{style/*.css,assets/*.js}}";
+  "{generated/*.json,conformance/reports/{*.json,html/*.{css,js}},server/pages/style/*.css,server/console/{style/*.css,assets/*.js}}";
 
 /** Writes the package into an empty or a missing folder. Rejects with the compiler's messages if the sources don't compile. */
 export async function writePackage(folder: string): Promise<void> {
@@ -73,8 +73,6 @@ async function reachableFrom(files: readonly string[]): Promise<ReadonlySet<stri
   return found;
 }
 
-/** The package imports these; the code of other packages is in its own. */
-const DEPENDENCIES = new Set([...NOT_BUNDLED, "ajv"]);
 /** Packages that only some users need, with the versions that work. */
 const PEERS = {
   /** Cross-check of the suite. */
@@ -136,9 +134,6 @@ function manifest(): object {
       ),
       ...Object.fromEntries(Object.entries(FILES).map(([entry, file]) => [entry, `./${file}`])),
     },
-    dependencies: Object.fromEntries(
-      Object.entries(project.dependencies).filter(([name]) => DEPENDENCIES.has(name)),
-    ),
     peerDependencies: PEERS,
     peerDependenciesMeta: Object.fromEntries(
       Object.keys(PEERS).map((name) => [name, { optional: true }]),

@@ -281,7 +281,7 @@ export interface ProvisionOrgEntitlementsInput {
   readonly purchaserOrgId: string;
   /** Subscription (SMS) id of the purchaser organization. */
   readonly purchaserSubscriptionId?: string;
-  /** The pool of entitlements, as JSON text. */
+  /** The pool of entitlements. */
   readonly orgEntitlements: contract.EntitlementPool;
 }
 
@@ -289,7 +289,7 @@ export interface ProvisionOrgEntitlementsInput {
 export interface ProvisionUserEntitlementsInput {
   /** Id of the item, whose listing is licensed by user. The listing has the same id. */
   readonly itemID: string;
-  /** The members and the entitlements to assign to them, as JSON text. */
+  /** The members and the entitlements to assign to them. */
   readonly userEntitlements: contract.UserAssignment;
   /** True to send no e-mail to users. Clients send it, but no page documents it. (false without it) */
   readonly suppressCustomerEmail?: boolean;

@@ -455,10 +455,11 @@ export interface Lists {
   readonly listCustomersOlder: contract.CustomerEntry;
   readonly listProvisionedListings: contract.Listing;
   readonly listUserAppBundles: contract.AppBundle;
+  readonly listUserItems: contract.Item;
 }
 
 /** Where a page of each list has its entries. */
-const ENTRIES: Readonly<Record<keyof Lists, string>> = { listUsers: "users", searchListings: "listings", listUserEntitlements: "userEntitlements", listCustomers: "provisions", listCustomersOlder: "provisions", listProvisionedListings: "provisionedListings", listUserAppBundles: "appBundles" };
+const ENTRIES: Readonly<Record<keyof Lists, string>> = { listUsers: "users", searchListings: "listings", listUserEntitlements: "userEntitlements", listCustomers: "provisions", listCustomersOlder: "provisions", listProvisionedListings: "provisionedListings", listUserAppBundles: "appBundles", listUserItems: "items" };
 
 /**
  * Yields all entries of a list, in pages of 100 unless `num` says otherwise. Throws a `CallError` if a page is refused.

@@ -3900,7 +3900,7 @@ export interface operations {
                      */
                     purchaserSubscriptionId?: string;
                     /**
-                     * @description The pool of entitlements, as JSON text.
+                     * @description The pool of entitlements.
                      * @example {"maxUsers":10,"entitlements":{"standard":{"num":8},"advanced":{"num":2},"spatialAnalyst":{"num":2}}}
                      */
                     orgEntitlements: string;
@@ -3940,7 +3940,7 @@ export interface operations {
                     token?: components["schemas"]["TokenText"];
                     callback?: components["schemas"]["Callback"];
                     /**
-                     * @description The members and the entitlements to assign to them, as JSON text.
+                     * @description The members and the entitlements to assign to them.
                      * @example {"users":["org2worker01","org2worker02"],"entitlements":["standard","spatialAnalyst"]}
                      */
                     userEntitlements: string;

@@ -2097,7 +2097,7 @@ export const operations = {
         "in": "form",
         "type": "json",
         "required": true,
-        "description": "The pool of entitlements, as JSON text."
+        "description": "The pool of entitlements."
       }
     },
     "unknownFields": "resembling",
@@ -2217,7 +2217,7 @@ export const operations = {
         "in": "form",
         "type": "json",
         "required": true,
-        "description": "The members and the entitlements to assign to them, as JSON text."
+        "description": "The members and the entitlements to assign to them."
       },
       "suppressCustomerEmail": {
         "in": "form",

@@ -105,8 +105,8 @@ const createKey = (): string =>
 async function createCertificate(privateKey: string): Promise<string> {
   const publicKey = createPublicKey(privateKey).export({ type: "spki", format: "pem" }).toString();
   // Loaded on first use, for a faster start.
-  const { generate } = await import("selfsigned");
-  const { cert } = await generate([{ name: "commonName", value: "localhost" }], {
+  const { default: selfsigned } = await import("selfsigned");
+  const { cert } = await selfsigned.generate([{ name: "commonName", value: "localhost" }], {
     keyPair: { privateKey, publicKey },
     keyType: "ec",
     curve: "P-256",

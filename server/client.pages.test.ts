@@ -23,6 +23,9 @@ test("paginate yields the entries of all pages, typed", async () => {
   const whole = await client.searchListings({ q: "*", num: 100 });
   expect(found.length).toBeGreaterThan(4);
   expect(found).toEqual(whole.data?.listings.map(({ itemId }) => itemId));
+  const owner = sandbox.as("org1user");
+  const items = paginate(owner, "listUserItems", { userName: "org1user", num: 2 });
+  expect((await collect(items)).length).toBeGreaterThan(2);
   expectTypeOf(paginate(client, "listCustomers", { portalID: "self" })).toEqualTypeOf<
     AsyncGenerator<CustomerEntry, void, undefined>
   >();

@@ -176,6 +176,8 @@ test("an address that can't be a portal's is refused, and not quoted", () => {
     `${PORTAL} `,
   ])
     expect(() => createClient({ portal })).toThrow(/^The portal's address has (?!.*secret)/);
+  for (const portal of ["localhost:4000/sharing/rest", "", undefined as unknown as string])
+    expect(() => createClient({ portal })).toThrow("Use one such as https://");
 });
 
 test("absent values are omitted from a form", () => {

@@ -18,7 +18,7 @@ export function serveConsole(
     const { path } = context.req;
     const form = formInstead(path, context.req.query());
     if (form !== undefined && (mode === "off" || !isAllowed(context, options.access)))
-      return context.redirect(hrefOf({ path, rest: "" }, form));
+      return context.redirect(hrefOf({ path }, form));
     if (mode === "off") return next();
     app ??= import("./console/app.ts").then(({ createConsole }) =>
       createConsole({ ...options, isReadOnly: mode === "read-only" }),

@@ -117,7 +117,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.notFound((context) => {
     const { method, path } = context.req;
     return context.json(
-      envelope(404, "There is nothing at this address.", `${method} ${path}`),
+      envelope(
+        404,
+        "There is nothing at this address.",
+        `${method} ${path}`,
+        "The portal is at /sharing/rest, a world at /w/{world}/sharing/rest.",
+      ),
       404,
       context.get("headers"),
     );

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, expect, inject, test } from "vitest";
 import { parse } from "yaml";
-import { type Installed, install, node, pack } from "../../bin/install.testing.ts";
+import { type Installed, install, marketplace, node, pack } from "../../bin/install.testing.ts";
 import { startSandbox } from "../../server/sandbox/testing.ts";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -56,11 +56,23 @@ test.runIf(python)("the tests in Python pass", async () => {
   expect(stdout).toBe("2 passed\n");
 });
 
-test("the workflow gives the action inputs that it has", () => {
+test("the workflow's command judges a portal, and passes with a partial verdict", async () => {
   const { jobs } = parse(readFileSync(path("ci/conformance.yml"), "utf8"));
-  const { inputs } = parse(readFileSync(path("../../action.yml"), "utf8"));
-  const step = jobs.judge.steps.find(({ uses }: { uses: string }) => /^OWNER/.test(uses));
-  for (const name of Object.keys(step.with)) expect(Object.keys(inputs)).toContain(name);
+  const { run } = jobs.judge.steps.find(({ env }: { readonly env?: object }) => env !== undefined);
+  const { app, home } = await project("ci");
+  await using sandbox = await startSandbox();
+  await using world = await sandbox.world();
+  await marketplace({ app, home }, ["init", "--portal", world.portal]);
+  // Only a few rules, with the command that npx would find.
+  const npx = `npx() { shift; "${process.execPath}" "${home}/bin/marketplace.js" "$@" --only getInfo interest.once; }`;
+  const judge = (password: string) =>
+    node(app, ["-ec", `${npx}\n${run}`], "bash", {
+      VENDOR_PASSWORD: password,
+      PURCHASER_PASSWORD: password,
+    });
+  expect(await judge("marketplace1")).toMatchObject({ code: 0 });
+  expect(readFileSync(join(app, "conformance.html"), "utf8")).toContain("interest.once");
+  expect(await judge("wrong")).toMatchObject({ code: 1 });
 });
 
 test("the README lists every example", () => {

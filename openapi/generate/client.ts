@@ -104,14 +104,14 @@ export function paginate<Id extends keyof Lists>(
 `;
 }
 
-/** Finds the one array in the result of an operation that reads pages. */
+/** Finds the one array of a named schema in the result of an operation that reads pages. */
 function listIn({ components }: Contract, { id, result, parameters }: Operation) {
   const { properties = {} } = components.schemas[result] as Schema;
-  const arrays = Object.entries(properties).filter(([, { type }]) => type === "array");
-  const [found] = arrays;
-  const entry = found?.[1].items?.$ref?.split("/").at(-1);
-  const isList = parameters.some(({ name }) => name === "start") && arrays.length === 1;
-  return isList && entry !== undefined ? [{ id, member: found?.[0], entry }] : [];
+  const arrays = Object.entries(properties).flatMap(([member, { type, items }]) => {
+    const entry = items?.$ref?.split("/").at(-1);
+    return type === "array" && entry !== undefined ? [{ id, member, entry }] : [];
+  });
+  return parameters.some(({ name }) => name === "start") && arrays.length === 1 ? arrays : [];
 }
 
 function method({ id, summary, description, parameters }: Operation): string {

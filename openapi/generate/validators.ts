@@ -64,10 +64,19 @@ function compile(
         .map((id) => `${id}: ${table}_${id}`)
         .join(", ")} };`,
   );
-  // The compiled code calls require for a helper, even as a module.
-  return `import { createRequire } from "node:module";
-const require = createRequire(import.meta.url);
-${code.replaceAll(/^export const (\w+) =/gm, "const $1 =").replaceAll('"use strict";', "")}
+  // The compiled code requires a helper, even as a module. With one of its own, the portal runs without ajv.
+  const compiled = code
+    .replaceAll(/^export const (\w+) =/gm, "const $1 =")
+    .replaceAll('"use strict";', "")
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', "lengthOf");
+  if (compiled.includes("require(")) throw new Error("The compiled schemas need another helper.");
+  return `const lengthOf = (text) => {
+  let length = 0;
+  // Characters, of which some are two units.
+  for (const _ of text) length += 1;
+  return length;
+};
+${compiled}
 ${exports.join("\n")}
 `;
 }

@@ -123,7 +123,7 @@ describe("the control API", () => {
   it.each([
     [{ event: "trial-end" }, /^There is no trial\. No organization has one\.$/],
     [{ event: "purchase-end", itemId: ids.paid }, /^There is no purchase with an end of b512/],
-    [{ event: "token-expiry" }, /needs the token/],
+    [{ event: "token-expiry" }, /needs the token that expires/],
     [{ event: "token-expiry", token: "x" }, /was not issued by the world demo/],
     [{ event: "trail-end" }, /event must be one of .*"trail-end"; did you mean "trial-end"\?$/],
   ])("refuses to advance to %j", async (body, message) => {

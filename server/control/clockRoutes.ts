@@ -52,7 +52,8 @@ const iso = (time: number): string => new Date(time).toISOString();
 
 /** Returns when a token expires, in milliseconds since the epoch. */
 async function findExpiry({ name, portal }: World, { token }: ClockEvent): Promise<number> {
-  if (token === undefined) refuse("A token-expiry needs the token: send it as token.");
+  if (token === undefined)
+    refuse("token-expiry needs the token that expires, in the member token.");
   const grant =
     (await portal.tokens.access.read(token)) ?? (await portal.tokens.refresh.read(token));
   if (grant === undefined) refuse(`The token was not issued by the world ${name}.`);

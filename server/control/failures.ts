@@ -63,11 +63,6 @@ export class Failures {
     return this.#armed.length === 0;
   }
 
-  /** True if a failure depends on who sends the request. */
-  get needsActor(): boolean {
-    return this.#armed.some(({ spec }) => spec.match?.actor !== undefined);
-  }
-
   /**
    * Arms a failure. `now` is the world's time. `freeze` copies the data, for stale lists. Throws an HTTP 400 if the failure
    * can't happen, or if there are too many.

@@ -22,7 +22,7 @@ export const meetFailures =
   async (id, context, proceed) => {
     const world = worlds.find(context.get("world") ?? "");
     if (world === undefined || world.failures.isEmpty) return proceed();
-    const facts = await readFacts(id, context, world.failures.needsActor);
+    const facts = await readFacts(id, context);
     const armed = world.failures.meet(facts, world.clock.now());
     if (armed === undefined) return proceed();
     context.set("actor", facts.actor);
@@ -31,16 +31,12 @@ export const meetFailures =
     return fail(id, context, proceed, armed);
   };
 
-async function readFacts(
-  operation: OperationId,
-  context: Context<Env>,
-  needsActor: boolean,
-): Promise<RequestFacts> {
+async function readFacts(operation: OperationId, context: Context<Env>): Promise<RequestFacts> {
   const fields = context.get("sent")?.fields ?? [];
   const path = context.req.param() as Readonly<Record<string, string>>;
   const [token, ...others] = tokensOf(fields, context.req.raw.headers);
   const session =
-    needsActor && others.length === 0
+    others.length === 0
       ? await readSession(context.get("portal"), {
           token,
           referer: context.req.header("Referer"),

@@ -3,8 +3,10 @@ import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { LoggedRequest } from "../../generated/control.types.ts";
+import { operationIds } from "../../generated/operations.ts";
+import { rules } from "../../generated/rules.ts";
 import { incomingOf } from "../http/origin.ts";
-import { suggestion } from "../input/suggestion.ts";
+import { suggestion, unknownName } from "../input/suggestion.ts";
 import { whenGone } from "./brokenResponse.ts";
 import { type EventLog, eventOf, type Filter, MAX_WAITING } from "./eventLog.ts";
 import type { WorldOf } from "./worlds.ts";
@@ -112,6 +114,9 @@ function readStart(context: Context): number | undefined {
 function readFilter({ req }: Context): Filter & { readonly wait: number } {
   const { limit = "1000", since = "0", wait = "0", ...rest } = req.query();
   assertKnown(Object.keys(rest), FILTERS, [...FILTERS, "since", "limit", "wait"]);
+  const { operation, rule } = rest;
+  if (operation !== undefined) assertExists("operation", operation, operationIds);
+  if (rule !== undefined) assertExists("rule", rule, Object.keys(rules));
   return {
     ...rest,
     limit: readNumber("limit", limit, 1, 1_000),
@@ -133,6 +138,11 @@ function assertKnown(
   throw new HTTPException(400, {
     message: `There is no filter ${unknown.join(", ")}${near || "."} Filters: ${all.join(", ")}.`,
   });
+}
+
+function assertExists(what: string, name: string, known: readonly string[]): void {
+  if (known.includes(name)) return;
+  throw new HTTPException(400, { message: unknownName(what, name.slice(0, 64), known) });
 }
 
 function readNumber(name: string, text: string, least: number, most: number): number {

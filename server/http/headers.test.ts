@@ -75,7 +75,7 @@ it("what no address has is refused in the envelope", async () => {
     const error = {
       code: 404,
       message: "There is nothing at this address.",
-      details: [`GET ${path}`],
+      details: [`GET ${path}`, expect.stringContaining("/sharing/rest")],
     };
     expect([response.status, await response.json()]).toEqual([404, { error }]);
   }

@@ -1,4 +1,4 @@
-/** Suggests the known name that was probably meant. */
+/** Messages about unknown names, with the known name that was probably meant. */
 
 /** Longest name to compare, in characters. A longer one isn't a misspelling. */
 const LONGEST = 64;
@@ -12,6 +12,18 @@ export function suggestion(name: string, known: readonly string[]): string {
     .sort((a, b) => a.distance - b.distance);
   return nearest === undefined ? "" : `; did you mean "${nearest.other}"?`;
 }
+
+/** How many names a message lists at most. */
+const LISTED = 20;
+
+/** Returns a message about a name that is unknown, with the one that was probably meant and those that exist. */
+export function unknownName(what: string, name: string, known: readonly string[]): string {
+  const meant = suggestion(String(name), known);
+  const more = known.length > LISTED ? `, and ${known.length - LISTED} more` : "";
+  return `There is no ${what} ${name}${meant === "" ? "." : meant} ${capitalize(what)}s: ${known.slice(0, LISTED).join(", ")}${more}.`;
+}
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns the number of characters to add, remove or replace to turn one text into the other (Levenshtein). */
 export function editDistance(from: string, to: string): number {

@@ -3,9 +3,9 @@ import type { OperationId } from "../../generated/client.ts";
 import type { ArmedFailure, FailureToArm } from "../../generated/control.types.ts";
 import { operationIds } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
+import { unknownName } from "../input/suggestion.ts";
 import type { Control } from "./control.ts";
 import { type Failure, toControl } from "./failures.ts";
-import { unknownName } from "./names.ts";
 import { ignoreGone } from "./requests.ts";
 
 /** Which requests meet a failure, besides those of its operation, and how many. */
@@ -74,8 +74,8 @@ export const unmetIn = (failures: readonly ArmedFailure[]): string[] =>
   failures
     .filter(({ hits, probability = 1 }) => hits === 0 && probability === 1)
     .map(
-      ({ id, failure, match }) =>
-        `${id} (${failure.kind} of ${match?.operation ?? "any operation"})`,
+      ({ id, failure, match: { operation = "any operation", ...match } = {} }) =>
+        `${id} (${[`${failure.kind} of ${operation}`, ...Object.entries(match).map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : value}`)].join(", ")})`,
     );
 
 /** Stops to enforce rules, in addition to those before. Disposing the result enforces them again. */

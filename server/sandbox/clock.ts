@@ -2,16 +2,12 @@
 import type { Control } from "./control.ts";
 import { type DateLike, type Duration, durationOf, timeOf } from "./duration.ts";
 
-/** The end of a trial or purchase; you can omit listing and purchaser if there is only one. Or the end of a token. */
-export type ClockEvent = "trial-end" | "purchase-end" | "token-expiry";
-
-export interface EventOf {
+/** What ends. Omit listing and purchaser if there is only one trial or purchase, or for the next one. */
+export interface EndOf {
   /** Id of the listing. */
   readonly listing?: string;
   /** Organization id of the purchaser. */
   readonly purchaser?: string;
-  /** The token whose expiry to advance to. */
-  readonly token?: string;
 }
 
 export interface Clock {
@@ -21,8 +17,10 @@ export interface Clock {
   set(at: DateLike): Promise<Date>;
   /** Moves the time forward. */
   advance(by: Duration): Promise<Date>;
-  /** Moves the time forward to an event, which has then happened. Rejects if there is no such event ahead. */
-  advanceTo(event: ClockEvent, of?: EventOf): Promise<Date>;
+  /** Moves the time forward to the end of a trial or purchase, which has then ended. Rejects if there is none ahead. */
+  advanceTo(event: "trial-end" | "purchase-end", of?: EndOf): Promise<Date>;
+  /** Moves the time forward to the end of a token of `generateToken`, `oauth2/token` or `world.token` with `expiresIn`. */
+  advanceTo(event: "token-expiry", of: { readonly token: string }): Promise<Date>;
   /** Stops the clock, at a given time or now. */
   freeze(at?: DateLike): Promise<Date>;
   /** Lets the clock run as fast as the real one. */
@@ -36,7 +34,14 @@ export function clockOf(control: Control, world: string): Clock {
     now: () => dateOf(control.getClock({ world })),
     set: async (at) => dateOf(control.setClock({ world }, { now: timeOf(at) })),
     advance: (by) => dateOf(control.advanceClock({ world }, durationOf(by))),
-    advanceTo: (event, { listing: itemId, purchaser: purchaserOrgId, token } = {}) => {
+    advanceTo: (
+      event: "trial-end" | "purchase-end" | "token-expiry",
+      {
+        listing: itemId,
+        purchaser: purchaserOrgId,
+        token,
+      }: EndOf & { readonly token?: string } = {},
+    ) => {
       const of = Object.entries({ itemId, purchaserOrgId, token }).filter(
         ([, value]) => value !== undefined,
       );

@@ -94,5 +94,7 @@ async function read(id: string, response: Response): Promise<unknown> {
   }
   if (response.ok) return body;
   const { message = text, details = [] } = (body as Refused).error ?? {};
-  throw new ControlError([message, ...details].join(" "), response.status);
+  // The message can contain the details.
+  const others = details.filter((detail) => !message.includes(detail));
+  throw new ControlError([message, ...others].join(" "), response.status);
 }

@@ -7,9 +7,6 @@ export type Duration = number | Parts;
 /** A time: a `Date`, milliseconds since the epoch, or a text such as `2026-11-25T09:00:00Z`. */
 export type DateLike = Date | number | string;
 
-export const durationOf = (duration: Duration): Parts =>
-  typeof duration === "number" ? { milliseconds: duration } : duration;
-
 const UNITS = {
   days: 86_400_000,
   hours: 3_600_000,
@@ -17,6 +14,20 @@ const UNITS = {
   seconds: 1_000,
   milliseconds: 1,
 };
+
+/** Returns a duration as the control API reads it. Throws if it is none, or negative. */
+export function durationOf(duration: Duration): Parts {
+  const parts = typeof duration === "number" ? { milliseconds: duration } : duration;
+  const isValid =
+    typeof parts === "object" &&
+    parts !== null &&
+    Object.keys(parts).length > 0 &&
+    Object.entries(parts).every(([unit, count]) => unit in UNITS && Number(count) >= 0);
+  if (isValid) return parts;
+  throw new RangeError(
+    `${typeof duration === "number" ? duration : JSON.stringify(duration)} is no duration. Use milliseconds, or an object such as { days: 30 } with ${Object.keys(UNITS).join(", ")}. Time can't be negative; clock.set moves it back.`,
+  );
+}
 
 export const millisecondsOf = (duration: Duration): number =>
   Object.entries(durationOf(duration)).reduce(

@@ -17,9 +17,13 @@ export type Failure<Id extends OperationId = OperationId> =
   | "trickle"
   /** Lists show the data as it was. */
   | "staleLists"
-  /** The response of a gateway. */
+  /** The response of a gateway, or of a portal that fails. */
   | {
       readonly status: number;
+      /**
+       * `json`, the default, is an error as the portal sends it: to the client a refusal without an outcome. The others are
+       * what gateways send: to the client an error of the kind http.
+       */
       readonly body?: "json" | "html" | "empty" | "truncated";
       readonly retryAfter?: Duration;
     }
@@ -40,6 +44,8 @@ const SHORT = ["drop", "applyThenDrop", "hang", "expiredToken", "trickle", "stal
 export function toControl<Id extends OperationId>(failure: Failure<Id>): ControlFailure {
   if (typeof failure === "string") {
     if (SHORT.includes(failure)) return { kind: failure };
+  } else if (typeof failure !== "object" || failure === null) {
+    // The message follows.
   } else if ("status" in failure) {
     const { retryAfter, ...rest } = failure;
     return {
@@ -66,6 +72,6 @@ export function toControl<Id extends OperationId>(failure: Failure<Id>): Control
 }
 
 const latencyOf = (latency: Duration | { readonly min: Duration; readonly max: Duration }) =>
-  typeof latency === "object" && "min" in latency
+  typeof latency === "object" && latency !== null && "min" in latency
     ? { min: durationOf(latency.min), max: durationOf(latency.max) }
     : { by: durationOf(latency) };

@@ -5,8 +5,8 @@ import { openStore } from "../storage/open.ts";
 import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Running } from "./sandbox.ts";
 
-/** Address of a server without a socket. No real server can have it. */
-const NOWHERE = "http://sandbox.invalid";
+/** Address of a server without a socket. No real server can have it, and errors of another fetch show it. */
+const NOWHERE = "http://only-the-fetch-of-the-sandbox-reaches-it.invalid";
 
 /** Starts a server with its data in memory. Rejects if the port is taken. */
 export async function runInProcess(port: number | false): Promise<Running> {

@@ -1,6 +1,4 @@
 /** Names of the demo world, so that tests have no ids in them. */
-import { suggestion } from "../input/suggestion.ts";
-
 /** Users of the demo world that tests need most. All have the password `marketplace1`. */
 export type DemoUser =
   | "org1admin"
@@ -29,15 +27,3 @@ export interface NamedListing {
   readonly itemId: string;
   readonly title: string;
 }
-
-/** How many names a message lists at most. */
-const LISTED = 20;
-
-/** Returns a message about a name that is unknown, with the one that was probably meant and those that exist. */
-export function unknownName(what: string, name: string, known: readonly string[]): string {
-  const meant = suggestion(name, known);
-  const more = known.length > LISTED ? `, and ${known.length - LISTED} more` : "";
-  return `There is no ${what} ${name}${meant === "" ? "." : meant} ${capitalize(what)}s: ${known.slice(0, LISTED).join(", ")}${more}.`;
-}
-
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,13 +1,8 @@
 /** The test kit against real sandboxes: over a socket, without one, and in another process. */
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { connectSandbox, isRefusal, type Sandbox, startSandbox, unwrap } from "./testing.ts";
+import { describe, expect, it } from "vitest";
+import { connectSandbox, isRefusal, startSandbox, unwrap } from "./testing.ts";
 import { test } from "./vitest.ts";
 
-const OLD_NODE =
-  /startSandbox needs Node 24 or later, but this is Node 20\.19\.0\. Update Node, or start the sandbox in another process and use connectSandbox\(url\)\./;
 const DAY = 24 * 60 * 60 * 1000;
 
 test("a world is isolated, and its clients act as users", async ({ sandbox, world }) => {
@@ -101,6 +96,8 @@ test("a failure meets the requests that it names, and ends with its block", asyn
     );
     expect([await read(paid.itemId), await read(free.itemId)]).toEqual(["http", undefined]);
     expect(await outage.hits()).toBe(1);
+    const met = await world.requests({ as: "org2user", failure: outage.id });
+    expect(met).toMatchObject([{ operation: "getListing", outcome: "failure" }]);
   }
   expect(await read(paid.itemId)).toBeUndefined();
   await world.failNext("*", { status: 500, body: "empty" }, { as: "org2admin", nth: 2, times: 1 });
@@ -202,122 +199,3 @@ it("connectSandbox uses a sandbox that runs elsewhere, and leaves it running", a
     world.name,
   );
 });
-
-describe("a wrong use says the cure:", () => {
-  type Use = (sandbox: Sandbox) => unknown;
-  const world = async (sandbox: Sandbox) => sandbox.world();
-  it.each<[what: string, use: Use, message: RegExp]>([
-    [
-      "unknown user",
-      async (s) => (await world(s)).as("org2admn").getSelf(),
-      /There is no user org2admn; did you mean "org2admin"\? Users: org1admin, /,
-    ],
-    [
-      "unknown user far from any",
-      async (s) => (await world(s)).token("somebody else"),
-      /There is no user somebody else in the world .* lists all users/,
-    ],
-    [
-      "password of an unknown user",
-      async (s) => (await world(s)).password("org9"),
-      /There is no user org9.* Users: /,
-    ],
-    [
-      "unknown operation",
-      async (s) => (await world(s)).failNext("purchaseListin" as "getSelf", "drop"),
-      /There is no operation purchaseListin; did you mean "purchaseListing"\? Operations: /,
-    ],
-    [
-      "unknown failure",
-      async (s) => (await world(s)).failNext("getSelf", "explode" as "drop"),
-      /There is no failure "explode"\. Failures: drop, applyThenDrop, /,
-    ],
-    [
-      "refusal of another operation",
-      async (s) =>
-        (await world(s)).failNext("getSelf", { refusal: "alreadyTried" as "tokenRequired" }),
-      /There is no refusal alreadyTried of getSelf\. Refusals of getSelf: /,
-    ],
-    [
-      "unknown rule",
-      async (s) => (await world(s)).disableRule("interest.onc" as "interest.once"),
-      /There is no rule interest\.onc; did you mean "interest\.once"\? Rules: /,
-    ],
-    [
-      "unknown listing",
-      async (s) => (await world(s)).listing("Field Sketchr"),
-      /There is no listing Field Sketchr; did you mean "Field Sketcher"\? Listings: /,
-    ],
-    [
-      "unknown template",
-      (s) => s.world({ template: "busy" as "demo" }),
-      /There is no template busy\. Templates: demo, empty, catalogue, marketplace, large\./,
-    ],
-    [
-      "unknown seed field",
-      (s) => s.world({ seed: { organisations: [] } as object }),
-      /unknown member "organisations".*organizations/,
-    ],
-    ["name of a world", (s) => s.world({ name: "My World" }), /world must match pattern/],
-    [
-      "world that is deleted",
-      async (s) => {
-        await using gone = await s.world({ name: "gone" });
-        await gone[Symbol.asyncDispose]();
-        return await gone.clock.now();
-      },
-      /There is no world gone\. Worlds: /,
-    ],
-    ["time", async (s) => (await world(s)).clock.set("soon"), /"soon" is no time\. Use a Date, /],
-    [
-      "event that never comes",
-      async (s) => (await world(s)).clock.advanceTo("trial-end"),
-      /There is no trial/,
-    ],
-    [
-      "port in use",
-      (s) => startSandbox({ listen: Number(new URL(s.url).port) }),
-      /Port \d+ is in use\. Omit the option listen to get a free one\./,
-    ],
-    [
-      "stopped sandbox",
-      async () => {
-        const stopped = await startSandbox({ listen: false });
-        await stopped.stop();
-        await stopped.stop();
-        return stopped.world();
-      },
-      /The sandbox has stopped\. Start one with startSandbox\(\), and stop it after the last test/,
-    ],
-    [
-      "address without a sandbox",
-      () => connectSandbox("http://127.0.0.1:1"),
-      /No sandbox at http:\/\/127\.0\.0\.1:1: .*Start one with: npx marketplace-provisioning serve/,
-    ],
-    ["Node that is too old", () => onNode("20.19.0", () => startSandbox()), OLD_NODE],
-  ])("%s", async (_, use, message) => {
-    await using sandbox = await startSandbox();
-    await expect((async () => use(sandbox))()).rejects.toThrow(message);
-  });
-
-  it("address of another server", async () => {
-    const other = createServer((_, response) => response.end("hello")).listen(0, "127.0.0.1");
-    onTestFinished(() => void other.close());
-    await once(other, "listening");
-    const { port } = other.address() as AddressInfo;
-    await expect(connectSandbox(`http://127.0.0.1:${port}`)).rejects.toThrow(
-      "Is this the address of a sandbox?",
-    );
-  });
-});
-
-/** Runs a function while the process reports another version of Node. */
-async function onNode<Result>(version: string, run: () => Promise<Result>): Promise<Result> {
-  const { versions } = process;
-  Object.defineProperty(process, "versions", { value: { ...versions, node: version } });
-  try {
-    return await run();
-  } finally {
-    Object.defineProperty(process, "versions", { value: versions });
-  }
-}

@@ -13,7 +13,7 @@ import type {
   Snapshot,
 } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import { suggestion } from "../input/suggestion.ts";
+import { suggestion, unknownName } from "../input/suggestion.ts";
 import {
   type Armed,
   arm,
@@ -26,7 +26,7 @@ import { type Clock, clockOf } from "./clock.ts";
 import { type Control, ControlError } from "./control.ts";
 import { type Duration, durationOf } from "./duration.ts";
 import type { Failure } from "./failures.ts";
-import { type DemoUser, demoListings, type NamedListing, unknownName } from "./names.ts";
+import { type DemoUser, demoListings, type NamedListing } from "./names.ts";
 import {
   describeRequests,
   ignoreGone,
@@ -101,9 +101,11 @@ export class World implements AsyncDisposable {
     try {
       return (await this.#control.createToken({ world: this.name }, body)).token;
     } catch (cause) {
-      const near = suggestion(user, Object.keys(this.#accounts));
-      if (!(cause instanceof ControlError) || near === "") throw cause;
-      throw new Error(unknownName("user", user, Object.keys(this.#accounts)), { cause });
+      // The world can have more users than the template, which the server knows.
+      const known = Object.keys(this.#accounts);
+      const isMisspelled = !known.includes(user) && suggestion(user, known) !== "";
+      if (!(cause instanceof ControlError && isMisspelled)) throw cause;
+      throw new Error(unknownName("user", user, known), { cause });
     }
   }
 

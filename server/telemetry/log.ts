@@ -72,7 +72,7 @@ export function createLog(
 async function loadLogger(level: LogLevel, destination: DestinationStream): Promise<Logger> {
   // Send the current response first.
   await setImmediate();
-  const { pino } = await import("pino");
+  const { default: pino } = await import("pino");
   return pino({ level, base: null }, destination);
 }
 

@@ -28,6 +28,10 @@ export function createCall(
   outcomesOfRules: Readonly<Record<string, string>>,
 ): Call {
   const send = fetch ?? ((request: Request) => globalThis.fetch(request));
+  if (!/^(https?:\/\/.|\/)/i.test(portal))
+    throw new TypeError(
+      "The portal's address doesn't begin with https://, http:// or /. Use one such as https://www.arcgis.com/sharing/rest.",
+    );
   // Fetch would quote address and token in its errors.
   if (/[?#\s]|:\/\/[^/]*@/.test(portal))
     throw new TypeError(

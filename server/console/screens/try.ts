@@ -21,7 +21,7 @@ export function tryPage(view: View): Page | undefined {
   const operation = operationOf(id);
   if (operation === undefined) return undefined;
   const { summary, description, method, path } = operation;
-  const reference = hrefOf({ path: view.path, rest: "" }, referenceAddress(id as OperationId));
+  const reference = hrefOf({ path: view.path }, referenceAddress(id as OperationId));
   const main = html`<p class="mono"><b>${method}</b> ${path}</p>
 ${paragraphs(description)}
 <p><a href="${reference}">Rules and reference</a>. <a href="${linkTo(view, "try")}">Other operations</a></p>

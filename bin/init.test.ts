@@ -1,0 +1,32 @@
+/** What `marketplace init` says in projects that aren't ready. A test of the package plays what it writes. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { init, LOCAL_PORTAL, runnerOf } from "./init.ts";
+
+function project(): string {
+  const folder = mkdtempSync(join(tmpdir(), "init-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+test("init creates the folder of the test, and says what to install and to set", () => {
+  const folder = project();
+  const options = { portal: LOCAL_PORTAL, target: "target.json", test: "test/first.test.ts" };
+  const printed = init(folder, { ...options, runner: "vitest" });
+  expect(existsSync(join(folder, "test/first.test.ts"))).toBe(true);
+  expect(printed).toMatch(
+    /npm install --save-dev marketplace-provisioning\n.*test\/first\.test\.ts/,
+  );
+  expect(printed).toMatch(/serve" starts:\n.*VENDOR_PASSWORD=/);
+});
+
+test("the runner is the one of package.json, which must be valid", () => {
+  const folder = project();
+  expect(runnerOf(folder)).toBe("node");
+  writeFileSync(join(folder, "package.json"), '{"devDependencies":{"vitest":"5"}}');
+  expect(runnerOf(folder)).toBe("vitest");
+  writeFileSync(join(folder, "package.json"), "{bad");
+  expect(() => runnerOf(folder)).toThrow(/package\.json must be valid JSON; line 1, column 2/);
+});
