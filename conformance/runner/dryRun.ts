@@ -16,10 +16,9 @@ import { NotOffered } from "../model/optionalFeatures.ts";
 import { CHANGES, type Change, type Missing } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { createActor, resultOf } from "./createActor.ts";
-import { prepare } from "./fillRoles.ts";
+import { prepare, valuesOf } from "./fillRoles.ts";
 import { pathNames } from "./http/request.ts";
 import { objectIn } from "./http/response.ts";
-import { valuesOf } from "./run.ts";
 import { waitForNothing } from "./waiting.ts";
 import { changeOf, isAllowed } from "./writeGuard.ts";
 

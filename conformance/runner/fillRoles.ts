@@ -183,3 +183,35 @@ export function membersOf({ members, accounts }: Fixtures): string[] {
   );
   return [...new Set([...members, ...own])];
 }
+
+/** What fills the roles of a scenario, by their names. */
+export function valuesOf(
+  { accounts, listings, members, signingIn, needs }: Roles,
+  actorOf: (name: AccountName) => unknown,
+  { accounts: given, application }: Fixtures,
+): Readonly<Record<string, unknown>> {
+  const client = { client_id: application?.clientId };
+  const others = {
+    credentials: signingIn && {
+      username: given[signingIn]?.username,
+      password: given[signingIn]?.password,
+    },
+    application: { ...client, client_secret: application?.clientSecret },
+    refreshToken: {
+      ...client,
+      refresh_token: application?.refreshToken,
+      username: application?.refreshUser,
+    },
+  };
+  const other = Object.entries(needs).flatMap(([name, { role }]) =>
+    role in others ? [[name, others[role as keyof typeof others]] as const] : [],
+  );
+  return {
+    ...Object.fromEntries(
+      Object.entries(accounts).map(([name, account]) => [name, actorOf(account)]),
+    ),
+    ...listings,
+    ...members,
+    ...Object.fromEntries(other),
+  };
+}
