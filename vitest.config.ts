@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
@@ -29,8 +30,8 @@ const interop: TestProjectInlineConfiguration[] =
 
 export default defineConfig({
   test: {
-    // Several files start portals; a small machine can run two at a time.
-    maxWorkers: 2,
+    // Many files start portals or a browser, which use cores of their own. A small machine can run two files at a time.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     // Concurrent tests of a file mostly wait, for portals and for the ends of provisions.
     maxConcurrency: 12,
     testTimeout: LIMIT,
