@@ -1730,15 +1730,15 @@ export interface components {
              */
             name: string;
             /**
-             * @description What the vendor says about itself.
+             * @description What the vendor says about itself; null if it says nothing.
              * @example Makers of maps.
              */
-            description?: string;
+            description?: string | null;
             /**
-             * @description Location of the vendor's picture, relative to the organization.
+             * @description Location of the vendor's picture, relative to the organization; null if there is none.
              * @example thumbnail.jpg
              */
-            thumbnail?: string;
+            thumbnail?: string | null;
             /**
              * @description E-mail address for enquiries to the vendor.
              * @example sales@org1.example

@@ -1,7 +1,7 @@
 /** Alterations that break nothing. The suite must stay silent about them. */
 
 import { typedAs } from "./common.ts";
-import { alterRefusals, alterResult, type Fault, type Json } from "./fault.ts";
+import { alterRefusals, alterResult, around, type Fault, type Json } from "./fault.ts";
 import { alterListings, alterProvisions } from "./places.ts";
 
 export interface Alteration {
@@ -14,6 +14,8 @@ const addMember = (object: Json): void => {
   object.furtherMember = { since: "12.1" };
 };
 
+const NOTHING_HERE = { status: 404, type: "text/html", text: "<!doctype html><title>404</title>" };
+
 export const harmless: readonly Alteration[] = [
   { does: "shows further members in provisions", plant: () => alterProvisions(addMember) },
   { does: "shows further members in listings", plant: () => alterListings(addMember) },
@@ -22,6 +24,18 @@ export const harmless: readonly Alteration[] = [
     does: "refuses without messageCode",
     plant: () =>
       alterRefusals(({ messageCode: _, ...error }) => ({ text: JSON.stringify({ error }) })),
+  },
+  {
+    does: "has neither descriptions of users nor of items, and says so on a page of status 404",
+    plant: () =>
+      around(["getInfo", "getSelf", "getUser", "getItem"], () => Promise.resolve(NOTHING_HERE)),
+  },
+  {
+    does: "shows null for a vendor's description and picture",
+    plant: () =>
+      alterListings(({ vendor }) => {
+        Object.assign(vendor as Json, { description: null, thumbnail: null });
+      }),
   },
   {
     does: "shows as num of a search how many listings it returned",

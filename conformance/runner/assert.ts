@@ -12,6 +12,7 @@ import { resultOf } from "./createActor.ts";
 import { evidenceOf } from "./http/exchange.ts";
 import {
   codeOf,
+  describeNoObject,
   describeResponse,
   isFault,
   isTable,
@@ -137,10 +138,7 @@ function wrongRefusal(
   if (refusesMethod(exchange) && !isExact) return undefined;
   if (!refuses(exchange)) {
     if (objectOf(exchange) === undefined && !isTable(exchange))
-      throw new Blocked(
-        exchange,
-        `${operation} sent no JSON object: ${describeResponse(exchange)}`,
-      );
+      throw new Blocked(exchange, describeNoObject(exchange));
     return { expected, actual: `a success: ${describeResponse(exchange)}` };
   }
   const code = codeOf(exchange);

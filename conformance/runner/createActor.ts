@@ -9,7 +9,7 @@ import type { About, Actor, Call, CallInput, Sent } from "../model/actor.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { Blocked } from "./blocked.ts";
 import { pathNames, requestOf } from "./http/request.ts";
-import { bodyOf, describeResponse, isTable, refuses } from "./http/response.ts";
+import { bodyOf, describeNoObject, describeResponse, isTable, refuses } from "./http/response.ts";
 import { SIGN_IN } from "./writeGuard.ts";
 
 export interface ActorOptions {
@@ -102,5 +102,5 @@ export function resultOf(exchange: Exchange): object | string {
   if (isTable(exchange)) return response.text;
   const body = bodyOf(exchange);
   if (typeof body === "object" && body !== null) return body;
-  throw new Blocked(exchange, `${operation} sent no JSON object: ${describeResponse(exchange)}`);
+  throw new Blocked(exchange, describeNoObject(exchange));
 }

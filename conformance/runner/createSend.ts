@@ -32,11 +32,16 @@ export function createSend(
     fetch: guardWrites(transport.fetch, { portal, allow: target.allow }),
   };
   let received = 0;
-  const mustBePortal = async (doubtful: Exchange) => {
-    // Anyone may ask this, and the API always responds with an object.
-    const request = requestOf("getSelf", {}, { portal, token: undefined, sent: {} });
-    const again = await exchange(guarded, request, "getSelf");
+  // Anyone may ask these, and the API responds with an object. A portal may not offer one of them.
+  const mustRespond = async () => {
+    const options = { portal, token: undefined, sent: {} };
+    const self = requestOf("getPortal", { portalID: "self" }, options);
+    if (!isDoubtful(await exchange(guarded, self, "getPortal"))) return;
+    const again = await exchange(guarded, requestOf("getSelf", {}, options), "getSelf");
     if (isDoubtful(again)) throw new Unreachable(again.request, again.response);
+  };
+  const mustBePortal = async (doubtful: Exchange) => {
+    await mustRespond();
     const why = disturbance(doubtful);
     if (why !== undefined) throw new NoAnswer(doubtful, why);
   };

@@ -5,7 +5,7 @@ import { responses } from "../../generated/validators.js";
 import type { Exchange } from "../model/exchange.ts";
 import type { Finding } from "../model/result.ts";
 import { evidenceOf } from "./http/exchange.ts";
-import { bodyOf, isFault, isTable, refuses, refusesMethod } from "./http/response.ts";
+import { bodyOf, isFault, isLeftOut, isTable, refuses, refusesMethod } from "./http/response.ts";
 
 export interface Findings {
   /** Judges a response. Returns true if it has the documented shape. */
@@ -58,6 +58,7 @@ function problemsOf(exchange: Exchange): readonly Problem[] {
   if (isTable(exchange) || refusesMethod(exchange)) return [];
   const body = bodyOf(exchange);
   if (isFault(exchange)) return [{ pointer: "/error/code", problem: "is that of a fault" }];
+  if (isLeftOut(exchange)) return [];
   if (typeof body !== "object" || body === null)
     return [{ pointer: "", problem: "must be a JSON object" }];
   const validate = responses[exchange.operation];

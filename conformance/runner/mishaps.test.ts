@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Scenario } from "../model/scenario.ts";
 import { expressInterest } from "../scenarios/expressInterest.ts";
+import { getSelf } from "../scenarios/getSelf.ts";
 import { startReference, worldsOf } from "../targets/reference.ts";
 import { type RunOptions, run } from "./run.ts";
 import { summarize } from "./verdict.ts";
@@ -61,6 +62,24 @@ test("a preparation that is refused blocks its scenarios, and breaks nothing", a
     });
   expect(broken).toEqual([]);
   expect(exitCode).toBe(3);
+});
+
+test("an operation that the portal leaves out blocks its own scenarios alone", async () => {
+  const without: Fetch = (input, init) =>
+    String(input).includes("/community/")
+      ? Promise.resolve(new Response("<title>Nothing here</title>", { status: 404 }))
+      : fetch(input, init);
+  const scenarios = [...getSelf, ...expressInterest];
+  const { results, broken, exitCode } = await judge(without, { scenarios });
+  expect(broken).toEqual([]);
+  expect(exitCode).toBe(3);
+  const others = results.filter(({ status }) => status !== "passed");
+  expect(others.map(({ scenario: { id } }) => id)).toEqual(getSelf.map(({ id }) => id));
+  for (const result of others)
+    expect(result).toMatchObject({
+      status: "blocked",
+      reason: expect.stringMatching(/^the portal leaves getSelf out: status 404/),
+    });
 });
 
 describe("a gateway that responds in the portal's place", () => {

@@ -79,7 +79,7 @@ const refusals = [
     needs: { caller: anyone },
     async check({ caller, expect }) {
       for (const token of [null, "forged"]) {
-        const exchange = await caller.exchange("getSelf", {}, { token });
+        const exchange = await caller.exchange("listPurchases", { portalID: "self" }, { token });
         if (refuses(exchange))
           expect("errors.envelope").equal("what is wrong", flawsOf(exchange), []);
       }
@@ -92,10 +92,11 @@ const refusals = [
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
+      const own = { portalID: "self" };
       const wrong = { username: `no.such.user.${crypto.randomUUID()}`, password: "wrong" };
       const refused = {
-        "a request without a token": await caller.exchange("getSelf", {}, { token: null }),
-        "a forged token": await caller.exchange("getSelf", {}, { token: "forged" }),
+        "a request without a token": await caller.exchange("listPurchases", own, { token: null }),
+        "a forged token": await caller.exchange("listPurchases", own, { token: "forged" }),
         "a wrong password": await caller.exchange("generateToken", wrong),
       };
       for (const [what, { response }] of Object.entries(refused))

@@ -116,7 +116,7 @@ export const formats = [
     async check({ caller, expect }) {
       const rule = expect("format.callback");
       const sent = { token: null, fields: { callback: CALLBACK } };
-      const { response } = await caller.exchange("getSelf", {}, sent);
+      const { response } = await caller.exchange("listPurchases", { portalID: "self" }, sent);
       const argument = argumentOf(response.text, CALLBACK);
       rule.ok(`${CALLBACK}(…); with a refusal`, argument !== undefined, response.text);
       // Whether the portal refuses is another rule's business.
@@ -171,7 +171,7 @@ export const formats = [
     async check({ caller, expect }) {
       const rule = expect("format.known");
       const sent = { fields: { f: "xml" } };
-      const { response } = await caller.exchange("getSelf", {}, sent);
+      const { response } = await caller.exchange("getPortal", { portalID: "self" }, sent);
       // A portal may say on a page that it doesn't know the format.
       if (isPage(response))
         rule.ok(
@@ -179,8 +179,8 @@ export const formats = [
           !response.text.includes(caller.username),
           response,
         );
-      else await rule.refused(caller.getSelf({ sent }), "unknownFormat");
-      await caller.getSelf();
+      else await rule.refused(caller.getPortal("self", { sent }), "unknownFormat");
+      await caller.getPortal("self");
     },
   }),
 ];

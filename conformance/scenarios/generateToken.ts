@@ -2,6 +2,7 @@ import type { Actor } from "../model/actor.ts";
 import { anyone, type Credentials, credentials as credentialsOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
+import { userIn, whoAsks } from "./whoAsks.ts";
 
 const MINUTE = 60_000;
 /** How far the ends of two tokens may be off, in milliseconds, because of the time between two responses. */
@@ -106,7 +107,8 @@ const signingIn = [
     async check({ caller, credentials, expect }) {
       const rule = expect("token.reply");
       // A portal without this resource shows nothing of the token.
-      const own = await caller.getSelf();
+      const ask = await whoAsks(caller);
+      const own = userIn(await ask());
       for (const client of [undefined, "requestip"] as const) {
         const { token, expires, ssl } = await rule.accepted(
           caller.generateToken({ ...credentials, ...(client && { client }) }),
@@ -117,9 +119,9 @@ const signingIn = [
           ["string", "number", "boolean"],
         );
         rule.ok("an end in milliseconds", expires > OF_MILLISECONDS, expires);
-        const self = await rule.accepted(caller.getSelf({ sent: { token } }));
-        if (own.username === caller.username)
-          rule.equal("the user of the token", self.username, credentials.username);
+        const self = await rule.accepted(ask({ token }));
+        if (own === caller.username)
+          rule.equal("the user of the token", userIn(self), credentials.username);
       }
     },
   }),
@@ -204,9 +206,10 @@ const bindings = [
     needs,
     async check({ caller, credentials, expect }) {
       const free = await caller.generateToken(credentials);
-      await caller.getSelf({ sent: { token: free.token } });
+      const ask = await whoAsks(caller);
+      await ask({ token: free.token });
       const { token } = await caller.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE });
-      const call = caller.getSelf({ sent: { token } });
+      const call = ask({ token });
       const exchange = await call.send("invalidToken");
       expect("token.ip-bound").ok("a refusal from here", refuses(exchange), exchange.response.text);
       await expect("token.valid").refused(call, "invalidToken");
@@ -224,17 +227,14 @@ const bindings = [
       capabilities: ["stateful", "passwords"],
       needs,
       async check({ caller, credentials, expect }) {
-        await caller.getSelf();
+        const ask = await whoAsks(caller);
         const { token } = await caller.generateToken({
           ...credentials,
           ...(kind === "bound" && { client: "referer" }),
           referer: REFERER,
         });
-        await expect(rule).accepted(caller.getSelf(sentBy(token, REFERER)));
-        for (const call of [
-          caller.getSelf(sentBy(token, "https://elsewhere.example")),
-          caller.getSelf({ sent: { token } }),
-        ]) {
+        await expect(rule).accepted(ask(sentBy(token, REFERER).sent));
+        for (const call of [ask(sentBy(token, "https://elsewhere.example").sent), ask({ token })]) {
           const exchange = await call.send("invalidToken");
           const isRefused = refuses(exchange);
           expect(rule).ok("a refusal without that Referer", isRefused, exchange.response.text);

@@ -1,5 +1,6 @@
 import { anyone, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { whoAsks } from "./whoAsks.ts";
 
 /** What only members read of their organization. */
 const OWN = ["user", "canListApps", "canListData", "canProvisionDirectPurchase"];
@@ -13,7 +14,7 @@ export const getPortal = [
     needs: { caller: anyone },
     async check({ caller, expect }) {
       // Shows that the portal knows the caller, without whom self is unknown.
-      await caller.getSelf();
+      await whoAsks(caller);
       const { id } = await expect("portal.self").accepted(caller.getPortal("self"));
       expect("portal.self").equal("the organization", id, caller.orgId);
     },

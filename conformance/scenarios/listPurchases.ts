@@ -119,14 +119,15 @@ export const listPurchases = [
     },
     async check({ admin, bought, tried, wanted, expect }) {
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
-      for (const [listing, group] of [
-        [bought, "purchases"],
-        [tried, "trials"],
-        [wanted, "interests"],
+      for (const [listing, group, flag] of [
+        [bought, "purchases", "purchased"],
+        [tried, "trials", "trial"],
+        [wanted, "interests", "interested"],
       ] as const) {
         const groups = groupsWith(list, listing);
-        // Whether it is listed at all is another rule's business.
-        if (groups.length > 0) expect("purchases.groups").equal("the groups", groups, [group]);
+        // Whether it is listed at all, and which flag it has, is another rule's business.
+        if (purchaseOf(list, listing)?.provision[flag] === true)
+          expect("purchases.groups").equal("the groups", groups, [group]);
       }
     },
   }),

@@ -2,10 +2,7 @@
 import type { OperationId } from "../../generated/operations.ts";
 import type { Actor } from "../model/actor.ts";
 import { NotOffered, type OptionalFeature } from "../model/optionalFeatures.ts";
-import { codeOf } from "../runner/http/response.ts";
-
-/** Codes and statuses of a portal that doesn't have an operation. */
-const ABSENT = [404, 405, 410, 501];
+import { ABSENT, codeOf } from "../runner/http/response.ts";
 
 /** Ends the scenario unless the portal has an operation. `input` is a plain request, which the caller may make. */
 export async function requireOffer(

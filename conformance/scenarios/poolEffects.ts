@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
@@ -59,7 +60,7 @@ export const poolEffects = [
   scenario({
     id: "org-entitlements.stage-kept",
     title: "a pool leaves a trial a trial and a purchase a purchase",
-    rules: ["org-entitlements.effect"],
+    rules: ["org-entitlements.effect", "trial.ends-after-duration"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.licences },
     async check({ admin, seller, listing, expect }) {
@@ -83,6 +84,9 @@ export const poolEffects = [
           // What a trial or purchase shows before is another rule's business.
           if (trial === isTrial && purchased === !isTrial)
             rule.equal("the flags", [flags.trial, flags.purchased], [trial, purchased]);
+          // Trials are printed with an end, and with -1 in its place, but a trial that shows an end keeps it.
+          if (isTrial && (was?.endDate ?? -1) !== -1)
+            expect("trial.ends-after-duration").equal("the end", is?.endDate, was?.endDate);
         }
       }
     },
@@ -201,7 +205,7 @@ export const poolEffects = [
   scenario({
     id: "org-entitlements.replaces",
     title: "a second pool replaces the first",
-    rules: ["org-entitlements.replaces"],
+    rules: ["org-entitlements.replaces", "org-entitlements.effect"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.licences },
     async check({ admin, seller, listing, expect }) {
@@ -210,6 +214,9 @@ export const poolEffects = [
       await provisionPool({ buyer: admin, seller }, listing, { pool: smaller });
       const { customer } = await readProvision(listing, { admin, seller });
       const pool = customer?.provision.orgEntitlements;
+      // No page says whether pools replace each other, but the second one has an effect.
+      const isFirst = isDeepStrictEqual(numbersOf(pool), numbersOf(POOL));
+      expect("org-entitlements.effect").ok("another pool than the first", !isFirst, pool);
       expect("org-entitlements.replaces").equal("the pool", numbersOf(pool), numbersOf(smaller));
     },
   }),

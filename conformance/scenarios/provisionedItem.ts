@@ -29,7 +29,7 @@ async function whileRelated(
 const needs = {
   buyer: purchaser.buys,
   seller: vendor.administrates,
-  listing: { ...offers.noLicences, prefer: ["paid"] },
+  listing: { ...offers.interest, prefer: ["paid"] },
   provisioned: items.provisioned,
 } as const;
 

@@ -66,6 +66,7 @@ export const revokeToken = [
       const rule = expect("revoke.access");
       const { caller, application } = signing;
       const { access_token: token, refresh_token = "" } = await tokensFor(signing);
+      await caller.getSelf({ sent: { token } });
       const { client_id } = application;
       await rule.accepted(caller.revokeToken({ auth_token: token, client_id }));
       const self = await caller.exchange("getSelf", {}, { token });

@@ -153,9 +153,9 @@ export const startTrial = [
       const { groups, provisions } = await readProvision(listing, { admin, seller });
       expect("trial.effect").ok("the provision in a list", provisions.length > 0, groups);
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
-      expect("purchases.groups").equal("the groups with the listing", groups, ["trials"]);
       for (const provision of provisions)
         expect("trial.effect").equal("the flags in the list", trialFlagsOf(provision), TRIAL);
+      expect("purchases.groups").equal("the groups with the listing", groups, ["trials"]);
     },
   }),
   scenario({

@@ -5,6 +5,7 @@ import { scenario } from "../model/scenario.ts";
 import { refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { assign, POOL, provisionPool } from "./arrange.ts";
+import { userIn, whoAsks } from "./whoAsks.ts";
 
 const MINUTE = 60_000;
 /** Longer than any token is valid. */
@@ -25,10 +26,10 @@ const validity = [
     rules: ["token.valid"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
-      await caller.getSelf();
+      const ask = await whoAsks(caller);
       const own = (await caller.token()) ?? "";
       for (const token of ["forged", forge(own)])
-        await expect("token.valid").refused(caller.getSelf({ sent: { token } }), "invalidToken");
+        await expect("token.valid").refused(ask({ token }), "invalidToken");
     },
   }),
   scenario({
@@ -38,7 +39,7 @@ const validity = [
     needs: { caller: anyone },
     async check({ caller, expect }) {
       const [rule, sent] = [expect("token.valid"), { token: "forged" }];
-      await caller.getSelf();
+      await whoAsks(caller);
       await rule.refused(caller.listPurchases(caller.orgId, { sent }), "invalidToken");
       await rule.refused(caller.listCustomers(caller.orgId, { sent }), "invalidToken");
     },
@@ -97,12 +98,14 @@ const validity = [
 const required = [
   scenario({
     id: "token.required",
-    title: "a request without a token is refused with code 499",
+    title: "a user is not described without a token",
     rules: ["token.required"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
       await caller.getSelf();
-      await expect("token.required").refused(caller.getSelf({ sent: NO_TOKEN }), "tokenRequired");
+      const [rule, sent] = [expect("token.required"), NO_TOKEN];
+      await rule.refused(caller.getSelf({ sent }), "tokenRequired");
+      await rule.refused(caller.getUser(caller.username, { sent }), "tokenRequired");
     },
   }),
   scenario({
@@ -114,7 +117,6 @@ const required = [
       const [rule, sent] = [expect("token.required"), NO_TOKEN];
       await rule.refused(caller.listPurchases(caller.orgId, { sent }), "tokenRequired");
       await rule.refused(caller.listCustomers(caller.orgId, { sent }), "tokenRequired");
-      await rule.refused(caller.getUser(caller.username, { sent }), "tokenRequired");
     },
   }),
   scenario({
@@ -188,13 +190,11 @@ const places = [
     needs: { caller: anyone },
     async check({ caller, expect }) {
       const rule = expect("token.in-form-query-or-header");
-      const inQuery = await caller.exchange("getSelf", {});
+      const inQuery = await caller.exchange("listPurchases", { portalID: "self" });
       rule.ok("a token counts in the query", takesToken(inQuery), inQuery.response.text);
-      const { username } = await caller.getSelf();
-      const self = await rule.accepted(
-        caller.getSelf({ sent: { tokenIn: "X-Esri-Authorization" } }),
-      );
-      rule.equal("the user of a token in X-Esri-Authorization", self.username, username);
+      const ask = await whoAsks(caller);
+      const self = await rule.accepted(ask({ tokenIn: "X-Esri-Authorization" }));
+      rule.equal("the user of a token in X-Esri-Authorization", userIn(self), userIn(await ask()));
     },
   }),
   scenario({
@@ -224,9 +224,9 @@ const places = [
     needs: { caller: anyone },
     async check({ caller, expect }) {
       const rule = expect("token.in-authorization");
-      const { username } = await caller.getSelf();
-      const self = await rule.accepted(caller.getSelf({ sent: { tokenIn: "Authorization" } }));
-      rule.equal("the user of a token in Authorization", self.username, username);
+      const ask = await whoAsks(caller);
+      const self = await rule.accepted(ask({ tokenIn: "Authorization" }));
+      rule.equal("the user of a token in Authorization", userIn(self), userIn(await ask()));
     },
   }),
   scenario({

@@ -149,6 +149,17 @@ test.each([
   );
 });
 
+test("an address where only the description of the portal can be read is that of the API", async () => {
+  const { address, close } = await stub((request, response) =>
+    request.url?.includes("/portals/self?")
+      ? says(200, "text/plain", '{"name":null,"currentVersion":"12.1"}')(request, response)
+      : says(404, "text/html", "<h1>Not Found</h1>")(request, response),
+  );
+  const judged = portal(fileAt(address), { secrets: createSecrets(), ...PATIENT });
+  await expect(judged).resolves.toMatchObject({ name: address });
+  close();
+});
+
 test("slashes at the end of an address change nothing", () => {
   const file = writeTargetFile("slashes.json", fileAt(`${world.portal}//`));
   expect(readTargetFile(file, {}).portal).toBe(world.portal);

@@ -63,6 +63,13 @@ export const TOKEN_CODES = [498, 499];
 /** The code by which a portal says that it leaves an operation out. */
 const NOT_OFFERED = 501;
 
+/** Statuses, and codes, of a portal that leaves an operation or a method out. */
+export const ABSENT: readonly number[] = [404, 405, 410, 501];
+
+/** True if the portal leaves the operation out, and says so by its status alone. Then there is no response to judge. */
+export const isLeftOut = (exchange: Pick<Exchange, "response">): boolean =>
+  ABSENT.includes(exchange.response.status) && objectOf(exchange) === undefined;
+
 /** True if the portal doesn't refuse the token, whatever else it refuses. */
 export const takesToken = (exchange: Pick<Exchange, "response">): boolean =>
   !TOKEN_CODES.includes(codeOf(exchange));
@@ -70,7 +77,7 @@ export const takesToken = (exchange: Pick<Exchange, "response">): boolean =>
 /** True if a plain request by a caller who may make it is turned down, in any form. A fault of the portal doesn't count. */
 export function isDeclined(exchange: Pick<Exchange, "response">): boolean {
   const { status, text } = exchange.response;
-  if ([404, 405, 410, 501].includes(status)) return true;
+  if (ABSENT.includes(status)) return true;
   if (text.trimStart().startsWith("<")) return status < 500;
   const code = codeOf(exchange);
   return code === NOT_OFFERED || (code > 0 && code < 500 && takesToken(exchange));
@@ -93,6 +100,12 @@ export function describeResponse({ response }: Pick<Exchange, "response">): stri
   const where = status === 200 ? "" : `status ${status}, `;
   return text.trim() === "" ? `status ${status}, ${type || "no type"}, no body` : `${where}${text}`;
 }
+
+/** Why a response that has no JSON object shows nothing. */
+export const describeNoObject = (exchange: Exchange): string =>
+  (isLeftOut(exchange)
+    ? `the portal leaves ${exchange.operation} out: `
+    : `${exchange.operation} sent no JSON object: `) + describeResponse(exchange);
 
 /** The beginning of a text, and how much is left out. Blank secrets before you cut. */
 export const brief = (text: string, length: number): string =>

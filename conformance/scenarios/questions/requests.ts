@@ -3,6 +3,7 @@ import { scenario } from "../../model/scenario.ts";
 import { refuses } from "../../runner/http/response.ts";
 import { DAY } from "../../runner/waiting.ts";
 import { purchaseWithPool } from "../arrange.ts";
+import { whoAsks } from "../whoAsks.ts";
 import { describeOutcome } from "./ask.ts";
 
 const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
@@ -54,10 +55,9 @@ export const questionsOfRequests = [
       const referers = { [`https://${host}`]: `https://${host}/cart`, [host]: `https://${host}/` };
       for (const [referer, page] of Object.entries({ ...referers, http: "http" })) {
         const { token } = await caller.generateToken({ ...credentials, referer });
+        const ask = await whoAsks(caller);
         const works = async (headers: Record<string, string>) =>
-          refuses(await caller.getSelf({ sent: { token, headers } }).send("self"))
-            ? "is refused"
-            : "works";
+          refuses(await ask({ token, headers }).send()) ? "is refused" : "works";
         const outcomes = `${await works({ Referer: page })} from ${page}, ${await works({})} without a Referer`;
         observe("referer-binding", `a token with the referer ${referer} ${outcomes}`);
       }

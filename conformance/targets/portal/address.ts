@@ -7,6 +7,7 @@ import { insteadOf, isOfApi, portalIn } from "../../runner/http/instead.ts";
 const OPEN = {
   generateToken: "/generateToken",
   getInfo: "/info",
+  getPortal: "/portals/self",
   getSelf: "/community/self",
 } as const satisfies Partial<Record<OperationId, string>>;
 
