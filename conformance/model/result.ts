@@ -36,7 +36,9 @@ export type Missing =
   | { readonly kind: "capability"; readonly name: Capability }
   | { readonly kind: "fixture"; readonly name: MissingFixture }
   | { readonly kind: "change"; readonly name: Change }
-  | { readonly kind: "feature"; readonly name: OptionalFeature };
+  | { readonly kind: "feature"; readonly name: OptionalFeature }
+  /** The portal leaves the operation out. */
+  | { readonly kind: "operation"; readonly name: OperationId };
 
 /** An expectation that isn't met. */
 export interface Failure {

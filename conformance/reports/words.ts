@@ -42,6 +42,8 @@ export function needOf({ kind, name }: Missing): string {
       return CAPABILITIES[name];
     case "change":
       return `"${name}" in "allow"`;
+    case "operation":
+      return `a portal that offers ${name}`;
     case "feature":
       return `a portal that offers ${OPTIONAL_FEATURES[name]}`;
   }

@@ -64,23 +64,30 @@ test("a preparation that is refused blocks its scenarios, and breaks nothing", a
   expect(exitCode).toBe(3);
 });
 
-test("an operation that the portal leaves out blocks its own scenarios alone", async () => {
-  const without: Fetch = (input, init) =>
-    String(input).includes("/community/")
-      ? Promise.resolve(new Response("<title>Nothing here</title>", { status: 404 }))
-      : fetch(input, init);
-  const scenarios = [...getSelf, ...expressInterest];
-  const { results, broken, exitCode } = await judge(without, { scenarios });
-  expect(broken).toEqual([]);
-  expect(exitCode).toBe(3);
-  const others = results.filter(({ status }) => status !== "passed");
-  expect(others.map(({ scenario: { id } }) => id)).toEqual(getSelf.map(({ id }) => id));
-  for (const result of others)
-    expect(result).toMatchObject({
-      status: "blocked",
-      reason: expect.stringMatching(/^the portal leaves getSelf out: status 404/),
-    });
-});
+test.for([
+  { path: "/community/", operation: "getSelf", code: 0 },
+  { path: "/interest", operation: "expressInterest", code: 3 },
+] as const)(
+  "a portal that leaves $operation out is judged by the rest, and ends with $code",
+  async ({ path, operation, code }) => {
+    const without: Fetch = (input, init) =>
+      String(input).includes(path)
+        ? Promise.resolve(new Response("<title>Nothing here</title>", { status: 404 }))
+        : fetch(input, init);
+    const scenarios = [...getSelf, ...expressInterest.filter(({ id }) => id === "interest.once")];
+    const { results, broken, exitCode } = await judge(without, { scenarios });
+    const others = results.filter(({ status }) => status !== "passed");
+    expect(others.map(({ scenario: { id } }) => id)).toEqual(
+      operation === "getSelf" ? getSelf.map(({ id }) => id) : ["interest.once"],
+    );
+    for (const result of others)
+      expect(result).toMatchObject({
+        status: "unsupported",
+        missing: [{ kind: "operation", name: operation }],
+      });
+    expect({ broken, exitCode }).toEqual({ broken: [], exitCode: code });
+  },
+);
 
 describe("a gateway that responds in the portal's place", () => {
   const PAGE = "<html><h1>Bad Gateway</h1></html>";

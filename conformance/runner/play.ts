@@ -7,6 +7,7 @@ import { AssertionError } from "./assert.ts";
 import { Blocked } from "./blocked.ts";
 import { contextOf } from "./createContext.ts";
 import { prepare } from "./fillRoles.ts";
+import { isLeftOut } from "./http/response.ts";
 import { Unreachable } from "./http/unreachable.ts";
 import { type Playing, type PlayOptions, type Recording, shorten } from "./recording.ts";
 import { NotAllowed } from "./writeGuard.ts";
@@ -88,6 +89,8 @@ function endedBy(error: unknown, { differences, isMalformed, exchanges }: Record
     const isDifference = differences.includes(error.failure);
     return isDifference ? { status: "observed" } : { status: "failed", failure: error.failure };
   }
+  if (error instanceof Blocked && isLeftOut(error.exchange))
+    return { status: "unsupported", missing: [{ kind: "operation", name: error.operation }] };
   if (error instanceof Blocked)
     return {
       status: "blocked",

@@ -1,4 +1,5 @@
 /** From results and findings to a verdict. */
+import type { OperationId } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import type { Capability } from "../model/needs.ts";
 import type { Missing, Result, Run } from "../model/result.ts";
@@ -109,9 +110,21 @@ const isGap = (result: Result): boolean =>
 /** Fixtures that few have. Accounts may have tokens instead of passwords. */
 const EXTRAS: readonly string[] = ["credentials", "application", "refreshToken"];
 
-/** True for what a complete target file has. Items are asked for beyond that, since no documented operation deletes them. */
+/** Operations without which nothing is sold. A portal that leaves another one out may be conformant. */
+const ESSENTIAL: readonly string[] = [
+  "expressInterest",
+  "startTrial",
+  "purchaseListing",
+  "provisionOrgEntitlements",
+  "provisionUserEntitlements",
+  "listPurchases",
+  "listCustomers",
+] satisfies readonly OperationId[];
+
+/** True for what a complete target file has, and a portal that sells. Items are asked for beyond that, since no documented operation deletes them. */
 const isExpected = ({ kind, name }: Missing): boolean =>
   (kind === "fixture" && !EXTRAS.includes(name)) ||
+  (kind === "operation" && ESSENTIAL.includes(name)) ||
   (kind === "change" && name !== "items") ||
   // Without permission, the target can't write or delete.
   (kind === "capability" && (name === "write" || name === "delete"));
