@@ -141,7 +141,12 @@ export const alsoFor = (
 
 /** A fault that depends on the listings for which an operation has succeeded. */
 export function after(
-  id: "startTrial" | "purchaseListing" | "deleteProvision" | "expressInterest",
+  id:
+    | "startTrial"
+    | "purchaseListing"
+    | "deleteProvision"
+    | "expressInterest"
+    | "provisionOrgEntitlements",
   then: (listings: ReadonlySet<string | undefined>) => Fault,
 ): Fault {
   const listings = new Set<string | undefined>();

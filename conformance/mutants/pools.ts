@@ -56,6 +56,21 @@ function sharePools(): Fault {
   });
 }
 
+/** Gives a purchaser who has a pool the same one again. */
+function keepPools(): Fault {
+  const pools = new Map<string, string>();
+  return around(provision, async (request, next) => {
+    const response = await next(request);
+    if (!isAccepted(response)) return response;
+    const { path, fields } = request;
+    const holder = `${path.itemID} ${fields.get("purchaserOrgId")}`;
+    const orgEntitlements = pools.get(holder);
+    if (orgEntitlements !== undefined) return withFields(request, next, { orgEntitlements });
+    pools.set(holder, fields.get("orgEntitlements") ?? "");
+    return response;
+  });
+}
+
 export const entitlementPools: Catalogue = {
   "org-entitlements.effect": {
     "keeps no pool": () =>
@@ -68,6 +83,7 @@ export const entitlementPools: Catalogue = {
     "shows one user more": () => pools((pool) => ({ ...pool, maxUsers: pool.maxUsers + 1 })),
     "shows no entitlements": () => pools((pool) => ({ ...pool, entitlements: {} })),
     "gives every purchaser the latest pool": sharePools,
+    "keeps the first pool": breaking(["org-entitlements.replaces"], keepPools),
     "leaves the pool out": breaking(
       ["provisionOrgEntitlements.response", "org-entitlements.modified"],
       () => omit(provision, "orgEntitlements"),

@@ -151,6 +151,13 @@ export const stages: Catalogue = {
       ofTrial((provision) => {
         provision.endDate = Number(provision.startDate) + 30 * DAY;
       }),
+    "lets a trial with a pool last a day longer": () =>
+      after("provisionOrgEntitlements", (listings) =>
+        alterEntries(({ provision }) => {
+          if (provision.trial === true && listings.has(String(provision.itemId)))
+            provision.endDate = Number(provision.endDate) + DAY;
+        }),
+      ),
     "lists no trial as expired": () =>
       alterGroups((groups, { fields }) =>
         fields.get("status") === "expired" ? { ...groups, trials: [] } : groups,
