@@ -1,5 +1,6 @@
 /** Judges a target: plays scenarios, prints how they end, and writes the reports. */
 import type { Exchange } from "../model/exchange.ts";
+import type { Status } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Target } from "../model/target.ts";
 import { crossCheck } from "../reports/crossCheck/check.ts";
@@ -26,6 +27,11 @@ import { targetFileAt, targets } from "./targets.ts";
 
 /** Characters of something that has to be known besides. */
 const ENOUGH = 20_000;
+
+/** Most scenarios whose ends are all printed: what a screen shows. */
+const SCREEN = 40;
+/** Statuses that are not printed one by one beyond that. The reports have all. */
+const EXPECTED: readonly Status[] = ["passed", "observed", "unsupported"];
 
 /** Additions that are named at the start. The reports have all. */
 const GAINS = 5;
@@ -66,6 +72,7 @@ export async function judge(
     const coverage = await coverageFor(wanted, target, options);
     for (const text of openingLines(coverage, target)) say(text);
     const concurrency = Math.min(options.concurrency ?? target.concurrency, target.concurrency);
+    const isEachPrinted = verbose || wanted.length <= SCREEN;
     progress = createProgress(stdout, { ...coverage, concurrency });
     const played = await run(target, {
       ...transport,
@@ -76,7 +83,8 @@ export async function judge(
       onStart: ({ id }) => progress?.begin(id),
       onResult({ status, scenario, exchanges, milliseconds }) {
         progress?.end(scenario.id, exchanges.length > 0 ? milliseconds : undefined);
-        print(line({ ...scenario, status }, stdout));
+        if (isEachPrinted || !EXPECTED.includes(status))
+          print(line({ ...scenario, status }, stdout));
       },
     }).finally(target.close);
     const report = reportOf(played, {

@@ -105,7 +105,7 @@ export function readOptions(argv: readonly string[]): Options {
     )
     .addOption(timeout())
     .option("--seed <number>", "play in another order, the same for the same number", whole)
-    .option("-v, --verbose", "show each exchange as it happens")
+    .option("-v, --verbose", "show each exchange as it happens, and how every scenario ends")
     .option("-l, --list", "list the scenarios and play none")
     .addHelpText("after", EXAMPLES)
     .showHelpAfterError("(--help lists the options)")
