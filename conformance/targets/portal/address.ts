@@ -37,7 +37,7 @@ export async function mustBeApi(
       );
   }
   throw new Error(
-    `${address} is not the address of the API, which ends in /sharing/rest: it ${insteadOf(last.response, url)}`,
+    `${address} is not the address of the API, which ends in /sharing/rest. For ${last.request.url} it ${insteadOf(last.response, url)}`,
   );
 }
 
