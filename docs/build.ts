@@ -7,9 +7,12 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { cp } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "vitepress";
+import { linkTwins } from "./site/markdown.ts";
 import { MARK, REPORTS, writePages } from "./site/pages.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
+/** Path under which the site is served. */
+const BASE = process.env.DOCS_BASE ?? "/docs/";
 const TARGET = `${ROOT}dist/docs`;
 const STAMP = `${TARGET}/built.txt`;
 
@@ -30,6 +33,11 @@ try {
   await build(`${ROOT}docs`, { outDir: folder });
   for (const file of globSync("assets/*.md.*.js", { cwd: folder }))
     if (!file.endsWith(".lean.js")) rmSync(`${folder}/${file}`);
+  const twins = new Set(globSync("**/*.md", { cwd: folder }));
+  for (const name of [...twins, "llms-full.txt"]) {
+    const file = `${folder}/${name}`;
+    writeFileSync(file, linkTwins(readFileSync(file, "utf8"), BASE, twins));
+  }
   for (const name of ["openapi.json", "control.json"])
     await cp(`${ROOT}generated/${name}`, `${folder}/${name}`);
   writeFileSync(`${folder}/built.txt`, stamp);

@@ -1,7 +1,7 @@
 /** The built documentation: links, what every page promises, and how each kind of page reads in a browser. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, statSync } from "node:fs";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -127,6 +127,16 @@ describe("a page", () => {
     ]) {
       expect(list).toContain(`${path}.md`);
       expect(readFileSync(join(SITE, `${path}.md`), "utf8")).toMatch(/^# /m);
+    }
+  });
+
+  it("is Markdown whose links lead to Markdown", () => {
+    for (const file of globSync("{concepts,guides,start,rules,reference}/**/*.md", { cwd: SITE })) {
+      const links = readFileSync(join(SITE, file), "utf8").matchAll(/\]\((\/[^)#\s]*)/g);
+      for (const [, link = ""] of links) {
+        expect(link, file).toMatch(/^\/docs\/./);
+        expect(existsSync(join(SITE, link.slice("/docs/".length))), `${file}: ${link}`).toBe(true);
+      }
     }
   });
 });

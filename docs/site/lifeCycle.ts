@@ -45,7 +45,10 @@ export function lifeCycleDiagram(): string {
     const side = account.startsWith("vendor") ? "vendor" : "purchaser";
     moves.add(`${stage} --> ${next}: ${operation} (${side})`);
   }
-  return code("mermaid", ["stateDiagram-v2", "direction LR", ...moves].join("\n"));
+  // No operation leads to the end: time does.
+  for (const stage of ["trial", "purchased"] as const)
+    moves.add(`${stage} --> ended: endDate passes`);
+  return code("mermaid", ["stateDiagram-v2", "direction TB", ...moves].join("\n"));
 }
 
 /** Returns a table for each operation: stage by account, with the documented rule. */

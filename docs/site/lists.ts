@@ -63,7 +63,8 @@ function errorEntry(entry: ErrorEntry): string {
     raised[0] === undefined || messageCode === undefined
       ? undefined
       : `> ${inline(raised[0].refusal?.error.message ?? "")}`,
-    `**Cause.** ${inline(cause)}`,
+    // The message often says it already.
+    cause === raised[0]?.refusal?.error.message ? undefined : `**Cause.** ${inline(cause)}`,
     `**What to do.** ${inline(cure)}`,
     raised.length === 0
       ? undefined

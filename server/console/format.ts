@@ -2,7 +2,9 @@
 import { html } from "hono/html";
 import type { Markup } from "../pages/markup.ts";
 
-const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
+const [MINUTE, HOUR] = [60_000, 3_600_000];
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
 
 /** Last time of a JavaScript `Date`, in milliseconds since the epoch. */
 const END_OF_TIME = 8_640_000_000_000_000;

@@ -27,7 +27,7 @@ ${clockMenu(view)}
 <nav class="screens" aria-label="Console"><ul>${Object.entries(SCREENS).map(
     ([name, label]) =>
       html`<li><a href="${linkTo(view, name)}"${name === screen ? html` aria-current="page"` : ""}>${label}</a></li>`,
-  )}</ul>${keyHelp}</nav>
+  )}<li><a href="${at("/docs")}">Docs</a></li></ul>${keyHelp}</nav>
 <main id="main" tabindex="-1">
 ${disabledBanner(view)}
 ${outcomeBanner(view)}

@@ -75,8 +75,10 @@ describe.each([true, false])("with scripts: %s", (scripts) => {
     expect(await stage(page)).toBe("interested");
 
     await actAs(page, "civicgrid_admin");
+    await page.getByLabel("ends").selectOption("in 30 days");
     expect(await press(page, "Complete purchase")).toContain("Accepted.");
     expect(await stage(page)).toBe("purchased");
+    await page.getByRole("button", { name: "Move the clock there" }).waitFor();
     await page.getByRole("link", { name: "Set licence pool" }).click();
     await page.getByLabel("Most members").fill("2");
     await page.getByLabel("Number of entitlement 1").fill("1");

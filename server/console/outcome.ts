@@ -25,7 +25,8 @@ const WORDS: Readonly<Record<Ending, string>> = {
 /** Returns the outcome as a word with a sign, so that colour is not needed. */
 export function outcomeBadge(request: LoggedRequest): Markup {
   const { failure, outcome } = request;
-  const met = failure === undefined ? "" : html` <span class="soft">${failure.kind}</span>`;
+  const kind = failure?.kind === "status" ? `status ${request.status}` : failure?.kind;
+  const met = kind === undefined ? "" : html` <span class="soft">${kind}</span>`;
   return html`<span class="badge ${endingOf(request)}">${outcome}</span>${met}`;
 }
 

@@ -140,7 +140,9 @@ describe("a page", () => {
     const page = await openPage(browser, `${console}/requests`);
     await page.locator("live-page[data-state=live]").waitFor();
     await other.stop();
-    await page.getByText("The portal stopped. Start it: npx marketplace serve").waitFor();
+    await page
+      .getByText("The portal stopped. Start it: npx marketplace-provisioning serve")
+      .waitFor();
   });
 
   test("keeps the account in its address, also in another tab", async () => {

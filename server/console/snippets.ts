@@ -7,8 +7,8 @@ import type { Markup } from "../pages/markup.ts";
 import { operationOf } from "./outcome.ts";
 import type { View } from "./view.ts";
 
-/** Fields that say how to respond or who calls, and not what to do. */
-const ASIDE = ["f", "callback", "token"];
+/** Parameters that say how to respond, who calls and in which world, and not what to do. */
+export const ASIDE = ["f", "callback", "token", "world"];
 
 /** Returns the parameters of a request that the operation itself reads. */
 export function ownParameters({

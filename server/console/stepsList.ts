@@ -3,8 +3,9 @@ import { html } from "hono/html";
 import type { Actor } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import type { Markup } from "../pages/markup.ts";
+import { DAY, distance } from "./format.ts";
 import { callForm } from "./forms.ts";
-import { sentenceOf } from "./outcome.ts";
+import { ruleLink, sentenceOf } from "./outcome.ts";
 import {
   findCapable,
   findObstacle,
@@ -53,7 +54,7 @@ function whyNot(view: View, step: StepId, situation: Situation, obstacle: Obstac
   const capable = findCapable(step, sides, situation);
   const why =
     "rule" in obstacle
-      ? html`<p>${sentenceOf(obstacle.rule)} <code class="soft">${obstacle.rule}</code></p>`
+      ? html`<p>${sentenceOf(obstacle.rule)} ${ruleLink(view, obstacle.rule)}</p>`
       : html`<p>${obstacle.reason}</p>`;
   const who =
     capable === undefined
@@ -90,10 +91,18 @@ export function stepForm(
   if (step === "provisionOrgEntitlements" || step === "provisionUserEntitlements")
     return html`<a href="${linkTo(view, `licences/${listing.itemId}/${purchaserOrgId}`)}">${STEPS[step]}</a>`;
   const style = step === "deleteProvision" ? "danger" : look;
-  return callForm(view, step, html`<button class="${style}">${STEPS[step]}</button>`, {
-    hidden: fieldsOf(step, situation),
-  });
+  const button = html`<button class="${style}">${STEPS[step]}</button>`;
+  const hidden = fieldsOf(step, situation);
+  return step === "purchaseListing" && look === "main"
+    ? callForm(view, step, html`${button}${endChoice(view)}`, { hidden, class: "inline" })
+    : callForm(view, step, button, { hidden });
 }
+
+/** A purchase ends only if its request says when, so the form offers ends that the clock can be moved to. */
+const endChoice = ({ now }: View): Markup =>
+  html`<label>ends <select name="p.endDate"><option value="">never</option>${[30, 365].map(
+    (days) => html`<option value="${now + days * DAY}">${distance(now + days * DAY, now)}</option>`,
+  )}</select></label>`;
 
 const fieldsOf = (
   step: StepId,

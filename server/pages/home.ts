@@ -52,7 +52,11 @@ documented rules of the marketplace.</p>
 <section aria-labelledby="demo">
 <h2 id="demo">The demo world</h2>
 <p>Every account has the password <code>${password}</code>. The application <code>${application.clientId}</code> has the secret
-<code>${application.clientSecret}</code>.${hasControl ? html` <code>POST /control/worlds/demo/reset</code> resets it.` : ""}</p>
+<code>${application.clientSecret}</code>.${hasControl ? html` <code>POST /control/worlds/demo/reset</code> resets it.` : ""}${
+    hasConsole
+      ? html` The console shows more <a href="${hrefOf(place, "/console/w/demo/people")}">accounts</a> and <a href="${hrefOf(place, "/console/w/demo/store")}">listings</a>.`
+      : ""
+  }</p>
 ${table("Accounts", ["User name", "Role"], accounts)}
 ${table("Items of org1", ["Id", "Title"], items)}
 </section>`;

@@ -7,7 +7,7 @@ const WAITS = [500, 1_000, 2_000, 5_000];
 /** Failed connections after which the page says that the portal is gone. */
 const GONE = 3;
 
-const START = "npx marketplace serve";
+const START = "npx marketplace-provisioning serve";
 
 export class LivePage extends HTMLElement {
   /** @type {EventSource | undefined} */

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { LoggedRequest } from "../../../generated/control.types.ts";
 import { hrefOf, type Markup } from "../../pages/markup.ts";
 import { dateText, parsed } from "../format.ts";
+import { ASIDE } from "../snippets.ts";
 import { linkHere, type View } from "../view.ts";
 
 /** Most rows, so that a long list in a response stays readable. */
@@ -36,7 +37,8 @@ function factsOf({
   const facts = new Map<string, string>();
   for (const [name, text] of Object.entries({ account: actor, outcome, rule }))
     if (text !== undefined) facts.set(name, text);
-  for (const [name, text] of Object.entries(parameters)) facts.set(`parameter ${name}`, text);
+  for (const [name, text] of Object.entries(parameters))
+    if (!ASIDE.includes(name)) facts.set(`parameter ${name}`, text);
   const body = parsed(response);
   if (body === undefined) facts.set("response", response ?? "");
   else flatten(body, "response", facts);

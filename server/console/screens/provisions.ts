@@ -64,10 +64,10 @@ const column = (
 ${entries.length === 0 ? html`<p class="soft">None.</p>` : html`<ul>${entries.map((entry) => card(view, entry))}</ul>`}</section>`;
 
 function card(view: View, { provision, listing, customer }: Entry): Markup {
-  const { itemId, purchaserOrgId, orgId, endDate, modified } = provision;
+  const { itemId, purchaserOrgId, orgId, endDate, purchased, modified } = provision;
   return html`<li id="p-${itemId}-${purchaserOrgId}"><a href="${linkTo(view, `provisions/${itemId}/${purchaserOrgId}`)}">${listing.title}</a>
 <p>${customer.name} <span class="soft">from ${nameOf(view, orgId)}</span></p>
-<p class="soft">${endDate === -1 ? html`changed ${distance(modified, view.now)}` : html`${endDate > view.now ? "ends" : "ended"} ${distance(endDate, view.now)}`}</p></li>`;
+<p class="soft">${endDate === -1 ? html`${purchased ? "never ends, " : ""}changed ${distance(modified, view.now)}` : html`${endDate > view.now ? "ends" : "ended"} ${distance(endDate, view.now)}`}</p></li>`;
 }
 
 const empty = (view: View): Markup => html`<div class="empty"><h2>No provisions yet</h2>

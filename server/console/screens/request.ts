@@ -17,7 +17,7 @@ import {
   sentenceOf,
   sourceOf,
 } from "../outcome.ts";
-import { isIncomplete, ownParameters, snippetList, snippetsOf } from "../snippets.ts";
+import { ASIDE, isIncomplete, ownParameters, snippetList, snippetsOf } from "../snippets.ts";
 import { linkHere, linkTo, type View } from "../view.ts";
 import { differenceSection } from "./difference.ts";
 
@@ -40,7 +40,10 @@ ${other === undefined ? "" : differenceSection(view, request, other)}
 ${request.failure === undefined ? "" : html`<dt>Failure</dt><dd>${request.failure.kind}, <a href="${linkTo(view, "failures")}">${request.failure.id}</a></dd>`}
 ${Object.entries(request.parameters)
   .filter(([name]) => !ASIDE.includes(name))
-  .map(([name, text]) => html`<dt class="mono">${name}</dt><dd class="mono">${text}</dd>`)}
+  .map(
+    ([name, text]) =>
+      html`<dt class="mono">${name}</dt><dd><span class="mono">${text}</span>${isKnown(operation, name) ? "" : html` <span class="soft">ignored: not a parameter of this operation</span>`}</dd>`,
+  )}
 </dl>
 ${comparison(view, request)}
 <h2>Send it again</h2>
@@ -63,12 +66,17 @@ function otherOf({ query, world, worlds }: View): LoggedRequest | undefined {
   return id === undefined ? undefined : worlds.find((each) => each.name === name)?.events.find(id);
 }
 
-/** Parameters that say nothing about the request itself. */
-const ASIDE = ["token", "f", "world"];
+const isKnown = (operation: string | undefined, name: string): boolean => {
+  const known = operationOf(operation)?.parameters;
+  return known === undefined || name in known;
+};
 
 /** Returns a link to the provision that a request is about, where its next steps are. */
-function provisionLink(view: View, { parameters, actor }: LoggedRequest): Markup | "" {
+function provisionLink(view: View, request: LoggedRequest): Markup | "" {
+  const { parameters, actor } = request;
   const { itemID } = parameters;
+  // A caller that had to name the purchaser, and didn't, is not the purchaser.
+  if (namedParameters(request).includes("purchaserOrgId")) return "";
   const orgId =
     parameters.purchaserOrgId ??
     view.overview.users.find(({ username }) => username === actor)?.orgId;
@@ -76,6 +84,25 @@ function provisionLink(view: View, { parameters, actor }: LoggedRequest): Markup
     ? ""
     : html`<p><a href="${linkTo(view, `provisions/${itemID}/${orgId}`)}">The provision and its next steps</a></p>`;
 }
+
+interface RefusalBody {
+  readonly code?: number;
+  readonly messageCode?: string;
+  readonly message?: string;
+  readonly details?: unknown;
+}
+
+const errorOf = ({ response }: LoggedRequest): RefusalBody | undefined =>
+  (parsed(response) as { error?: RefusalBody } | undefined)?.error;
+
+const detailsOf = (request: LoggedRequest): string[] => {
+  const details = errorOf(request)?.details;
+  return Array.isArray(details) ? details.map(String) : [];
+};
+
+/** Returns the parameters that a refusal names: its details begin with them. */
+const namedParameters = (request: LoggedRequest): string[] =>
+  detailsOf(request).flatMap((detail) => /^([\w.]+):/.exec(detail)?.[1] ?? []);
 
 /** Outcome, and for a refusal its rule in words, its source, and how to fix the request. */
 function verdict(view: View, request: LoggedRequest): Markup {
@@ -85,19 +112,15 @@ function verdict(view: View, request: LoggedRequest): Markup {
     operation === undefined
       ? ""
       : html`<a href="${hrefOf(view, referenceAddress(request.operation as OperationId))}">All rules of this operation</a>`;
-  const body = parsed(request.response) as
-    | { error?: { message?: string; details?: unknown[]; code?: number; messageCode?: string } }
-    | undefined;
-  const error = body?.error;
+  const error = errorOf(request);
   const cure = errors.find(
     ({ code, messageCode, message }) =>
       code === error?.code &&
       (messageCode === undefined ? message === error?.message : messageCode === error?.messageCode),
   )?.cure;
-  const details = Array.isArray(error?.details) ? error.details.map(String) : [];
   return html`<div class="verdict ${endingOf(request)}"><p>${outcomeBadge(request)}${error?.message === undefined ? "" : html` <span class="soft">${error.code}${error.messageCode === undefined ? "" : ` ${error.messageCode}`}</span> ${error.message}`}</p>
 ${rule === undefined ? "" : html`<p class="sentence">${sentenceOf(request.rule)}</p><p>Rule ${ruleLink(view, request.rule ?? "")}, ${rule.certainty}. Source: ${sourceOf(rule)}. ${reference}</p>`}
-${details.map((detail) => html`<p>${detail}</p>`)}
+${detailsOf(request).map((detail) => html`<p>${detail}</p>`)}
 ${cure === undefined ? "" : html`<p><b>To fix it:</b> ${cure}</p>`}
 ${request.outcome === "accepted" ? "" : provisionLink(view, request)}</div>`;
 }
@@ -148,13 +171,17 @@ function replay(view: View, request: LoggedRequest): Markup | "" {
     return html`<div class="field"><label for="${id}"><code>${name}</code>${isLost ? html` <span class="soft">hidden or cut in the log; enter it</span>` : ""}</label>
 ${known[name]?.type === "json" ? html`<textarea id="${id}" name="p.${name}" rows="3" spellcheck="false">${"\n"}${value}</textarea>` : html`<input id="${id}" name="p.${name}" value="${value}" spellcheck="false" autocomplete="off">`}</div>`;
   };
-  const others = names.filter((name) => !sent.has(name));
+  const named = namedParameters(request);
+  // What the refusal names is what the reader is about to fill in.
+  const [first, others] = [true, false].map((isFirst) =>
+    names.filter((name) => (sent.has(name) || named.includes(name)) === isFirst),
+  ) as [string[], string[]];
   const content = html`<div class="field"><label for="as">Account</label><select id="as" name="as">${view.overview.users.map(
     ({ username, orgId }) =>
       html`<option value="${username}"${username === (actor ?? view.actor?.username) ? html` selected` : ""}>${username} (${orgId})</option>`,
   )}</select></div>
 ${view.worlds.length === 1 ? "" : html`<div class="field"><label for="into">World</label><select id="into" name="into">${view.worlds.map(({ name }) => html`<option${name === view.world.name ? html` selected` : ""}>${name}</option>`)}</select></div>`}
-${names.filter((name) => sent.has(name)).map(fieldOf)}
+${first.map(fieldOf)}
 ${others.length === 0 ? "" : html`<details class="others"><summary>Other parameters</summary>${others.map(fieldOf)}</details>`}
 <button>Send again</button>`;
   return callForm(view, operation, content, {

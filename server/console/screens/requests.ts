@@ -17,9 +17,12 @@ export function requestsPage(view: View, origin: string): Page {
   const all = view.world.events.requests();
   const { q = "", ending } = view.query;
   const rows = Math.min(Number(view.query.rows) || ROWS, 1_000);
-  const found = findMatching(all, q).filter(
+  const matching = findMatching(all, q).filter(
     (request) => ending === undefined || endingOf(request) === ending,
   );
+  // A store page loads dozens of pictures, which would hide what it asks for.
+  const found = q === "" ? matching.filter((request) => !isPicture(request)) : matching;
+  const pictures = matching.length - found.length;
   const main = html`${summary(view, all)}
 <div class="filters">
 <ul class="tabs" aria-label="Outcome">${[undefined, ...ENDINGS].map((tab) => tabOf(view, all, tab))}</ul>
@@ -30,10 +33,15 @@ ${Object.entries({ as: view.query.as, ending }).map(([name, value]) => (value ==
 </form>
 <a href="${linkTo(view, "try")}">Send a request</a>
 </div>
-${all.length === 0 ? noRequests(view, origin) : found.length === 0 ? noMatch(view) : table(view, found.slice(0, rows))}
+${pictures === 0 ? "" : html`<p class="soft">${countOf(pictures, "picture")} not shown. <a href="${linkHere(view, { q: "operation:picture" })}">Show</a></p>`}
+${all.length === 0 ? noRequests(view, origin) : found.length === 0 ? (pictures === 0 ? noMatch(view) : "") : table(view, found.slice(0, rows))}
 ${found.length > rows ? html`<p><a href="${linkHere(view, { rows: String(rows + 2 * ROWS) })}">Show older requests</a> (${found.length - rows} more)</p>` : ""}`;
   return { screen: "requests", title: "Requests", main };
 }
+
+/** True for a picture that the portal sent as it should. */
+const isPicture = (request: LoggedRequest): boolean =>
+  (request.operation?.endsWith("Picture") ?? false) && endingOf(request) === "accepted";
 
 function tabOf(view: View, all: readonly LoggedRequest[], ending: Ending | undefined): Markup {
   const count = all.filter(

@@ -111,7 +111,7 @@ export const offerOf = ({
   avgRating,
   numRatings,
 }: ListingResponse): Markup =>
-  html`<b>${priceDesc ?? "No price"}</b> <span class="soft">· ${trialSupported ? `trial of ${countOf(trialDuration ?? 0, "day")}` : "no trial"}${(numRatings ?? 0) > 0 ? ` · ${avgRating} of 5` : ""}</span>`;
+  html`<b>${priceDesc ?? "No price"}</b> <span class="soft">· ${trialSupported ? `trial of ${countOf(trialDuration ?? 0, "day")}` : "no trial"}${(numRatings ?? 0) > 0 ? ` · rated ${avgRating} of 5` : ""}</span>`;
 
 const empty = (view: View, isFiltered: boolean): Markup =>
   isFiltered
