@@ -41,7 +41,7 @@ const program = new Command("marketplace")
   .helpCommand(false)
   .enablePositionalOptions()
   .addHelpText("after", EXIT_CODES)
-  .showHelpAfterError()
+  .showHelpAfterError("(--help lists commands and options)")
   .exitOverride();
 
 const serve = program

@@ -53,7 +53,7 @@ describe("a command that could not run exits with 2 and says why:", () => {
     ["restore bin/README.md", /README\.md must be valid JSON; line 1, column 1/],
     ["mock --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
     ["mock --port 99999", /'99999' is invalid\. It must be a number from 0 to 65535/],
-    ["mock --port TAKEN", /EADDRINUSE/],
+    ["mock --port TAKEN", /^port \d+ is in use; choose another with --port$/m],
     ["conformance --frobnicate", /unknown option '--frobnicate'/],
     ["conformance --target moon", /Allowed choices are reference, prism, portal/],
     ["conformance --target portal --config nowhere.json", /nowhere\.json: there is no such file/],
@@ -81,12 +81,22 @@ describe("a command that could not run exits with 2 and says why:", () => {
   });
 });
 
+test("the error of a wrong option is not followed by the whole help", async () => {
+  const { printed } = await ended("bin/marketplace.ts", ["serve", "--prot", "1"]);
+  expect(printed.trim().split("\n")).toEqual([
+    "error: unknown option '--prot'",
+    "(Did you mean --port?)",
+    "(--help lists commands and options)",
+  ]);
+});
+
 test.for([
   "--help",
   "--version",
   "serve --help",
   "mock --help",
   "conformance --help",
+  "conformance diff --help",
   "conformance --list --only interest.once",
 ])("marketplace %s ends with 0", async (line) => {
   expect((await ended("bin/marketplace.ts", line.split(" "))).code).toBe(EXIT.conformant);

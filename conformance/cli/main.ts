@@ -9,7 +9,7 @@ import { scenarios } from "../scenarios/all.ts";
 import { abilitiesOf } from "../targets/portal/connection.ts";
 import { Interrupted } from "./interruption.ts";
 import { judge } from "./judge.ts";
-import { type Options, readOptions, readRestoreOptions } from "./options.ts";
+import { type Options, readDiffFiles, readOptions, readRestoreOptions } from "./options.ts";
 import { planLines } from "./plan.ts";
 import { restore } from "./restore.ts";
 import { targetFileAt } from "./targets.ts";
@@ -22,8 +22,8 @@ const say = (text: string) => console.log(printable(secrets.blank(text)));
 
 async function main(): Promise<number> {
   const { argv } = process;
-  const [, , command, ...files] = argv;
-  if (command === "diff") return diff(files, (line) => console.log(line));
+  const command = argv[2];
+  if (command === "diff") return diff(readDiffFiles(argv), (line) => console.log(line));
   if (command === "restore") return restore(readRestoreOptions(argv), { secrets, say });
   const options = readOptions(argv);
   const wanted = pick(scenarios, options);

@@ -148,6 +148,19 @@ export function readRestoreOptions(argv: readonly string[]): RestoreOptions {
   return { ...program.opts<Omit<RestoreOptions, "file">>(), file: program.args[0] ?? "" };
 }
 
+/** The files that `diff` compares. Throws as above. */
+export function readDiffFiles(argv: readonly string[]): readonly string[] {
+  return new Command("marketplace conformance diff")
+    .description(
+      "Compares two records that --record saved. Exit codes: 0 no difference, 1 a difference, 2 could not compare.",
+    )
+    .usage("a.json b.json")
+    .argument("[files...]")
+    .showHelpAfterError("(--help shows an example)")
+    .exitOverride()
+    .parse(argv.toSpliced(2, 1)).args;
+}
+
 function collectRules(id: string, before: readonly RuleId[] = []): RuleId[] {
   if (!(id in rules) || !rules[id as RuleId].refuses)
     throw new InvalidArgumentError("It isn't a rule that refuses.");

@@ -55,7 +55,15 @@ export async function startMock({ port = 0, host = "127.0.0.1" } = {}): Promise<
 
 function listening(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject).listen(port, host, resolve);
+    server
+      .once("error", (fault: NodeJS.ErrnoException) =>
+        reject(
+          fault.code === "EADDRINUSE"
+            ? new Error(`port ${port} is in use; choose another with --port`)
+            : fault,
+        ),
+      )
+      .listen(port, host, resolve);
   });
 }
 

@@ -42,6 +42,8 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+/** Errors of the client show the code of their reason, and have this error as their cause. */
+const STOPPED_CODE = "SANDBOX_STOPPED";
 const STOPPED =
   "The sandbox has stopped. Start one with startSandbox(), and stop it after the last test, for example in afterAll.";
 
@@ -49,7 +51,7 @@ const STOPPED =
 export function sandboxOf({ url, fetch, stop }: Running): Sandbox {
   let stopped: Promise<void> | undefined;
   const fetchIfRunning: typeof globalThis.fetch = async (...given) => {
-    if (stopped !== undefined) throw new Error(STOPPED);
+    if (stopped !== undefined) throw Object.assign(new Error(STOPPED), { code: STOPPED_CODE });
     return fetch(...given);
   };
   const control = createControl({ url, fetch: fetchIfRunning });

@@ -130,6 +130,16 @@ describe("a wrong use says the cure:", () => {
       /The sandbox has stopped\. Start one with startSandbox\(\), and stop it after the last test/,
     ],
     [
+      "client of a stopped sandbox",
+      async () => {
+        const stopped = await startSandbox({ listen: false });
+        const buyer = (await stopped.world()).as("org2user");
+        await stopped.stop();
+        return buyer.getSelf();
+      },
+      /^getSelf: no complete response from .*: SANDBOX_STOPPED$/,
+    ],
+    [
       "address without a sandbox",
       () => connectSandbox("http://127.0.0.1:1"),
       /No sandbox at http:\/\/127\.0\.0\.1:1: .*Start one with: npx marketplace-provisioning serve/,
