@@ -115,7 +115,7 @@ export interface RevokeTokenInput {
   readonly auth_token: string;
   /** Id of the application to which the token was issued. */
   readonly client_id?: string;
-  /** Kind of the token, access_token or refresh_token. The reference portal recognizes both without it. */
+  /** Kind of the token, access_token or refresh_token. The reference portal recognizes both, and ignores it. */
   readonly token_type_hint?: string;
 }
 
@@ -279,7 +279,7 @@ export interface ProvisionOrgEntitlementsInput {
   readonly itemID: string;
   /** Organization id of the purchaser that receives the entitlements. */
   readonly purchaserOrgId: string;
-  /** Subscription (SMS) id of the purchaser organization. */
+  /** Subscription (SMS) id of the purchaser organization. The reference portal ignores it. */
   readonly purchaserSubscriptionId?: string;
   /** The pool of entitlements. */
   readonly orgEntitlements: contract.EntitlementPool;
@@ -291,7 +291,7 @@ export interface ProvisionUserEntitlementsInput {
   readonly itemID: string;
   /** The members and the entitlements to assign to them. */
   readonly userEntitlements: contract.UserAssignment;
-  /** True to send no e-mail to users. Clients send it, but no page documents it. (false without it) */
+  /** True to send no e-mail to users. Clients send it, but no page documents it. The reference portal sends none, and ignores it. (false without it) */
   readonly suppressCustomerEmail?: boolean;
 }
 
@@ -390,7 +390,7 @@ export interface ExportCustomersInput {
 export interface ListProvisionedListingsInput {
   /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
-  /** True to include the client ids of apps in the response. A client sends it, but no page documents it. (false without it) */
+  /** True to include the client ids of apps in the response. A client sends it, but no page documents it. The reference portal ignores it. (false without it) */
   readonly returnAppClientIds?: boolean;
   /** True to include listings that are provisioned to the organization as a whole. A client sends it, but no page documents it. (false without it) */
   readonly returnAllProvisions?: boolean;

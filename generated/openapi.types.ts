@@ -3261,7 +3261,7 @@ export interface operations {
                      */
                     client_id?: string;
                     /**
-                     * @description Kind of the token, access_token or refresh_token. The reference portal recognizes both without it.
+                     * @description Kind of the token, access_token or refresh_token. The reference portal recognizes both, and ignores it.
                      * @example refresh_token
                      */
                     token_type_hint?: string;
@@ -3895,7 +3895,7 @@ export interface operations {
                      */
                     purchaserOrgId: string;
                     /**
-                     * @description Subscription (SMS) id of the purchaser organization.
+                     * @description Subscription (SMS) id of the purchaser organization. The reference portal ignores it.
                      * @example 5912345678
                      */
                     purchaserSubscriptionId?: string;
@@ -3945,7 +3945,7 @@ export interface operations {
                      */
                     userEntitlements: string;
                     /**
-                     * @description True to send no e-mail to users. Clients send it, but no page documents it.
+                     * @description True to send no e-mail to users. Clients send it, but no page documents it. The reference portal sends none, and ignores it.
                      * @default false
                      * @example true
                      */
@@ -4316,7 +4316,7 @@ export interface operations {
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description True to include the client ids of apps in the response. A client sends it, but no page documents it.
+                 * @description True to include the client ids of apps in the response. A client sends it, but no page documents it. The reference portal ignores it.
                  * @example true
                  */
                 returnAppClientIds?: boolean;

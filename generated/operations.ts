@@ -766,7 +766,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Kind of the token, access_token or refresh_token. The reference portal recognizes both without it."
+        "description": "Kind of the token, access_token or refresh_token. The reference portal recognizes both, and ignores it."
       }
     },
     "guards": [
@@ -2091,7 +2091,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Subscription (SMS) id of the purchaser organization."
+        "description": "Subscription (SMS) id of the purchaser organization. The reference portal ignores it."
       },
       "orgEntitlements": {
         "in": "form",
@@ -2223,7 +2223,7 @@ export const operations = {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "True to send no e-mail to users. Clients send it, but no page documents it."
+        "description": "True to send no e-mail to users. Clients send it, but no page documents it. The reference portal sends none, and ignores it."
       }
     },
     "unknownFields": "resembling",
@@ -2977,7 +2977,7 @@ export const operations = {
         "in": "query",
         "type": "boolean",
         "required": false,
-        "description": "True to include the client ids of apps in the response. A client sends it, but no page documents it."
+        "description": "True to include the client ids of apps in the response. A client sends it, but no page documents it. The reference portal ignores it."
       },
       "returnAllProvisions": {
         "in": "query",
