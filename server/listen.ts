@@ -123,7 +123,7 @@ export async function listen({
   server.on("error", (fault: NodeJS.ErrnoException) =>
     reject(
       fault.code === "EADDRINUSE"
-        ? new Error(`port ${port} is in use; choose another with PORT`)
+        ? new Error(`port ${port} is in use; choose another with PORT or --port`)
         : fault,
     ),
   );

@@ -65,7 +65,7 @@ it("the program ends and says what to do if its port is in use", async () => {
   const { exit, errors } = await startProcess({ PORT: port });
   expect(await exit).toEqual([2, null]);
   expect(errors).toEqual([
-    `The portal cannot start: port ${port} is in use; choose another with PORT`,
+    `The portal cannot start: port ${port} is in use; choose another with PORT or --port`,
   ]);
 });
 

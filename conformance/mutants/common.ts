@@ -66,8 +66,9 @@ export const common: Catalogue = {
       })),
   },
   "format.html-default": {
-    "sends JSON by default": () =>
+    "sends JSON by default": breaking(["approval.title", "sign-in.code"], () =>
       alterRequests((fields) => fields.has("f") || fields.set("f", "json")),
+    ),
     "sends lists of customers as JSON by default": () => assume("listCustomers", "f", "json"),
   },
   "format.pjson-indented": {
@@ -106,8 +107,15 @@ export const common: Catalogue = {
   },
   "token.in-form-query-or-header": {
     "ignores tokens in X-Esri-Authorization": () => withoutHeader("X-Esri-Authorization"),
-    "ignores tokens in a query": breaking(["item.provisioned-access", ...USING_TOKENS], () =>
-      alterRequests((fields, { method }) => method === "GET" && fields.delete("token")),
+    "ignores tokens in a query": breaking(
+      [
+        "item.provisioned-access",
+        "transport.post-for-reads",
+        "portal.listing-permissions",
+        "search.own",
+        ...USING_TOKENS,
+      ],
+      () => alterRequests((fields, { method }) => method === "GET" && fields.delete("token")),
     ),
     "ignores tokens in a form": breaking(["transport.post-for-reads"], () =>
       alterRequests((fields, { method }) => method === "POST" && fields.delete("token")),

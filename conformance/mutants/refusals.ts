@@ -7,7 +7,7 @@ import type { Mutant } from "./mutant.ts";
 
 /** Rules that forbid some of the same requests, or that are shown by the same refusals. */
 const ALSO: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
-  "token.valid": ["token.ip-bound", "token.referer-bound"],
+  "token.valid": ["token.ip-bound", "token.referer-bound", "revoke.access", "revoke.refresh"],
   "parameters.valid": ["token.binding-named", "org-entitlements.parameters-required"],
   "oauth.refresh-revoked": ["revoke.refresh"],
   "token.credentials": ["token.username-case"],
@@ -16,6 +16,7 @@ const ALSO: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
     "list.owner-or-admin",
     "unlist.owner-or-admin",
     "item.provisioned-access",
+    "delete-item.effect",
   ],
   "interest.purchaser-side": ["interest.privilege"],
   "trial.purchaser-side": ["trial.privilege"],
