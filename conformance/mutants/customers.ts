@@ -100,16 +100,14 @@ export const customers: Catalogue = {
     "lists what the organization has itself": addOwn,
   },
   "customers.entry": {
-    "gives every customer the same name": breaking(["customers.orgname"], () =>
+    "gives every customer the same name": () =>
       eachEntry(({ customer }) => customer && Object.assign(customer, { name: "Customer" })),
-    ),
-    "mixes the customers of entries": breaking(["customers.orgname"], () =>
+    "mixes the customers of entries": () =>
       alterPage(({ provisions }) => {
         const shown = provisions.map(({ customer }) => customer);
         for (const [index, entry] of provisions.entries())
           Object.assign(entry, { customer: shown[(index + 1) % shown.length] });
       }),
-    ),
     "names another customer": () =>
       eachEntry(({ customer }) => customer && Object.assign(customer, { id: "another" })),
     "leaves the customer out": breaking(["listCustomers.response"], () =>
