@@ -111,7 +111,13 @@ export const listings: Catalogue = {
   },
   "item.private": {
     "describes any item to any caller": breaking(
-      ["item.exists", "list.item-stays-private", "token.required", "item.provisioned-access"],
+      [
+        "item.exists",
+        "list.item-stays-private",
+        "token.required",
+        "item.provisioned-access",
+        "delete-item.effect",
+      ],
       () => accept("getItem", "oneItem"),
     ),
   },

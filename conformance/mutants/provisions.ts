@@ -235,7 +235,7 @@ export const provisions: Catalogue = {
   },
   "delete.no-trace": {
     "remembers an interest for ever": () => rememberDeleted("expressInterest"),
-    "remembers a trial for ever": () => rememberDeleted("startTrial"),
+    "remembers a trial for ever": breaking(["trial.effect"], () => rememberDeleted("startTrial")),
   },
   "delete.user-entitlements": {
     "leaves members what was assigned": keepAssignments,

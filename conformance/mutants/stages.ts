@@ -62,6 +62,9 @@ const ofKind = (kind: "interested" | "trial" | "purchased", given: Json): Fault 
 function ofTrial(alter: (provision: Json) => void): Fault {
   return together(
     alterResult("startTrial", (provision) => alter(provision as unknown as Json)),
+    alterResult("provisionOrgEntitlements", (provision) => {
+      if (provision.trial === true) alter(provision as unknown as Json);
+    }),
     alterEntries(({ provision }) => {
       if (provision.trial === true) alter(provision);
     }),

@@ -22,7 +22,8 @@ export const getListing = [
     capabilities: ["stateful"],
     needs: { reader: anyone, listing: offers.interest },
     async check({ reader, listing, expect }) {
-      const own = await reader.getListing(listing);
+      // Whether it has the id by which it was asked for is another rule's business.
+      const own = { ...(await reader.getListing(listing)), itemId: listing };
       const { listings } = await reader.searchListings({ q: titled(own.title), num: 100 });
       const shown = listings.find(({ itemId }) => itemId === listing);
       if (shown === undefined) return;

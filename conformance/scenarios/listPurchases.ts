@@ -229,7 +229,8 @@ export const listPurchases = [
       needs: { ...reader, seller: vendor.administrates, ...needs },
       async arrange({ admin, seller, listing }) {
         await arrange({ admin, seller, listing });
-        return admin.getListing(listing);
+        // Whether it has the id by which it was asked for is another rule's business.
+        return { ...(await admin.getListing(listing)), itemId: listing };
       },
       async check({ admin, seller, listing, expect }, own) {
         const list = await admin.listPurchases(admin.orgId, { status: "all" });
