@@ -18,7 +18,8 @@ export async function launch(...args: readonly string[]): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? (await unpacked());
   return driver.launch({
     executablePath,
-    args: ["--no-sandbox", ...args],
+    // Containers may have little shared memory, and no machine of a build has a GPU.
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", ...args],
     headless: true,
     timeout: inject("patience"),
   });

@@ -10,6 +10,8 @@ import { createFixedConsole, DISPATCH, type FixedConsole } from "./appearance.te
 
 const PICTURES = fileURLToPath(new URL("appearance/", import.meta.url));
 const ACTUAL = fileURLToPath(new URL("../../reports/appearance/", import.meta.url));
+/** The picture in README.md. */
+const README = fileURLToPath(new URL("../../docs/public/console.png", import.meta.url));
 
 /** How different a pixel may be, where 1 is black beside white. */
 const THRESHOLD = 0.02;
@@ -31,10 +33,12 @@ afterAll(async () => {
 
 const WIDE = { viewport: { width: 1280, height: 900 }, colorScheme: "light" } as const;
 const DARK = { ...WIDE, colorScheme: "dark" } as const;
+const LARGE = { viewport: { width: 1280, height: 520 }, deviceScaleFactor: 1 } as const;
 const NARROW = { viewport: { width: 390, height: 900 }, colorScheme: "dark" } as const;
 
 test.each([
   ["requests", "requests", WIDE],
+  ["requests-large", "requests", LARGE, README],
   ["requests-dark", "requests", DARK],
   ["requests-narrow", "requests", NARROW],
   ["request", "requests/purchase?with=trial", WIDE],
@@ -51,17 +55,17 @@ test.each([
   ["clock", "clock", WIDE],
   ["worlds", "worlds", WIDE],
   ["connect", "connect", WIDE],
-] as const)("%s looks as before", async (name, path, how) => {
+] as const)("%s looks as before", async (name, path, how, file = `${PICTURES}${name}.png`) => {
   const page = await fixed.open(browser, path, how);
   const actual = await page.screenshot();
+  await page.context().close();
   if (process.env.APPEARANCE === "update") {
     mkdirSync(PICTURES, { recursive: true });
-    writeFileSync(`${PICTURES}${name}.png`, actual);
+    writeFileSync(file, actual);
     return;
   }
   mkdirSync(ACTUAL, { recursive: true });
   writeFileSync(`${ACTUAL}${name}.png`, actual);
-  const file = `${PICTURES}${name}.png`;
   expect(existsSync(file), `${file} is missing; write it with APPEARANCE=update`).toBe(true);
   expect(
     differenceOf(actual, readFileSync(file)),

@@ -65,8 +65,6 @@ export async function createFixedConsole(): Promise<FixedConsole> {
   const respond = async (route: Route): Promise<void> => {
     const { pathname, search } = new URL(route.request().url());
     if (pathname === "/test.woff2") return route.fulfill({ body: FONT, contentType: "font/woff2" });
-    // The stream of events never begins, so that the page stays as it is.
-    if (pathname.endsWith("/events")) return;
     if (pathname.includes("/pictures/"))
       return route.fulfill({ body: PICTURE, contentType: "image/svg+xml" });
     const response = await send(pathname + search);
@@ -81,13 +79,24 @@ export async function createFixedConsole(): Promise<FixedConsole> {
     async open(browser, path, how) {
       const context = await openContext(browser, { deviceScaleFactor: 0.5, ...how });
       await context.route("**/*", respond);
+      await context.addInitScript(SILENT);
       const page = await context.newPage();
       await page.goto(`${ORIGIN}/console/w/shop/${path}`, { waitUntil: "load" });
+      await page.getByText("Live", { exact: true }).waitFor();
       await page.evaluate("document.fonts.ready");
       return page;
     },
   };
 }
+
+/** Opens a stream of events in which nothing comes, so that the page stays as it is. */
+const SILENT = `window.EventSource = class extends EventTarget {
+  constructor() {
+    super();
+    setTimeout(() => this.onopen());
+  }
+  close() {}
+};`;
 
 /** Replaces what depends on the real time. */
 const withoutChance = (text: string): string =>
