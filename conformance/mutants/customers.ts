@@ -57,6 +57,7 @@ const addForeign = (): Fault =>
       accountId: "another",
       purchaserOrgId: "third",
     });
+    Object.assign(entry?.customer ?? {}, { id: "third" });
     Object.assign(entry?.listing ?? {}, {
       itemId: "e".repeat(32),
       vendor: { id: "another", name: "Another" },
