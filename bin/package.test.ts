@@ -56,10 +56,16 @@ test("its version is the contract's", async () => {
   });
 });
 
-test.each([[["serv"]], [[]]])("%j lists the commands and exits with 2", async (words) => {
-  const { code, printed } = await marketplace(here, words);
+test("without a command, it lists the commands and exits with 2", async () => {
+  const { code, printed } = await marketplace(here, []);
   for (const command of ["serve", "mock", "init", "conformance"])
     expect(printed).toMatch(new RegExp(`^  ${command} `, "m"));
+  expect(code).toBe(2);
+});
+
+test("an unknown command names a similar one and exits with 2", async () => {
+  const { code, printed } = await marketplace(here, ["serv"]);
+  expect(printed).toContain("(Did you mean serve?)");
   expect(code).toBe(2);
 });
 
