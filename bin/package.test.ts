@@ -233,7 +233,7 @@ test("the image copies what exists; its command and its health check run", async
 });
 
 test("the mock responds with the example that a request names", async () => {
-  const { announced: url } = await startServer(
+  const { announced: url, end } = await startServer(
     here,
     ["mock", "--port", "0"],
     /mock listening on (http:\S+)/,
@@ -247,6 +247,8 @@ test("the mock responds with the example that a request names", async () => {
     },
   );
   expect(await response.json()).toMatchObject({ error: { messageCode: "MKT_0003" } });
+  // Killed without a signal that it can catch, it would leave Prism behind.
+  await end();
 });
 
 test("without an optional package, what needs it says what to install", async () => {
