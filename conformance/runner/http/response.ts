@@ -103,9 +103,7 @@ export function describeResponse({ response }: Pick<Exchange, "response">): stri
 
 /** Why a response that has no JSON object shows nothing. */
 export const describeNoObject = (exchange: Exchange): string =>
-  (isLeftOut(exchange)
-    ? `the portal leaves ${exchange.operation} out: `
-    : `${exchange.operation} sent no JSON object: `) + describeResponse(exchange);
+  `${exchange.operation} sent no JSON object: ${describeResponse(exchange)}`;
 
 /** The beginning of a text, and how much is left out. Blank secrets before you cut. */
 export const brief = (text: string, length: number): string =>
