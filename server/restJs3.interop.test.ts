@@ -4,10 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, openContext } from "../docs/reference/browser.testing.ts";
 import { serveBrowserApp } from "./browserApp.testing.ts";
-import { listen } from "./listen.ts";
-import { createServer } from "./server.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
+import { serveInMemory } from "./serve.testing.ts";
 
 const PACKAGES = process.env.INTEROP ?? "";
 
@@ -57,9 +54,8 @@ afterAll(async () => {
 });
 
 beforeAll(async () => {
-  const server = await createServer({ store: await openStore(sqlite(MEMORY)) });
-  const { url, stop } = await listen({ app: server.app, port: 0, host: "127.0.0.1" });
-  ends.push(server.close, stop);
+  const { url, stop } = await serveInMemory();
+  ends.push(stop);
   portal = `${url}/sharing/rest`;
   const app = await serveBrowserApp({ script: APP, resolveDir: PACKAGES, data: { portal } });
   origin = app.origin;

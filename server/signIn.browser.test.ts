@@ -4,14 +4,10 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, openContext, visit } from "../docs/reference/browser.testing.ts";
 import { serveBrowserApp } from "./browserApp.testing.ts";
-import { type Listening, listen } from "./listen.ts";
-import { createServer, type Server } from "./server.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
+import { serveInMemory } from "./serve.testing.ts";
 
 let browser: Browser;
-let server: Server;
-let listening: Listening;
+let portal: Awaited<ReturnType<typeof serveInMemory>>;
 /** Origin of the application, which isn't the portal's. */
 let origin: string;
 let stopApp: () => void;
@@ -42,20 +38,18 @@ if (location.pathname === "/callback")
 
 beforeAll(async () => {
   browser = await launch();
-  server = await createServer({ store: await openStore(sqlite(MEMORY)) });
-  listening = await listen({ app: server.app, port: 0, host: "127.0.0.1" });
+  portal = await serveInMemory();
   ({ origin, stop: stopApp } = await serveBrowserApp({
     script: APP,
     resolveDir: import.meta.dirname,
-    data: { portal: `${listening.url}/sharing/rest` },
+    data: { portal: `${portal.url}/sharing/rest` },
   }));
 });
 
 afterAll(async () => {
   await browser.close();
   stopApp();
-  await listening.stop();
-  await server.close();
+  await portal.stop();
 });
 
 /** Opens the application, and returns its page once Esri's client is loaded. */
@@ -146,7 +140,7 @@ describe("the sign-in page", () => {
       response_type: "code",
       redirect_uri: `${origin}/callback`,
     };
-    return `${listening.url}/sharing/oauth2/authorize?${new URLSearchParams(asked)}`;
+    return `${portal.url}/sharing/oauth2/authorize?${new URLSearchParams(asked)}`;
   };
 
   test.each([
