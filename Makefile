@@ -7,7 +7,7 @@ export NODE_COMPILE_CACHE := $(CURDIR)/node_modules/.cache/compiled
 INSTALLED := node_modules/.package-lock.json
 INTEROP := node_modules/.cache/interop
 
-.PHONY: help start test soak check generate mock interop conformance mutants docs build fuzz bench
+.PHONY: help start test soak check generate mock interop conformance mutants docs build release fuzz bench
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -32,7 +32,7 @@ check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contra
 	depcruise --config .dependency-cruiser.mjs openapi generated server conformance docs bin
 	redocly lint marketplace bundle control
 	redocly lint --config openapi/workflows/redocly.yaml openapi/workflows/*.arazzo.yaml
-	node openapi/checkVersion.ts
+	node openapi/checkChangesets.ts
 	node docs/prose/check.ts
 
 generate: $(INSTALLED) ## Regenerate generated/ from the contract
@@ -53,6 +53,10 @@ docs: $(INSTALLED) ## Build the documentation to dist/docs/, as `make start` doe
 
 build: $(INSTALLED) ## Write the package that brings the command marketplace to dist/package/, and pack it
 	node bin/build.ts
+
+release: $(INSTALLED) ## Raise the version as the changesets say, and write CHANGELOG.md and the released contract; then commit
+	changeset version
+	node openapi/release.ts
 
 conformance: $(INSTALLED) ## Judge a portal: TARGET=reference, prism, or portal with CONFIG=file; ONLY, PROFILE, EXPECT, REPORT="a.html b.xml"
 	node conformance/cli/main.ts --target $(or $(TARGET),reference) $(if $(CONFIG),--config $(CONFIG)) $(if $(ONLY),--only $(ONLY)) \
