@@ -1,18 +1,9 @@
 /** The test kit for vitest: one sandbox per worker, and a world per test that asks for one. */
 import { test as base, type TestAPI } from "vitest";
-import {
-  describeRequests,
-  type Sandbox,
-  type SandboxOptions,
-  startSandbox,
-  type World,
-  type WorldOptions,
-} from "./testing.ts";
+import type { Sandbox, SandboxOptions, World, WorldOptions } from "./testing.ts";
+import { describeRequests, startSandbox } from "./testing.ts";
 
-export interface SandboxFixtures {
-  readonly sandbox: Sandbox;
-  readonly world: World;
-}
+export type SandboxFixtures = { readonly sandbox: Sandbox; readonly world: World };
 
 /**
  * Returns a `test` whose worlds have the given options. If a test fails, the requests to its world are attached to it. A
