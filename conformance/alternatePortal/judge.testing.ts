@@ -27,13 +27,16 @@ export interface JudgeOptions {
   readonly delay?: number;
   /** What all names and ids begin with. */
   readonly tag?: string;
+  /** True to wait for ends as on any portal. By default, the portal's time is moved to them. */
+  readonly isRealTime?: boolean;
 }
 
 /** Starts an alternate portal, plays the scenarios against it, and stops it. */
 export async function judgeAlternate(
   scenarios: readonly Scenario[],
-  { fixtures, allow = ["write", "delete", "items"], delay = 0, tag = "", ...options }: JudgeOptions,
+  { fixtures, allow = ["write", "delete", "items"], delay = 0, tag = "", ...rest }: JudgeOptions,
 ): Promise<Judgement> {
+  const { isRealTime = false, ...options } = rest;
   const alternate = await startAlternatePortal({ delay, tag });
   const folder = mkdtempSync(join(tmpdir(), "alternate-"));
   try {
@@ -42,7 +45,8 @@ export async function judgeAlternate(
       fixtures: fixtures(alternate.world),
       allow: new Set(allow),
     };
-    const target = await portal(file, { folder, ...options });
+    const existing = await portal(file, { folder, ...options });
+    const target = isRealTime ? existing : withClock(existing, alternate.world);
     const judged = await run(target, { scenarios, ...options }).finally(target.close);
     return { ...judged, summary: summarize(judged, target.capabilities), target, alternate };
   } finally {
@@ -50,6 +54,28 @@ export async function judgeAlternate(
     rmSync(folder, { recursive: true });
   }
 }
+
+/** The target with a clock that moves the time of provisions until a scenario ends. Tokens keep to the real time. */
+const withClock = (target: Target, world: World): Target => ({
+  ...target,
+  async open(scenario, listings) {
+    const session = await target.open(scenario, listings);
+    const { tokens } = session;
+    return {
+      ...session,
+      clock: {
+        async advance(milliseconds) {
+          world.ahead += milliseconds;
+        },
+      },
+      ...(tokens && { tokens: { ...tokens, expire() {} } }),
+      async close() {
+        await session.close();
+        world.ahead = 0;
+      },
+    };
+  },
+});
 
 /** The world has the accounts of a target file first, in their order. */
 const accountsOf = ({ people }: World, accountOf: (person: World["people"][number]) => Account) =>
