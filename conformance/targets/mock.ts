@@ -57,14 +57,17 @@ function listening(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server
       .once("error", (fault: NodeJS.ErrnoException) =>
-        reject(
-          fault.code === "EADDRINUSE"
-            ? new Error(`port ${port} is in use; choose another with --port`)
-            : fault,
-        ),
+        reject(new Error(listenProblem(fault, host, port), { cause: fault })),
       )
       .listen(port, host, resolve);
   });
+}
+
+function listenProblem({ code = "", message }: NodeJS.ErrnoException, host: string, port: number) {
+  if (code === "EADDRINUSE") return `port ${port} is in use; choose another with --port`;
+  if (["ENOTFOUND", "EAI_AGAIN", "EADDRNOTAVAIL"].includes(code))
+    return `${host} isn't an address of this machine; choose one with --host, such as 127.0.0.1`;
+  return message;
 }
 
 /** Forwards a request to Prism, and its response to the client. */
