@@ -244,8 +244,8 @@ describe("a failure that can't happen is refused", () => {
       /purchaseListing has no parameter purchaserOrgID; did you mean "purchaserOrgId"\? Parameters: /,
     ],
     [
-      { failure: { kind: "drop" }, match: { parameters: { seats: "9" } } },
-      /No operation has a parameter seats\. Parameters: .*purchaserOrgId/,
+      { failure: { kind: "drop" }, match: { parameters: { seatsAndMoreOfThem: "9" } } },
+      /No operation has a parameter seatsAndMoreOfThem\. Parameters: .*purchaserOrgId/,
     ],
     [{ failure: { kind: "latency" } }, /A latency needs either by, or min and max/],
     [{ failure: { kind: "latency", by: { days: 1 } } }, /at most ten minutes/],
