@@ -9,6 +9,7 @@ import type { Target } from "../model/target.ts";
 import { run } from "../runner/run.ts";
 import { type Summary, summarize } from "../runner/verdict.ts";
 import { portal } from "../targets/portal/portal.ts";
+import { withClock } from "../targets/withClock.testing.ts";
 import { type AlternatePortal, startAlternatePortal } from "./portal.testing.ts";
 import type { World } from "./world.testing.ts";
 
@@ -46,7 +47,7 @@ export async function judgeAlternate(
       allow: new Set(allow),
     };
     const existing = await portal(file, { folder, ...options });
-    const target = isRealTime ? existing : withClock(existing, alternate.world);
+    const target = isRealTime ? existing : withClock(existing, clockOf(alternate.world));
     const judged = await run(target, { scenarios, ...options }).finally(target.close);
     return { ...judged, summary: summarize(judged, target.capabilities), target, alternate };
   } finally {
@@ -55,25 +56,13 @@ export async function judgeAlternate(
   }
 }
 
-/** The target with a clock that moves the time of provisions until a scenario ends. Tokens keep to the real time. */
-const withClock = (target: Target, world: World): Target => ({
-  ...target,
-  async open(scenario, listings) {
-    const session = await target.open(scenario, listings);
-    const { tokens } = session;
-    return {
-      ...session,
-      clock: {
-        async advance(milliseconds) {
-          world.ahead += milliseconds;
-        },
-      },
-      ...(tokens && { tokens: { ...tokens, expire() {} } }),
-      async close() {
-        await session.close();
-        world.ahead = 0;
-      },
-    };
+/** Moves the time of provisions. Tokens keep to the real time. */
+const clockOf = (world: World) => ({
+  async advance(milliseconds: number) {
+    world.ahead += milliseconds;
+  },
+  async reset() {
+    world.ahead = 0;
   },
 });
 
