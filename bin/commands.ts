@@ -26,6 +26,16 @@ function portOf(text: string): string {
   return text;
 }
 
+/** Parses the address of a database. */
+function databaseOf(text: string): string {
+  const isPostgres = /^postgres(ql)?:/.test(text);
+  if (!new RegExp(settings.DATABASE_URL.pattern).test(text) || (isPostgres && !URL.canParse(text)))
+    throw new InvalidArgumentError(
+      "It must be sqlite:<file>, sqlite::memory: or postgres://<user>:<password>@<host>/<database>.",
+    );
+  return text;
+}
+
 type Setting = keyof typeof settings;
 const meaningOf = (name: Setting): string => settings[name].description.replaceAll("`", "");
 
@@ -49,7 +59,7 @@ const serve = program
   .description("serve the reference portal")
   .addOption(optionOf("--port <number>", "PORT").argParser(portOf))
   .addOption(optionOf("--host <address>", "HOST"))
-  .addOption(optionOf("--database <url>", "DATABASE_URL"))
+  .addOption(optionOf("--database <url>", "DATABASE_URL").argParser(databaseOf))
   .option("--tls", meaningOf("TLS").replace(/^1 /, ""))
   .addHelpText("after", () => {
     const lines = Object.entries(settings).map(([name, setting]) => {

@@ -36,7 +36,7 @@ export async function saveWorld(file: string | undefined, place: Place): Promise
 const describe = (counts: unknown): string =>
   Object.entries(counts as DataCounts)
     .filter(([, count]) => count > 0)
-    .map(([what, count]) => `${count} ${what}`)
+    .map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`)
     .join(", ") || "nothing";
 
 /** Reads a file with JSON, and returns its text. Throws an error that says what is wrong with it. */

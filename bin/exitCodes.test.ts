@@ -43,7 +43,27 @@ describe("a command that could not run exits with 2 and says why:", () => {
     ["serve", /'banana' from env 'PORT' is invalid/, { PORT: "banana" }],
     ["serve --port TAKEN", /The portal cannot start: port \d+ is in use/],
     ["serve --port 0 --database sqlite:/dev/null/portal.sqlite", /The portal cannot start/],
-    ["serve --port 0 --database mysql://host/portal", /The portal cannot start/],
+    [
+      "serve --port 0 --database mysql://host/portal",
+      /option '--database <url>' argument 'mysql:\/\/host\/portal' is invalid\. It must be sqlite:<file>/,
+    ],
+    [
+      "serve --port 0 --database postgres://user:pass@:x",
+      /option '--database <url>' argument .* is invalid\. It must be sqlite:<file>/,
+    ],
+    [
+      "serve --port 0",
+      /'mysql:\/\/host' from env 'DATABASE_URL' is invalid\. It must be/,
+      { DATABASE_URL: "mysql://host" },
+    ],
+    [
+      "serve --port 0 --host nowhere.invalid",
+      /The portal cannot start: nowhere\.invalid isn't an address of this machine; set HOST or --host/,
+    ],
+    [
+      "serve --port 0 --host 192.0.2.1",
+      /The portal cannot start: 192\.0\.2\.1 isn't an address of this machine/,
+    ],
     ["seed nowhere.json", /nowhere\.json: there is no such file/],
     [
       "seed package.json --url http://127.0.0.1:1",
@@ -54,6 +74,11 @@ describe("a command that could not run exits with 2 and says why:", () => {
     ["mock --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
     ["mock --port 99999", /'99999' is invalid\. It must be a number from 0 to 65535/],
     ["mock --port TAKEN", /^port \d+ is in use; choose another with --port$/m],
+    [
+      "mock --port 0 --host nowhere.invalid",
+      /nowhere\.invalid isn't an address of this machine; choose one with --host/,
+    ],
+    ["conformance --only interest.onc", /interest\.onc; did you mean "interest\.once"\?/],
     ["conformance --frobnicate", /unknown option '--frobnicate'/],
     ["conformance --target moon", /Allowed choices are reference, prism, portal/],
     ["conformance --target portal --config nowhere.json", /nowhere\.json: there is no such file/],

@@ -414,7 +414,7 @@ export interface paths {
         /**
          * List the latest requests to a world
          * @description Shows the requests that clients sent to a world and how each request ended, the latest first. The log keeps the last
-         *     thousand requests until the world is reset. It does not show tokens, passwords and other secrets. To read only what
+         *     thousand requests until the world is reset, of which a hundred may be accepted pictures. It does not show tokens, passwords and other secrets. To read only what
          *     is new, pass the `mark` of an earlier response as `since`. With `wait`, an empty list waits for the first match.
          */
         get: operations["listRequests"];

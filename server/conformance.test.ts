@@ -5,6 +5,7 @@ import { summarize } from "../conformance/runner/verdict.ts";
 import { scenarios } from "../conformance/scenarios/all.ts";
 import { demoFixtures } from "../conformance/targets/demoFixtures.ts";
 import { portal } from "../conformance/targets/portal/portal.ts";
+import { withClock } from "../conformance/targets/withClock.testing.ts";
 import type { NewWorld } from "../generated/control.types.ts";
 import { startProcess } from "./process.testing.ts";
 import { newDatabase } from "./storage/store.testing.ts";
@@ -27,7 +28,12 @@ it("a portal on PostgreSQL conforms", async () => {
     allow: new Set(["write", "delete", "items"] as const),
   };
   const timeout = inject("patience");
-  const target = await portal(file, { fetch, timeout });
+  const moveClock = (method: string, path: string, body: object) =>
+    fetch(`${url}/control/worlds/demo/clock${path}`, { method, body: JSON.stringify(body) });
+  const target = withClock(await portal(file, { fetch, timeout }), {
+    advance: async (milliseconds) => void (await moveClock("POST", "/advance", { milliseconds })),
+    reset: async () => void (await moveClock("PUT", "", { now: Date.now() })),
+  });
   const judged = await run(target, { scenarios, timeout });
   const { broken, exitCode } = summarize(judged, target.capabilities);
   expect({ broken, exitCode }).toEqual({ broken: [], exitCode: 0 });

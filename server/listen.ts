@@ -121,17 +121,23 @@ export async function listen({
   // Ignore an unknown Expect header. Node would send a 417 without a body.
   server.on("checkExpectation", (incoming, outgoing) => server.emit("request", incoming, outgoing));
   server.on("error", (fault: NodeJS.ErrnoException) =>
-    reject(
-      fault.code === "EADDRINUSE"
-        ? new Error(`port ${port} is in use; choose another with PORT or --port`)
-        : fault,
-    ),
+    reject(new Error(listenProblem(fault, host, port), { cause: fault })),
   );
   const { address, family, port: bound } = await promise;
   return {
     url: `${tls === undefined ? "http" : "https"}://${family === "IPv6" ? `[${address}]` : address}:${bound}`,
     stop: () => stopServer(server),
   };
+}
+
+/** Returns why the portal can't listen, and the cure. */
+function listenProblem({ code = "", message }: NodeJS.ErrnoException, host: string, port: number) {
+  if (code === "EADDRINUSE") return `port ${port} is in use; choose another with PORT or --port`;
+  if (code === "EACCES")
+    return `port ${port} needs more rights; choose one above 1023 with PORT or --port`;
+  if (["ENOTFOUND", "EAI_AGAIN", "EADDRNOTAVAIL", "EINVAL"].includes(code))
+    return `${host} isn't an address of this machine; set HOST or --host to one, such as 127.0.0.1, or to 0.0.0.0 for all`;
+  return message;
 }
 
 const PLAIN = "A client speaks HTTP to this port, which speaks HTTPS. It got an explanation.";

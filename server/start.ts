@@ -44,10 +44,11 @@ async function start(): Promise<void> {
   // Limits the young generation of the heap to its size at the start. A burst would let it grow to 128 MiB, which V8
   // never frees.
   setFlagsFromString("--semi-space-growth-factor=1");
+  // Before the first line, because what waits for that may end the process at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
   console.log(welcome(url, { console: settings.console, certificate: tls?.file }));
   // Flush now, because a killed process can't. If nothing is new, this costs nothing.
   setImmediate(flushCompileCache);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
 
   async function end(): Promise<void> {
     endStreams();

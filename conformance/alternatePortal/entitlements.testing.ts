@@ -29,7 +29,7 @@ function provisionOrgEntitlements(call: Call, caller: Person): object {
   if (!deal?.bought && !deal?.trial) throw new No(409, "Das hat der Kunde nicht.");
   const { maxUsers, entitlements: wanted } = parse(orgEntitlements) as Pool;
   const given = Object.entries(wanted).map(([name, { num }]) => [name, { num, free: num }]);
-  const changed = now();
+  const changed = now(world);
   const all = { ...deal.pool?.entitlements, ...Object.fromEntries(given) };
   Object.assign(deal, { pool: { maxUsers, entitlements: all, changed }, changed });
   return shownDeal(world, deal);

@@ -9,6 +9,7 @@ import type { Target } from "../model/target.ts";
 import { run } from "../runner/run.ts";
 import { type Summary, summarize } from "../runner/verdict.ts";
 import { portal } from "../targets/portal/portal.ts";
+import { withClock } from "../targets/withClock.testing.ts";
 import { type AlternatePortal, startAlternatePortal } from "./portal.testing.ts";
 import type { World } from "./world.testing.ts";
 
@@ -27,13 +28,16 @@ export interface JudgeOptions {
   readonly delay?: number;
   /** What all names and ids begin with. */
   readonly tag?: string;
+  /** True to wait for ends as on any portal. By default, the portal's time is moved to them. */
+  readonly isRealTime?: boolean;
 }
 
 /** Starts an alternate portal, plays the scenarios against it, and stops it. */
 export async function judgeAlternate(
   scenarios: readonly Scenario[],
-  { fixtures, allow = ["write", "delete", "items"], delay = 0, tag = "", ...options }: JudgeOptions,
+  { fixtures, allow = ["write", "delete", "items"], delay = 0, tag = "", ...rest }: JudgeOptions,
 ): Promise<Judgement> {
+  const { isRealTime = false, ...options } = rest;
   const alternate = await startAlternatePortal({ delay, tag });
   const folder = mkdtempSync(join(tmpdir(), "alternate-"));
   try {
@@ -42,7 +46,8 @@ export async function judgeAlternate(
       fixtures: fixtures(alternate.world),
       allow: new Set(allow),
     };
-    const target = await portal(file, { folder, ...options });
+    const existing = await portal(file, { folder, ...options });
+    const target = isRealTime ? existing : withClock(existing, clockOf(alternate.world));
     const judged = await run(target, { scenarios, ...options }).finally(target.close);
     return { ...judged, summary: summarize(judged, target.capabilities), target, alternate };
   } finally {
@@ -50,6 +55,16 @@ export async function judgeAlternate(
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Moves the time of provisions. Tokens keep to the real time. */
+const clockOf = (world: World) => ({
+  async advance(milliseconds: number) {
+    world.ahead += milliseconds;
+  },
+  async reset() {
+    world.ahead = 0;
+  },
+});
 
 /** The world has the accounts of a target file first, in their order. */
 const accountsOf = ({ people }: World, accountOf: (person: World["people"][number]) => Account) =>

@@ -29,8 +29,8 @@ function ownOrganization({ names: [id] }: Call, caller: Person): string {
 }
 
 /** Which deals a status selects. */
-const STATUSES: Readonly<Record<string, (deal: Deal) => boolean>> = {
-  active: (deal) => !isOver(deal),
+const STATUSES: Readonly<Record<string, (world: World, deal: Deal) => boolean>> = {
+  active: (world, deal) => !isOver(world, deal),
   expired: isOver,
   all: () => true,
 };
@@ -39,7 +39,7 @@ function listPurchases(call: Call, caller: Person): object {
   const { world, fields } = call;
   const org = ownOrganization(call, caller);
   const isWanted = STATUSES[fields.status ?? "active"] ?? (() => true);
-  const deals = world.deals.filter((deal) => deal.buyer === org && isWanted(deal));
+  const deals = world.deals.filter((deal) => deal.buyer === org && isWanted(world, deal));
   const entry = (deal: Deal) => ({
     provision: shownDeal(world, deal),
     listing: shownProduct(world, productIn(world, deal)),
@@ -74,7 +74,7 @@ function customersOf({ world, fields }: Call, org: string): Deal[] {
     (deal) =>
       productIn(world, deal).seller === org &&
       isKind(deal) &&
-      isWanted(deal) &&
+      isWanted(world, deal) &&
       (itemId === undefined || deal.item === itemId) &&
       (orgname === undefined || nameOf(world, deal) === orgname) &&
       (modified === undefined || deal.changed === Number(modified)),

@@ -22,16 +22,17 @@ export const mayBuy = (person: Person): boolean =>
   isAdministrator(person) || person.privileges.includes("marketplace:admin:purchase");
 
 /** This portal counts in whole seconds. */
-export const now = (): number => Math.floor(Date.now() / 1000) * 1000;
+export const now = ({ ahead }: World): number => Math.floor((Date.now() + ahead) / 1000) * 1000;
 
 export const dealOf = ({ deals }: World, item: string, buyer: string): Deal | undefined =>
   deals.find((deal) => deal.item === item && deal.buyer === buyer);
 
-export const isOver = ({ end }: Deal): boolean => end !== -1 && end <= Date.now();
+export const isOver = ({ ahead }: World, { end }: Deal): boolean =>
+  end !== -1 && end <= Date.now() + ahead;
 
 /** Puts a deal in the place of the one before. */
 function put(world: World, { item, buyer, contact, ...kind }: NewDeal): Deal {
-  const [begin, born] = [now(), now()];
+  const [begin, born] = [now(world), now(world)];
   const deal: Deal = {
     ...{ item, buyer, contact, begin, born, changed: born, end: -1, seats: new Map() },
     ...{ asked: false, trial: false, bought: false, ...kind },
@@ -97,7 +98,7 @@ function startTrial(call: Call, caller: Person): object {
   if (product.trialDays === undefined) throw new No(409, "Das kann man nicht erproben.");
   if (deal?.trial) throw new No(409, "Schon erprobt.");
   const { world } = call;
-  const end = now() + product.trialDays * DAY;
+  const end = now(world) + product.trialDays * DAY;
   const made = { item: product.id, buyer: caller.org, contact: caller, trial: true, end };
   return shownDeal(world, put(world, made));
 }
@@ -127,7 +128,7 @@ function purchaseListing(call: Call, caller: Person): object {
 /** What has ended may be purchased again. */
 function buy(world: World, made: NewDeal): object {
   const before = dealOf(world, made.item, made.buyer);
-  if (before?.bought && !isOver(before)) throw new No(409, "Schon gekauft.");
+  if (before?.bought && !isOver(world, before)) throw new No(409, "Schon gekauft.");
   return shownDeal(world, put(world, { ...made, bought: true }));
 }
 

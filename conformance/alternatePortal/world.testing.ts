@@ -69,6 +69,8 @@ export interface World {
   readonly application: Readonly<Record<"id" | "secret" | "refresh" | "user", string>>;
   deals: Deal[];
   readonly tokens: Map<string, Ticket>;
+  /** How far the time of provisions is ahead of the real one, in milliseconds. A test may move it instead of waiting. */
+  ahead: number;
 }
 
 const PURCHASE = "marketplace:admin:purchase";
@@ -158,5 +160,6 @@ export function createWorld(tag = ""): World {
       ),
     ],
     tokens: new Map(),
+    ahead: 0,
   };
 }

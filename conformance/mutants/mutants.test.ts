@@ -15,8 +15,10 @@ import { rowOf } from "./table.ts";
 const PATIENT = { timeout: inject("patience") };
 /** Chooses what else is played. `SEED` repeats a choice. */
 const SEED = Number(process.env.SEED ?? 1);
-/** How many scenarios a mutant plays beyond those of its rule, and how many fields are altered. */
-const [OTHERS, FIELDS] = [1, 4];
+/** How many scenarios a mutant plays beyond those of its rule. `make mutants` plays all. */
+const OTHERS = inject("soak") - 1;
+/** How many scenarios a mutant of a shape plays, which has none of its own; and how many fields are altered. */
+const [SHAPE, FIELDS] = [6 * inject("soak"), 4 * inject("soak")];
 
 /** Each plays in worlds of its own. */
 const TOGETHER = { concurrent: true };
@@ -34,8 +36,7 @@ describe(`a portal that (SEED=${SEED})`, () => {
     const near = shuffle(concerned(mutant, called), SEED);
     const own = scenarios.filter(({ rules }) => rules.includes(mutant.rule));
     const others = near.filter((scenario) => !own.includes(scenario)).slice(0, OTHERS);
-    // The shape of responses has no scenarios of its own.
-    const chosen = own.length === 0 ? near.slice(0, 30) : [...own, ...others];
+    const chosen = own.length === 0 ? near.slice(0, SHAPE) : [...own, ...others];
     const { isFault, by, wrong } = await judge(portal.url, mutant, {
       ...PATIENT,
       scenarios: chosen,

@@ -1,6 +1,7 @@
 /** Chooses among scenarios. */
 import type { OperationId } from "../../generated/operations.ts";
 import { rules } from "../../generated/rules.ts";
+import { suggestion } from "../../server/input/suggestion.ts";
 import { isWithin, type Profile, profileOf, type Scenario } from "../model/scenario.ts";
 
 /** The operations that a scenario is about: those to which alone one of its rules belongs. */
@@ -21,12 +22,18 @@ export function pick(
   scenarios: readonly Scenario[],
   { only, profile }: Choice,
 ): readonly Scenario[] {
-  const isOf = (word: string, scenario: Scenario) =>
-    [scenario.id, ...scenario.rules, ...operationsOf(scenario)].includes(word);
-  const unknown = only?.filter((word) => !scenarios.some((scenario) => isOf(word, scenario))) ?? [];
+  const wordsOf = (scenario: Scenario): readonly string[] => [
+    scenario.id,
+    ...scenario.rules,
+    ...operationsOf(scenario),
+  ];
+  const isOf = (word: string, scenario: Scenario) => wordsOf(scenario).includes(word);
+  const known = new Set(scenarios.flatMap(wordsOf));
+  const unknown = only?.filter((word) => !known.has(word)) ?? [];
   if (unknown.length > 0) {
+    const near = unknown.length === 1 ? suggestion(unknown[0] ?? "", [...known]) : "";
     throw new Error(
-      `no scenario, rule or operation of that name: ${unknown.join(", ")} (--list shows them)`,
+      `no scenario, rule or operation of that name: ${unknown.join(", ")}${near} (--list shows them)`,
     );
   }
   const picked = scenarios.filter(

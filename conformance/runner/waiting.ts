@@ -8,6 +8,8 @@ export const DAY = 24 * 60 * MINUTE;
 const PAUSE = 200;
 /** How long a portal may take to show what has happened, in milliseconds. */
 const BUDGET = 10_000;
+/** More than a second, for portals that count in seconds; in milliseconds. */
+const WHOLE = 1_100;
 
 /** Waits as a portal with a clock lets it. */
 export const waitByClock = (clock: Clock): Waiting => ({
@@ -17,7 +19,7 @@ export const waitByClock = (clock: Clock): Waiting => ({
     return isEnded();
   },
   until: eventually,
-  past: pastTime,
+  past: (time) => (isWhole(time) ? clock.advance(WHOLE) : pause(3)),
 });
 
 /** Waits in real time. `slowest` returns how long a response of this portal has taken so far, in milliseconds. */
@@ -31,7 +33,7 @@ export const waitInRealTime = (slowest: () => number): Waiting => ({
     return eventually(isEnded, this.ahead + BUDGET + slowest());
   },
   until: eventually,
-  past: pastTime,
+  past: (time) => pause(isWhole(time) ? WHOLE : 3),
 });
 
 /** Waits for nothing, since nothing is sent. */
@@ -62,7 +64,7 @@ export async function eventually(
 }
 
 /** A portal whose times are whole seconds counts in seconds. All others are taken to count in milliseconds. */
-const pastTime = (time: number): Promise<void> => pause(time % 1000 === 0 ? 1_100 : 3);
+const isWhole = (time: number): boolean => time % 1000 === 0;
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -87,6 +87,25 @@ test("the root is there without a slash, and the sign-in page without /rest", as
   expect(response.headers.get("Access-Control-Allow-Credentials")).toBe("true");
 });
 
+test.for([
+  ["code", "http://localhost:5173/?code=demo-code&state=a%26b", "?error=access_denied"],
+  ["token", "http://localhost:5173/#access_token=demo-token-of-org2user", "?error=access_denied"],
+])("a browser gets a sign-in page that leads back with a %s", async ([type, there, cancelled]) => {
+  const asked = { client_id: "mine", redirect_uri: "http://localhost:5173/", state: "a&b" };
+  const query = new URLSearchParams({ ...asked, response_type: type as string });
+  const response = await fetch(`${mock.portal}/oauth2/authorize?${query}`);
+  expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+  const page = (await response.text()).replaceAll("&amp;", "&");
+  const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
+  expect(links).toEqual([
+    expect.stringContaining(there as string),
+    expect.stringContaining(cancelled as string),
+  ]);
+  query.set("redirect_uri", "javascript:alert(1)");
+  const script = await fetch(`${mock.portal}/oauth2/authorize?${query}`);
+  expect(await script.text()).not.toContain("href");
+});
+
 test("without a token, the response is the contract's own refusal", async () => {
   expect(await get("/portals/self/purchases?f=json")).toMatchObject({ error: { code: 499 } });
 });

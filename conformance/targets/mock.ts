@@ -8,6 +8,7 @@ import { type Operation, type OperationId, operations } from "../../generated/op
 import { outcomes } from "../../generated/outcomes.ts";
 import { startChild } from "./child.ts";
 import { echo, idsOf, operationOf } from "./mockEcho.ts";
+import { signInPage } from "./mockSignIn.ts";
 import { prismLine } from "./prismLine.ts";
 
 const PREFIX = "/sharing/rest";
@@ -57,14 +58,17 @@ function listening(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server
       .once("error", (fault: NodeJS.ErrnoException) =>
-        reject(
-          fault.code === "EADDRINUSE"
-            ? new Error(`port ${port} is in use; choose another with --port`)
-            : fault,
-        ),
+        reject(new Error(listenProblem(fault, host, port), { cause: fault })),
       )
       .listen(port, host, resolve);
   });
+}
+
+function listenProblem({ code = "", message }: NodeJS.ErrnoException, host: string, port: number) {
+  if (code === "EADDRINUSE") return `port ${port} is in use; choose another with --port`;
+  if (["ENOTFOUND", "EAI_AGAIN", "EADDRNOTAVAIL"].includes(code))
+    return `${host} isn't an address of this machine; choose one with --host, such as 127.0.0.1`;
+  return message;
 }
 
 /** Forwards a request to Prism, and its response to the client. */
@@ -89,6 +93,8 @@ async function respond(prism: string, request: IncomingMessage, response: Server
   const fields = Object.fromEntries([...url.searchParams, ...form]);
   const early = earlyRefusal(id, request, fields);
   if (early !== undefined) return send(response, JSON.stringify(outcomes[id][early]?.value));
+  const page = id === "authorizeApplication" && isForPeople(fields) && signInPage(fields);
+  if (page) return send(response, page, "text/html; charset=utf-8");
   const forwarded = await fetch(`${prism}${path}${url.search}`, {
     method: request.method ?? "GET",
     headers: headersFor(request, fields, operations[id]),
@@ -122,6 +128,9 @@ function pathOf(pathname: string): string | undefined {
       : undefined;
   return below === undefined ? undefined : below.replace(/\/$/, "") || "/";
 }
+
+/** True if a request asks for a page, as browsers do. */
+const isForPeople = ({ f = "html" }: Partial<Fields>): boolean => f === "html";
 
 const tokenOf = ({ headers }: IncomingMessage, fields: Fields): string | undefined =>
   String(headers["x-esri-authorization"] ?? headers.authorization ?? fields.token ?? "") ||

@@ -125,6 +125,21 @@ describe("the log of a world", () => {
     expect(await readLog(portal)).toEqual([]);
   });
 
+  it("keeps the latest hundred accepted pictures, which take no place of other requests", async () => {
+    const portal = await startPortal();
+    await sendRequests(portal);
+    const token = portal.token("org2user");
+    const picture = `/content/listings/${ids.paid}/info/thumbnail/Tulips.jpg`;
+    for (let i = 0; i < 1_000; i++) await portal.get(picture, { token, w: String(i) });
+    const pictures = await readLog(portal, "?operation=getListingPicture");
+    expect(pictures.map(({ outcome }) => outcome)).toEqual(Array(100).fill("accepted"));
+    expect([pictures[0], pictures.at(-1)]).toMatchObject([
+      { parameters: { w: "999" } },
+      { parameters: { w: "900" } },
+    ]);
+    expect(await readLog(portal, "?operation=expressInterest")).toHaveLength(2);
+  });
+
   it("keeps the latest thousand requests", async () => {
     const portal = await startPortal();
     for (let i = 0; i < 2_100; i++) await portal.get(`/x${i}`, { f: "json" });

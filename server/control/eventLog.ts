@@ -5,6 +5,8 @@ import { excerpt } from "../http/secrets.ts";
 
 /** Maximum number of events. Further ones replace the oldest. */
 const MAX_EVENTS = 1_000;
+/** How many of them may be accepted pictures. A page loads dozens, which would replace everything else. */
+const MAX_PICTURES = 100;
 /** Maximum size of all events, in bytes. */
 export const MAX_BYTES = 4 * 1024 * 1024;
 const BYTES_PER_CHARACTER = 2;
@@ -20,7 +22,12 @@ interface Entry {
   readonly type: WorldEvent["type"];
   readonly text: string;
   readonly response: string | undefined;
+  readonly isPicture: boolean;
 }
+
+/** True for a picture that the portal sent as it should. */
+export const isPicture = ({ operation = "", outcome, status }: LoggedRequest): boolean =>
+  operation.endsWith("Picture") && outcome === ENDS.accepted && status !== 0;
 
 /** Returns the event of an entry. */
 export function eventOf({ text, response }: Entry): WorldEvent {
@@ -42,6 +49,7 @@ export class EventLog {
   readonly #entries: Entry[] = [];
   readonly #waiting = new Set<() => void>();
   #bytes = 0;
+  #pictures = 0;
   #mark = 0;
   /** Number of the latest event that `clear` dropped. The next event says that. */
   #cleared = 0;
@@ -89,16 +97,25 @@ export class EventLog {
     this.#mark += 1;
     const sequence = this.#mark;
     const text = JSON.stringify({ sequence, type, ...details } satisfies WorldEvent);
-    const entry = { sequence, type, text, response };
+    const picture = details.request !== undefined && isPicture(details.request);
+    const entry = { sequence, type, text, response, isPicture: picture };
     this.#entries.push(entry);
     this.#bytes += sizeOf(entry);
+    if (picture) this.#pictures += 1;
+    if (this.#pictures > MAX_PICTURES) this.#drop(this.#entries.findIndex((one) => one.isPicture));
     while (this.#entries.length > MAX_EVENTS || this.#bytes > MAX_BYTES) this.dropOldest();
     this.#wake();
   }
 
   dropOldest(): void {
-    const oldest = this.#entries.shift();
-    if (oldest !== undefined) this.#bytes -= sizeOf(oldest);
+    this.#drop(0);
+  }
+
+  #drop(place: number): void {
+    const [dropped] = this.#entries.splice(place, 1);
+    if (dropped === undefined) return;
+    this.#bytes -= sizeOf(dropped);
+    if (dropped.isPicture) this.#pictures -= 1;
   }
 
   /** Returns the requests that match the filter, latest first. */
@@ -156,6 +173,7 @@ export class EventLog {
   clear(): void {
     this.#entries.length = 0;
     this.#bytes = 0;
+    this.#pictures = 0;
     this.#cleared = this.#mark;
   }
 

@@ -228,6 +228,25 @@ describe("a failure that can't happen is refused", () => {
       },
       /There is no refusal alreadyPurchased of getInfo\. Refusals of getInfo: /,
     ],
+    [
+      { failure: { kind: "drop" }, match: { actor: "org2usr" } },
+      /There is no account org2usr; did you mean "org2user"\? Accounts: org1admin, /,
+    ],
+    [
+      { failure: { kind: "drop" }, match: { itemId: ids.paid.replace(/.$/, "x") } },
+      /There is no listing or item \w+x in this world\. Its listings: GET \/content\/listings/,
+    ],
+    [
+      {
+        failure: { kind: "drop" },
+        match: { operation: "purchaseListing", parameters: { purchaserOrgID: "org2" } },
+      },
+      /purchaseListing has no parameter purchaserOrgID; did you mean "purchaserOrgId"\? Parameters: /,
+    ],
+    [
+      { failure: { kind: "drop" }, match: { parameters: { seatsAndMoreOfThem: "9" } } },
+      /No operation has a parameter seatsAndMoreOfThem\. Parameters: .*purchaserOrgId/,
+    ],
     [{ failure: { kind: "latency" } }, /A latency needs either by, or min and max/],
     [{ failure: { kind: "latency", by: { days: 1 } } }, /at most ten minutes/],
     [

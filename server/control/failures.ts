@@ -20,6 +20,8 @@ import { createRandom } from "./random.ts";
 
 /** Maximum number of failures of a world. */
 const MAX_FAILURES = 100;
+/** Longest name that a message repeats, in characters. */
+const MAX_NAME = 64;
 /** Longest delay in milliseconds. */
 const MAX_DELAY = 10 * 60 * 1000;
 
@@ -180,6 +182,7 @@ function assertPossible({ failure, match = {} }: FailureToArm): void {
       `There is no operation ${operation}${suggestion(operation, operationIds) || "."} Operations: ${operationIds.join(", ")}.`,
     );
   const possible = operation === undefined ? operationIds : [operation];
+  assertParameters(match, possible);
   if (failure.kind === "refusal") assertOutcome(failure.outcome, possible);
   if (failure.kind === "staleLists" && !possible.some(isList))
     refuse(`${operation} is no list. Lists: ${operationIds.filter(isList).join(", ")}.`);
@@ -187,6 +190,17 @@ function assertPossible({ failure, match = {} }: FailureToArm): void {
     refuse(`${operation} takes no token, so none can expire.`);
   if (failure.kind === "latency") assertLatency(failure);
   if (failure.kind === "trickle" && failure.every !== undefined) assertDelay(failure.every);
+}
+
+/** Throws an HTTP 400 if none of the operations has a parameter of the match. */
+function assertParameters({ operation, parameters = {} }: Match, possible: readonly OperationId[]) {
+  const known = [...new Set(possible.flatMap((id) => Object.keys(operations[id].parameters)))];
+  const unknown = Object.keys(parameters).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const cut = unknown.slice(0, MAX_NAME);
+  refuse(
+    `${operation ?? "No operation"} has ${operation === undefined ? "a" : "no"} parameter ${cut}${suggestion(unknown, known) || "."} Parameters: ${known.join(", ")}.`,
+  );
 }
 
 function assertOutcome(outcome: string, possible: readonly OperationId[]): void {

@@ -67,7 +67,7 @@ export async function sendDirectory(context: Context<Env>): Promise<Response> {
   const id = operationIds.find((candidate) => candidate === fieldOf(sent.fields, "operation"));
   const path = id === undefined ? undefined : pathOf(id, sent);
   if (id === undefined || path === undefined)
-    return sendPage(context, await directoryPage(place, context.get("portal").accounts));
+    return sendPage(context, await directoryPage(place, context.get("portal").accounts, id));
   return sendPage(context, await operationPage(place, { id, path, sent: new Map() }));
 }
 

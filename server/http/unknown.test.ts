@@ -51,6 +51,28 @@ describe("what is not offered", () => {
   });
 });
 
+it.each([
+  ["/content/users/org1admin/addItme", "/content/users/{userName}/addItem"],
+  ["/content/listing/1/trial", "/content/listings/{itemID}/trial"],
+  ["/content/listings/1/DeleteProvision/", "/content/listings/{itemID}/deleteProvision"],
+  ["/portal/org1/purchases", "/portals/{portalID}/purchases"],
+])("for %s, the operation that was probably meant is named", async (path, meant) => {
+  const portal = await startPortal();
+  const { details } = await refusalOf(await portal.get(path, { f: "json" }));
+  expect(details).toEqual([expect.stringContaining("GET "), `Did you mean ${meant}?`]);
+});
+
+it.each([
+  "/nothing",
+  "/contents/listing/1/trial",
+  "/content/listings/1/rental",
+  `/content/listings/1/${"t".repeat(5_000)}`,
+])("for %s, none is", async (path) => {
+  const portal = await startPortal();
+  const { details } = await refusalOf(await portal.get(path, { f: "json" }));
+  expect(details).toEqual([expect.stringContaining("GET ")]);
+});
+
 it("an address below /sharing that nothing names is unknown", async () => {
   const portal = await startPortal();
   const response = await portal.request("/sharing/nothing?f=json");

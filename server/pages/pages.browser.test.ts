@@ -135,6 +135,20 @@ test("the API works without JavaScript, and no address contains the token", asyn
   expect(addresses.filter((address) => address.includes("eyJ"))).toEqual([]);
 });
 
+test("an operation without its item leads to its fields in the directory", async () => {
+  const { page } = await visit(browser, {
+    url: `${listening.url}/sharing/rest?operation=startTrial`,
+  });
+  const field = page.locator("#startTrial-itemID");
+  await expect.poll(() => page.evaluate("document.activeElement?.id")).toBe("startTrial-itemID");
+  await expect
+    .poll(async () => {
+      const box = await field.boundingBox();
+      return box !== null && box.y > 0 && box.y < 720;
+    })
+    .toBe(true);
+});
+
 test("a refusal links to the pages of its rule and its operation", async () => {
   const { page } = await visit(browser, {
     url: `${listening.url}/sharing/rest/content/listings/${ids.paid}/interest`,

@@ -1,5 +1,5 @@
 /** Pages of the services directory, loaded together on first use. */
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import { about, hints, tags } from "../../generated/forms.ts";
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import {
@@ -24,13 +24,20 @@ interface Sample {
   readonly password: string | undefined;
 }
 
-/** Returns the page with all operations by group, with fields for their path parameters, and the accounts to sign in with. */
-export function directoryPage(place: Place, accounts: readonly Sample[]): Promise<string> {
+/**
+ * Returns the page with all operations by group, with fields for their path parameters, and the accounts to sign in with.
+ * A browser scrolls to the fields of `chosen`.
+ */
+export function directoryPage(
+  place: Place,
+  accounts: readonly Sample[],
+  chosen?: OperationId,
+): Promise<string> {
   const groups = tags.map(({ name, description, operations: ids }) => {
     return html`<section aria-labelledby="${name}">
 <h2 id="${name}">${name}</h2>
 <p>${inline(description)}</p>
-<ul class="operations">${ids.map((id) => html`<li>${entry(place, id)}</li>`)}</ul>
+<ul class="operations">${ids.map((id) => html`<li>${entry(place, id, id === chosen)}</li>`)}</ul>
 </section>`;
   });
   const main = html`<p class="lede">The ${about.title}, version ${about.version}, for manual use. Each operation has a page with a form. Programs
@@ -67,16 +74,16 @@ one. The pages carry it along in forms, never in addresses.</p>
 <button>Use token</button>
 </form>`;
 
-function entry(place: Place, id: OperationId): Markup {
+function entry(place: Place, id: OperationId, isChosen: boolean): Markup {
   const { summary, method, path, parameters }: Operation = operations[id];
   const names = pathNames(id);
   const head = html`<h3 id="${id}">${names.length === 0 ? lead(place, formAddress(place.rest, id, {}), summary) : summary}</h3>
 <p class="route"><span class="method">${method}</span> <code>${path}</code></p>`;
   if (names.length === 0) return head;
-  const fields = names.map((name) => {
+  const fields = names.map((name, index) => {
     const field = `${id}-${name}`;
     return html`<label for="${field}">${name}</label>
-<input id="${field}" name="${name}" value="${hints[id][name]?.example}" title="${parameters[name]?.description}" autocomplete="off" spellcheck="false" required>`;
+<input id="${field}" name="${name}" value="${hints[id][name]?.example}" title="${parameters[name]?.description}" autocomplete="off" spellcheck="false" required${isChosen && index === 0 ? raw(" autofocus") : ""}>`;
   });
   const token =
     place.token === undefined

@@ -93,10 +93,15 @@ describe("a wrong use says the cure:", () => {
       "failure that no request met",
       async (s) => {
         const one = await world(s);
-        await one.failNext("getSelf", "drop", { as: "org2usr" });
+        await one.failNext("getSelf", "drop", { as: "org2user" });
         await one.assertFailuresMet();
       },
-      /No request met failure-1 \(drop of getSelf, actor org2usr\)\. Remove it/,
+      /No request met failure-1 \(drop of getSelf, actor org2user\)\. Remove it/,
+    ],
+    [
+      "failure of an unknown account",
+      async (s) => (await world(s)).failNext("getSelf", "drop", { as: "org2usr" }),
+      /There is no account org2usr; did you mean "org2user"\?/,
     ],
     [
       "unknown operation in a filter",

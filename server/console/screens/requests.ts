@@ -1,6 +1,7 @@
 /** The first screen: what clients sent to the world, and how it ended. */
 import { html } from "hono/html";
 import type { LoggedRequest } from "../../../generated/control.types.ts";
+import { isPicture } from "../../control/eventLog.ts";
 import type { Markup } from "../../pages/markup.ts";
 import { countOf, duration, timeOfDay } from "../format.ts";
 import type { Page } from "../frame.ts";
@@ -38,10 +39,6 @@ ${all.length === 0 ? noRequests(view, origin) : found.length === 0 ? (pictures =
 ${found.length > rows ? html`<p><a href="${linkHere(view, { rows: String(rows + 2 * ROWS) })}">Show older requests</a> (${found.length - rows} more)</p>` : ""}`;
   return { screen: "requests", title: "Requests", main };
 }
-
-/** True for a picture that the portal sent as it should. */
-const isPicture = (request: LoggedRequest): boolean =>
-  (request.operation?.endsWith("Picture") ?? false) && endingOf(request) === "accepted";
 
 function tabOf(view: View, all: readonly LoggedRequest[], ending: Ending | undefined): Markup {
   const count = all.filter(
