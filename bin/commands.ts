@@ -50,6 +50,8 @@ const program = new Command("marketplace")
   .version(suite().version)
   .helpCommand(false)
   .enablePositionalOptions()
+  // console.log ignores that a reader such as `head` has closed the pipe.
+  .configureOutput({ writeOut: (text) => console.log(text.replace(/\n$/, "")) })
   .addHelpText("after", EXIT_CODES)
   .showHelpAfterError("(--help lists commands and options)")
   .exitOverride();
@@ -95,9 +97,23 @@ program
 
 /** Parses the address of a portal. */
 function urlOf(text: string): string {
-  if (!URL.canParse(text) || !/^https?:/.test(text))
-    throw new InvalidArgumentError("It must be an address such as http://127.0.0.1:4000.");
+  if (!/^https?:/.test(text) || URL.parse(text)?.pathname !== "/")
+    throw new InvalidArgumentError(
+      "It must be an address such as http://127.0.0.1:4000; --world names a world.",
+    );
   return text;
+}
+
+/** Prints a text. Rejects if it can't be written, which console.log ignores. A reader may close the pipe. */
+function print(text: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  process.stdout.on("error", (fault: NodeJS.ErrnoException) =>
+    fault.code === "EPIPE" ? resolve() : reject(fault),
+  );
+  process.stdout.write(`${text}\n`, (fault) => {
+    if (!fault) resolve();
+  });
+  return promise;
 }
 
 /** Parses the address of a portal's operations. */
@@ -126,7 +142,7 @@ dataCommand("snapshot", "save a world of a running portal as JSON")
   .argument("[file]", "file to write; without it, the snapshot is printed")
   .action(async (file: string | undefined, place: Place) => {
     const { saveWorld } = await import("./data.ts");
-    console.log(await saveWorld(file, place));
+    await print(await saveWorld(file, place));
   });
 
 dataCommand("restore", "restore a world of a running portal from a snapshot")

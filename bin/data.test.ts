@@ -1,5 +1,8 @@
 /** The commands for the data of a world, against a portal on a socket. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -18,6 +21,7 @@ it("a seed is added, the world saved, and restored later", async () => {
     /^Added .* to the world demo\. It has 4 organizatio/,
   );
   await saveWorld(saved, place);
+  expect(statSync(saved).mode & 0o777).toBe(0o600);
   const { data } = JSON.parse(readFileSync(saved, "utf8")) as Snapshot;
   expect(data.organizations?.map(({ id }) => id)).toEqual(["acme", "org1", "org2", "org3"]);
   await fetch(`${url}/control/worlds/demo/reset`, { method: "POST" });
@@ -33,4 +37,33 @@ it("a seed is added, the world saved, and restored later", async () => {
   await expect(seedWorld(seed, { ...place, world: "winter" })).rejects.toThrow(
     "There is no world winter. Worlds: demo.",
   );
+});
+
+it("a file is read in the encodings that editors write, or refused", async () => {
+  const place = { url: await serveForTest(), world: "demo" };
+  const folder = mkdtempSync(join(tmpdir(), "data-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "seed.json");
+  const text = '{"organizations":[{"id":"cafe","name":"Café"}]}';
+  const nameAfter = async (bytes: Buffer) => {
+    writeFileSync(file, bytes);
+    await seedWorld(file, place);
+    const { data } = JSON.parse(await saveWorld(undefined, place)) as Snapshot;
+    return data.organizations?.find(({ id }) => id === "cafe")?.name;
+  };
+  expect(await nameAfter(Buffer.from(`\ufeff${text}`))).toBe("Café");
+  expect(await nameAfter(Buffer.from(`\ufeff${text}`, "utf16le"))).toBe("Café");
+  await expect(nameAfter(Buffer.from(text, "latin1"))).rejects.toThrow("the file is not UTF-8");
+});
+
+it("what responds instead of a portal is not taken for one, and the reason is said", async () => {
+  const page = createServer((_, response) => response.end("<p>hello</p>")).listen(0, "127.0.0.1");
+  onTestFinished(() => void page.close());
+  await once(page, "listening");
+  const host = `127.0.0.1:${(page.address() as AddressInfo).port}`;
+  const save = (url: string) => saveWorld(undefined, { url, world: "demo" });
+  await expect(save(`http://${host}`)).rejects.toThrow(
+    "/control/worlds/demo/snapshot responded with status 200, and not as the sandbox does",
+  );
+  await expect(save(`https://${host}`)).rejects.toThrow("does not speak https there");
 });

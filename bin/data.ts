@@ -1,5 +1,7 @@
 /** The commands `seed`, `snapshot` and `restore`: the data of a world of a portal that runs, through its control API. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { readText } from "../conformance/runner/http/decode.ts";
+import { reasonOf } from "../conformance/runner/http/unreachable.ts";
 import type { DataCounts } from "../generated/control.types.ts";
 import { jsonProblem } from "../server/input/json.ts";
 
@@ -29,7 +31,12 @@ export async function restoreWorld(file: string, place: Place): Promise<string> 
 export async function saveWorld(file: string | undefined, place: Place): Promise<string> {
   const snapshot = JSON.stringify(await send(place, "GET", "snapshot"), null, 2);
   if (file === undefined) return snapshot;
-  writeFileSync(file, `${snapshot}\n`);
+  try {
+    // Only the user may read it, because it has the hashes of passwords.
+    writeFileSync(file, `${snapshot}\n`, { mode: 0o600 });
+  } catch (fault) {
+    throw new Error(`${file} can't be written: ${(fault as Error).message}`, { cause: fault });
+  }
   return `Saved the world ${place.world} to ${file}.`;
 }
 
@@ -43,10 +50,9 @@ const describe = (counts: unknown): string =>
 export function readJson(file: string): string {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readText(file);
   } catch (fault) {
-    const isMissing = (fault as NodeJS.ErrnoException).code === "ENOENT";
-    throw new Error(`${file}: ${isMissing ? "there is no such file" : (fault as Error).message}`);
+    throw new Error(`${file}: ${(fault as Error).message}`, { cause: fault });
   }
   try {
     JSON.parse(text);
@@ -67,19 +73,23 @@ async function send(
   let response: Response;
   try {
     response = await fetch(address, { method, ...(body === undefined ? {} : { body }) });
-  } catch {
+  } catch (fault) {
     throw new Error(
-      `No portal responds at ${url}. Start one with "marketplace serve", or name another with --url.`,
+      `No portal responds at ${url}. Start one with "marketplace serve", or name another with --url. The reason: ${reasonOf(fault, address)}.`,
+      { cause: fault },
     );
   }
-  const text = await response.text();
-  if (response.ok) return JSON.parse(text);
-  throw new Error(messageIn(text) ?? `${address.href} responded with status ${response.status}.`);
+  const result = parsed(await response.text());
+  if (response.ok && result !== undefined) return result;
+  throw new Error(
+    result?.error?.message ??
+      `${address.href} responded with status ${response.status}, and not as the sandbox does. Name its address with --url.`,
+  );
 }
 
-function messageIn(text: string): string | undefined {
+function parsed(text: string): { readonly error?: { readonly message?: string } } | undefined {
   try {
-    return (JSON.parse(text) as { readonly error?: { readonly message?: string } }).error?.message;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

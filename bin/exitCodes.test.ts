@@ -70,6 +70,10 @@ describe("a command that could not run exits with 2 and says why:", () => {
       /No portal responds at http:\/\/127\.0\.0\.1:1\. Start one/,
     ],
     ["snapshot --url localhost", /'localhost' is invalid\. It must be an address such as/],
+    [
+      "snapshot --url http://127.0.0.1:4000/w/spring/sharing/rest",
+      /is invalid\. It must be an address such as .*; --world names a world/,
+    ],
     ["restore bin/README.md", /README\.md must be valid JSON; line 1, column 1/],
     ["mock --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
     ["mock --port 99999", /'99999' is invalid\. It must be a number from 0 to 65535/],
@@ -144,6 +148,15 @@ test.for<[line: string, signal: NodeJS.Signals, sign: string]>([
   await expect.poll(() => printed).toContain(sign);
   child.kill(signal);
   expect(await ended).toEqual([EXIT.conformant, null]);
+});
+
+test("a reader may close the pipe of the help", async () => {
+  const line = `"${process.execPath}" "${program("bin/marketplace.ts")}" --help | true; exit "\${PIPESTATUS[0]}"`;
+  const child = spawn("bash", ["-c", line]);
+  let printed = "";
+  child.stderr.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  expect(await once(child, "close")).toEqual([EXIT.conformant, null]);
+  expect(printed).toBe("");
 });
 
 test("help lists the exit codes", async () => {

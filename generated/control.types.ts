@@ -655,7 +655,7 @@ export interface components {
         ItemId: string;
         /**
          * @description A time: milliseconds since the epoch, a text such as `2026-11-25T09:00:00Z` or `2026-11-25`, or an object such as `{ "days": -10 }`,
-         *     which counts from the world's time. An `endDate` of -1 never comes.
+         *     which counts from the world's time, but not to before 1970. An `endDate` of -1 never comes.
          * @example 1378227262000
          */
         SeedTime: number | string | {

@@ -6,7 +6,7 @@ import type { Target } from "../model/target.ts";
 import { crossCheck } from "../reports/crossCheck/check.ts";
 import { crossCheckLines } from "../reports/crossCheckLines.ts";
 import { exchangeReport } from "../reports/exchanges.ts";
-import { prepareReport, printedReport, writeReport } from "../reports/kinds.ts";
+import { prepareFile, printedReport, writeReport } from "../reports/kinds.ts";
 import { printable } from "../reports/printable.ts";
 import { createProgress, type Progress } from "../reports/progress.ts";
 import { observedLines, recordOf, writeRecord } from "../reports/record.ts";
@@ -47,7 +47,8 @@ export async function judge(
   const { timeout, verbose, seed } = options;
   const expected =
     options.expect === undefined ? undefined : readExpected(options.expect, scenarios);
-  for (const request of options.report) prepareReport(request);
+  for (const { file } of options.report) if (file !== undefined) prepareFile("report", file);
+  if (options.record !== undefined) prepareFile("record", options.record);
   let progress: Progress | undefined;
   const print = (text: string) => (progress ? progress.print(text) : console.log(text));
   const say = (text: string) => print(printable(secrets.brief(text, ENOUGH)));

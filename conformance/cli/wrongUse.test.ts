@@ -49,6 +49,16 @@ test.concurrent.each([
     /the report .*a\.json can't be written/,
   ],
   [
+    "a report that is a folder",
+    ["--report", "html=."],
+    /the report \. can't be written: it is a f/,
+  ],
+  [
+    "a record that cannot be written",
+    ["--record", "/dev/null/a.json"],
+    /the record .*a\.json can't be written/,
+  ],
+  [
     "an expectation that is not there",
     ["--expect", "nowhere.txt"],
     /expected failures can't be read.*nowhere\.txt/,

@@ -1,5 +1,5 @@
 /** The kinds of report that can be written to a file. */
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, extname } from "node:path";
 import { github } from "./github.ts";
 import { har } from "./har.ts";
@@ -50,14 +50,15 @@ export function reportRequest(text: string): ReportRequest {
   return { kind: known, file: text };
 }
 
-/** Makes sure that a report can be written when the run is over. Throws with the file if it can't. */
-export function prepareReport({ file }: ReportRequest): void {
-  if (file === undefined) return;
+/** Makes sure that a file can be written when the run is over. Throws with the file if it can't. `what` names it. */
+export function prepareFile(what: string, file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
+    const place = existsSync(file) ? file : dirname(file);
+    accessSync(place, constants.W_OK);
+    if (place === file && statSync(file).isDirectory()) throw new Error("it is a folder");
   } catch (error) {
-    throw new Error(`the report ${file} can't be written: ${(error as Error).message}`, {
+    throw new Error(`the ${what} ${file} can't be written: ${(error as Error).message}`, {
       cause: error,
     });
   }

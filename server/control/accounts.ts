@@ -7,12 +7,15 @@ import type {
   CreatedToken,
   Duration,
 } from "../../generated/control.types.ts";
-import { DAY, durationOf, END_OF_TIME } from "./clock.ts";
+import { DAY, durationOf } from "./clock.ts";
 import type { Prepared } from "./templates.ts";
 import type { World } from "./worlds.ts";
 
 /** Maximum number of accounts of a new world. */
 const MAX_ACCOUNTS = 200;
+
+/** Expiry of a token that never expires: later than any time. */
+export const NO_EXPIRY = Number.MAX_SAFE_INTEGER;
 
 /** Lifetime of a refresh token in milliseconds. */
 const TWO_WEEKS = 14 * DAY;
@@ -42,7 +45,7 @@ export async function createAccounts(
       !["demo", "catalogue"].includes(source.template) || !username.startsWith("org2worker"),
   );
   const entries = users.slice(0, MAX_ACCOUNTS).map(async ({ username, password: hash }) => {
-    const token = await access.issue({ username, expires: END_OF_TIME });
+    const token = await access.issue({ username, expires: NO_EXPIRY });
     const [id, root] = [randomUUID(), randomUUID()];
     const refreshToken =
       clientId === "" ? "" : await refresh.issue({ username, clientId, expires, id, root });
@@ -61,7 +64,7 @@ export async function createToken(
     throw new HTTPException(400, {
       message: `There is no user ${username} in the world ${name}. GET /control/worlds/${name}/snapshot lists all users.`,
     });
-  const expires = expiresIn === undefined ? END_OF_TIME : portal.now() + durationOf(expiresIn);
+  const expires = expiresIn === undefined ? NO_EXPIRY : portal.now() + durationOf(expiresIn);
   const token = await portal.tokens.access.issue({ username, expires });
   return { username, token, ...(expiresIn === undefined ? {} : { expires }) };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { NewWorld } from "../../generated/control.types.ts";
 import { accepted, DAY, ids, refused, START, startPortal } from "../testing.ts";
-import { Clock } from "./clock.ts";
+import { Clock, END_OF_TIME } from "./clock.ts";
 
 describe("a clock", () => {
   /** Creates a clock with a real time that the test sets. */
@@ -44,6 +44,15 @@ describe("a clock", () => {
     clock.advance(9);
     real.now = 5000;
     expect(clock.state()).toEqual({ now: 1020, frozen: true });
+  });
+
+  it("stops at the latest time of a Date", () => {
+    const { real, clock } = createClock();
+    clock.set({ now: END_OF_TIME - 10 });
+    real.now = 2000;
+    expect(clock.state()).toEqual({ now: END_OF_TIME, frozen: false });
+    clock.advance(5);
+    expect(clock.now()).toBe(END_OF_TIME);
   });
 
   it("that is reset shows the real time and runs", () => {
@@ -147,5 +156,21 @@ describe("the control API", () => {
     expect(await trials()).toBe(1);
     await portal.control("POST", "/demo/clock/advance", { milliseconds: 1 });
     expect(await trials()).toBe(0);
+  });
+
+  it("lets the world's tokens work at the end of time, and reads provisions that end later", async () => {
+    const portal = await startPortal();
+    await portal.control("PUT", "/demo/clock", { now: END_OF_TIME, frozen: false });
+    accepted(await portal.as("org2user").startTrial({ itemID: ids.paid }));
+    const sale = { itemID: ids.paid, purchaserOrgId: "org2", endDate: Number.MAX_SAFE_INTEGER };
+    accepted(await portal.as("org1admin").purchaseListing(sale));
+    const { body } = await portal.control<{ error: { message: string } }>(
+      "POST",
+      "/demo/clock/advance-to",
+      { event: "purchase-end", purchaserOrgId: "org3" },
+    );
+    expect(body.error.message).toContain("ends after the year 275760");
+    const saved = (await portal.control("GET", "/demo/snapshot")).body;
+    expect((await portal.control("PUT", "/demo/snapshot", saved)).status).toBe(200);
   });
 });

@@ -19,8 +19,10 @@ export class Clock {
     this.#base = this.#since = real();
   }
 
+  /** Returns the current time, at most the latest one of a `Date`. */
   now(): number {
-    return this.#frozen ? this.#base : this.#base + this.#real() - this.#since;
+    const passed = this.#frozen ? 0 : this.#real() - this.#since;
+    return Math.min(this.#base + passed, END_OF_TIME);
   }
 
   /** True if it differs from the real time by a second or more. */

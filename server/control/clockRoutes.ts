@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ClockEvent } from "../../generated/control.types.ts";
 import { NEVER } from "../domain/provisions.ts";
+import { NO_EXPIRY } from "./accounts.ts";
 import { readBody } from "./body.ts";
 import { durationOf, END_OF_TIME } from "./clock.ts";
 import type { World, WorldOf } from "./worlds.ts";
@@ -48,7 +49,8 @@ function refuse(message: string): never {
   throw new HTTPException(400, { message });
 }
 
-const iso = (time: number): string => new Date(time).toISOString();
+const iso = (time: number): string =>
+  time > END_OF_TIME ? "after the year 275760" : new Date(time).toISOString();
 
 /** Returns when a token expires, in milliseconds since the epoch. */
 async function findExpiry({ name, portal }: World, { token }: ClockEvent): Promise<number> {
@@ -57,7 +59,7 @@ async function findExpiry({ name, portal }: World, { token }: ClockEvent): Promi
   const grant =
     (await portal.tokens.access.read(token)) ?? (await portal.tokens.refresh.read(token));
   if (grant === undefined) refuse(`The token was not issued by the world ${name}.`);
-  if (grant.expires === END_OF_TIME)
+  if (grant.expires === NO_EXPIRY)
     refuse(
       "The token never expires, because this API created it. Use one of generateToken, or expiresIn.",
     );

@@ -72,6 +72,22 @@ describe("an invalid body", () => {
     expect(await portal.control("GET", "")).toEqual(before);
   });
 
+  it.each<[string, string | Buffer, Record<string, string>, RegExp]>([
+    [
+      "in Latin-1",
+      Buffer.from('{"organizations":[{"id":"a","name":"\xe9"}]}', "latin1"),
+      {},
+      /UTF-8/,
+    ],
+    ["compressed", "{}", { "Content-Encoding": "gzip" }, /Content-Encoding gzip/],
+  ])("%s is refused instead of stored broken", async (_, body, headers, message) => {
+    const portal = await startPortal();
+    const init = { method: "PUT", body, headers };
+    const response = await portal.request("/control/worlds/demo/seed", init);
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as ErrorBody).error.message).toMatch(message);
+  });
+
   it("with a misspelled member is refused", async () => {
     const portal = await startPortal();
     const { status } = await portal.control("PUT", "/demo/clock", { nwo: 5 });

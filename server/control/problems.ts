@@ -76,10 +76,11 @@ function textOf({ keyword, message = "is invalid", params }: ErrorObject): strin
 }
 
 /** Returns a place such as `provisions[3].stage`, or `body`. */
-function placeOf(pointer: string): string {
-  const path = keysOf(pointer)
-    .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
-    .join("");
+const placeOf = (pointer: string): string => placeAt(keysOf(pointer));
+
+/** Returns the place to which names and positions lead. */
+export function placeAt(keys: readonly string[]): string {
+  const path = keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join("");
   return path === "" ? "body" : path.replace(/^\./, "");
 }
 

@@ -33,10 +33,12 @@ export function addSeed(data: Data, seed: SeedDocument, { now, hashes }: Surroun
   function timeOf<Otherwise>(place: string, time: SeedTime | undefined, otherwise: Otherwise) {
     if (time === undefined) return otherwise;
     if (typeof time === "number") return time;
-    if (typeof time === "object") return now + durationOf(time);
-    const parsed = Date.parse(time);
-    if (Number.isNaN(parsed))
-      problems.push(`${place} must be a time such as 2026-11-25T09:00:00Z, but is "${time}"`);
+    if (typeof time === "object") return Math.max(0, now + durationOf(time));
+    const parsed = isDay(time.slice(0, 10)) ? Date.parse(time) : Number.NaN;
+    if (!(parsed >= 0)) {
+      const what = parsed < 0 ? "in 1970 or later" : "a time such as 2026-11-25T09:00:00Z";
+      problems.push(`${place} must be ${what}, but is "${time}"`);
+    }
     return parsed;
   }
 
@@ -189,6 +191,12 @@ export function addSeed(data: Data, seed: SeedDocument, { now, hashes }: Surroun
 
 const KEYWORDS = ["Application", "Registered App"];
 const LISTED_KEYWORDS = [...KEYWORDS, "Listed"];
+
+/** True if the calendar has the day. `Date.parse` takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** Returns what the provision is, from its stage or its flags. */
 function readStage(place: string, provision: SeedProvision, problems: string[]) {

@@ -190,6 +190,22 @@ describe("an invalid seed is refused with the place, the value and the cure, and
       'provisions[0].endDate must be a time such as 2026-11-25T09:00:00Z, but is "2026-13-01"',
     ],
     [
+      { listings: [{ itemId: PLANNER, owner: "org1admin", title: "X", created: "2026-02-30" }] },
+      'listings[0].created must be a time such as 2026-11-25T09:00:00Z, but is "2026-02-30"',
+    ],
+    [
+      { listings: [{ itemId: PLANNER, owner: "org1admin", title: "X", created: "1969-12-31" }] },
+      'listings[0].created must be in 1970 or later, but is "1969-12-31"',
+    ],
+    [
+      { organizations: [{ id: "a", name: "A\0" }] },
+      "organizations[0].name must not contain the character NUL",
+    ],
+    [
+      { organizations: [{ id: "a", name: "A\ud83d" }] },
+      "organizations[0].name must be valid Unicode, but has half a surrogate pair",
+    ],
+    [
       { assignments: [{ itemId: ids.byUser, username: "org2user", entitlements: ["x"] }] },
       `assignments[0] needs a provision of "${ids.byUser}" by "org2", the organization of the user; add it to provisions`,
     ],
@@ -249,6 +265,19 @@ describe("an invalid seed is refused with the place, the value and the cure, and
 });
 
 describe("a template", () => {
+  it.each(["catalogue", "marketplace"])("%s begins at any time", async (template) => {
+    const portal = await startPortal();
+    for (const now of [0, 8_640_000_000_000_000]) {
+      const clock = { now, frozen: true };
+      const { world, accounts } = await createWorld(portal, { template, clock });
+      const [account] = Object.values(accounts);
+      const client = portal.client({ world, token: account?.token ?? "" });
+      expect(accepted(await client.searchListings({ q: "*" })).total).toBeGreaterThan(20);
+      const saved = await snapshotOf(portal, world);
+      expect((await portal.control("PUT", `/${world}/snapshot`, saved)).status).toBe(200);
+    }
+  });
+
   it("empty has nothing, so that a seed is all there is", async () => {
     const portal = await startPortal();
     const world = await createWorld(portal, { world: "bare", template: "empty" });

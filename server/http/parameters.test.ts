@@ -198,8 +198,8 @@ describe("purchase", () => {
   );
 });
 
-describe("the character NUL", () => {
-  it("in a parameter is refused by name, because not every database stores it", async () => {
+describe("a text that no database stores as it is", () => {
+  it("in a parameter is refused by name", async () => {
     const portal = await startPortal();
     const ask = (path: string, purchaserFullName: string) =>
       portal.post(path, { ...json, token: portal.token("org2user"), purchaserFullName });
@@ -216,6 +216,8 @@ describe("the character NUL", () => {
   it.each([
     ["refused", String.raw`a\u0000`, /^userEntitlements: must not contain the character NUL$/],
     ["no more than a text that looks like it", String.raw`a\\u0000`, undefined],
+    ["refused", String.raw`a\ud83d`, /^userEntitlements: must be valid Unicode, but has half a/],
+    ["no more than an emoji", String.raw`a\ud83d\ude00`, undefined],
   ])("in JSON is %s", async (_, name, problem) => {
     const portal = await startPortal();
     const path = `/content/listings/${ids.byUser}/provisionUserEntitlements`;

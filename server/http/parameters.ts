@@ -10,6 +10,7 @@ import { parameters as validators } from "../../generated/validators.js";
 import { NEVER } from "../domain/provisions.ts";
 import { MAX_TERMS, termsOf } from "../domain/searchTerms.ts";
 import { jsonProblem } from "../input/json.ts";
+import { findUnstorable, textProblem } from "../input/storable.ts";
 import { canonicalAddress } from "./address.ts";
 import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from "./limits.ts";
 import type { Field } from "./request.ts";
@@ -104,15 +105,18 @@ function clearEmpty(
 
 /** Limits that apply to every parameter, beside the contract. */
 function problemWith(
-  parameter: Parameter,
+  { type }: Parameter,
   texts: readonly string[],
   value: unknown,
 ): string | undefined {
   if (texts.some((text) => text.length > MAX_TEXT)) return `must be at most ${MAX_TEXT} characters`;
-  if (texts.some((text) => holdsNul(parameter, text))) return "must not contain the character NUL";
+  const unstorable = texts.map(textProblem).find(Boolean);
+  if (unstorable !== undefined) return unstorable;
   if (texts.length > 1) return "is given more than once, with different values";
-  if (value === undefined) return jsonProblem(texts[0] ?? "");
-  return isDeeper(value, MAX_DEPTH) ? `must not be nested more than ${MAX_DEPTH} deep` : undefined;
+  const [text = ""] = texts;
+  if (value === undefined) return jsonProblem(text);
+  if (isDeeper(value, MAX_DEPTH)) return `must not be nested more than ${MAX_DEPTH} deep`;
+  return type === "json" ? findUnstorable(text, value)?.problem : undefined;
 }
 
 type Check = NonNullable<Parameter["check"]>;
@@ -181,10 +185,6 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
   ["false", false],
 ]);
-
-/** True if a text, or a string in its JSON, contains the character NUL. */
-const holdsNul = ({ type }: Parameter, text: string): boolean =>
-  text.includes("\0") || (type === "json" && /(?<!\\)(?:\\\\)*\\u0000/.test(text));
 
 function parsed(text: string): unknown {
   try {

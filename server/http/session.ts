@@ -64,9 +64,9 @@ export async function readSession(
 
 /** Returns when a token expired, and why that may surprise. */
 function expiredProblem(expires: number, now: number, isClockMoved: boolean): string {
-  // A token that this portal's key signed elsewhere may have no number.
-  if (!Number.isFinite(expires)) return "The token has expired.";
-  const time = new Date(expires);
+  const time = new Date(Number.isFinite(expires) ? expires : Number.NaN);
+  // A token that this portal's key signed elsewhere may have no time.
+  if (Number.isNaN(time.getTime())) return "The token has expired.";
   const clock = isClockMoved ? "world's clock, which was moved, is at" : "portal's clock is at";
   return `The token has expired: it was valid until ${time.toISOString()}, and the ${clock} ${new Date(now).toISOString()}. Sign in again.`;
 }

@@ -65,7 +65,8 @@ const SCHEMES: readonly (readonly [scheme: string, codes: RegExp, cure: string])
   ],
 ];
 
-function reasonOf(fault: unknown, url: URL): string {
+/** Returns why fetch failed, and what to do about it. */
+export function reasonOf(fault: unknown, url: URL): string {
   if (isAnswer(fault)) return `what answers is not the API: it ${insteadOf(fault, url)}`;
   if (!(fault instanceof Error)) return String(fault);
   const hint = proxyHint(url, process.env);
