@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vitepress";
 import { linkTwins } from "./site/markdown.ts";
 import { MARK, REPORTS, writePages } from "./site/pages.ts";
+import { reduceStyles } from "./site/styles.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 /** Path under which the site is served. */
@@ -33,6 +34,7 @@ try {
   await build(`${ROOT}docs`, { outDir: folder });
   for (const file of globSync("assets/*.md.*.js", { cwd: folder }))
     if (!file.endsWith(".lean.js")) rmSync(`${folder}/${file}`);
+  await reduceStyles(folder);
   const twins = new Set(globSync("**/*.md", { cwd: folder }));
   for (const name of [...twins, "llms-full.txt"]) {
     const file = `${folder}/${name}`;

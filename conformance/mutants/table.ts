@@ -11,23 +11,14 @@ fails if the rule isn't named, or if another documented rule is. It also writes 
 |---|---|---|
 `;
 
-/** How many scenarios a row names. */
-const SHOWN = 3;
-
 /** The beginning of a mutant's row. */
 export const rowOf = ({ rule, does }: Mutant): string => `| \`${rule}\` | ${does} | `;
 
-const noticedBy = (by: readonly string[]): string => {
-  const shown = by.slice(0, SHOWN).map((name) => `\`${name}\``);
-  const more = by.length - shown.length;
-  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
+const noticedBy = ([first, ...more]: readonly string[]): string => {
+  if (first === undefined) return "**nothing**";
+  return more.length === 0 ? `\`${first}\`` : `\`${first}\` and ${more.length} more`;
 };
 
 /** The page of these judgements. */
 export const tableOf = (judgements: readonly Judgement[]): string =>
-  HEAD +
-  judgements
-    .map(
-      ({ mutant, by }) => `${rowOf(mutant)}${by.length === 0 ? "**nothing**" : noticedBy(by)} |\n`,
-    )
-    .join("");
+  HEAD + judgements.map(({ mutant, by }) => `${rowOf(mutant)}${noticedBy(by)} |\n`).join("");

@@ -5,6 +5,7 @@ import llmstxt from "vitepress-plugin-llms";
 import { drawDiagrams, nameColors, renderForSearch, unlinkSources } from "../site/markdown.ts";
 import { navigation, sidebar } from "../site/navigation.ts";
 import { insertParts } from "../site/parts.ts";
+import { unusedComponents } from "../site/styles.ts";
 
 /** Path under which the site is served. A static host may serve it elsewhere. */
 const base = process.env.DOCS_BASE ?? "/docs/";
@@ -39,6 +40,7 @@ export default defineConfig({
         enforce: "pre",
         transform: (text, id) => (id.endsWith(".md") ? insertParts(text) : undefined),
       },
+      unusedComponents,
       llmstxt({ excludeIndexPage: false }),
     ],
     // The compiler of this version of Vite doesn't know the project's target.
@@ -52,6 +54,9 @@ export default defineConfig({
     outline: [2, 3],
     externalLinkIcon: true,
   },
+  /** Without headings, a table gets the width of the outline. */
+  transformPageData: ({ relativePath }) =>
+    relativePath === "mutants.md" ? { frontmatter: { aside: false } } : undefined,
   /** Allows only the site's own files and the inline scripts that VitePress writes. */
   transformHtml: (html) => html.replace("<head>", `<head>\n    ${policy(html)}`),
 });

@@ -96,5 +96,7 @@ export const sidebar: DefaultTheme.Sidebar = {
   "/reference/": reference,
   // Four hundred pages: their own list is their navigation.
   "/rules/": [],
+  // A table that needs the width.
+  "/mutants": [],
   "/": people,
 };

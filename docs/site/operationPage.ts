@@ -5,6 +5,7 @@ import { isRefusal, type Operation, objectOf } from "../../openapi/model/operati
 import { accessTable } from "./lifeCycle.ts";
 import { example, inline, join, table } from "./markdown.ts";
 import {
+  codesOf,
   conflictsOf,
   contract,
   linkToRule,
@@ -86,9 +87,10 @@ function refusalTable(operation: Operation, refusing: readonly Rule[]): string {
 
 /** Returns codes and message of a refusal. The page of its rule has the whole response. */
 function responseOf(operation: Operation, rule: Rule): string {
-  const { name = "", error } = refusalOf(operation, rule) ?? {};
-  const codes = [error?.code, error?.messageCode].filter(Boolean).join(" ");
-  return `${codes} \`${name}\`<br>${inline(error?.message ?? "")}`;
+  const refusal = refusalOf(operation, rule);
+  if (refusal === undefined) return "";
+  const { name, error } = refusal;
+  return `${codesOf(error)} \`${name}\`<br>${inline(error.message)}`;
 }
 
 const successes = ({ outcomes }: Operation): string =>

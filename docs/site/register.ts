@@ -51,6 +51,10 @@ export function refusalOf({ outcomes }: Operation, { outcome = "" }: Rule): Rule
   return { name: outcome, error: (found.value as { readonly error: Envelope }).error };
 }
 
+/** Returns the codes of a refusal, as texts show them. */
+export const codesOf = ({ code, messageCode }: Envelope): string =>
+  [code, messageCode].filter(Boolean).join(" ");
+
 export const scenariosOf = (rule: string) =>
   scenarios.filter((one) => one.rules.some((id) => id === rule));
 

@@ -2,8 +2,8 @@
 import { explain } from "../../generated/errors.ts";
 import { example, inline, join, table } from "./markdown.ts";
 import {
+  codesOf,
   linkToOperation,
-  linkToRule,
   linkToSource,
   operations,
   questionsOf,
@@ -65,7 +65,7 @@ export function ruleIndex(): string {
   const shared = rules.filter((rule) => rule.operations.length === 0);
   return join(
     "# Rules",
-    "Every rule of the contract, with its level, and how certain it is. Each has its own address.",
+    "Every rule of the contract, how certain it is, and the code of its refusal. A rule is a MUST unless its row says otherwise.",
     "<RuleFilter />",
     "## Every response",
     ruleTable(shared),
@@ -78,13 +78,15 @@ export function ruleIndex(): string {
   );
 }
 
+// One cell less in four hundred rows keeps the page small, and fits a phone.
 const ruleTable = (listed: readonly RuleEntry[]): string =>
   table(
-    ["Rule", "Level", "Certainty", "Code"],
+    ["Rule", "Certainty and code"],
     listed.map(({ id, sentence, level, certainty, refusal }) => [
-      `${linkToRule(id)}<br>${inline(sentence)}`,
-      level,
-      certainty,
-      [refusal?.error.code, refusal?.error.messageCode].filter(Boolean).join(" "),
+      `[${id}](./${id})<br>${inline(sentence)}`,
+      [
+        level === "MUST" ? certainty : `${level}, ${certainty}`,
+        refusal === undefined ? "" : `<br>${codesOf(refusal.error)}`,
+      ].join(""),
     ]),
   );
