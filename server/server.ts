@@ -1,8 +1,7 @@
 /** Portal, worlds and control API as one app, without a socket. */
 import { randomBytes } from "node:crypto";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { requestId } from "hono/request-id";
 import { TrieRouter } from "hono/router/trie-router";
 import { type ConsoleMode, serveConsole } from "./console.ts";
 import { CLOSED, type ControlAccess, guardControl, isAllowed } from "./control/access.ts";
@@ -47,9 +46,6 @@ export interface Server {
   readonly endStreams: () => void;
 }
 
-/** Longest request id of a caller, in characters. Hono replaces a longer or malformed one. */
-const MAX_REQUEST_ID = 128;
-
 export async function createServer(options: ServerOptions): Promise<Server> {
   const {
     store,
@@ -71,29 +67,25 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // Hono's default router takes 20 ms to compile these routes. This one takes 4, and 2 µs more for a request.
   const app = new Hono<Env>({ strict: false, router: new TrieRouter() });
 
-  app.use(requestId({ limitLength: MAX_REQUEST_ID }));
   app.use(observe([log.request, metrics.count, (answered) => worlds.record(answered)]));
-  app.use(async function origin(context, next) {
-    context.set("origin", originOf(context, { trustProxy }));
-    await next();
+  const isTrusted = (context: Context<Env>) => isAllowed(context, control);
+  app.use(function origin(context, next) {
+    context.set("origin", originOf(context, { trustProxy, isTrusted }));
+    return next();
   });
   for (const path of ["/sharing/*", "/w/:world/*"]) {
     app.options(path, preflight);
-    app.use(path, async function inWorld(context, next) {
+    app.use(path, function inWorld(context, next) {
       Object.assign(context.get("headers"), readableBy(context.req.header("Origin")));
       const name = context.req.param("world") ?? ROOT;
       const world = worlds.find(name);
       if (world === undefined) {
         const known = context.get("origin").local ? [worlds.list()] : [];
-        return context.json(envelope(404, `There is no world ${name}.`, ...known), 404);
+        const body = envelope(404, `There is no world ${name}.`, ...known);
+        return Promise.resolve(context.json(body, 404));
       }
       context.set("world", name);
-      context.set("portal", {
-        ...world.portal,
-        get isPasswordOptional() {
-          return isAllowed(context, control);
-        },
-      });
+      context.set("portal", world.portal);
       return next();
     });
   }

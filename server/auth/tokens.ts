@@ -1,5 +1,5 @@
 /** Signed tokens. Anyone with the key can verify them, so the portal stores no list. */
-import { hash, type webcrypto } from "node:crypto";
+import type { webcrypto } from "node:crypto";
 import { sign, verify } from "hono/jwt";
 import { LRUCache } from "lru-cache";
 import type { RefreshGrant } from "../rules/createOAuthToken.ts";
@@ -27,7 +27,7 @@ export function createTokens(secret: string, realm: string): TokenKinds {
   return {
     access: createSignedTokens(key, realm),
     refresh: createSignedTokens(key, `${realm} refresh`),
-    // Used once, and long.
+    // Used once, and long: none fits.
     signIn: createSignedTokens(key, `${realm} sign-in`, 1),
   };
 }
@@ -38,28 +38,30 @@ function importKey(secret: string): Promise<webcrypto.CryptoKey> {
   return crypto.subtle.importKey("raw", Buffer.from(secret), hmac, false, ["sign", "verify"]);
 }
 
-/** Maximum number of cached tokens. */
-const MAX_VERIFIED = 1_000;
+/** Maximum size of all cached tokens of a kind, in characters. A usual token has 250. */
+const MAX_VERIFIED = 256 * 1024;
 
 function createSignedTokens<Kind extends object>(
   key: Promise<webcrypto.CryptoKey>,
   realm: string,
   maxSize = MAX_VERIFIED,
 ): Tokens<Kind> {
-  // Cache verified tokens: verifying takes most of the time of a small request, and clients reuse their tokens. The key is a
-  // hash, because a token may be long and part of a body that would stay in memory.
-  const verified = new LRUCache<string, Kind>({ maxSize, sizeCalculation: () => 1 });
+  // Cache verified tokens: verifying takes most of the time of a small request, and clients reuse their tokens.
+  const verified = new LRUCache<string, Kind>({
+    maxSize,
+    sizeCalculation: (_, token) => token.length,
+  });
   return {
     issue: (grant) => key.then((imported) => sign({ ...grant, realm }, imported, ALGORITHM)),
     async read(token) {
-      const digest = hash("sha256", token, "base64");
-      const cached = verified.get(digest);
+      const cached = verified.get(token);
       if (cached !== undefined) return cached;
       if (!isCanonical(token)) return undefined;
       try {
         const { realm: issuer, ...grant } = await verify(token, await key, ALGORITHM);
         if (issuer !== realm) return undefined;
-        verified.set(digest, grant as Kind);
+        // A copy, because a token that is part of a body would keep all of it in memory.
+        verified.set(Buffer.from(token).toString(), grant as Kind);
         return grant as Kind;
       } catch {
         // Any malformed or foreign token is treated as not issued here.

@@ -40,7 +40,7 @@ async function readFacts(operation: OperationId, context: Context<Env>): Promise
       ? await readSession(context.get("portal"), {
           token,
           referer: context.req.header("Referer"),
-          address: context.get("origin").address,
+          origin: context.get("origin"),
         })
       : {};
   return {

@@ -15,7 +15,7 @@ import type { Store } from "../storage/store.ts";
 import { createTemplate } from "../storage/template.ts";
 import { Clock, type ClockState } from "./clock.ts";
 import { offeredAccounts } from "./demo.ts";
-import { EventLog } from "./eventLog.ts";
+import { EventLog, MAX_BYTES } from "./eventLog.ts";
 import { Failures } from "./failures.ts";
 import { parseRefusingRules } from "./refusingRules.ts";
 import { FIXED, type Prepared, prepare, restore, type Source } from "./templates.ts";
@@ -164,6 +164,7 @@ export class Worlds {
 
   /** Drops the oldest events of the largest log until all logs fit. */
   #limitLogs(): void {
+    if (this.#worlds.size * MAX_BYTES <= MAX_EVENT_BYTES) return;
     const logs = this.all().map(({ events }) => events);
     let excess = logs.reduce((sum, { bytes }) => sum + bytes, -MAX_EVENT_BYTES);
     while (excess > 0) {
@@ -212,7 +213,6 @@ export class Worlds {
       isClockMoved: () => clock.isMoved(),
       decide: createDecide(enforces),
       accounts,
-      isPasswordOptional: false,
     };
     return {
       ...{ name, source, start, clock, disabledRules, portal },

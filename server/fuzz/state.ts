@@ -7,15 +7,7 @@ import {
   type Relationship,
 } from "../domain/model.ts";
 import type { Connection } from "../storage/engine.ts";
-import {
-  type AssignmentRow,
-  assignmentOf,
-  type ItemRow,
-  itemOf,
-  PROVISION_COLUMNS,
-  type ProvisionRow,
-  provisionOf,
-} from "../storage/rows.ts";
+import { PROVISION } from "../storage/rows.ts";
 
 export interface State {
   /** The current time, in milliseconds since the epoch. */
@@ -38,21 +30,18 @@ export async function readState(connection: Connection, now: number): Promise<St
   const users = await select<{ username: string; orgId: string }>(
     `"username", "orgId" from "user"`,
   );
-  const items = await select<ItemRow>(`* from item`);
+  const items = await select<Item>(`* from item`);
   const related = await select<Relationship>(
     `* from relationship where "type" = '${LISTED_TO_PROVISIONED}'`,
   );
-  const provisions = await select<{ provision: ProvisionRow }>(
-    `${PROVISION_COLUMNS} from provision`,
-  );
-  const assignments = await select<AssignmentRow>(`* from assignment`);
+  const provisions = await select<Provision>(`${PROVISION} from provision`);
+  const assignments = await select<State["assignments"][number]>(`* from assignment`);
   return {
     now,
     organizationIds: new Set(organizations.map(({ id }) => id)),
     users: new Map(users.map(({ username, orgId }) => [username, orgId])),
-    items: new Map(items.map((row) => [row.itemId, itemOf(row)])),
+    items: new Map(items.map((item) => [item.itemId, item])),
     related: new Set(related.map((row) => `${row.originItemId} ${row.destinationItemId}`)),
-    provisions: provisions.map(({ provision }) => provisionOf(provision)),
-    assignments: assignments.map((row) => ({ ...row, ...assignmentOf(row) })),
+    ...{ provisions, assignments },
   };
 }

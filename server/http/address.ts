@@ -53,9 +53,5 @@ const HOST = /^([a-z\d._-]{1,253}|\[[a-f\d:.]{2,45}\])(?::\d{1,5})?$/i;
  */
 export function hostName(host: string): string | undefined {
   const name = HOST.exec(host)?.[1]?.toLowerCase();
-  return name !== undefined &&
-    URL.canParse(`http://${host}`) &&
-    new URL(`http://${host}`).hostname === name
-    ? name
-    : undefined;
+  return name !== undefined && URL.parse(`http://${host}`)?.hostname === name ? name : undefined;
 }

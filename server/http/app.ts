@@ -140,8 +140,7 @@ async function decide(
     throw new Refusal("parameters.valid", [
       "token: is given more than once, with different values",
     ]);
-  const { address } = origin;
-  const session = await readSession(portal, { token, referer: req.header("Referer"), address });
+  const session = await readSession(portal, { token, referer: req.header("Referer"), origin });
   context.set("actor", session.actor?.username);
   portal.decide(REQUEST_RULES.get(id) as Decision<Arrival, void>, {
     operation,

@@ -1,5 +1,4 @@
 /** Hono's context variables of a request. Each is set as soon as it is known. Those for observers contain no secret. */
-import type { RequestIdVariables } from "hono/request-id";
 import type { OperationId, operations } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Portal } from "../operations/operation.ts";
@@ -29,22 +28,22 @@ export interface Known {
 export type Format = (typeof operations.expressInterest.parameters.f.values)[number];
 
 export interface Env {
-  Variables: Known &
-    RequestIdVariables & {
-      /** Headers of every response. A response is created with them, because adding them later costs more. */
-      readonly headers: Record<string, string>;
-      /** The portal that the request is for. */
-      readonly portal: Portal;
-      /** True if the connection was broken on purpose before the response. */
-      isDropped: boolean | undefined;
-      readonly origin: Source;
-      /** The fields of the request, once they are read. */
-      sent: Sent | undefined;
-      /** The function in whose call to wrap JSON. */
-      callback: string | undefined;
-      /** The requested format, once it is read. Undefined if the portal doesn't have it. */
-      format: Format | undefined;
-    };
+  Variables: Known & {
+    readonly requestId: string;
+    /** Headers of every response. A response is created with them, because adding them later costs more. */
+    readonly headers: Record<string, string>;
+    /** The portal that the request is for. */
+    readonly portal: Portal;
+    /** True if the connection was broken on purpose before the response. */
+    isDropped: boolean | undefined;
+    readonly origin: Source;
+    /** The fields of the request, once they are read. */
+    sent: Sent | undefined;
+    /** The function in whose call to wrap JSON. */
+    callback: string | undefined;
+    /** The requested format, once it is read. Undefined if the portal doesn't have it. */
+    format: Format | undefined;
+  };
 }
 
 /** Outcomes that no rule of the contract defines. */

@@ -52,7 +52,7 @@ async function signInPageOf(
   const { signInPage, SIGN_IN_HEADERS } = await import("../pages/signIn.ts");
   const username =
     fieldOf(fields, "username") || fieldOf(fields, "prepopulatedusername") || undefined;
-  const accounts = portal.isPasswordOptional ? portal.accounts : [];
+  const accounts = context.get("origin").trusted ? portal.accounts : [];
   const place = placeOf(context, NOTHING);
   const page = await signInPage(place, { request, accounts, username, error });
   return sendPage(context, page, SIGN_IN_HEADERS);

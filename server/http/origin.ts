@@ -18,50 +18,87 @@ export interface Source extends Origin {
  * A request that is made within the process has no connection. It counts as local, whatever host it names, and has the
  * scheme of its URL.
  */
-export function originOf(
-  { env, req }: Context,
-  { trustProxy }: { readonly trustProxy: boolean },
-): Source {
-  const incoming = incomingOf({ env });
-  const socket = incoming?.socket;
-  const forwarded = (name: string) =>
-    trustProxy ? req.header(name)?.split(",").at(-1)?.trim() : undefined;
-  const client = forwarded("X-Forwarded-For");
-  const address = canonicalAddress(client ?? socket?.remoteAddress ?? "127.0.0.1") ?? "unknown";
-  const scheme =
-    forwarded("X-Forwarded-Proto") ??
-    (socket === undefined ? new URL(req.url).protocol : schemeOf(socket));
-  const secure = /^https:?$/.test(scheme);
-  // Getters, because few operations need these values.
-  return {
-    address,
-    secure,
-    get portal() {
-      const { host, pathname } = new URL(req.url);
-      return `${secure ? "https" : "http"}://${host}${pathname.split("/sharing/")[0]}`;
-    },
-    get foreignPage() {
-      const site = req.header("Sec-Fetch-Site");
-      // Browsers send this header only to secure origins.
-      if (site !== undefined) return site !== "same-origin" && site !== "none";
-      const page = req.header("Origin");
-      return page !== undefined && URL.parse(page)?.host !== new URL(req.url).host;
-    },
-    get host() {
-      return incoming === undefined
-        ? "localhost"
-        : (hostName(forwarded("X-Forwarded-Host") ?? incoming.headers.host ?? "") ?? "");
-    },
-    get proxy() {
-      if (client !== undefined) return undefined;
-      // By default nginx speaks HTTP/1.0, calls the portal by its loopback address, and adds no header. Clients no
-      // longer use 1.0.
-      return incoming?.httpVersion === "1.0" ? "HTTP/1.0" : proxyHeader(req.raw.headers.keys());
-    },
-    get local() {
-      return isLoopback(address) && isLoopbackHost(this.host) && this.proxy === undefined;
-    },
-  };
+export const originOf = (context: Context, options: OriginOptions): Source =>
+  new RequestOrigin(context, options);
+
+interface OriginOptions {
+  readonly trustProxy: boolean;
+  /** Returns true if the sender of a request may use the control API. */
+  readonly isTrusted?: (context: Context) => boolean;
+}
+
+/** Finds each value when it is first needed, because few operations need any. */
+class RequestOrigin implements Source {
+  readonly #context: Context;
+  readonly #options: OriginOptions;
+
+  constructor(context: Context, options: OriginOptions) {
+    this.#context = context;
+    this.#options = options;
+  }
+
+  get address() {
+    const client = this.#client ?? this.#incoming?.socket.remoteAddress ?? "127.0.0.1";
+    return canonicalAddress(client) ?? "unknown";
+  }
+
+  get secure() {
+    const socket = this.#incoming?.socket;
+    const protocol = () => new URL(this.#context.req.url).protocol;
+    const scheme =
+      this.#forwarded("X-Forwarded-Proto") ??
+      (socket === undefined ? protocol() : schemeOf(socket));
+    return /^https:?$/.test(scheme);
+  }
+
+  get portal() {
+    const { host, pathname } = new URL(this.#context.req.url);
+    return `${this.secure ? "https" : "http"}://${host}${pathname.split("/sharing/")[0]}`;
+  }
+
+  get foreignPage() {
+    const { req } = this.#context;
+    const site = req.header("Sec-Fetch-Site");
+    // Browsers send this header only to secure origins.
+    if (site !== undefined) return site !== "same-origin" && site !== "none";
+    const page = req.header("Origin");
+    return page !== undefined && URL.parse(page)?.host !== new URL(req.url).host;
+  }
+
+  get host() {
+    const incoming = this.#incoming;
+    if (incoming === undefined) return "localhost";
+    return hostName(this.#forwarded("X-Forwarded-Host") ?? incoming.headers.host ?? "") ?? "";
+  }
+
+  get proxy() {
+    if (this.#client !== undefined) return undefined;
+    // By default nginx speaks HTTP/1.0, calls the portal by its loopback address, and adds no header. Clients no
+    // longer use 1.0.
+    if (this.#incoming?.httpVersion === "1.0") return "HTTP/1.0";
+    return proxyHeader(this.#context.req.raw.headers.keys());
+  }
+
+  get local() {
+    return isLoopback(this.address) && isLoopbackHost(this.host) && this.proxy === undefined;
+  }
+
+  get trusted() {
+    return this.#options.isTrusted?.(this.#context) === true;
+  }
+
+  get #incoming(): IncomingMessage | undefined {
+    return incomingOf(this.#context);
+  }
+
+  get #client(): string | undefined {
+    return this.#forwarded("X-Forwarded-For");
+  }
+
+  #forwarded(name: string): string | undefined {
+    if (!this.#options.trustProxy) return undefined;
+    return this.#context.req.header(name)?.split(",").at(-1)?.trim();
+  }
 }
 
 const schemeOf = (socket: object): string => ("encrypted" in socket ? "https" : "http");

@@ -24,7 +24,8 @@ const MAX_SENTENCES = 100;
 const MAX_PLACE = 200;
 
 /** Parameters of each operation by name. A map, because a request may name a property that every object inherits. */
-const KNOWN: ReadonlyMap<OperationId, ReadonlyMap<string, Parameter>> = new Map(
+type Known = ReadonlyMap<string, Parameter>;
+const KNOWN: ReadonlyMap<OperationId, Known> = new Map(
   operationIds.map((id) => [
     id,
     new Map<string, Parameter>(Object.entries(operations[id].parameters)),
@@ -47,13 +48,14 @@ export function readParameters(
   fields: Iterable<Field>,
   now: number,
 ): Reading {
-  const known = KNOWN.get(id) as ReadonlyMap<string, Parameter>;
+  const known = KNOWN.get(id) as Known;
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, texts] of collected(known, path, fields)) {
     const [text = ""] = texts;
-    const value = text.length > MAX_TEXT ? text : read(known.get(name) as Parameter, text);
-    const problem = problemWith(known.get(name) as Parameter, [...texts], value);
+    const parameter = known.get(name) as Parameter;
+    const value = text.length > MAX_TEXT ? text : read(parameter, text);
+    const problem = problemWith(parameter, texts, value);
     if (problem === undefined) values[name] = value;
     else problems.push(`${name}: ${problem}`);
   }
@@ -66,34 +68,36 @@ export function readParameters(
   problems.push(...translated.filter((problem) => !unread.has(nameOf(problem))));
   problems.push(...failedChecks(known, values, new Set(problems.map(nameOf)), now));
   if (values.clearEmptyFields === true) clearEmpty(known, fields, values);
-  const all = [...new Set([...problems, ...unknownFields(id, fields)])];
+  problems.push(...unknownFields(id, fields));
+  if (problems.length === 0) return { values, problems };
+  const all = [...new Set(problems)];
   const named = all.slice(0, MAX_PROBLEMS);
   const more = all.length - named.length + causes.length - translated.length;
   return { values, problems: more > 0 ? [...named, `and ${more} more`] : named };
 }
 
-/** Groups the texts by known parameter. A path parameter is read from the path only. */
+/** Groups the texts by known parameter, at most two different ones. A path parameter is read from the path only. */
 function collected(
-  known: ReadonlyMap<string, Parameter>,
+  known: Known,
   path: Readonly<Record<string, string>>,
   fields: Iterable<Field>,
-) {
-  const texts = new Map<string, Set<string>>();
-  const inPath = (name: string) => known.get(name)?.in === "path";
-  const sent = [...fields].filter(([name]) => !inPath(name));
-  for (const [name, text] of [...sent, ...Object.entries(path)]) {
-    if (text === "" || !known.has(name)) continue;
-    texts.set(name, (texts.get(name) ?? new Set()).add(text));
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (name: string, text: string) => {
+    const texts = found.get(name);
+    if (texts === undefined) found.set(name, [text]);
+    else if (texts.length === 1 && texts[0] !== text) texts.push(text);
+  };
+  for (const [name, text] of fields) {
+    const parameter = text === "" ? undefined : known.get(name);
+    if (parameter !== undefined && parameter.in !== "path") add(name, text);
   }
-  return texts;
+  for (const name in path) if (path[name] && known.has(name)) add(name, path[name]);
+  return found;
 }
 
 /** Sets texts and lists that are sent empty to their empty value. */
-function clearEmpty(
-  known: ReadonlyMap<string, Parameter>,
-  fields: Iterable<Field>,
-  values: Record<string, unknown>,
-): void {
+function clearEmpty(known: Known, fields: Iterable<Field>, values: Record<string, unknown>): void {
   for (const [name, text] of fields) {
     const parameter = known.get(name);
     if (text !== "" || COMMON.has(name) || parameter?.in === "path" || values[name] !== undefined)
@@ -141,18 +145,21 @@ const CHECKS: Readonly<
 };
 
 /** Checks the values that have no problem yet, so that none is too long. */
-const failedChecks = (
-  known: ReadonlyMap<string, Parameter>,
+function failedChecks(
+  known: Known,
   values: Readonly<Record<string, unknown>>,
   invalid: ReadonlySet<string>,
   now: number,
-): string[] =>
-  Object.entries(values).flatMap(([name, value]) => {
+): string[] {
+  const problems: string[] = [];
+  for (const name in values) {
     const check = known.get(name)?.check;
-    if (check === undefined || invalid.has(name)) return [];
+    if (check === undefined || invalid.has(name)) continue;
     const [isValid, problem] = CHECKS[check];
-    return isValid(String(value), now) ? [] : [`${name}: ${problem}`];
-  });
+    if (!isValid(String(values[name]), now)) problems.push(`${name}: ${problem}`);
+  }
+  return problems;
+}
 
 /**
  * Returns the value of a text, or the text itself if it doesn't have the type. Returns undefined if it isn't valid JSON

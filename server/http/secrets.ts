@@ -25,7 +25,9 @@ export const MAX_RESPONSE = 4_000;
 /** Returns a text without its tokens and codes. */
 export function withoutTokens(text: string): string {
   const clean = text.includes("eyJ") ? text.replaceAll(TOKEN, BLANK) : text;
-  return /code(?:=|":")/.test(clean) ? clean.replaceAll(CODE, `$1${BLANK}`) : clean;
+  return clean.includes("code=") || clean.includes('code":"')
+    ? clean.replaceAll(CODE, `$1${BLANK}`)
+    : clean;
 }
 
 /**

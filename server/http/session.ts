@@ -1,7 +1,7 @@
 /** Identifies the user of a request. */
 
 import type { Actor } from "../domain/model.ts";
-import type { Portal } from "../operations/operation.ts";
+import type { Origin, Portal } from "../operations/operation.ts";
 import { canonicalAddress } from "./address.ts";
 import { MAX_TOKEN, MAX_URL } from "./limits.ts";
 import type { Field } from "./request.ts";
@@ -10,7 +10,7 @@ import type { Field } from "./request.ts";
 export interface Credentials {
   readonly token: string | undefined;
   readonly referer: string | undefined;
-  readonly address: string;
+  readonly origin: Pick<Origin, "address">;
 }
 
 /** The user of a token, or the reason why it is refused. Both are undefined if there is no token. */
@@ -43,7 +43,7 @@ export function tokensOf(fields: readonly Field[], headers: Headers): ReadonlySe
 /** Reads a token. It is valid until it expires, and only for the client that it is bound to. */
 export async function readSession(
   { tokens, store, now, isClockMoved }: Portal,
-  { token, referer, address }: Credentials,
+  { token, referer, origin }: Credentials,
 ): Promise<Session> {
   if (token === undefined) return {};
   const grant = token.length > MAX_TOKEN ? undefined : await tokens.access.read(token);
@@ -54,7 +54,10 @@ export async function readSession(
   const { id, root = id } = grant;
   if (id !== undefined && root !== undefined && (await store.isRevoked({ id, root })))
     return { problem: PROBLEMS.revoked };
-  if (grant.address !== undefined && (canonicalAddress(grant.address) ?? grant.address) !== address)
+  if (
+    grant.address !== undefined &&
+    (canonicalAddress(grant.address) ?? grant.address) !== origin.address
+  )
     return { problem: PROBLEMS.address };
   if (grant.referer !== undefined && !isReferredBy(referer, grant.referer))
     return { problem: PROBLEMS.referer };

@@ -50,9 +50,8 @@ const KINDRED: ReadonlySet<string> = new Set(
 export function unknownFields(id: OperationId, fields: Iterable<Field>): string[] {
   const { allowed, own, unknown } = NAMES.get(id) as Names;
   if (unknown === undefined) return [];
-  const names = new Set(
-    [...fields].flatMap(([name, text]) => (text === "" || allowed.has(name) ? [] : [name])),
-  );
+  const names = new Set<string>();
+  for (const [name, text] of fields) if (text !== "" && !allowed.has(name)) names.add(name);
   return [...names].flatMap((name) => {
     if (name.startsWith("_")) return [];
     const meant = own.find((known) => resembles(name, known));

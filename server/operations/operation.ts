@@ -18,10 +18,8 @@ export interface Portal {
   readonly decide: Decide;
   /** Returns false if a rule is disabled in this portal. */
   readonly enforces: (rule: RuleId) => boolean;
-  /** Accounts that pages offer to choose from. */
+  /** Accounts that pages offer to choose from. Trusted callers need no password for them. */
   readonly accounts: readonly OfferedAccount[];
-  /** True if the caller may sign in as any of them without a password. */
-  readonly isPasswordOptional: boolean;
 }
 
 export interface OfferedAccount {
@@ -50,6 +48,8 @@ export interface Origin {
   readonly portal: string;
   /** True if a page of another origin sent the request, as browsers report. */
   readonly foreignPage: boolean;
+  /** True if the caller may do anything in the portal, for example sign in without a password. */
+  readonly trusted: boolean;
 }
 
 /** Body of a successful response: an object or, for CSV, text. */

@@ -67,7 +67,7 @@ export const signIn: Handler<"signIn"> = async ({
   const request = await portal.tokens.signIn.read(parameters.oauth_state);
   const isPrivate = origin.secure || origin.local;
   const isForeignPage = origin.foreignPage;
-  const accounts = portal.isPasswordOptional ? portal.accounts : [];
+  const accounts = origin.trusted ? portal.accounts : [];
   const offered = accounts.map((offer) => offer.username);
   const facts = { request, isCancelled, isForeignPage, isPrivate, account, offered, now };
   // A request that is refused for another reason needs no password check.

@@ -6,11 +6,10 @@ import { KINDS } from "../domain/selection.ts";
 import { engineAt } from "./engineAt.ts";
 import { migrate, migrations } from "./migrations.ts";
 import { openStore } from "./open.ts";
-import { type OrganizationRow, organizationRow, type UserRow, userRow } from "./rows.ts";
+import { insert, organizationRow, userRow } from "./rows.ts";
 import type { Application } from "./seed.ts";
 import { databases, newFolder, save, seed } from "./store.testing.ts";
 import type { Store } from "./store.ts";
-import { insert } from "./transaction.ts";
 
 async function open(url: string): Promise<Store> {
   const store = await openStore(await engineAt(url));
@@ -44,14 +43,16 @@ describe.each(databases)("a database of $engine", ({ database }) => {
   it.each([1, 2, 3])("with only %i migrations is updated, and keeps its data", async (count) => {
     const url = await database();
     const { changeExclusively, close } = await engineAt(url);
-    const [company] = seed.organizations.map(organizationRow) as [OrganizationRow];
-    const [user] = seed.users.map(userRow) as [UserRow];
+    const [company] = seed.organizations.map(organizationRow) as [
+      ReturnType<typeof organizationRow>,
+    ];
+    const [user] = seed.users.map(userRow) as [ReturnType<typeof userRow>];
     const { userId, ...columns } = user;
     await changeExclusively(async (connection) => {
       await migrate(connection, Object.fromEntries(Object.entries(migrations).slice(0, count)));
-      await connection.run(insert("organization", Object.keys(company)), company);
+      await connection.run(insert("organization", company), company);
       const row = count === 1 ? columns : user;
-      await connection.run(insert("user", Object.keys(row)), row);
+      await connection.run(insert("user", row), row);
     });
     await close();
     const store = await open(url);

@@ -1,14 +1,14 @@
 /** What the engines do differently, and how queries reach them. */
 
-/** A value of a column or parameter. */
-type Value = string | number | null;
+/** A value of a column or parameter. Flags are stored as 0 or 1, lists and objects as JSON text. */
+type Value = string | number | boolean | object | null;
 export type Values<Given> = { readonly [Name in keyof Given]: Value };
 
 export interface Connection {
   readonly dialect: Dialect;
   /**
    * Runs one SQL statement and returns its rows. `:name` stands for a value. The column `a.b` becomes the member `b` of an
-   * object `a`. A statement with values, even none, is prepared once, so there have to be few different ones.
+   * object `a`; flags and JSON are decoded by the names of their columns. A statement with values, even none, is prepared once, so there have to be few different ones.
    */
   run<Row extends object, Given extends Values<Given> = object>(
     sql: string,
@@ -57,38 +57,4 @@ export interface Engine {
   /** Makes the statements that follow wait until no other transaction has locked any of the subjects. */
   lock(connection: WritingConnection, subjects: readonly string[]): void;
   close(): Promise<void>;
-}
-
-/** Replaces names of values by numbers of parameters. Returns the names in this order. */
-export function numberParameters(sql: string, sign: "?" | "$") {
-  const names: string[] = [];
-  const text = sql.replaceAll(/(?<![:\w]):([a-z]\w*)/gi, (_, name: string) => {
-    if (!names.includes(name)) names.push(name);
-    return `${sign}${names.indexOf(name) + 1}`;
-  });
-  return { text, names };
-}
-
-/** Returns a function that turns the values of a row into an object. Such objects are cheaper to copy than a driver's. */
-export function rowReader(columns: readonly string[]): (values: readonly unknown[]) => object {
-  const groups = Map.groupBy(
-    columns.map((column, index) => [...column.split(".").reverse(), index] as const),
-    ({ length, 1: group }) => (length === 3 ? String(group) : ""),
-  );
-  const places = [...groups].map(
-    ([group, members]) =>
-      [
-        group,
-        members.map((member) => [String(member[0]), Number(member.at(-1))] as const),
-      ] as const,
-  );
-  return (values) => {
-    const row: Record<string, unknown> = {};
-    for (const [group, members] of places) {
-      const target: Record<string, unknown> = group === "" ? row : {};
-      for (const [name, index] of members) target[name] = values[index];
-      if (group !== "") row[group] = target;
-    }
-    return row;
-  };
 }

@@ -2,9 +2,8 @@
 import { entriesOf as entriesOn } from "../domain/selection.ts";
 import type { Engine } from "./engine.ts";
 import { migrate } from "./migrations.ts";
-import { readOverview } from "./overview.ts";
 import { createPages } from "./page.ts";
-import { createReads } from "./reads.ts";
+import { createReads, readOverview } from "./reads.ts";
 import { isEmpty, readAll, replaceAll } from "./seeding.ts";
 import { selectAll } from "./select.ts";
 import type { Store } from "./store.ts";

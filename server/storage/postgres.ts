@@ -1,15 +1,7 @@
 /** PostgreSQL, an engine that several machines can share. */
 import { Pool, type PoolClient, type QueryResult, types } from "pg";
-import {
-  type Connection,
-  type Dialect,
-  type Engine,
-  numberParameters,
-  rowReader,
-  type Values,
-  type Work,
-  type WritingConnection,
-} from "./engine.ts";
+import type { Connection, Dialect, Engine, Values, Work, WritingConnection } from "./engine.ts";
+import { numberParameters, rowReader } from "./statement.ts";
 import { explainConnectionError } from "./unreachable.ts";
 
 /** Maximum number of connections of one process. */
@@ -102,8 +94,7 @@ export async function postgres(url: string): Promise<Engine> {
       }),
     lock(connection, subjects) {
       // Two transactions that lock in another order could wait for each other.
-      const texts = JSON.stringify(subjects.toSorted());
-      connection.send(LOCK, { texts });
+      connection.send(LOCK, { texts: subjects.toSorted() });
     },
     close: () => pool.end(),
   };
@@ -170,11 +161,9 @@ async function inSnapshot<Result>(pool: Pool, work: Work<Result, Connection>): P
 const getTypeParser: typeof types.getTypeParser = (type: number, format?: "text" | "binary") =>
   type === types.builtins.INT8 ? Number : types.getTypeParser(type, format as "text");
 
-interface Statement {
+interface Statement extends ReturnType<typeof numberParameters> {
   /** The server keeps statements with a name, so only the first ones get one. */
   readonly name: string | undefined;
-  readonly text: string;
-  readonly names: readonly string[];
   read?: ReturnType<typeof rowReader>;
 }
 
@@ -194,11 +183,10 @@ class PostgresConnection implements WritingConnection {
 
   async run<Row extends object>(sql: string, values?: object): Promise<Row[]> {
     const statement = (values && statements.get(sql)) ?? createStatement(sql, values !== undefined);
-    const { name, text, names } = statement;
-    const given = (values ?? {}) as Readonly<Record<string, unknown>>;
+    const { name, text, valuesOf } = statement;
     const { fields, rows } = await this.#client.query<unknown[]>({
       ...{ name, text, rowMode: "array" },
-      values: names.map((name) => given[name]),
+      values: valuesOf(values ?? {}),
     });
     statement.read ??= rowReader(fields.map((field) => field.name));
     return rows.map(statement.read) as Row[];

@@ -3,9 +3,10 @@ import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
-import { type Dialect, type Engine, numberParameters, rowReader, type Values } from "./engine.ts";
+import type { Dialect, Engine, Values } from "./engine.ts";
 import { createFile, createFolder, makePrivate } from "./files.ts";
 import { createGroupCommit, createQueue, type Transactional } from "./groupCommit.ts";
+import { numberParameters, rowReader } from "./statement.ts";
 
 /** Location of a database that is lost when the process ends. */
 export const MEMORY = ":memory:";
@@ -117,7 +118,7 @@ const MAX_PREPARED = 300;
 /** Low byte of all error codes for a locked database. */
 const SQLITE_BUSY = 5;
 
-type Prepared = (values: Readonly<Record<string, unknown>>) => object[];
+type Prepared = (values: object) => object[];
 
 class SqliteConnection implements Transactional {
   readonly database: DatabaseSync;
@@ -159,23 +160,22 @@ class SqliteConnection implements Transactional {
 
   #execute(sql: string, values?: object): object[] {
     if (values === undefined) return this.#prepare(sql)({});
-    const given = values as Readonly<Record<string, unknown>>;
     const known = this.#prepared.get(sql);
-    if (known !== undefined) return known(given);
+    if (known !== undefined) return known(values);
     const execute = this.#prepare(sql);
     this.#prepared.set(sql, execute);
-    return execute(given);
+    return execute(values);
   }
 
   #prepare(sql: string): Prepared {
-    const { text, names } = numberParameters(sql, "?");
+    const { text, valuesOf } = numberParameters(sql, "?");
     const statement = this.database.prepare(text);
     const read = rowReader(statement.columns().map(({ name }) => name));
     statement.setReturnArrays(true);
-    return (values) =>
-      (statement.all(...names.map((name) => values[name] as never)) as unknown as unknown[][]).map(
-        read,
-      );
+    return (values) => {
+      const rows = statement.all(...(valuesOf(values) as never[])) as unknown as unknown[][];
+      return rows.map(read);
+    };
   }
 
   /** Tries to begin a transaction. Returns false if the database is locked. */

@@ -1,7 +1,7 @@
 /** Reads and writes of a transaction. */
 import type { Engine, Values, WritingConnection } from "./engine.ts";
 import { createReads } from "./reads.ts";
-import { assignmentRow, itemRow, PROVISION_NAMES, provisionRow } from "./rows.ts";
+import { insert, SAVE_PROVISION, setting } from "./rows.ts";
 import type { Transaction } from "./store.ts";
 
 /** Maximum number of a user's codes, so that repeated sign-ins don't fill the database. */
@@ -23,7 +23,7 @@ export function createTransaction(connection: WritingConnection, engine: Engine)
         purchaserOrgIds.map((orgId) => `${itemId} ${orgId}`),
       );
     },
-    save: (provision) => send(SAVE_PROVISION, provisionRow(provision)),
+    save: (provision) => send(SAVE_PROVISION, provision),
     remove(itemId, orgId) {
       const values = { itemId, orgId };
       send(`delete from assignment where "itemId" = :itemId and "orgId" = :orgId`, values);
@@ -31,19 +31,18 @@ export function createTransaction(connection: WritingConnection, engine: Engine)
     },
     assign(itemId, orgId, assignments) {
       for (const assignment of assignments) {
-        const row = assignmentRow(itemId, orgId, assignment);
+        const row = { itemId, orgId, ...assignment };
         send(
           `delete from assignment
             where "itemId" = :itemId and "orgId" = :orgId and "username" = :username`,
           row,
         );
-        if (assignment.entitlements.length > 0) send(insert("assignment", Object.keys(row)), row);
+        if (assignment.entitlements.length > 0) send(insert("assignment", row), row);
       }
     },
     saveItem(item) {
-      const row = itemRow(item);
-      const names = Object.keys(row);
-      send(`${insert("item", names)} on conflict ("itemId") do update set ${setting(names)}`, row);
+      const all = setting(Object.keys(item));
+      send(`${insert("item", item)} on conflict ("itemId") do update set ${all}`, item);
     },
     removeItem(itemId) {
       // Provisions are left only if a disabled rule allowed the deletion.
@@ -55,8 +54,7 @@ export function createTransaction(connection: WritingConnection, engine: Engine)
       );
       send(`delete from item where "itemId" = :itemId`, { itemId });
     },
-    saveRelationship: (relationship) =>
-      send(insert("relationship", Object.keys(relationship)), relationship),
+    saveRelationship: (relationship) => send(insert("relationship", relationship), relationship),
     removeRelationship: (relationship) =>
       send(
         `delete from relationship where "originItemId" = :originItemId
@@ -72,28 +70,13 @@ export function createTransaction(connection: WritingConnection, engine: Engine)
           order by "expires" desc limit ${MAX_CODES - 1})`,
         row,
       );
-      send(insert("authorizationCode", Object.keys(row)), row);
+      send(insert("authorizationCode", row), row);
     },
     removeCode: (hash) => send(`delete from "authorizationCode" where "hash" = :hash`, { hash }),
     revoke(id, expires, now) {
       send(`delete from revocation where "expires" <= :now`, { now });
-      send(`${insert("revocation", ["id", "expires"])} on conflict ("id") do nothing`, {
-        id,
-        expires,
-      });
+      const row = { id, expires };
+      send(`${insert("revocation", row)} on conflict ("id") do nothing`, row);
     },
   };
 }
-
-/** Returns a statement that inserts a row. Values have the names of the columns. */
-export const insert = (table: string, names: readonly string[]): string =>
-  `insert into "${table}" (${names.map((name) => `"${name}"`)}) values (${names.map((name) => `:${name}`)})`;
-
-const setting = (names: readonly string[]): string =>
-  names.map((name) => `"${name}" = :${name}`).join(", ");
-
-const names = PROVISION_NAMES.split(", ");
-const NAME_OF_PURCHASER = `(select "name" from organization where "id" = :purchaserOrgId)`;
-/** Inserts a provision, or replaces the one of the same item and purchaser. */
-export const SAVE_PROVISION = `${insert("provision", [...names, "purchaserName"]).replace(":purchaserName", NAME_OF_PURCHASER)}
-  on conflict ("itemId", "purchaserOrgId") do update set ${setting(names)}`;

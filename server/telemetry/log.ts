@@ -32,10 +32,16 @@ export function createLog(
   destination: DestinationStream & Partial<Sink> = createSink(STDERR),
 ): Log {
   let opened: Promise<Logger> | undefined;
+  let logger: Logger | undefined;
+  const isWritten = (at: LogLevel) => LEVELS.indexOf(at) <= LEVELS.indexOf(level);
   const write = (at: Level, fields: object, message: string) => {
-    if (level === "silent") return;
+    if (!isWritten(at) || level === "silent") return;
+    if (logger !== undefined) return logger[at](fields, message);
     opened ??= loadLogger(level, destination);
-    void opened.then((logger) => logger[at](fields, message));
+    void opened.then((loaded) => {
+      logger = loaded;
+      loaded[at](fields, message);
+    });
   };
   return {
     request({ id, world, method, path, operation, outcome, rule, status, milliseconds, actor }) {

@@ -19,12 +19,17 @@ const NONE = "none";
 /** Creates the metrics. Loads the library with the first request, to keep startup fast. */
 export function createMetrics(log: Pick<Log, "lost">): Metrics {
   let opened: ReturnType<typeof loadMetrics> | undefined;
+  let count = (answered: Exchange): void => {
+    opened ??= loadMetrics(log);
+    void opened.then((loaded) => {
+      count = loaded.count;
+      count(answered);
+    });
+  };
   return {
     count(answered) {
       // Pages, probes and the control API don't count as use of the portal.
-      if (answered.world === undefined) return;
-      opened ??= loadMetrics(log);
-      void opened.then(({ count }) => count(answered));
+      if (answered.world !== undefined) count(answered);
     },
     async text() {
       opened ??= loadMetrics(log);

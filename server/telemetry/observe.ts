@@ -1,15 +1,21 @@
 /** Observes every request from its arrival to its response. */
+import { randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import type { Env, Exchange } from "../http/context.ts";
 
 export type Observer = (answered: Exchange) => void;
+
+/** An id that a caller may choose. */
+const ID = /^[\w\-=]{1,128}$/;
 
 /** Calls the observers with each request once its response is ready. */
 export const observe = (observers: readonly Observer[]): MiddlewareHandler<Env> =>
   async function observe(context, next) {
     const began = performance.now();
     const { method, path } = context.req;
-    const id = context.get("requestId");
+    const chosen = context.req.header("X-Request-Id") ?? "";
+    const id = ID.test(chosen) ? chosen : randomUUID();
+    context.set("requestId", id);
     const headers = { "X-Request-Id": id, "X-Content-Type-Options": "nosniff" };
     context.set("headers", headers);
     await next();
