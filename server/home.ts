@@ -2,13 +2,8 @@
 import type { Context } from "hono";
 import type { ConsoleMode } from "./console.ts";
 import { type ControlAccess, isAllowed } from "./control/access.ts";
-import {
-  DEMO_APPLICATION,
-  DEMO_PASSWORD,
-  demo,
-  demoAccounts,
-  describeUser,
-} from "./control/demo.ts";
+import { DEMO_APPLICATION, DEMO_PASSWORD, demo } from "./control/demo.ts";
+import { demoAccounts, describeUser } from "./control/offeredAccounts.ts";
 import type { Env } from "./http/context.ts";
 import { sendPage } from "./http/html.ts";
 
