@@ -46,7 +46,7 @@ export function decoderOf(
 }
 
 /** Returns the encoding that the first bytes of a text show, if any. */
-function encodingIn([first, second, third]: Uint8Array): string | undefined {
+export function encodingIn([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
