@@ -89,7 +89,7 @@ program
     "\nTo choose a response, send the header Prefer: example=alreadyInterested.",
   )
   .action(async ({ port, host }: { readonly port: string; readonly host: string }) => {
-    // To stop a server is no failure. Comes before the handlers that end Prism, which exit with the signal's code.
+    // Stopping a server isn't a failure. Comes before the handlers that end Prism, which exit with the signal's code.
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
     const { portal } = await startMock({ port: Number(port), host });
     console.log(`mock listening on ${portal}`);

@@ -304,7 +304,7 @@ export interface paths {
         get: operations["getDisabledRules"];
         /**
          * Set the disabled rules of a world
-         * @description Stops to enforce rules, so that you can prove that your tests notice. The given rules replace the earlier ones.
+         * @description Stops enforcing rules, so that you can prove that your tests notice. The given rules replace the earlier ones.
          */
         put: operations["setDisabledRules"];
         post?: never;

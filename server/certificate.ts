@@ -13,7 +13,7 @@ import { createFileOnce, makePrivate } from "./storage/files.ts";
 export interface Certificate {
   readonly cert: string;
   readonly key: string;
-  /** The file of a certificate that no authority signed, so that clients can be told to trust it. */
+  /** File of a certificate that no authority signed. Clients trust it only if their user says so. */
   readonly file?: string;
 }
 

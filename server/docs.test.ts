@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { Hono } from "hono";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createDocs } from "./docs.ts";
-import { welcome } from "./welcome.ts";
+import { welcome } from "./home.ts";
 
 const files = {
   "index.html": "<h1>Start</h1>",

@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL("../dist/docs/", import.meta.url));
 
 /** Creates an app for the path `/docs`. Until the documentation is built, it responds with a page that says so. */
 export function createDocs(folder = FOLDER): Hono {
-  // Created on demand, because it complains about a folder that is missing.
+  // Created on first use, because it prints a warning if the folder is missing.
   let files: MiddlewareHandler | undefined;
   const app = new Hono({ strict: false });
   app.use(compress());
@@ -35,7 +35,7 @@ export function createDocs(folder = FOLDER): Hono {
 const headersOf = (path: string): Readonly<Record<string, string>> => ({
   // Names of assets contain a hash of their content.
   "Cache-Control": path.includes("/assets/") ? "max-age=31536000, immutable" : "no-cache",
-  // Each page has a policy of its own. A policy in a page can't forbid framing.
+  // Each page has its own policy. A policy in a page can't forbid framing.
   "Content-Security-Policy": "frame-ancestors 'none'",
   "Referrer-Policy": "same-origin",
   ...(path.endsWith(".md") ? { "Content-Type": "text/markdown; charset=utf-8" } : {}),

@@ -1,6 +1,7 @@
 /** Runs the reference portal as a process. README.md describes the settings. */
 import { flushCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
+import { welcome } from "./home.ts";
 import { assertValidBody } from "./http/outcome.ts";
 import { listen } from "./listen.ts";
 import { createServer } from "./server.ts";
@@ -8,7 +9,6 @@ import { readSettings } from "./settings.ts";
 import { engineAt } from "./storage/engineAt.ts";
 import { openStore } from "./storage/open.ts";
 import { createLog } from "./telemetry/log.ts";
-import { welcome } from "./welcome.ts";
 
 /** How long to wait for the last lines of the log to be read, in milliseconds. */
 const LOG_DRAIN = 2_000;

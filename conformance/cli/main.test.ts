@@ -76,10 +76,8 @@ test.concurrent("a report without a documentation links to the sources", async (
 
 test.concurrent("a reference portal without a refusal ends with 1 and the rule", async () => {
   const { code, printed } = await conformance([
-    "--without",
-    "interest.once",
-    "--only",
-    "expressInterest",
+    ...["--without", "interest.once"],
+    ...["--only", "expressInterest", "--no-cross-check"],
   ]);
   expect(printed).toMatch(/^Broken rules: interest\.once$/m);
   expect(printed).toContain(
@@ -219,7 +217,10 @@ test.concurrent("a portal that repeats what it receives reveals no secret", asyn
     purchaserUser: { username: "org2user", token },
   };
   const file = writeFile("echo.json", { ...(await createTarget()), portal: address, accounts });
-  const { code, printed } = await conformance(["--target", "portal", "--config", file], PASSWORD);
+  const { code, printed } = await conformance(
+    ["--target", "portal", "--config", file, "--no-cross-check"],
+    PASSWORD,
+  );
   close();
   expect(printed).toContain("You sent ***");
   expect(printed).not.toContain(token);

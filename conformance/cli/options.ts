@@ -76,11 +76,13 @@ export function readOptions(argv: readonly string[]): Options {
       "disable rules of the reference portal, to see that the suite notices",
       collectRules,
     )
-    .option(
-      "-r, --report <[kind=]file>",
-      "write a report: json, junit (.xml), html or har; or print annotations: github; may be repeated",
-      collectReports,
-      [],
+    .addOption(
+      new Option(
+        "-r, --report <[kind=]file>",
+        "write a report: json, junit (.xml), html or har; or print annotations: github; may be repeated",
+      )
+        .argParser(collectReports)
+        .default([], "none"),
     )
     .option(
       "--docs <url>",

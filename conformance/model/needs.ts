@@ -116,7 +116,7 @@ const account = (...from: [AccountName, ...AccountName[]]): AccountNeed => ({
 /** Accounts of the vendor, which owns the listings. */
 export const vendor = {
   administrates: account("vendorAdmin"),
-  /** May manage listings. Somebody who isn't an administrator shows more, because privileges decide. */
+  /** May manage listings. A user who isn't an administrator shows more, because privileges decide. */
   sells: account("vendorUser", "vendorAdmin"),
   isPlain: account("vendorMember"),
   /** Any account of the vendor. */

@@ -15,7 +15,7 @@ const SOME = ["question.page-limit", "question.readers", "customers.num-clamped"
 /** Records some scenarios on the reference portal. */
 async function referenceRecord(name: string): Promise<string> {
   const file = join(FOLDER, name);
-  await conformance(["--only", ...SOME, "--record", file]);
+  await conformance(["--no-cross-check", "--only", ...SOME, "--record", file]);
   return file;
 }
 
@@ -26,7 +26,10 @@ beforeAll(async () => {
 
 test("every open question has answers in the record, or a reason why not", async () => {
   const file = join(FOLDER, "whole.json");
-  const { printed } = await conformance(["--only", ...questions, "--record", file]);
+  const { printed } = await conformance([
+    ...["--no-cross-check", "--record", file],
+    ...["--only", ...questions],
+  ]);
   expect(printed).toContain("  page-limit: a num of 1000 in customersList is taken for 100.");
   const { observed } = JSON.parse(readFileSync(file, "utf8")) as PortalRecord;
   const silent = openQuestions.filter(({ id }) => observed[id] === undefined).map(({ id }) => id);
@@ -46,7 +49,7 @@ test("two portals are compared by what they do", async () => {
     portal: address,
     allow: ["write", "delete"],
   });
-  const line = ["--target", "portal", "--config", config, "--record", theirs];
+  const line = ["--target", "portal", "--config", config, "--no-cross-check", "--record", theirs];
   await conformance([...line, "--only", ...SOME]);
   const { code, printed } = await conformance(["diff", ours, theirs]);
   expect(printed).toContain("page-limit: Is a num above 100 refused, or reduced to 100?");

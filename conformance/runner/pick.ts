@@ -31,9 +31,9 @@ export function pick(
   const known = new Set(scenarios.flatMap(wordsOf));
   const unknown = only?.filter((word) => !known.has(word)) ?? [];
   if (unknown.length > 0) {
-    const near = unknown.length === 1 ? suggestion(unknown[0] ?? "", [...known]) : "";
+    const named = unknown.map((word) => word + suggestion(word, [...known]));
     throw new Error(
-      `no scenario, rule or operation of that name: ${unknown.join(", ")}${near} (--list shows them)`,
+      `no scenario, rule or operation of that name: ${named.join(", ")} (--list shows them)`,
     );
   }
   const picked = scenarios.filter(

@@ -1,4 +1,4 @@
-/** Does something when this process ends or is interrupted, and gives what calls it off. */
+/** Calls a function when this process ends or is interrupted. Returns a function that cancels that. */
 export function atEnd(act: () => void): () => void {
   const interrupt = (signal: NodeJS.Signals) => {
     act();

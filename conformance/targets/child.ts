@@ -8,12 +8,12 @@ export interface Child {
   readonly stop: () => Promise<void>;
 }
 
-/** How long a server may start, in milliseconds. One that cannot start says so and ends, so this is for one that hangs. */
+/** How long a start may take, in milliseconds. A server that can't start says so and ends, so this limits one that hangs. */
 const PATIENCE = 300_000;
 
 /**
- * Starts a program of Node's and waits until a line on its output matches; the first group of the match is kept. Rejects,
- * with what the program printed, where it ends or stays silent instead.
+ * Starts a Node program and waits until a line of its output matches. Keeps the first group of the match. Rejects, with what
+ * the program printed, if it ends or stays silent instead.
  */
 export async function startChild(
   line: readonly [program: string, ...words: string[]],
@@ -26,7 +26,7 @@ export async function startChild(
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  // A suite that ends or is interrupted takes its servers along.
+  // A suite that ends or is interrupted stops its servers.
   const callOff = atEnd(() => void child.kill("SIGKILL"));
   const stop = async () => {
     callOff();

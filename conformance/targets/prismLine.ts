@@ -1,12 +1,12 @@
-/** How Prism is called upon. */
+/** Command line of Prism. */
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const CONTRACT = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
 
 /**
- * The program and its words that let Prism serve the contract's examples, with further options of Prism's. Throws, with the
- * cure, where Prism is not installed.
+ * Returns the program and the arguments with which Prism serves the contract's examples. `options` are further ones of
+ * Prism. Throws, with the cure, if Prism isn't installed.
  */
 export const prismLine = (
   options: readonly string[],

@@ -137,13 +137,13 @@ type Control = (method: string, path: string, body?: object) => Promise<unknown>
 const controlOf =
   ({ fetch, timeout }: Transport, worlds: string): Control =>
   async (method, path, body) => {
-    const answer = await fetch(worlds + path, {
+    const response = await fetch(worlds + path, {
       method,
       signal: AbortSignal.timeout(timeout),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await answer.text();
-    if (!answer.ok)
-      throw new Error(`${method} ${worlds}${path} answered ${answer.status}: ${text}`);
+    const text = await response.text();
+    if (!response.ok)
+      throw new Error(`${method} ${worlds}${path} responded with ${response.status}: ${text}`);
     return JSON.parse(text);
   };

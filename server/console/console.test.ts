@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { LoggedRequest } from "../../generated/control.types.ts";
 import { rules } from "../../generated/rules.ts";
+import { welcome } from "../home.ts";
 import { ids, startPortal, type TestPortal } from "../testing.ts";
-import { welcome } from "../welcome.ts";
 import { ASSETS_HASH, findAsset } from "./assets.ts";
 import { SCREENS } from "./view.ts";
 

@@ -1,9 +1,7 @@
-/** The control API over HTTP, typed against its contract. Each resource has its own file. */
+/** The control API over HTTP, typed against its contract. Worlds, clocks, failures and request logs have a file each. */
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { createClockRoutes } from "./clockRoutes.ts";
-import { createDataRoutes } from "./dataRoutes.ts";
-import { createDisabledRuleRoutes } from "./disabledRuleRoutes.ts";
 import { createFailureRoutes } from "./failureRoutes.ts";
 import { createRequestRoutes } from "./requestRoutes.ts";
 import { createWorldRoutes } from "./worldRoutes.ts";
@@ -23,8 +21,6 @@ export function createControl(worlds: Worlds): Hono {
     createWorldRoutes(worlds, worldOf),
     createClockRoutes(worldOf),
     createFailureRoutes(worldOf),
-    createDisabledRuleRoutes(worldOf),
-    createDataRoutes(worlds, worldOf),
     createRequestRoutes(worldOf),
   ])
     app.route("/worlds", routes);

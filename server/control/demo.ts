@@ -1,7 +1,6 @@
 /** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
 import { type Actor, type Item, type Organization, UNLISTED } from "../domain/model.ts";
 import { OUT_OF_BAND } from "../domain/signIn.ts";
-import type { OfferedAccount } from "../operations/operation.ts";
 import type { Seed, User } from "../storage/seed.ts";
 
 /** Password of every account. It isn't secret: the README prints it. */
@@ -240,36 +239,3 @@ export const demo: Seed = {
   provisions: [],
   assignments: [],
 };
-
-/** Says in a few words what a user may do. */
-export function describeUser(
-  { role, orgId, privileges }: Pick<User, "role" | "orgId" | "privileges">,
-  organizations: readonly Organization[] = demo.organizations,
-): string {
-  const { name } = organizations.find(({ id }) => id === orgId) ?? { name: orgId };
-  if (role === "org_admin") return `Administrator of ${name}`;
-  return `Member of ${name}${privileges.length > 0 ? ", may request purchase information" : ", no privilege"}`;
-}
-
-/** Returns the users without similar ones: administrators, members with privileges, and those named members. */
-const distinctUsers = (users: readonly User[]): User[] =>
-  users.filter(
-    ({ role, privileges, username }) =>
-      role === "org_admin" || privileges.length > 0 || username.endsWith("member"),
-  );
-
-/** The accounts of the demo world, without similar ones. */
-export const demoAccounts = distinctUsers(demo.users);
-
-/** Most accounts that a page offers. */
-const MAX_OFFERED = 24;
-
-/** Returns the accounts that the pages of a world offer to choose from. */
-export const offeredAccounts = ({ users, organizations }: Seed): OfferedAccount[] =>
-  distinctUsers(users)
-    .slice(0, MAX_OFFERED)
-    .map((user) => ({
-      username: user.username,
-      text: describeUser(user, organizations),
-      password: user.password === DEMO_HASH ? DEMO_PASSWORD : undefined,
-    }));

@@ -14,8 +14,8 @@ const BYTES_PER_CHARACTER = 2;
 export const MAX_WAITING = 100;
 
 /**
- * An event as JSON text, which holds no references to the received request. The response of a request is a text of its own
- * and unescaped, because few are ever read.
+ * An event as JSON text, so that it keeps nothing else of the request in memory. The response is stored beside it,
+ * unescaped, because few are ever read.
  */
 interface Entry {
   readonly sequence: number;

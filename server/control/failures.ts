@@ -13,10 +13,10 @@ import {
   operationIds,
   operations,
 } from "../../generated/operations.ts";
+import { createRandom } from "../domain/random.ts";
 import { suggestion } from "../input/suggestion.ts";
 import type { Store } from "../storage/store.ts";
 import { durationOf } from "./clock.ts";
-import { createRandom } from "./random.ts";
 
 /** Maximum number of failures of a world. */
 const MAX_FAILURES = 100;

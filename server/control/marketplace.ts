@@ -8,9 +8,9 @@ import type {
   SeedProvision,
   SeedUser,
 } from "../../generated/control.types.ts";
+import { createRandom } from "../domain/random.ts";
 import { DEMO_APPLICATION, PURCHASE } from "./demo.ts";
 import { CATEGORIES, INDUSTRIES, PLACES, PRODUCTS, TRADES } from "./marketplaceWords.ts";
-import { createRandom } from "./random.ts";
 
 /** Listings of one vendor. */
 const LISTINGS_OF_VENDOR = 5;

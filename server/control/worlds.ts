@@ -14,9 +14,9 @@ import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import type { Store } from "../storage/store.ts";
 import { createTemplate } from "../storage/template.ts";
 import { Clock, type ClockState } from "./clock.ts";
-import { offeredAccounts } from "./demo.ts";
 import { EventLog, MAX_BYTES } from "./eventLog.ts";
 import { Failures } from "./failures.ts";
+import { offeredAccounts } from "./offeredAccounts.ts";
 import { parseRefusingRules } from "./refusingRules.ts";
 import { FIXED, type Prepared, prepare, restore, type Source } from "./templates.ts";
 

@@ -1,8 +1,10 @@
 /** Decodes fields strictly by their charset, so that invalid bytes are refused instead of stored. */
 import { isUtf8 } from "node:buffer";
 import { MIMEType, TextDecoder } from "node:util";
-import { Unreadable } from "./body.ts";
 import { MAX_FIELDS } from "./limits.ts";
+
+/** Reason why a request can't be read: a sentence for the sender that begins with the invalid part of the request. */
+export class Unreadable extends Error {}
 
 /** A field of a query or form. */
 export type Field = readonly [name: string, text: string];

@@ -7,8 +7,7 @@ import {
   type MultipartPart,
   parseMultipart,
 } from "@remix-run/multipart-parser";
-import { Unreadable } from "./body.ts";
-import { decodeField, decoderOf, type Field, mimeOf, TOO_MANY } from "./fields.ts";
+import { decodeField, decoderOf, type Field, mimeOf, TOO_MANY, Unreadable } from "./fields.ts";
 import { MAX_BODY, MAX_FIELDS, MAX_PART_HEAD } from "./limits.ts";
 
 const LIMITS = {

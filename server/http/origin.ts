@@ -2,6 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
+import { cors } from "hono/cors";
 import type { Origin } from "../operations/operation.ts";
 import { canonicalAddress, hostName, isLoopback, isLoopbackHost } from "./address.ts";
 
@@ -159,3 +160,33 @@ export function headProblem({
     return "The Host header must be a host name or an address in its usual form, with or without a port.";
   return undefined;
 }
+
+// Pages of any origin may read the portal, because its tokens aren't cookies.
+
+/** An origin that is not opaque. */
+const ORIGIN = /^[a-z][a-z\d+.-]{0,30}:\/\/[^\s/?#@,]{1,300}$/i;
+
+/**
+ * Returns the headers for a page of an origin. The JavaScript SDK sends some requests with credentials, for which browsers
+ * require the origin itself. The portal has no cookies, so this gives nothing away. An opaque origin can be any page's,
+ * so it gets the wildcard, which browsers never combine with credentials.
+ */
+export function readableBy(origin: string | undefined): Record<string, string> {
+  const isNamed = origin !== undefined && ORIGIN.test(origin);
+  return {
+    "Access-Control-Allow-Origin": isNamed ? origin : "*",
+    ...(isNamed ? { "Access-Control-Allow-Credentials": "true" } : {}),
+    "Access-Control-Expose-Headers": "X-Rule,Link,X-Request-Id",
+    Vary: "Origin",
+  };
+}
+
+const options = { maxAge: 24 * 60 * 60 };
+const named = cors({ ...options, origin: (origin) => origin, credentials: true });
+const wildcard = cors(options);
+
+/** Responds to a preflight as to the request that follows. */
+export const preflight: typeof named = (context, next) =>
+  ("Access-Control-Allow-Credentials" in readableBy(context.req.header("Origin"))
+    ? named
+    : wildcard)(context, next);

@@ -10,7 +10,7 @@ export const isTls = (bytes: Uint8Array | undefined): boolean => bytes?.[0] === 
 
 /**
  * Hands connections of a TLS server that begin with anything but a handshake to `respond`, with their first bytes. OpenSSL
- * would close them without a word. A connection that sends nothing for `wait` milliseconds is closed.
+ * would close them without a response. A connection that sends nothing for `wait` milliseconds is closed.
  */
 export function divertPlain(
   server: Server,

@@ -8,7 +8,7 @@ import type {
 } from "../../generated/openapi.types.ts";
 import type { ItemChangeId, ItemRules } from "../domain/items.ts";
 import type { Item, Organization, Properties } from "../domain/model.ts";
-import { findItem, isVisible } from "../domain/visibility.ts";
+import { findItem, isVisible } from "../domain/permissions.ts";
 import { addItem as additionRules } from "../rules/addItem.ts";
 import { deleteItem as deletionRules } from "../rules/deleteItem.ts";
 import { listItem as listingRules } from "../rules/listItem.ts";

@@ -4,9 +4,9 @@ import type {
   ListingsPage,
   ProvisionedListingsPage,
 } from "../../generated/openapi.types.ts";
+import { findListing } from "../domain/permissions.ts";
 import type { Term } from "../domain/searchTerms.ts";
 import { entriesOf, nextStart } from "../domain/selection.ts";
-import { findListing } from "../domain/visibility.ts";
 import { listProvisionedListings as provisionedRules } from "../rules/listProvisionedListings.ts";
 import { type Search, searchListings as searchRules } from "../rules/searchListings.ts";
 import type { FoundListing, Reads, RelatedToListing, Store } from "../storage/store.ts";

@@ -8,7 +8,7 @@ import {
   operations,
 } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
-import { findItem, findListing } from "../domain/visibility.ts";
+import { findItem, findListing } from "../domain/permissions.ts";
 import { requestRules } from "../rules/everyRequest.ts";
 
 /** The rules of an operation, as a file in `server/rules/` exports them. */

@@ -1,6 +1,5 @@
 /** Draws pictures of items and organizations: abstract maps, always the same for the same subject. */
-import { createRandom, type Random } from "./random.ts";
-import { initialsOf, shortened, textOf } from "./texts.ts";
+import { createRandom, type Random } from "../domain/random.ts";
 
 /** Kinds of picture with their sizes in pixels. `logo` is the picture of an organization. */
 export const SIZES = {
@@ -160,3 +159,39 @@ interface Label {
 
 const label = (text: string, { x, y, size, weight, anchor }: Label): string =>
   `<text x="${x}" y="${Math.round(y)}" font-family="system-ui, 'Segoe UI', Roboto, sans-serif" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="#fff">${textOf(text)}</text>`;
+
+// Titles are written by users, so they may contain markup, and characters that XML doesn't allow.
+
+/** Characters that an XML document may not contain. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Returns a text as character data or attribute value of XML. */
+const textOf = (text: string): string =>
+  text
+    .replaceAll(FORBIDDEN, "")
+    .replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+
+/** Returns a text of at most so many characters. */
+function shortened(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
+}
+
+/** Returns the first characters of the first two words, in capitals. */
+const initialsOf = (title: string): string =>
+  title
+    .slice(0, 256)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? "")
+    .join("")
+    .toUpperCase();

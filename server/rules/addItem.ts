@@ -1,9 +1,8 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-item */
 import { isItemType } from "../domain/items.ts";
 import { type Actor, type Item, UNLISTED } from "../domain/model.ts";
-import { isAdministrator } from "../domain/permissions.ts";
+import { isAdministrator, userExists } from "../domain/permissions.ts";
 import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
-import { userExists } from "../domain/visibility.ts";
 import { fieldProblems, withFields } from "./itemFields.ts";
 
 interface Facts extends RequestFacts<"addItem"> {

@@ -1,7 +1,7 @@
 /** Shows a user to members of the same organization. */
 import type { Actor } from "../domain/model.ts";
+import { userExists } from "../domain/permissions.ts";
 import type { Rules } from "../domain/rule.ts";
-import { userExists } from "../domain/visibility.ts";
 
 interface Facts {
   readonly actor: Actor;

@@ -1,10 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provisioned-listings */
 import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Actor, Provision } from "../domain/model.ts";
-import { isAdministrator } from "../domain/permissions.ts";
+import { isAdministrator, userExists } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
 import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
-import { userExists } from "../domain/visibility.ts";
 
 /** A listing with the provision of the user's organization. */
 export interface Provisioned {

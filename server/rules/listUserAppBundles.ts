@@ -1,9 +1,8 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-app-bundles */
 import type { Actor } from "../domain/model.ts";
-import { mayReadContentOf } from "../domain/permissions.ts";
+import { mayReadContentOf, userExists } from "../domain/permissions.ts";
 import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
 import type { Page } from "../domain/selection.ts";
-import { userExists } from "../domain/visibility.ts";
 
 interface Facts extends RequestFacts<"listUserAppBundles"> {
   /** The requested user, if they exist. */

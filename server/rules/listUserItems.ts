@@ -1,9 +1,8 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-content */
 import { type ContentSelection, sortFieldOf } from "../domain/content.ts";
 import type { Actor } from "../domain/model.ts";
-import { mayReadContentOf } from "../domain/permissions.ts";
+import { mayReadContentOf, userExists } from "../domain/permissions.ts";
 import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
-import { userExists } from "../domain/visibility.ts";
 
 interface Facts extends RequestFacts<"listUserItems"> {
   /** The requested user, if they exist. */

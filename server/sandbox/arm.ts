@@ -78,7 +78,7 @@ export const unmetIn = (failures: readonly ArmedFailure[]): string[] =>
         `${id} (${[`${failure.kind} of ${operation}`, ...Object.entries(match).map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : value}`)].join(", ")})`,
     );
 
-/** Stops to enforce rules, in addition to those before. Disposing the result enforces them again. */
+/** Stops enforcing rules, in addition to those before. Disposing the result enforces them again. */
 export async function disableRules(
   { control, world }: WorldPlace,
   ids: readonly RuleId[],

@@ -13,7 +13,7 @@ export interface EndOf {
 export interface Clock {
   /** Returns the time in the world. */
   now(): Promise<Date>;
-  /** Sets the time, also back. */
+  /** Sets the time, which may go back. */
   set(at: DateLike): Promise<Date>;
   /** Moves the time forward. */
   advance(by: Duration): Promise<Date>;

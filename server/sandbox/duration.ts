@@ -15,7 +15,7 @@ const UNITS = {
   milliseconds: 1,
 };
 
-/** Returns a duration as the control API reads it. Throws if it is none, or negative. */
+/** Returns a duration as the control API reads it. Throws if it isn't one, or is negative. */
 export function durationOf(duration: Duration): Parts {
   const parts = typeof duration === "number" ? { milliseconds: duration } : duration;
   const isValid =
@@ -25,7 +25,7 @@ export function durationOf(duration: Duration): Parts {
     Object.entries(parts).every(([unit, count]) => unit in UNITS && Number(count) >= 0);
   if (isValid) return parts;
   throw new RangeError(
-    `${typeof duration === "number" ? duration : JSON.stringify(duration)} is no duration. Use milliseconds, or an object such as { days: 30 } with ${Object.keys(UNITS).join(", ")}. Time can't be negative; clock.set moves it back.`,
+    `${typeof duration === "number" ? duration : JSON.stringify(duration)} isn't a duration. Use milliseconds, or an object such as { days: 30 } with ${Object.keys(UNITS).join(", ")}. Time can't be negative; clock.set moves it back.`,
   );
 }
 
@@ -35,12 +35,12 @@ export const millisecondsOf = (duration: Duration): number =>
     0,
   );
 
-/** Returns milliseconds since the epoch. Throws if the text is no time. */
+/** Returns milliseconds since the epoch. Throws if the text isn't a time. */
 export function timeOf(date: DateLike): number {
   const time = new Date(date).getTime();
   if (Number.isNaN(time))
     throw new RangeError(
-      `"${String(date)}" is no time. Use a Date, or a text such as 2026-11-25T09:00:00Z.`,
+      `"${String(date)}" isn't a time. Use a Date, or a text such as 2026-11-25T09:00:00Z.`,
     );
   return time;
 }

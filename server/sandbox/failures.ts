@@ -40,7 +40,7 @@ export type Failure<Id extends OperationId = OperationId> =
 
 const SHORT = ["drop", "applyThenDrop", "hang", "expiredToken", "trickle", "staleLists"] as const;
 
-/** Translates a failure. Throws if it is none. */
+/** Translates a failure. Throws if it isn't one. */
 export function toControl<Id extends OperationId>(failure: Failure<Id>): ControlFailure {
   if (typeof failure === "string") {
     if (SHORT.includes(failure)) return { kind: failure };

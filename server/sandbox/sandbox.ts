@@ -5,7 +5,7 @@ import { type DateLike, timeOf } from "./duration.ts";
 import { World } from "./world.ts";
 
 export interface WorldOptions {
-  /** Name of the world, in small letters, digits and hyphens. The default is a new one. */
+  /** Name of the world, in lower-case letters, digits and hyphens. The default is a new one. */
   readonly name?: string;
   /** Data that it begins with. The default is `demo` or, with a seed, `empty`. */
   readonly template?: "demo" | "empty" | "catalogue" | "marketplace" | "large";

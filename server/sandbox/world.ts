@@ -137,7 +137,7 @@ export class World implements AsyncDisposable {
     return { itemId: listing.itemId, title };
   }
 
-  /** Makes the next request of an operation fail. `*` stands for any operation. */
+  /** Makes the next request of an operation fail. `*` means any operation. */
   failNext<Id extends OperationId>(
     operation: Id | "*",
     failure: Failure<Id>,
@@ -177,7 +177,7 @@ export class World implements AsyncDisposable {
     );
   }
 
-  /** Stops to enforce rules, in addition to those before. `await using` enforces them again. */
+  /** Stops enforcing rules, in addition to those before. `await using` enforces them again. */
   disableRule(...ids: readonly RuleId[]): Promise<AsyncDisposable> {
     return disableRules(this.#place, ids);
   }

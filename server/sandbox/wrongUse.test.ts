@@ -82,12 +82,12 @@ describe("a wrong use says the cure:", () => {
     [
       "duration",
       async (s) => (await world(s)).clock.advance("30 days" as unknown as number),
-      /"30 days" is no duration\. Use milliseconds, or an object such as \{ days: 30 \}/,
+      /"30 days" isn't a duration\. Use milliseconds, or an object such as \{ days: 30 \}/,
     ],
     [
       "duration that is negative",
       async (s) => (await world(s)).token("org2user", { expiresIn: { days: -1 } }),
-      /\{"days":-1\} is no duration.*clock\.set moves it back/,
+      /\{"days":-1\} isn't a duration.*clock\.set moves it back/,
     ],
     [
       "failure that no request met",
@@ -113,7 +113,7 @@ describe("a wrong use says the cure:", () => {
       async (s) => (await world(s)).requests({ rule: "interest.onc" as "interest.once" }),
       /There is no rule interest\.onc; did you mean "interest\.once"\?/,
     ],
-    ["time", async (s) => (await world(s)).clock.set("soon"), /"soon" is no time\. Use a Date, /],
+    ["time", async (s) => (await world(s)).clock.set("soon"), /"soon" isn't a time\. Use a Date, /],
     [
       "event that never comes",
       async (s) => (await world(s)).clock.advanceTo("trial-end"),

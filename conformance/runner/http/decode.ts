@@ -1,27 +1,10 @@
 /** Bytes as text: those of a response, or of a file that an editor wrote. */
 import { readFileSync } from "node:fs";
+import { decoderOf, encodingIn } from "../../../generated/body.ts";
 
-/**
- * The text of a response. A byte order mark decides, then the zeros that UTF-16 has beside Latin letters, then the charset
- * of a Content-Type; otherwise it is UTF-8. Never throws: a sequence that is invalid becomes U+FFFD.
- */
-export function decode(bytes: Uint8Array, type = ""): string {
-  const charset = /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(type)?.[1];
-  try {
-    return new TextDecoder(encodingIn(bytes) ?? charset).decode(bytes);
-  } catch {
-    // It is a charset that Node.js does not know.
-    return new TextDecoder().decode(bytes);
-  }
-}
-
-function encodingIn([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  if (first === 0 && second) return "utf-16be";
-  return first && second === 0 ? "utf-16le" : undefined;
-}
+/** The text of a response. Never throws: a sequence that is invalid becomes U+FFFD. */
+export const decode = (bytes: Uint8Array, type = ""): string =>
+  decoderOf(bytes, type).decode(bytes);
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
