@@ -194,8 +194,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Condition errors only repeat that another error exists, which names the cause. */
-const isCause = ({ keyword }: ErrorObject): boolean => keyword !== "if";
+/** Condition errors, and those of a name, only repeat that another error exists, which names the cause. */
+const isCause = ({ keyword }: ErrorObject): boolean =>
+  keyword !== "if" && keyword !== "propertyNames";
 
 /** True if a value is nested more deeply than `depth`. */
 const isDeeper = (value: unknown, depth: number): boolean =>
@@ -203,7 +204,8 @@ const isDeeper = (value: unknown, depth: number): boolean =>
   value !== null &&
   (depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1)));
 
-function sentence({ instancePath, keyword, params, message }: ErrorObject): string {
+function sentence(error: ErrorObject): string {
+  const { instancePath, keyword, params, message, propertyName } = error;
   const path = instancePath
     .slice(1)
     .replaceAll("/", ".")
@@ -214,6 +216,7 @@ function sentence({ instancePath, keyword, params, message }: ErrorObject): stri
     return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
   if (keyword === "type")
     return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
+  if (propertyName !== undefined) return `${place}: a name in it ${message}`;
   if (keyword === "maxLength") return `${place}: must be at most ${params.limit} characters`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;
   return `${place}: ${message}`;
