@@ -37,7 +37,7 @@ export interface paths {
         /**
          * Create a world
          * @description Creates a world from a template, a seed or a snapshot, and signs its users in, so that a test can begin at once. A seed
-         *     is added to the template `empty`, unless you name another one.
+         *     is added to the template `empty`, unless you name another one. There can be 2,000 worlds at once.
          */
         post: operations["createWorld"];
         delete?: never;

@@ -51,6 +51,20 @@ it("an unread log neither stops the program nor keeps it running", async () => {
   expect([0, "SIGKILL"]).toContain(signal ?? code);
 });
 
+it("a delay that a failure adds doesn't keep the program from ending", async () => {
+  const { child, exit, url } = await startProcess();
+  const failures = `${url}/control/worlds/demo/failures`;
+  const failure = { kind: "latency", by: { minutes: 5 } };
+  await fetch(failures, { method: "POST", body: JSON.stringify({ failure }) });
+  const caller = new AbortController();
+  const delayed = fetch(`${url}/sharing/rest/info?f=json`, { signal: caller.signal });
+  await expect.poll(async () => (await fetch(failures)).text()).toContain('"hits":1');
+  caller.abort();
+  await expect(delayed).rejects.toThrow("aborted");
+  child.kill("SIGTERM");
+  expect(await exit).toEqual([0, null]);
+});
+
 it("requests are not logged if LOG_LEVEL is warn", async () => {
   const { child, exit, errors, url } = await startProcess({ LOG_LEVEL: "warn" });
   await (await fetch(`${url}/sharing/rest/info?f=json`)).text();

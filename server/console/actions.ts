@@ -4,7 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import { ROOT, type World, type Worlds } from "../control/worlds.ts";
 import { hrefOf } from "../pages/markup.ts";
 import { failureOf } from "./failureFields.ts";
-import type { Fields } from "./fields.ts";
+import { type Fields, Problem } from "./fields.ts";
 import { callControl, callPortal, type Fetch, readSnapshot } from "./send.ts";
 import type { Trash } from "./trash.ts";
 
@@ -84,7 +84,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       );
     if (to) return put({ now: Number(to) });
     if (set) return put({ now: Date.parse(`${set}Z`) });
-    return put({ frozen: frozen === "true" });
+    if (frozen) return put({ frozen: frozen === "true" });
+    return { problem: "Choose a time." };
   },
   rules: control("PUT", ofWorld("/disabled-rules"), ({ fields }) => ({
     rules: fields.all("rules"),
@@ -140,10 +141,18 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
 
 /** Returns a snapshot or seed as a member of the request that creates a world. */
 function sourceOf(text: string): object {
-  const value: unknown = JSON.parse(text);
+  const value = parsed(text);
   const isSnapshot =
     typeof value === "object" && value !== null && "version" in value && "data" in value;
   return isSnapshot ? { snapshot: value } : { seed: value };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    throw new Problem(`The JSON is invalid: ${(fault as Error).message}.`);
+  }
 }
 
 /** Returns the parameters that are JSON, from the fields that they consist of. */
@@ -168,6 +177,9 @@ function composed(operation: string, fields: Fields): Record<string, string> {
   return {};
 }
 
+/** Longest problem to show, in characters. It is part of an address, where each takes up to nine bytes. */
+const MAX_PROBLEM = 800;
+
 /** Runs an action, and redirects to the page to show. */
 export async function runAction(acting: Acting, name: string): Promise<Response> {
   const { context, fields } = acting;
@@ -179,16 +191,15 @@ export async function runAction(acting: Acting, name: string): Promise<Response>
     problem,
     back = fields.text("back"),
   } = await action(acting).catch((fault: unknown) => {
-    if (fault instanceof SyntaxError)
-      return { problem: `The JSON is invalid: ${fault.message}.` } as Result;
+    if (fault instanceof Problem) return { problem: fault.message } as Result;
     throw fault;
   });
   const [path = "", query = ""] = back.split("?", 2);
   if (!/^\/console\/w(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+\/?$/.test(path))
     throw new HTTPException(400, { message: "back must be a page of the console." });
   const parameters = new URLSearchParams(query);
-  for (const [key, value] of Object.entries({ as: fields.text("as"), done, problem }))
-    if (value) parameters.set(key, value);
+  const shown = { as: fields.text("as"), done, problem: problem?.slice(0, MAX_PROBLEM) };
+  for (const [key, value] of Object.entries(shown)) if (value) parameters.set(key, value);
   const target = hrefOf(context.req, path);
   // 303 makes the browser fetch the page with GET.
   return context.redirect(`${target}?${parameters}${done || problem ? "#result" : ""}`, 303);

@@ -135,7 +135,7 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
           "The console is read-only; start the portal with CONSOLE=on to change things in it.",
       });
     const world: World = worlds.get(context.req.param("world"));
-    const fields = new Fields(await context.req.formData());
+    const fields = new Fields(await formOf(context));
     const { origin } = siteOf(context);
     const acting = { context, fetch, worlds, world, trash, fields, origin };
     return runAction(acting, context.req.param("action"));
@@ -148,6 +148,13 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
   });
   return app;
 }
+
+/** Reads a form. Throws an HTTP 400 if the body is none. */
+const formOf = ({ req }: Context): Promise<FormData> =>
+  req.formData().catch((cause: unknown) => {
+    if (cause instanceof HTTPException) throw cause;
+    throw new HTTPException(400, { message: "The body must be a form.", cause });
+  });
 
 const errorResponse = async (
   context: Context<Env>,

@@ -195,6 +195,69 @@ describe("a form of the console", () => {
     expect(await people.text()).toContain("Acme Maps");
   });
 
+  it("shows many problems of a file, within the length of an address", async () => {
+    const upload = new FormData();
+    upload.set("back", `${BASE}/worlds`);
+    const users = Array.from({ length: 30 }, (_, i) => ({
+      username: `u${i}`,
+      orgId: "ü".repeat(60),
+    }));
+    upload.set("file", new Blob([JSON.stringify({ version: 1, data: { users } })]), "world.json");
+    const sent = { method: "POST", body: upload };
+    const { status, headers } = await portal.request(`${BASE}/do/restore`, sent);
+    const location = headers.get("Location") ?? "";
+    expect(status).toBe(303);
+    expect(location.length).toBeLessThan(8_192);
+    expect(decodeURIComponent(location).split("users[0].orgId").length).toBe(2);
+  });
+
+  it.each([
+    ["in Latin-1", Buffer.from('{"organizations":[{"id":"a","name":"\xe9"}]}', "latin1"), /UTF-8/],
+    ["in UTF-16", Buffer.from("\ufeff{}", "utf16le"), /UTF-8/],
+    ["that isn't JSON", Buffer.from("{x"), /line 1,? column 2/],
+  ])("refuses a file %s", async (_, bytes, problem) => {
+    for (const action of ["create", "restore"]) {
+      const upload = new FormData();
+      upload.set("back", `${BASE}/worlds`);
+      upload.set("world", "uploaded");
+      upload.set("file", new Blob([bytes]), "world.json");
+      const sent = { method: "POST", body: upload };
+      const { headers } = await portal.request(`${BASE}/do/${action}`, sent);
+      expect(new URLSearchParams(headers.get("Location")?.split("?")[1]).get("problem")).toMatch(
+        problem,
+      );
+    }
+    expect((await portal.control("GET", "/uploaded")).status).toBe(404);
+  });
+
+  it("reaches no address of the control API but its own", async () => {
+    await portal.control("POST", "", { world: "spring" });
+    const send = (action: string, fields: Record<string, string>) =>
+      portal.request(`/console/w/spring/do/${action}`, {
+        method: "POST",
+        body: new URLSearchParams({ back: `${BASE}/worlds`, ...fields }),
+      });
+    await send("disarm", { failure: ".." });
+    await send("reset", { world: "spring/../demo" });
+    expect((await portal.control("GET", "/spring")).status).toBe(200);
+  });
+
+  it.each([
+    ["call", "{}", "application/json", "form"],
+    ["call", "operation=nope", "application/x-www-form-urlencoded", "no operation nope"],
+  ])("%s refuses %s", async (action, body, type, message) => {
+    const sent = { method: "POST", body, headers: { "Content-Type": type } };
+    const response = await portal.request(`${BASE}/do/${action}`, sent);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(message);
+  });
+
+  it("leaves the clock as it is without a time", async () => {
+    const before = (await portal.control("GET", "/demo/clock")).body;
+    expect((await send("clock", { set: "" })).headers.get("Location")).toContain("problem=");
+    expect((await portal.control("GET", "/demo/clock")).body).toEqual(before);
+  });
+
   it("leads nowhere but to the console", async () => {
     for (const back of [
       "https://evil.example/",

@@ -128,15 +128,19 @@ function valuesOf(form: Fields, fields: readonly FailureField[]): Record<string,
 
 function parseValue(field: FailureField, text: string): unknown {
   const { type, oneOf } = field.schema;
-  if (isDuration(field)) return { seconds: Number(text) };
+  if (isDuration(field)) return { seconds: numberOf(text) };
   if (type === "object") {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     return Object.fromEntries(lines.map(pairOf));
   }
   return type === "integer" || type === "number" || (oneOf !== undefined && /^\d+$/.test(text))
-    ? Number(text)
+    ? numberOf(text)
     : text;
 }
+
+/** Returns the number of a text, or the text, which the control API then names. */
+const numberOf = (text: string): number | string =>
+  Number.isNaN(Number(text)) ? text : Number(text);
 
 /** Returns name and text of a line such as `purchaserOrgId=org2`. */
 function pairOf(line: string): [name: string, text: string] {

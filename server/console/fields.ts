@@ -1,3 +1,8 @@
+/** Something in a form that the page shows as wrong. */
+export class Problem extends Error {}
+
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Fields of a form. If a name repeats, the last one counts. */
 export class Fields {
   readonly #form: FormData;
@@ -14,10 +19,16 @@ export class Fields {
     return this.#form.getAll(name).filter((value) => typeof value === "string");
   }
 
-  /** Returns the text of an uploaded file. */
+  /** Returns the text of an uploaded file. Throws a `Problem` if it isn't UTF-8. */
   async file(name: string): Promise<string> {
     const value = this.#form.get(name);
-    return value instanceof File ? value.text() : "";
+    if (!(value instanceof File)) return "";
+    const bytes = await value.arrayBuffer();
+    try {
+      return UTF_8.decode(bytes);
+    } catch {
+      throw new Problem("The file is not UTF-8. Save it as UTF-8.");
+    }
   }
 
   /** Returns the texts of the fields whose name begins with `p.`, without that. */

@@ -1,5 +1,6 @@
 /** Sends requests to the portal and to the control API, within the process, as any other client would. */
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { ArmedFailure, Failures } from "../../generated/control.types.ts";
 import type { World } from "../control/worlds.ts";
 import { addressOf, type PathTexts } from "../pages/address.ts";
@@ -29,7 +30,8 @@ export async function callPortal(
   call: ApiCall,
 ): Promise<string> {
   const operation = operationOf(call.operation);
-  if (operation === undefined) throw new Error(`There is no operation ${call.operation}.`);
+  if (operation === undefined)
+    throw new HTTPException(400, { message: `There is no operation ${call.operation}.` });
   const { method, path, parameters } = operation;
   const sent = Object.entries(call.parameters).filter(
     ([name, text]) =>
@@ -70,8 +72,11 @@ export async function callControl(
   path: string,
   body?: unknown,
 ): Promise<string | undefined> {
+  const address = new URL(`/control/worlds${path}`, req.url);
+  // A field such as `..` would lead to another resource.
+  if (address.pathname !== `/control/worlds${path}`) return `There is no ${path}.`;
   const response = await fetch(
-    new Request(new URL(`/control/worlds${path}`, req.url), {
+    new Request(address, {
       method,
       ...(body === undefined
         ? {}
@@ -79,11 +84,9 @@ export async function callControl(
     }),
   );
   if (response.ok) return undefined;
-  const { error } = (await response.json()) as { error?: { message?: string; details?: string[] } };
-  return [
-    error?.message ?? `The control API responded with ${response.status}.`,
-    ...(error?.details ?? []),
-  ].join(" ");
+  // The message has all details.
+  const { error } = (await response.json()) as { error?: { message?: string } };
+  return error?.message ?? `The control API responded with ${response.status}.`;
 }
 
 /** Reads the snapshot of a world, as JSON. */

@@ -57,8 +57,13 @@ const breakingStream = (sent: Uint8Array): ReadableStream<Uint8Array> =>
     { highWaterMark: 0 },
   );
 
+/** Waits some milliseconds. The wait for a caller over a socket doesn't keep a portal from ending that is stopped. */
+export const delay = (context: Context<Env>, milliseconds: number): Promise<void> =>
+  setTimeout(milliseconds, undefined, { ref: incomingOf(context) === undefined });
+
 /** Sends a response in parts of some bytes, with a pause in milliseconds before each. */
 export async function slowResponse(
+  context: Context<Env>,
   response: Response,
   bytes: number,
   pause: number,
@@ -67,7 +72,7 @@ export async function slowResponse(
   let start = 0;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      await setTimeout(pause);
+      await delay(context, pause);
       controller.enqueue(whole.slice(start, start + bytes));
       start += bytes;
       if (start >= whole.length) controller.close();

@@ -1,6 +1,6 @@
 /** Disabled rules, which show whether a test notices that a rule is missing. */
 import { expect, it } from "vitest";
-import { accepted, ids, refusalOf, refused, startPortal } from "../testing.ts";
+import { accepted, ids, refusalOf, refused, resultOf, startPortal } from "../testing.ts";
 
 it("a disabled rule refuses no request, and all others still do", async () => {
   const portal = await startPortal();
@@ -41,6 +41,27 @@ it("a rule of every request can be disabled", async () => {
   expect((await refusalOf(await portal.request(url))).code).toBe(405);
   await portal.control("PUT", "/demo/faults", { without: ["transport.post-only"] });
   expect(await (await portal.request(url)).json()).toMatchObject({ interested: true });
+});
+
+it("without parameters.valid, what is invalid counts as absent and reaches no query", async () => {
+  const portal = await startPortal();
+  const token = portal.token("org1admin");
+  accepted(await portal.as("org2user").expressInterest({ itemID: ids.paid }));
+  await portal.control("PUT", "/demo/disabled-rules", { rules: ["parameters.valid"] });
+  const list = async (fields: object) =>
+    resultOf(await portal.get("/portals/self/customersList", { f: "json", token, ...fields }));
+  const usual = await list({});
+  expect(usual).toMatchObject({ total: 1, num: 10 });
+  const invalid = {
+    status: "x",
+    num: "x",
+    start: "0",
+    sortFields: 'x"',
+    sortOrder: "asc, (select 1)",
+  };
+  for (const [name, text] of Object.entries({ ...invalid, includeListing: "x", modified: "x" }))
+    expect(await list({ [name]: text })).toEqual(usual);
+  expect(await list(invalid)).toEqual(usual);
 });
 
 it.each(["interest.twice", "interest.effect", "errors.status-200", "constructor"])(

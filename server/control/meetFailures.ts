@@ -1,6 +1,5 @@
 /** The one place where requests meet failures, between reading a request and deciding on it. */
 import { STATUS_CODES } from "node:http";
-import { setTimeout } from "node:timers/promises";
 import type { Context } from "hono";
 import type { Duration, Failure } from "../../generated/control.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
@@ -11,7 +10,7 @@ import { ENDS, type Env } from "../http/context.ts";
 import { envelope, refusalOutcome } from "../http/outcome.ts";
 import { fieldOf } from "../http/request.ts";
 import { readSession, tokensOf } from "../http/session.ts";
-import { cutResponse, dropConnection, slowResponse, untilGone } from "./brokenResponse.ts";
+import { cutResponse, delay, dropConnection, slowResponse, untilGone } from "./brokenResponse.ts";
 import { durationOf } from "./clock.ts";
 import { type Armed, EXPIRED, type RequestFacts, ruleOf } from "./failures.ts";
 import type { Worlds } from "./worlds.ts";
@@ -69,7 +68,7 @@ async function fail(
         `The token has expired: the failure ${name} of this world says so. Sign in again.`,
       ]);
     case "latency":
-      await setTimeout(delayOf(failure, random));
+      await delay(context, delayOf(failure, random));
       return proceed();
     case "drop":
       context.set("outcome", ENDS.failure);
@@ -82,6 +81,7 @@ async function fail(
       return dropConnection(context);
     case "trickle":
       return slowResponse(
+        context,
         await proceed(),
         failure.bytes ?? 16,
         durationOf(failure.every ?? { milliseconds: 50 }),

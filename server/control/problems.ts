@@ -14,7 +14,8 @@ export function describeProblems(errors: readonly ErrorObject[], body: unknown):
     error.keyword !== "oneOf" &&
     choices.some(({ instancePath }) => instancePath === error.instancePath);
   const sentences = errors
-    .filter((error) => !isPart(error))
+    // Beside the error of a name is one that only repeats it.
+    .filter((error) => !isPart(error) && error.keyword !== "propertyNames")
     .map((error) => {
       if (error.keyword !== "oneOf") return describe(error, body);
       const parts = errors.filter(
@@ -30,6 +31,8 @@ function describe(error: ErrorObject, body: unknown): string {
   const { keyword, instancePath, params, parentSchema } = error;
   const place = placeOf(instancePath);
   const value = valueAt(body, instancePath);
+  if (error.propertyName !== undefined)
+    return `${place} has the name "${cut(error.propertyName)}", which ${textOf(error)}`;
   const members = Object.keys((parentSchema?.properties ?? {}) as object);
   switch (keyword) {
     case "required":

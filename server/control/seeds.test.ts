@@ -149,6 +149,26 @@ describe.each(engines)("a seed and a snapshot on $engine", ({ fresh }) => {
   });
 });
 
+it("a snapshot with an item of the largest fields can be restored", async () => {
+  const portal = await startPortal();
+  const fields = {
+    title: "t".repeat(256),
+    type: "Application",
+    description: "d".repeat(16_384),
+    licenseInfo: "l".repeat(8_192),
+    tags: Array.from({ length: 100 }, (_, i) => `${i}`.padEnd(128, "t")),
+    typeKeywords: Array.from({ length: 100 }, (_, i) => `${i}`.padEnd(128, "k")),
+    licenseType: "ela" as const,
+  };
+  const vendor = portal.as("org1admin");
+  const { id } = accepted(await vendor.addItem({ userName: "org1admin", ...fields }));
+  accepted(await vendor.listItem({ userName: "org1admin", itemID: id }));
+  const saved = await snapshotOf(portal);
+  expect((await portal.control("PUT", "/demo/snapshot", saved)).body).toMatchObject({
+    listings: 6,
+  });
+});
+
 describe("an invalid seed is refused with the place, the value and the cure, and changes nothing", () => {
   const change = (edit: (seed: Required<Omit<Seed, "$schema">>) => object) => edit(acme());
   it.each<[object, string]>([
@@ -215,6 +235,17 @@ describe("an invalid seed is refused with the place, the value and the cure, and
         assignments: [{ itemId: PLANNER, username: "globex_user", entitlements: ["standrad"] }],
       })),
       'assignments[0].entitlements[0] is "standrad", but there is no such entitlement; did you mean "standard"?',
+    ],
+    [
+      change((seed) => ({
+        provisions: [
+          {
+            ...seed.provisions[0],
+            orgEntitlements: { maxUsers: 1, entitlements: { "": { num: 1 } } },
+          },
+        ],
+      })),
+      'provisions[0].orgEntitlements.entitlements has the name "", which must NOT have fewer than 1 characters',
     ],
     [
       { organizations: [{ id: "a" }, { id: "b" }, { id: "a" }] },

@@ -140,6 +140,23 @@ describe("a world", () => {
     expect(refused(await stranger.listPurchases({ portalID: "self" })).code).toBe(498);
   });
 
+  it("is refused beyond two thousand, and a message names only some of them", async () => {
+    const portal = await startPortal();
+    const createEmpty = () => portal.control<ErrorBody>("POST", "", { template: "empty" });
+    const created = await Promise.all(Array.from({ length: 2_010 }, createEmpty));
+    const refusals = created.filter(({ status }) => status !== 200);
+    // The world demo is one of them.
+    expect(refusals).toHaveLength(11);
+    expect(refusals[0]?.body.error.message).toBe(
+      "There are 2000 worlds, which is the limit. Delete some.",
+    );
+    const unknown = await portal.control<ErrorBody>("GET", "/winter");
+    expect(unknown.body.error.message).toMatch(
+      /^There is no world winter\. Worlds: demo, .*, and 1980 more\.$/,
+    );
+    expect(unknown.body.error.message.length).toBeLessThan(500);
+  });
+
   it("named demo is the root portal", async () => {
     const portal = await startPortal();
     const query = `f=json&token=${portal.token("org2user")}`;

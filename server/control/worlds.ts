@@ -46,6 +46,11 @@ export interface Started {
   readonly prepared: Prepared;
 }
 
+/** Maximum number of worlds: each takes about a tenth of a megabyte. */
+const MAX_WORLDS = 2_000;
+/** Maximum number of worlds in a message. */
+const MAX_NAMES = 20;
+
 /** Maximum size of the event logs of all worlds, in bytes. */
 export const MAX_EVENT_BYTES = 16 * 1024 * 1024;
 
@@ -88,12 +93,14 @@ export class Worlds {
     return world;
   }
 
-  /** Returns a sentence with the names of all worlds. */
+  /** Returns a sentence with the names of the oldest worlds. */
   list(): string {
-    return `Worlds: ${[...this.#worlds.keys()].join(", ")}.`;
+    const names = [...this.#worlds.keys()];
+    const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : "";
+    return `Worlds: ${names.slice(0, MAX_NAMES).join(", ")}${more}.`;
   }
 
-  /** Creates a world. Throws an HTTP 400 if its seed is invalid, or if the name is taken, even by a concurrent call. */
+  /** Creates a world. Throws an HTTP 400 if its seed is invalid, the name is taken, even by a concurrent call, or there are too many. */
   async create(name: string, source: Source, start: Partial<ClockState> = {}): Promise<Started> {
     this.#assertNew(name);
     const { snapshot } = source;
@@ -101,7 +108,12 @@ export class Worlds {
     const rules = parseRefusingRules(snapshot?.disabledRules ?? []);
     const prepared = await prepare(source, clock.now ?? Date.now());
     const store = await this.#openStore(source, prepared.data);
-    this.#assertNew(name);
+    try {
+      this.#assertNew(name);
+    } catch (fault) {
+      await store.close();
+      throw fault;
+    }
     const world = this.#createWorld(name, source, clock, store, offeredAccounts(prepared.data));
     for (const rule of rules) world.disabledRules.add(rule);
     this.#worlds.set(name, world);
@@ -175,10 +187,15 @@ export class Worlds {
     }
   }
 
+  /** Throws an HTTP 400 if there can be no new world with this name. */
   #assertNew(name: string): void {
     if (this.#worlds.has(name))
       throw new HTTPException(400, {
         message: `There is already a world ${name}. Reset or delete it, or choose another name.`,
+      });
+    if (this.#worlds.size >= MAX_WORLDS)
+      throw new HTTPException(400, {
+        message: `There are ${MAX_WORLDS} worlds, which is the limit. Delete some.`,
       });
   }
 

@@ -6,9 +6,12 @@ export const MAX_TERMS = 100;
 export interface Term {
   /** The field that has to contain the text. If undefined, any text field of the listing. */
   readonly field: string | undefined;
-  /** In lower case. */
+  /** Folded. */
   readonly text: string;
 }
+
+/** Returns a text in lower case, with each accent in one character with its letter, so that spellings of a word are equal. */
+export const folded = (text: string): string => text.normalize("NFC").toLowerCase();
 
 /** Returns the terms of a query. A listing has to match all of them. An asterisk matches everything, so it isn't a term. */
 export function termsOf(query: string): Term[] {
@@ -16,7 +19,7 @@ export function termsOf(query: string): Term[] {
   return terms
     .map(([, field, phrase, word]) => ({
       field: field?.toLowerCase(),
-      text: (phrase ?? word ?? "").toLowerCase(),
+      text: folded(phrase ?? word ?? ""),
     }))
     .filter(({ text }) => text !== "*" && text !== "");
 }

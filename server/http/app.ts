@@ -18,7 +18,7 @@ import { formatOf, redirect, sendJson, sendText } from "./format.ts";
 import { sendDirectory, sendResponsePage } from "./html.ts";
 import { incomingOf } from "./origin.ts";
 import { failure, type Outcome, refusalOutcome } from "./outcome.ts";
-import { readParameters } from "./parameters.ts";
+import { dropInvalid, readParameters } from "./parameters.ts";
 import { fieldOf, readRequest, type Sent } from "./request.ts";
 import { excerpt, MAX_RESPONSE, withoutSecrets } from "./secrets.ts";
 import { readSession, tokensOf } from "./session.ts";
@@ -133,7 +133,8 @@ async function decide(
   const operation: Operation = operations[id];
   const [token, ...others] = tokensOf(fields, req.raw.headers);
   const [portal, origin] = [context.get("portal"), context.get("origin")];
-  const { values, problems } = readParameters(id, req.param(), fields, portal.now());
+  const reading = readParameters(id, req.param(), fields, portal.now());
+  const { values, problems } = reading;
   if (!problems.some((sentence) => sentence.startsWith("callback:")))
     context.set("callback", values.callback as string | undefined);
   if (others.length > 0)
@@ -150,6 +151,7 @@ async function decide(
     actor: session.actor,
     problems,
   });
+  dropInvalid(id, reading);
   await replaceUserId(portal, values);
   // The rules have validated the parameters, and have refused requests without a token if the operation needs one.
   const call = { portal, parameters: values, actor: session.actor, origin };

@@ -265,6 +265,14 @@ describe("provisionOrgEntitlements", () => {
       '{"maxUsers":1,"entitlements":{"__proto__":{"num":"x"}}}',
       /^orgEntitlements\.entitlements\.__proto__\.num: /,
     ],
+    [
+      '{"maxUsers":1,"entitlements":{"":{"num":1}}}',
+      /^orgEntitlements\.entitlements: a name in it must NOT have fewer than 1 characters$/,
+    ],
+    [
+      JSON.stringify({ maxUsers: 1, entitlements: { ["n".repeat(257)]: { num: 1 } } }),
+      /^orgEntitlements\.entitlements: a name in it must NOT have more than 256 characters$/,
+    ],
     ["", /^orgEntitlements: is missing$/],
   ])("with the pool %s names what is wrong", async (orgEntitlements, detail) => {
     const portal = await startPortal();
@@ -333,6 +341,26 @@ describe("searchListings", () => {
     expect((await refusal(portal, search(1, "e".repeat(1_001)))).details).toEqual([
       "q: must be at most 1000 characters",
     ]);
+  });
+
+  it("refuses a field to sort by that it doesn't know", async () => {
+    const portal = await startPortal();
+    const sort = (sortField: string) =>
+      portal.get("/content/listings", { ...json, q: "*", sortField });
+    await resultOf(await sort("TITLE,numViews"));
+    expect((await refusal(portal, sort("title,modified"))).details).toEqual([
+      "sortField: must be fields of title, created, listingpublisheddate, type, owner, avgrating, numratings, numcomments, numviews, separated by commas",
+    ]);
+  });
+
+  it.each(["Café", "CAFÉ", "Cafe\u0301"])("finds Café Plan by %j", async (word) => {
+    const portal = await startPortal();
+    const seed = { listings: [{ itemId: "c".repeat(32), owner: "org1user", title: "Café Plan" }] };
+    await portal.control("PUT", "/demo/seed", seed);
+    for (const q of [word, `title:"${word} plan"`])
+      expect(await resultOf(await portal.get("/content/listings", { ...json, q }))).toMatchObject({
+        total: 1,
+      });
   });
 
   it.each(["constructor", "__proto__", "toString"])(

@@ -36,6 +36,8 @@ export interface Reading {
   readonly values: Record<string, unknown>;
   /** Sentences on what is wrong, each beginning with the parameter's name. */
   readonly problems: readonly string[];
+  /** Names of the parameters whose values are invalid. */
+  readonly invalid: ReadonlySet<string>;
 }
 
 /**
@@ -66,14 +68,27 @@ export function readParameters(
   // A list of a hundred thousand invalid items has as many errors, so translate only some.
   const translated = causes.slice(0, MAX_SENTENCES).map(sentence);
   problems.push(...translated.filter((problem) => !unread.has(nameOf(problem))));
-  problems.push(...failedChecks(known, values, new Set(problems.map(nameOf)), now));
+  const invalid = new Set([...problems.map(nameOf), ...causes.map(parameterOf)]);
+  problems.push(...failedChecks(known, values, invalid, now));
+  for (const problem of problems) invalid.add(nameOf(problem));
   if (values.clearEmptyFields === true) clearEmpty(known, fields, values);
   problems.push(...unknownFields(id, fields));
   if (problems.length === 0) return { values, problems };
   const all = [...new Set(problems)];
   const named = all.slice(0, MAX_PROBLEMS);
   const more = all.length - named.length + causes.length - translated.length;
-  return { values, problems: more > 0 ? [...named, `and ${more} more`] : named };
+  return { values, problems: more > 0 ? [...named, `and ${more} more`] : named, invalid };
+}
+
+/**
+ * Removes the invalid values of query and form, so that their defaults apply. Needed where no rule refuses them, because
+ * operations rely on what the contract says of a value.
+ */
+export function dropInvalid(id: OperationId, { values, invalid }: Reading): void {
+  if (invalid.size === 0) return;
+  const known = KNOWN.get(id) as ReadonlyMap<string, Parameter>;
+  for (const name of invalid) if (known.get(name)?.in !== "path") delete values[name];
+  validators[id](values);
 }
 
 /** Groups the texts by known parameter, at most two different ones. A path parameter is read from the path only. */
@@ -201,8 +216,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Condition errors only repeat that another error exists, which names the cause. */
-const isCause = ({ keyword }: ErrorObject): boolean => keyword !== "if";
+/** Condition errors, and those of a name, only repeat that another error exists, which names the cause. */
+const isCause = ({ keyword }: ErrorObject): boolean =>
+  keyword !== "if" && keyword !== "propertyNames";
+
+/** Returns the name of the parameter that an error is about, or an empty text if that is missing. */
+const parameterOf = ({ instancePath }: ErrorObject): string => instancePath.split("/", 2)[1] ?? "";
 
 /** True if a value is nested more deeply than `depth`. */
 const isDeeper = (value: unknown, depth: number): boolean =>
@@ -210,7 +229,8 @@ const isDeeper = (value: unknown, depth: number): boolean =>
   value !== null &&
   (depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1)));
 
-function sentence({ instancePath, keyword, params, message }: ErrorObject): string {
+function sentence(error: ErrorObject): string {
+  const { instancePath, keyword, params, message, propertyName } = error;
   const path = instancePath
     .slice(1)
     .replaceAll("/", ".")
@@ -221,6 +241,7 @@ function sentence({ instancePath, keyword, params, message }: ErrorObject): stri
     return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
   if (keyword === "type")
     return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
+  if (propertyName !== undefined) return `${place}: a name in it ${message}`;
   if (keyword === "maxLength") return `${place}: must be at most ${params.limit} characters`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;
   return `${place}: ${message}`;

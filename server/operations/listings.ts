@@ -5,7 +5,7 @@ import type {
   ProvisionedListingsPage,
 } from "../../generated/openapi.types.ts";
 import { findListing } from "../domain/permissions.ts";
-import type { Term } from "../domain/searchTerms.ts";
+import { folded, type Term } from "../domain/searchTerms.ts";
 import { entriesOf, nextStart } from "../domain/selection.ts";
 import { listProvisionedListings as provisionedRules } from "../rules/listProvisionedListings.ts";
 import { type Search, searchListings as searchRules } from "../rules/searchListings.ts";
@@ -96,20 +96,18 @@ function matches(
 ): boolean {
   // Use a map because a query can name a property that every object inherits.
   const texts = new Map<string, readonly string[]>([
-    ["title", [lower(listing.title)]],
-    ["type", [lower(listing.type)]],
-    ["owner", [lower(listing.owner)]],
-    ["tags", tags.map(lower)],
-    ["typekeywords", typeKeywords.map(lower)],
+    ["title", [folded(listing.title)]],
+    ["type", [folded(listing.type)]],
+    ["owner", [folded(listing.owner)]],
+    ["tags", tags.map(folded)],
+    ["typekeywords", typeKeywords.map(folded)],
   ]);
   const searched = ["title", "type", "owner", "tags"].flatMap((field) => texts.get(field) ?? []);
-  const all = [...searched, lower(listing.description), lower(listing.snippet)];
+  const all = [...searched, folded(listing.description ?? ""), folded(listing.snippet ?? "")];
   return terms.every(({ field, text }) =>
     (field === undefined ? all : (texts.get(field) ?? [])).some((value) => value.includes(text)),
   );
 }
-
-const lower = (text: string | null | undefined): string => (text ?? "").toLowerCase();
 
 /** Sorts listings by the given fields, then by title and id. */
 function sortListings(

@@ -13,6 +13,13 @@ export interface Search {
   readonly isDescending: boolean;
 }
 
+const SORT_FIELDS = [
+  ...["title", "created", "listingpublisheddate", "type", "owner"],
+  ...["avgrating", "numratings", "numcomments", "numviews"],
+];
+
+const sortFieldsOf = (text: string): string[] => text.toLowerCase().split(",").filter(Boolean);
+
 export const searchListings: Rules<"searchListings", RequestFacts<"searchListings">, Search> = {
   operation: "searchListings",
   refuse: [
@@ -26,10 +33,14 @@ export const searchListings: Rules<"searchListings", RequestFacts<"searchListing
         parameters.mylistings && (actor === undefined || !isAdministrator(actor)),
     ),
   ],
+  problems: ({ parameters: { sortField = "" } }) =>
+    sortFieldsOf(sortField).every((field) => SORT_FIELDS.includes(field))
+      ? []
+      : [`sortField: must be fields of ${SORT_FIELDS.join(", ")}, separated by commas`],
   accept: ({ actor, parameters: { q = "", mylistings, sortField = "", sortOrder } }) => ({
     vendor: mylistings ? actor?.orgId : undefined,
     terms: termsOf(q),
-    sort: [...new Set(sortField.toLowerCase().split(","))].filter(Boolean),
+    sort: [...new Set(sortFieldsOf(sortField))],
     isDescending: sortOrder === "desc",
   }),
 };
