@@ -16,9 +16,9 @@ import { cp } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vitepress";
-import { linkTwins } from "./site/markdown.ts";
 import { MARK, REPORTS, writePages } from "./site/pages.ts";
 import { reduceStyles } from "./site/styles.ts";
+import { cleanTwins } from "./site/twins.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 /** Path under which the site is served. */
@@ -57,13 +57,9 @@ try {
   for (const file of globSync("assets/*.md.*.js", { cwd: folder }))
     if (!file.endsWith(".lean.js")) rmSync(`${folder}/${file}`);
   await reduceStyles(folder);
-  const twins = new Set(globSync("**/*.md", { cwd: folder }));
-  for (const name of [...twins, "llms-full.txt"]) {
-    const file = `${folder}/${name}`;
-    writeFileSync(file, linkTwins(readFileSync(file, "utf8"), BASE, twins));
-  }
   for (const name of ["openapi.json", "control.json"])
     await cp(`${ROOT}generated/${name}`, `${folder}/${name}`);
+  cleanTwins(folder, BASE);
   writeFileSync(`${folder}/built.txt`, `${hashOf(SOURCES)} ${existsSync(REPORTS) ? judged : ""}`);
   rmSync(TARGET, { recursive: true, force: true });
   renameSync(folder, TARGET);
