@@ -16,6 +16,7 @@ import { cp } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vitepress";
+import { writeOffline } from "./site/offline.ts";
 import { MARK, REPORTS, writePages } from "./site/pages.ts";
 import { reduceStyles } from "./site/styles.ts";
 import { cleanTwins } from "./site/twins.ts";
@@ -60,6 +61,7 @@ try {
   for (const name of ["openapi.json", "control.json"])
     await cp(`${ROOT}generated/${name}`, `${folder}/${name}`);
   cleanTwins(folder, BASE);
+  await writeOffline(folder, BASE);
   writeFileSync(`${folder}/built.txt`, `${hashOf(SOURCES)} ${existsSync(REPORTS) ? judged : ""}`);
   rmSync(TARGET, { recursive: true, force: true });
   renameSync(folder, TARGET);

@@ -24,7 +24,7 @@ let origin: string;
 
 beforeAll(async () => {
   execFileSync(process.execPath, ["docs/build.ts", "--if-stale"], { cwd: ROOT, stdio: "pipe" });
-  const files = globSync("**/*.html", { cwd: SITE, exclude: ["reports/**"] });
+  const files = globSync("**/*.html", { cwd: SITE, exclude: ["reports/**", "documentation.html"] });
   pages = new Map(files.map((file) => [addressOf(file), readFileSync(join(SITE, file), "utf8")]));
   browser = await launch();
   const app = new Hono().route("/docs", createDocs(SITE));
@@ -115,7 +115,10 @@ describe("a page", () => {
   });
 
   it("is part of a site that is small enough for the package", () => {
-    const files = globSync("**/*.{html,js,css,json,png}", { cwd: SITE, exclude: ["reports/**"] });
+    const files = globSync("**/*.{html,js,css,json,png}", {
+      cwd: SITE,
+      exclude: ["reports/**", "documentation.html"],
+    });
     const size = files.reduce((sum, file) => sum + sizeOf(file), 0);
     expect(size).toBeLessThan(12_500_000);
   });
@@ -189,6 +192,18 @@ const titlesIn = (text: string): ReadonlySet<string> =>
       title.replaceAll(/[`\\]/g, "").replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1"),
     ),
   );
+
+it("the file for reading without a server has every page, and its links lead into it", () => {
+  const text = readFileSync(join(SITE, "documentation.html"), "utf8");
+  const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const twins = globSync("**/*.md", { cwd: SITE });
+  expect(twins.filter((file) => !ids.has(file))).toEqual([]);
+  const links = [...text.matchAll(/ href="([^"]+)"/g)].map(([, link = ""]) => link);
+  expect(links.length).toBeGreaterThan(5_000);
+  const local = links.filter((link) => !/^https?:/.test(link)).map((link) => link.slice(1));
+  expect([...new Set(local)].filter((id) => !ids.has(decodeURIComponent(id)))).toEqual([]);
+  expect(text).not.toMatch(/<(script|link|img)\b/);
+});
 
 describe.each([
   ["/docs/", "home"],

@@ -70,7 +70,7 @@ function access(id: string): string | undefined {
   const found = accessTable(id);
   if (found === undefined) return undefined;
   const legend =
-    "By stage of the purchaser's [provision](/concepts/life-of-a-provision): ✓ accepted, ✗ refused, by the documented rule.";
+    "By stage of the purchaser's [provision](/concepts/life-of-a-provision): ✓ accepted, ✗ refused, by the documented rule; – no source says.";
   return join("## Who may call it", legend, found);
 }
 
