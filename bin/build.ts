@@ -7,6 +7,8 @@ import { writePackage } from "./package.ts";
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const folder = `${dist}package`;
 
+// With reports, which tests of the package do without.
+execFileSync(process.execPath, ["docs/build.ts", "--if-stale", "--reports"], { stdio: "inherit" });
 rmSync(folder, { recursive: true, force: true });
 await writePackage(folder);
 const output = execFileSync("npm", ["pack", folder, "--json", "--pack-destination", dist], {

@@ -13,7 +13,7 @@ it.each(Object.keys(PORTALS) as PortalName[])(
   async (name) => {
     const report = await judge(name, questions);
     const file = new URL(`observations/${name}.json`, import.meta.url);
-    // If it isn't, run `make docs REPORTS=1`.
+    // If it isn't, run `make docs`.
     expect(recordOf(report).observed).toEqual(readObserved(file.pathname));
     expect(html(report)).toContain(`href="../rules/${rules[0]?.id}"`);
   },

@@ -24,7 +24,7 @@ let origin: string;
 
 beforeAll(async () => {
   execFileSync(process.execPath, ["docs/build.ts", "--if-stale"], { cwd: ROOT, stdio: "pipe" });
-  const files = globSync("**/*.html", { cwd: SITE });
+  const files = globSync("**/*.html", { cwd: SITE, exclude: ["reports/**", "documentation.html"] });
   pages = new Map(files.map((file) => [addressOf(file), readFileSync(join(SITE, file), "utf8")]));
   browser = await launch();
   const app = new Hono().route("/docs", createDocs(SITE));
@@ -115,7 +115,10 @@ describe("a page", () => {
   });
 
   it("is part of a site that is small enough for the package", () => {
-    const files = globSync("**/*.{html,js,css,json,png}", { cwd: SITE, exclude: ["reports/**"] });
+    const files = globSync("**/*.{html,js,css,json,png}", {
+      cwd: SITE,
+      exclude: ["reports/**", "documentation.html"],
+    });
     const size = files.reduce((sum, file) => sum + sizeOf(file), 0);
     expect(size).toBeLessThan(12_500_000);
   });
@@ -132,15 +135,74 @@ describe("a page", () => {
     }
   });
 
-  it("is Markdown whose links lead to Markdown", () => {
-    for (const file of globSync("{concepts,guides,start,rules,reference}/**/*.md", { cwd: SITE })) {
-      const links = readFileSync(join(SITE, file), "utf8").matchAll(/\]\((\/[^)#\s]*)/g);
-      for (const [, link = ""] of links) {
-        expect(link, file).toMatch(/^\/docs\/./);
-        expect(existsSync(join(SITE, link.slice("/docs/".length))), `${file}: ${link}`).toBe(true);
-      }
-    }
+  it("is Markdown without containers, components and HTML, with whole tables and links that lead somewhere", () => {
+    const twins = globSync("**/*.md", { cwd: SITE });
+    expect(twins.length).toBe(pages.size - 1); // All but 404.
+    const complaints = twins.flatMap((file) => {
+      const text = readFileSync(join(SITE, file), "utf8");
+      const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, "").replaceAll(/`[^`\n]*`/g, "code");
+      const leftovers = prose.match(/<\/?[a-zA-Z][^>\n]*>|^:::.*|\{#.*|&\w+;|\{\{/gm) ?? [];
+      const links = [...prose.matchAll(/\]\((?!https?:)([^)#\s]*)/g)].map(([, link = ""]) => link);
+      const dead = links.filter(
+        (link) =>
+          !link.startsWith("/console/w/demo/try?") &&
+          !(link.startsWith("/docs/") && existsSync(join(SITE, link.slice("/docs/".length)))),
+      );
+      const uneven = (prose.match(/(^\|.*\|\n)+/gm) ?? []).filter((table) => {
+        const rows = table.trim().split("\n");
+        return new Set(rows.map((row) => row.split(/(?<!\\)\|/).length)).size > 1;
+      });
+      const missing = headingsOf(file).filter((heading) => !titlesIn(text).has(heading));
+      return [...leftovers, ...dead, ...uneven, ...missing].map((what) => `${file}: ${what}`);
+    });
+    expect(complaints).toEqual([]);
   });
+
+  it("has the same links as its Markdown: a form, the sources and the reports", () => {
+    const twin = (file: string) => readFileSync(join(SITE, file), "utf8");
+    const operation = twin("reference/operations/expressInterest.md");
+    expect(operation).toMatch(/^\[Try it in the console\]\(\/console\/w\/demo\/try\?operation=/m);
+    expect(twin("reference/sources.md")).toMatch(/^\| \[Express Interest\]\(https:/m);
+    expect(twin("rules.md")).toContain("[interest.once](/docs/rules/interest.once.md)");
+    const full = twin("llms-full.txt");
+    expect(full).toContain(operation);
+  });
+});
+
+/** Returns the texts of a page's headings of the second and third level. */
+function headingsOf(twin: string): string[] {
+  const page = `/docs/${twin.replace(/(index)?\.md$/, "")}`;
+  const html = pages.get(page) ?? pages.get(`${page}/`) ?? "";
+  return [...html.matchAll(/<h[23] id=[^>]*>(.*?) <a class="header-anchor"/g)].map(
+    ([, text = ""]) =>
+      text
+        .replaceAll(/<[^>]+>/g, "")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&#39;", "'")
+        .replaceAll("&amp;", "&"),
+  );
+}
+
+/** Returns the texts of the headings of a Markdown page. */
+const titlesIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+      title.replaceAll(/[`\\]/g, "").replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1"),
+    ),
+  );
+
+it("the file for reading without a server has every page, and its links lead into it", () => {
+  const text = readFileSync(join(SITE, "documentation.html"), "utf8");
+  const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const twins = globSync("**/*.md", { cwd: SITE });
+  expect(twins.filter((file) => !ids.has(file))).toEqual([]);
+  const links = [...text.matchAll(/ href="([^"]+)"/g)].map(([, link = ""]) => link);
+  expect(links.length).toBeGreaterThan(5_000);
+  const local = links.filter((link) => !/^https?:/.test(link)).map((link) => link.slice(1));
+  expect([...new Set(local)].filter((id) => !ids.has(decodeURIComponent(id)))).toEqual([]);
+  expect(text).not.toMatch(/<(script|link|img)\b/);
 });
 
 describe.each([

@@ -27,6 +27,14 @@ test("a plan names account, operation, listing and change of each step", async (
   });
 });
 
+test("a step has the values and the expected outcome of its call, and the time that passes before it", async () => {
+  const timed = new Set<Capability>([...capabilities, "clock"]);
+  const { steps } = await plan("trial.once-ended", { capabilities: timed });
+  expect(steps.filter(({ after }) => after > 0)).toMatchObject([
+    { operation: "startTrial", call: { outcome: "alreadyTried" }, after: expect.any(Number) },
+  ]);
+});
+
 test("a scenario that would change more than is allowed says what", async () => {
   const allow = new Set(["interest", "delete"] as const);
   expect(await plan("interest.once", { allow })).toMatchObject({ missing: [] });

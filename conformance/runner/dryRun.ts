@@ -31,6 +31,10 @@ export interface PlannedStep {
   /** What it is about: a listing by its name in the target file, otherwise what fills the path. */
   readonly about?: string;
   readonly changes?: Change;
+  /** Values of the request, how it is sent, and the outcome that is expected. */
+  readonly call: Pick<About, "input" | "sent" | "outcome">;
+  /** Milliseconds by which the clock moves before it. */
+  readonly after: number;
 }
 
 export interface Plan {
@@ -57,6 +61,7 @@ export async function planOf(
   const { roles, missing } = prepare(scenario, { fixtures, capabilities });
   if (missing.length > 0) return { scenario, steps: [], missing };
   const steps: PlannedStep[] = [];
+  let after = 0;
   const actorOf = (name: AccountName) =>
     createActor({
       username: fixtures.accounts[name]?.username ?? "",
@@ -64,13 +69,18 @@ export async function planOf(
       token: async () => "token",
       portal: "http://dry-run.example/sharing/rest",
       async send(request, about) {
-        steps.push(stepOf(request, about, { actor: name, fixtures }));
+        steps.push({ ...stepOf(request, about, { actor: name, fixtures }), after });
+        after = 0;
         return exampleOf(request, about);
       },
     });
   const context: AnyContext = {
     ...valuesOf(roles, actorOf, fixtures),
-    clock: { advance: async () => {} },
+    clock: {
+      async advance(milliseconds) {
+        after += milliseconds;
+      },
+    },
     waiting: waitForNothing,
     observe: () => {},
     expect: () => expectNothing,
@@ -104,15 +114,16 @@ export const changesOf = ({ steps }: Pick<Plan, "steps">): ReadonlySet<Change> =
 
 function stepOf(
   { method }: Exchange["request"],
-  { operation, input }: About,
+  { operation, input, sent, outcome }: About,
   { actor, fixtures: { listings } }: { readonly actor: AccountName; readonly fixtures: Fixtures },
-): PlannedStep {
+): Omit<PlannedStep, "after"> {
   const names = pathNames(operations[operation].path).map((name) => String(input[name]));
   const listing = [...listingNames, ...itemNames].find(
     (name) => listings[name] !== undefined && listings[name] === names[0],
   );
   const [about, changes] = [listing ?? (names.join(" ") || undefined), changeOf(operation)];
-  return { actor, operation, method, ...(about && { about }), ...(changes && { changes }) };
+  const call = { input, sent, ...(outcome && { outcome }) };
+  return { actor, operation, method, call, ...(about && { about }), ...(changes && { changes }) };
 }
 
 /** Responds with the example of the expected outcome, or of a success if none is expected. */

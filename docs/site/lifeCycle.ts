@@ -75,7 +75,7 @@ export function accessTable(operation: string): string | undefined {
 }
 
 const shown = (cell: Cell | undefined): string => {
-  if (cell === undefined) return "no source";
+  if (cell === undefined) return "–";
   const { rule, isAccepted } = cell;
   return `${isAccepted ? "✓" : "✗"} [${rule.split(".")[1]}](/rules/${rule})`;
 };

@@ -94,7 +94,9 @@ export const questionPage = (): string =>
     observedPortals(),
     ...openQuestions.map(({ id, question, source, rules: decided }) =>
       join(
-        `## ${inline(question)} {#${id}}`,
+        // A question is too long for a heading and for the list of headings.
+        `## ${titleOf(id)} {#${id}}`,
+        `> ${inline(question)}`,
         `Nearest source: ${linkToSource(source)}.`,
         decided.length === 0
           ? undefined
@@ -103,6 +105,13 @@ export const questionPage = (): string =>
       ),
     ),
   );
+
+/** Returns the words of an id, such as "Loose JSON". */
+const titleOf = (id: string): string =>
+  id
+    .replaceAll("-", " ")
+    .replace(/\b(json|html)\b/, (word) => word.toUpperCase())
+    .replace(/^./, (letter) => letter.toUpperCase());
 
 /** Returns the page with what clients call and the contract leaves out. */
 export const notOfferedPage = (): string =>

@@ -27,17 +27,6 @@ export const example = (value: unknown): string =>
 export const join = (...parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join("\n\n");
 
-/**
- * Prefixes links of a page's Markdown twin with the path of the site. Links to pages lead to their twins, whose paths
- * `twins` contains.
- */
-export const linkTwins = (text: string, base: string, twins: ReadonlySet<string>): string =>
-  text.replaceAll(
-    /\]\(\/([\w./-]*)(#[\w-]*)?\)/g,
-    (_, path: string, anchor = "") =>
-      `](${base}${[`${path.replace(/\/$/, "") || "index"}.md`].find((twin) => twins.has(twin)) ?? path}${anchor})`,
-  );
-
 /** Gives the colors of code names, which theme/style.css defines. Written out, they are a tenth of a page. */
 export const nameColors = {
   name: "name-colors",

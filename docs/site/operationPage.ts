@@ -4,6 +4,7 @@ import type { Rule } from "../../openapi/model/contract.ts";
 import { isRefusal, type Operation, objectOf } from "../../openapi/model/operations.ts";
 import { accessTable } from "./lifeCycle.ts";
 import { example, inline, join, table } from "./markdown.ts";
+import { provoking } from "./provoke.ts";
 import {
   codesOf,
   conflictsOf,
@@ -35,6 +36,7 @@ export function operationPage(operation: Operation): string {
     "## When it is refused",
     "The first of these rules that a request breaks decides the response. A refusal has HTTP status 200 and the member `error`.",
     refusalTable(operation, refusing),
+    howToProvoke(operation, refusing),
     "## What a success promises",
     table(["Rule", "Level", "Certainty"], others.map(ruleCells)),
     "## Responses",
@@ -68,7 +70,7 @@ function access(id: string): string | undefined {
   const found = accessTable(id);
   if (found === undefined) return undefined;
   const legend =
-    "By stage of the purchaser's [provision](/concepts/life-of-a-provision): ✓ accepted, ✗ refused, by the documented rule.";
+    "By stage of the purchaser's [provision](/concepts/life-of-a-provision): ✓ accepted, ✗ refused, by the documented rule; – no source says.";
   return join("## Who may call it", legend, found);
 }
 
@@ -91,6 +93,21 @@ function responseOf(operation: Operation, rule: Rule): string {
   if (refusal === undefined) return "";
   const { name, error } = refusal;
   return `${codesOf(error)} \`${name}\`<br>${inline(error.message)}`;
+}
+
+/** Returns the shortest way to each refusal. */
+function howToProvoke(operation: Operation, refusing: readonly Rule[]): string {
+  const ways = refusing.map((rule) => {
+    const { name: outcome = "" } = refusalOf(operation, rule) ?? {};
+    const way = provoking(rule.id, { outcome, operation: operation.id });
+    return `- ${linkToRule(rule.id)}: ${way ?? "no scenario does."}`;
+  });
+  return join(
+    "::: details How to provoke each",
+    `The last call is refused. Users and listings are those of the [demo world](/reference/demo-world); … is a secret, or comes from an earlier response. In a test, [a failure](/guides/test-a-back-end#make-requests-fail) gives you any refusal without the steps.`,
+    ways.join("\n"),
+    ":::",
+  );
 }
 
 const successes = ({ outcomes }: Operation): string =>

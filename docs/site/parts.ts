@@ -1,6 +1,7 @@
 /** Generated parts of pages that people write. */
 import { globSync } from "node:fs";
 import { basename } from "node:path";
+import { PORTALS, type PortalName } from "../reports.ts";
 import { accessTables, lifeCycleDiagram } from "./lifeCycle.ts";
 import { REPORTS } from "./pages.ts";
 
@@ -8,9 +9,10 @@ import { REPORTS } from "./pages.ts";
 const publishedReports = (): string => {
   const files = globSync("*.html", { cwd: REPORTS }).toSorted();
   if (files.length === 0)
-    return "This copy of the site has none. `make docs REPORTS=1` judges the project's own portals, and publishes their reports here.";
+    return "This copy of the site has none. `make docs` judges the project's own portals, and publishes their reports here.";
   const links = files.map(
-    (file) => `<a href="../reports/${file}" target="_self">${basename(file, ".html")}</a>`,
+    (file) =>
+      `<a href="../reports/${file}" target="_self">${PORTALS[basename(file, ".html") as PortalName]}</a>`,
   );
   return `The project's own portals: ${links.join(", ")}.`;
 };

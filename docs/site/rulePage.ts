@@ -1,6 +1,7 @@
 /** The page of a rule, and the list of all rules. */
 import { explain } from "../../generated/errors.ts";
 import { example, inline, join, table } from "./markdown.ts";
+import { provoking } from "./provoke.ts";
 import {
   codesOf,
   linkToOperation,
@@ -30,6 +31,7 @@ export function rulePage(rule: RuleEntry): string {
             .join("\n"),
         ),
     "## How to see it",
+    refusal === undefined ? undefined : shortestWay(id, refusal.name),
     scenarios(id),
   );
 }
@@ -49,6 +51,12 @@ function refusalOfRule({ name, error }: NonNullable<RuleEntry["refusal"]>): stri
       ? []
       : [`**Cause.** ${inline(entry.cause)}`, `**What to do.** ${inline(entry.cure)}`]),
   );
+}
+
+function shortestWay(id: string, outcome: string): string | undefined {
+  const way = provoking(id, { outcome });
+  if (way === undefined) return undefined;
+  return `With users and listings of the [demo world](/reference/demo-world), the last call is refused: ${way}.`;
 }
 
 function scenarios(id: string): string {

@@ -1,0 +1,50 @@
+/** The whole documentation in one file, which needs no server: the Markdown twins, rendered, with links between them. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createMarkdownRenderer } from "vitepress";
+
+/** Writes `documentation.html` into the folder of the site. `base` is the path of the site. */
+export async function writeOffline(folder: string, base: string): Promise<void> {
+  const markdown = await createMarkdownRenderer(folder, {
+    highlight: (text) => `<pre><code>${markdown.utils.escapeHtml(text)}</code></pre>`,
+  });
+  const order = readFileSync(`${folder}/llms-full.txt`, "utf8").matchAll(/^url: (\S+)$/gm);
+  const others = [...order].map(([, url = ""]) => url.slice(base.length));
+  // The start page leads to all others.
+  const pages = ["index.md", ...others.filter((page) => page !== "index.md")];
+  /** Returns the address in the file. What isn't in it is part of a portal that runs. */
+  const linkTo = (href: string): string => {
+    const [, path = "", hash = ""] = /^([^#]*)(.*)$/.exec(href) ?? [];
+    const page = path.startsWith(base) ? path.slice(base.length) : "";
+    if (pages.includes(page)) return `#${page}${hash}`;
+    return href.startsWith("/") ? `http://127.0.0.1:4000${href}` : href;
+  };
+  const sections = pages.map((page) => {
+    const text = readFileSync(`${folder}/${page}`, "utf8").replace(/^---[\s\S]*?\n---\n/, "");
+    const html = markdown
+      .render(text)
+      .replaceAll(
+        /<button .*?<\/button>|<span class="lang">.*?<\/span>|<a class="header-anchor".*?<\/a>/g,
+        "",
+      )
+      .replaceAll(/ id="([^"]*)"/g, ` id="${page}#$1"`)
+      .replaceAll(/ href="([^"]*)"/g, (_, href: string) => ` href="${linkTo(href)}"`);
+    return `<section id="${page}">\n${html}</section>`;
+  });
+  writeFileSync(`${folder}/documentation.html`, `${HEAD}${sections.join("\n")}\n`);
+}
+
+const HEAD = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Marketplace provisioning</title>
+<style>
+body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+section { border-top: 1px solid; margin-top: 3rem; }
+table { border-collapse: collapse; display: block; overflow-x: auto; }
+td, th { border: 1px solid; padding: 4px 8px; vertical-align: top; text-align: left; }
+pre { overflow-x: auto; padding: 8px; border: 1px solid; }
+</style>
+`;
