@@ -13,6 +13,9 @@ export const MEMORY = ":memory:";
 /** Most memory for pages of a file: a negative number of kibibytes. The index of a list with 100,000 entries fits. */
 const CACHE = -16_384;
 
+/** Pages of the write-ahead log, of 4 KiB, after which they are copied to the file: once, however often they changed. */
+const CHECKPOINT = 4_000;
+
 /** Maximum wait of a read for a lock, for example during recovery after a crash, in milliseconds. */
 const BUSY_TIMEOUT = 5_000;
 
@@ -87,7 +90,7 @@ function openDatabase(location: string): DatabaseSync {
     }
     const database = new DatabaseSync(location);
     database.exec(
-      `PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = ${CACHE}`,
+      `PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = ${CACHE}; PRAGMA wal_autocheckpoint = ${CHECKPOINT}`,
     );
     // A file from an earlier version may be readable by others. Check the mode only now, when it is known to be a database.
     if (location !== MEMORY) for (const part of ["", "-wal", "-shm"]) makePrivate(location + part);
