@@ -10,14 +10,15 @@ import {
   findSegment,
   isTie,
   type List,
+  narrow,
   type Range,
   type Reading,
   rangeAt,
   recount,
   within,
 } from "./segments.ts";
-import { matching, orderBy, type Term, termsOf, valuesOf } from "./select.ts";
-import type { Store } from "./store.ts";
+import { composeOnce, matching, orderBy, type Term, termsOf, valuesOf } from "./select.ts";
+import type { Entry, Selected } from "./store.ts";
 
 /** Number of provisions in a new segment, whether they match or not. */
 const SIZE = 500;
@@ -26,138 +27,161 @@ const MAX_NAMED = 10_000;
 /** Number of changes that are applied. A list with more is counted again. */
 const MAX_CHANGES = 300;
 /** Maximum memory of all lists, and estimated memory of a segment, in bytes. */
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 const SEGMENT_BYTES = 200;
 
 /** Creates a function that returns one page of a selection, and the total on all pages. Tests use smaller sizes. */
 export function createPages(
   engine: Engine,
-  { size, named } = { size: SIZE, named: MAX_NAMED },
-): (selection: Selection, page: Page) => ReturnType<Store["select"]> {
+  sizes = { size: SIZE, named: MAX_NAMED },
+): (selection: Selection, page: Page) => Promise<Selected<Entry>> {
   const lists = new LRUCache<string, List>({
     maxSize: MAX_BYTES,
     sizeCalculation: ({ counts }, key) => SEGMENT_BYTES * (counts.length + 1) + 2 * key.length,
   });
+
+  /** Returns the list of a selection in the state of a connection. `whole` returns the list that it is a part of. */
+  async function bringUpToDate(
+    connection: Connection,
+    selection: Selection,
+    known: List | undefined,
+    whole?: () => Promise<List>,
+  ): Promise<List> {
+    const [{ column }] = termsOf(selection);
+    const reading = { ...sizes, connection, selection, column };
+    // Any list in this order, whatever its filters.
+    const order = JSON.stringify([column, selection.organization]);
+    const list =
+      (known && (await applyChanges(reading, known))) ??
+      (whole === undefined
+        ? await countAll(reading, lists.get(order)?.anchors)
+        : await narrow(reading, await whole()));
+    if (list !== known) lists.set(keyOf(selection), list).set(order, list);
+    return list;
+  }
+
   return (selection, page) =>
     engine.snapshot(async (connection) => {
-      const terms = termsOf(selection);
-      const [{ column }] = terms;
-      const { now, page: _, sort: __, ...filters } = selection;
-      const key = JSON.stringify([column, filters]);
-      // Any list in this order, whatever its filters.
-      const order = JSON.stringify([column, selection.organization]);
-      const reading = { connection, selection, column, size, named };
-      // Looked up before the first query, so that the snapshot is not older than the list.
-      const known = lists.get(key);
-      const list = await bringUpToDate(reading, known, lists.get(order)?.anchors);
-      if (list !== known) lists.set(key, list).set(order, list);
-      const total = list.counts.reduce((sum, count) => sum + count, 0);
+      const { modifiedSince, ...others } = selection;
+      // Looked up before the first query, so that the snapshot is not older than a list.
+      const known = lists.get(keyOf(selection));
+      const knownWhole = modifiedSince === undefined ? undefined : lists.get(keyOf(others));
+      const whole = () => bringUpToDate(connection, others, knownWhole);
+      const list = await bringUpToDate(
+        connection,
+        selection,
+        known,
+        modifiedSince === undefined ? undefined : whole,
+      );
       return {
-        total,
-        entries: entriesOf(await readPage(connection, selection, terms, list, page)),
+        total: list.counts.reduce((sum, { matches }) => sum + matches, 0),
+        entries: entriesOf(await readPage(connection, selection, list, page)),
       };
     });
 }
 
-/** Returns the list in the state and at the time of a reading. */
-async function bringUpToDate(
-  reading: Reading,
-  known: List | undefined,
-  anchors: readonly Anchor[] | undefined,
-): Promise<List> {
+function keyOf(selection: Selection): string {
+  const { now: _, page: __, sort: ___, ...filters } = selection;
+  return JSON.stringify([termsOf(selection)[0].column, filters]);
+}
+
+/** Returns a list with what has changed since. Returns undefined if it has to be counted again. */
+async function applyChanges(reading: Reading, known: List): Promise<List | undefined> {
   const { connection, selection, column } = reading;
   const { isComplete, isUnseen, state } = connection.dialect;
   const { now, organization, status } = selection;
-  const before = known?.now ?? now;
-  const [[found], places] = await Promise.all([
-    connection.run<{ state: string; isComplete: unknown }>(
-      `select ${state} as "state", ${isComplete} as "isComplete"`,
-      { known: known?.state ?? null },
-    ),
-    known === undefined
-      ? []
-      : connection.run<Anchor>(
-          `select "${column}" as "value", "itemId", "purchaserOrgId" from change
-            where ${isUnseen} and "orgId" = :organization
-          union all select "${column}" as "value", "itemId", "purchaserOrgId" from provision
-            where "orgId" = :organization and "endDate" > :after and "endDate" <= :until
-          limit ${MAX_CHANGES}`,
-          {
-            ...{ known: known.state, organization },
-            after: status === "all" ? now : Math.min(before, now),
-            until: status === "all" ? now : Math.max(before, now),
-          },
-        ),
-  ]);
-  const at = { state: found?.state ?? "", now };
-  if (known === undefined || !found?.isComplete || places.length === MAX_CHANGES)
-    return { ...at, ...(await countAll(reading, anchors)) };
+  const sql = composeOnce(`changes ${column} ${state}`, selection, () => {
+    const place = `"${column}" as "value", "itemId", "purchaserOrgId"`;
+    return `select reader.*, place.*
+      from (select ${state} as "state", ${isComplete} as "isComplete") as reader left join (
+        select ${place} from change where ${isUnseen} and "orgId" = :organization
+        union all select ${place} from provision
+          where "orgId" = :organization and "endDate" > :after and "endDate" <= :until
+      ) as place on true limit ${MAX_CHANGES}`;
+  });
+  const [after, until] =
+    status === "all" ? [now, now] : [Math.min(known.now, now), Math.max(known.now, now)];
+  const rows = await connection.run<Anchor & { state: string; isComplete: unknown }>(sql, {
+    ...{ known: known.state, organization, after, until },
+  });
+  const [{ state: current, isComplete: isUsable }] = rows as [(typeof rows)[number]];
+  if (!isUsable || rows.length === MAX_CHANGES) return undefined;
+  const places = rows.filter(({ itemId }) => itemId !== null);
   // Without a change, nothing has ended since the known time, so it need not advance.
-  if (places.length === 0 && known.state === at.state) return known;
+  if (places.length === 0 && known.state === current) return known;
   const touched = new Set(places.map((place) => findSegment(known.anchors, place)));
-  return { ...(touched.size > 0 ? await recount(reading, known, touched) : known), ...at };
+  const counted = touched.size > 0 ? await recount(reading, known, touched) : known;
+  return { ...counted, state: current, now };
 }
 
 /** Reads the rows of a page from the segments that have them. */
 async function readPage(
   connection: Connection,
   selection: Selection,
-  terms: readonly [Term, ...Term[]],
   list: List,
   { start, num }: Page,
 ): Promise<EntryRow[]> {
-  // Skips entries in the index, which has all filtered columns, before it reads the rows of the page.
-  const sqlFor = (range: Range) => `${SELECT_ENTRIES} join (
-      select provision."itemId", provision."purchaserOrgId" from provision
-      where ${within(terms[0].column, range)} and ${matching(selection)} ${orderBy(terms)}
-      limit cast(:limit as bigint) offset cast(:offset as bigint)) as place
-    on place."itemId" = provision."itemId" and place."purchaserOrgId" = provision."purchaserOrgId"
-    ${orderBy(terms)}`;
+  const terms = termsOf(selection);
   const values = valuesOf(selection);
   const parts: Promise<EntryRow[]>[] = [];
   let before = 0;
-  for (const segment of segmentsIn(list, terms)) {
-    const { count } = segment;
+  for (const { range, matches } of segmentsIn(list, terms)) {
     const offset = Math.max(0, start - 1 - before);
-    const limit = Math.min(count, start - 1 + num - before) - offset;
+    const limit = Math.min(matches, start - 1 + num - before) - offset;
     if (limit > 0)
       parts.push(
-        connection.run<EntryRow>(sqlFor(segment), {
+        connection.run<EntryRow>(pageSql(selection, terms, range), {
           ...values,
-          ...boundsOf(segment),
-          limit,
-          offset,
+          ...boundsOf(range),
+          ...{ limit, offset },
         }),
       );
-    before += count;
+    before += matches;
+    if (before >= start - 1 + num) break;
   }
   return (await Promise.all(parts)).flat();
 }
 
-interface Segment extends Range {
-  readonly count: number;
-}
+/** Skips entries in the index, which has all filtered columns, before it reads the rows of the page. */
+const pageSql = (selection: Selection, terms: readonly [Term, ...Term[]], range: Range): string =>
+  composeOnce(
+    `page ${orderBy(terms)} ${isTie(range)}`,
+    selection,
+    () => `${SELECT_ENTRIES} join (
+      select provision."itemId", provision."purchaserOrgId" from provision
+      where ${within(terms[0].column, range)} and ${matching(selection)} ${orderBy(terms)}
+      limit cast(:limit as bigint) offset cast(:offset as bigint)) as place
+    on place."itemId" = provision."itemId" and place."purchaserOrgId" = provision."purchaserOrgId"
+    ${orderBy(terms)}`,
+  );
 
 /**
  * Returns the segments in the order of a list. A tie has the same order in both directions, so its segments stay together;
  * they are one if a second field sorts it.
  */
-function segmentsIn({ anchors, counts }: List, terms: readonly [Term, ...Term[]]): Segment[] {
-  const ties: Segment[][] = [];
-  for (const [index, count] of counts.entries()) {
-    const segment = { ...rangeAt(anchors, index), count };
-    const last = ties.at(-1);
-    const [first] = last ?? [];
-    if (first && isTie(first) && isTie(segment) && first.from.value === segment.from.value)
-      last?.push(segment);
-    else ties.push([segment]);
+function* segmentsIn(
+  { anchors, counts }: List,
+  [{ order }, ...others]: readonly [Term, ...Term[]],
+) {
+  const isSameTie = (one: number, other: number) =>
+    [one, other].every((index) => isTie(rangeAt(anchors, index))) &&
+    anchors[one]?.value === anchors[other]?.value;
+  const matchesAt = (index: number) => counts[index]?.matches ?? 0;
+  const last = counts.length - 1;
+  for (let turn = 0; turn <= last; ) {
+    const at = order === "desc" ? last - turn : turn;
+    let [low, high] = [at, at];
+    while (low > 0 && order === "desc" && isSameTie(low - 1, at)) low -= 1;
+    while (high < last && order === "asc" && isSameTie(at, high + 1)) high += 1;
+    const indices = Array.from({ length: high - low + 1 }, (_, index) => low + index);
+    if (others.length > 0)
+      yield {
+        range: { from: anchors[low] as Anchor, to: anchors[high + 1] as Anchor },
+        matches: indices.reduce((sum, index) => sum + matchesAt(index), 0),
+      };
+    else
+      for (const index of indices)
+        yield { range: rangeAt(anchors, index), matches: matchesAt(index) };
+    turn += indices.length;
   }
-  const isDescending = terms[0].order === "desc";
-  const ordered = isDescending ? ties.toReversed() : ties;
-  if (terms.length === 1) return ordered.flat();
-  return ordered.map((tie) => ({
-    from: (tie[0] as Segment).from,
-    to: (tie.at(-1) as Segment).to,
-    count: tie.reduce((sum, { count }) => sum + count, 0),
-  }));
 }

@@ -1,6 +1,6 @@
 /** What statements select and insert, and the listings of responses. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
-import type { Item, Organization, Provision } from "../domain/model.ts";
+import type { Item, Organization, Properties, Provision } from "../domain/model.ts";
 import { userIdOf } from "../domain/userId.ts";
 import type { User } from "./seed.ts";
 import type { Entry } from "./store.ts";
@@ -70,9 +70,17 @@ export interface ListingRow {
   readonly vendor: NonNullable<ListingResponse["vendor"]>;
 }
 
+/** Properties of an item that its listing doesn't have. Few items have any, and copying the others is slow. */
+const ITEM_ONLY = ["accessInformation", "licenseInfo", "culture"] as const;
+
+function listedOf(properties: Properties): Omit<Properties, (typeof ITEM_ONLY)[number]> {
+  const { accessInformation: _, licenseInfo: __, culture: ___, ...listed } = properties;
+  return listed;
+}
+
 /** Returns the listing that responses contain. */
 export function toListingResponse({ item, vendor }: ListingRow): ListingResponse {
-  const { accessInformation: _, licenseInfo: __, culture: ___, ...listed } = item.properties;
+  const { properties } = item;
   const listing: { -readonly [Name in keyof ListingResponse]: ListingResponse[Name] } = {
     itemId: item.itemId,
     licenseType: item.licenseType ?? "",
@@ -83,7 +91,7 @@ export function toListingResponse({ item, vendor }: ListingRow): ListingResponse
     tags: item.tags as string[],
     owner: item.owner,
     created: item.created,
-    ...listed,
+    ...(ITEM_ONLY.some((name) => name in properties) ? listedOf(properties) : properties),
     vendor,
   };
   const { licenseBy, priceDesc, listingPublishedDate: published } = item;

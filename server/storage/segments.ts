@@ -1,7 +1,7 @@
 /** Divides a vendor's provisions, in the order of an index, into segments, and counts the matches in each. */
 import type { Selection } from "../domain/selection.ts";
 import type { Connection } from "./engine.ts";
-import { matching, NAMED, type Term, valuesOf } from "./select.ts";
+import { composeOnce, matching, NAMED, type Term, valuesOf } from "./select.ts";
 
 /** A place in the order of an index: before the row with these values, or where it would be. */
 export interface Anchor {
@@ -16,8 +16,15 @@ export interface List {
   readonly now: number;
   /** Where each segment starts, and where the last one ends. */
   readonly anchors: readonly Anchor[];
-  /** Number of matches in each segment. */
-  readonly counts: readonly number[];
+  readonly counts: readonly Count[];
+}
+
+/** The content of a segment. */
+export interface Count {
+  readonly matches: number;
+  /** When the matches, or all of its rows, were modified: between these times. Null if there are none. */
+  readonly oldest: number | null;
+  readonly newest: number | null;
 }
 
 /** Where and how a list is read. */
@@ -67,37 +74,65 @@ export const boundsOf = ({ from, to }: Range) => ({
   ...{ to: to.value, toItem: isInTie(to) ? to.itemId : LAST, toPurchaser: to.purchaserOrgId },
 });
 
-/** Counts the segments of a list that is not known yet, between the anchors of another one if there is one. */
+/** Counts a list that is not known yet, between the anchors of another one if there is one. */
 export async function countAll(
   reading: Reading,
   known: readonly Anchor[] | undefined,
-): Promise<Pick<List, "anchors" | "counts">> {
-  const { selection, column } = reading;
+): Promise<List> {
+  const { connection, selection, column } = reading;
   const isText = column === "purchaserName";
   const first = startOf(isText ? FIRST : Number.MIN_SAFE_INTEGER);
   const last = startOf(isText ? LAST : Number.MAX_SAFE_INTEGER);
   const anchors = known ?? (await divide(reading, { from: first, to: last }));
-  const named = selection.orgname === undefined ? undefined : await findNamed(reading);
+  const [[found], named] = await Promise.all([
+    connection.run<{ state: string }>(`select ${connection.dialect.state} as "state"`, {}),
+    selection.orgname === undefined ? undefined : findNamed(reading, anchors.length),
+  ]);
+  const at = { state: found?.state ?? "", now: selection.now };
   if (named === undefined)
-    return recount(reading, { anchors, counts: [] }, anchors.slice(1).keys());
-  const counts = anchors.slice(1).map(() => 0);
-  for (const place of named) {
+    return { ...at, ...(await recount(reading, { anchors, counts: [] }, anchors.slice(1).keys())) };
+  const counts: Count[] = anchors.slice(1).map(() => ({ matches: 0, oldest: null, newest: null }));
+  for (const { modified, ...place } of named) {
     const index = findSegment(anchors, place);
-    counts[index] = (counts[index] ?? 0) + 1;
+    const { matches, oldest, newest } = counts[index] as Count;
+    counts[index] = {
+      matches: matches + 1,
+      oldest: Math.min(oldest ?? modified, modified),
+      newest: Math.max(newest ?? modified, modified),
+    };
   }
-  return { anchors, counts };
+  return { ...at, anchors, counts };
 }
 
-/** Finds the matches by the purchasers that have the name, unless there are too many. */
-async function findNamed({ connection, selection, column, named }: Reading) {
+/** Finds the matches by the purchasers that have the name, unless there are so many that counting takes less time. */
+async function findNamed(
+  { connection, selection, column, named, size }: Reading,
+  segments: number,
+): Promise<(Anchor & { readonly modified: number })[] | undefined> {
   const { orgname: _, ...others } = selection;
+  const most = Math.min(named, Math.ceil((segments * size) / 8));
   // Written so that only the index of purchasers helps.
-  const sql = `select provision."${column}" as "value", "itemId", "purchaserOrgId" from provision
+  const sql = `select provision."${column}" as "value", "itemId", "purchaserOrgId", "modified" from provision
     where "purchaserOrgId" in (select "id" from organization where ${NAMED})
       and coalesce("orgId", '') = :organization and ${matching(others)} limit cast(:limit as bigint)`;
-  const values = { ...valuesOf(selection), limit: named + 1 };
-  const places = await connection.run<Anchor>(sql, values);
-  return places.length > named ? undefined : places;
+  const places = await connection.run<Anchor & { readonly modified: number }>(sql, {
+    ...valuesOf(selection),
+    limit: most + 1,
+  });
+  return places.length > most ? undefined : places;
+}
+
+/** Returns the part of a list that was modified since a time. Counts only segments with older and newer rows. */
+export async function narrow(reading: Reading, whole: List): Promise<List> {
+  const { now, modifiedSince: since = 0 } = reading.selection;
+  const isOlder = (time: number | null) => time === null || time < since;
+  const counts = whole.counts.map((count) =>
+    isOlder(count.newest) ? { ...count, matches: 0 } : count,
+  );
+  const mixed = counts.flatMap(({ matches, oldest }, index) =>
+    matches > 0 && isOlder(oldest) ? [index] : [],
+  );
+  return { ...whole, now, ...(await recount(reading, { ...whole, counts }, mixed)) };
 }
 
 /** Counts some segments again, and divides those that have grown too long. */
@@ -110,13 +145,13 @@ export async function recount(
     Array.from(touched, async (index) => ({ index, ...(await count(reading, anchors, index)) })),
   );
   const list = { anchors, counts: [...counts] };
-  for (const { index, matches } of counted) list.counts[index] = matches;
+  for (const { index, rows: _, ...found } of counted) list.counts[index] = found;
   // From the end, so that the positions of the others stay the same.
   for (const { index, rows } of counted.toSorted((one, other) => other.index - one.index)) {
     if (rows <= 2 * reading.size) continue;
     const parts = await divide(reading, rangeAt(anchors, index));
     const found = await Promise.all(parts.slice(1).map((_, part) => count(reading, parts, part)));
-    list.counts.splice(index, 1, ...found.map(({ matches }) => matches));
+    list.counts.splice(index, 1, ...found);
     list.anchors = list.anchors.toSpliced(index, 2, ...parts);
   }
   return list;
@@ -127,13 +162,18 @@ async function count(
   { connection, selection, column }: Reading,
   anchors: readonly Anchor[],
   index: number,
-): Promise<{ readonly rows: number; readonly matches: number }> {
+): Promise<Count & { readonly rows: number }> {
   const range = rangeAt(anchors, index);
-  const sql = `select count(*) as "rows", count(case when ${matching(selection)} then 1 end) as "matches"
-    from provision where ${within(column, range)}`;
+  const sql = composeOnce(
+    `count ${column} ${isTie(range)}`,
+    selection,
+    () => `select count(*) as "rows", min("modified") as "oldest", max("modified") as "newest",
+        count(case when ${matching(selection)} then 1 end) as "matches"
+      from provision where ${within(column, range)}`,
+  );
   const values = { ...valuesOf(selection), ...boundsOf(range) };
-  const [row] = await connection.run<{ rows: number; matches: number }>(sql, values);
-  return row ?? { rows: 0, matches: 0 };
+  const [row] = await connection.run<Count & { rows: number }>(sql, values);
+  return row as Count & { rows: number };
 }
 
 /** Returns the range of a segment. */

@@ -1,4 +1,5 @@
 /** Selections as SQL: their filters and order, and all their entries. */
+import { LRUCache } from "lru-cache";
 import { NEVER } from "../domain/provisions.ts";
 import type { Kind, Selection } from "../domain/selection.ts";
 import type { Connection } from "./engine.ts";
@@ -34,6 +35,24 @@ export const matching = ({ status, itemId, modifiedSince, orgname }: Selection):
             and ${NAMED})`,
         ]),
   ].join(" and ");
+
+/** Texts of statements. */
+const composed = new LRUCache<string, string>({ max: 300 });
+
+/**
+ * Returns the text of a statement, which depends on a name and on which filters a selection has. A text that is composed
+ * for each request takes longer to find among the prepared statements than the statement takes to run.
+ */
+export function composeOnce(name: string, selection: Selection, compose: () => string): string {
+  const { status, itemId, modifiedSince, orgname } = selection;
+  const filters = [itemId, modifiedSince, orgname].map((filter) => (filter === undefined ? 0 : 1));
+  const key = `${name} ${status} ${filters.join("")}`;
+  const known = composed.get(key);
+  if (known !== undefined) return known;
+  const text = compose();
+  composed.set(key, text);
+  return text;
+}
 
 /** Returns the values of the condition. */
 export function valuesOf({ organization, kinds, status, now, ...filters }: Selection) {

@@ -1,7 +1,6 @@
 /** SQLite, the engine that is built into Node. */
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { Dialect, Engine, Values } from "./engine.ts";
 import { createFile, createFolder, makePrivate } from "./files.ts";
@@ -13,6 +12,9 @@ export const MEMORY = ":memory:";
 
 /** Most memory for pages of a file: a negative number of kibibytes. The index of a list with 100,000 entries fits. */
 const CACHE = -16_384;
+
+/** Pages of the write-ahead log, of 4 KiB, after which they are copied to the file: once, however often they changed. */
+const CHECKPOINT = 4_000;
 
 /** Maximum wait of a read for a lock, for example during recovery after a crash, in milliseconds. */
 const BUSY_TIMEOUT = 5_000;
@@ -49,40 +51,32 @@ export interface SqliteEngine extends Engine {
 
 /**
  * Opens the engine on a file or in memory. A file uses a write-ahead log and is synced with every commit, so that committed
- * changes survive a crash. Reads use a separate connection, which sees only committed changes. A database in memory may
- * start as a copy of an image.
+ * changes survive a crash. Reads and changes take turns on one connection, so a read sees only committed changes, and the
+ * pages in its cache stay valid. A database in memory may start as a copy of an image.
  */
 export function sqlite(location: string, image?: Uint8Array): SqliteEngine {
-  const isTransient = location === MEMORY;
-  const writer = new SqliteConnection(openDatabase(location));
-  // `begin` waits for other processes, without blocking.
-  writer.database.exec("PRAGMA busy_timeout = 0");
-  if (image !== undefined) writer.database.deserialize(image);
-  const reader = isTransient ? writer : new SqliteConnection(openDatabase(location));
-  const enqueueChange = createQueue();
-  const enqueueRead = isTransient ? enqueueChange : createQueue();
-  const change = createGroupCommit(writer, enqueueChange);
+  const connection = new SqliteConnection(openDatabase(location));
+  if (image !== undefined) connection.database.deserialize(image);
+  const enqueue = createQueue();
+  const change = createGroupCommit(connection, enqueue);
   return {
-    // A query never sees a part of a change, nor an earlier snapshot.
-    reading: { dialect, run: (sql, values) => enqueueRead(() => reader.run(sql, values)) },
+    reading: { dialect, run: (sql, values) => enqueue(() => connection.run(sql, values)) },
     snapshot: (work) =>
-      enqueueRead(async () => {
-        if (isTransient) return work(reader);
-        reader.control("begin");
+      enqueue(async () => {
+        connection.control("begin");
         try {
-          return await work(reader);
+          return await work(connection);
         } finally {
-          reader.control("commit");
+          connection.control("commit");
         }
       }),
     change,
     // Changes run one after another, and a transaction locks the whole database from its start.
     changeExclusively: change,
     lock: () => {},
-    serialize: () => writer.database.serialize(),
+    serialize: () => connection.database.serialize(),
     async close() {
-      writer.database.close();
-      if (reader !== writer) reader.database.close();
+      connection.database.close();
     },
   };
 }
@@ -96,7 +90,7 @@ function openDatabase(location: string): DatabaseSync {
     }
     const database = new DatabaseSync(location);
     database.exec(
-      `PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = ${CACHE}`,
+      `PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = ${CACHE}; PRAGMA wal_autocheckpoint = ${CHECKPOINT}`,
     );
     // A file from an earlier version may be readable by others. Check the mode only now, when it is known to be a database.
     if (location !== MEMORY) for (const part of ["", "-wal", "-shm"]) makePrivate(location + part);
@@ -107,10 +101,6 @@ function openDatabase(location: string): DatabaseSync {
     });
   }
 }
-
-/** Maximum wait for another process that writes, and between two attempts, in milliseconds. */
-const MAX_WAIT = 30_000;
-const PAUSE = 5;
 
 /** Maximum number of prepared statements. */
 const MAX_PREPARED = 300;
@@ -136,18 +126,6 @@ class SqliteConnection implements Transactional {
 
   send<Given extends Values<Given>>(sql: string, values: Given): void {
     this.#execute(sql, values);
-  }
-
-  /**
-   * Begins a transaction with a write lock, because one that starts with a read can't wait for a lock later. Waits for other
-   * processes without blocking the event loop.
-   */
-  async begin(): Promise<void> {
-    for (const deadline = Date.now() + MAX_WAIT; !this.#tryBegin(); ) {
-      if (Date.now() > deadline)
-        throw new Error(`Another process locked the database for ${MAX_WAIT} ms.`);
-      await setTimeout(Math.random() * PAUSE);
-    }
   }
 
   /** Runs a command. Skips a rollback if the transaction has already ended, as on a full disk. */
@@ -178,14 +156,20 @@ class SqliteConnection implements Transactional {
     };
   }
 
-  /** Tries to begin a transaction. Returns false if the database is locked. */
-  #tryBegin(): boolean {
+  /**
+   * Begins a transaction with a write lock, because one that starts with a read can't wait for a lock later. Returns false
+   * if another process has the lock: to wait for it here would block this process.
+   */
+  tryBegin(): boolean {
+    this.database.exec("pragma busy_timeout = 0");
     try {
       this.control("begin immediate");
       return true;
     } catch (fault) {
       if (((fault as { errcode?: number }).errcode ?? 0) % 256 !== SQLITE_BUSY) throw fault;
       return false;
+    } finally {
+      this.database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
     }
   }
 }
