@@ -73,7 +73,7 @@ export function readParameters(
   for (const problem of problems) invalid.add(nameOf(problem));
   if (values.clearEmptyFields === true) clearEmpty(known, fields, values);
   problems.push(...unknownFields(id, fields));
-  if (problems.length === 0) return { values, problems };
+  if (problems.length === 0) return { values, problems, invalid };
   const all = [...new Set(problems)];
   const named = all.slice(0, MAX_PROBLEMS);
   const more = all.length - named.length + causes.length - translated.length;

@@ -33,9 +33,9 @@ export function createLog(
 ): Log {
   let opened: Promise<Logger> | undefined;
   let logger: Logger | undefined;
-  const isWritten = (at: LogLevel) => LEVELS.indexOf(at) <= LEVELS.indexOf(level);
+  const isWritten = (at: Level) => LEVELS.indexOf(at) <= LEVELS.indexOf(level);
   const writeLine = (at: Level, fields: object, message: string) => {
-    if (!isWritten(at) || level === "silent") return;
+    if (!isWritten(at)) return;
     if (logger !== undefined) return logger[at](fields, message);
     opened ??= loadLogger(level, destination);
     void opened.then((loaded) => {
