@@ -1,10 +1,11 @@
-/** Listings of the catalogue. Vendors, products and places are invented. */
+/** Listings of the catalogue and of generated marketplaces. Vendors, products and places are invented. */
 import type { SeedItem } from "../../generated/control.types.ts";
 import type { Item } from "../domain/model.ts";
 import offers from "./catalogue.json" with { type: "json" };
 
 /** What a listing offers, in the words of its vendor. */
 interface Offer {
+  /** Organization id. */
   readonly vendor: string;
   readonly title: string;
   readonly snippet: string;
@@ -27,7 +28,7 @@ interface Offer {
   readonly screenshots?: number;
 }
 
-const OFFERS: Readonly<Record<string, Offer>> = offers as never;
+export const OFFERS: Readonly<Record<string, Offer>> = offers as never;
 
 /** Short names of the listings, which their ids contain. */
 export type ListingName = string;
@@ -37,51 +38,54 @@ export const idOf = (name: ListingName): string =>
   `${name}4e7b90d1482fa6c35b7e80d9f214`.slice(0, 32);
 
 /** The listings as a seed describes them. */
-export const catalogueListings: readonly SeedItem[] = Object.entries(OFFERS).map(
-  ([name, offer]) => {
-    const { vendor, title, snippet, description, category, price, trial = 0, rating, age } = offer;
-    const {
-      byUser = false,
-      type = "Web Mapping Application",
-      languages = ["en"],
-      screenshots = 0,
-    } = offer;
-    const [avgRating, numRatings] = rating ?? [0, 0];
-    return {
-      ...{ itemId: idOf(name), owner: `${vendor}_admin`, title, type, tags: [...offer.tags] },
-      typeKeywords: [type, "Registered App", "Listed"],
-      access: "public",
-      created: { days: -age },
-      modified: { days: -Math.floor(age / 4) },
-      ...(byUser ? { licenseBy: "licenseByUser" } : {}),
-      ...{
-        licenseType: price === undefined ? "free" : "ela",
-        priceDesc: price ?? "free",
-        trialDuration: trial,
-      },
-      properties: {
-        ...{ snippet, description, creditsPerTransaction: 0, listingAccess: "public" },
-        ...(price === undefined ? {} : { ecommerceEnabled: false }),
-        url: `https://${vendor}.example/${title.toLowerCase().replaceAll(" ", "-")}`,
-        ...{
-          thumbnail: "thumbnail/thumbnail.png",
-          largeThumbnail: "largethumbnail/large.png",
-          banner: "banner/banner.png",
-        },
-        screenshots: Array.from(
-          { length: screenshots },
-          (_, index) => `screenshots/screenshot${index + 1}.png`,
-        ),
-        ...{
-          appCategories: [category],
-          industries: [...offer.industries],
-          languages: [...languages],
-        },
-        ...{ avgRating, numRatings, numComments: Math.round(numRatings / 6) },
-      },
-    };
-  },
+export const catalogueListings: readonly SeedItem[] = Object.entries(OFFERS).map(([name, offer]) =>
+  listingOf(idOf(name), offer),
 );
+
+/** Returns an offer as a seed describes it. */
+export function listingOf(itemId: string, offer: Offer): SeedItem {
+  const { vendor, title, snippet, description, category, price, trial = 0, rating, age } = offer;
+  const {
+    byUser = false,
+    type = "Web Mapping Application",
+    languages = ["en"],
+    screenshots = 0,
+  } = offer;
+  const [avgRating, numRatings] = rating ?? [0, 0];
+  return {
+    ...{ itemId, owner: `${vendor}_admin`, title, type, tags: [...offer.tags] },
+    typeKeywords: [type, "Registered App", "Listed"],
+    access: "public",
+    created: { days: -age },
+    modified: { days: -Math.floor(age / 4) },
+    ...(byUser ? { licenseBy: "licenseByUser" } : {}),
+    ...{
+      licenseType: price === undefined ? "free" : "ela",
+      priceDesc: price ?? "free",
+      trialDuration: trial,
+    },
+    properties: {
+      ...{ snippet, description, creditsPerTransaction: 0, listingAccess: "public" },
+      ...(price === undefined ? {} : { ecommerceEnabled: false }),
+      url: `https://${vendor}.example/${title.toLowerCase().replaceAll(" ", "-")}`,
+      ...{
+        thumbnail: "thumbnail/thumbnail.png",
+        largeThumbnail: "largethumbnail/large.png",
+        banner: "banner/banner.png",
+      },
+      screenshots: Array.from(
+        { length: screenshots },
+        (_, index) => `screenshots/screenshot${index + 1}.png`,
+      ),
+      ...{
+        appCategories: [category],
+        industries: [...offer.industries],
+        languages: [...languages],
+      },
+      ...{ avgRating, numRatings, numComments: Math.round(numRatings / 6) },
+    },
+  };
+}
 
 /** Texts for the listings of the demo world, whose titles are those of Esri's printed examples. */
 const DEMO_TEXTS: Readonly<

@@ -9,8 +9,14 @@ import type {
   SeedUser,
 } from "../../generated/control.types.ts";
 import { createRandom } from "../domain/random.ts";
+import { listingOf, OFFERS } from "./catalogueListings.ts";
 import { DEMO_APPLICATION, PURCHASE } from "./demo.ts";
-import { CATEGORIES, INDUSTRIES, PLACES, PRODUCTS, TRADES } from "./marketplaceWords.ts";
+
+/** Words for the names of organizations. */
+const PLACES = words(
+  "Harbor Northgate Riverbend Oakfield Summit Lakeside Millbrook Eastport Stonebridge Fairview Cedar Granite Westmoor Brightwater Ashford",
+);
+const TRADES = words("Maps Utilities Forestry Transit Planning Water Surveyors Energy");
 
 /** Listings of one vendor. */
 const LISTINGS_OF_VENDOR = 5;
@@ -43,14 +49,12 @@ export function createMarketplace(
   randomSeed = 1,
 ): Required<Omit<Seed, "$schema">> {
   const random = createRandom(randomSeed);
-  const pick = <Value>(values: readonly Value[]): Value =>
-    values[Math.floor(random() * values.length)] as Value;
   const vendors = Math.ceil(size.listings / LISTINGS_OF_VENDOR);
   const organizations = Array.from({ length: size.organizations }, (_, index) =>
     createOrganization(index, index < vendors),
   );
   const listings = Array.from({ length: size.listings }, (_, index) =>
-    createListing(index, organizations[index % vendors] as SeedOrganization, pick),
+    createListing(index, organizations[index % vendors] as SeedOrganization),
   );
   const purchasers = organizations.slice(vendors);
   const provisions: SeedProvision[] = [];
@@ -78,6 +82,10 @@ export function createMarketplace(
   };
 }
 
+function words(text: string): readonly string[] {
+  return text.split(" ");
+}
+
 function createOrganization(index: number, isVendor: boolean): SeedOrganization {
   const place = PLACES[index % PLACES.length] as string;
   const trade = TRADES[
@@ -100,39 +108,18 @@ const createUsers = ({ id, name = id }: SeedOrganization): SeedUser[] => [
   { username: `${id}_user`, orgId: id, fullName: `Member of ${name}` },
 ];
 
-type Pick = <Value>(values: readonly Value[]) => Value;
+/** What vendors offer, in turn: what the catalogue has, without what is named after its vendor. */
+const KINDS = Object.values(OFFERS).filter(
+  ({ title, vendor }) => !title.toLowerCase().replaceAll(" ", "").startsWith(vendor),
+);
 
-function createListing(index: number, vendor: SeedOrganization, pick: Pick): SeedItem {
-  const [noun, purpose] = PRODUCTS[index % PRODUCTS.length] as readonly [string, string];
-  const edition = Math.floor(index / PRODUCTS.length);
-  const title = `${noun}${edition === 0 ? "" : ` ${edition + 1}`}`;
-  const isFree = index % 5 === 0;
-  const isByUser = index % 5 === 2 || index % 5 === 3;
-  const price = 20 * (1 + (index % 12));
-  const trialDuration = index % 4 === 3 ? 0 : pick([14, 30, 60]);
-  return {
-    itemId: hash("sha256", `marketplace listing ${index}`).slice(0, 32),
-    ...{
-      owner: `${vendor.id}_admin`,
-      title,
-      trialDuration,
-      created: { days: -1000 + (index % 300) },
-    },
-    licenseType: isFree ? "free" : "ela",
-    ...(isByUser ? { licenseBy: "licenseByUser" } : {}),
-    priceDesc: isFree ? "free" : `${price}$ ${isByUser ? "per user and year" : "a year"}`,
-    tags: [noun.toLowerCase().split(" ")[0] as string],
-    properties: {
-      snippet: `${purpose}.`,
-      description: `<p>${title} by ${vendor.name}: ${purpose.charAt(0).toLowerCase()}${purpose.slice(1)}.</p>`,
-      ...{ listingAccess: "public", ecommerceEnabled: false, creditsPerTransaction: 0 },
-      ...{ url: `${vendor.url}/${index}`, thumbnail: "thumbnail/thumb.png" },
-      ...{ largeThumbnail: "largethumbnail/thumb.png", banner: "banner/banner.png" },
-      screenshots: ["screenshots/1.png", "screenshots/2.png"],
-      ...{ appCategories: [pick(CATEGORIES)], industries: [pick(INDUSTRIES)], languages: ["en"] },
-      ...{ avgRating: pick([3, 3.5, 4, 4.5, 5]), numComments: index % 9, numRatings: index % 23 },
-    },
-  };
+/** Returns a listing like one of the catalogue. */
+function createListing(index: number, { id: vendor }: SeedOrganization): SeedItem {
+  const offer = KINDS[index % KINDS.length] as (typeof KINDS)[number];
+  const edition = Math.floor(index / KINDS.length);
+  const title = `${offer.title}${edition === 0 ? "" : ` ${edition + 1}`}`;
+  const itemId = hash("sha256", `marketplace listing ${index}`).slice(0, 32);
+  return listingOf(itemId, { ...offer, vendor, title });
 }
 
 /** Returns a provision. Its index decides on the stage, so that every stage occurs. */
