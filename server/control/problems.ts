@@ -13,18 +13,30 @@ export function describeProblems(errors: readonly ErrorObject[], body: unknown):
   const isPart = (error: ErrorObject) =>
     error.keyword !== "oneOf" &&
     choices.some(({ instancePath }) => instancePath === error.instancePath);
-  const sentences = errors
+  const sentences = new Set<string>();
+  for (const error of errors) {
     // Beside the error of a name is one that only repeats it.
-    .filter((error) => !isPart(error) && error.keyword !== "propertyNames")
-    .map((error) => {
-      if (error.keyword !== "oneOf") return describe(error, body);
-      const parts = errors.filter(
-        (part) => isPart(part) && part.instancePath === error.instancePath,
-      );
-      const texts = [...new Set(parts.map(textOf))].join(", or ");
-      return `${placeOf(error.instancePath)} ${texts}${shown(valueAt(body, error.instancePath))}`;
-    });
-  return [...new Set(sentences)].slice(0, MAX_PROBLEMS);
+    if (isPart(error) || error.keyword === "propertyNames") continue;
+    sentences.add(
+      error.keyword === "oneOf"
+        ? describeChoice(error, errors.filter(isPart), body)
+        : describe(error, body),
+    );
+    // A body can have a million errors, and describing one takes time.
+    if (sentences.size === MAX_PROBLEMS) break;
+  }
+  return [...sentences];
+}
+
+/** Describes a value that is none of several. `parts` are the errors of each. */
+function describeChoice(
+  { instancePath }: ErrorObject,
+  parts: readonly ErrorObject[],
+  body: unknown,
+): string {
+  const own = parts.filter((part) => part.instancePath === instancePath);
+  const texts = [...new Set(own.map(textOf))].join(", or ");
+  return `${placeOf(instancePath)} ${texts}${shown(valueAt(body, instancePath))}`;
 }
 
 function describe(error: ErrorObject, body: unknown): string {

@@ -3,8 +3,9 @@ import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { LoggedRequest } from "../../generated/control.types.ts";
-import { operationIds } from "../../generated/operations.ts";
+import { operationIds, operations } from "../../generated/operations.ts";
 import { rules } from "../../generated/rules.ts";
+import { ENDS } from "../http/context.ts";
 import { incomingOf } from "../http/origin.ts";
 import { suggestion, unknownName } from "../input/suggestion.ts";
 import { whenGone } from "./brokenResponse.ts";
@@ -114,9 +115,10 @@ function readStart(context: Context): number | undefined {
 function readFilter({ req }: Context): Filter & { readonly wait: number } {
   const { limit = "1000", since = "0", wait = "0", ...rest } = req.query();
   assertKnown(Object.keys(rest), FILTERS, [...FILTERS, "since", "limit", "wait"]);
-  const { operation, rule } = rest;
+  const { operation, rule, outcome } = rest;
   if (operation !== undefined) assertExists("operation", operation, operationIds);
   if (rule !== undefined) assertExists("rule", rule, Object.keys(rules));
+  if (outcome !== undefined) assertExists("outcome", outcome, OUTCOMES);
   return {
     ...rest,
     limit: readNumber("limit", limit, 1, 1_000),
@@ -124,6 +126,11 @@ function readFilter({ req }: Context): Filter & { readonly wait: number } {
     wait: readNumber("wait", wait, 0, 30_000),
   };
 }
+
+/** How a request can end. */
+const OUTCOMES = [
+  ...new Set([...Object.values(ENDS), ...operationIds.flatMap((id) => operations[id].refusals)]),
+];
 
 const FILTERS = ["operation", "actor", "outcome", "rule", "failure"];
 

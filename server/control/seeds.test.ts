@@ -278,6 +278,15 @@ describe("an invalid seed is refused with the place, the value and the cure, and
     expect(body.error.details).toHaveLength(20);
   });
 
+  it("with a hundred thousand, as soon as with twenty", async () => {
+    const portal = await startPortal();
+    const provisions = Array.from({ length: 100_000 }, () => ({ itemIdd: 1 }));
+    const { body } = await portal.control<{ error: { details: string[] } }>("PUT", "/demo/seed", {
+      provisions,
+    });
+    expect(body.error.details).toHaveLength(20);
+  });
+
   it.each([
     [{ snapshot: { version: 1, data: {} }, seed: {} }, /either with a snapshot, or with/],
     [{ snapshot: { version: 2, data: {} } }, /snapshot\.version must be 1, but is 2/],

@@ -80,17 +80,31 @@ export const unmetIn = (failures: readonly ArmedFailure[]): string[] =>
 
 /** Stops enforcing rules, in addition to those before. Disposing the result enforces them again. */
 export async function disableRules(
-  { control, world }: WorldPlace,
+  place: WorldPlace,
   ids: readonly RuleId[],
 ): Promise<AsyncDisposable> {
+  const { control, world } = place;
   const known = Object.keys(rules);
   for (const id of ids) if (!known.includes(id)) throw new Error(unknownName("rule", id, known));
-  const change = async (changed: (disabled: readonly string[]) => string[]) => {
-    const { rules: disabled } = await control.getDisabledRules({ world });
-    await control.setDisabledRules({ world }, { rules: changed(disabled) });
-  };
+  const change = (changed: (disabled: readonly string[]) => string[]): Promise<void> =>
+    inTurn(place, async () => {
+      const { rules: disabled } = await control.getDisabledRules({ world });
+      await control.setDisabledRules({ world }, { rules: changed(disabled) });
+    });
   await change((disabled) => [...new Set([...disabled, ...ids])]);
   const enforce = (disabled: readonly string[]) =>
     disabled.filter((id) => !(ids as readonly string[]).includes(id));
   return { [Symbol.asyncDispose]: () => ignoreGone(change(enforce)) };
+}
+
+/** The last change of each world's rules. The control API only sets all rules, so concurrent changes would undo each other. */
+const changes = new WeakMap<WorldPlace, Promise<void>>();
+
+function inTurn(place: WorldPlace, change: () => Promise<void>): Promise<void> {
+  const turn = (changes.get(place) ?? Promise.resolve()).then(change);
+  changes.set(
+    place,
+    turn.catch(() => {}),
+  );
+  return turn;
 }

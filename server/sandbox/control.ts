@@ -63,6 +63,11 @@ export function createControl({ url, fetch = globalThis.fetch }: ControlOptions)
       return encodeURIComponent(value);
     });
     const address = new URL(path, url);
+    // A name such as `..` would lead to another resource.
+    if (address.pathname !== path)
+      throw new TypeError(
+        `${id}: ${JSON.stringify(parameters)} has a name that no world or failure has.`,
+      );
     for (const [name, value] of rest)
       if (value !== undefined) address.searchParams.set(name, String(value));
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };

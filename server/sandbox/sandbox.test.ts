@@ -122,6 +122,11 @@ test("a disabled rule is enforced again after its block", async ({ world }) => {
   expect((await buyer.expressInterest(interest)).error).toMatchObject({ rule: "interest.once" });
 });
 
+test("rules that are disabled at once are all disabled", async ({ world }) => {
+  await Promise.all([world.disableRule("interest.once"), world.disableRule("trial.once")]);
+  expect((await world.snapshot()).disabledRules).toEqual(["interest.once", "trial.once"]);
+});
+
 test("requests are listed oldest first, filtered, and waited for", async ({ world }) => {
   const buyer = world.as("org2user");
   await buyer.getSelf();

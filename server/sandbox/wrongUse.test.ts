@@ -34,6 +34,16 @@ describe("a wrong use says the cure:", () => {
       /There is no user org9.* Users: /,
     ],
     [
+      "name that leads to another resource",
+      async (s) => s.control.deleteFailure({ world: (await world(s)).name, failure: ".." }),
+      /deleteFailure: .* has a name that no world or failure has/,
+    ],
+    [
+      "unknown outcome",
+      async (s) => (await world(s)).requests({ outcome: "alreadyIntrested" }),
+      /There is no outcome alreadyIntrested; did you mean "alreadyInterested"\? Outcomes: accepted, /,
+    ],
+    [
       "unknown operation",
       async (s) => (await world(s)).failNext("purchaseListin" as "getSelf", "drop"),
       /There is no operation purchaseListin; did you mean "purchaseListing"\? Operations: /,
