@@ -57,6 +57,7 @@ try {
   await build(`${ROOT}docs`, { outDir: folder });
   for (const file of globSync("assets/*.md.*.js", { cwd: folder }))
     if (!file.endsWith(".lean.js")) rmSync(`${folder}/${file}`);
+  writeMissing(folder);
   await reduceStyles(folder);
   for (const name of ["openapi.json", "control.json"])
     await cp(`${ROOT}generated/${name}`, `${folder}/${name}`);
@@ -88,6 +89,14 @@ async function judge(): Promise<void> {
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/** Writes the page for a missing one. VitePress's own is blank without scripts, and its scripts know no such address. */
+function writeMissing(folder: string): void {
+  const html = readFileSync(`${folder}/missing.html`, "utf8");
+  const scripts = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+  writeFileSync(`${folder}/404.html`, html.replaceAll(scripts, ""));
+  rmSync(`${folder}/missing.html`);
 }
 
 /** Returns a hash of files. Pages that this program generates, and tests, don't count. */

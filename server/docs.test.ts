@@ -14,6 +14,7 @@ const files = {
   "rules/interest.once.md": "# interest.once",
   "assets/app.3f2a.js": "void 0;",
   "openapi.json": "{}",
+  "404.html": "<h1>Missing</h1>",
 };
 
 let folder: string;
@@ -59,9 +60,10 @@ it("/docs redirects to the first page, also behind a proxy with another path", a
 });
 
 it.each(["/docs/nothing", "/docs/..%2Fpackage.json", "/docs/a/b", "/docs/rules/%00"])(
-  "%s is not a file of the documentation",
+  "%s is not a file of the documentation: a page says so",
   async (path) => {
-    expect((await ask(path)).status).toBe(404);
+    const response = await ask(path);
+    expect([response.status, await response.text()]).toEqual([404, files["404.html"]]);
   },
 );
 

@@ -1,8 +1,9 @@
 /** Serves the documentation that `make docs` wrote. */
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { html } from "hono/html";
 
@@ -24,12 +25,19 @@ export function createDocs(folder = FOLDER): Hono {
       rewriteRequestPath: (path) => fileOf(folder, path.replace(/^\/docs\/?/, "")),
     });
     const response = await files(context, async () => {});
-    if (!(response instanceof Response)) return context.notFound();
+    if (!(response instanceof Response)) return missing(folder, context);
     for (const [name, value] of Object.entries(headersOf(pathname)))
       response.headers.set(name, value);
     return response;
   });
   return app;
+}
+
+/** Responds with the site's page for a missing one, whose links are absolute. */
+async function missing(folder: string, context: Context): Promise<Response> {
+  const file = `${folder}404.html`;
+  if (!existsSync(file)) return context.notFound();
+  return context.html(await readFile(file, "utf8"), 404, headersOf("404.html"));
 }
 
 const headersOf = (path: string): Readonly<Record<string, string>> => ({

@@ -41,7 +41,7 @@ export default defineConfig({
         transform: (text, id) => (id.endsWith(".md") ? insertParts(text) : undefined),
       },
       unusedComponents,
-      llmstxt({ excludeIndexPage: false, stripHTML: false }),
+      llmstxt({ excludeIndexPage: false, stripHTML: false, ignoreFiles: ["missing.md"] }),
     ],
     // The compiler of this version of Vite doesn't know the project's target.
     esbuild: { tsconfigRaw: { compilerOptions: { target: "ES2022" } } },

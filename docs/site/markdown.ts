@@ -76,14 +76,14 @@ export function unlinkSources({ core }: MarkdownRenderer): void {
 const isSource = (path: string): boolean =>
   !path.startsWith("/docs/") || /\.(ts|yaml|json)$/.test(path);
 
-/** Renders a page for the index of the search. Pages of figures aren't in it, and operations are found by their ids. */
+/** Renders a page for the index of the search. Lists of figures and of rules aren't in it, and operations are found by their ids. */
 export function renderForSearch(
   text: string,
   env: MarkdownEnv,
   markdown: MarkdownRenderer,
 ): string {
   const { relativePath = "" } = env;
-  if (/^(mutants|bench)\.md$/.test(relativePath)) return "";
+  if (/^(mutants|bench|missing|rules\/index)\.md$/.test(relativePath)) return "";
   const [, id] = /^reference\/operations\/(\w+)\.md$/.exec(relativePath) ?? [];
   const html = markdown.render(text, env);
   return id === undefined ? html : html.replace(/(<h1[^>]*>)/, `$1${id}: `);
