@@ -1,25 +1,19 @@
 /** What the engines do differently, and how queries reach them. */
 
-/** A value of a column or parameter. Flags are stored as 0 or 1, lists and objects as JSON text. */
-type Value = string | number | boolean | object | null;
-export type Values<Given> = { readonly [Name in keyof Given]: Value };
-
 export interface Connection {
   readonly dialect: Dialect;
   /**
    * Runs one SQL statement and returns its rows. `:name` stands for a value. The column `a.b` becomes the member `b` of an
-   * object `a`; flags and JSON are decoded by the names of their columns. A statement with values, even none, is prepared once, so there have to be few different ones.
+   * object `a`. Flags are stored as 0 or 1, lists and objects as JSON text, and decoded by the names of their columns. A
+   * statement with values, even none, is prepared once, so there have to be few different ones.
    */
-  run<Row extends object, Given extends Values<Given> = object>(
-    sql: string,
-    values?: Given,
-  ): Promise<Row[]>;
+  run<Row extends object>(sql: string, values?: object): Promise<Row[]>;
 }
 
 /** A connection in a transaction that writes. */
 export interface WritingConnection extends Connection {
   /** Runs a statement without waiting for it. If it fails, so does the transaction. */
-  send<Given extends Values<Given>>(sql: string, values: Given): void;
+  send(sql: string, values: object): void;
 }
 
 /** Work to run in a transaction. */
@@ -44,6 +38,11 @@ export interface Dialect {
   /** Returns a query of the texts in a parameter, which is a JSON array. */
   readonly textsIn: (parameter: string) => string;
 }
+
+const PLACE = `"orgId", "itemId", "purchaserOrgId", "created", "modified", "endDate", "purchaserName"`;
+/** Returns a statement of a trigger that logs where a provision was or is. */
+export const logPlace = (row: "old" | "new"): string =>
+  `insert into change (${PLACE}) values (${PLACE.replaceAll(/"\w+"/g, `${row}.$&`)});`;
 
 export interface Engine {
   /** Runs each query by itself, on committed data. */

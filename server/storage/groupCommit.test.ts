@@ -1,4 +1,5 @@
 /** Changes that SQLite commits together. */
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
 import type { Provision } from "../domain/model.ts";
@@ -79,4 +80,30 @@ describe("of concurrent changes", () => {
       100_000,
     );
   });
+});
+
+it("while another process writes, a change waits, and reads go on", async () => {
+  const file = `${newFolder()}/portal.sqlite`;
+  const [here, elsewhere] = [await openStore(sqlite(file)), await openStore(sqlite(file))];
+  onTestFinished(() => Promise.all([here.close(), elsewhere.close()]).then(() => {}));
+  await here.seed(seed);
+  const [entered, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const other = elsewhere.transaction(async () => {
+    entered.resolve();
+    await left.promise;
+  });
+  await entered.promise;
+  let isSaved = false;
+  const change = save(here, trials[0] as Provision).then(() => {
+    isSaved = true;
+  });
+  // The first reads come before an attempt to change, the others after it.
+  for (let turn = 0; turn < 5; turn += 1) {
+    expect(await here.provision(itemId, buyers[0] as string)).toBeUndefined();
+    await setTimeout(10);
+  }
+  expect(isSaved).toBe(false);
+  left.resolve();
+  await Promise.all([other, change]);
+  expect(await here.provision(itemId, buyers[0] as string)).toMatchObject({ trial: true });
 });

@@ -40,49 +40,41 @@ export function createPages(
     sizeCalculation: ({ counts }, key) => SEGMENT_BYTES * (counts.length + 1) + 2 * key.length,
   });
 
-  /** Returns the list of a selection in the state of a connection. `whole` returns the list that it is a part of. */
-  async function bringUpToDate(
-    connection: Connection,
-    selection: Selection,
-    known: List | undefined,
-    whole?: () => Promise<List>,
-  ): Promise<List> {
+  /**
+   * Returns a function that brings the list of a selection up to date. It looks the list up at once, before the first query
+   * of a connection, so that the snapshot is not older than the list.
+   */
+  function findList(connection: Connection, selection: Selection): () => Promise<List> {
+    const { now: _, page: __, sort: ___, ...filters } = selection;
     const [{ column }] = termsOf(selection);
+    const key = JSON.stringify([column, filters]);
     const reading = { ...sizes, connection, selection, column };
-    // Any list in this order, whatever its filters.
-    const order = JSON.stringify([column, selection.organization]);
-    const list =
-      (known && (await applyChanges(reading, known))) ??
-      (whole === undefined
-        ? await countAll(reading, lists.get(order)?.anchors)
-        : await narrow(reading, await whole()));
-    if (list !== known) lists.set(keyOf(selection), list).set(order, list);
-    return list;
+    const known = lists.get(key);
+    const { modifiedSince, ...others } = selection;
+    const whole = modifiedSince === undefined ? undefined : findList(connection, others);
+    return async () => {
+      const current = known && (await applyChanges(reading, known));
+      if (current !== undefined && current === known) return current;
+      // Any list in this order, whatever its filters.
+      const order = `${column} ${selection.organization}`;
+      const list =
+        current ??
+        (whole === undefined
+          ? await countAll(reading, lists.get(order)?.anchors)
+          : await narrow(reading, await whole()));
+      lists.set(key, list).set(order, list);
+      return list;
+    };
   }
 
   return (selection, page) =>
     engine.snapshot(async (connection) => {
-      const { modifiedSince, ...others } = selection;
-      // Looked up before the first query, so that the snapshot is not older than a list.
-      const known = lists.get(keyOf(selection));
-      const knownWhole = modifiedSince === undefined ? undefined : lists.get(keyOf(others));
-      const whole = () => bringUpToDate(connection, others, knownWhole);
-      const list = await bringUpToDate(
-        connection,
-        selection,
-        known,
-        modifiedSince === undefined ? undefined : whole,
-      );
+      const list = await findList(connection, selection)();
       return {
         total: list.counts.reduce((sum, { matches }) => sum + matches, 0),
         entries: entriesOf(await readPage(connection, selection, list, page)),
       };
     });
-}
-
-function keyOf(selection: Selection): string {
-  const { now: _, page: __, sort: ___, ...filters } = selection;
-  return JSON.stringify([termsOf(selection)[0].column, filters]);
 }
 
 /** Returns a list with what has changed since. Returns undefined if it has to be counted again. */

@@ -1,6 +1,13 @@
 /** PostgreSQL, an engine that several machines can share. */
 import { Pool, type PoolClient, type QueryResult, types } from "pg";
-import type { Connection, Dialect, Engine, Values, Work, WritingConnection } from "./engine.ts";
+import {
+  type Connection,
+  type Dialect,
+  type Engine,
+  logPlace,
+  type Work,
+  type WritingConnection,
+} from "./engine.ts";
 import { numberParameters, rowReader } from "./statement.ts";
 import { explainConnectionError } from "./unreachable.ts";
 
@@ -23,10 +30,6 @@ const BEGIN_CHANGE = `begin; select pg_advisory_xact_lock_shared(${WRITE_LOCK})`
 const KEPT = 10_000;
 const PRUNING_INTERVAL = 1_000;
 
-const PLACE = `"orgId", "itemId", "purchaserOrgId", "created", "modified", "endDate", "purchaserName"`;
-const log = (row: "old" | "new") =>
-  `insert into change (${PLACE}) values (${PLACE.replaceAll(/"\w+"/g, `${row}.$&`)});`;
-
 /** First transaction that a reader of the known state may not have seen. */
 const OLDEST = "pg_snapshot_xmin(cast(:known as pg_snapshot))::text::bigint";
 
@@ -37,8 +40,8 @@ const dialect: Dialect = {
   logging: [
     `create index change_position on change ("position")`,
     `create function log_change() returns trigger language plpgsql as $$ begin
-      if tg_op <> 'INSERT' then ${log("old")} end if;
-      if tg_op <> 'DELETE' then ${log("new")} end if;
+      if tg_op <> 'INSERT' then ${logPlace("old")} end if;
+      if tg_op <> 'DELETE' then ${logPlace("new")} end if;
       if random() * ${PRUNING_INTERVAL} < 1 then
         delete from change where "position" <
           (select "position" from change order by "position" desc offset ${KEPT} limit 1);
@@ -192,7 +195,7 @@ class PostgresConnection implements WritingConnection {
     return rows.map(statement.read) as Row[];
   }
 
-  send<Given extends Values<Given>>(sql: string, values: Given): void {
+  send(sql: string, values: object): void {
     this.#keep(this.run(sql, values));
   }
 

@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
-import type { Dialect, Engine, Values } from "./engine.ts";
+import { type Dialect, type Engine, logPlace } from "./engine.ts";
 import { createFile, createFolder, makePrivate } from "./files.ts";
 import { createGroupCommit, createQueue, type Transactional } from "./groupCommit.ts";
 import { numberParameters, rowReader } from "./statement.ts";
@@ -22,18 +22,14 @@ const BUSY_TIMEOUT = 5_000;
 /** Number of changes that the log keeps. */
 const KEPT = 10_000;
 
-const PLACE = `"orgId", "itemId", "purchaserOrgId", "created", "modified", "endDate", "purchaserName"`;
-const log = (row: "old" | "new") =>
-  `insert into change (${PLACE}) values (${PLACE.replaceAll(/"\w+"/g, `${row}.$&`)});`;
-
 /** Changes have the order of their commits, because only one transaction writes at a time. */
 const dialect: Dialect = {
   text: "text",
   position: "integer primary key autoincrement",
   logging: [
-    `create trigger provision_inserted after insert on provision begin ${log("new")} end`,
-    `create trigger provision_updated after update on provision begin ${log("old")} ${log("new")} end`,
-    `create trigger provision_deleted after delete on provision begin ${log("old")} end`,
+    `create trigger provision_inserted after insert on provision begin ${logPlace("new")} end`,
+    `create trigger provision_updated after update on provision begin ${logPlace("old")} ${logPlace("new")} end`,
+    `create trigger provision_deleted after delete on provision begin ${logPlace("old")} end`,
     `create trigger change_inserted after insert on change begin
       delete from change where "position" <= new."position" - ${KEPT}; end`,
   ],
@@ -124,7 +120,7 @@ class SqliteConnection implements Transactional {
     return this.#execute(sql, values) as Row[];
   }
 
-  send<Given extends Values<Given>>(sql: string, values: Given): void {
+  send(sql: string, values: object): void {
     this.#execute(sql, values);
   }
 

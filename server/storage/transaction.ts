@@ -1,5 +1,5 @@
 /** Reads and writes of a transaction. */
-import type { Engine, Values, WritingConnection } from "./engine.ts";
+import type { Engine, WritingConnection } from "./engine.ts";
 import { createReads } from "./reads.ts";
 import { insert, SAVE_PROVISION, setting } from "./rows.ts";
 import type { Transaction } from "./store.ts";
@@ -9,8 +9,7 @@ const MAX_CODES = 20;
 
 /** Creates the reads and writes of a transaction. */
 export function createTransaction(connection: WritingConnection, engine: Engine): Transaction {
-  const send = <Given extends Values<Given>>(sql: string, values: Given) =>
-    connection.send(sql, values);
+  const send = (sql: string, values: object) => connection.send(sql, values);
   let isLocked = false;
   return {
     ...createReads(connection),
