@@ -21,16 +21,16 @@ export function explainConnectionError(url: string, fault: unknown): Error {
   const explain = (sentence: string) => new Error(sentence, { cause: fault });
   if (NO_RESPONSE.includes(code) || message.includes("timeout"))
     return explain(
-      `${place} does not respond (${code || message}). Start it, or correct host and port in DATABASE_URL.`,
+      `${place} does not respond (${code || message}). Start it, or correct host and port in DATABASE_URL or --database.`,
     );
   if (AUTHENTICATION.includes(code) || message.includes("password"))
     return explain(
-      `${place} rejects user "${decodeURIComponent(username)}". Correct user and password in DATABASE_URL.`,
+      `${place} rejects user "${decodeURIComponent(username)}". Correct user and password in DATABASE_URL or --database.`,
     );
   if (code === NO_SUCH_DATABASE) {
     const database = decodeURIComponent(pathname.slice(1));
     return explain(
-      `${place} has no database "${database}". Create it (createdb ${database}), or name another in DATABASE_URL.`,
+      `${place} has no database "${database}". Create it (createdb ${database}), or name another in DATABASE_URL or --database.`,
     );
   }
   return explain(`${place} can't be used: ${message}`);
