@@ -90,7 +90,7 @@ it("the program ends and says what to do if its database doesn't respond", async
   });
   expect(await exit).toEqual([2, null]);
   expect(errors).toEqual([
-    `The portal cannot start: PostgreSQL at 127.0.0.1:${port} does not respond (ECONNREFUSED). Start it, or correct host and port in DATABASE_URL.`,
+    `The portal cannot start: PostgreSQL at 127.0.0.1:${port} does not respond (ECONNREFUSED). Start it, or correct host and port in DATABASE_URL or --database.`,
   ]);
 });
 

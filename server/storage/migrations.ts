@@ -164,7 +164,7 @@ export async function migrate(connection: Connection, all = migrations): Promise
   const unknown = names.filter((name) => all[name] === undefined);
   if (unknown.length > 0)
     throw new Error(
-      `The database was created by a newer version of this program: it has the migrations ${unknown.join(", ")}, which this version does not know. Use that version, or another DATABASE_URL.`,
+      `The database was created by a newer version of this program: it has the migrations ${unknown.join(", ")}, which this version does not know. Use that version, or another database.`,
     );
   for (const [name, stepsFor] of Object.entries(all)) {
     if (names.includes(name)) continue;

@@ -24,7 +24,7 @@ async function messageOf(url: string): Promise<string> {
 it("a server that does not respond is named, with a remedy", async () => {
   const port = String(await freePort());
   expect(await messageOf(changeUrl({ port }))).toBe(
-    `PostgreSQL at 127.0.0.1:${port} does not respond (ECONNREFUSED). Start it, or correct host and port in DATABASE_URL.`,
+    `PostgreSQL at 127.0.0.1:${port} does not respond (ECONNREFUSED). Start it, or correct host and port in DATABASE_URL or --database.`,
   );
 });
 
@@ -50,12 +50,14 @@ it.each([
   ["an unknown user", { username: "no one" }, "no one"],
 ])("%s is reported without the password", async (_, changes, user) => {
   const message = await messageOf(changeUrl(changes));
-  expect(message).toContain(`rejects user "${user}". Correct user and password in DATABASE_URL.`);
+  expect(message).toContain(
+    `rejects user "${user}". Correct user and password in DATABASE_URL or --database.`,
+  );
   expect(message).not.toMatch(/secret|p@ss|p%40ss/);
 });
 
 it("a missing database is named, with the command that creates it", async () => {
   expect(await messageOf(changeUrl({ pathname: "/nowhere" }))).toMatch(
-    /has no database "nowhere"\. Create it \(createdb nowhere\), or name another in DATABASE_URL\.$/,
+    /has no database "nowhere"\. Create it \(createdb nowhere\), or name another in DATABASE_URL or --database\.$/,
   );
 });
