@@ -242,6 +242,10 @@ describe("an invalid seed is refused with the place, the value and the cure, and
       'users[0].role must be one of org_admin, org_publisher, org_user, but is "admin"',
     ],
     [
+      { users: [{ username: "x", orgId: "org1", password: "hush".repeat(65) }] },
+      "users[0].password must NOT have more than 256 characters",
+    ],
+    [
       { provisions: [{ itemId: ids.paid, purchaserOrgId: "zzz", stage: "trial" }] },
       'provisions[0].purchaserOrgId is "zzz", but there is no such organization; known: org1, org2, org3',
     ],
