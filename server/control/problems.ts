@@ -36,7 +36,7 @@ function describeChoice(
 ): string {
   const own = parts.filter((part) => part.instancePath === instancePath);
   const texts = [...new Set(own.map(textOf))].join(", or ");
-  return `${placeOf(instancePath)} ${texts}${shown(valueAt(body, instancePath))}`;
+  return `${placeOf(instancePath)} ${texts}${shownAt(body, instancePath)}`;
 }
 
 function describe(error: ErrorObject, body: unknown): string {
@@ -58,14 +58,14 @@ function describe(error: ErrorObject, body: unknown): string {
       return describeKind(error, value);
     case "enum": {
       const known = params.allowedValues as readonly string[];
-      return `${place} ${textOf(error)}${shown(value)}${typeof value === "string" ? suggestion(value, known) : ""}`;
+      return `${place} ${textOf(error)}${shownAt(body, instancePath)}${typeof value === "string" ? suggestion(value, known) : ""}`;
     }
     case "minProperties":
       return members.length === 0
         ? `${place} must not be empty`
         : `${place} must have one of the members ${members.join(", ")}`;
     default:
-      return `${place} ${textOf(error)}${shown(value)}`;
+      return `${place} ${textOf(error)}${shownAt(body, instancePath)}`;
   }
 }
 
@@ -110,6 +110,12 @@ const valueAt = (body: unknown, pointer: string): unknown =>
     (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
     body,
   );
+
+/** Members whose values no message may quote, because it ends up in logs. */
+const SECRET = /(?:password|secret)(?:hash)?$|token$/i;
+
+const shownAt = (body: unknown, pointer: string): string =>
+  SECRET.test(pointer) ? "" : shown(valueAt(body, pointer));
 
 /** Returns a comma and what the value is. Quotes texts and numbers only. */
 export function shown(value: unknown): string {

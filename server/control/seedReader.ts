@@ -11,6 +11,7 @@ import type { Seed as Data, PlacedAssignment, User } from "../storage/seed.ts";
 import { refuseAll } from "./body.ts";
 import { DAY, durationOf } from "./clock.ts";
 import { ADMINISTRATOR, DEMO_PASSWORD } from "./demo.ts";
+import { conflictsIn } from "./seedConflicts.ts";
 import { Index, MAX_PROBLEMS } from "./seedIndex.ts";
 
 /** What the reader needs besides the seed. */
@@ -19,13 +20,19 @@ interface Surroundings {
   readonly now: number;
   /** Hash of each password and secret in the seed. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** True if the seed is of a snapshot. Members may then hold entitlements that the pool has lost since. */
+  readonly isSaved?: boolean;
 }
 
 /**
  * Returns the data with the seed added. What has the same key is replaced. Throws an HTTP 400 that names every problem: a
  * place, the value, and what is known.
  */
-export function addSeed(data: Data, seed: SeedDocument, { now, hashes }: Surroundings): Data {
+export function addSeed(
+  data: Data,
+  seed: SeedDocument,
+  { now, hashes, isSaved = false }: Surroundings,
+): Data {
   const problems: string[] = [];
   const index = new Index(data, seed, problems);
   const hashOf = (secret: string) => hashes.get(secret) ?? "";
@@ -161,24 +168,29 @@ export function addSeed(data: Data, seed: SeedDocument, { now, hashes }: Surroun
     const at = `assignments[${place}]`;
     const { itemId, username, entitlements, disconnected = false } = assignment;
     const orgId = index.user(`${at}.username`, username)?.orgId ?? "";
-    index.assignable(at, { itemId, orgId, entitlements });
+    index.assignable(at, { itemId, orgId, entitlements: isSaved ? [] : entitlements });
     const lastLogin = timeOf(`${at}.lastLogin`, assignment.lastLogin, -1);
     return { itemId, orgId, username, entitlements, lastLogin, disconnected };
   });
   if (problems.length > 0) refuseAll("The seed is invalid", problems.slice(0, MAX_PROBLEMS));
   const provisionKey = (one: { itemId: string; purchaserOrgId: string }) =>
     `${one.itemId} ${one.purchaserOrgId}`;
-  const allItems = merge(data.items, items, ({ itemId }) => itemId);
+  const allUsers = merge(data.users, users, ({ username }) => username);
+  const orgIds = new Map(allUsers.map(({ username, orgId }) => [username, orgId]));
+  // A seed can give a listing to another vendor, or move its owner.
+  const allItems = merge(data.items, items, ({ itemId }) => itemId).map((item) => ({
+    ...item,
+    orgId: orgIds.get(item.owner) ?? item.orgId,
+  }));
   const vendors = new Map(allItems.map(({ itemId, orgId }) => [itemId, orgId]));
-  return {
+  const all: Data = {
     organizations: merge(data.organizations, organizations, ({ id }) => id),
-    users: merge(data.users, users, ({ username }) => username),
+    users: allUsers,
     applications: merge(data.applications, applications, ({ clientId }) => clientId),
     items: allItems,
     relationships: merge(data.relationships, relationships, (one) =>
       [one.originItemId, one.destinationItemId, one.type].join(" "),
     ),
-    // A seed can give a listing to another vendor.
     provisions: merge(data.provisions, provisions, provisionKey).map((one) => ({
       ...one,
       orgId: vendors.get(one.itemId) ?? one.orgId,
@@ -187,6 +199,9 @@ export function addSeed(data: Data, seed: SeedDocument, { now, hashes }: Surroun
       [one.itemId, one.orgId, one.username].join(" "),
     ),
   };
+  const conflicts = conflictsIn(all);
+  if (conflicts.length > 0) refuseAll("The seed is invalid", conflicts.slice(0, MAX_PROBLEMS));
+  return all;
 }
 
 const KEYWORDS = ["Application", "Registered App"];

@@ -169,6 +169,62 @@ it("a snapshot with an item of the largest fields can be restored", async () => 
   });
 });
 
+it("a snapshot with entitlements that the pool has lost can be restored", async () => {
+  const portal = await startPortal();
+  const [vendor, purchaser] = [portal.as("org1admin"), portal.as("org2admin")];
+  const itemID = ids.byUser;
+  accepted(await purchaser.startTrial({ itemID }));
+  for (const name of ["standard", "advanced"]) {
+    const orgEntitlements = { maxUsers: 1, entitlements: { [name]: { num: 1 } } };
+    accepted(
+      await vendor.provisionOrgEntitlements({ itemID, purchaserOrgId: "org2", orgEntitlements }),
+    );
+    const userEntitlements = { users: ["org2member"], entitlements: ["standard"] };
+    await purchaser.provisionUserEntitlements({ itemID, userEntitlements });
+  }
+  const saved = await snapshotOf(portal);
+  expect((await portal.control("PUT", "/demo/snapshot", saved)).body).toMatchObject({
+    assignments: 1,
+  });
+  await createWorld(portal, { world: "copy", snapshot: saved });
+  expect(await snapshotOf(portal, "copy")).toEqual(saved);
+});
+
+it.each<[what: string, seed: Seed, problem: string]>([
+  [
+    "gives a listing to its purchaser",
+    { listings: [{ itemId: ids.byUser, owner: "org2admin", title: "Field Sketcher" }] },
+    `"org2" has a provision of "${ids.byUser}", so it can't be its vendor`,
+  ],
+  [
+    "moves the owner of a listing to its purchaser",
+    { users: [{ username: "org1user", orgId: "org2" }] },
+    `"org2" has a provision of "${ids.byUser}", so it can't be its vendor`,
+  ],
+  [
+    "moves a member with entitlements",
+    { users: [{ username: "org2member", orgId: "org3" }] },
+    `"org2member" has entitlements of "${ids.byUser}" in "org2", so the user can't move to "org3"`,
+  ],
+  [
+    "makes an item of a listing that is provisioned",
+    { items: [{ itemId: ids.byUser, owner: "org1user", title: "Field Sketcher" }] },
+    `"org2" has a provision of "${ids.byUser}", so it must stay in listings`,
+  ],
+])("a seed that %s is refused", async (_, seed, problem) => {
+  const portal = await startPortal();
+  const one = { itemId: ids.byUser, purchaserOrgId: "org2" };
+  const held = {
+    provisions: [{ ...one, stage: "trial" }],
+    assignments: [{ itemId: ids.byUser, username: "org2member", entitlements: ["standard"] }],
+  };
+  expect((await portal.control("PUT", "/demo/seed", held)).status).toBe(200);
+  const before = await snapshotOf(portal);
+  const { body } = await portal.control<{ error: { message: string } }>("PUT", "/demo/seed", seed);
+  expect(body.error.message).toBe(`The seed is invalid: ${problem}.`);
+  expect(await snapshotOf(portal)).toEqual(before);
+});
+
 describe("an invalid seed is refused with the place, the value and the cure, and changes nothing", () => {
   const change = (edit: (seed: Required<Omit<Seed, "$schema">>) => object) => edit(acme());
   it.each<[object, string]>([
@@ -184,6 +240,10 @@ describe("an invalid seed is refused with the place, the value and the cure, and
     [
       { users: [{ username: "x", orgId: "org1", role: "admin" }] },
       'users[0].role must be one of org_admin, org_publisher, org_user, but is "admin"',
+    ],
+    [
+      { users: [{ username: "x", orgId: "org1", password: "hush".repeat(65) }] },
+      "users[0].password must NOT have more than 256 characters",
     ],
     [
       { provisions: [{ itemId: ids.paid, purchaserOrgId: "zzz", stage: "trial" }] },

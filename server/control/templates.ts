@@ -71,7 +71,8 @@ export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldTo
 
 /** Returns the data of a new world at a time in milliseconds since the epoch. Throws an HTTP 400 if a seed is invalid. */
 export async function prepare(source: Source, now: number): Promise<Prepared> {
-  const documents = [GENERATED[source.template]?.(source), source.seed, source.snapshot?.data];
+  const saved = source.snapshot?.data;
+  const documents = [GENERATED[source.template]?.(source), source.seed, saved];
   const secrets = new Map(KNOWN_SECRETS.map(([secret, hash]) => [hash, secret]));
   let data =
     FIXED.get(source.template) ?? (source.template === "catalogue" ? DESCRIBED_DEMO : EMPTY);
@@ -79,11 +80,11 @@ export async function prepare(source: Source, now: number): Promise<Prepared> {
     if (document === undefined) continue;
     const hashes = await hashSecrets(document);
     for (const [secret, hash] of hashes) secrets.set(hash, secret);
-    data = addSeed(data, document, { now, hashes });
+    data = addSeed(data, document, { now, hashes, isSaved: document === saved });
   }
   return { data, secrets };
 }
 
 /** Adds the data of a snapshot to nothing. */
 export const restore = async (snapshot: SeedDocument, now: number): Promise<Data> =>
-  addSeed(EMPTY, snapshot, { now, hashes: await hashSecrets(snapshot) });
+  addSeed(EMPTY, snapshot, { now, hashes: await hashSecrets(snapshot), isSaved: true });

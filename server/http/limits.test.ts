@@ -167,7 +167,7 @@ describe("in JSON", () => {
 
   it("a wrong name is cut in the message", async () => {
     const portal = await startPortal();
-    const orgEntitlements = { maxUsers: 1, entitlements: { ["x".repeat(256)]: {} } };
+    const orgEntitlements = { maxUsers: 1, entitlements: { ["x".repeat(250)]: {} } };
     const form = {
       f: "json",
       token: portal.token("org1user"),
