@@ -62,7 +62,7 @@ try {
   for (const name of ["openapi.json", "control.json"])
     await cp(`${ROOT}generated/${name}`, `${folder}/${name}`);
   cleanTwins(folder, BASE);
-  await writeOffline(folder, BASE);
+  writeOffline(folder, BASE);
   writeFileSync(`${folder}/built.txt`, `${hashOf(SOURCES)} ${existsSync(REPORTS) ? judged : ""}`);
   rmSync(TARGET, { recursive: true, force: true });
   renameSync(folder, TARGET);

@@ -199,9 +199,9 @@ it("the file for reading without a server has every page, and its links lead int
   const twins = globSync("**/*.md", { cwd: SITE });
   expect(twins.filter((file) => !ids.has(file))).toEqual([]);
   const links = [...text.matchAll(/ href="([^"]+)"/g)].map(([, link = ""]) => link);
-  expect(links.length).toBeGreaterThan(5_000);
-  const local = links.filter((link) => !/^https?:/.test(link)).map((link) => link.slice(1));
-  expect([...new Set(local)].filter((id) => !ids.has(decodeURIComponent(id)))).toEqual([]);
+  const local = links.filter((link) => !/^https?:/.test(link));
+  expect(local.length).toBeGreaterThan(3_000);
+  expect(local.filter((link) => !ids.has(link.replace(/^#/, "")))).toEqual([]);
   expect(text).not.toMatch(/<(script|link|img)\b/);
 });
 
