@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { cp } from "node:fs/promises";
 import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "vitepress";
 import { writeOffline } from "./site/offline.ts";
@@ -45,6 +46,7 @@ const judged = hashOf([
 const cache = `${ROOT}node_modules/.cache/reports/${judged}`;
 
 const wantsReports = process.argv.includes("--reports");
+await waitForTurn(`${ROOT}node_modules/.cache/docs.lock`);
 if (process.argv.includes("--if-stale") && isFresh()) process.exit(0);
 if (wantsReports && !existsSync(cache)) await judge();
 
@@ -62,7 +64,7 @@ try {
   for (const name of ["openapi.json", "control.json"])
     await cp(`${ROOT}generated/${name}`, `${folder}/${name}`);
   cleanTwins(folder, BASE);
-  await writeOffline(folder, BASE);
+  writeOffline(folder, BASE);
   writeFileSync(`${folder}/built.txt`, `${hashOf(SOURCES)} ${existsSync(REPORTS) ? judged : ""}`);
   rmSync(TARGET, { recursive: true, force: true });
   renameSync(folder, TARGET);
@@ -70,6 +72,32 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 console.log("wrote dist/docs/; make start serves it under /docs, and any static host can");
+
+/** Waits until no other process builds: both would write to docs/, and to one folder of VitePress. */
+async function waitForTurn(lock: string): Promise<void> {
+  mkdirSync(dirname(lock), { recursive: true });
+  while (true) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      process.on("exit", () => rmSync(lock, { force: true }));
+      return;
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
+    }
+    if (isRunning(lock)) await setTimeout(200);
+    else rmSync(lock, { force: true });
+  }
+}
+
+/** False if the process that wrote a lock has ended without deleting it. */
+function isRunning(lock: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(lock, "utf8")), 0);
+  } catch (fault) {
+    // The lock has just been deleted, or belongs to another user's process.
+    return (fault as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}
 
 /** True if the site was built from the sources as they are, with their reports if those are wanted. */
 function isFresh(): boolean {

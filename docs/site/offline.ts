@@ -1,34 +1,25 @@
 /** The whole documentation in one file, which needs no server: the Markdown twins, rendered, with links between them. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { createMarkdownRenderer } from "vitepress";
+import MarkdownIt from "markdown-it";
 
 /** Writes `documentation.html` into the folder of the site. `base` is the path of the site. */
-export async function writeOffline(folder: string, base: string): Promise<void> {
-  const markdown = await createMarkdownRenderer(folder, {
-    highlight: (text) => `<pre><code>${markdown.utils.escapeHtml(text)}</code></pre>`,
-  });
+export function writeOffline(folder: string, base: string): void {
   const order = readFileSync(`${folder}/llms-full.txt`, "utf8").matchAll(/^url: (\S+)$/gm);
   const others = [...order].map(([, url = ""]) => url.slice(base.length));
   // The start page leads to all others.
   const pages = ["index.md", ...others.filter((page) => page !== "index.md")];
-  /** Returns the address in the file. What isn't in it is part of a portal that runs. */
-  const linkTo = (href: string): string => {
-    const [, path = "", hash = ""] = /^([^#]*)(.*)$/.exec(href) ?? [];
+  const known = new Set(pages);
+  const markdown = new MarkdownIt();
+  // A link leads to the section of its page. What isn't in the file is part of a portal that runs.
+  markdown.normalizeLink = (href) => {
+    const [path = ""] = href.split("#");
     const page = path.startsWith(base) ? path.slice(base.length) : "";
-    if (pages.includes(page)) return `#${page}${hash}`;
+    if (known.has(page)) return `#${page}`;
     return href.startsWith("/") ? `http://127.0.0.1:4000${href}` : href;
   };
   const sections = pages.map((page) => {
     const text = readFileSync(`${folder}/${page}`, "utf8").replace(/^---[\s\S]*?\n---\n/, "");
-    const html = markdown
-      .render(text)
-      .replaceAll(
-        /<button .*?<\/button>|<span class="lang">.*?<\/span>|<a class="header-anchor".*?<\/a>/g,
-        "",
-      )
-      .replaceAll(/ id="([^"]*)"/g, ` id="${page}#$1"`)
-      .replaceAll(/ href="([^"]*)"/g, (_, href: string) => ` href="${linkTo(href)}"`);
-    return `<section id="${page}">\n${html}</section>`;
+    return `<section id="${page}">\n${markdown.render(text)}</section>`;
   });
   writeFileSync(`${folder}/documentation.html`, `${HEAD}${sections.join("\n")}\n`);
 }
