@@ -314,7 +314,7 @@ export const rules = {
   },
   "provision.instants": {
     "level": "MUST",
-    "sentence": "The times of a provision are milliseconds since the epoch.",
+    "sentence": "The times of a provision are milliseconds since the epoch, and its last change does not come before its creation.",
     "source": "express-interest",
     "certainty": "documented",
     "refuses": false,

@@ -104,6 +104,12 @@ describe.each(examples)("the example of $page", ({ validate, value, required }) 
   );
 });
 
+it("an id of another form than the printed ones is valid in a response", () => {
+  const provision = printed("express-interest") as object;
+  expect(responses.expressInterest({ ...provision, itemId: "Tide-Planner-01" })).toBe(true);
+  expect(responses.expressInterest({ ...provision, itemId: 1 })).toBe(false);
+});
+
 function printed(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`source-examples/${name}.json`, import.meta.url), "utf8"));
 }

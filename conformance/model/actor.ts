@@ -48,8 +48,11 @@ export interface Call<Id extends OperationId> extends PromiseLike<Calls[Id]["res
   readonly operation: Id;
   /** True if it is sent with the actor's own token in the usual place. */
   readonly isSignedIn: boolean;
-  /** Sends the request and returns what came back. A mock sends the outcome that is named. */
-  readonly send: (outcome?: Outcome<Id>) => Promise<Exchange>;
+  /**
+   * Sends the request and returns what came back. A mock sends the outcome that is named. If the portal may refuse as well, a page
+   * in place of JSON is taken for a refusal.
+   */
+  readonly send: (outcome?: Outcome<Id>, mayBeRefused?: boolean) => Promise<Exchange>;
 }
 
 type Methods = {

@@ -15,6 +15,7 @@ import {
   type WireRequest,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
+import { COMMANDS } from "./places.ts";
 import { USING_TOKENS } from "./signIn.ts";
 
 const withoutHeader =
@@ -60,6 +61,14 @@ export const common: Catalogue = {
       alterRefusals(({ details: _, ...error }) => ({ text: JSON.stringify({ error }) })),
     "refuses with a bare message": () =>
       alterRefusals(({ message }) => ({ text: JSON.stringify({ error: message }) })),
+    "refuses without the envelope": () =>
+      alterRefusals((error) => ({ text: JSON.stringify(error) })),
+    "refuses changes on a page of status 200": () =>
+      alterRefusals(({ message }, { operation }) =>
+        (COMMANDS as readonly string[]).includes(operation)
+          ? { type: "text/html", text: `<!doctype html><title>${message}</title>` }
+          : {},
+      ),
     "refuses with a code of letters": () =>
       alterRefusals((error) => ({
         text: JSON.stringify({ error: { ...error, code: "REFUSED" } }),
@@ -159,6 +168,15 @@ export const common: Catalogue = {
         "expressInterest",
         "invalidParameters",
         ({ fields }) => isWhole(fields.get("token")) && !fields.has("purchaserFullName"),
+      ),
+    "demands the purchaser's name for a vendor's purchase": () =>
+      respondInstead(
+        "purchaseListing",
+        "invalidParameters",
+        ({ fields }) =>
+          isWhole(fields.get("token")) &&
+          fields.has("purchaserOrgId") &&
+          !fields.has("purchaserFullName"),
       ),
     "demands a phone for a trial": () =>
       respondInstead(

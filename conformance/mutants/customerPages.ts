@@ -67,6 +67,15 @@ export const customerPages: Catalogue = {
           page.nextStart && page.nextStart > 0 ? page.nextStart - 1 : page.nextStart;
         return respond(request, { ...page, start: Number(start), nextStart });
       }),
+    "leaves the first provision out of every page": () =>
+      around(LIST, async (request, next) => {
+        const start = Number(request.fields.get("start") ?? 1);
+        const response = await withFields(request, next, { start: String(start + 1) });
+        const page = bodyOf(response) as Page | undefined;
+        return page?.provisions === undefined || start < 1
+          ? next(request)
+          : respond(request, { ...page, start });
+      }),
     "begins again after the end": () =>
       around(LIST, async (request, next) => {
         const response = await next(request);

@@ -101,6 +101,10 @@ export const customers: Catalogue = {
     "lists what the organization has itself": addOwn,
   },
   "customers.entry": {
+    "shows no end of purchases": () =>
+      eachEntry(({ provision }) => {
+        if (provision.purchased === true) provision.endDate = -1;
+      }),
     "gives every customer the same name": () =>
       eachEntry(({ customer }) => customer && Object.assign(customer, { name: "Customer" })),
     "mixes the customers of entries": () =>
@@ -127,6 +131,7 @@ export const customers: Catalogue = {
   },
   "customers.status-default-all": {
     "lists only active customers by default": () => assume(LIST, "status", "active"),
+    "lists only expired customers by default": () => assume(LIST, "status", "expired"),
   },
   "customers.status": {
     "ignores the status of customers": () => ignore(LIST, "status"),

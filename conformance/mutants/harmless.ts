@@ -31,6 +31,15 @@ export const harmless: readonly Alteration[] = [
       around(["getInfo", "getSelf", "getUser", "getItem"], () => Promise.resolve(NOTHING_HERE)),
   },
   {
+    does: "refuses assignments with success false",
+    plant: () =>
+      alterRefusals(({ ...error }, { operation }) => ({
+        text: JSON.stringify(
+          operation === "provisionUserEntitlements" ? { success: false } : { error },
+        ),
+      })),
+  },
+  {
     does: "shows null for a vendor's description and picture",
     plant: () =>
       alterListings(({ vendor }) => {

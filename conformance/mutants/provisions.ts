@@ -132,6 +132,11 @@ export const provisions: Catalogue = {
     ),
   },
   "provision.instants": {
+    "shows creation and last change the wrong way round": breaking(["customers.sort"], () =>
+      alterProvisions((provision) => {
+        [provision.created, provision.modified] = [provision.modified, provision.created];
+      }),
+    ),
     "shows the start in seconds": () =>
       alterProvisions((provision) => {
         provision.startDate = Math.floor(Number(provision.startDate) / 1000);

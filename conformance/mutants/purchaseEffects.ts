@@ -137,13 +137,6 @@ export const purchaseEffects: Catalogue = {
         "invalidParameters",
         ({ fields }) => fields.has("endDate") && !fields.has("purchaserOrgId"),
       ),
-    "shows no end in the vendor's list": () =>
-      alterProvisions(
-        (provision) => {
-          if (provision.purchased === true) provision.endDate = -1;
-        },
-        ["listCustomers"],
-      ),
     "shows the end in seconds": () =>
       alterResult("purchaseListing", (provision, { fields }) =>
         fields.has("endDate")
@@ -152,6 +145,14 @@ export const purchaseEffects: Catalogue = {
       ),
   },
   "purchase.unexpiring": {
+    "demands an end": breaking(["purchase.ignores-purchaser-org"], () =>
+      respondInstead(
+        "purchaseListing",
+        "invalidParameters",
+        ({ fields }) =>
+          fields.has("token") && fields.has("purchaserOrgId") && !fields.has("endDate"),
+      ),
+    ),
     "lets a purchase end with its trial": endWithTrial,
     "lets a purchase end after a year": () =>
       alterResult("purchaseListing", (provision, { fields }) =>

@@ -108,6 +108,17 @@ export const purchases: Catalogue = {
   },
   "purchase.after-interest-or-trial": {
     "accepts a purchase without interest or trial": acceptUnasked,
+    "accepts no purchase after an interest alone": () =>
+      after("startTrial", (trials) =>
+        after("expressInterest", (interests) =>
+          respondInstead(
+            "purchaseListing",
+            "neitherInterestedNorTried",
+            ({ path: { itemID }, fields }) =>
+              fields.has("token") && interests.has(itemID) && !trials.has(itemID),
+          ),
+        ),
+      ),
     "accepts no purchase after a trial alone": breaking(["purchase.effect"], () =>
       after("expressInterest", (interests) =>
         refuseAfterTrial((listing) => !interests.has(listing)),

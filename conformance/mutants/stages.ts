@@ -150,6 +150,10 @@ export const stages: Catalogue = {
       ofTrial((provision) => {
         provision.endDate = Number(provision.endDate) - DAY;
       }),
+    "shows the end of a trial in seconds": () =>
+      ofTrial((provision) => {
+        provision.endDate = Math.floor(Number(provision.endDate) / 1000);
+      }),
     "lets every trial last 30 days": () =>
       ofTrial((provision) => {
         provision.endDate = Number(provision.startDate) + 30 * DAY;

@@ -3,9 +3,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type Operation, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
-import type { RuleId } from "../../generated/rules.ts";
+import { type RuleId, rules } from "../../generated/rules.ts";
 import type { Expectations } from "../model/context.ts";
 import type { Exchange } from "../model/exchange.ts";
+import { isObject, typeOf } from "../model/json.ts";
 import type { Failure } from "../model/result.ts";
 import { Blocked } from "./blocked.ts";
 import { resultOf } from "./createActor.ts";
@@ -42,6 +43,8 @@ export interface ExpectOptions {
   readonly onExercised: (rule: RuleId) => void;
   /** Called with a failure. Returns true if it ends the scenario. */
   readonly onFailure: (failure: Failure) => boolean;
+  /** True once a response of the scenario didn't have the documented shape. */
+  readonly isMalformed: () => boolean;
   /** The exchange that came last. */
   readonly lastExchange: () => Exchange | undefined;
   /**
@@ -53,7 +56,7 @@ export interface ExpectOptions {
 
 /** Makes the function by which a scenario states what it expects, rule by rule. */
 export const createExpect =
-  ({ isExact, onExercised, onFailure, lastExchange, isRepeated }: ExpectOptions) =>
+  ({ isExact, onExercised, onFailure, isMalformed, lastExchange, isRepeated }: ExpectOptions) =>
   (rule: RuleId): Expectations => {
     /** Ends the scenario in any case, since what follows builds on what was expected. */
     const fail = (expected: string, actual: string, exchange: Exchange): never => {
@@ -70,7 +73,7 @@ export const createExpect =
     };
     return {
       async accepted(call) {
-        const exchange = await call.send();
+        const exchange = await call.send(undefined, rules[rule].certainty === "inferred");
         // That the portal doesn't take a token says nothing of other rules.
         if (call.isSignedIn && !takesToken(exchange))
           throw new Blocked(
@@ -100,8 +103,16 @@ export const createExpect =
         if (wrong !== undefined) fail(wrong.expected, wrong.actual, exchange);
         return (refusalIn(exchange) ?? {}) as Envelope["error"];
       },
-      equal: (what, actual, expected) =>
-        check(isDeepStrictEqual(actual, expected), `${what} to be ${textOf(expected)}`, actual),
+      equal(what, actual, expected) {
+        const exchange = lastExchange();
+        // A value of another type than documented is a finding of its response, and says nothing of other rules.
+        if (isMalformed() && exchange !== undefined && isOfAnotherType(actual, expected))
+          throw new Blocked(
+            exchange,
+            `${what} is of another type than documented: ${textOf(actual)}`,
+          );
+        check(isDeepStrictEqual(actual, expected), `${what} to be ${textOf(expected)}`, actual);
+      },
       ok: (claim, isTrue, actual) => check(isTrue, claim, actual),
       needs(what, isMet) {
         const exchange = lastExchange();
@@ -168,6 +179,18 @@ function isSameRefusal(
     WITH_OWN_DETAILS.includes(rule) ? [] : details,
   ];
   return isDeepStrictEqual(members(actual ?? {}), members(wanted));
+}
+
+/** True if values differ, and only where one has another type than the other. */
+function isOfAnotherType(actual: unknown, expected: unknown): boolean {
+  if (typeOf(actual) !== typeOf(expected)) return true;
+  if (!isObject(actual) || !isObject(expected)) return false;
+  const differing = Object.keys({ ...actual, ...expected }).filter(
+    (name) => !isDeepStrictEqual(actual[name], expected[name]),
+  );
+  return (
+    differing.length > 0 && differing.every((name) => isOfAnotherType(actual[name], expected[name]))
+  );
 }
 
 const textOf = (value: unknown): string => String(JSON.stringify(value));

@@ -1,5 +1,6 @@
 /** Makes actors, whose methods send the operations of the contract. */
 import {
+  type Operation,
   type OperationId,
   type Outcome,
   operationIds,
@@ -10,6 +11,7 @@ import type { Exchange } from "../model/exchange.ts";
 import { Blocked } from "./blocked.ts";
 import { pathNames, requestOf } from "./http/request.ts";
 import { bodyOf, describeNoObject, describeResponse, isTable, refuses } from "./http/response.ts";
+import { mustBeSo } from "./mustBeSo.ts";
 import { SIGN_IN } from "./writeGuard.ts";
 
 export interface ActorOptions {
@@ -20,12 +22,14 @@ export interface ActorOptions {
   readonly portal: string;
   /** Sends a request and returns what came back. */
   readonly send: (request: Exchange["request"], about: About) => Promise<Exchange>;
-  /** Judges the shape of a response to a call. */
-  readonly onResponse?: (exchange: Exchange) => void;
+  /** Judges the shape of a response to a call, which may be a refusal. */
+  readonly onResponse?: (exchange: Exchange, mayBeRefused: boolean) => void;
+  /** True if what a call makes must be what its response says, before a scenario builds on it. */
+  readonly isStateful?: boolean;
 }
 
 export function createActor(options: ActorOptions): Actor {
-  const { username, orgId, token, onResponse = () => {} } = options;
+  const { username, orgId, token, onResponse = () => {}, isStateful = false } = options;
   const ask = async (
     id: OperationId,
     input: Readonly<Record<string, unknown>>,
@@ -53,16 +57,24 @@ export function createActor(options: ActorOptions): Actor {
         ...input
       } = (given[names.length] ?? {}) as CallInput<OperationId>;
       const isSignedIn = sent.token === undefined && sent.tokenIn === undefined;
-      return createCall(id, isSignedIn && !SIGN_IN.includes(id), async (outcome) => {
+      const { successes }: Operation = operations[id];
+      const sendOnce = async (outcome: string | undefined, mayBeRefused = false) => {
         const exchange = await ask(
           id,
           { ...input, ...path },
           sent,
           outcome ?? example ?? operations[id].successes[0],
         );
-        onResponse(exchange);
+        const isToBeRefused = outcome !== undefined && !successes.includes(outcome);
+        onResponse(exchange, mayBeRefused || isToBeRefused);
         return exchange;
-      });
+      };
+      const resultFor = (exchange: Exchange) => {
+        const result = resultOf(exchange);
+        if (isStateful) mustBeSo(exchange, result, input);
+        return result;
+      };
+      return createCall(id, isSignedIn && !SIGN_IN.includes(id), sendOnce, resultFor);
     };
   const methods = Object.fromEntries(operationIds.map((id) => [id, method(id)]));
   return {
@@ -78,10 +90,11 @@ export function createActor(options: ActorOptions): Actor {
 function createCall<Id extends OperationId>(
   operation: Id,
   isSignedIn: boolean,
-  sendOnce: (outcome: Outcome<Id> | undefined) => Promise<Exchange>,
+  sendOnce: (outcome?: Outcome<Id>, mayBeRefused?: boolean) => Promise<Exchange>,
+  resultFor: (exchange: Exchange) => object | string,
 ): Call<Id> {
   let sent: Promise<Exchange> | undefined;
-  const send = (outcome?: Outcome<Id>) => (sent ??= sendOnce(outcome));
+  const send: Call<Id>["send"] = (...expected) => (sent ??= sendOnce(...expected));
   return {
     operation,
     isSignedIn,
@@ -89,7 +102,7 @@ function createCall<Id extends OperationId>(
     // biome-ignore lint/suspicious/noThenProperty: a call is awaited like a promise, and sent only then.
     then: (onResult, onFault) =>
       send()
-        .then(resultOf)
+        .then(resultFor)
         .then(onResult as never, onFault),
   };
 }

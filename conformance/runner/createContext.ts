@@ -21,7 +21,8 @@ export function contextOf(
 ): AnyContext {
   const { fixtures = target.fixtures } = session;
   const { exchanges, observations, differences, exercised } = recording;
-  const repeated = new WeakSet<Exchange>();
+  /** Refusals of what was accepted in an earlier scenario, by what was asked for. */
+  const repeated = new Map<Exchange, string>();
   /** Listings of which this scenario has made a provision, which may be the reason for a refusal. */
   const provisioned = new Set<unknown>();
   const noteAsked = (exchange: Exchange, { operation, input: { itemID }, username }: About) => {
@@ -30,7 +31,9 @@ export function contextOf(
     if (!refuses(exchange)) {
       asked.add(key);
       provisioned.add(itemID);
-    } else if (asked.has(key) && !provisioned.has(itemID)) repeated.add(exchange);
+      // If it is possible after all, an earlier refusal had another reason.
+      for (const [refusal, other] of repeated) if (other === key) repeated.delete(refusal);
+    } else if (asked.has(key) && !provisioned.has(itemID)) repeated.set(exchange, key);
   };
   const send = createSend(target, session, { transport, exchanges, onExchange: noteAsked });
   const tokens = session.tokens ?? createTokens(session.portal, send);
@@ -43,8 +46,9 @@ export function contextOf(
       token: () => tokens.of(account),
       portal: session.portal,
       send,
-      onResponse(exchange) {
-        if (!findings.judge(exchange)) recording.isMalformed = true;
+      isStateful: target.capabilities.has("stateful"),
+      onResponse(exchange, mayBeRefused) {
+        if (!findings.judge(exchange, mayBeRefused)) recording.isMalformed = true;
       },
     });
   };
@@ -66,6 +70,7 @@ export function contextOf(
         return isJudged;
       },
       lastExchange: () => exchanges.at(-1),
+      isMalformed: () => recording.isMalformed,
       isRepeated: (exchange) => repeated.has(exchange),
     }),
   };

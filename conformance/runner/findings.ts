@@ -1,15 +1,23 @@
 /** Judges the shape of every response once, and counts what is wrong by its place. */
-import type { OperationId } from "../../generated/operations.ts";
+import { type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 import { responses } from "../../generated/validators.js";
 import type { Exchange } from "../model/exchange.ts";
 import type { Finding } from "../model/result.ts";
 import { evidenceOf } from "./http/exchange.ts";
-import { bodyOf, isFault, isLeftOut, isTable, refuses, refusesMethod } from "./http/response.ts";
+import {
+  bodyOf,
+  isBareRefusal,
+  isFault,
+  isLeftOut,
+  isTable,
+  refuses,
+  refusesMethod,
+} from "./http/response.ts";
 
 export interface Findings {
-  /** Judges a response. Returns true if it has the documented shape. */
-  readonly judge: (exchange: Exchange) => boolean;
+  /** Judges a response. Returns true if it has the documented shape. A page in place of JSON may be meant for a refusal. */
+  readonly judge: (exchange: Exchange, mayBeRefused?: boolean) => boolean;
   readonly all: () => readonly Finding[];
 }
 
@@ -19,11 +27,12 @@ const MOST = 200;
 export function createFindings(onFinding: (finding: Finding) => void = () => {}): Findings {
   const findings = new Map<string, { finding: Finding; count: number }>();
   return {
-    judge(exchange) {
+    judge(exchange, mayBeRefused = false) {
       const problems = problemsOf(exchange);
       for (const { pointer, problem } of problems) {
+        const isRefusal = refuses(exchange) || (mayBeRefused && bodyOf(exchange) === undefined);
         const rule =
-          refuses(exchange) && !isFault(exchange)
+          isRefusal && !isFault(exchange)
             ? "errors.envelope"
             : (`${exchange.operation}.response` as const);
         const key = `${rule} ${exchange.operation} ${pointer} ${problem}`;
@@ -35,7 +44,7 @@ export function createFindings(onFinding: (finding: Finding) => void = () => {})
             operation: exchange.operation,
             pointer,
             problem,
-            documented: documentedAt(exchange.operation, pointer, refuses(exchange)),
+            documented: documentedAt(exchange.operation, pointer, isRefusal),
             count: 1,
             exchange: evidenceOf(exchange),
           };
@@ -58,9 +67,10 @@ function problemsOf(exchange: Exchange): readonly Problem[] {
   if (isTable(exchange) || refusesMethod(exchange)) return [];
   const body = bodyOf(exchange);
   if (isFault(exchange)) return [{ pointer: "/error/code", problem: "is that of a fault" }];
-  if (isLeftOut(exchange)) return [];
+  if (body === undefined && (isLeftOut(exchange) || isReadByPost(exchange))) return [];
   if (typeof body !== "object" || body === null)
     return [{ pointer: "", problem: "must be a JSON object" }];
+  if (isBareRefusal(exchange)) return [{ pointer: "/error", problem: "is missing" }];
   const validate = responses[exchange.operation];
   if (validate(body)) return [];
   const problems = (validate.errors ?? [])
@@ -75,6 +85,10 @@ function problemsOf(exchange: Exchange): readonly Problem[] {
   const keyOf = ({ pointer, problem }: Problem) => `${pointer} ${problem}`;
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
+
+/** That a read takes a form is a rule of its own. */
+const isReadByPost = ({ operation, request }: Exchange): boolean =>
+  request.method === "POST" && operations[operation].method === "GET";
 
 /** What the first example of the operation that has the place has there, as JSON. */
 function documentedAt(

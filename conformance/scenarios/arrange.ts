@@ -2,9 +2,6 @@
 import type { EntitlementPool } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { Actor, Call, Sent } from "../model/actor.ts";
-import type { Waiting } from "../model/context.ts";
-import type { Exchange } from "../model/exchange.ts";
-import { Blocked } from "../runner/blocked.ts";
 import { refuses } from "../runner/http/response.ts";
 
 /** A pool for two users, of whom one may have the advanced entitlement. */
@@ -24,21 +21,6 @@ export async function purchase(
     await buyer.expressInterest(listing);
     await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
   }
-}
-
-/** Lets a purchase end once a run can wait for it, so long after a time. Blocks the scenario if the portal gives it another end. */
-export async function purchaseThatEnds(
-  { buyer, seller, waiting }: Parties & { readonly waiting: Waiting },
-  listing: string,
-  from: number,
-): Promise<void> {
-  const endDate = from + waiting.ahead;
-  const asked = { purchaserOrgId: buyer.orgId, endDate, example: "purchasedUntil" } as const;
-  const call = seller.purchaseListing(listing, asked);
-  // A portal may count in seconds.
-  const isSo = async () => Math.abs((await call).endDate - endDate) <= 1000;
-  if (!(await waiting.until(isSo, 0)))
-    throw new Blocked(await call.send(), "the purchase has another end than the one given");
 }
 
 /** Provisions a pool of entitlements to a purchaser that has a trial or a purchase. */
@@ -80,22 +62,6 @@ export async function assign(
 ): Promise<void> {
   const userEntitlements = { users: [...users], entitlements: [...entitlements] };
   await admin.provisionUserEntitlements(listing, { userEntitlements });
-}
-
-/**
- * Blocks the scenario if an assignment is refused and one of nothing isn't. Then the portal accepts assignments, and hasn't kept
- * the pool.
- */
-export async function mustHavePool(
-  admin: Actor,
-  listing: string,
-  { made, user }: { readonly made: Exchange; readonly user: string },
-): Promise<void> {
-  if (!refuses(made)) return;
-  const userEntitlements = { users: [user], entitlements: [] };
-  const input = { itemID: listing, userEntitlements };
-  if (!refuses(await admin.exchange("provisionUserEntitlements", input)))
-    throw new Blocked(made, "an assignment was refused, as if there were no pool");
 }
 
 /**

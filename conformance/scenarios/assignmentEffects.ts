@@ -2,7 +2,8 @@ import type { UserEntitlementsOfUser } from "../../generated/openapi.types.ts";
 import { members, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
-import { assign, mustHavePool, purchaseWithPool } from "./arrange.ts";
+import { assign, mustNotBeRefusedAnyway, purchaseWithPool } from "./arrange.ts";
+import { mustHave, mustHavePool } from "./controls.ts";
 import { assignedTo, entitlementsOf } from "./read.ts";
 
 const parties = {
@@ -43,15 +44,19 @@ export const assignmentEffects = [
     rules: ["user-entitlements.named-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
-    async arrange({ admin, seller, listing, users: [first = ""] }) {
+    async arrange({ waiting, admin, seller, listing, users: [first = ""] }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, [first]);
+      await mustHave({ admin, waiting }, listing, { [first]: ["standard"] });
     },
     async check({ admin, listing, users: [first = "", second = ""], expect }) {
+      const rule = expect("user-entitlements.named-only");
+      const given = (user: string, expected: readonly string[]) =>
+        entitlementsOf(admin, listing, { user, expected });
+      rule.equal("what a user has who wasn't named", await given(second, []), []);
       await assign(admin, listing, [second], ["advanced"]);
       const expected = ["standard"];
-      const given = await entitlementsOf(admin, listing, { user: first, expected });
-      expect("user-entitlements.named-only").equal("what the other has", given, expected);
+      rule.equal("what the other has", await given(first, expected), expected);
     },
   }),
   scenario({
@@ -98,10 +103,11 @@ export const assignmentEffects = [
     rules: ["user-entitlements.replaces"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(1) },
-    async arrange({ admin, seller, listing, users }) {
+    async arrange({ waiting, admin, seller, listing, users }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, users);
       await assign(admin, listing, users, ["advanced"]);
+      await mustHave({ admin, waiting }, listing, { [users[0] ?? ""]: ["advanced"] });
     },
     async check({ admin, listing, users: [user = ""], expect }) {
       const expected = ["advanced"];
@@ -115,14 +121,23 @@ export const assignmentEffects = [
     rules: ["user-entitlements.empty-revokes", "user-entitlements.named-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
-    async arrange({ admin, seller, listing, users }) {
+    async arrange({ waiting, admin, seller, listing, users }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, users);
+      await mustHave(
+        { admin, waiting },
+        listing,
+        Object.fromEntries(users.map((user) => [user, ["standard"]])),
+      );
     },
     async check({ admin, listing, users: [user = "", other = ""], expect }) {
       const userEntitlements = { users: [user], entitlements: [] };
       const rule = expect("user-entitlements.empty-revokes");
-      await rule.accepted(admin.provisionUserEntitlements(listing, { userEntitlements }));
+      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
+      const again = { users: [user], entitlements: ["standard"] };
+      const plain = admin.provisionUserEntitlements(listing, { userEntitlements: again });
+      await mustNotBeRefusedAnyway(call, plain);
+      await rule.accepted(call);
       const left = await entitlementsOf(admin, listing, { user, expected: [] });
       rule.equal("what the user has", left, []);
       const expected = ["standard"];

@@ -63,7 +63,7 @@ export function deviations(
 
 /** What the purchaser's own list has for a listing. */
 export const ownEntry = async (buyer: Actor, listing: string) =>
-  purchaseOf(await buyer.listPurchases(buyer.orgId, { status: "all" }), listing);
+  purchaseOf(await buyer.listPurchases(buyer.orgId, { status: "all" }), listing, buyer.orgId);
 
 /** The same for a listing and its vendor, whose members are compared one by one. */
 export const listingDeviations = (

@@ -3,6 +3,7 @@ import type { Calls } from "../../generated/calls.ts";
 import type { CustomerEntry, CustomersPage } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
+import { Blocked } from "../runner/blocked.ts";
 import { refuses } from "../runner/http/response.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
 
@@ -12,50 +13,101 @@ export type Filters = Omit<Calls["listCustomers"]["input"], "portalID">;
 type Rule = Pick<Expectations, "accepted">;
 const NO_RULE: Rule = { accepted: async (call) => call };
 
-/** Reads pages until the end, so that nothing depends on other customers. */
-export const everyCustomer = (
+/** Most pages of a list that are read. */
+const MOST_PAGES = 1000;
+
+/** Filters that hide nothing: how a list is shown isn't what it has. */
+const isWholeList = ({ status, type, itemId, orgname, modified }: Filters): boolean =>
+  (status ?? type ?? itemId ?? orgname ?? modified) === undefined;
+
+/**
+ * Reads pages until the end, so that nothing depends on other customers. Blocks the scenario if the pages of the whole list leave
+ * an entry out: what isn't there shows nothing then.
+ */
+export async function everyCustomer(
   vendor: Actor,
   filters: Filters = {},
   rule = NO_RULE,
-): Promise<CustomerEntry[]> =>
+): Promise<CustomerEntry[]> {
+  const { found, total } = await readPages(vendor, filters, rule);
+  if (found.length >= total || !isWholeList(filters)) return found;
+  const all = new Set([...found.map(nameOf), ...(await namesInBothOrders(vendor))]);
+  if (all.size === 0 || all.size > found.length)
+    throw new Blocked(
+      await vendor.listCustomers(vendor.orgId, { ...filters, start: 1 }).send(),
+      `the pages of listCustomers have ${found.length} of ${total} provisions`,
+    );
+  return found;
+}
+
+/** The names of all entries that the pages have in one order or the other. */
+export async function namesInBothOrders(vendor: Actor): Promise<ReadonlySet<string>> {
+  const names: string[] = [];
+  for (const sortOrder of ["asc", "desc"] as const) {
+    const { found } = await readPages(vendor, { sortFields: ["created"], sortOrder });
+    names.push(...found.map(nameOf));
+  }
+  return new Set(names);
+}
+
+/** The entries on all pages, as far as they are found, and how many the list says that there are. */
+export const readPages = (vendor: Actor, filters: Filters = {}, rule = NO_RULE): Promise<Pages> =>
   everyPage(async (start) => {
     const example = filters.includeListing === false ? "withoutListings" : "oneCustomer";
     const list = (input: Filters) =>
       vendor.listCustomers(vendor.orgId, { num: 100, ...start, ...input, example });
     const call = list(filters);
+    // Most portals refuse it.
+    if (start.start === 0 && refuses(await call.send(undefined, true)))
+      return { provisions: [], total: 0, start: 0 };
     if (rule !== NO_RULE) await mustNotBeRefusedAnyway(call, list({}));
     return rule.accepted(call);
   });
 
 /** The same from the older list. */
-export const everyOlderCustomer = (
+export const everyOlderCustomer = async (
   vendor: Actor,
   filters: Omit<Calls["listCustomersOlder"]["input"], "portalID"> = {},
   rule = NO_RULE,
-): Promise<CustomerEntry[]> =>
-  everyPage((start) =>
+): Promise<CustomerEntry[]> => {
+  const { found } = await everyPage((start) =>
     rule.accepted(vendor.listCustomersOlder(vendor.orgId, { num: 100, ...filters, ...start })),
   );
+  return found;
+};
 
-type ReadPage = (start: { readonly start?: number }) => PromiseLike<CustomersPage>;
+interface Pages {
+  readonly found: CustomerEntry[];
+  readonly total: number;
+}
+type Page = Pick<CustomersPage, "provisions" | "total" | "nextStart" | "start">;
+type ReadPage = (start: { readonly start?: number }) => PromiseLike<Page>;
 
-/** Begins without a start, so that a portal that counts from 0 shows everything too. If something is missing, begins at 1. */
-async function everyPage(read: ReadPage): Promise<CustomerEntry[]> {
-  const { found, total } = await pagesFrom({}, read);
-  if (found.length >= total) return found;
-  const again = await pagesFrom({ start: 1 }, read);
-  return again.found.length > found.length ? again.found : found;
+/** Begins without a start. If something is missing, begins at 1, and at 0 for a portal that counts from there. */
+async function everyPage(read: ReadPage): Promise<Pages> {
+  let most: Pages = { found: [], total: 0 };
+  for (const first of [undefined, 1, 0]) {
+    const pages = await pagesFrom(first, read);
+    if (first === undefined || pages.found.length > most.found.length) most = pages;
+    if (pages.found.length >= pages.total) break;
+  }
+  return most;
 }
 
-/** What follows the last page is open, so the end is where no later page begins. */
-async function pagesFrom(start: { readonly start?: number }, read: ReadPage) {
+/** Each page begins after what the page before it has, whatever that says of the next. The end is an empty page, if none says it. */
+async function pagesFrom(first: number | undefined, read: ReadPage): Promise<Pages> {
   const found: CustomerEntry[] = [];
-  for (let from = start; ; ) {
-    const { provisions, nextStart, total } = await read(from);
+  let next = first;
+  for (let pages = 1; ; pages += 1) {
+    const { provisions, total, nextStart, start } = await read(
+      next === undefined ? {} : { start: next },
+    );
     found.push(...provisions);
-    if (provisions.length === 0 || !nextStart || nextStart <= (from.start ?? 1))
-      return { found, total };
-    from = { start: nextStart };
+    // Only the first page may begin elsewhere.
+    const begin = next ?? start;
+    next = begin + provisions.length;
+    const isMore = found.length < total || Number(nextStart) > begin;
+    if (provisions.length === 0 || !isMore || pages === MOST_PAGES) return { found, total };
   }
 }
 
@@ -129,7 +181,7 @@ export async function listedCustomer(
   return entry;
 }
 
-/** True if the purchaser's provision is in the list that the filters select, whatever is listed without a type. */
+/** True if the purchaser's provision is in the list that the filters select, whatever is listed without a type or a status. */
 export async function isListed(
   { buyer, seller, listing }: Parties,
   filters: Filters,
@@ -138,8 +190,9 @@ export async function isListed(
   const hasIt = (entries: readonly CustomerEntry[]) =>
     entries.some((entry) => isOf(entry, listing, buyer.orgId));
   if (hasIt(await everyCustomer(seller, filters, rule))) return true;
-  if (filters.type !== undefined) return false;
-  for (const type of ["REQUESTANDTRIAL", "PURCHASE"] as const)
-    if (hasIt(await everyCustomer(seller, { ...filters, type }))) return true;
+  const others: Filters[] = filters.type ? [] : [{ type: "REQUESTANDTRIAL" }, { type: "PURCHASE" }];
+  if (filters.status === undefined) others.push({ status: "all" });
+  for (const other of others)
+    if (hasIt(await everyCustomer(seller, { ...filters, ...other }))) return true;
   return false;
 }

@@ -12,6 +12,7 @@ import {
   nameOf,
   type Parties,
 } from "./customers.ts";
+import { isTime } from "./read.ts";
 
 /** A name that no organization has. */
 const NO_NAME = "Qxzvwk Jyfpt";
@@ -27,7 +28,7 @@ const ONE_LISTING = {
 
 /** The name by which a customer is found: that of its entry, or its own if the entry has a wrong one. */
 async function nameOfCustomer(parties: Parties, expect: ExpectContent): Promise<string> {
-  const shown = (await listedCustomer(parties, expect))?.customer.name ?? "";
+  const shown = (await listedCustomer(parties, expect))?.customer?.name ?? "";
   const own = (await parties.buyer.getPortal("self")).name ?? "";
   return own === shown || (await isListed(parties, { orgname: shown })) ? shown : own;
 }
@@ -95,8 +96,10 @@ export const customersFilters = [
         { type: "REQUEST" },
       ] as const) {
         const names = (await everyCustomer(seller, { ...beside, itemId: listing })).map(nameOf);
-        const wanted = (await everyCustomer(seller, beside)).map(nameOf);
-        const of = wanted.filter((name) => name.startsWith(listing));
+        const wanted = await everyCustomer(seller, beside);
+        const of = wanted
+          .filter((one) => [one.provision.itemId, one.listing?.itemId].includes(listing))
+          .map(nameOf);
         const what = `what an itemId finds beside ${JSON.stringify(beside)}`;
         rule.equal(what, names.toSorted(), of.toSorted());
       }
@@ -158,6 +161,8 @@ export const customersFilters = [
       const ofOther = { buyer: other, seller, listing };
       const name = await nameOfCustomer(ofBuyer, expect);
       const otherName = await nameOfCustomer(ofOther, expect);
+      for (const { provision, customer } of await everyCustomer(seller))
+        rule.needs("one purchaser per entry", customer?.id === provision.purchaserOrgId);
       const check = async (parties: Parties, orgname: string, isNamed: boolean) =>
         rule.equal(
           `whether ${orgname} finds an entry of ${parties.buyer.orgId}`,
@@ -198,10 +203,12 @@ export const customersFilters = [
     capabilities: ["stateful", "write"],
     needs: ONE_LISTING,
     arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ expect, ...parties }, { modified }) {
+    async check({ expect, ...parties }, { created, modified }) {
       const shown = (await listedCustomer(parties, expect))?.provision.modified ?? modified;
       const rule = expect("customers.modified");
-      await checkModified(parties, [modified, shown], rule);
+      rule.needs("a time in milliseconds as modified", isTime(modified));
+      // It was created by its last change. Which member shows which of both is another rule's business.
+      await checkModified(parties, [modified, shown, created], rule);
       // At that time, since or until then: a provision is never listed for all times.
       const isFound = (time: number) => isListed(parties, { modified: time }, rule);
       const found = [await isFound(modified - DAY), await isFound(modified + 10 * DAY)];
@@ -218,6 +225,7 @@ export const customersFilters = [
       const { buyer, seller, listing } = parties;
       const interest = await buyer.expressInterest(listing);
       const before = (await listedCustomer(parties, expect))?.provision ?? interest;
+      expect("customers.modified").needs("a time in milliseconds", isTime(interest.modified));
       await waiting.past(interest.modified);
       const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
       const { created, modified } = (await listedCustomer(parties, expect))?.provision ?? purchase;

@@ -71,9 +71,9 @@ const PURCHASES: Readonly<
   ],
 };
 
-/** Where what never ends is among the ends is open. */
+/** Where what never ends is among the ends is open, whatever a portal shows in place of -1. */
 const withEnd = (entries: readonly CustomerEntry[]) =>
-  entries.filter(({ provision }) => provision.endDate !== -1);
+  entries.filter(({ provision }) => provision.endDate > 0);
 const withoutEnd = (entries: readonly CustomerEntry[]) =>
   entries.filter(({ provision }) => provision.endDate === -1);
 

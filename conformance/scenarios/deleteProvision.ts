@@ -2,6 +2,7 @@ import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
+import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
 import { CONTACT, groupsWith, readProvision } from "./read.ts";
 
@@ -63,10 +64,13 @@ export const deleteProvision = [
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
       const asked = { purchaserOrgId: buyer.orgId };
-      await expect("delete.provisioned").refused(
-        seller.deleteProvision(listing, asked),
-        "notProvisioned",
-      );
+      const rule = expect("delete.provisioned");
+      const isThere = (await findCustomer(seller, listing, buyer.orgId)) !== undefined;
+      const call = seller.deleteProvision(listing, asked);
+      // A portal that doesn't delete has it from before.
+      if (!refuses(await call.send("notProvisioned")))
+        rule.needs("nothing that is there from before", !isThere);
+      await rule.refused(call, "notProvisioned");
       await buyer.expressInterest(listing);
       await seller.deleteProvision(listing, asked);
     },
@@ -81,9 +85,9 @@ export const deleteProvision = [
     async check({ buyer, seller, listing, expect }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const rule = expect("delete.effect");
-      const { success, itemId, purchaserOrgId } = await rule.accepted(
-        seller.deleteProvision(listing, asked),
-      );
+      const call = seller.deleteProvision(listing, asked);
+      await mustBeKept(call, seller, { listing, ...asked });
+      const { success, itemId, purchaserOrgId } = await rule.accepted(call);
       rule.equal(
         "the response",
         { success, itemId, purchaserOrgId },
@@ -153,7 +157,8 @@ export const deleteProvision = [
       await admin.expressInterest(other);
     },
     async check({ admin, seller, listing, other, expect }) {
-      const groups = async () => groupsWith(await admin.listPurchases(admin.orgId), other);
+      const groups = async () =>
+        groupsWith(await admin.listPurchases(admin.orgId), other, admin.orgId);
       const before = await groups();
       await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
       expect("delete.effect").equal("the groups with the other listing", await groups(), before);

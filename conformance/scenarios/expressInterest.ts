@@ -2,6 +2,8 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { mustNotBeForPrivilege } from "./controls.ts";
+import { findCustomer } from "./customers.ts";
 import { CONTACT, contactOf, flagsOf, readProvision, vendorOf } from "./read.ts";
 
 const INTERESTED = { interested: true, trial: false, purchased: false };
@@ -36,10 +38,18 @@ export const expressInterest = [
     title: "an interest by a member without privilege is refused",
     rules: ["interest.privilege"],
     capabilities: ["write"],
-    needs: { member: purchaser.isPlain, buyer: purchaser.buys, listing: offers.interest },
-    async check({ member, buyer, listing, expect }) {
-      await expect("interest.privilege").refused(member.expressInterest(listing), "noPrivilege");
-      await buyer.expressInterest(listing);
+    needs: {
+      member: purchaser.isPlain,
+      buyer: purchaser.buys,
+      admin: purchaser.administrates,
+      listing: offers.interest,
+    },
+    async check({ member, buyer, admin, listing, expect }) {
+      const rule = expect("interest.privilege");
+      await rule.refused(member.expressInterest(listing), "noPrivilege");
+      const call = buyer.expressInterest(listing);
+      await mustNotBeForPrivilege(buyer, call, admin.expressInterest(listing));
+      await rule.accepted(call);
     },
   }),
   scenario({
@@ -64,11 +74,14 @@ export const expressInterest = [
       await buyer.startTrial(listing);
       await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
     },
-    async check({ buyer, listing, expect }) {
-      await expect("interest.not-purchased").refused(
-        buyer.expressInterest(listing),
-        "alreadyPurchased",
-      );
+    async check({ buyer, seller, listing, expect }) {
+      const rule = expect("interest.not-purchased");
+      const kept = await findCustomer(seller, listing, buyer.orgId);
+      const call = buyer.expressInterest(listing);
+      // A portal that doesn't store the purchase breaks another rule.
+      if (!refuses(await call.send("alreadyPurchased")))
+        rule.needs("the purchase in the vendor's list", kept?.provision.purchased === true);
+      await rule.refused(call, "alreadyPurchased");
     },
   }),
   scenario({
@@ -76,12 +89,19 @@ export const expressInterest = [
     title: "a second interest is refused",
     rules: ["interest.once"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, listing: offers.interest },
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
     async arrange({ buyer, listing }) {
       await buyer.expressInterest(listing);
     },
-    async check({ buyer, listing, expect }) {
-      await expect("interest.once").refused(buyer.expressInterest(listing), "alreadyInterested");
+    async check({ buyer, seller, listing, expect }) {
+      const rule = expect("interest.once");
+      const call = buyer.expressInterest(listing);
+      // A portal that stores neither breaks another rule.
+      if (!refuses(await call.send("alreadyInterested"))) {
+        const kept = await findCustomer(seller, listing, buyer.orgId);
+        rule.needs("one of them in the vendor's list", kept !== undefined);
+      }
+      await rule.refused(call, "alreadyInterested");
     },
   }),
   scenario({
@@ -89,7 +109,11 @@ export const expressInterest = [
     title: "an interest makes a provision that is interested and has no end",
     rules: ["interest.effect", "purchaser-fields.optional"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: {
+      buyer: purchaser.administrates,
+      seller: vendor.administrates,
+      listing: offers.interest,
+    },
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("interest.effect");
       const bare = buyer.expressInterest(listing);
@@ -113,12 +137,12 @@ export const expressInterest = [
       await expect("interest.effect").accepted(buyer.expressInterest(listing, CONTACT));
       const { groups, provisions } = await readProvision(listing, { admin, seller });
       expect("interest.effect").ok("the provision in a list", provisions.length > 0, groups);
-      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
-      expect("purchases.groups").equal("the groups with the listing", groups, ["interests"]);
       for (const provision of provisions) {
         expect("interest.effect").equal("the flags in the list", flagsOf(provision), INTERESTED);
         expect("interest.effect").equal("the end in the list", provision?.endDate, -1);
       }
+      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+      expect("purchases.groups").equal("the groups with the listing", groups, ["interests"]);
     },
   }),
   scenario({

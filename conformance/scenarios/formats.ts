@@ -2,7 +2,7 @@
 import { anyone, offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
-import { jsonReads, type Response, sampleReads } from "./sampleReads.ts";
+import { offeredReads, type Response, sampleReads } from "./sampleReads.ts";
 
 const isPageType = ({ type }: Response): boolean => /^text\/html\b/i.test(type);
 
@@ -22,8 +22,10 @@ function argumentOf(script: string, callback: string): string | undefined {
   let call = script.trim();
   // Some portals put a comment before the call, as a guard against old browser plug-ins.
   if (call.startsWith("/*")) call = call.slice(call.indexOf("*/") + 2).trimStart();
-  const isCall = call.startsWith(`${callback}(`) && call.endsWith(");");
-  return isCall ? call.slice(callback.length + 1, -");".length) : undefined;
+  // A semicolon after the only statement of a script makes no difference.
+  if (call.endsWith(";")) call = call.slice(0, -1);
+  const isCall = call.startsWith(`${callback}(`) && call.endsWith(")");
+  return isCall ? call.slice(callback.length + 1, -1) : undefined;
 }
 
 const CALLBACK = "app.handle_1";
@@ -36,11 +38,11 @@ const ofReads = sampleReads.flatMap(({ suffix, name, caller: need, reads }) => [
     capabilities: ["stateful"],
     needs: { caller: need },
     async check({ caller, expect }) {
-      for (const [id, input] of reads(caller)) {
+      for (const { read } of await offeredReads(caller, reads)) {
         for (const f of [undefined, "html"]) {
-          const { response } = await caller.exchange(id, input, { fields: { f } });
+          const { response } = await caller.exchange(...read, { fields: { f } });
           const asked = f === undefined ? "without a format" : "with f=html";
-          expect("format.html-default").ok(`a page from ${id} ${asked}`, isPage(response), {
+          expect("format.html-default").ok(`a page from ${read[0]} ${asked}`, isPage(response), {
             type: response.type,
             text: response.text,
           });
@@ -56,7 +58,7 @@ const ofReads = sampleReads.flatMap(({ suffix, name, caller: need, reads }) => [
     needs: { caller: need },
     async check({ caller, expect }) {
       const rule = expect("format.pjson-indented");
-      for (const { read, plain } of await jsonReads(caller, reads)) {
+      for (const { read, plain } of await offeredReads(caller, reads)) {
         const { response } = await caller.exchange(...read, { fields: { f: "pjson" } });
         const value = rule.json(`pjson of ${read[0]}`, response.text) as object;
         rule.equal(`a refusal from ${read[0]}`, "error" in value, isRefusal(plain));
@@ -72,7 +74,7 @@ const ofReads = sampleReads.flatMap(({ suffix, name, caller: need, reads }) => [
     needs: { caller: need },
     async check({ caller, expect }) {
       const rule = expect("format.callback");
-      for (const { read, plain } of await jsonReads(caller, reads)) {
+      for (const { read, plain } of await offeredReads(caller, reads)) {
         const { response } = await caller.exchange(...read, { fields: { callback: CALLBACK } });
         const argument = argumentOf(response.text, CALLBACK);
         rule.ok(`${CALLBACK}(…); from ${read[0]}`, argument !== undefined, response.text);
@@ -88,7 +90,7 @@ const ofReads = sampleReads.flatMap(({ suffix, name, caller: need, reads }) => [
     capabilities: ["stateful"],
     needs: { caller: need },
     async check({ caller, expect }) {
-      for (const { read, plain } of await jsonReads(caller, reads)) {
+      for (const { read, plain } of await offeredReads(caller, reads)) {
         const { response: pretty } = await caller.exchange(...read, { fields: { f: "pjson" } });
         const { response: refusal } = await caller.exchange(...read, { token: "forged" });
         for (const response of [plain, pretty, refusal]) {
@@ -115,8 +117,11 @@ export const formats = [
     needs: { caller: anyone },
     async check({ caller, expect }) {
       const rule = expect("format.callback");
+      const own = { portalID: "self" };
+      const plain = await caller.exchange("listPurchases", own, { token: null });
+      rule.needs("a refusal in JSON", objectIn(plain.response.text) !== undefined);
       const sent = { token: null, fields: { callback: CALLBACK } };
-      const { response } = await caller.exchange("listPurchases", { portalID: "self" }, sent);
+      const { response } = await caller.exchange("listPurchases", own, sent);
       const argument = argumentOf(response.text, CALLBACK);
       rule.ok(`${CALLBACK}(…); with a refusal`, argument !== undefined, response.text);
       // Whether the portal refuses is another rule's business.
@@ -149,12 +154,14 @@ export const formats = [
         trial.text,
       );
       // The interest was expressed before, so this is a refusal.
+      const refused = await send("expressInterest", {});
+      expect("format.callback").needs("JSON of a refusal", objectIn(refused.text) !== undefined);
       const refusal = await send("expressInterest", { callback: CALLBACK });
       expect("format.callback").needs("expressInterest to respond", isThere(refusal));
       const argument = argumentOf(refusal.text, CALLBACK);
       expect("format.callback").ok(`${CALLBACK}(…);`, argument !== undefined, refusal.text);
       expect("format.callback").json("the argument", argument ?? "");
-      for (const response of [trial, await send("expressInterest", {})])
+      for (const response of [trial, refused])
         expect("format.json-type").ok(
           "application/json or text/plain",
           isJsonType(response),

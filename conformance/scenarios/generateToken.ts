@@ -1,7 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import { anyone, type Credentials, credentials as credentialsOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { refuses } from "../runner/http/response.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
 const MINUTE = 60_000;
@@ -211,7 +211,9 @@ const bindings = [
       const { token } = await caller.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE });
       const call = ask({ token });
       const exchange = await call.send("invalidToken");
-      expect("token.ip-bound").ok("a refusal from here", refuses(exchange), exchange.response.text);
+      const { text } = exchange.response;
+      expect("token.ip-bound").needs("a response in JSON", objectIn(text) !== undefined);
+      expect("token.ip-bound").ok("a refusal from here", refuses(exchange), text);
       await expect("token.valid").refused(call, "invalidToken");
     },
   }),
@@ -237,6 +239,7 @@ const bindings = [
         for (const call of [ask(sentBy(token, "https://elsewhere.example").sent), ask({ token })]) {
           const exchange = await call.send("invalidToken");
           const isRefused = refuses(exchange);
+          expect(rule).needs("a response in JSON", objectIn(exchange.response.text) !== undefined);
           expect(rule).ok("a refusal without that Referer", isRefused, exchange.response.text);
           if (isRefused) await expect("token.valid").refused(call, "invalidToken");
         }

@@ -45,8 +45,14 @@ export const getItem = [
     title: "a purchaser that tries a listing reads its item",
     rules: ["item.provisioned-access"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, listing: { ...offers.trial, prefer: ["paid", "byUser"] } },
-    async arrange({ buyer, listing }) {
+    needs: {
+      buyer: purchaser.buys,
+      seller: vendor.administrates,
+      listing: { ...offers.trial, prefer: ["paid", "byUser"] },
+    },
+    async arrange({ buyer, seller, listing }) {
+      // A portal may not offer items at all.
+      await seller.getItem(listing);
       await buyer.startTrial(listing);
     },
     async check({ buyer, listing, expect }) {

@@ -25,8 +25,10 @@ export const getPortal = [
     rules: ["portal.listing-permissions"],
     needs: { caller: vendor.belongs },
     async check({ caller, expect }) {
-      const { canListApps, canListData } = await caller.getPortal("self");
-      expect("portal.listing-permissions").equal(
+      const { id, canListApps, canListData } = await caller.getPortal("self");
+      const rule = expect("portal.listing-permissions");
+      rule.needs("the caller's own organization", id === caller.orgId);
+      rule.equal(
         "the types of canListApps and canListData",
         [typeof canListApps, typeof canListData],
         ["boolean", "boolean"],

@@ -10,7 +10,7 @@ export const getSelf = [
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
-      const { username, orgId } = await expect("self.caller").accepted(caller.getSelf());
+      const { username, orgId } = await caller.getSelf();
       expect("self.caller").equal(
         "the user and the organization",
         { username, orgId },

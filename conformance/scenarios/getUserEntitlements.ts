@@ -1,6 +1,7 @@
 import { another, members, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { assign, purchaseWithPool } from "./arrange.ts";
+import { mustHave } from "./controls.ts";
 
 const parties = {
   admin: purchaser.administrates,
@@ -51,10 +52,14 @@ export const getUserEntitlements = [
     rules: ["user-entitlements.one-content"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
-    async arrange({ admin, seller, listing, users: [first = "", second = ""] }) {
+    async arrange({ waiting, admin, seller, listing, users: [first = "", second = ""] }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, [first]);
       await assign(admin, listing, [second], ["advanced"]);
+      await mustHave({ admin, waiting }, listing, {
+        [first]: ["standard"],
+        [second]: ["advanced"],
+      });
     },
     async check({ admin, listing, users: [first = "", second = ""], expect }) {
       const expected = { [first]: ["standard"], [second]: ["advanced"] };

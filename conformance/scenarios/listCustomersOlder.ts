@@ -6,8 +6,8 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
 import { isDeclined } from "../runner/http/response.ts";
-import { purchaseThatEnds } from "./arrange.ts";
 import { deviations, listingDeviations, ownEntry } from "./compareEntries.ts";
+import { purchaseThatEnds } from "./controls.ts";
 import { everyOlderCustomer, findCustomer, nameOf, type Parties } from "./customers.ts";
 import { customerOf } from "./read.ts";
 

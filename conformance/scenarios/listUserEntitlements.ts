@@ -7,6 +7,7 @@ import { scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { assign, purchase, purchaseWithPool } from "./arrange.ts";
+import { mustHave } from "./controls.ts";
 import { assignedTo } from "./read.ts";
 
 const parties = {
@@ -61,11 +62,12 @@ export const listUserEntitlements = [
     rules: ["user-entitlements.list-content"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, other: stranger.administrates, users: members(1) },
-    async arrange({ admin, seller, other, listing, users }) {
+    async arrange({ waiting, admin, seller, other, listing, users }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await purchaseWithPool({ buyer: other, seller }, listing);
       await assign(admin, listing, users);
       await assign(other, listing, [other.username]);
+      await mustHave({ admin, waiting }, listing, { [users[0] ?? ""]: ["standard"] });
     },
     async check({ admin, other, listing, users: [user = ""], expect }) {
       const rule = expect("user-entitlements.list-content");
@@ -112,10 +114,14 @@ export const listUserEntitlements = [
     rules: ["user-entitlements.list-content", "user-entitlements.last-login"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
-    async arrange({ admin, seller, listing, users: [first = "", second = ""] }) {
+    async arrange({ waiting, admin, seller, listing, users: [first = "", second = ""] }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, [first], ["advanced", "standard"]);
       await assign(admin, listing, [second]);
+      await mustHave({ admin, waiting }, listing, {
+        [first]: ["advanced", "standard"],
+        [second]: ["standard"],
+      });
     },
     async check({ admin, listing, users, expect }) {
       const rule = expect("user-entitlements.list-content");

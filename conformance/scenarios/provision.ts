@@ -1,8 +1,7 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { DAY } from "../runner/waiting.ts";
-import { GROUPS, PRINTED_POOL, readProvision } from "./read.ts";
+import { GROUPS, isTime, PRINTED_POOL, readProvision } from "./read.ts";
 
 /** The members that all printed provisions share, each with its type. */
 const MEMBERS = {
@@ -41,9 +40,6 @@ const valuesOf = (name: (typeof SHOWN)[number], provisions: readonly (Provision 
   new Set(
     provisions.flatMap((one) => (one?.[name] === undefined ? [] : [JSON.stringify(one[name])])),
   );
-
-/** True for a time in milliseconds: after the marketplace began, and not ahead by more than clocks differ. */
-const isTime = (time: number): boolean => time > Date.UTC(2010) && time < Date.now() + DAY;
 
 const MINUTES = 5 * 60_000;
 
@@ -96,19 +92,24 @@ export const provision = [
   }),
   scenario({
     id: "provision.instants",
-    title: "the times of a provision are in milliseconds",
+    title: "the times of a provision are in milliseconds, and in order",
     rules: ["provision.instants"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, waiting, expect }) {
+      const rule = expect("provision.instants");
       const interest = await buyer.expressInterest(listing);
+      await waiting.past(interest.modified);
       const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      for (const { created, modified, startDate } of [interest, purchase])
-        expect("provision.instants").ok(
-          "times after 2010, and none ahead",
-          [created, modified, startDate].every(isTime),
-          { created, modified, startDate },
-        );
+      for (const { created, modified, startDate } of [interest, purchase]) {
+        const times = { created, modified, startDate };
+        // What is missing or no number is another rule's business.
+        const areNumbers = Object.values(times).every((time) => typeof time === "number");
+        rule.needs("numbers as times", areNumbers);
+        rule.ok("times after 2010, and none ahead", Object.values(times).every(isTime), times);
+      }
+      const { created, modified } = purchase;
+      rule.ok("no change before the creation", created <= modified, { created, modified });
     },
   }),
   scenario({

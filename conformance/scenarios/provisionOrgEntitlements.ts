@@ -1,6 +1,7 @@
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { purchase, purchaseThatEnds } from "./arrange.ts";
+import { purchase } from "./arrange.ts";
+import { mustNotBeForPrivilege, purchaseThatEnds } from "./controls.ts";
 import { poolEffects } from "./poolEffects.ts";
 import { PRINTED_POOL } from "./read.ts";
 
@@ -41,13 +42,14 @@ export const provisionOrgEntitlements = [
       listing: offers.licences,
     },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, member, colleague, listing, expect }) {
+    async check({ buyer, seller, member, colleague, listing, expect }) {
+      const rule = expect("org-entitlements.privilege");
       const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
-      await expect("org-entitlements.privilege").refused(
-        member.provisionOrgEntitlements(listing, pool),
-        "noPrivilege",
-      );
-      await colleague.provisionOrgEntitlements(listing, pool);
+      await rule.refused(member.provisionOrgEntitlements(listing, pool), "noPrivilege");
+      const call = colleague.provisionOrgEntitlements(listing, pool);
+      const plain = seller.provisionOrgEntitlements(listing, pool);
+      await mustNotBeForPrivilege(colleague, call, plain);
+      await rule.accepted(call);
     },
   }),
   scenario({
@@ -87,12 +89,11 @@ export const provisionOrgEntitlements = [
     rules: ["org-entitlements.purchased-or-trial"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
-    async check({ buyer, seller, listing, expect }) {
+    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    async check({ buyer, seller, listing, expect }, { trial }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const pool = { ...asked, orgEntitlements: PRINTED_POOL };
+      expect("org-entitlements.purchased-or-trial").needs("an interest that is no trial", !trial);
       await expect("org-entitlements.purchased-or-trial").refused(
         seller.provisionOrgEntitlements(listing, pool),
         "notProvisioned",

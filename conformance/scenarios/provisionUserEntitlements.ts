@@ -1,8 +1,16 @@
 import type { Actor } from "../model/actor.ts";
 import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { assign, provisionPool, purchase, purchaseThatEnds, purchaseWithPool } from "./arrange.ts";
+import { refuses } from "../runner/http/response.ts";
+import {
+  assign,
+  mustNotBeRefusedAnyway,
+  provisionPool,
+  purchase,
+  purchaseWithPool,
+} from "./arrange.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
+import { mustHave, purchaseThatEnds } from "./controls.ts";
 import { entitlementsOf } from "./read.ts";
 
 const parties = {
@@ -94,9 +102,10 @@ export const provisionUserEntitlements = [
         "tooManyUsers",
       );
       const named = users.slice(0, 25);
-      await expect("user-entitlements.at-most-25").accepted(
-        admin.provisionUserEntitlements(listing, standardTo(...named)),
-      );
+      const call = admin.provisionUserEntitlements(listing, standardTo(...named));
+      const plain = admin.provisionUserEntitlements(listing, standardTo(...users.slice(0, 1)));
+      await mustNotBeRefusedAnyway(call, plain);
+      await expect("user-entitlements.at-most-25").accepted(call);
       const expected = ["standard"];
       for (const user of named.slice(-1))
         expect("user-entitlements.effect").equal(
@@ -212,16 +221,23 @@ export const provisionUserEntitlements = [
     title: "one user more than maxUsers is refused, whichever came before",
     rules: ["user-entitlements.within-max-users"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(2) },
+    needs: { ...parties, users: members(3) },
     async arrange({ users, ...context }) {
-      await purchaseFor(1, context);
+      await purchaseFor(2, context);
       await assign(context.admin, context.listing, users.slice(0, 1));
+      return { [users[0] ?? ""]: ["standard"] };
     },
-    async check({ admin, listing, users, expect }) {
-      await expect("user-entitlements.within-max-users").refused(
-        admin.provisionUserEntitlements(listing, standardTo(...users.slice(1))),
-        "beyondMaxUsers",
-      );
+    async check({ waiting, admin, listing, users: [, second = "", third = ""], expect }, first) {
+      const rule = expect("user-entitlements.within-max-users");
+      const last = admin.provisionUserEntitlements(listing, standardTo(second));
+      const again = admin.provisionUserEntitlements(listing, standardTo(...Object.keys(first)));
+      await mustNotBeRefusedAnyway(last, again);
+      await rule.accepted(last);
+      const call = admin.provisionUserEntitlements(listing, standardTo(third));
+      // A portal that takes it from the first user, or never gave it, breaks another rule.
+      if (!refuses(await call.send("beyondMaxUsers")))
+        await mustHave({ admin, waiting }, listing, first);
+      await rule.refused(call, "beyondMaxUsers");
     },
   }),
   scenario({

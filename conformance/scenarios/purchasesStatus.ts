@@ -3,7 +3,7 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchaseThatEnds } from "./arrange.ts";
+import { purchaseThatEnds } from "./controls.ts";
 import { groupsWith } from "./read.ts";
 
 type Status = "active" | "expired" | "all";
@@ -13,6 +13,7 @@ const groupsBy = async (admin: Actor, listing: string, status?: Status) =>
   groupsWith(
     await admin.listPurchases(admin.orgId, status === undefined ? {} : { status }),
     listing,
+    admin.orgId,
   );
 
 /** True if a listing is found, by each status, which the rule lets a client send. */
@@ -21,7 +22,7 @@ async function isFound(admin: Actor, listing: string, rule: Pick<Expectations, "
   await admin.listPurchases(admin.orgId);
   const found = async (status: Status) => {
     const list = await rule.accepted(admin.listPurchases(admin.orgId, { status }));
-    return groupsWith(list, listing).length > 0;
+    return groupsWith(list, listing, admin.orgId).length > 0;
   };
   return {
     active: await found("active"),

@@ -5,30 +5,50 @@ import type {
   EntitlementPool,
   ListingsPage,
   Provision,
+  PurchaseEntry,
   Purchases,
   UserEntitlementsList,
   UserEntitlementsOfUser,
 } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import { objectIn } from "../runner/http/response.ts";
+import { DAY } from "../runner/waiting.ts";
 import { findCustomer } from "./customers.ts";
 
 /** The groups of a purchases response, which may have more besides. */
 export const GROUPS = ["purchases", "trials", "interests"] as const;
 
-/** The groups of a purchases response that have a provision of the listing. */
-export function groupsWith(purchases: Purchases, itemId: string): string[] {
-  return GROUPS.filter((group) =>
-    purchases[group].some(({ provision }) => provision.itemId === itemId),
-  );
-}
+/** True for the entry of an organization's provision, also if an id in it is wrong. What another organization has is none. */
+const isOwn =
+  (itemId: string, orgId: string | undefined) =>
+  ({ provision, listing }: PurchaseEntry): boolean =>
+    (provision.itemId === itemId || listing?.itemId === itemId) &&
+    (orgId === undefined ||
+      [orgId, listing?.vendor?.id, undefined].includes(provision.purchaserOrgId));
 
-/** The entry of a purchases response for the listing. */
-export function purchaseOf({ purchases, trials, interests }: Purchases, itemId: string) {
-  return [...purchases, ...trials, ...interests].find(
-    ({ provision }) => provision.itemId === itemId,
-  );
-}
+/** All entries of a purchases response. */
+const entriesOf = ({ purchases, trials, interests }: Purchases): PurchaseEntry[] => [
+  ...purchases,
+  ...trials,
+  ...interests,
+];
+
+/** The organization whose provisions are looked for. If all provisions have one purchaser, it may have a wrong name. */
+const ownerIn = (list: Purchases, orgId: string | undefined): string | undefined =>
+  new Set(entriesOf(list).map(({ provision }) => provision.purchaserOrgId)).size > 1
+    ? orgId
+    : undefined;
+
+/** The groups of a purchases response that have a provision of the listing; of one organization, if it is named. */
+export const groupsWith = (list: Purchases, itemId: string, orgId?: string): string[] =>
+  GROUPS.filter((group) => list[group].some(isOwn(itemId, ownerIn(list, orgId))));
+
+/** The entry of a purchases response for the listing; of one organization, if it is named. */
+export const purchaseOf = (
+  list: Purchases,
+  itemId: string,
+  orgId?: string,
+): PurchaseEntry | undefined => entriesOf(list).find(isOwn(itemId, ownerIn(list, orgId)));
 
 /** The entry of a vendor's customers for the listing and purchaser. */
 export function customerOf(
@@ -49,14 +69,21 @@ export async function readProvision(
   itemId: string,
   { admin, seller }: { readonly admin: Actor; readonly seller: Actor },
 ) {
-  // By the defaults, so that a portal that is wrong about a status is not taken for one that is wrong about provisions.
-  const purchases = await admin.listPurchases(admin.orgId);
-  const purchase = purchaseOf(purchases, itemId);
+  // By the default and by a status, so that a portal that is wrong about one is not taken for one that is wrong about provisions.
+  let purchases = await admin.listPurchases(admin.orgId);
+  if (purchaseOf(purchases, itemId, admin.orgId) === undefined)
+    purchases = await admin.listPurchases(admin.orgId, { status: "all" });
+  const purchase = purchaseOf(purchases, itemId, admin.orgId);
   const customer = await findCustomer(seller, itemId, admin.orgId);
   // What a list leaves out is judged by the rules of that list.
   const provisions = [purchase, customer].flatMap((entry) => entry?.provision ?? []);
-  return { groups: groupsWith(purchases, itemId), purchase, customer, provisions };
+  const groups = groupsWith(purchases, itemId, admin.orgId);
+  return { groups, purchase, customer, provisions };
 }
+
+/** True for a time in milliseconds: after the marketplace began, and not ahead by more than clocks differ. */
+export const isTime = (time: unknown): time is number =>
+  typeof time === "number" && time > Date.UTC(2010) && time < Date.now() + DAY;
 
 /** The flags of a provision. */
 export const flagsOf = (
@@ -108,8 +135,15 @@ export async function entitlementsOf(
   return userEntitlements?.entitlements?.toSorted() ?? [];
 }
 
+/** The longest part of a title that a phrase can contain, as quotes end it. */
+export const phraseOf = (title: string): string =>
+  title
+    .split('"')
+    .reduce((longest, part) => (part.length > longest.length ? part : longest))
+    .trim();
+
 /** A phrase that finds a title. */
-export const titled = (title: string): string => `title:"${title}"`;
+export const titled = (title: string): string => `title:"${phraseOf(title)}"`;
 
 /** The ids of the listings of a page. */
 export const idsOf = ({ listings }: ListingsPage): string[] => listings.map(({ itemId }) => itemId);
@@ -120,10 +154,21 @@ export const PRINTED_POOL = {
   entitlements: { standard: { num: 8 }, advanced: { num: 2 }, spatialAnalyst: { num: 2 } },
 };
 
-/** The numbers of a pool by name, whatever a portal says besides. */
-export const numbersOf = (pool: Partial<EntitlementPool> | undefined) => ({
+/** The numbers of a pool by name, whatever a portal says besides; those that an earlier pool has and the given one hasn't, not. */
+export const numbersOf = (
+  pool: Partial<EntitlementPool> | undefined,
+  {
+    given,
+    earlier,
+  }: {
+    readonly given?: EntitlementPool;
+    readonly earlier?: Partial<EntitlementPool> | undefined;
+  } = {},
+) => ({
   maxUsers: pool?.maxUsers,
   ...Object.fromEntries(
-    Object.entries(pool?.entitlements ?? {}).map(([name, { num }]) => [`num of ${name}`, num]),
+    Object.entries(pool?.entitlements ?? {})
+      .filter(([name]) => !(earlier?.entitlements?.[name] && !given?.entitlements[name]))
+      .map(([name, { num }]) => [`num of ${name}`, num]),
   ),
 });

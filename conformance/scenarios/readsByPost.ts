@@ -4,7 +4,8 @@ import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { assign, provisionPool } from "./arrange.ts";
 import { assignedTo, idsOf, titled } from "./read.ts";
-import { jsonReads, NOWHERE, sampleReads, withoutNumbers } from "./sampleReads.ts";
+import { NOWHERE, offeredReads, sampleReads, withoutNumbers } from "./sampleReads.ts";
+import { userIn } from "./whoAsks.ts";
 
 const POST = { method: "POST" } as const;
 
@@ -18,12 +19,14 @@ export const readsByPost = [
       needs: { caller: need },
       async check({ caller, expect }) {
         const rule = expect("transport.post-for-reads");
-        for (const { read, plain } of await jsonReads(caller, reads)) {
+        for (const { read, plain } of await offeredReads(caller, reads)) {
           const byGet = objectIn(plain.text) ?? {};
           if ("error" in byGet) continue;
           const byPost = await caller.exchange(...read, POST);
           // Whether a token counts in a form is another rule's business.
           if (!takesToken(byPost)) continue;
+          const who = userIn(objectIn(byPost.response.text) ?? {});
+          if ((who === undefined) !== (userIn(byGet) === undefined)) continue;
           rule.ok(`${read[0]} accepts POST`, !refuses(byPost), byPost.response.text);
           rule.equal(
             `${read[0]} by POST, but for its numbers,`,

@@ -8,4 +8,5 @@ export const retired: Readonly<Record<string, string>> = {
   "cells.open.listPurchases": SILENT,
   "cells.open.listUserEntitlements": SILENT,
   "cells.open.startTrial": SILENT,
+  "cells.purchase.effect": "cells.purchase.after-interest-or-trial plays its cells.",
 };

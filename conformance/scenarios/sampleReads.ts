@@ -3,7 +3,7 @@ import type { OperationId } from "../../generated/operations.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { type AccountNeed, anyone } from "../model/needs.ts";
-import { objectIn } from "../runner/http/response.ts";
+import { isDeclined } from "../runner/http/response.ts";
 
 /** The id of no item. */
 export const NOWHERE = "0".repeat(32);
@@ -50,12 +50,12 @@ export const sampleReads: readonly SampleReads[] = [
 
 export type Response = Exchange["response"];
 
-/** Those reads that the portal answers with JSON, with their plain responses. A rule on JSON says nothing of the others. */
-export async function jsonReads(caller: Actor, reads: SampleReads["reads"]) {
+/** Those reads that the portal offers, with their plain responses. */
+export async function offeredReads(caller: Actor, reads: SampleReads["reads"]) {
   const found: { readonly read: Read; readonly plain: Response }[] = [];
   for (const read of reads(caller)) {
-    const { response } = await caller.exchange(...read);
-    if (objectIn(response.text) !== undefined) found.push({ read, plain: response });
+    const exchange = await caller.exchange(...read);
+    if (!isDeclined(exchange)) found.push({ read, plain: exchange.response });
   }
   return found;
 }

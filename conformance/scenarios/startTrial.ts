@@ -1,11 +1,21 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { refuses, takesToken } from "../runner/http/response.ts";
+import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
+import { mustNotBeForPrivilege } from "./controls.ts";
+import { findCustomer } from "./customers.ts";
 import { addListing } from "./ownItem.ts";
-import { CONTACT, contactOf, flagsOf, groupsWith, readProvision, vendorOf } from "./read.ts";
+import {
+  CONTACT,
+  contactOf,
+  flagsOf,
+  groupsWith,
+  isTime,
+  readProvision,
+  vendorOf,
+} from "./read.ts";
 
 const MINUTE = 60_000;
 const TRIAL = { trial: true, purchased: false };
@@ -50,10 +60,18 @@ export const startTrial = [
     title: "a trial by a member without privilege is refused",
     rules: ["trial.privilege"],
     capabilities: ["write"],
-    needs: { member: purchaser.isPlain, buyer: purchaser.buys, listing: offers.trial },
-    async check({ member, buyer, listing, expect }) {
-      await expect("trial.privilege").refused(member.startTrial(listing), "noPrivilege");
-      await buyer.startTrial(listing);
+    needs: {
+      member: purchaser.isPlain,
+      buyer: purchaser.buys,
+      admin: purchaser.administrates,
+      listing: offers.trial,
+    },
+    async check({ member, buyer, admin, listing, expect }) {
+      const rule = expect("trial.privilege");
+      await rule.refused(member.startTrial(listing), "noPrivilege");
+      const call = buyer.startTrial(listing);
+      await mustNotBeForPrivilege(buyer, call, admin.startTrial(listing));
+      await rule.accepted(call);
     },
   }),
   scenario({
@@ -73,12 +91,12 @@ export const startTrial = [
     title: "a free listing that supports a trial may be tried",
     rules: ["trial.supported"],
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, free: offers.free },
+    needs: { buyer: purchaser.administrates, free: offers.free },
     async check({ buyer, free, expect }) {
       const { trialSupported } = await buyer.getListing(free);
       const tried = await buyer.exchange("startTrial", { itemID: free, ...CONTACT });
-      // Whether a token counts is another rule's business.
-      if (!takesToken(tried)) return;
+      // Whether a token counts, and how a refusal looks, is another rule's business.
+      if (!takesToken(tried) || objectIn(tried.response.text) === undefined) return;
       expect("trial.supported").equal(
         "whether the trial is refused",
         refuses(tried),
@@ -93,8 +111,14 @@ export const startTrial = [
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, listing, expect }) {
-      await expect("trial.not-purchased").refused(buyer.startTrial(listing), "alreadyPurchased");
+    async check({ buyer, seller, listing, expect }) {
+      const rule = expect("trial.not-purchased");
+      const kept = await findCustomer(seller, listing, buyer.orgId);
+      const call = buyer.startTrial(listing);
+      // A portal that doesn't store the purchase breaks another rule.
+      if (!refuses(await call.send("alreadyPurchased")))
+        rule.needs("the purchase in the vendor's list", kept?.provision.purchased === true);
+      await rule.refused(call, "alreadyPurchased");
     },
   }),
   scenario({
@@ -102,12 +126,19 @@ export const startTrial = [
     title: "a second trial is refused",
     rules: ["trial.once"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, listing: offers.trial },
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
     async arrange({ buyer, listing }) {
       await buyer.startTrial(listing);
     },
-    async check({ buyer, listing, expect }) {
-      await expect("trial.once").refused(buyer.startTrial(listing), "alreadyTried");
+    async check({ buyer, seller, listing, expect }) {
+      const rule = expect("trial.once");
+      const call = buyer.startTrial(listing);
+      // A portal that stores neither breaks another rule.
+      if (!refuses(await call.send("alreadyTried"))) {
+        const kept = await findCustomer(seller, listing, buyer.orgId);
+        rule.needs("one of them in the vendor's list", kept !== undefined);
+      }
+      await rule.refused(call, "alreadyTried");
     },
   }),
   scenario({
@@ -129,7 +160,7 @@ export const startTrial = [
     title: "a trial makes a provision that is a trial and not purchased",
     rules: ["trial.effect", "purchaser-fields.optional"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
+    needs: { buyer: purchaser.administrates, seller: vendor.administrates, listing: offers.trial },
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("trial.effect");
       const bare = buyer.startTrial(listing);
@@ -149,12 +180,15 @@ export const startTrial = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
     async check({ buyer, admin, seller, listing, expect }) {
-      await expect("trial.effect").accepted(buyer.startTrial(listing, CONTACT));
+      const call = buyer.startTrial(listing, CONTACT);
+      await expect("trial.effect").accepted(call);
       const { groups, provisions } = await readProvision(listing, { admin, seller });
       expect("trial.effect").ok("the provision in a list", provisions.length > 0, groups);
-      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
       for (const provision of provisions)
         expect("trial.effect").equal("the flags in the list", trialFlagsOf(provision), TRIAL);
+      // A trial that is over at once is in no list of what is active.
+      await call;
+      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
       expect("purchases.groups").equal("the groups with the listing", groups, ["trials"]);
     },
   }),
@@ -166,13 +200,15 @@ export const startTrial = [
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, expect }) {
       const { trialDuration: days = 0 } = await buyer.getListing(listing);
-      const provision = await buyer.startTrial(listing);
+      const rule = expect("trial.ends-after-duration");
+      const provision = await rule.accepted(buyer.startTrial(listing, CONTACT));
       const { created, startDate, endDate } = provision;
-      expect("trial.ends-after-duration").ok(
-        `an end after ${days} days, or -1`,
-        endsAfter(days, provision),
-        { created, startDate, endDate },
-      );
+      rule.needs("a number of days, and times in milliseconds", days > 0 && isTime(startDate));
+      rule.ok(`an end after ${days} days, or -1`, endsAfter(days, provision), {
+        created,
+        startDate,
+        endDate,
+      });
     },
   }),
   scenario({
@@ -188,13 +224,15 @@ export const startTrial = [
     async check({ buyer, expect }, ids) {
       for (const id of ids) {
         const { trialDuration: days = 0 } = await buyer.getListing(id);
-        const provision = await buyer.startTrial(id);
+        const rule = expect("trial.ends-after-duration");
+        const provision = await rule.accepted(buyer.startTrial(id, CONTACT));
         const { created, startDate, endDate } = provision;
-        expect("trial.ends-after-duration").ok(
-          `an end after ${days} days, or -1`,
-          endsAfter(days, provision),
-          { created, startDate, endDate },
-        );
+        rule.needs("a number of days, and times in milliseconds", days > 0 && isTime(startDate));
+        rule.ok(`an end after ${days} days, or -1`, endsAfter(days, provision), {
+          created,
+          startDate,
+          endDate,
+        });
       }
     },
   }),
@@ -234,8 +272,11 @@ export const startTrial = [
     },
     async check({ admin, listing, clock, expect }, days) {
       const listed = async (status: "active" | "expired") =>
-        groupsWith(await admin.listPurchases(admin.orgId, { status, example: "oneTrial" }), listing)
-          .length > 0;
+        groupsWith(
+          await admin.listPurchases(admin.orgId, { status, example: "oneTrial" }),
+          listing,
+          admin.orgId,
+        ).length > 0;
       const found = [await listed("active"), await listed("expired")];
       // Whether it is listed at all is another rule's business.
       if (!found.includes(true)) return;

@@ -60,9 +60,9 @@ const TRIAL: ByStage = {
 };
 const PURCHASE: ByStage = {
   none: refused("purchase.after-interest-or-trial"),
-  interested: accepted("purchase.effect"),
-  trial: accepted("purchase.effect"),
-  both: accepted("purchase.effect"),
+  interested: accepted("purchase.after-interest-or-trial"),
+  trial: accepted("purchase.after-interest-or-trial"),
+  both: accepted("purchase.after-interest-or-trial"),
   purchased: refused("purchase.not-purchased"),
   expired: open,
 };
@@ -127,7 +127,9 @@ export const cells: readonly Cell[] = OPERATIONS.flatMap((operation) =>
   STAGES.flatMap((stage) =>
     accountNames.flatMap((account) => {
       const said = SAID[operation](stage, account);
-      return said === undefined ? [] : [{ stage, operation, account, ...said }];
+      // Whether members may do it, too, is for the rules on privileges.
+      const isByMember = said?.isAccepted && account.endsWith("User");
+      return said === undefined || isByMember ? [] : [{ stage, operation, account, ...said }];
     }),
   ),
 );

@@ -49,7 +49,8 @@ function compile(
     formats: { int64: true },
     code: { source: true, esm: true },
   });
-  ajv.addSchema({ $id: "contract", components: withoutMappings(components) });
+  ajv.addSchema({ $id: "contract", components: without(["mapping"], components) });
+  ajv.addSchema({ $id: "shown", components: without(["mapping", "pattern"], components) });
   const names: string[] = [];
   for (const [table, schemas] of Object.entries(tables)) {
     for (const [id, schema] of Object.entries(schemas)) {
@@ -92,9 +93,14 @@ ${exports.join("\n")}
 `;
 }
 
-/** Removes what maps a discriminator's values to schemas. Ajv doesn't support it: it reads the values from the schemas. */
-const withoutMappings = (components: unknown): unknown =>
-  JSON.parse(JSON.stringify(components, (key, value) => (key === "mapping" ? undefined : value)));
+/**
+ * Removes keywords. What maps a discriminator's values to schemas isn't supported by Ajv, which reads the values from the
+ * schemas. A pattern holds for what a portal receives: pages print ids, and none says that the ids of all portals look so.
+ */
+const without = (keywords: readonly string[], components: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(components, (key, value) => (keywords.includes(key) ? undefined : value)),
+  );
 
 /** Types of the module. */
 export const validatorsTypes = `import type { ErrorObject } from "ajv";
@@ -152,7 +158,7 @@ function parametersSchema({ parameters: all, constraints }: Operation): Schema {
 }
 
 function responseSchema({ result }: Operation): Schema {
-  const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const refer = (name: string) => ({ $ref: `shown#/components/schemas/${name}` });
   return {
     // Only the envelope has `error`. A condition gives errors at the exact place, unlike `oneOf`.
     if: { type: "object", required: ["error"] },

@@ -1,5 +1,5 @@
 /** What a response says, whatever its shape. */
-import { type Operation, operations } from "../../../generated/operations.ts";
+import { type Operation, type OperationId, operations } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { isObject, type Json } from "../../model/json.ts";
 
@@ -32,13 +32,29 @@ export function objectOf(exchange: Pick<Exchange, "response">): Json | undefined
   return isObject(body) ? body : undefined;
 }
 
-/** The value of `error` in a response. Undefined if it is no refusal. */
+/** True if a response has what belongs into an envelope, without the envelope. */
+export function isBareRefusal(exchange: Pick<Exchange, "response">): boolean {
+  const { error, code, message } = objectOf(exchange) ?? {};
+  return error === undefined && Number(code) >= 400 && typeof message === "string";
+}
+
+/** The value of `error` in a response, or what should be there. Undefined if the response has neither. */
 export const refusalIn = (exchange: Pick<Exchange, "response">): unknown =>
-  objectOf(exchange)?.error;
+  isBareRefusal(exchange) ? objectOf(exchange) : objectOf(exchange)?.error;
+
+/** Operations whose pages print that `success` may be false, and no other way to refuse. */
+const FAILING: readonly (OperationId | undefined)[] = [
+  "provisionUserEntitlements",
+  "deleteProvision",
+];
+
+type Refusable = Pick<Exchange, "response"> & Partial<Pick<Exchange, "operation">>;
 
 /** True if a response is a refusal, of whatever shape. */
-export const refuses = (exchange: Pick<Exchange, "response">): boolean =>
-  "error" in (objectOf(exchange) ?? {});
+export const refuses = (exchange: Refusable): boolean =>
+  "error" in (objectOf(exchange) ?? {}) ||
+  (FAILING.includes(exchange.operation) && objectOf(exchange)?.success === false) ||
+  isBareRefusal(exchange);
 
 /**
  * True if a GET of an operation that accepts only POST is refused by its status alone. A server may do that before any
@@ -66,9 +82,16 @@ const NOT_OFFERED = 501;
 /** Statuses, and codes, of a portal that leaves an operation or a method out. */
 export const ABSENT: readonly number[] = [404, 405, 410, 501];
 
-/** True if the portal leaves the operation out, and says so by its status alone. Then there is no response to judge. */
-export const isLeftOut = (exchange: Pick<Exchange, "response">): boolean =>
-  ABSENT.includes(exchange.response.status) && objectOf(exchange) === undefined;
+/** What the pages of the marketplace only refer to. A portal may have nothing there, and say so by the code of a refusal. */
+const BESIDE_THE_MARKETPLACE = /^\/(community|content\/(items|users)|info|oauth2)\b/;
+
+/** True if the portal leaves the operation out. */
+export const isLeftOut = (exchange: Pick<Exchange, "operation" | "response">): boolean =>
+  objectOf(exchange) === undefined
+    ? ABSENT.includes(exchange.response.status)
+    : BESIDE_THE_MARKETPLACE.test(operations[exchange.operation].path) &&
+      refuses(exchange) &&
+      [codeOf(exchange), exchange.response.status].some((code) => ABSENT.includes(code));
 
 /** True if the portal doesn't refuse the token, whatever else it refuses. */
 export const takesToken = (exchange: Pick<Exchange, "response">): boolean =>

@@ -2,6 +2,7 @@
 import type { OperationId } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf, isOfApi, portalIn } from "../../runner/http/instead.ts";
+import { objectIn } from "../../runner/http/response.ts";
 
 /** What can be read without a token. A portal may have an error in one of them. */
 const OPEN = {
@@ -10,6 +11,10 @@ const OPEN = {
   getPortal: "/portals/self",
   getSelf: "/community/self",
 } as const satisfies Partial<Record<OperationId, string>>;
+
+/** True of the default view of a portal, which has a name, if only null. */
+const isDefaultView = ({ operation, response: { status, text } }: Exchange): boolean =>
+  operation === "getPortal" && status === 200 && "name" in (objectIn(text) ?? {});
 
 /** Addresses that are tried if the one of the file is wrong. */
 const TRIED = 4;
@@ -22,7 +27,7 @@ export async function mustBeApi(
   let last: Exchange | undefined;
   for (const [operation, path] of Object.entries(OPEN) as [OperationId, string][]) {
     last = await get(`${address}${path}?f=json`, operation);
-    if (isOfApi(last.response)) return;
+    if (isOfApi(last.response) || isDefaultView(last)) return;
   }
   if (last === undefined) return;
   const url = new URL(last.request.url);

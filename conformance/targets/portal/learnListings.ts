@@ -11,11 +11,16 @@ import {
   listingNames,
 } from "../../model/fixtures.ts";
 import type { Json } from "../../model/json.ts";
-import { objectIn } from "../../runner/http/response.ts";
+import { objectIn, takesToken } from "../../runner/http/response.ts";
 
-/** The JSON object of a response. Empty if it has none. */
-export const ask = async (actor: Actor, id: OperationId, input: Json): Promise<Json> =>
-  objectIn((await actor.exchange(id, input)).response.text) ?? {};
+/** The JSON object of a response. Empty if it has none. A portal that takes no token in a query is asked with a header. */
+export async function ask(actor: Actor, id: OperationId, input: Json): Promise<Json> {
+  const exchange = await actor.exchange(id, input);
+  const { response } = takesToken(exchange)
+    ? exchange
+    : await actor.exchange(id, input, { tokenIn: "X-Esri-Authorization" });
+  return objectIn(response.text) ?? {};
+}
 
 /** An account that reads. */
 export interface Reader {

@@ -1,0 +1,92 @@
+/** Shows that what a scenario builds on is there, and blocks it if it isn't: then another rule is broken. */
+import type { OperationId } from "../../generated/operations.ts";
+import type { Actor, Call } from "../model/actor.ts";
+import type { Waiting } from "../model/context.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { Blocked } from "../runner/blocked.ts";
+import { refuses } from "../runner/http/response.ts";
+import { findCustomer } from "./customers.ts";
+import { entitlementsOf, isTime } from "./read.ts";
+
+/**
+ * Sends a call. If it is refused, blocks the scenario unless the vendor's list has the provision that the call is about: a portal
+ * that didn't store it breaks another rule.
+ */
+export async function mustBeKept<Id extends OperationId>(
+  call: Call<Id>,
+  seller: Actor,
+  { listing, purchaserOrgId }: { readonly listing: string; readonly purchaserOrgId: string },
+): Promise<void> {
+  const exchange = await call.send();
+  if (refuses(exchange) && !(await findCustomer(seller, listing, purchaserOrgId)))
+    throw new Blocked(exchange, `${call.operation} was refused, and what it is about isn't listed`);
+}
+
+/** The privilege that the pages of the marketplace name. */
+const REQUESTS_PURCHASES = "marketplace:admin:purchase";
+
+/**
+ * Sends a call of a member. If it is refused, blocks the scenario unless the portal says that the member has the privilege, and an
+ * administrator may make the same call.
+ */
+export async function mustNotBeForPrivilege<Id extends OperationId>(
+  member: Actor,
+  call: Call<Id>,
+  byAdministrator: Call<Id>,
+): Promise<void> {
+  if (!refuses(await call.send())) return;
+  const { user } = await member.getPortal("self");
+  if (user?.privileges?.includes(REQUESTS_PURCHASES)) await byAdministrator;
+  else await call;
+}
+
+/** Blocks the scenario unless members have these entitlements, by the list of assignments or by their own. */
+export async function mustHave(
+  { admin, waiting }: { readonly admin: Actor; readonly waiting: Waiting },
+  listing: string,
+  wanted: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  for (const [user, names] of Object.entries(wanted)) {
+    const expected = [...names].toSorted();
+    const hasThem = async () => {
+      const given = await entitlementsOf(admin, listing, { user, expected });
+      return expected.every((name) => given.includes(name));
+    };
+    if (!(await waiting.until(hasThem, 0)))
+      throw new Blocked(
+        await admin.listUserEntitlements(listing).send(),
+        `${user} doesn't have ${expected.join(" and ")}, although it was assigned`,
+      );
+  }
+}
+
+/**
+ * Blocks the scenario if an assignment is refused and one of nothing isn't. Then the portal accepts assignments, and hasn't kept
+ * the pool.
+ */
+export async function mustHavePool(
+  admin: Actor,
+  listing: string,
+  { made, user }: { readonly made: Exchange; readonly user: string },
+): Promise<void> {
+  if (!refuses(made)) return;
+  const userEntitlements = { users: [user], entitlements: [] };
+  const input = { itemID: listing, userEntitlements };
+  if (!refuses(await admin.exchange("provisionUserEntitlements", input)))
+    throw new Blocked(made, "an assignment was refused, as if there were no pool");
+}
+
+/** Lets a purchase end once a run can wait for it, so long after a time. Blocks the scenario if the portal doesn't store it. */
+export async function purchaseThatEnds(
+  { buyer, seller, waiting }: { buyer: Actor; seller: Actor; waiting: Waiting },
+  listing: string,
+  from: number,
+): Promise<void> {
+  const endDate = from + waiting.ahead;
+  const asked = { purchaserOrgId: buyer.orgId, endDate, example: "purchasedUntil" } as const;
+  const call = seller.purchaseListing(listing, asked);
+  await call;
+  const kept = (await findCustomer(seller, listing, buyer.orgId))?.provision;
+  if (!isTime(from) || kept?.purchased === false)
+    throw new Blocked(await call.send(), "the list shows no purchase, or no times in milliseconds");
+}
