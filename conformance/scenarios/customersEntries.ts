@@ -40,8 +40,9 @@ export const customersEntries = [
       rule.equal("the customer of the provision", entry?.customer?.id, buyer.orgId);
       expect("customers.include-listing").ok("a listing", entry?.listing !== undefined, entry);
       // A listing may have another id than its item, which is another rule's business.
-      const { itemId } = await seller.getListing(listing);
-      rule.equal("the listing of the provision", entry?.listing?.itemId, itemId);
+      const ids = [listing, (await seller.getListing(listing)).itemId];
+      const shown = entry?.listing?.itemId ?? "";
+      rule.ok("the listing of the provision", ids.includes(shown), shown);
     },
   }),
   scenario({

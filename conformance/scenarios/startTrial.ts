@@ -225,9 +225,10 @@ export const startTrial = [
       for (const id of ids) {
         const { trialDuration: days = 0 } = await buyer.getListing(id);
         const rule = expect("trial.ends-after-duration");
+        rule.needs("a trial of some days", days > 0);
         const provision = await rule.accepted(buyer.startTrial(id, CONTACT));
         const { created, startDate, endDate } = provision;
-        rule.needs("a number of days, and times in milliseconds", days > 0 && isTime(startDate));
+        rule.needs("times in milliseconds", isTime(startDate));
         rule.ok(`an end after ${days} days, or -1`, endsAfter(days, provision), {
           created,
           startDate,
