@@ -86,7 +86,7 @@ describe.each(databases)("a database of $engine", ({ database }) => {
 
 it("a database of SQLite uses a write-ahead log and syncs every commit", async () => {
   const { change, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
-  onTestFinished(close);
+  onTestFinished(() => close());
   const pragma = async (name: string) =>
     change(async (connection) => Object.values((await connection.run(`pragma ${name}`))[0] ?? {}));
   // 2 is FULL. A test can't cut the power to prove that it works.

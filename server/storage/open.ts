@@ -53,8 +53,8 @@ export function createStore(engine: Engine): Store {
     async ping() {
       await isEmpty(engine.reading);
     },
-    close() {
-      closed ??= engine.close();
+    close(reason) {
+      closed ??= engine.close(reason);
       return closed;
     },
   };
