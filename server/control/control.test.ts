@@ -58,9 +58,24 @@ describe("an invalid body", () => {
     ["POST", "/demo/clock/advance", '{"milliseconds":0.5}', /milliseconds must be integer/],
     ["PUT", "/demo/faults", "{}", /body must have the member without/],
     ["PUT", "/demo/faults", '{"without":"interest.once"}', /without must be array/],
-    ["POST", "", '{"world":""}', /world must match/],
-    ["POST", "", '{"world":"Spring"}', /world must match/],
-    ["POST", "", '{"world":"../demo"}', /world must match/],
+    [
+      "POST",
+      "",
+      '{"world":""}',
+      /world must be 1 to 63 characters of a to z, 0 to 9 and hyphen, the first not a hyphen/,
+    ],
+    [
+      "POST",
+      "",
+      '{"world":"Spring"}',
+      /world must be 1 to 63 characters of a to z, 0 to 9 and hyphen, the first not a hyphen/,
+    ],
+    [
+      "POST",
+      "",
+      '{"world":"../demo"}',
+      /world must be 1 to 63 characters of a to z, 0 to 9 and hyphen, the first not a hyphen/,
+    ],
     ["POST", "", '{"world":5}', /world must be string/],
     ["POST", "", '{"template":null}', /template must be string/],
   ])("%s %s %s is refused with the reason", async (method, path, text, message) => {
