@@ -1,5 +1,6 @@
 /** Addresses of the portal's own machine, and invalid requests to the control API. */
 import { describe, expect, it } from "vitest";
+import { bodies } from "../../generated/controlValidators.js";
 import { startPortal } from "../testing.ts";
 
 interface ErrorBody {
@@ -101,6 +102,23 @@ describe("an invalid body", () => {
     const response = await portal.request("/control/worlds/demo/seed", init);
     expect(response.status).toBe(400);
     expect(((await response.json()) as ErrorBody).error.message).toMatch(message);
+  });
+
+  it.each([
+    [
+      "unknown members",
+      Object.fromEntries(Array.from({ length: 100_000 }, (_, place) => [`m${place}`, 1])),
+      /unknown member "m0".*unknown member "m19"/,
+    ],
+    ["wrong entries", { users: Array(100_000).fill(1) }, /users\[19\] must be object/],
+  ])("with a hundred thousand %s has only a thousand errors", async (_, seed, message) => {
+    expect(bodies.addSeed(seed)).toBe(false);
+    expect(bodies.addSeed.errors).toHaveLength(1_000);
+    const portal = await startPortal();
+    const { status, body } = await portal.control<ErrorBody>("PUT", "/demo/seed", seed);
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(message);
+    expect(bodies.addSeed({})).toBe(true);
   });
 
   it("with a misspelled member is refused", async () => {
