@@ -875,7 +875,7 @@ export interface components {
             originItemId: components["schemas"]["ItemId"];
             destinationItemId: components["schemas"]["ItemId"];
             /**
-             * @description Type. Without it Listed2Provisioned.
+             * @description Type that addRelationship accepts. Without it Listed2Provisioned.
              * @example Listed2Provisioned
              */
             type?: string;

@@ -17,6 +17,8 @@ export interface Parameter {
   readonly exact?: boolean;
   /** What a value must be beyond its schema. */
   readonly check?: "address" | "webAddress" | "future" | "searchTerms";
+  /** What its pattern allows, in words that follow "must be". */
+  readonly allowed?: string;
 }
 
 export interface Operation {
@@ -67,7 +69,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "guards": [
@@ -120,7 +123,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "guards": [
@@ -172,7 +176,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "username": {
         "in": "form",
@@ -201,7 +206,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Address of the web application that sends the token. Required with client=referer. The Referer of a request\nmatches if scheme, host and port are the same and its path is the same or below it. The comparison ignores\nthe case of scheme and host, the scheme's default port, a slash at the end, query and fragment. A host\nwithout a scheme matches both http and https. Any other text matches only an identical Referer."
+        "description": "Address of the web application that sends the token. Required with client=referer. The Referer of a request\nmatches if scheme, host and port are the same and its path is the same or below it. The comparison ignores\nthe case of scheme and host, the scheme's default port, a slash at the end, query and fragment. A host\nwithout a scheme matches both http and https. Any other text matches only an identical Referer.",
+        "allowed": "a text without line breaks and other control characters"
       },
       "ip": {
         "in": "form",
@@ -295,7 +301,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "grant_type": {
         "in": "form",
@@ -337,7 +344,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "The verifier of PKCE, if the code was requested with a challenge."
+        "description": "The verifier of PKCE, if the code was requested with a challenge.",
+        "allowed": "43 to 128 characters of A to Z, a to z, 0 to 9, dot, hyphen, underscore and tilde"
       },
       "expiration": {
         "in": "form",
@@ -460,7 +468,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "client_id": {
         "in": "query",
@@ -472,7 +481,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": true,
-        "description": "Address of the application to which the user returns. Characters beyond ASCII are percent-encoded."
+        "description": "Address of the application to which the user returns. Characters beyond ASCII are percent-encoded.",
+        "allowed": "an address without spaces and line breaks, with characters beyond ASCII percent-encoded"
       },
       "response_type": {
         "in": "query",
@@ -573,7 +583,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "code": {
         "in": "query",
@@ -630,7 +641,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "oauth_state": {
         "in": "form",
@@ -748,7 +760,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "auth_token": {
         "in": "form",
@@ -831,7 +844,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "client_id": {
         "in": "query",
@@ -843,7 +857,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Where the user returns to."
+        "description": "Where the user returns to.",
+        "allowed": "an address without spaces and line breaks, with characters beyond ASCII percent-encoded"
       }
     },
     "guards": [
@@ -897,7 +912,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "guards": [
@@ -959,7 +975,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "guards": [
@@ -1029,7 +1046,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "guards": [
@@ -1153,7 +1171,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "num": {
         "in": "query",
@@ -1268,7 +1287,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "q": {
         "in": "query",
@@ -1287,7 +1307,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Fields to sort by, separated by commas, the most significant first: title, created, listingpublisheddate, type, owner,\navgrating, numratings, numcomments, numviews. The case of the names does not matter."
+        "description": "Fields to sort by, separated by commas, the most significant first: title, created, listingpublisheddate, type, owner,\navgrating, numratings, numcomments, numviews. The case of the names does not matter.",
+        "allowed": "names of fields, separated by commas without spaces"
       },
       "sortOrder": {
         "in": "query",
@@ -1394,7 +1415,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "guards": [
@@ -1530,7 +1552,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "purchaserFullName": {
         "in": "form",
@@ -1659,7 +1682,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "purchaserFullName": {
         "in": "form",
@@ -1790,7 +1814,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "purchaserFullName": {
         "in": "form",
@@ -1964,7 +1989,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "purchaserFullName": {
         "in": "form",
@@ -2079,7 +2105,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "purchaserOrgId": {
         "in": "form",
@@ -2211,7 +2238,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "userEntitlements": {
         "in": "form",
@@ -2350,7 +2378,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "num": {
         "in": "query",
@@ -2448,7 +2477,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "guards": [
@@ -2526,7 +2556,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "status": {
         "in": "query",
@@ -2613,7 +2644,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "status": {
         "in": "query",
@@ -2788,7 +2820,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "status": {
         "in": "query",
@@ -2971,7 +3004,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "returnAppClientIds": {
         "in": "query",
@@ -3079,7 +3113,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "num": {
         "in": "query",
@@ -3166,7 +3201,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "guards": [
@@ -3296,7 +3332,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "relationshipType": {
         "in": "query",
@@ -3376,7 +3413,8 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element."
+        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "num": {
         "in": "query",
@@ -3488,7 +3526,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "title": {
         "in": "form",
@@ -3765,7 +3804,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "title": {
         "in": "form",
@@ -4039,7 +4079,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "force": {
         "in": "form",
@@ -4152,7 +4193,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "unknownFields": "resembling",
@@ -4255,7 +4297,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
     "unknownFields": "resembling",
@@ -4342,7 +4385,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "originItemId": {
         "in": "form",
@@ -4458,7 +4502,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response."
+        "description": "Name of a JavaScript function. JSON is then sent as a script that calls this function with the response.",
+        "allowed": "the name of a JavaScript function, such as app.show"
       },
       "originItemId": {
         "in": "form",

@@ -1,5 +1,7 @@
 /** Properties of the whole contract that neither a schema nor the linter can check. */
 import { describe, expect, it } from "vitest";
+import control from "../generated/control.json" with { type: "json" };
+import published from "../generated/openapi.json" with { type: "json" };
 import { responses } from "../generated/validators.js";
 import { type Rule, readContract } from "./model/contract.ts";
 import { isRefusal, type Operation, readOperations } from "./model/operations.ts";
@@ -34,6 +36,19 @@ it("says for every operation that changes data which unknown fields are refused"
   expect(
     changing.filter(({ unknownFields }) => unknownFields === undefined).map(({ id }) => id),
   ).toEqual([]);
+});
+
+it.each([
+  ["marketplace", published],
+  ["control", control],
+])("says in words what each pattern allows, in the contract %s", (_, document) => {
+  const schemas: object[] = [];
+  JSON.stringify(document, (_, value) => {
+    if (typeof value?.pattern === "string") schemas.push(value);
+    return value;
+  });
+  expect(schemas.length).toBeGreaterThan(0);
+  expect(schemas.filter((schema) => !("x-allowed" in schema))).toEqual([]);
 });
 
 describe("the rules together", () => {

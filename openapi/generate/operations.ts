@@ -21,6 +21,8 @@ export interface Parameter {
   readonly exact?: boolean;
   /** What a value must be beyond its schema. */
   readonly check?: "address" | "webAddress" | "future" | "searchTerms";
+  /** What its pattern allows, in words that follow "must be". */
+  readonly allowed?: string;
 }
 
 export interface Operation {
@@ -115,5 +117,6 @@ function column({
     clampTo: schema["x-clamp-to"],
     exact: schema.format === "int64" || undefined,
     check: schema["x-check"],
+    allowed: schema["x-allowed"],
   };
 }

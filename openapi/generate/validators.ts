@@ -31,7 +31,33 @@ export const validatorsModule = (contract: Contract, operations: readonly Operat
 /** Returns JavaScript with validators of the control API's request bodies. A portal loads it with the first of them. */
 export const controlValidatorsModule = (control: ControlContract): string =>
   // Its errors have the schema, so that messages can name known members.
-  compile(control, { bodies: bodiesOf(control) }, { verbose: true });
+  boundErrors(compile(control, { bodies: bodiesOf(control) }, { verbose: true }));
+
+/** Number of errors after which a validator stops. A large body could have millions. */
+const MAX_ERRORS = 1_000;
+
+/** Makes validators stop with the errors so far, once they are many. */
+const boundErrors = (compiled: string): string =>
+  `const add = (errors, error) => {
+  if (errors.push(error) >= ${MAX_ERRORS}) throw errors;
+};
+const bounded = (validate) => {
+  const check = (value) => {
+    try {
+      const isValid = validate(value);
+      check.errors = validate.errors;
+      return isValid;
+    } catch (errors) {
+      if (!Array.isArray(errors)) throw errors;
+      check.errors = errors;
+      return false;
+    }
+  };
+  return check;
+};
+${compiled
+  .replaceAll(/(vErrors|errors)\.push\((err\d+|error)\)/g, "add($1, $2)")
+  .replaceAll(/: (bodies_\w+)/g, ": bounded($1)")}`;
 
 /** Compiles tables of schemas. Each table is an export of the module. */
 function compile(

@@ -92,6 +92,8 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly contentSchema?: Schema;
   readonly "x-unit"?: string;
+  /** What a pattern allows, in words that follow "must be". */
+  readonly "x-allowed"?: string;
   /** A check that JSON Schema can't express. */
   readonly "x-check"?: "address" | "webAddress" | "future" | "searchTerms";
   readonly [keyword: string]: unknown;

@@ -1,5 +1,6 @@
 /** Addresses of the portal's own machine, and invalid requests to the control API. */
 import { describe, expect, it } from "vitest";
+import { bodies } from "../../generated/controlValidators.js";
 import { startPortal } from "../testing.ts";
 
 interface ErrorBody {
@@ -58,9 +59,24 @@ describe("an invalid body", () => {
     ["POST", "/demo/clock/advance", '{"milliseconds":0.5}', /milliseconds must be integer/],
     ["PUT", "/demo/faults", "{}", /body must have the member without/],
     ["PUT", "/demo/faults", '{"without":"interest.once"}', /without must be array/],
-    ["POST", "", '{"world":""}', /world must match/],
-    ["POST", "", '{"world":"Spring"}', /world must match/],
-    ["POST", "", '{"world":"../demo"}', /world must match/],
+    [
+      "POST",
+      "",
+      '{"world":""}',
+      /world must be 1 to 63 characters of a to z, 0 to 9 and hyphen, the first not a hyphen/,
+    ],
+    [
+      "POST",
+      "",
+      '{"world":"Spring"}',
+      /world must be 1 to 63 characters of a to z, 0 to 9 and hyphen, the first not a hyphen/,
+    ],
+    [
+      "POST",
+      "",
+      '{"world":"../demo"}',
+      /world must be 1 to 63 characters of a to z, 0 to 9 and hyphen, the first not a hyphen/,
+    ],
     ["POST", "", '{"world":5}', /world must be string/],
     ["POST", "", '{"template":null}', /template must be string/],
   ])("%s %s %s is refused with the reason", async (method, path, text, message) => {
@@ -86,6 +102,23 @@ describe("an invalid body", () => {
     const response = await portal.request("/control/worlds/demo/seed", init);
     expect(response.status).toBe(400);
     expect(((await response.json()) as ErrorBody).error.message).toMatch(message);
+  });
+
+  it.each([
+    [
+      "unknown members",
+      Object.fromEntries(Array.from({ length: 100_000 }, (_, place) => [`m${place}`, 1])),
+      /unknown member "m0".*unknown member "m19"/,
+    ],
+    ["wrong entries", { users: Array(100_000).fill(1) }, /users\[19\] must be object/],
+  ])("with a hundred thousand %s has only a thousand errors", async (_, seed, message) => {
+    expect(bodies.addSeed(seed)).toBe(false);
+    expect(bodies.addSeed.errors).toHaveLength(1_000);
+    const portal = await startPortal();
+    const { status, body } = await portal.control<ErrorBody>("PUT", "/demo/seed", seed);
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(message);
+    expect(bodies.addSeed({})).toBe(true);
   });
 
   it("with a misspelled member is refused", async () => {

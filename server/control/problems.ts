@@ -83,11 +83,12 @@ function describeKind({ instancePath, parentSchema }: ErrorObject, value: unknow
 }
 
 /** Returns what a value must be. */
-function textOf({ keyword, message = "is invalid", params }: ErrorObject): string {
+function textOf({ keyword, message = "is invalid", params, parentSchema }: ErrorObject): string {
   if (keyword === "enum") return `must be one of ${(params.allowedValues as string[]).join(", ")}`;
   if (keyword === "const") return `must be ${JSON.stringify(params.allowedValue)}`;
   if (keyword === "type") return `must be ${[params.type].flat().join(" or ")}`;
-  return message;
+  const allowed = keyword === "pattern" ? parentSchema?.["x-allowed"] : undefined;
+  return allowed === undefined ? message : `must be ${allowed}`;
 }
 
 /** Returns a place such as `provisions[3].stage`, or `body`. */

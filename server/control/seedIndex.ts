@@ -1,5 +1,6 @@
 /** Finds what a seed refers to, in the seed itself and in the world, and reports what is missing. */
 import type { Seed as SeedDocument, SeedItem, SeedUser } from "../../generated/control.types.ts";
+import { RELATIONSHIP_TYPES } from "../domain/model.ts";
 import { suggestion } from "../input/suggestion.ts";
 import type { Seed as Data } from "../storage/seed.ts";
 
@@ -73,6 +74,11 @@ export class Index {
     const found = this.#users.get(username);
     if (found === undefined) this.#miss(place, "user", username, this.#users.keys());
     return found;
+  }
+
+  relationshipType(place: string, type: string): void {
+    if (!RELATIONSHIP_TYPES.has(type))
+      this.#miss(place, "relationship type", type, RELATIONSHIP_TYPES);
   }
 
   item(place: string, itemId: string): Owned | undefined {

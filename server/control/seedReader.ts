@@ -20,7 +20,7 @@ interface Surroundings {
   readonly now: number;
   /** Hash of each password and secret in the seed. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** True if the seed is of a snapshot. Members may then hold entitlements that the pool has lost since. */
+  /** True if the seed is of a snapshot, which may have what no request could add now. */
   readonly isSaved?: boolean;
 }
 
@@ -154,6 +154,8 @@ export function addSeed(
   ];
   const relationships = (seed.relationships ?? []).map((relationship, place) => {
     const { originItemId, destinationItemId, type = "Listed2Provisioned" } = relationship;
+    // A disabled rule may have allowed another type in a saved world.
+    if (!isSaved) index.relationshipType(`relationships[${place}].type`, type);
     const origin = index.item(`relationships[${place}].originItemId`, originItemId);
     index.item(`relationships[${place}].destinationItemId`, destinationItemId);
     const creator = relationship.creator ?? origin?.owner ?? "";
@@ -168,6 +170,7 @@ export function addSeed(
     const at = `assignments[${place}]`;
     const { itemId, username, entitlements, disconnected = false } = assignment;
     const orgId = index.user(`${at}.username`, username)?.orgId ?? "";
+    // Members of a saved world may hold entitlements that the pool has lost since.
     index.assignable(at, { itemId, orgId, entitlements: isSaved ? [] : entitlements });
     const lastLogin = timeOf(`${at}.lastLogin`, assignment.lastLogin, -1);
     return { itemId, orgId, username, entitlements, lastLogin, disconnected };

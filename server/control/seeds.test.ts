@@ -246,6 +246,18 @@ describe("an invalid seed is refused with the place, the value and the cure, and
       "users[0].password must NOT have more than 256 characters",
     ],
     [
+      {
+        relationships: [
+          { originItemId: ids.paid, destinationItemId: ids.unrelated, type: "Listed2Provisoned" },
+        ],
+      },
+      'relationships[0].type is "Listed2Provisoned", but there is no such relationship type; did you mean "Listed2Provisioned"?',
+    ],
+    [
+      { organizations: [{ id: "a b" }] },
+      'organizations[0].id must be 1 to 64 characters of A to Z, a to z, 0 to 9, dot, hyphen and underscore, but is "a b"',
+    ],
+    [
       { provisions: [{ itemId: ids.paid, purchaserOrgId: "zzz", stage: "trial" }] },
       'provisions[0].purchaserOrgId is "zzz", but there is no such organization; known: org1, org2, org3',
     ],

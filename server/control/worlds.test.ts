@@ -118,6 +118,30 @@ describe("a world", () => {
     expect((await create(portal, { world: "spring" })).world).toBe("spring");
   });
 
+  it("that is removed while it is used finishes what runs, and is unknown to later requests", async () => {
+    const portal = await startPortal();
+    for (let round = 0; round < 10; round += 1) {
+      const world = await create(portal, { world: "spring", template: "catalogue" });
+      const snapshot = (await portal.control("GET", "/spring/snapshot")).body;
+      const controlled = Promise.all([
+        portal.control("POST", "/spring/reset"),
+        portal.control("GET", "/spring/snapshot"),
+        portal.control("DELETE", "/spring"),
+        portal.control("PUT", "/spring/snapshot", snapshot),
+        portal.control("DELETE", "/spring"),
+      ]);
+      const token = world.accounts.org2user?.token;
+      const asked = await Promise.all(
+        ["portals/self/purchases", "portals/self/users", "content/listings"].map((path) =>
+          portal.request(`/w/spring/sharing/rest/${path}?f=json&token=${token}`),
+        ),
+      );
+      const statuses = [...(await controlled), ...asked].map(({ status }) => status);
+      expect(statuses.filter((status) => status !== 200 && status !== 404)).toEqual([]);
+      expect(await names(portal)).toEqual(["demo"]);
+    }
+  });
+
   it("can be one of a thousand, which share no data and no tokens", async () => {
     const portal = await startPortal();
     const worlds = await Promise.all(Array.from({ length: 1_000 }, () => create(portal)));

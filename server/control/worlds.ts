@@ -128,7 +128,10 @@ export class Worlds {
       });
     this.#worlds.delete(name);
     world.events.close();
-    await world.portal.store.close();
+    // A request that found the world before, and uses its data only now, gets the response of an unknown world.
+    await world.portal.store.close(
+      new HTTPException(404, { message: `There is no world ${name}.` }),
+    );
     return world;
   }
 

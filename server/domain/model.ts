@@ -103,6 +103,25 @@ export interface Relationship {
 /** Type of the relationship between a listed item and the item to provision instead. */
 export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
 
+/** https://developers.arcgis.com/rest/users-groups-and-items/relationship-types */
+export const RELATIONSHIP_TYPES: ReadonlySet<string> = new Set([
+  LISTED_TO_PROVISIONED,
+  "Listed2ImplicitlyListed",
+  "Map2AppConfig",
+  "Map2Area",
+  "Map2FeatureCollection",
+  "Map2Service",
+  "MobileApp2Code",
+  "Service2Data",
+  "Service2Layer",
+  "Service2Route",
+  "Service2Service",
+  "Service2Style",
+  "Survey2Data",
+  "Survey2Service",
+  "WMA2Code",
+]);
+
 /** The entitlements of one member of a purchaser organization to a listing. */
 export interface Assignment {
   readonly username: string;

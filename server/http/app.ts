@@ -1,5 +1,6 @@
 /** Serves the portal over HTTP: every operation of the contract at its path. */
 import { type Context, Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import {
   type Operation,
   type OperationId,
@@ -70,6 +71,8 @@ export function createApp({
     return conclude(context, unknownOutcome(context.req.method, context.req.path));
   });
   app.onError((fault, context) => {
+    // A world was deleted during the request.
+    if (fault instanceof HTTPException) throw fault;
     if (fault instanceof Busy) return conclude(context, BUSY);
     const id = context.get("requestId");
     report(fault, id);

@@ -66,7 +66,7 @@ export function readParameters(
   validate(values);
   const causes = (validate.errors ?? []).filter(isCause);
   // A list of a hundred thousand invalid items has as many errors, so translate only some.
-  const translated = causes.slice(0, MAX_SENTENCES).map(sentence);
+  const translated = causes.slice(0, MAX_SENTENCES).map((error) => sentence(error, known));
   problems.push(...translated.filter((problem) => !unread.has(nameOf(problem))));
   const invalid = new Set([...problems.map(nameOf), ...causes.map(parameterOf)]);
   problems.push(...failedChecks(known, values, invalid, now));
@@ -229,7 +229,7 @@ const isDeeper = (value: unknown, depth: number): boolean =>
   value !== null &&
   (depth === 0 || Object.values(value).some((member) => isDeeper(member, depth - 1)));
 
-function sentence(error: ErrorObject): string {
+function sentence(error: ErrorObject, known: Known): string {
   const { instancePath, keyword, params, message, propertyName } = error;
   const path = instancePath
     .slice(1)
@@ -244,7 +244,8 @@ function sentence(error: ErrorObject): string {
   if (propertyName !== undefined) return `${place}: a name in it ${message}`;
   if (keyword === "maxLength") return `${place}: must be at most ${params.limit} characters`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;
-  return `${place}: ${message}`;
+  const allowed = keyword === "pattern" ? known.get(path)?.allowed : undefined;
+  return `${place}: ${allowed === undefined ? message : `must be ${allowed}`}`;
 }
 
 const nameOf = (problem: string): string => problem.split(/[.:]/, 1)[0] ?? "";

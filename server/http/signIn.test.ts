@@ -85,7 +85,7 @@ describe("generateToken", () => {
       "no control characters in a referer",
       { referer: "a b" },
       { referer: "a\tb" },
-      /^referer: must match pattern/,
+      "referer: must be a text without line breaks and other control characters",
     ],
   ] as const)("takes %s", async (_, fits, bad, detail) => {
     const portal = await startPortal();
@@ -94,9 +94,7 @@ describe("generateToken", () => {
         .client()
         .generateToken({ ...good, client: "ip" in binding ? "ip" : "referer", ...binding });
     accepted(await ask(fits));
-    expect(refused(await ask(bad)).details).toEqual([
-      typeof detail === "string" ? detail : expect.stringMatching(detail),
-    ]);
+    expect(refused(await ask(bad)).details).toEqual([detail]);
   });
 
   it("creates a readable token for the longest referer", async () => {

@@ -1,26 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/add-relationship */
 import type { Parameters } from "../../generated/calls.ts";
-import { type Item, LISTED_TO_PROVISIONED, type Relationship } from "../domain/model.ts";
+import { type Item, RELATIONSHIP_TYPES, type Relationship } from "../domain/model.ts";
 import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
-
-/** https://developers.arcgis.com/rest/users-groups-and-items/relationship-types */
-const TYPES: ReadonlySet<string> = new Set([
-  LISTED_TO_PROVISIONED,
-  "Listed2ImplicitlyListed",
-  "Map2AppConfig",
-  "Map2Area",
-  "Map2FeatureCollection",
-  "Map2Service",
-  "MobileApp2Code",
-  "Service2Data",
-  "Service2Layer",
-  "Service2Route",
-  "Service2Service",
-  "Service2Style",
-  "Survey2Data",
-  "Survey2Service",
-  "WMA2Code",
-]);
 
 interface Facts extends RequestFacts<"addRelationship"> {
   readonly origin: Item | undefined;
@@ -33,7 +14,10 @@ interface Facts extends RequestFacts<"addRelationship"> {
 export const addRelationship: Rules<"addRelationship", Facts, Relationship> = {
   operation: "addRelationship",
   refuse: [
-    when("relationship.type-known", ({ parameters }) => !TYPES.has(typeOf(parameters))),
+    when(
+      "relationship.type-known",
+      ({ parameters }) => !RELATIONSHIP_TYPES.has(typeOf(parameters)),
+    ),
     when("relationship.owns-items", ({ actor, parameters: { userName }, origin, destination }) =>
       [userName, origin?.owner, destination?.owner].some((owner) => owner !== actor.username),
     ),

@@ -79,7 +79,11 @@ describe("a wrong use says the cure:", () => {
       (s) => s.world({ seed: { organisations: [] } as object }),
       /unknown member "organisations".*organizations/,
     ],
-    ["name of a world", (s) => s.world({ name: "My World" }), /world must match pattern/],
+    [
+      "name of a world",
+      (s) => s.world({ name: "My World" }),
+      /world must be 1 to 63 characters of a to z, 0 to 9 and hyphen/,
+    ],
     [
       "world that is deleted",
       async (s) => {

@@ -7,7 +7,7 @@ import { engineAt } from "./engineAt.ts";
 import { migrate, migrations } from "./migrations.ts";
 import { openStore } from "./open.ts";
 import { insert, organizationRow, userRow } from "./rows.ts";
-import type { Application } from "./seed.ts";
+import type { Application, User } from "./seed.ts";
 import { databases, newFolder, save, seed } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 
@@ -40,28 +40,37 @@ describe.each(databases)("a database of $engine", ({ database }) => {
     expect(await readProvision(first)).toMatchObject({ trial: true });
   });
 
-  it.each([1, 2, 3])("with only %i migrations is updated, and keeps its data", async (count) => {
+  it.each([1, 2, 3, 4])("with only %i migrations is updated, and keeps its data", async (count) => {
     const url = await database();
     const { changeExclusively, close } = await engineAt(url);
     const [company] = seed.organizations.map(organizationRow) as [
       ReturnType<typeof organizationRow>,
     ];
-    const [user] = seed.users.map(userRow) as [ReturnType<typeof userRow>];
-    const { userId, ...columns } = user;
+    const [first] = seed.users as [User];
+    const name = "Élodie".normalize("NFD");
+    const { userId, fullNameLower: _, ...columns } = userRow({ ...first, fullName: name });
+    const named = { ...company, name, nameLower: name.toLowerCase() };
     await changeExclusively(async (connection) => {
       await migrate(connection, Object.fromEntries(Object.entries(migrations).slice(0, count)));
-      await connection.run(insert("organization", company), company);
-      const row = count === 1 ? columns : user;
+      await connection.run(insert("organization", named), named);
+      const row = count === 1 ? columns : { ...columns, userId };
       await connection.run(insert("user", row), row);
     });
     await close();
     const store = await open(url);
-    expect(await store.organization(company.id)).toMatchObject({ name: company.name });
-    expect(await store.usernameOf(userId)).toBe(user.username);
+    expect(await store.organization(company.id)).toMatchObject({ name });
+    expect(await store.usernameOf(userId)).toBe(first.username);
+    const users = { orgId: company.id, sort: "username", order: "asc", fullName: "éL" } as const;
+    expect(await store.users({ ...users, page: { start: 1, num: 1 } })).toMatchObject({ total: 1 });
+    const { reading, close: closeOther } = await engineAt(url);
+    expect(await reading.run(`select "nameLower" from organization`)).toEqual([
+      { nameLower: "élodie" },
+    ]);
+    await closeOther();
     await store.seed(seed);
     await save(store, provision({ interested: true }));
-    const [first] = seed.applications as [Application];
-    expect(await store.application(first.clientId)).toEqual(first);
+    const [application] = seed.applications as [Application];
+    expect(await store.application(application.clientId)).toEqual(application);
     expect(await readProvision(store)).toEqual(provision({ interested: true }));
     const selection = { side: "orgId", organization: "org1", kinds: KINDS, now: NOW } as const;
     const page = { start: 1, num: 10 };
@@ -86,7 +95,7 @@ describe.each(databases)("a database of $engine", ({ database }) => {
 
 it("a database of SQLite uses a write-ahead log and syncs every commit", async () => {
   const { change, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);
-  onTestFinished(close);
+  onTestFinished(() => close());
   const pragma = async (name: string) =>
     change(async (connection) => Object.values((await connection.run(`pragma ${name}`))[0] ?? {}));
   // 2 is FULL. A test can't cut the power to prove that it works.

@@ -82,6 +82,15 @@ describe("of concurrent changes", () => {
   });
 });
 
+it("a store that closes finishes what runs, and rejects what comes later with the reason", async () => {
+  const { store } = await openSeeded();
+  const running = [...trials.map((trial) => save(store, trial)), store.overview(1), store.export()];
+  const closing = store.close(new Error("The world is gone."));
+  for (const late of [save(store, trials[0] as Provision), store.overview(1), store.export()])
+    await expect(late).rejects.toThrow("The world is gone.");
+  await Promise.all([closing, ...running]);
+});
+
 it("while another process writes, a change waits, and reads go on", async () => {
   const file = `${newFolder()}/portal.sqlite`;
   const [here, elsewhere] = [await openStore(sqlite(file)), await openStore(sqlite(file))];

@@ -32,14 +32,21 @@ interface Member {
   readonly reject: (fault: unknown) => void;
 }
 
+interface GroupCommit {
+  readonly change: Engine["change"];
+  /** Waits until no change waits or runs. */
+  readonly settle: () => Promise<void>;
+}
+
 /**
  * Creates `change` for a database with a single writer. Changes that arrive in the same turn of the event loop run one after
  * another in one transaction, which nothing else on the connection interrupts. Each resolves after the commit. A change
  * that fails is rolled back alone.
  */
-export function createGroupCommit(connection: Transactional, enqueue: Queue): Engine["change"] {
+export function createGroupCommit(connection: Transactional, enqueue: Queue): GroupCommit {
   const waiting: Member[] = [];
   let isActive = false;
+  let committing = Promise.resolve();
 
   /** Commits groups until no change waits. While another process writes, this one can read. */
   async function commitAll(): Promise<void> {
@@ -103,13 +110,16 @@ export function createGroupCommit(connection: Transactional, enqueue: Queue): En
     }
   }
 
-  return (work) =>
-    new Promise((resolve, reject) => {
-      const run = async () => {
-        const result = await work(connection);
-        return () => resolve(result);
-      };
-      waiting.push({ run, reject });
-      if (!isActive) void commitAll();
-    });
+  return {
+    change: (work) =>
+      new Promise((resolve, reject) => {
+        const run = async () => {
+          const result = await work(connection);
+          return () => resolve(result);
+        };
+        waiting.push({ run, reject });
+        if (!isActive) committing = commitAll();
+      }),
+    settle: () => committing,
+  };
 }

@@ -1,6 +1,9 @@
 /** The schema as a list of migrations, and how a database gets it. */
+import type { Organization } from "../domain/model.ts";
+import { folded } from "../domain/searchTerms.ts";
 import { userIdOf } from "../domain/userId.ts";
 import type { Connection, Dialect } from "./engine.ts";
+import type { User } from "./seed.ts";
 
 /** Statements, and what SQL alone can't do. */
 type Step = string | ((connection: Connection) => Promise<unknown>);
@@ -139,6 +142,10 @@ export const migrations: Migrations = {
     // Page anchors make it unnecessary.
     `drop index "provision_by_vendor_endDate_desc"`,
   ],
+  "0005-folded-names": ({ text }) => [
+    `alter table "user" add column "fullNameLower" ${text} not null default ''`,
+    saveFoldedNames,
+  ],
 };
 
 /** Existing users have their id from now on. */
@@ -149,6 +156,24 @@ async function saveUserIds(connection: Connection): Promise<void> {
     await connection.run(`update "user" set "userId" = :userId where "username" = :username`, {
       userId: userIdOf(username),
       username,
+    });
+}
+
+/** Existing names are found in any case and spelling from now on. */
+async function saveFoldedNames(connection: Connection): Promise<void> {
+  for (const { username, fullName } of await connection.run<Pick<User, "username" | "fullName">>(
+    `select "username", "fullName" from "user"`,
+  ))
+    await connection.run(
+      `update "user" set "fullNameLower" = :folded where "username" = :username`,
+      { folded: folded(fullName), username },
+    );
+  for (const { id, name } of await connection.run<Pick<Organization, "id" | "name">>(
+    `select "id", "name" from organization`,
+  ))
+    await connection.run(`update organization set "nameLower" = :folded where "id" = :id`, {
+      folded: folded(name),
+      id,
     });
 }
 

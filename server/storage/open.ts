@@ -41,20 +41,20 @@ export function createStore(engine: Engine): Store {
     seed: (seed) => engine.changeExclusively(async (connection) => replaceAll(connection, seed)),
     seedIfEmpty: (seed) =>
       engine.changeExclusively(async (connection) => {
-        if (await isEmpty(connection)) replaceAll(connection, seed);
+        if (await isEmpty(connection)) await replaceAll(connection, seed);
       }),
     export: () => engine.snapshot(readAll),
     replace: (change) =>
       engine.changeExclusively(async (connection) => {
         const data = change(await readAll(connection));
-        replaceAll(connection, data);
+        await replaceAll(connection, data);
         return data;
       }),
     async ping() {
       await isEmpty(engine.reading);
     },
-    close() {
-      closed ??= engine.close();
+    close(reason) {
+      closed ??= engine.close(reason);
       return closed;
     },
   };

@@ -53,7 +53,7 @@ it("a connection is reusable after its transaction failed to begin", async () =>
 
 it("a portal that stops responding during a transaction loses its locks", async () => {
   const { reading, close } = await postgres(await newDatabase());
-  onTestFinished(close);
+  onTestFinished(() => close());
   const rows = await reading.run("show idle_in_transaction_session_timeout");
   expect(rows).toEqual([{ idle_in_transaction_session_timeout: "30s" }]);
 });

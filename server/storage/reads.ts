@@ -9,6 +9,7 @@ import {
   type Provision,
   type Relationship,
 } from "../domain/model.ts";
+import { folded } from "../domain/searchTerms.ts";
 import type { Page } from "../domain/selection.ts";
 import type { AuthorizationCode } from "../domain/signIn.ts";
 import type { Connection } from "./engine.ts";
@@ -132,9 +133,10 @@ export function createReads(connection: Connection): Reads {
       return new Set(rows.map(({ username }) => username));
     },
     users({ orgId, role = null, username = "", fullName = "", sort, order, page }) {
+      // User names are ASCII, which each engine converts.
       const from = `"user" where "orgId" = :orgId and "role" = coalesce(cast(:role as text), "role")
         and lower("username") like cast(:username as text) escape '\\'
-        and lower("fullName") like cast(:fullName as text) escape '\\'`;
+        and "fullNameLower" like cast(:fullName as text) escape '\\'`;
       const values = { orgId, role, username: partOf(username), fullName: partOf(fullName) };
       return findPage<Actor>(ACTOR, from, `"${sort}" ${order}, "username"`, values, page);
     },
@@ -184,9 +186,7 @@ export async function readOverview(connection: Connection, limit: number): Promi
   };
 }
 
-/** Returns a pattern for text in lower case. The engines convert only ASCII. */
-const partOf = (text: string): string =>
-  patternOf(text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()));
+const partOf = (text: string): string => patternOf(folded(text));
 
 const ACTOR = `"username", "orgId", "role", "privileges", "fullName", "email"`;
 const ACCOUNT = `${ACTOR.replaceAll(/"(\w+)"/g, `"$1" as "actor.$1"`)}, "password"`;

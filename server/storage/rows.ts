@@ -1,6 +1,7 @@
 /** What statements select and insert, and the listings of responses. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Item, Organization, Properties, Provision } from "../domain/model.ts";
+import { folded } from "../domain/searchTerms.ts";
 import { userIdOf } from "../domain/userId.ts";
 import type { User } from "./seed.ts";
 import type { Entry } from "./store.ts";
@@ -16,15 +17,17 @@ const PROVISION_NAMES =
   "itemId provisionedItemId orgId purchaserOrgId purchaserUsername purchaserFullName purchaserEmail purchaserPhone startDate endDate purchased trial interested created modified orgEntitlements";
 export const PROVISION = list(PROVISION_NAMES);
 
-/** Converts text for comparisons that ignore case, because engines disagree on how to. */
-export const lower = (text: string): string => text.toLowerCase();
-
 export const organizationRow = (organization: Organization) => ({
   ...organization,
-  nameLower: lower(organization.name),
+  // Engines disagree on case and know no spellings.
+  nameLower: folded(organization.name),
 });
 
-export const userRow = (user: User) => ({ ...user, userId: userIdOf(user.username) });
+export const userRow = (user: User) => ({
+  ...user,
+  userId: userIdOf(user.username),
+  fullNameLower: folded(user.fullName),
+});
 
 /** Returns a statement that inserts a row. Values have the names of the columns. */
 export const insert = (table: string, row: object): string => {

@@ -1,4 +1,5 @@
 /** Reads and replaces all data of a store. */
+import { setImmediate } from "node:timers/promises";
 import type { Connection, WritingConnection } from "./engine.ts";
 import {
   insert,
@@ -37,8 +38,11 @@ export async function readAll(connection: Connection): Promise<Seed> {
   return Object.fromEntries(await Promise.all(lists)) as unknown as Seed;
 }
 
-/** Replaces all data. */
-export function replaceAll(connection: WritingConnection, data: Seed): void {
+/** Number of rows after which other requests get a turn. */
+const CHUNK = 500;
+
+/** Replaces all data. Other requests to the process are served meanwhile. */
+export async function replaceAll(connection: WritingConnection, data: Seed): Promise<void> {
   for (const table of [...SHORT, ...TABLES.map(([table]) => table).toReversed()])
     connection.send(`delete from "${table}"`, {});
   const rows: Seed = {
@@ -46,7 +50,11 @@ export function replaceAll(connection: WritingConnection, data: Seed): void {
     organizations: data.organizations.map(organizationRow),
     users: data.users.map(userRow),
   };
+  let sent = 0;
   for (const [table] of TABLES)
-    for (const row of rows[`${table}s` as keyof Seed])
+    for (const row of rows[`${table}s` as keyof Seed]) {
       connection.send(table === "provision" ? SAVE_PROVISION : insert(table, row), row);
+      sent += 1;
+      if (sent % CHUNK === 0) await setImmediate();
+    }
 }

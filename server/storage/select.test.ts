@@ -120,6 +120,7 @@ describe.each(engines)("a selection on $engine", ({ fresh }) => {
     ["'", []],
     ["Österreichische Karten", ["umlaut"]],
     ["österreich", ["umlaut"]],
+    ["österreich".normalize("NFD"), ["umlaut"]],
   ] as const)("by the name %s matches it literally", async (orgname, purchasers) => {
     expect(await selectPurchasers(store, { orgname })).toEqual(expected(...purchasers));
   });

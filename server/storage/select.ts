@@ -1,9 +1,10 @@
 /** Selections as SQL: their filters and order, and all their entries. */
 import { LRUCache } from "lru-cache";
 import { NEVER } from "../domain/provisions.ts";
+import { folded } from "../domain/searchTerms.ts";
 import type { Kind, Selection } from "../domain/selection.ts";
 import type { Connection } from "./engine.ts";
-import { type EntryRow, entriesOf, lower, SELECT_ENTRIES } from "./rows.ts";
+import { type EntryRow, entriesOf, SELECT_ENTRIES } from "./rows.ts";
 import type { Entry } from "./store.ts";
 
 /** An interest never ends, a trial or purchase does. */
@@ -62,7 +63,7 @@ export function valuesOf({ organization, kinds, status, now, ...filters }: Selec
     ...{ organization, itemId, modifiedSince, now },
     ...{ purchased: flag("purchased"), trial: flag("trial") },
     interested: status === "expired" ? NO_FLAG : flag("interested"),
-    pattern: orgname === undefined ? null : patternOf(lower(orgname)),
+    pattern: orgname === undefined ? null : patternOf(folded(orgname)),
   };
 }
 

@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import { type Dialect, type Engine, logPlace } from "./engine.ts";
 import { createFile, createFolder, makePrivate } from "./files.ts";
-import { createGroupCommit, createQueue, type Transactional } from "./groupCommit.ts";
+import { createGroupCommit, createQueue, type Queue, type Transactional } from "./groupCommit.ts";
 import { numberParameters, rowReader } from "./statement.ts";
 
 /** Location of a database that is lost when the process ends. */
@@ -53,8 +53,12 @@ export interface SqliteEngine extends Engine {
 export function sqlite(location: string, image?: Uint8Array): SqliteEngine {
   const connection = new SqliteConnection(openDatabase(location));
   if (image !== undefined) connection.database.deserialize(image);
-  const enqueue = createQueue();
-  const change = createGroupCommit(connection, enqueue);
+  const queue = createQueue();
+  const { change: commit, settle } = createGroupCommit(connection, queue);
+  let closed: Error | undefined;
+  const enqueue: Queue = (work) => (closed === undefined ? queue(work) : Promise.reject(closed));
+  const change: Engine["change"] = (work) =>
+    closed === undefined ? commit(work) : Promise.reject(closed);
   return {
     reading: { dialect, run: (sql, values) => enqueue(() => connection.run(sql, values)) },
     snapshot: (work) =>
@@ -71,8 +75,11 @@ export function sqlite(location: string, image?: Uint8Array): SqliteEngine {
     changeExclusively: change,
     lock: () => {},
     serialize: () => connection.database.serialize(),
-    async close() {
-      connection.database.close();
+    async close(reason = new Error("The database is closed.")) {
+      closed = reason;
+      await settle();
+      // The reads before it have their turn first.
+      await queue(async () => connection.database.close());
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What a store saves and reads. */
 import { describe, expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
+import type { Item } from "../domain/model.ts";
 import { openStore } from "./open.ts";
 import { engines, save, seed, seededStore } from "./store.testing.ts";
 import type { Store } from "./store.ts";
@@ -21,6 +22,28 @@ const read = (store: Store, itemId = full.itemId, orgId = full.purchaserOrgId) =
   store.transaction((transaction) => transaction.provision(itemId, orgId));
 
 describe.each(engines)("a store on $engine", ({ fresh }) => {
+  it("lets the process do other work while it is seeded, and shows all of the seed or nothing", async () => {
+    const store = await seededStore(fresh);
+    const item = seed.items.find(({ listed }) => listed) as Item;
+    const itemIds = Array.from({ length: 5_000 }, (_, place) => `${place}`.padStart(32, "0"));
+    const items = [...seed.items, ...itemIds.map((itemId) => ({ ...item, itemId }))];
+    const totals = [(await store.offers()).length];
+    let [turns, isSeeded] = [0, false];
+    const count = () => {
+      turns += 1;
+      if (!isSeeded) setImmediate(count);
+    };
+    count();
+    const seeding = store.seed({ ...seed, items });
+    const during = store.offers();
+    await seeding;
+    isSeeded = true;
+    expect(turns).toBeGreaterThan(5);
+    totals.push((await store.offers()).length);
+    expect(totals[1]).toBe((totals[0] ?? 0) + 5_000);
+    expect(totals).toContain((await during).length);
+  });
+
   it("returns a provision as it was saved", async () => {
     const store = await seededStore(fresh);
     await save(store, full);

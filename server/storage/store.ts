@@ -153,6 +153,6 @@ export interface Store extends Reads {
   replace(change: (data: Seed) => Seed): Promise<Seed>;
   /** Rejects if the database doesn't respond. */
   ping(): Promise<void>;
-  /** Closes the database. A second call has no effect. */
-  close(): Promise<void>;
+  /** Closes the database, as the engine does. A second call has no effect. */
+  close(reason?: Error): Promise<void>;
 }
