@@ -8,6 +8,7 @@ import {
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refusalIn, refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { userIn, whoAsks } from "./whoAsks.ts";
 
 const client = { grant_type: "client_credentials" } as const;
 const refresh = { grant_type: "refresh_token" } as const;
@@ -138,9 +139,10 @@ const applications = [
     needs: { owner: vendor.administrates, application: applicationOf },
     async check({ owner, application, expect }) {
       const rule = expect("oauth.application-rights");
+      const ask = await whoAsks(owner);
       const { access_token: token } = await owner.createOAuthToken({ ...application, ...client });
-      const { username } = await rule.accepted(owner.getSelf({ sent: { token } }));
-      rule.equal("the user of the application's token", username, owner.username);
+      const self = await rule.accepted(ask({ token }));
+      rule.equal("the user of the application's token", userIn(self), owner.username);
     },
   }),
   scenario({

@@ -4,7 +4,7 @@ import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { mustNotBeForPrivilege } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { CONTACT, contactOf, flagsOf, readProvision, vendorOf } from "./read.ts";
+import { CONTACT, contactOf, flagsOf, hasStart, readProvision, vendorOf } from "./read.ts";
 
 const INTERESTED = { interested: true, trial: false, purchased: false };
 
@@ -124,6 +124,7 @@ export const expressInterest = [
       rule.equal("the vendor", vendorOf(provision), seller.orgId);
       rule.equal("the purchaser", provision.purchaserOrgId, buyer.orgId);
       rule.equal("the flags", flagsOf(provision), INTERESTED);
+      rule.needs("a time as startDate", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -139,7 +140,8 @@ export const expressInterest = [
       expect("interest.effect").ok("the provision in a list", provisions.length > 0, groups);
       for (const provision of provisions) {
         expect("interest.effect").equal("the flags in the list", flagsOf(provision), INTERESTED);
-        expect("interest.effect").equal("the end in the list", provision?.endDate, -1);
+        expect("interest.effect").needs("a time as startDate", hasStart(provision));
+        expect("interest.effect").equal("the end in the list", provision.endDate, -1);
       }
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
       expect("purchases.groups").equal("the groups with the listing", groups, ["interests"]);

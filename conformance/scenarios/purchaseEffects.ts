@@ -4,7 +4,16 @@ import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
 import { mustBeKept } from "./controls.ts";
-import { CONTACT, contactOf, flagsOf, GROUPS, isTime, readProvision, vendorOf } from "./read.ts";
+import {
+  CONTACT,
+  contactOf,
+  flagsOf,
+  GROUPS,
+  hasStart,
+  isTime,
+  readProvision,
+  vendorOf,
+} from "./read.ts";
 
 const PURCHASED = { interested: false, trial: false, purchased: true };
 
@@ -189,7 +198,7 @@ export const purchaseEffects = [
       const call = seller.purchaseListing(listing, { ...asked, endDate });
       await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
       const provision = await rule.accepted(call);
-      rule.needs("times in milliseconds", isTime(provision.modified));
+      rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
       rule.equal("the end", provision.endDate, endDate);
       const shown = await endsOf(listing, { admin, seller });
       rule.equal("the end in the lists", shown, Array(shown.length).fill(endDate));
@@ -207,7 +216,7 @@ export const purchaseEffects = [
       const call = buyer.purchaseListing(free, { ...CONTACT, endDate });
       await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
       const provision = await rule.accepted(call);
-      rule.needs("times in milliseconds", isTime(provision.modified));
+      rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
       rule.equal("the end", provision.endDate, endDate);
       const shown = await endsOf(free, { admin, seller });
       rule.equal("the end in the lists", shown, Array(shown.length).fill(endDate));
@@ -263,8 +272,9 @@ export const purchaseEffects = [
       await buyer.expressInterest(listing);
     },
     async check({ buyer, seller, listing, expect }) {
-      const { endDate } = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      expect("purchase.unexpiring").equal("the end", endDate, -1);
+      const provision = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      expect("purchase.unexpiring").needs("a time as startDate", hasStart(provision));
+      expect("purchase.unexpiring").equal("the end", provision.endDate, -1);
     },
   }),
   scenario({
@@ -274,8 +284,9 @@ export const purchaseEffects = [
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, free: offers.free },
     async check({ buyer, free, expect }) {
-      const { endDate } = await buyer.purchaseListing(free, { example: "purchasedFree" });
-      expect("purchase.unexpiring").equal("the end", endDate, -1);
+      const provision = await buyer.purchaseListing(free, { example: "purchasedFree" });
+      expect("purchase.unexpiring").needs("a time as startDate", hasStart(provision));
+      expect("purchase.unexpiring").equal("the end", provision.endDate, -1);
     },
   }),
   scenario({

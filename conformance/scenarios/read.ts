@@ -85,6 +85,9 @@ export async function readProvision(
 export const isTime = (time: unknown): time is number =>
   typeof time === "number" && time > Date.UTC(2010) && time < Date.now() + DAY;
 
+/** True for a provision that begins at a time. Where another date is in its place, its end says nothing. */
+export const hasStart = ({ startDate }: Pick<Provision, "startDate">): boolean => isTime(startDate);
+
 /** The flags of a provision. */
 export const flagsOf = (
   provision: Partial<Pick<Provision, "interested" | "trial" | "purchased">> | undefined,

@@ -2,6 +2,7 @@
 import { anyone, refreshToken as refreshTokenOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { byPage, ofPage, RETURN, type Signing, tokensFor } from "./signingIn.ts";
+import { userIn, whoAsks } from "./whoAsks.ts";
 
 const ofUser = { caller: anyone, refreshToken: refreshTokenOf };
 const HALF_AN_HOUR = 30 * 60;
@@ -60,6 +61,7 @@ export const refreshTokens = [
     needs: ofPage,
     async check({ expect, ...signing }) {
       const rule = expect("oauth.exchange");
+      const ask = await whoAsks(signing.caller);
       const { refresh_token: old } = await tokensFor(signing);
       const { access_token: token, ...rest } = await rule.accepted(
         signing.caller.createOAuthToken({ ...exchangeOf(signing, old), example: "exchangedToken" }),
@@ -67,8 +69,8 @@ export const refreshTokens = [
       const { refresh_token: renewed, refresh_token_expires_in: seconds } = rest;
       rule.ok("another refresh token", renewed !== undefined && renewed !== old, Object.keys(rest));
       rule.ok("its seconds", Number(seconds) > 0, seconds);
-      const { username } = await rule.accepted(signing.caller.getSelf({ sent: { token } }));
-      rule.equal("the user of the access token", username, signing.credentials.username);
+      const self = await rule.accepted(ask({ token }));
+      rule.equal("the user of the access token", userIn(self), signing.credentials.username);
       const call = { ...refreshOf(signing, renewed), example: "refreshedToken" } as const;
       const refreshed = await rule.accepted(signing.caller.createOAuthToken(call));
       rule.equal("the user of the new one", refreshed.username, signing.credentials.username);

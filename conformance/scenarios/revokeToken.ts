@@ -3,6 +3,7 @@ import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { refreshOf } from "./refreshTokens.ts";
 import { byPage, ofPage, tokensFor } from "./signingIn.ts";
+import { userIn, whoAsks } from "./whoAsks.ts";
 
 /** A second application of every world. */
 const OTHER = "pythonapi";
@@ -84,10 +85,12 @@ export const revokeToken = [
     async check({ expect, ...signing }) {
       const rule = expect("revoke.own");
       const { caller } = signing;
+      const ask = await whoAsks(caller);
       const { access_token: token, refresh_token = "" } = await tokensFor(signing);
       for (const auth_token of [refresh_token, token])
         await caller.revokeToken({ auth_token, client_id: OTHER });
-      await rule.accepted(caller.getSelf({ sent: { token } }));
+      const self = await rule.accepted(ask({ token }));
+      rule.equal("the user of the token", userIn(self), signing.credentials.username);
     },
   }),
   scenario({
@@ -97,12 +100,15 @@ export const revokeToken = [
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, credentials, expect }) {
+      const rule = expect("revoke.others-stay");
+      const ask = await whoAsks(caller);
       const { token } = await caller.generateToken(credentials);
       const grant = { ...application, grant_type: "client_credentials" };
       const { access_token } = await caller.createOAuthToken(grant);
       for (const each of [token, access_token]) {
         await caller.revokeToken({ auth_token: each, client_id: application.client_id });
-        await expect("revoke.others-stay").accepted(caller.getSelf({ sent: { token: each } }));
+        const self = await rule.accepted(ask({ token: each }));
+        rule.ok("a user, as the token is valid", userIn(self) !== undefined, self);
       }
     },
   }),

@@ -2,6 +2,7 @@ import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { MINUTE } from "../runner/waiting.ts";
 import { asked, byPage, ofPage, receivedAt, STATE, signInFor, tokensFor } from "./signingIn.ts";
+import { userIn, whoAsks } from "./whoAsks.ts";
 
 const HOUR = 60 * 60;
 
@@ -14,12 +15,13 @@ const returning = [
     needs: ofPage,
     async check({ expect, ...signing }) {
       const rule = expect("sign-in.code");
+      const ask = await whoAsks(signing.caller);
       const { query, fragment } = receivedAt(await signInFor(signing, { state: "mine" }));
       rule.equal("the names in the query", Object.keys(query).toSorted(), ["code", "state"]);
       rule.equal("the names in the fragment", Object.keys(fragment), []);
       const { access_token: token } = await tokensFor(signing);
-      const { username } = await rule.accepted(signing.caller.getSelf({ sent: { token } }));
-      rule.equal("the user of the token", username, signing.credentials.username);
+      const self = await rule.accepted(ask({ token }));
+      rule.equal("the user of the token", userIn(self), signing.credentials.username);
     },
   }),
   scenario({
@@ -48,6 +50,7 @@ const returning = [
     needs: ofPage,
     async check({ expect, ...signing }) {
       const rule = expect("sign-in.token");
+      const ask = await whoAsks(signing.caller);
       const asks = { response_type: "token", state: "mine" };
       const { query, fragment } = receivedAt(await signInFor(signing, asks));
       rule.equal("the names in the query", Object.keys(query), []);
@@ -56,8 +59,8 @@ const returning = [
       rule.equal("the names that the fragment lacks", missing, []);
       rule.equal("the user", fragment.username, signing.credentials.username);
       const token = fragment.access_token ?? "";
-      const { username } = await rule.accepted(signing.caller.getSelf({ sent: { token } }));
-      rule.equal("the user of the token", username, signing.credentials.username);
+      const self = await rule.accepted(ask({ token }));
+      rule.equal("the user of the token", userIn(self), signing.credentials.username);
     },
   }),
   scenario({

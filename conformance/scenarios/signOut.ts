@@ -1,5 +1,6 @@
 import { scenario } from "../model/scenario.ts";
 import { byPage, ofPage, RETURN, tokensFor } from "./signingIn.ts";
+import { whoAsks } from "./whoAsks.ts";
 
 const ELSEWHERE = "https://not-registered.example/";
 
@@ -41,9 +42,10 @@ export const signOut = [
     needs: ofPage,
     async check({ expect, ...signing }) {
       const { caller, application } = signing;
+      const ask = await whoAsks(caller);
       const { access_token: token } = await tokensFor(signing);
       await caller.signOut({ client_id: application.client_id });
-      await expect("sign-out.tokens-stay").accepted(caller.getSelf({ sent: { token } }));
+      await expect("sign-out.tokens-stay").accepted(ask({ token }));
     },
   }),
 ];
