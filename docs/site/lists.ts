@@ -63,8 +63,7 @@ function errorEntry(entry: ErrorEntry): string {
     raised[0] === undefined || messageCode === undefined
       ? undefined
       : `> ${inline(raised[0].refusal?.error.message ?? "")}`,
-    // The message often says it already.
-    cause === raised[0]?.refusal?.error.message ? undefined : `**Cause.** ${inline(cause)}`,
+    `**Cause.** ${inline(cause)}`,
     `**What to do.** ${inline(cure)}`,
     raised.length === 0
       ? undefined

@@ -70,7 +70,7 @@ function access(id: string): string | undefined {
   const found = accessTable(id);
   if (found === undefined) return undefined;
   const legend =
-    "By stage of the purchaser's [provision](/concepts/life-of-a-provision): ✓ accepted, ✗ refused, by the documented rule; – no source says.";
+    "By stage of the purchaser's [provision](/concepts/life-of-a-provision): ✓ accepted, ✗ refused, by the documented rule; – no source says, so the sandbox follows an [inferred](/concepts/certainty) rule.";
   return join("## Who may call it", legend, found);
 }
 
