@@ -4,7 +4,7 @@ import type { Actor, Call } from "../model/actor.ts";
 import type { Waiting } from "../model/context.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { Blocked } from "../runner/blocked.ts";
-import { refuses } from "../runner/http/response.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
 import { findCustomer } from "./customers.ts";
 import { entitlementsOf, isTime } from "./read.ts";
 
@@ -18,7 +18,9 @@ export async function mustBeKept<Id extends OperationId>(
   { listing, purchaserOrgId }: { readonly listing: string; readonly purchaserOrgId: string },
 ): Promise<void> {
   const exchange = await call.send();
-  if (refuses(exchange) && !(await findCustomer(seller, listing, purchaserOrgId)))
+  // After a deletion that the portal makes and denies, nothing is listed either.
+  const isDenied = objectIn(exchange.response.text)?.success === false;
+  if (refuses(exchange) && !isDenied && !(await findCustomer(seller, listing, purchaserOrgId)))
     throw new Blocked(exchange, `${call.operation} was refused, and what it is about isn't listed`);
 }
 
