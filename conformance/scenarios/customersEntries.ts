@@ -41,7 +41,8 @@ export const customersEntries = [
       expect("customers.include-listing").ok("a listing", entry?.listing !== undefined, entry);
       // A listing may have another id than its item, which is another rule's business.
       const { itemId } = await seller.getListing(listing);
-      rule.equal("the listing of the provision", entry?.listing?.itemId, itemId);
+      const shown = entry?.listing?.itemId ?? "";
+      rule.ok("the listing of the provision", [listing, itemId].includes(shown), shown);
     },
   }),
   scenario({

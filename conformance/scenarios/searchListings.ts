@@ -51,7 +51,7 @@ export const searchListings = [
         const page = await reader.searchListings({ q, num: 100 });
         // A page that leaves out what its total counts breaks another rule.
         expect("search.public").needs("whole pages", !isShort(page));
-        return idsOf(page).includes(itemId);
+        return idsOf(page).some((id) => id === itemId || id === listing);
       };
       const [byField, byWords] = [await finds(titled(title)), await finds(title)];
       expect("search.public").ok("the listing to be found", byField || byWords, title);
@@ -136,11 +136,12 @@ export const searchListings = [
       const own = await rule.accepted(call);
       const { itemId } = await seller.getListing(listing);
       rule.needs("a whole page", !isShort(own));
-      const isThere = own.total > 100 || idsOf(own).includes(itemId);
+      // The listing itself may show another id, which is another rule's business.
+      const isThere = own.total > 100 || idsOf(own).some((id) => id === itemId || id === listing);
       rule.ok("the vendor's listing", isThere, idsOf(own));
       // An organization that sells nothing may also be refused.
       const { response } = await other.exchange("searchListings", asked);
-      const isHidden = !response.text.includes(itemId);
+      const isHidden = ![itemId, listing].some((id) => response.text.includes(id));
       rule.ok("nothing of it among another organization's own", isHidden, response.text);
     },
   }),
